@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace taxo {
+
+/// Which instruction sets a hot kernel may use. Each kernel exists for baseline x86-64 and for
+/// AVX2+FMA+F16C (AVX-512 where it pays); the choice is made at run time and tests run every
+/// variant that the machine has.
+enum class CpuLevel : unsigned char { Baseline, Avx2, Avx512 };
+
+/// The best level of this machine, or less where TAXO_CPU=baseline|avx2 asks for it.
+CpuLevel cpuLevel();
+
+/// CPUs this process may run on (affinity and cgroup quota), at least 1.
+int usableCpus();
+
+} // namespace taxo

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/files.h"
+
+#include "core/base/assert.h"
+#include "core/base/platform.h"
+#include "core/base/utf8.h"
+
+#include <cstring>
+#include <utility>
+
+namespace taxo {
+
+Result<std::vector<std::byte>> readWholeFile(const std::filesystem::path& file,
+                                             std::uint64_t limit) {
+    const auto stamp = platform::stampOf(file);
+    if (!stamp) {
+        return tl::unexpected(stamp.error());
+    }
+    const auto tooLarge = [&] {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(file) + " is larger than the " + std::to_string(limit) +
+                        " bytes that such a file may have.");
+    };
+    if (stamp->size > limit) {
+        return tooLarge();
+    }
+    std::vector<std::byte> all;
+    all.reserve(stamp->size);
+    auto read = platform::readInPieces(file, [&](std::span<const std::byte> piece) -> Status {
+        if (all.size() + piece.size() > limit) {
+            return tooLarge();
+        }
+        all.insert(all.end(), piece.begin(), piece.end());
+        return {};
+    });
+    if (!read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    return all;
+}
+
+Result<std::string> readTextFile(const std::filesystem::path& file, std::uint64_t limit) {
+    auto bytes = readWholeFile(file, limit);
+    if (!bytes) {
+        return tl::unexpected(std::move(bytes).error());
+    }
+    return std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+}
+
+std::string displayPath(const std::filesystem::path& path) {
+    return escapeInvalidUtf8(path.native());
+}
+
+std::string displayName(const std::filesystem::path& path) {
+    return escapeInvalidUtf8(path.filename().native());
+}
+
+Result<OutputFile> OutputFile::create(const std::filesystem::path& path) {
+    OutputFile file;
+    file.m_path = path;
+    auto descriptor = platform::createAside(path, file.m_aside);
+    if (!descriptor) {
+        return tl::unexpected(std::move(descriptor).error());
+    }
+    file.m_descriptor = *descriptor;
+    return file;
+}
+
+OutputFile::~OutputFile() {
+    discard();
+}
+
+OutputFile::OutputFile(OutputFile&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_aside(std::move(other.m_aside))
+    , m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_size(other.m_size)
+    , m_buffer(std::move(other.m_buffer)) {}
+
+OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
+    if (this != &other) {
+        discard();
+        m_path = std::move(other.m_path);
+        m_aside = std::move(other.m_aside);
+        m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_size = other.m_size;
+        m_buffer = std::move(other.m_buffer);
+    }
+    return *this;
+}
+
+void OutputFile::discard() noexcept {
+    if (m_descriptor >= 0) {
+        platform::discardAside(std::exchange(m_descriptor, -1), m_aside);
+    }
+}
+
+Status OutputFile::write(std::span<const std::byte> bytes) {
+    TAXO_ASSERT(m_descriptor >= 0);
+    constexpr std::size_t kBuffer = 1U << 16U;
+    m_size += bytes.size();
+    m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
+    return m_buffer.size() < kBuffer ? Status{} : flush();
+}
+
+Status OutputFile::write(std::string_view text) {
+    return write(std::as_bytes(std::span(text)));
+}
+
+Status OutputFile::writeAt(std::uint64_t offset, std::span<const std::byte> bytes) {
+    TAXO_ASSERT(m_descriptor >= 0 && offset + bytes.size() <= m_size);
+    auto flushed = flush();
+    if (!flushed) {
+        return flushed;
+    }
+    auto written = platform::writeAllAt(m_descriptor, offset, bytes);
+    return written ? Status{} : std::move(written).error().during("writing " + displayPath(m_path));
+}
+
+Status OutputFile::flush() {
+    auto written = platform::writeAll(m_descriptor, m_buffer);
+    m_buffer.clear();
+    return written ? Status{} : std::move(written).error().during("writing " + displayPath(m_path));
+}
+
+Status OutputFile::commit() {
+    auto flushed = flush();
+    if (!flushed) {
+        return flushed;
+    }
+    return platform::publish(std::exchange(m_descriptor, -1), m_aside, m_path);
+}
+
+Status writeWholeFile(const std::filesystem::path& path, std::string_view text) {
+    auto file = OutputFile::create(path);
+    if (!file) {
+        return tl::unexpected(std::move(file).error());
+    }
+    auto written = file->write(text);
+    return written ? file->commit() : written;
+}
+
+} // namespace taxo

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taxo {
+
+/// The whole file. Refuses folders and files larger than `limit` bytes (InvalidInput) before
+/// reading anything.
+Result<std::vector<std::byte>> readWholeFile(const std::filesystem::path& file,
+                                             std::uint64_t limit = UINT64_MAX);
+Result<std::string> readTextFile(const std::filesystem::path& file,
+                                 std::uint64_t limit = UINT64_MAX);
+
+/// A path for people and text files: valid UTF-8 as it is, every other byte and control characters
+/// as %XX.
+std::string displayPath(const std::filesystem::path& path);
+/// The last component, in the same form.
+std::string displayName(const std::filesystem::path& path);
+
+/// A file that is written aside and takes its name only when complete: `commit` flushes it to disk
+/// and renames it over `path`; without commit it leaves nothing behind. Writing fails with NoSpace
+/// where the disk is full.
+class OutputFile {
+public:
+    /// Creates `path`'s temporary sibling; the folder must exist.
+    static Result<OutputFile> create(const std::filesystem::path& path);
+    ~OutputFile();
+    OutputFile(OutputFile&&) noexcept;
+    OutputFile& operator=(OutputFile&&) noexcept;
+
+    Status write(std::span<const std::byte> bytes);
+    Status write(std::string_view text);
+    /// Overwrites bytes already written (a header whose counts are known at the end).
+    Status writeAt(std::uint64_t offset, std::span<const std::byte> bytes);
+
+    std::uint64_t size() const { return m_size; }
+
+    Status commit();
+
+private:
+    OutputFile() = default;
+    Status flush();
+    void discard() noexcept;
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_aside;
+    int m_descriptor = -1;
+    std::uint64_t m_size = 0;
+    std::vector<std::byte> m_buffer;
+};
+
+/// All of `text` as a file, by OutputFile.
+Status writeWholeFile(const std::filesystem::path& path, std::string_view text);
+
+} // namespace taxo

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace taxo {
+
+/// A file that holds a picture.
+struct PhotoId {
+    std::int64_t value = -1;
+    auto operator<=>(const PhotoId&) const = default;
+};
+
+/// What is embedded, predicted, determined and selected: a photograph or a region of one.
+struct ItemId {
+    std::int64_t value = -1;
+    auto operator<=>(const ItemId&) const = default;
+};
+
+/// A node of a Taxonomy: its place in preorder. 0 is the root, "life".
+struct TaxonId {
+    std::int32_t value = -1;
+    auto operator<=>(const TaxonId&) const = default;
+};
+
+} // namespace taxo

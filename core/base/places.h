@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+
+namespace taxo::places {
+
+/// Folders by the XDG base directory specification, each ending in "taxoscope". None is created
+/// here.
+std::filesystem::path data();   ///< models, labels, what cannot be made again
+std::filesystem::path cache();  ///< digests, label indexes, thumbnails: can be made again
+std::filesystem::path config(); ///< settings.json
+std::filesystem::path state();  ///< logs
+
+std::filesystem::path models(); ///< one folder for each installed model
+std::filesystem::path labels(); ///< one folder for each installed label space
+
+/// Where torch and decode modules lie: ../lib/taxoscope beside the folder of the running program,
+/// or TAXO_MODULE_DIR.
+std::filesystem::path modules();
+
+} // namespace taxo::places

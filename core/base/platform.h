@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What differs between operating systems, for core/base alone. One implementation per system
+// (platform_posix.cpp).
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace taxo::platform {
+
+/// Identity and age of a file, enough to know that its bytes are unchanged.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::uint64_t size = 0;
+    std::int64_t modifiedNs = 0;
+};
+
+Result<FileStamp> stampOf(const std::filesystem::path& file);
+
+struct FileView {
+    std::shared_ptr<const void> owner;
+    std::span<const std::byte> bytes;
+    bool isMapped = false;
+};
+
+Result<FileView> viewFile(const std::filesystem::path& file);
+
+/// Calls `take` with pieces of the file from its beginning until its end or until `take` fails.
+Status readInPieces(const std::filesystem::path& file,
+                    const std::function<Status(std::span<const std::byte>)>& take);
+
+/// A new file beside `path` that nobody else has, open for writing.
+Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside);
+Status writeAll(int descriptor, std::span<const std::byte> bytes);
+Status writeAllAt(int descriptor, std::uint64_t offset, std::span<const std::byte> bytes);
+/// Flushes, closes, renames over `path` and flushes the folder.
+Status
+publish(int descriptor, const std::filesystem::path& aside, const std::filesystem::path& path);
+void discardAside(int descriptor, const std::filesystem::path& aside) noexcept;
+
+std::filesystem::path executableFolder();
+
+} // namespace taxo::platform

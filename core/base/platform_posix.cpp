@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/assert.h"
+#include "core/base/cpu.h"
+#include "core/base/files.h"
+#include "core/base/interrupt.h"
+#include "core/base/loadable_module.h"
+#include "core/base/places.h"
+#include "core/base/platform.h"
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace taxo {
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+
+    ~Descriptor() {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// Opens for reading without waiting for a pipe's other end, and refuses what is no regular file.
+Result<int> openRegular(const std::filesystem::path& file, struct stat& status) {
+    const int number = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (number < 0) {
+        return failSystem(errno, displayPath(file));
+    }
+    if (::fstat(number, &status) != 0) {
+        const int problem = errno;
+        ::close(number);
+        return failSystem(problem, displayPath(file));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        ::close(number);
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(file) + (S_ISDIR(status.st_mode) ? " is a folder, not a file."
+                                                                 : " is not a regular file."));
+    }
+    return number;
+}
+
+/// A mapping is safe only where the file cannot vanish under us: local, fixed disks.
+bool isLocalDisk(int descriptor) {
+    struct statfs system {};
+
+    if (::fstatfs(descriptor, &system) != 0) {
+        return false;
+    }
+    switch (static_cast<unsigned long>(system.f_type)) {
+    case 0x6969UL:     // NFS
+    case 0xFF534D42UL: // CIFS
+    case 0xFE534D42UL: // SMB2
+    case 0x517BUL:     // SMB
+    case 0x65735546UL: // FUSE
+    case 0x01021997UL: // 9p
+    case 0x4d44UL:     // FAT, as on sticks and cards
+    case 0x2011BAB0UL: // exFAT
+        return false;
+    default:
+        return true;
+    }
+}
+
+Status
+readFully(int descriptor, std::byte* to, std::size_t size, const std::filesystem::path& file) {
+    std::size_t done = 0;
+    while (done < size) {
+        const ssize_t count = ::read(descriptor, to + done, size - done);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return failSystem(errno, displayPath(file));
+        }
+        if (count == 0) {
+            return fail(ErrorCode::Corrupt,
+                        displayPath(file) + " became shorter while it was read.");
+        }
+        done += static_cast<std::size_t>(count);
+    }
+    return {};
+}
+
+} // namespace
+
+namespace platform {
+
+Result<FileStamp> stampOf(const std::filesystem::path& file) {
+    struct stat status {};
+
+    if (::stat(file.c_str(), &status) != 0) {
+        return failSystem(errno, displayPath(file));
+    }
+    FileStamp stamp;
+    stamp.device = status.st_dev;
+    stamp.inode = status.st_ino;
+    stamp.size = static_cast<std::uint64_t>(status.st_size);
+    stamp.modifiedNs = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec;
+    return stamp;
+}
+
+Result<FileView> viewFile(const std::filesystem::path& file) {
+    struct stat status {};
+
+    const auto opened = openRegular(file, status);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const Descriptor descriptor(*opened);
+    const auto size = static_cast<std::size_t>(status.st_size);
+    FileView view;
+    if (size == 0) {
+        return view;
+    }
+    if (isLocalDisk(descriptor.number())) {
+        void* const address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor.number(), 0);
+        if (address != MAP_FAILED) {
+            view.owner = std::shared_ptr<const void>(address, [size](const void* mapped) {
+                ::munmap(const_cast<void*>(mapped),
+                         size); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+            });
+            view.bytes = {static_cast<const std::byte*>(address), size};
+            view.isMapped = true;
+            return view;
+        }
+    }
+    constexpr std::size_t kAlignment = 64;
+    void* const memory =
+        std::aligned_alloc(kAlignment, (size + kAlignment - 1) / kAlignment * kAlignment);
+    if (memory == nullptr) {
+        return fail(ErrorCode::OutOfMemory, displayPath(file) + " does not fit into memory.");
+    }
+    view.owner = std::shared_ptr<const void>(memory, [](const void* owned) {
+        std::free(const_cast<void*>(owned)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    });
+    auto read = readFully(descriptor.number(), static_cast<std::byte*>(memory), size, file);
+    if (!read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    view.bytes = {static_cast<const std::byte*>(memory), size};
+    return view;
+}
+
+Status readInPieces(const std::filesystem::path& file,
+                    const std::function<Status(std::span<const std::byte>)>& take) {
+    struct stat status {};
+
+    const auto opened = openRegular(file, status);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    const Descriptor descriptor(*opened);
+    std::vector<std::byte> piece(1U << 20U);
+    while (true) {
+        const ssize_t count = ::read(descriptor.number(), piece.data(), piece.size());
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return failSystem(errno, displayPath(file));
+        }
+        if (count == 0) {
+            return {};
+        }
+        auto taken =
+            take(std::span<const std::byte>(piece.data(), static_cast<std::size_t>(count)));
+        if (!taken) {
+            return taken;
+        }
+    }
+}
+
+Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside) {
+    // Short name of our own: a long name plus a suffix could pass the limit of the file system.
+    std::string pattern = (path.parent_path() / ".taxo-XXXXXX.part").native();
+    const int number = ::mkostemps(pattern.data(), 5, O_CLOEXEC);
+    if (number < 0) {
+        return failSystem(errno, displayPath(path));
+    }
+    // mkstemp makes files private; a result should be as readable as any other file of this person.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::fchmod(number, 0666 & ~mask);
+    aside = pattern;
+    return number;
+}
+
+Status writeAll(int descriptor, std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return failSystem(errno, "writing");
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    return {};
+}
+
+Status writeAllAt(int descriptor, std::uint64_t offset, std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t count =
+            ::pwrite(descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return failSystem(errno, "writing");
+        }
+        offset += static_cast<std::uint64_t>(count);
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    return {};
+}
+
+Status
+publish(int descriptor, const std::filesystem::path& aside, const std::filesystem::path& path) {
+    const int synced = ::fsync(descriptor);
+    const int syncProblem = errno;
+    const int closed = ::close(descriptor);
+    if (synced != 0 || closed != 0) {
+        const int problem = synced != 0 ? syncProblem : errno;
+        ::unlink(aside.c_str());
+        return failSystem(problem, displayPath(path));
+    }
+    if (::rename(aside.c_str(), path.c_str()) != 0) {
+        const int problem = errno;
+        ::unlink(aside.c_str());
+        return failSystem(problem, displayPath(path));
+    }
+    const auto folder =
+        path.parent_path().empty() ? std::filesystem::path(".") : path.parent_path();
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.number() >= 0) {
+        ::fsync(opened.number());
+    }
+    return {};
+}
+
+void discardAside(int descriptor, const std::filesystem::path& aside) noexcept {
+    ::close(descriptor);
+    ::unlink(aside.c_str());
+}
+
+std::filesystem::path executableFolder() {
+    std::error_code problem;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", problem);
+    return problem ? std::filesystem::path(".") : self.parent_path();
+}
+
+} // namespace platform
+
+Result<void*> moduleFactory(const std::string& name, const std::string& factory) {
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    const auto file = places::modules() / (name + ".so");
+    void* const handle = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr) {
+        const char* const reason = ::dlerror(); // NOLINT(concurrency-mt-unsafe): guarded above
+        return fail(ErrorCode::NotFound,
+                    "The part " + name +
+                        " of Taxoscope could not be loaded; install Taxoscope again. (" +
+                        std::string(reason != nullptr ? reason : "no reason given") + ")");
+    }
+    void* const symbol = ::dlsym(handle, factory.c_str());
+    if (symbol == nullptr) {
+        return fail(ErrorCode::Mismatch,
+                    displayPath(file) +
+                        " belongs to another version of Taxoscope; install Taxoscope again.");
+    }
+    return symbol;
+}
+
+int usableCpus() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    if (::sched_getaffinity(0, sizeof(set), &set) == 0) {
+        return std::max(1, CPU_COUNT(&set));
+    }
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+namespace {
+
+int wakeDescriptor = -1; // written by the handler: write() is all a handler may do
+
+void onSignal(int number) {
+    const char byte = 1;
+    if (::write(wakeDescriptor, &byte, 1) < 0) {
+        // Nothing can be done here; the second signal ends the program anyway.
+    }
+
+    struct sigaction standard {};
+
+    standard.sa_handler = SIG_DFL; // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+    ::sigaction(number, &standard, nullptr);
+}
+
+} // namespace
+
+std::stop_token interruptToken() {
+    static std::stop_source source;
+    static std::once_flag once;
+    std::call_once(once, [] {
+        int ends[2] = {-1, -1};
+        if (::pipe2(ends, O_CLOEXEC) != 0) {
+            return;
+        }
+        wakeDescriptor = ends[1];
+        std::thread([reader = ends[0]] {
+            char byte = 0;
+            while (::read(reader, &byte, 1) < 0 && errno == EINTR) {
+            }
+            source.request_stop();
+        }).detach();
+        struct sigaction action {};
+        action.sa_handler = onSignal;
+        action.sa_flags = SA_RESTART;
+        ::sigaction(SIGINT, &action, nullptr);
+        ::sigaction(SIGTERM, &action, nullptr);
+    });
+    return source.get_token();
+}
+
+} // namespace taxo

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/settings.h"
+
+#include "core/base/files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::uint64_t kLargestSettings = 1U << 20U;
+
+Result<json> readJson(const std::filesystem::path& file) {
+    std::error_code problem;
+    if (!std::filesystem::exists(file, problem)) {
+        return json::object();
+    }
+    auto text = readTextFile(file, kLargestSettings);
+    if (!text) {
+        return tl::unexpected(std::move(text).error());
+    }
+    json all = json::parse(*text, nullptr, false);
+    if (!all.is_object()) {
+        return fail(ErrorCode::Corrupt,
+                    displayPath(file) + " is not a settings file (JSON). Mend it or move it away.");
+    }
+    return all;
+}
+
+template <class T>
+void take(const json& all, const char* key, T& value) {
+    const auto found = all.find(key);
+    if (found == all.end()) {
+        return;
+    }
+    if constexpr (std::is_same_v<T, std::string>) {
+        if (found->is_string()) {
+            value = found->template get<std::string>();
+        }
+    } else {
+        if (found->is_number()) {
+            value = found->template get<T>();
+        }
+    }
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const std::filesystem::path& file) {
+    const auto all = readJson(file);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    Settings settings;
+    take(*all, "model", settings.model);
+    take(*all, "labels", settings.labels);
+    take(*all, "device", settings.device);
+    take(*all, "precision", settings.precision);
+    take(*all, "threshold", settings.threshold);
+    take(*all, "mirror", settings.mirror);
+    return settings;
+}
+
+Status Settings::save(const std::filesystem::path& file) const {
+    auto all = readJson(file);
+    if (!all) {
+        return tl::unexpected(std::move(all).error());
+    }
+    (*all)["model"] = model;
+    (*all)["labels"] = labels;
+    (*all)["device"] = device;
+    (*all)["precision"] = precision;
+    (*all)["threshold"] = threshold;
+    (*all)["mirror"] = mirror;
+    std::error_code problem;
+    std::filesystem::create_directories(file.parent_path(), problem);
+    if (problem) {
+        return failSystem(problem.value(), displayPath(file.parent_path()));
+    }
+    return writeWholeFile(file, all->dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+}
+
+} // namespace taxo

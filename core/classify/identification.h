@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/taxonomy/rank.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// One rank of the answer's single lineage.
+struct LadderStep {
+    Rank rank = Rank::Kingdom;
+    TaxonId taxon;
+    std::string name;   ///< never empty: a rank without a name is skipped; at Species the binomial
+    float score = 0.0F; ///< softmax mass of the taxon: a model score, not a chance of being right
+    std::string
+        runnerUp; ///< the next heaviest taxon of this rank anywhere; empty where there is none
+    float runnerUpScore = 0.0F;
+    /// Below 0.5 the heaviest taxon of a rank may lie outside the taxon above; then it is the
+    /// runner-up, and heavier.
+    bool heaviestLiesOutside = false;
+};
+
+/// One label among the best.
+struct Candidate {
+    std::size_t label = 0; ///< column of the label space
+    Lineage lineage;       ///< as published
+    std::string name;      ///< cleaned for people: binomial without author or repeated genus
+    std::string commonName;
+    float score = 0.0F;
+    float cosine = 0.0F;
+};
+
+/// What a model says about one picture over one label space. Holds its own texts: needs no label
+/// space to be shown.
+struct Identification {
+    std::vector<LadderStep> ladder; ///< kingdom first
+    std::optional<std::size_t>
+        bestSupportedStep; ///< the deepest step whose score passes the threshold; none: "not sure"
+    std::vector<Candidate> candidates; ///< best first
+    float bestCosine = 0.0F;           ///< of the best label
+    float marginToNext = 0.0F;         ///< best cosine less that of the second
+    std::optional<float> shareInside;  ///< only when restricted: mass of the whole that lay inside
+    bool probablyNotInList = false;    ///< shareInside is below the stated share
+};
+
+} // namespace taxo

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/log.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/clip_config.h"
+#include "core/image/preprocess.h"
+#include "core/vectors/embedding_matrix.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taxo {
+
+enum class Precision : std::uint8_t { Fp32, Bf16, Fp16, Int8 };
+
+const char* nameOf(Precision precision); ///< "fp32" ...
+std::optional<Precision> precisionFromName(std::string_view name);
+
+/// Where tensors live. `index` is the GPU's number.
+struct Device {
+    enum class Kind : std::uint8_t { Cpu, Cuda };
+    Kind kind = Kind::Cpu;
+    int index = 0;
+
+    auto operator<=>(const Device&) const = default;
+    std::string name() const; ///< "cpu", "cuda:0"
+};
+
+/// "cpu", "cuda", "cuda:1"; nothing for other words ("auto" is resolved by the caller).
+std::optional<Device> deviceFromName(std::string_view name);
+
+struct EncoderOptions {
+    Device device;
+    Precision precision = Precision::Fp32;
+};
+
+/// Image tower: pictures to vectors. One thread at a time; may use all CPUs itself.
+class ImageEncoder {
+public:
+    virtual ~ImageEncoder() = default;
+    virtual int side() const = 0;
+    virtual int dimension() const = 0;
+    /// One raw (not normalised) vector per picture, in order. Each picture is side() x side(). Asks
+    /// for cancellation between layers.
+    virtual Result<EmbeddingMatrix> encode(std::span<const ImageTensor> pictures,
+                                           const Progress& progress) = 0;
+};
+
+/// Token ids of one text: start mark, words, end mark; not padded, at most the context length.
+using TokenIds = std::vector<std::int32_t>;
+
+/// Text tower: token ids to vectors. One thread at a time.
+class TextEncoder {
+public:
+    virtual ~TextEncoder() = default;
+    virtual int dimension() const = 0;
+    /// One raw vector per text, in order: the last layer at the first position of the largest id,
+    /// projected. Because attention is causal, only the tokens up to there are computed.
+    virtual Result<EmbeddingMatrix> encode(std::span<const TokenIds> texts,
+                                           const Progress& progress) = 0;
+};
+
+/// What the torch module gives: encoders over a checkpoint's mapped weights (never copied whole on
+/// a CPU in fp32; the encoder keeps the storage alive). Loading is strict: missing, unexpected and
+/// misshapen tensors and NaN are reported together.
+class EncoderModule {
+public:
+    virtual ~EncoderModule() = default;
+    virtual Result<std::unique_ptr<ImageEncoder>> imageEncoder(const Checkpoint& checkpoint,
+                                                               const ClipConfig& config,
+                                                               const EncoderOptions& options) = 0;
+    virtual Result<std::unique_ptr<TextEncoder>> textEncoder(const Checkpoint& checkpoint,
+                                                             const ClipConfig& config,
+                                                             const EncoderOptions& options) = 0;
+    /// exp(logit_scale), in float32.
+    virtual Result<float> logitScale(const Checkpoint& checkpoint) = 0;
+    /// GPUs that can be used, by name; empty where there is none.
+    virtual std::vector<std::string> gpus() const = 0;
+    /// LibTorch, BLAS and CUDA versions, for diagnostics.
+    virtual std::string about() const = 0;
+};
+
+struct EncoderModuleOptions {
+    int threads = 1; ///< for LibTorch, OpenMP and BLAS together; set once
+    LogSink log;
+};
+
+/// The module's one exported function, `taxoMakeEncoderModule`. The caller owns the result.
+using MakeEncoderModule = EncoderModule* (*)(const EncoderModuleOptions*);
+
+/// Opens the torch module (some 0.6 s the first time).
+Result<std::unique_ptr<EncoderModule>> loadEncoderModule(const EncoderModuleOptions& options);
+
+} // namespace taxo

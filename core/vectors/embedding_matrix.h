@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/assert.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace taxo {
+
+/// `rows` vectors of `dimension` floats each, one after the other. A value; owns its numbers.
+class EmbeddingMatrix {
+public:
+    EmbeddingMatrix() = default;
+
+    EmbeddingMatrix(std::size_t rows, std::size_t dimension)
+        : m_rows(rows), m_dimension(dimension), m_values(rows * dimension) {}
+
+    std::size_t rows() const noexcept { return m_rows; }
+
+    std::size_t dimension() const noexcept { return m_dimension; }
+
+    std::span<const float> row(std::size_t index) const {
+        TAXO_ASSERT(index < m_rows);
+        return {m_values.data() + index * m_dimension, m_dimension};
+    }
+
+    std::span<float> row(std::size_t index) {
+        TAXO_ASSERT(index < m_rows);
+        return {m_values.data() + index * m_dimension, m_dimension};
+    }
+
+    std::span<const float> values() const noexcept { return m_values; }
+
+    std::span<float> values() noexcept { return m_values; }
+
+    /// Adds one vector; the first decides the dimension of an empty matrix.
+    void append(std::span<const float> vector) {
+        if (m_rows == 0) {
+            m_dimension = vector.size();
+        }
+        TAXO_ASSERT(vector.size() == m_dimension);
+        m_values.insert(m_values.end(), vector.begin(), vector.end());
+        ++m_rows;
+    }
+
+private:
+    std::size_t m_rows = 0;
+    std::size_t m_dimension = 0;
+    std::vector<float> m_values;
+};
+
+} // namespace taxo

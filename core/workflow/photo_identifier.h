@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/classify/identification.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace taxo {
+
+/// What became of one photograph.
+struct PhotoOutcome {
+    std::size_t index = 0; ///< into the files asked for
+    std::filesystem::path file;
+    Result<Identification> identification;
+};
+
+struct IdentifyOptions {
+    std::size_t candidates = 5;
+    float threshold = 0.7F; ///< 0 to 1: mass that a rank must pass to be called best supported
+};
+
+/// A model and a label space, loaded and ready. One call at a time; it uses all CPUs itself.
+class PhotoIdentifier {
+public:
+    virtual ~PhotoIdentifier() = default;
+    /// "BioCLIP 2 on cpu, 867,455 labels": for a status line.
+    virtual std::string description() const = 0;
+    /// Decodes, encodes and classifies the files, several at a time, and tells each outcome as soon
+    /// as it is known, in order of files, from one thread at a time (not the caller's). One bad
+    /// picture is one failed outcome. Reports photographs done. Returns Cancelled when it was
+    /// stopped; outcomes told before remain true.
+    virtual Status identify(std::span<const std::filesystem::path> files,
+                            const IdentifyOptions& options,
+                            const std::function<void(PhotoOutcome)>& onOutcome,
+                            const Progress& progress) = 0;
+};
+
+/// What to load. Empty strings mean the default: the settings' model, that model's own label space.
+struct IdentifierChoice {
+    std::string model;              ///< installed name, model folder or weights file
+    std::string labels;             ///< label space folder or .npy file, or empty
+    std::string device = "auto";    ///< auto, cpu, cuda, cuda:1
+    std::string precision = "auto"; ///< auto, fp32, bf16, fp16, int8
+    std::size_t batch = 0;          ///< photographs encoded together; 0: chosen by device
+};
+
+/// Opens weights and labels (mapped, not copied) and the torch and decode modules. Reports what it
+/// is doing. NotFound with a sentence on how to get a model where none is chosen or installed.
+Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
+                                                             const Progress& progress);
+
+} // namespace taxo

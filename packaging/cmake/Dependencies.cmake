@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+# Every find_package of the project, with the reason beside each trap.
+
+find_package(Threads REQUIRED)
+if(TAXO_PARTS STREQUAL "inference")
+    find_package(ZLIB QUIET) # without it compressed checkpoint entries are refused; published ones are stored
+else()
+    find_package(ZLIB REQUIRED)
+endif()
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(tl-expected QUIET)
+if(NOT TARGET tl::expected)
+    # Header only; a bare machine carries the header along (CPLUS_INCLUDE_PATH or CMAKE_PREFIX_PATH).
+    find_path(TAXO_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
+    add_library(tl::expected INTERFACE IMPORTED)
+    target_include_directories(tl::expected INTERFACE ${TAXO_EXPECTED_INCLUDE})
+endif()
+
+include(TaxoTorch)
+
+if(NOT TAXO_PARTS STREQUAL "inference")
+    find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+    find_package(CURL 7.80 REQUIRED)
+    find_package(CLI11 2.1 REQUIRED)
+    # Only the two modules that are used: the full set drags in highgui and with it Qt 5.
+    find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgcodecs imgproc)
+    find_package(JPEG REQUIRED)
+    find_package(GIF 5 REQUIRED)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(EXIF REQUIRED IMPORTED_TARGET libexif)
+    pkg_check_modules(RAW REQUIRED IMPORTED_TARGET libraw)
+    pkg_check_modules(HEIF REQUIRED IMPORTED_TARGET libheif)
+endif()
+
+if(TAXO_PARTS STREQUAL "desktop")
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+    if(TAXO_TESTS)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    endif()
+endif()
+
+if(TAXO_TESTS)
+    find_package(GTest 1.12 REQUIRED)
+    include(GoogleTest)
+endif()
+if(TAXO_BENCH)
+    find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+# How targets are made here: one folder, one static library `taxo_<folder>` with alias `taxo::<folder>`.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
+
+# The build tree has the layout of the installed program, so that modules are found the same way.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(TAXO_MODULE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/taxoscope)
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_program(TAXO_CCACHE ccache)
+if(TAXO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${TAXO_CCACHE})
+endif()
+
+# Warnings and sanitizers for our own code, linked privately so that they never reach others' headers.
+add_library(taxo_options INTERFACE)
+target_compile_options(taxo_options INTERFACE
+    -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${TAXO_WERROR}>:-Werror>)
+if(TAXO_SANITIZE)
+    add_compile_options(-fsanitize=${TAXO_SANITIZE} -fno-omit-frame-pointer -g)
+    add_link_options(-fsanitize=${TAXO_SANITIZE})
+    if(TAXO_SANITIZE MATCHES undefined)
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()
+if(TAXO_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+set(_taxo_parts inference core desktop)
+
+# taxo_add(<folder> PART <smallest part that contains it>)
+function(taxo_add folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PART" "")
+    list(FIND _taxo_parts ${TAXO_PARTS} have)
+    list(FIND _taxo_parts ${arg_PART} need)
+    if(NOT have LESS need AND EXISTS ${PROJECT_SOURCE_DIR}/core/${folder}/CMakeLists.txt)
+        add_subdirectory(core/${folder})
+    endif()
+endfunction()
+
+# taxo_library(<name> HEADERS ... SOURCES ... [PUBLIC libs] [PRIVATE libs] [NO_CONVERSION_WARNINGS])
+function(taxo_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_CONVERSION_WARNINGS" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
+    add_library(taxo_${name} STATIC)
+    add_library(taxo::${name} ALIAS taxo_${name})
+    target_sources(taxo_${name}
+        PRIVATE ${arg_SOURCES}
+        PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${arg_HEADERS})
+    target_include_directories(taxo_${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(taxo_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} $<BUILD_INTERFACE:taxo_options>)
+    if(NOT arg_NO_CONVERSION_WARNINGS)
+        target_compile_options(taxo_${name} PRIVATE -Wconversion)
+    endif()
+endfunction()
+
+# taxo_module(<name> SOURCES ... LINK ...): a library opened on first use, with one exported factory.
+function(taxo_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_library(taxo_${name}_module MODULE ${arg_SOURCES})
+    target_link_libraries(taxo_${name}_module PRIVATE ${arg_LINK} taxo_options)
+    set_target_properties(taxo_${name}_module PROPERTIES
+        PREFIX "" OUTPUT_NAME taxo_${name} LIBRARY_OUTPUT_DIRECTORY ${TAXO_MODULE_OUTPUT_DIRECTORY})
+    # Symbols of the static libraries inside stay inside: nothing of ours is shared between modules.
+    target_link_options(taxo_${name}_module PRIVATE -Wl,--exclude-libs,ALL)
+    install(TARGETS taxo_${name}_module LIBRARY DESTINATION lib/taxoscope)
+endfunction()
+
+# taxo_test(<name> SOURCES ... LINK ... [LABELS ...]): one executable per module, one CTest entry per test.
+function(taxo_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_LINK} taxo_test_support GTest::gmock_main taxo_options)
+    target_compile_definitions(${name} PRIVATE TAXO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    if(NOT arg_LABELS)
+        set(arg_LABELS core)
+    endif()
+    gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300)
+endfunction()
+
+# taxo_fuzz(<name> SOURCE file LINK libs): a libFuzzer target, built only with TAXO_FUZZ.
+function(taxo_fuzz name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE" "LINK")
+    if(TAXO_FUZZ)
+        add_executable(${name} ${arg_SOURCE})
+        target_link_libraries(${name} PRIVATE ${arg_LINK} taxo_options)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    endif()
+endfunction()

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Reads every #include under core and ui against layers.txt.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Rules {
+    std::map<std::string, std::set<std::string>> mayInclude; // folder -> folders
+    std::map<std::string, std::set<std::string>> heavy;      // prefix of an include -> folders
+    std::set<std::string> platform;                          // system headers of the platform files
+};
+
+Rules readRules(const fs::path& file) {
+    Rules rules;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line[0] == '#') {
+            continue;
+        }
+        if (line[0] == '@') {
+            rules.platform.insert(line.substr(1));
+            continue;
+        }
+        const auto colon = line.find(':');
+        std::istringstream words(line.substr(colon + 1));
+        std::set<std::string> folders;
+        for (std::string word; words >> word;) {
+            folders.insert(word);
+        }
+        if (line[0] == '!') {
+            rules.heavy[line.substr(1, colon - 1)] = folders;
+        } else {
+            rules.mayInclude[line.substr(0, colon)] = folders;
+        }
+    }
+    return rules;
+}
+
+/// "core/image/preprocess.h" -> "core/image"
+std::string folderOf(const std::string& include) {
+    const auto last = include.rfind('/');
+    return last == std::string::npos ? std::string() : include.substr(0, last);
+}
+
+/// Headers that others can see: everything that is neither a .cpp nor named as private.
+bool isPublicHeader(const fs::path& file) {
+    return file.extension() == ".h" && !file.stem().native().ends_with("_private");
+}
+
+std::string problemWith(const Rules& rules,
+                        const std::string& folder,
+                        const fs::path& file,
+                        const std::string& include,
+                        bool isQuoted) {
+    if (isQuoted) {
+        const std::string from = folderOf(include);
+        const bool isOurs = from.starts_with("core/") || from.starts_with("ui/") ||
+                            from.starts_with("app/") || from.starts_with("tests/");
+        if (!isOurs) {
+            return "quoted includes start at the repository";
+        }
+        const auto allowed = rules.mayInclude.find(folder);
+        if (allowed == rules.mayInclude.end()) {
+            return "the folder " + folder + " is not in layers.txt";
+        }
+        return from == folder || allowed->second.contains(from)
+                   ? ""
+                   : folder + " may not include " + from;
+    }
+    if (rules.platform.contains(include)) {
+        return file.stem().native().starts_with("platform_")
+                   ? ""
+                   : "platform calls live in core/base/platform_*.cpp";
+    }
+    for (const auto& [prefix, folders] : rules.heavy) {
+        const bool isQt = prefix == "Q" && include.size() > 1 && include[0] == 'Q' &&
+                          std::isupper(static_cast<unsigned char>(include[1])) != 0;
+        if ((prefix != "Q" && include.starts_with(prefix)) || isQt) {
+            if (!folders.contains(folder)) {
+                return folder + " may not name " + include;
+            }
+            if (!isQt && isPublicHeader(file)) {
+                return include + " must stay inside a .cpp or a *_private.h";
+            }
+        }
+    }
+    return "";
+}
+
+TEST(Layers, EveryIncludeFollowsTheTable) {
+    const fs::path root = TAXO_SOURCE_DIR;
+    const Rules rules = readRules(root / "tests/architecture/layers.txt");
+    ASSERT_FALSE(rules.mayInclude.empty());
+    const std::regex pattern(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
+    int files = 0;
+    for (const char* const top : {"core", "ui"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+            const auto extension = entry.path().extension();
+            if (extension != ".h" && extension != ".cpp") {
+                continue;
+            }
+            ++files;
+            const std::string folder =
+                fs::relative(entry.path().parent_path(), root).generic_string();
+            std::ifstream in(entry.path());
+            int number = 0;
+            for (std::string line; std::getline(in, line);) {
+                ++number;
+                std::smatch match;
+                if (std::regex_search(line, match, pattern)) {
+                    const std::string problem =
+                        problemWith(rules, folder, entry.path(), match[2], match[1] == "\"");
+                    EXPECT_EQ(problem, "")
+                        << entry.path().native() << ":" << number << ": " << line;
+                }
+            }
+        }
+    }
+    EXPECT_GT(files, 10);
+}
+
+TEST(Layers, NoFolderIncludesItselfThroughOthers) {
+    const Rules rules = readRules(fs::path(TAXO_SOURCE_DIR) / "tests/architecture/layers.txt");
+    for (const auto& [folder, direct] : rules.mayInclude) {
+        std::set<std::string> reached;
+        std::vector<std::string> waiting(direct.begin(), direct.end());
+        while (!waiting.empty()) {
+            const std::string next = waiting.back();
+            waiting.pop_back();
+            if (!reached.insert(next).second) {
+                continue;
+            }
+            const auto found = rules.mayInclude.find(next);
+            ASSERT_NE(found, rules.mayInclude.end()) << folder << " names " << next;
+            waiting.insert(waiting.end(), found->second.begin(), found->second.end());
+        }
+        EXPECT_FALSE(reached.contains(folder)) << folder;
+    }
+}
+
+} // namespace
