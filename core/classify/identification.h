@@ -35,6 +35,13 @@ struct Candidate {
     float cosine = 0.0F;
 };
 
+/// A taxon among the heaviest of one rank, with its lineage down to that rank as published (ranks
+/// may be empty).
+struct RankedTaxon {
+    Lineage lineage;
+    float score = 0.0F;
+};
+
 /// What a model says about one picture over one label space. Holds its own texts: needs no label
 /// space to be shown.
 struct Identification {

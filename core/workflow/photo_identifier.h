@@ -5,13 +5,18 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/classify/identification.h"
+#include "core/image/photo_decoder.h"
+#include "core/image/preprocess.h"
+#include "core/taxonomy/rank.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace taxo {
 
@@ -25,6 +30,11 @@ struct PhotoOutcome {
 struct IdentifyOptions {
     std::size_t candidates = 5;
     float threshold = 0.7F; ///< 0 to 1: mass that a rank must pass to be called best supported
+    /// Only these taxa, at any rank; empty: all. Names that the label space does not know are one
+    /// error.
+    std::vector<std::string> within;
+    /// Also the heaviest taxa of this rank, pybioclip's way (Identification::atRank).
+    std::optional<Rank> rank;
 };
 
 /// A model and a label space, loaded and ready. One call at a time; it uses all CPUs itself.
@@ -43,13 +53,23 @@ public:
                             const Progress& progress) = 0;
 };
 
+/// Labels in a person's own words, each with the bin it counts for (empty: itself). Without a
+/// lineage: candidates and scores, no ladder.
+struct FreeLabels {
+    std::vector<std::string> names;
+    std::vector<std::string> bins; ///< empty, or one for each name
+};
+
 /// What to load. Empty strings mean the default: the settings' model, that model's own label space.
 struct IdentifierChoice {
-    std::string model;              ///< installed name, model folder or weights file
-    std::string labels;             ///< label space folder or .npy file, or empty
-    std::string device = "auto";    ///< auto, cpu, cuda, cuda:1
-    std::string precision = "auto"; ///< auto, fp32, bf16, fp16, int8
-    std::size_t batch = 0;          ///< photographs encoded together; 0: chosen by device
+    std::string model;                  ///< installed name, model folder or weights file
+    std::string labels;                 ///< label space folder or .npy file, or empty
+    FreeLabels freeLabels;              ///< instead of a label space, where not empty
+    std::string device = "auto";        ///< auto, cpu, cuda, cuda:1
+    std::string precision = "auto";     ///< auto, fp32, bf16, fp16, int8
+    std::size_t batch = 0;              ///< photographs encoded together; 0: chosen by device
+    std::optional<Transform> transform; ///< none: the model's own way
+    DecodeOptions decode;
 };
 
 /// Opens weights and labels (mapped, not copied) and the torch and decode modules. Reports what it
