@@ -6,10 +6,12 @@
 #include "core/base/loadable_module.h"
 #include "core/base/places.h"
 #include "core/base/platform.h"
+#include "core/base/terminal.h"
 
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -313,6 +315,22 @@ int usableCpus() {
         return std::max(1, CPU_COUNT(&set));
     }
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+bool standardOutputIsTerminal() {
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
+bool standardErrorIsTerminal() {
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
+int terminalWidth() {
+    struct winsize size {};
+
+    constexpr int kUsualWidth = 80;
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col
+                                                                             : kUsualWidth;
 }
 
 namespace {

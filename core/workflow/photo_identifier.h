@@ -37,12 +37,25 @@ struct IdentifyOptions {
     std::optional<Rank> rank;
 };
 
+/// What stands behind an answer, for status lines and for every table's provenance.
+struct IdentifierInfo {
+    std::string model;     ///< "bioclip-2"
+    std::string device;    ///< "cpu", "cuda:0"
+    std::string precision; ///< "fp32", "int8" ...
+    std::string labels;    ///< "treeoflife-200m"; "own labels" for free ones
+    std::size_t labelCount = 0;
+    std::size_t repairedColumns = 0; ///< zero columns that were re-encoded and take part
+    bool hasLineages = true;         ///< false for free labels: candidates only, no ladder
+
+    /// "bioclip-2 on cpu, fp32; treeoflife-200m, 867455 labels"
+    std::string text() const;
+};
+
 /// A model and a label space, loaded and ready. One call at a time; it uses all CPUs itself.
 class PhotoIdentifier {
 public:
     virtual ~PhotoIdentifier() = default;
-    /// "BioCLIP 2 on cpu, 867,455 labels": for a status line.
-    virtual std::string description() const = 0;
+    virtual const IdentifierInfo& info() const = 0;
     /// Decodes, encodes and classifies the files, several at a time, and tells each outcome as soon
     /// as it is known, in order of files, from one thread at a time (not the caller's). One bad
     /// picture is one failed outcome. Reports photographs done. Returns Cancelled when it was
