@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -18,6 +19,18 @@ namespace taxo {
 class Checkpoint {
 public:
     static Result<Checkpoint> open(const std::filesystem::path& file);
+
+    /// Of tensors that are in memory already (random weights, tests): `storage` owns their bytes,
+    /// `name` stands for the path in messages.
+    static Checkpoint inMemory(std::string name,
+                               std::vector<TensorView> tensors,
+                               std::shared_ptr<const void> storage) {
+        Checkpoint checkpoint;
+        checkpoint.m_path = std::move(name);
+        checkpoint.m_tensors = std::move(tensors);
+        checkpoint.m_storage = std::move(storage);
+        return checkpoint;
+    }
 
     const std::filesystem::path& path() const { return m_path; }
 
