@@ -36,14 +36,7 @@ public:
     std::span<float> values() noexcept { return m_values; }
 
     /// Adds one vector; the first decides the dimension of an empty matrix.
-    void append(std::span<const float> vector) {
-        if (m_rows == 0) {
-            m_dimension = vector.size();
-        }
-        TAXO_ASSERT(vector.size() == m_dimension);
-        m_values.insert(m_values.end(), vector.begin(), vector.end());
-        ++m_rows;
-    }
+    void append(std::span<const float> vector);
 
 private:
     std::size_t m_rows = 0;
