@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <vector>
+
+namespace taxo {
+
+/// Messages from workers that wait for one receiving thread, in the order in which they came. What
+/// is handed over is guarded by this mutex alone; the bell only says that something lies here.
+class Outbox {
+public:
+    using Message = std::function<void()>;
+
+    /// `ring` is called from the posting thread when a message comes into an empty outbox. It must
+    /// be quick and must not post.
+    explicit Outbox(std::function<void()> ring);
+
+    /// From any thread. After `close` the message is dropped.
+    void post(Message message);
+
+    /// Runs what lies here, on the receiving thread; returns how many. Messages that these post
+    /// wait for the next delivery.
+    std::size_t deliver();
+
+    /// Drops what lies here. When it returns, the bell is never rung again.
+    void close();
+
+private:
+    std::mutex m_mutex;
+    std::vector<Message> m_messages;
+    std::function<void()> m_ring;
+    bool m_closed = false;
+};
+
+} // namespace taxo
