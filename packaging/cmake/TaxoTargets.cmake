@@ -90,6 +90,30 @@ function(taxo_test name)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300)
 endfunction()
 
+# taxo_ui_library(<name> ...): as taxo_library, for a folder of ui: target `taxo_ui_<name>`, with what Qt needs.
+function(taxo_ui_library name)
+    taxo_library(ui_${name} ${ARGN} NO_CONVERSION_WARNINGS)
+    set_target_properties(taxo_ui_${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(taxo_ui_${name} PRIVATE taxo_qt_options)
+endfunction()
+
+# For every target that includes Qt. QT_NO_CONTEXTLESS_CONNECT is ignored by Qt 6.4 and enforced by newer ones.
+add_library(taxo_qt_options INTERFACE)
+target_compile_definitions(taxo_qt_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_NO_CONTEXTLESS_CONNECT)
+
+# taxo_ui_test(<name> SOURCES file LINK libs): one Qt Test executable, one CTest entry, without a screen.
+function(taxo_ui_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE ${arg_LINK} taxo_test_support Qt6::Test taxo_qt_options taxo_options)
+    target_compile_definitions(${name} PRIVATE TAXO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ui.${name} COMMAND ${name})
+    set_tests_properties(ui.${name} PROPERTIES LABELS ui TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
+
 # taxo_fuzz(<name> SOURCE file LINK libs): a libFuzzer target, built only with TAXO_FUZZ.
 function(taxo_fuzz name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE" "LINK")
