@@ -3,8 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace taxo {
@@ -24,6 +26,7 @@ enum class TensorType : std::uint8_t {
 
 std::size_t bytesOf(TensorType type);
 const char* nameOf(TensorType type); ///< "F32", as safetensors says
+std::optional<TensorType> tensorTypeFromName(std::string_view name);
 
 /// A named array inside a checkpoint: contiguous, row-major, little-endian, not necessarily aligned
 /// to its element size. `bytes` lives as long as the Checkpoint's storage.
