@@ -7,6 +7,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/clip_config.h"
 #include "core/image/preprocess.h"
+#include "core/text/tokens.h"
 #include "core/vectors/embedding_matrix.h"
 
 #include <cstdint>
@@ -54,9 +55,6 @@ public:
     virtual Result<EmbeddingMatrix> encode(std::span<const ImageTensor> pictures,
                                            const Progress& progress) = 0;
 };
-
-/// Token ids of one text: start mark, words, end mark; not padded, at most the context length.
-using TokenIds = std::vector<std::int32_t>;
 
 /// Text tower: token ids to vectors. One thread at a time.
 class TextEncoder {

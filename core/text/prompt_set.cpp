@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/prompt_set.h"
+
+#include "core/base/assert.h"
+
+#include <utility>
+
+namespace taxo {
+
+extern const std::string_view kOpenAi80; // resources/text/openai80.txt
+
+namespace {
+
+constexpr std::string_view kPlaceholder = "{}";
+
+} // namespace
+
+PromptSet PromptSet::openai80() {
+    std::vector<std::string> templates;
+    for (std::string_view text = kOpenAi80; !text.empty();) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        templates.emplace_back(line);
+        text.remove_prefix(line.size() + 1);
+    }
+    return PromptSet(std::move(templates));
+}
+
+PromptSet PromptSet::taxon() {
+    return PromptSet({"an image of {}."});
+}
+
+Result<PromptSet> PromptSet::custom(std::vector<std::string> templates) {
+    if (templates.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "No template was given: name one with {} for the label.");
+    }
+    for (const std::string& text : templates) {
+        if (text.find(kPlaceholder) == std::string::npos) {
+            return fail(ErrorCode::InvalidInput,
+                        "The template \"" + text +
+                            "\" has no {} for the label, as in \"a photo of {}.\".");
+        }
+    }
+    return PromptSet(std::move(templates));
+}
+
+Result<PromptSet> PromptSet::fromName(const std::string& name) {
+    if (name == "openai80") {
+        return openai80();
+    }
+    if (name == "taxon") {
+        return taxon();
+    }
+    if (name.find(kPlaceholder) == std::string::npos) {
+        return fail(ErrorCode::InvalidInput,
+                    "\"" + name +
+                        "\" is no template: write openai80, taxon, or a sentence with {} for the "
+                        "label.");
+    }
+    return custom({name});
+}
+
+std::string PromptSet::fill(std::size_t index, std::string_view label) const {
+    TAXO_ASSERT(index < m_templates.size());
+    std::string filled;
+    std::string_view rest = m_templates[index];
+    for (auto at = rest.find(kPlaceholder); at != std::string_view::npos;
+         at = rest.find(kPlaceholder)) {
+        filled += rest.substr(0, at);
+        filled += label;
+        rest.remove_prefix(at + kPlaceholder.size());
+    }
+    filled += rest;
+    return filled;
+}
+
+std::string taxonText(std::span<const std::string_view> lineage,
+                      std::string_view commonName,
+                      CommonNameJoiner joiner) {
+    std::string text;
+    for (const std::string_view name : lineage) {
+        if (!name.empty()) {
+            text += text.empty() ? "" : " ";
+            text += name;
+        }
+    }
+    if (!commonName.empty()) {
+        text += joiner == CommonNameJoiner::Space ? " " : " with common name ";
+        text += commonName;
+    }
+    return text;
+}
+
+} // namespace taxo
