@@ -42,6 +42,12 @@ struct RankedTaxon {
     float score = 0.0F;
 };
 
+/// A bin among the heaviest: the labels that count for it together.
+struct RankedBin {
+    std::string name;
+    float score = 0.0F;
+};
+
 /// What a model says about one picture over one label space. Holds its own texts: needs no label
 /// space to be shown.
 struct Identification {
@@ -53,6 +59,8 @@ struct Identification {
     float marginToNext = 0.0F;         ///< best cosine less that of the second
     std::optional<float> shareInside;  ///< only when restricted: mass of the whole that lay inside
     bool probablyNotInList = false;    ///< shareInside is below the stated share
+    std::vector<RankedTaxon> atRank;   ///< only when a rank was asked for: its heaviest, best first
+    std::vector<RankedBin> bins;       ///< only when labels count for bins: best first
 };
 
 } // namespace taxo
