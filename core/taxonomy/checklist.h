@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/taxonomy/csv_table.h"
+#include "core/taxonomy/rank.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// One taxon of a list.
+struct ChecklistTaxon {
+    Lineage lineage; ///< any ranks may be empty, not all
+    std::string commonName;
+    auto operator<=>(const ChecklistTaxon&) const = default;
+};
+
+/// A list of taxa, in the order of its file, each once.
+struct Checklist {
+    std::vector<ChecklistTaxon> taxa;
+    std::size_t repeated = 0; ///< rows left out because an equal one came before
+};
+
+/// Reads a list of taxa from a CSV or TSV file with a header. Columns by name, in any order and
+/// case, others ignored:
+///  - kingdom phylum class order family genus;
+///  - species_epithet, specificEpithet or epithet; species may be an epithet or a whole binomial;
+///    infraspecificEpithet is added to the epithet;
+///  - scientificName (Darwin Core) gives genus and epithet where those columns are empty; its
+///    author is left out. With a taxonRank above genus it gives that rank;
+///  - common_name, vernacularName or common name.
+/// Values are trimmed. Rows that name nothing are one error that lists them all.
+Result<Checklist> readChecklist(const std::filesystem::path& file);
+/// `name` is what errors call the table.
+Result<Checklist> checklistFrom(const CsvTable& table, const std::string& name);
+
+} // namespace taxo

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "core/taxonomy/rank.h"
+
+#include "core/base/assert.h"
+#include "core/taxonomy/ascii.h"
+
+namespace taxo {
+
+namespace {
+
+constexpr std::array<const char*, kRanks> kNames = {
+    "kingdom", "phylum", "class", "order", "family", "genus", "species"};
+
+} // namespace
+
+const char* nameOf(Rank rank) {
+    TAXO_ASSERT(indexOf(rank) < kRanks);
+    return kNames[indexOf(rank)];
+}
+
+std::optional<Rank> rankFromName(std::string_view name) {
+    for (const Rank rank : kAllRanks) {
+        if (equalIgnoringCase(name, nameOf(rank))) {
+            return rank;
+        }
+    }
+    if (equalIgnoringCase(name, "epithet") || equalIgnoringCase(name, "species_epithet")) {
+        return Rank::Species;
+    }
+    return std::nullopt;
+}
+
+std::string Lineage::binomial() const {
+    const std::string& genus = at(Rank::Genus);
+    const std::string& epithet = at(Rank::Species);
+    if (genus.empty() || epithet.empty()) {
+        return genus + epithet;
+    }
+    return genus + " " + epithet;
+}
+
+} // namespace taxo

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/taxonomy/rank.h"
+
+#include <gtest/gtest.h>
+
+namespace taxo {
+namespace {
+
+TEST(Rank, ReadsItsOwnNamesInEitherCase) {
+    for (const Rank rank : kAllRanks) {
+        EXPECT_EQ(rankFromName(nameOf(rank)), rank);
+    }
+    EXPECT_EQ(rankFromName("FAMILY"), Rank::Family);
+    EXPECT_EQ(rankFromName("species_epithet"), Rank::Species);
+    EXPECT_EQ(rankFromName("Epithet"), Rank::Species);
+}
+
+TEST(Rank, RefusesOtherWords) {
+    EXPECT_EQ(rankFromName("tribe"), std::nullopt);
+    EXPECT_EQ(rankFromName(""), std::nullopt);
+    EXPECT_EQ(rankFromName("genu"), std::nullopt);
+}
+
+TEST(Lineage, BinomialIsGenusAndEpithetOrWhatIsThere) {
+    Lineage lineage;
+    EXPECT_EQ(lineage.binomial(), "");
+    lineage.at(Rank::Genus) = "Ursus";
+    EXPECT_EQ(lineage.binomial(), "Ursus");
+    lineage.at(Rank::Species) = "arctos";
+    EXPECT_EQ(lineage.binomial(), "Ursus arctos");
+    lineage.at(Rank::Genus) = "";
+    EXPECT_EQ(lineage.binomial(), "arctos");
+}
+
+} // namespace
+} // namespace taxo
