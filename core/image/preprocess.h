@@ -48,7 +48,7 @@ struct ImageTensor {
 /// The model's input for a picture. Refuses a picture without pixels and a spec that makes no sense
 /// (InvalidInput). Squash differs from torch's by rounding only (below 5e-6), Crop and CropRgb are
 /// equal to Pillow's and torch's; where `Longest` would leave a side without a pixel (1 x 1500),
-/// which open_clip fails on, it keeps one. Any thread; 3 to 8 ms for 2048 x 1536.
+/// which open_clip fails on, it keeps one. Any thread; 1 to 10 ms for 2048 x 1536.
 Result<ImageTensor> preprocess(const ImageBuffer& picture, const PreprocessSpec& spec);
 
 } // namespace taxo

@@ -5,13 +5,9 @@ namespace taxo {
 
 const ResampleKernels& resampleKernels(CpuLevel level) {
 #if defined(TAXO_X86_64_KERNELS)
-    switch (level) {
-    case CpuLevel::Avx512:
-        return kAvx512ResampleKernels;
-    case CpuLevel::Avx2:
+    // AVX-512 was tried and gained nothing: these loops wait for memory.
+    if (level >= CpuLevel::Avx2) {
         return kAvx2ResampleKernels;
-    case CpuLevel::Baseline:
-        break;
     }
 #else
     static_cast<void>(level);

@@ -52,7 +52,6 @@ struct ResampleKernels {
 extern const ResampleKernels kBaselineResampleKernels;
 #if defined(TAXO_X86_64_KERNELS)
 extern const ResampleKernels kAvx2ResampleKernels;
-extern const ResampleKernels kAvx512ResampleKernels;
 #endif
 
 const ResampleKernels& resampleKernels(CpuLevel level);
