@@ -28,6 +28,10 @@ endif()
 add_library(taxo_options INTERFACE)
 target_compile_options(taxo_options INTERFACE
     -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual $<$<BOOL:${TAXO_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 12 sees an overlap in `"text" + string` that is none (GCC bug 105651).
+    target_compile_options(taxo_options INTERFACE -Wno-restrict)
+endif()
 if(TAXO_SANITIZE)
     add_compile_options(-fsanitize=${TAXO_SANITIZE} -fno-omit-frame-pointer -g)
     add_link_options(-fsanitize=${TAXO_SANITIZE})
