@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -34,6 +35,18 @@ public:
     static Result<Checkpoint> read(std::span<const std::byte> bytes,
                                    std::shared_ptr<const void> owner,
                                    const std::filesystem::path& file);
+
+    /// Of tensors that are in memory already (random weights, tests): `storage` owns their bytes,
+    /// `name` stands for the path in messages.
+    static Checkpoint inMemory(std::string name,
+                               std::vector<TensorView> tensors,
+                               std::shared_ptr<const void> storage) {
+        Checkpoint checkpoint;
+        checkpoint.m_path = std::move(name);
+        checkpoint.m_tensors = std::move(tensors);
+        checkpoint.m_storage = std::move(storage);
+        return checkpoint;
+    }
 
     const std::filesystem::path& path() const { return m_path; }
 
