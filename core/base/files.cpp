@@ -47,6 +47,11 @@ Result<std::string> readTextFile(const std::filesystem::path& file, std::uint64_
     return std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size());
 }
 
+Status readInPieces(const std::filesystem::path& file,
+                    const std::function<Status(std::span<const std::byte>)>& take) {
+    return platform::readInPieces(file, take);
+}
+
 std::string displayPath(const std::filesystem::path& path) {
     return escapeInvalidUtf8(path.native());
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,11 @@ Result<std::vector<std::byte>> readWholeFile(const std::filesystem::path& file,
                                              std::uint64_t limit = UINT64_MAX);
 Result<std::string> readTextFile(const std::filesystem::path& file,
                                  std::uint64_t limit = UINT64_MAX);
+
+/// Calls `take` with pieces of at most 1 MiB from the file's beginning to its end, or until `take`
+/// fails: for files that must not fill the memory.
+Status readInPieces(const std::filesystem::path& file,
+                    const std::function<Status(std::span<const std::byte>)>& take);
 
 /// A path for people and text files: valid UTF-8 as it is, every other byte and control characters
 /// as %XX.

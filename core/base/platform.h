@@ -47,6 +47,17 @@ Status
 publish(int descriptor, const std::filesystem::path& aside, const std::filesystem::path& path);
 void discardAside(int descriptor, const std::filesystem::path& aside) noexcept;
 
+struct GrowingFile {
+    int descriptor = -1;
+    std::uint64_t size = 0;
+};
+
+/// Opens or creates a file whose writes go to its end, locked against every other opener (Busy).
+Result<GrowingFile> openGrowing(const std::filesystem::path& path);
+Result<std::uint64_t> sizeOf(int descriptor);
+Status emptyFile(int descriptor);
+void closeFile(int descriptor) noexcept;
+
 std::filesystem::path executableFolder();
 
 } // namespace taxo::platform

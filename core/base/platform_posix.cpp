@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -277,6 +278,52 @@ publish(int descriptor, const std::filesystem::path& aside, const std::filesyste
 void discardAside(int descriptor, const std::filesystem::path& aside) noexcept {
     ::close(descriptor);
     ::unlink(aside.c_str());
+}
+
+Result<GrowingFile> openGrowing(const std::filesystem::path& path) {
+    constexpr mode_t kReadWrite = 0666; // less the umask
+    const int number = ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, kReadWrite);
+    if (number < 0) {
+        return failSystem(errno, displayPath(path));
+    }
+    const auto busy = [&] {
+        ::close(number);
+        return fail(ErrorCode::Busy,
+                    displayPath(path) + " is being written by another window or command; wait "
+                                        "until that is done.");
+    };
+    // Where the file system knows no locks, going on without is better than refusing to work.
+    if (::flock(number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        return busy();
+    }
+
+    struct stat held {};
+
+    struct stat named {};
+
+    // Between opening and locking, the holder before us may have renamed or removed the file.
+    if (::fstat(number, &held) != 0 || ::stat(path.c_str(), &named) != 0 ||
+        held.st_dev != named.st_dev || held.st_ino != named.st_ino) {
+        return busy();
+    }
+    return GrowingFile{number, static_cast<std::uint64_t>(held.st_size)};
+}
+
+Result<std::uint64_t> sizeOf(int descriptor) {
+    struct stat status {};
+
+    if (::fstat(descriptor, &status) != 0) {
+        return failSystem(errno, "reading a file's size");
+    }
+    return static_cast<std::uint64_t>(status.st_size);
+}
+
+Status emptyFile(int descriptor) {
+    return ::ftruncate(descriptor, 0) == 0 ? Status{} : failSystem(errno, "emptying a file");
+}
+
+void closeFile(int descriptor) noexcept {
+    ::close(descriptor);
 }
 
 std::filesystem::path executableFolder() {
