@@ -19,8 +19,8 @@ endif()
 include(TaxoTorch)
 
 if(NOT TAXO_PARTS STREQUAL "inference")
-    find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
-    find_package(CURL 7.80 REQUIRED)
+    find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # SSL: the tests' server
+    find_package(CURL 7.85 REQUIRED) # protocols given as text
     find_package(CLI11 2.1 REQUIRED)
     # Only the two modules that are used: the full set drags in highgui and with it Qt 5.
     find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgcodecs imgproc)
