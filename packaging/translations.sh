@@ -14,8 +14,7 @@ if [ ${#files[@]} -eq 0 ]; then
     echo "translations: there are none"
     exit 0
 fi
-# Beside the real ones, since a .ts file names its sources by paths relative to itself.
-work=$(mktemp -d -p .)
+work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "${files[@]}" "$work"
 "$lupdate" -silent -locations none -no-obsolete -extensions cpp,h ui app/desktop -ts "$work"/*.ts

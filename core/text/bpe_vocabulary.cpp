@@ -34,7 +34,7 @@ std::array<unsigned char, 256> bytesInOrder() {
     for (int i = 0; i < 256; ++i) {
         bytes[static_cast<std::size_t>(i)] = static_cast<unsigned char>(i);
     }
-    std::ranges::stable_partition(bytes, prints);
+    std::stable_partition(bytes.begin(), bytes.end(), prints);
     return bytes;
 }
 
