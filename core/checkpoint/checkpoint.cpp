@@ -5,6 +5,7 @@
 #include "core/base/mapped_file.h"
 #include "core/checkpoint/safetensors_private.h"
 #include "core/checkpoint/tensor_list_private.h"
+#include "core/checkpoint/torch_archive_private.h"
 
 #include <algorithm>
 #include <new>
@@ -25,6 +26,8 @@ bool startsWith(std::span<const std::byte> bytes, std::string_view text) {
     return all.starts_with(text);
 }
 
+constexpr std::size_t kTarPlace = 257; // where a tar archive says "ustar"
+
 /// What the file is instead, where that is known.
 std::string adviceFor(std::span<const std::byte> bytes) {
     if (bytes.empty()) {
@@ -33,6 +36,14 @@ std::string adviceFor(std::span<const std::byte> bytes) {
     if (startsWith(bytes, "version https://git-lfs")) {
         return " is a Git LFS pointer in place of the weights. Fetch the file itself with "
                "\"git lfs pull\".";
+    }
+    if (startsWith(bytes, "\x80")) {
+        return " is in the form that PyTorch wrote before version 1.6 (or another pickle). Load it "
+               "in Python and save model.state_dict() with torch.save or as safetensors.";
+    }
+    if (bytes.size() > kTarPlace && startsWith(bytes.subspan(kTarPlace), "ustar")) {
+        return " is a tar archive, as PyTorch wrote before version 0.1.10. Unpack it, or save the "
+               "weights again with torch.save or as safetensors.";
     }
     if (startsWith(bytes, "<")) {
         return " is a web page, not weights. Download the file again.";
@@ -43,6 +54,9 @@ std::string adviceFor(std::span<const std::byte> bytes) {
 Result<TensorList> readTensors(std::span<const std::byte> bytes, const std::string& name) {
     if (looksLikeSafetensors(bytes)) {
         return readSafetensors(bytes, name);
+    }
+    if (startsWith(bytes, "PK")) {
+        return readTorchArchive(bytes, name);
     }
     return fail(ErrorCode::Unsupported, name + adviceFor(bytes));
 }
