@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The loadable module's one exported function.
+#include "core/torch/torch_module.h"
+
+#include <exception>
+
+extern "C" __attribute__((visibility("default"))) taxo::EncoderModule*
+taxoMakeEncoderModule(const taxo::EncoderModuleOptions* options) {
+    try {
+        return taxo::makeTorchEncoderModule(*options).release();
+    } catch (const std::exception& error) {
+        if (options->log) {
+            options->log(taxo::LogLevel::Error, error.what());
+        }
+        return nullptr;
+    }
+}
