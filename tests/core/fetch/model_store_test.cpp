@@ -172,6 +172,15 @@ TEST_F(ModelStoreTest, GoesOnWithAnInterruptedInstallation) {
         << "two files and the record";
 }
 
+TEST_F(ModelStoreTest, LeavesNothingOfEarlierAttemptsInTheInstalledFolder) {
+    std::filesystem::create_directories(folder / "models/tiny.part");
+    folder.write("models/tiny.part/open_clip_pytorch_model.bin.part", "of another catalogue");
+    HttpServer server([&](const HttpRequest& request) { return serve(request); });
+    const auto done = install(server, model());
+    ASSERT_TRUE(done) << done.error().text();
+    EXPECT_FALSE(std::filesystem::exists(done->folder / "open_clip_pytorch_model.bin.part"));
+}
+
 TEST_F(ModelStoreTest, ReportsBytesOfTheWholeModel) {
     HttpServer server([&](const HttpRequest& request) { return serve(request); });
     std::size_t last = 0;
@@ -302,7 +311,9 @@ TEST_F(ModelStoreTest, SaysHowToGetAModelThatIsNotThere) {
     EXPECT_EQ(unknown.error().code, ErrorCode::NotFound);
     EXPECT_THAT(unknown.error().message, HasSubstr("taxo models list"));
     EXPECT_FALSE(store.resolveModel(""));
-    EXPECT_FALSE(store.resolveModel("tiny-labels")) << "that is a label space";
+    const auto otherKind = store.resolveModel("tiny-labels");
+    ASSERT_FALSE(otherKind);
+    EXPECT_THAT(otherKind.error().message, HasSubstr("no model called tiny-labels"));
 }
 
 TEST_F(ModelStoreTest, APathIsTakenAsItIs) {
