@@ -69,14 +69,18 @@ std::u32string removeControls(std::u32string_view text) {
 }
 
 std::u32string repairLine(std::u32string line, bool unescapes) {
-    while (true) {
+    // ftfy goes on until nothing changes. Only text that was escaped over and over needs more than
+    // a few rounds; the bound keeps "&amp;amp;amp;..." of a megabyte from taking hours.
+    constexpr int kMostRounds = 1000;
+    for (int round = 0; round < kMostRounds; ++round) {
         std::u32string repaired = unescapes ? unescapeHtmlStrictly(line) : line;
         repaired = toNfc(removeControls(replaceCharacters(repaired)));
         if (repaired == line) {
-            return line;
+            break;
         }
         line = std::move(repaired);
     }
+    return line;
 }
 
 } // namespace
