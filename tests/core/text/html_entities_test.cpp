@@ -42,6 +42,9 @@ TEST(UnescapeHtmlStrictly, KnowsNamesInCapitals) {
 TEST(UnescapeHtmlStrictly, PassesOverLongNamesAsFtfyDoes) {
     EXPECT_EQ(unescapeHtmlStrictly(U"&CounterClockwiseContourIntegral;"),
               U"&CounterClockwiseContourIntegral;");
+    const std::u32string zeros(22, U'0'); // 24 digits are the most
+    EXPECT_EQ(unescapeHtmlStrictly(U"&#" + zeros + U"65;"), U"A");
+    EXPECT_EQ(unescapeHtmlStrictly(U"&#0" + zeros + U"65;"), U"&#0" + zeros + U"65;");
 }
 
 } // namespace
