@@ -16,9 +16,8 @@ packages=(
     libtorch-dev libopenblas0-openmp
     # Small libraries of core: results, digests, JSON, command line, downloads, zip entries.
     libexpected-dev libssl-dev nlohmann-json3-dev libcli11-dev libcurl4-openssl-dev ca-certificates zlib1g-dev
-    # Pictures. OpenCV's CMake files are only in the full development package, though three of its libraries are used.
-    libopencv-dev libexif-dev libraw-dev libheif-dev liblcms2-dev
-    libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev
+    # Pictures: each format's own library.
+    libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev libheif-dev libraw-dev liblcms2-dev
     # The window, and its translations.
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-dejavu-core
     # Tests: frameworks, a screen without a screen, the pinned formatter.

@@ -20,9 +20,9 @@ struct DecodeOptions {
     bool scaleSixteenBits =
         true; ///< 16-bit grey by its high byte; the originals clip at 255 and see white
     bool compositeAlpha =
-        true; ///< transparent parts over white; the originals drop or premultiply alpha
-    int dctScaleDown =
-        1; ///< 2, 4, 8: JPEG decoded at that fraction where side x 2 still fits; 1 is exact
+        true;             ///< transparent parts over white; the originals drop or premultiply alpha
+    int dctScaleDown = 1; ///< 2, 4, 8: JPEG decoded at down to that fraction, as far as its shorter
+                          ///< side keeps 448 pixels (twice a model's 224); 1 is exact
 
     /// What the Python programs see.
     static DecodeOptions likeOriginals() { return {false, false, false, 1}; }
@@ -63,7 +63,7 @@ struct DecodeModuleOptions {
 /// The module's one exported function, `taxoMakePhotoDecoder`. The caller owns the result.
 using MakePhotoDecoder = PhotoDecoder* (*)(const DecodeModuleOptions*);
 
-/// Opens the decode module (some 80 ms the first time) and makes its decoder.
+/// Opens the decode module (some 10 ms the first time) and makes its decoder.
 Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder(const DecodeModuleOptions& options);
 
 /// Whether a file's name ends like a photograph's (jpg jpeg png webp tif tiff bmp gif heic heif and

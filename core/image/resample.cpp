@@ -81,129 +81,144 @@ void storeSixteen(double sum, std::uint8_t* to) {
     std::memcpy(to, &sample, sizeof sample);
 }
 
-/// One pass: `lines` lines of samples; sample j of a line lies `step` bytes after sample j - 1.
+/// Where samples lie: sample j of a line lies `step` bytes after sample j - 1,
+/// line i `lineStep` bytes after line i - 1.
+struct SixteenBitLines {
+    std::size_t step = 0;
+    std::size_t lineStep = 0;
+};
+
 void passSixteen(const AxisWeights<double>& axis,
                  const std::uint8_t* from,
-                 std::size_t step,
-                 std::size_t lineStep,
+                 SixteenBitLines fromStep,
                  std::uint8_t* to,
-                 std::size_t toStep,
-                 std::size_t toLineStep,
+                 SixteenBitLines toStep,
                  std::size_t lines) {
     for (std::size_t line = 0; line < lines; ++line) {
         for (std::size_t o = 0; o < axis.outputs(); ++o) {
             double sum = 0.0;
-            const std::uint8_t* sample = from + line * lineStep + sizeOf(axis.first[o]) * step;
-            for (int j = 0; j < axis.count[o]; ++j, sample += step) {
+            const std::uint8_t* sample =
+                from + line * fromStep.lineStep + sizeOf(axis.first[o]) * fromStep.step;
+            for (int j = 0; j < axis.count[o]; ++j, sample += fromStep.step) {
                 std::uint16_t value = 0;
                 std::memcpy(&value, sample, sizeof value);
                 sum += value * axis.of(o)[j];
             }
-            storeSixteen(sum, to + line * toLineStep + o * toStep);
+            storeSixteen(sum, to + line * toStep.lineStep + o * toStep.step);
         }
     }
 }
 
-ImageBuffer resizeSixteen(const ImageBuffer& picture,
-                          int width,
-                          int height,
-                          const ImageWindow& window,
-                          ResampleFilter filter) {
-    ImageBuffer narrow;
-    if (width == picture.width) {
-        narrow = cropped(picture, {window.left, 0, window.width, picture.height});
-    } else {
-        const auto axis = pillowWeights(picture.width, width, window.left, window.width, filter);
-        narrow = emptyLike(picture, window.width, picture.height);
+/// Both passes over 16-bit grey, as the passes of BytePasses below.
+class SixteenBitPasses {
+public:
+    static ImageBuffer
+    across(const ImageBuffer& picture, const AxisWeights<double>& axis, int firstRow, int rows) {
+        ImageBuffer result = emptyLike(picture, static_cast<int>(axis.outputs()), rows);
+        passSixteen(axis,
+                    picture.row(firstRow).data(),
+                    {2, picture.rowBytes()},
+                    result.pixels.data(),
+                    {2, result.rowBytes()},
+                    sizeOf(rows));
+        return result;
+    }
+
+    static ImageBuffer down(const ImageBuffer& picture, const AxisWeights<double>& axis) {
+        ImageBuffer result = emptyLike(picture, picture.width, static_cast<int>(axis.outputs()));
         passSixteen(axis,
                     picture.pixels.data(),
-                    2,
-                    picture.rowBytes(),
-                    narrow.pixels.data(),
-                    2,
-                    narrow.rowBytes(),
-                    sizeOf(picture.height));
+                    {picture.rowBytes(), 2},
+                    result.pixels.data(),
+                    {result.rowBytes(), 2},
+                    sizeOf(picture.width));
+        return result;
     }
-    if (height == picture.height) {
-        return cropped(narrow, {0, window.top, window.width, window.height});
-    }
-    const auto axis = pillowWeights(picture.height, height, window.top, window.height, filter);
-    ImageBuffer low = emptyLike(picture, window.width, window.height);
-    passSixteen(axis,
-                narrow.pixels.data(),
-                narrow.rowBytes(),
-                2,
-                low.pixels.data(),
-                low.rowBytes(),
-                2,
-                sizeOf(window.width));
-    return low;
-}
+};
 
 // --- bytes -------------------------------------------------------------------------------------
 
-/// A row with the elements that a horizontal kernel may read: the row itself, or a padded copy
-/// where the picture is narrower than one window.
-template <class Element>
-const Element* withMargin(const Element* row,
-                          std::size_t elements,
-                          std::size_t needed,
-                          std::vector<Element>& copy) {
-    if (elements >= needed) {
-        return row;
-    }
-    copy.resize(needed);
-    std::copy_n(row, elements, copy.begin());
-    return copy.data();
-}
+class BytePasses {
+public:
+    explicit BytePasses(const ResampleKernels& kernels) : m_kernels(kernels) {}
 
-ImageBuffer resizeBytes(const ImageBuffer& picture,
+    /// `rows` rows from `firstRow` on, resampled along the rows.
+    ImageBuffer across(const ImageBuffer& picture,
+                       const AxisWeights<double>& axis,
+                       int firstRow,
+                       int rows) const {
+        const int channels = static_cast<int>(bytesOf(picture.format));
+        const auto weights = spread(pillowFixedWeights(axis), picture.width, channels);
+        ImageBuffer result = emptyLike(picture, static_cast<int>(axis.outputs()), rows);
+        // A picture narrower than one window is read from a copy with a margin.
+        std::vector<std::uint8_t> padded(
+            picture.rowBytes() < weights.rowElements ? weights.rowElements : 0);
+        for (int y = 0; y < rows; ++y) {
+            const auto row = picture.row(firstRow + y);
+            const std::uint8_t* input = row.data();
+            if (!padded.empty()) {
+                std::copy(row.begin(), row.end(), padded.begin());
+                input = padded.data();
+            }
+            m_kernels.horizontalBytes(input,
+                                      channels,
+                                      weights.offset.data(),
+                                      weights.weight.data(),
+                                      weights.length,
+                                      axis.outputs(),
+                                      result.pixels.data() + sizeOf(y) * result.rowBytes());
+        }
+        return result;
+    }
+
+    /// Resampled along the columns.
+    ImageBuffer down(const ImageBuffer& picture, const AxisWeights<double>& axis) const {
+        const auto weights = pillowFixedWeights(axis);
+        ImageBuffer result = emptyLike(picture, picture.width, static_cast<int>(axis.outputs()));
+        for (std::size_t o = 0; o < weights.outputs(); ++o) {
+            m_kernels.verticalBytes(picture.row(weights.first[o]).data(),
+                                    picture.rowBytes(),
+                                    weights.of(o),
+                                    weights.count[o],
+                                    picture.rowBytes(),
+                                    result.pixels.data() + o * result.rowBytes());
+        }
+        return result;
+    }
+
+private:
+    const ResampleKernels& m_kernels;
+};
+
+/// Along the rows first, but along the columns first where the height loses more than twice as many
+/// pixels as the width: so does Pillow since version 13, and the rounding between the passes shows
+/// which it was. Only the rows that the window needs are made.
+template <class Passes>
+ImageBuffer inTwoPasses(const ImageBuffer& picture,
                         int width,
                         int height,
                         const ImageWindow& window,
                         ResampleFilter filter,
-                        const ResampleKernels& kernels) {
-    const int channels = static_cast<int>(bytesOf(picture.format));
-    const auto down = pillowWeights(picture.height, height, window.top, window.height, filter);
-    const auto [firstRow, endRow] = height == picture.height
-                                        ? std::pair{window.top, window.top + window.height}
-                                        : inputsOf(down);
-    ImageBuffer narrow = emptyLike(picture, window.width, endRow - firstRow);
-    if (width == picture.width) {
-        narrow = cropped(picture, {window.left, firstRow, window.width, narrow.height});
-    } else {
-        const auto across = spread(pillowFixedWeights(pillowWeights(
-                                       picture.width, width, window.left, window.width, filter)),
-                                   picture.width,
-                                   channels);
-        std::vector<std::uint8_t> padded;
-        for (int y = firstRow; y < endRow; ++y) {
-            const std::uint8_t* row =
-                withMargin(picture.row(y).data(), picture.rowBytes(), across.rowElements, padded);
-            kernels.horizontalBytes(row,
-                                    channels,
-                                    across.offset.data(),
-                                    across.weight.data(),
-                                    across.length,
-                                    across.offset.size(),
-                                    narrow.pixels.data() +
-                                        sizeOf(y - firstRow) * narrow.rowBytes());
-        }
+                        const Passes& passes) {
+    const auto acrossAxis = [&] {
+        return pillowWeights(picture.width, width, window.left, window.width, filter);
+    };
+    const bool sameWidth = width == picture.width;
+    if (height == picture.height) {
+        return passes.across(picture, acrossAxis(), window.top, window.height);
     }
-    if (narrow.height == window.height && height == picture.height) {
-        return narrow;
+    auto downAxis = pillowWeights(picture.height, height, window.top, window.height, filter);
+    const int lostHeight = picture.height - height;
+    if (sameWidth || lostHeight > std::max(0, 2 * (picture.width - width))) {
+        const ImageBuffer low = passes.down(picture, downAxis);
+        return sameWidth ? cropped(low, {window.left, 0, window.width, window.height})
+                         : passes.across(low, acrossAxis(), 0, window.height);
     }
-    const auto fixed = pillowFixedWeights(down);
-    ImageBuffer low = emptyLike(narrow, window.width, window.height);
-    for (std::size_t o = 0; o < fixed.outputs(); ++o) {
-        kernels.verticalBytes(narrow.row(fixed.first[o] - firstRow).data(),
-                              narrow.rowBytes(),
-                              fixed.of(o),
-                              fixed.count[o],
-                              narrow.rowBytes(),
-                              low.pixels.data() + o * low.rowBytes());
+    const auto [firstRow, endRow] = inputsOf(downAxis);
+    for (int& first : downAxis.first) {
+        first -= firstRow;
     }
-    return low;
+    return passes.down(passes.across(picture, acrossAxis(), firstRow, endRow - firstRow), downAxis);
 }
 
 // --- alpha -------------------------------------------------------------------------------------
@@ -254,15 +269,15 @@ ImageBuffer resizeLikePillow(const ImageBuffer& picture,
                             ? ResampleFilter::Bilinear
                             : ResampleFilter::Bicubic;
     if (picture.format == PixelFormat::Gray16) {
-        return resizeSixteen(picture, width, height, window, filter);
+        return inTwoPasses(picture, width, height, window, filter, SixteenBitPasses{});
     }
-    const ResampleKernels& kernels = resampleKernels(level);
+    const BytePasses passes(resampleKernels(level));
     if (!hasAlpha(picture.format)) {
-        return resizeBytes(picture, width, height, window, filter, kernels);
+        return inTwoPasses(picture, width, height, window, filter, passes);
     }
     ImageBuffer premultiplied = picture;
     changeColors(premultiplied, timesAlpha);
-    ImageBuffer result = resizeBytes(premultiplied, width, height, window, filter, kernels);
+    ImageBuffer result = inTwoPasses(premultiplied, width, height, window, filter, passes);
     changeColors(result, withoutAlpha);
     return result;
 }

@@ -22,14 +22,16 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # SSL: the tests' server
     find_package(CURL 7.85 REQUIRED) # protocols given as text
     find_package(CLI11 2.1 REQUIRED)
-    # Only the two modules that are used: the full set drags in highgui and with it Qt 5.
-    find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgcodecs imgproc)
+    # Photographs, each by its format's own library: OpenCV would lose the pictures' modes and costs 80 ms to load.
     find_package(JPEG REQUIRED)
+    find_package(PNG REQUIRED)
+    find_package(TIFF 4.5 REQUIRED)
     find_package(GIF 5 REQUIRED)
     find_package(PkgConfig REQUIRED)
-    pkg_check_modules(EXIF REQUIRED IMPORTED_TARGET libexif)
-    pkg_check_modules(RAW REQUIRED IMPORTED_TARGET libraw)
+    pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebpdemux)
+    pkg_check_modules(RAW REQUIRED IMPORTED_TARGET libraw_r)
     pkg_check_modules(HEIF REQUIRED IMPORTED_TARGET libheif)
+    pkg_check_modules(LCMS REQUIRED IMPORTED_TARGET lcms2)
 endif()
 
 if(TAXO_PARTS STREQUAL "desktop")

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/decode/formats_private.h"
+#include "core/decode/photo_file_decoder.h"
+#include "tests/support/golden.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+
+using namespace taxo;
+using ::testing::HasSubstr;
+
+namespace {
+
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<std::filesystem::path> allPictures() {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(test::testFile("data/photos"))) {
+        if (entry.path().extension() != ".md") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+class DecodeBadInput : public ::testing::Test {
+protected:
+    /// The error for these bytes; the test fails where they decode.
+    Error errorOf(std::string_view name, std::string_view bytes) {
+        auto photo = decoder->decode(folder.write(name, bytes), {});
+        EXPECT_FALSE(photo) << name << " was decoded";
+        return photo ? Error{} : photo.error();
+    }
+
+    test::TempDir folder;
+    std::unique_ptr<PhotoDecoder> decoder = makePhotoFileDecoder({});
+};
+
+} // namespace
+
+TEST_F(DecodeBadInput, NamesTheFileAndSaysWhatToDo) {
+    const auto error = errorOf("notes.jpg", "This is a letter, not a photograph.");
+    EXPECT_EQ(error.code, ErrorCode::Unsupported);
+    EXPECT_THAT(error.text(), HasSubstr("notes.jpg"));
+    EXPECT_THAT(error.text(), HasSubstr("not a picture in a known format"));
+}
+
+TEST_F(DecodeBadInput, SaysThatAnEmptyFileIsEmpty) {
+    EXPECT_THAT(errorOf("nothing.png", "").text(), HasSubstr("empty"));
+}
+
+TEST_F(DecodeBadInput, RefusesFoldersAndMissingFiles) {
+    std::filesystem::create_directory(folder / "folder.jpg");
+    const auto asFolder = decoder->decode(folder / "folder.jpg", {});
+    ASSERT_FALSE(asFolder);
+    EXPECT_THAT(asFolder.error().text(), HasSubstr("folder.jpg"));
+    const auto missing = decoder->decode(folder / "gone.jpg", {});
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(DecodeBadInput, RefusesWhatIsCutOffInEveryFormat) {
+    for (const auto& file : allPictures()) {
+        const auto bytes = bytesOf(file);
+        const auto name = file.filename().string();
+        if (name == "raw-large-preview.dng") {
+            continue; // the preview, which is all that is taken, stands before the rest
+        }
+        // A quarter: half an animation may still hold its first frame.
+        const auto error =
+            errorOf("cut-" + name, std::string_view(bytes).substr(0, bytes.size() / 4));
+        EXPECT_THAT(error.text(), HasSubstr(name));
+    }
+}
+
+TEST_F(DecodeBadInput, RefusesAJpegWithoutItsEndMark) {
+    const auto bytes = bytesOf(test::testFile("data/photos/jpeg-420.jpg"));
+    const auto error = errorOf("cut.jpg", std::string_view(bytes).substr(0, bytes.size() - 2));
+    EXPECT_EQ(error.code, ErrorCode::Corrupt);
+    EXPECT_THAT(error.text(), HasSubstr("ends before the picture is complete"));
+}
+
+TEST_F(DecodeBadInput, RefusesHeadersThatClaimTooMuchBeforeAllocating) {
+    // 65,000 is FD E8.
+    auto jpeg = bytesOf(test::testFile("data/photos/jpeg-420.jpg"));
+    const auto frame = jpeg.find("\xff\xc0");
+    jpeg.replace(frame + 5, 4, "\xfd\xe8\xfd\xe8");
+    EXPECT_THAT(errorOf("huge.jpg", jpeg).text(), HasSubstr("65000 x 65000"));
+
+    auto png = bytesOf(test::testFile("data/photos/png-rgb8.png"));
+    png.replace(16, 8, std::string_view("\0\0\xfd\xe8\0\0\xfd\xe8", 8));
+    errorOf("huge.png", png); // libpng already objects to the check sum
+
+    auto bmp = bytesOf(test::testFile("data/photos/bmp-rgb.bmp"));
+    bmp.replace(18, 8, std::string_view("\xe8\xfd\0\0\xe8\xfd\0\0", 8));
+    EXPECT_THAT(errorOf("huge.bmp", bmp).text(), HasSubstr("65000 x 65000"));
+
+    auto gif = bytesOf(test::testFile("data/photos/gif-palette.gif"));
+    gif.replace(6, 4, "\xe8\xfd\xe8\xfd");
+    EXPECT_THAT(errorOf("huge.gif", gif).text(), HasSubstr("65000 x 65000"));
+}
+
+TEST_F(DecodeBadInput, RefusesASizeThatTheFileCannotHold) {
+    // 12,000 x 12,000 is below the limit of pixels, but not in three kilobytes.
+    auto jpeg = bytesOf(test::testFile("data/photos/jpeg-420.jpg"));
+    jpeg.replace(jpeg.find("\xff\xc0") + 5, 4, "\x2e\xe0\x2e\xe0");
+    const auto error = errorOf("wide.jpg", jpeg);
+    EXPECT_EQ(error.code, ErrorCode::Corrupt);
+    EXPECT_THAT(error.text(), HasSubstr("12000 x 12000"));
+}
+
+TEST_F(DecodeBadInput, EveryPrefixAndEveryChangedByteEndsInAPictureOrAnError) {
+    const auto expectAnswer = [](const std::string& name, const std::string& bytes) {
+        const auto picture = readPhoto(
+            {name, {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}}, {});
+        if (picture) {
+            const ImageBuffer& image = picture->image;
+            EXPECT_EQ(image.pixels.size(),
+                      static_cast<std::size_t>(image.height) * image.rowBytes())
+                << name;
+        } else {
+            EXPECT_FALSE(picture.error().message.empty()) << name;
+        }
+    };
+    for (const auto& file : allPictures()) {
+        const auto bytes = bytesOf(file);
+        const auto name = file.filename().string();
+        // Every byte of the header, then at steps, so that the test stays short.
+        for (std::size_t end = 0; end < bytes.size(); end += end < 120 ? 1 : 397) {
+            expectAnswer(name, bytes.substr(0, end));
+        }
+        for (std::size_t at = 0; at < bytes.size(); at += at < 120 ? 1 : 193) {
+            auto changed = bytes;
+            changed[at] = static_cast<char>(changed[at] ^ 0xFF);
+            expectAnswer(name, changed);
+        }
+    }
+}
