@@ -121,7 +121,8 @@ function(taxo_ui_test name)
     set_tests_properties(ui.${name} PROPERTIES LABELS ui TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
 
-# taxo_fuzz(<name> SOURCE file LINK libs): a libFuzzer target, built only with TAXO_FUZZ.
+# taxo_fuzz(<name> SOURCE file LINK libs): a libFuzzer target with TAXO_FUZZ; otherwise a test that feeds it with its
+# corpus, tests/fuzz/corpus/<name>, and with changes of it.
 function(taxo_fuzz name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "SOURCE" "LINK")
     if(TAXO_FUZZ)
@@ -131,5 +132,10 @@ function(taxo_fuzz name)
         # In a folder of their own, and behind one target: packaging/check.sh builds and runs all that is there.
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
         add_dependencies(fuzz_targets ${name})
+    else()
+        add_executable(${name}_replay ${arg_SOURCE} ${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp)
+        target_link_libraries(${name}_replay PRIVATE ${arg_LINK} taxo_options)
+        add_test(NAME fuzz.${name} COMMAND ${name}_replay ${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name})
+        set_tests_properties(fuzz.${name} PROPERTIES LABELS core TIMEOUT 300)
     endif()
 endfunction()

@@ -3,6 +3,7 @@
 
 #include "core/checkpoint/checkpoint.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -16,7 +17,8 @@ namespace taxo::test {
 inline std::string little(std::uint64_t value, std::size_t size) {
     std::string bytes;
     for (std::size_t i = 0; i < size; ++i) {
-        bytes += static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
+        bytes += static_cast<char>(static_cast<unsigned char>(value));
+        value >>= 8U;
     }
     return bytes;
 }

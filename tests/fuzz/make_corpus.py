@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Makes the seeds of the fuzz targets from the files of tests/data: python3 tests/fuzz/make_corpus.py
+
+What the fuzzer finds later is added beside them by hand, under a name that says what it showed.
+"""
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+tests = Path(__file__).resolve().parent.parent
+corpus = tests / "fuzz" / "corpus"
+
+
+def seed(target, name, data):
+    folder = corpus / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(data)
+
+
+def safetensors(header, data=b""):
+    text = json.dumps(header).encode()
+    return len(text).to_bytes(8, "little") + text + data
+
+
+checkpoints = tests / "data" / "checkpoints"
+seed("safetensors_fuzz", "tiny", (checkpoints / "tiny.safetensors").read_bytes())
+seed("safetensors_fuzz", "scalar", safetensors({"a": {"dtype": "U8", "shape": [], "data_offsets": [0, 1]}}, b"x"))
+seed("safetensors_fuzz", "overlap", safetensors({n: {"dtype": "U8", "shape": [2], "data_offsets": [0, 2]} for n in "ab"}, b"xy"))
+for name in ["tiny", "deflated"]:
+    seed("torch_archive_fuzz", name, (checkpoints / (name + ".pt")).read_bytes())
+for name in ["tiny", "protocol5", "training", "strided", "under_model", "evil"]:
+    with zipfile.ZipFile(checkpoints / (name + ".pt")) as archive:
+        seed("torch_pickle_fuzz", name, archive.read(next(n for n in archive.namelist() if n.endswith("/data.pkl"))))
+for file in sorted((tests / "data" / "vectors").glob("*.npy")):
+    (corpus / "npy_fuzz").mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, corpus / "npy_fuzz" / file.stem)
+
+tower = {"width": 64, "layers": 2}
+config = {
+    "model_cfg": {
+        "embed_dim": 32,
+        "quick_gelu": False,
+        "vision_cfg": {"image_size": [32, 32], "patch_size": 8, "head_width": 32, "mlp_ratio": 4.0, "pool_type": "tok", **tower},
+        "text_cfg": {"context_length": 77, "vocab_size": 512, "heads": 2, "hf_tokenizer_name": "", **tower},
+    },
+    "preprocess_cfg": {"mean": [0.5, 0.5, 0.5], "std": 0.5, "interpolation": "bicubic", "resize_mode": "longest", "fill_color": 7},
+}
+seed("clip_config_fuzz", "all", json.dumps(config).encode())
+seed("clip_config_fuzz", "unsupported", b'{"model_cfg":{"embed_dim":-1,"vision_cfg":{"timm_model_name":"x","layers":[1,2]},"text_cfg":3}}')
