@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Taxoscope beside pybioclip and open_clip on the same weights, labels and photographs, in turn.
 
-    identify.py WORLD --taxo build/release/bin/taxo [--rows first-b,...] [--repeat 3]
+    identify.py WORLD --taxo build/release/bin/taxo [--rows first-b,...] [--repeat 3] [--photos 64]
 
 WORLD is what make_world.py made. Run it with the Python that requirements.txt was installed for, and with nothing else
 busy. Prints Markdown. Rows:
@@ -11,7 +11,7 @@ busy. Prints Markdown. Rows:
                        384,490 labels, and ViT-L/14 and 867,455; Taxoscope's first start (when it makes its index and
                        digests) is given beside its later ones
     photos-b photos-l  64 photographs: whole processes, and photographs a second once started, which is
-                       63 / (time with 64 - time with 1)
+                       63 / (time with 64 - time with 1), so that starting counts on neither side
     labels-b           labels of one's own, 80 templates each: (time with 10 - time with 2) / 8
     start              taxo --help and taxo models list beside bioclip list-models
     parity-b parity-l  the same predictions? species, genus and family of all photographs, ten best of each
@@ -38,7 +38,7 @@ class Bench:
         self.world = options.world.resolve()
         self.taxo = str(options.taxo.resolve())
         self.repeat = options.repeat
-        self.photos = sorted(str(path) for path in (self.world / "photos").glob("*.jpg"))
+        self.photos = sorted(str(path) for path in (self.world / "photos").glob("*.jpg"))[: options.photos]
         self.cache = self.world / "cache-of-taxo"
         self.environment = {"XDG_CACHE_HOME": str(self.cache)}
 
@@ -124,7 +124,8 @@ class Bench:
         print("| | seconds | peak RSS MiB |")
         print("|---|---|---|")
         for name, these in runs.items():
-            print(f"| {name} | {median(these, 'seconds'):.3f} | {median(these, 'resident'):.0f} |")
+            resident = median(these, "resident")  # 0 where it ended before it was looked at
+            print(f"| {name} | {median(these, 'seconds'):.3f} | {f'{resident:.0f}' if resident else '-'} |")
 
     def parity(self, key):
         model, title = MODELS[key]
@@ -172,6 +173,7 @@ def main():
     parser.add_argument("--taxo", type=Path, default=HERE.parents[2] / "build/release/bin/taxo")
     parser.add_argument("--rows", default="start,first-b,first-l,labels-b,photos-b,photos-l,parity-b,parity-l")
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--photos", type=int, help="only the first so many photographs")
     options = parser.parse_args()
     bench = Bench(options)
     rows = {
