@@ -24,7 +24,7 @@ public:
         std::unique_lock lock(m_mutex);
         const bool ready = m_changed.wait(
             lock, stop, [this] { return m_closed || m_waiting.size() < m_capacity; });
-        if (!ready || m_closed) {
+        if (!ready || m_closed || stop.stop_requested()) {
             return false;
         }
         m_waiting.push_back(std::move(value));
@@ -37,7 +37,7 @@ public:
         std::unique_lock lock(m_mutex);
         const bool ready =
             m_changed.wait(lock, stop, [this] { return m_closed || !m_waiting.empty(); });
-        if (!ready || m_waiting.empty()) {
+        if (!ready || m_waiting.empty() || stop.stop_requested()) {
             return std::nullopt;
         }
         T value = std::move(m_waiting.front());

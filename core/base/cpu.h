@@ -11,7 +11,7 @@ enum class CpuLevel : unsigned char { Baseline, Avx2, Avx512 };
 /// The best level of this machine, or less where TAXO_CPU=baseline|avx2 asks for it.
 CpuLevel cpuLevel();
 
-/// CPUs this process may run on (affinity and cgroup quota), at least 1.
+/// CPUs this process may use (affinity and the quota of its control groups, version 2), at least 1.
 int usableCpus();
 
 } // namespace taxo

@@ -5,7 +5,8 @@
 #include "core/base/platform.h"
 #include "core/base/utf8.h"
 
-#include <cstring>
+#include <exception>
+#include <system_error>
 #include <utility>
 
 namespace taxo {
@@ -24,19 +25,23 @@ Result<std::vector<std::byte>> readWholeFile(const std::filesystem::path& file,
     if (stamp->size > limit) {
         return tooLarge();
     }
-    std::vector<std::byte> all;
-    all.reserve(stamp->size);
-    auto read = platform::readInPieces(file, [&](std::span<const std::byte> piece) -> Status {
-        if (all.size() + piece.size() > limit) {
-            return tooLarge();
+    try {
+        std::vector<std::byte> all;
+        all.reserve(stamp->size);
+        auto read = platform::readInPieces(file, [&](std::span<const std::byte> piece) -> Status {
+            if (all.size() + piece.size() > limit) {
+                return tooLarge();
+            }
+            all.insert(all.end(), piece.begin(), piece.end());
+            return {};
+        });
+        if (!read) {
+            return tl::unexpected(std::move(read).error());
         }
-        all.insert(all.end(), piece.begin(), piece.end());
-        return {};
-    });
-    if (!read) {
-        return tl::unexpected(std::move(read).error());
+        return all;
+    } catch (const std::exception&) { // bad_alloc, length_error
+        return fail(ErrorCode::OutOfMemory, displayPath(file) + " does not fit into memory.");
     }
-    return all;
 }
 
 Result<std::string> readTextFile(const std::filesystem::path& file, std::uint64_t limit) {
@@ -60,10 +65,37 @@ std::string displayName(const std::filesystem::path& path) {
     return escapeInvalidUtf8(path.filename().native());
 }
 
+namespace {
+
+/// Where a file of this name is to lie: links are followed, as far as they lead to something.
+Result<std::filesystem::path> placeFor(const std::filesystem::path& path) {
+    namespace fs = std::filesystem;
+    std::error_code problem;
+    const fs::file_status status = fs::status(path, problem);
+    if (fs::is_directory(status)) {
+        return fail(ErrorCode::InvalidInput, displayPath(path) + " is a folder, not a file.");
+    }
+    if (fs::exists(status) && !fs::is_regular_file(status)) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(path) + " is not a regular file and is not written to.");
+    }
+    if (fs::is_regular_file(status) && fs::is_symlink(fs::symlink_status(path, problem))) {
+        auto target = fs::canonical(path, problem);
+        return problem ? path : target;
+    }
+    return path;
+}
+
+} // namespace
+
 Result<OutputFile> OutputFile::create(const std::filesystem::path& path) {
+    auto place = placeFor(path);
+    if (!place) {
+        return tl::unexpected(std::move(place).error());
+    }
     OutputFile file;
-    file.m_path = path;
-    auto descriptor = platform::createAside(path, file.m_aside);
+    file.m_path = std::move(*place);
+    auto descriptor = platform::createAside(file.m_path, file.m_aside);
     if (!descriptor) {
         return tl::unexpected(std::move(descriptor).error());
     }
@@ -80,7 +112,8 @@ OutputFile::OutputFile(OutputFile&& other) noexcept
     , m_aside(std::move(other.m_aside))
     , m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_size(other.m_size)
-    , m_buffer(std::move(other.m_buffer)) {}
+    , m_buffer(std::move(other.m_buffer))
+    , m_state(std::move(other.m_state)) {}
 
 OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
     if (this != &other) {
@@ -90,6 +123,7 @@ OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
         m_descriptor = std::exchange(other.m_descriptor, -1);
         m_size = other.m_size;
         m_buffer = std::move(other.m_buffer);
+        m_state = std::move(other.m_state);
     }
     return *this;
 }
@@ -101,6 +135,9 @@ void OutputFile::discard() noexcept {
 }
 
 Status OutputFile::write(std::span<const std::byte> bytes) {
+    if (!m_state) {
+        return m_state;
+    }
     TAXO_ASSERT(m_descriptor >= 0);
     constexpr std::size_t kBuffer = 1U << 16U;
     m_size += bytes.size();
@@ -113,22 +150,32 @@ Status OutputFile::write(std::string_view text) {
 }
 
 Status OutputFile::writeAt(std::uint64_t offset, std::span<const std::byte> bytes) {
+    if (!m_state) {
+        return m_state;
+    }
     TAXO_ASSERT(m_descriptor >= 0 && offset + bytes.size() <= m_size);
     auto flushed = flush();
-    if (!flushed) {
-        return flushed;
-    }
-    auto written = platform::writeAllAt(m_descriptor, offset, bytes);
-    return written ? Status{} : std::move(written).error().during("writing " + displayPath(m_path));
+    return flushed ? give(platform::writeAllAt(m_descriptor, offset, bytes)) : flushed;
 }
 
 Status OutputFile::flush() {
-    auto written = platform::writeAll(m_descriptor, m_buffer);
+    auto written = give(platform::writeAll(m_descriptor, m_buffer));
     m_buffer.clear();
-    return written ? Status{} : std::move(written).error().during("writing " + displayPath(m_path));
+    return written;
+}
+
+Status OutputFile::give(Status written) {
+    if (!written) {
+        m_state = std::move(written).error().during("writing " + displayPath(m_path));
+        discard();
+    }
+    return m_state;
 }
 
 Status OutputFile::commit() {
+    if (!m_state) {
+        return m_state;
+    }
     auto flushed = flush();
     if (!flushed) {
         return flushed;

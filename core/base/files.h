@@ -33,11 +33,12 @@ std::string displayPath(const std::filesystem::path& path);
 std::string displayName(const std::filesystem::path& path);
 
 /// A file that is written aside and takes its name only when complete: `commit` flushes it to disk
-/// and renames it over `path`; without commit it leaves nothing behind. Writing fails with NoSpace
-/// where the disk is full.
+/// and renames it over `path`; without commit, or after a write that failed, it leaves nothing
+/// behind. Writing fails with NoSpace where the disk is full.
 class OutputFile {
 public:
-    /// Creates `path`'s temporary sibling; the folder must exist.
+    /// Creates `path`'s temporary sibling; the folder must exist. A link is followed and stays;
+    /// what is there and is no regular file (a folder, /dev/null) is refused.
     static Result<OutputFile> create(const std::filesystem::path& path);
     ~OutputFile();
     OutputFile(OutputFile&&) noexcept;
@@ -55,6 +56,8 @@ public:
 private:
     OutputFile() = default;
     Status flush();
+    /// Gives up the file after a failed write; every later call returns the same failure.
+    Status give(Status written);
     void discard() noexcept;
 
     std::filesystem::path m_path;
@@ -62,6 +65,7 @@ private:
     int m_descriptor = -1;
     std::uint64_t m_size = 0;
     std::vector<std::byte> m_buffer;
+    Status m_state; // the first failure
 };
 
 /// All of `text` as a file, by OutputFile.

@@ -18,12 +18,16 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <climits>
+#include <cmath>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <mutex>
 #include <stop_token>
@@ -207,18 +211,23 @@ Status readInPieces(const std::filesystem::path& file,
 }
 
 Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside) {
-    // Short name of our own: a long name plus a suffix could pass the limit of the file system.
-    std::string pattern = (path.parent_path() / ".taxo-XXXXXX.part").native();
-    const int number = ::mkostemps(pattern.data(), 5, O_CLOEXEC);
-    if (number < 0) {
-        return failSystem(errno, displayPath(path));
+    static std::atomic<unsigned> count{0};
+    constexpr int kMostTries = 1000;    // leftovers of crashed programs with our process id
+    constexpr mode_t kReadWrite = 0666; // less the umask
+    for (int i = 0; i < kMostTries; ++i) {
+        // Short name of our own: a long name plus a suffix could pass the limit of the file system.
+        aside = path.parent_path() /
+                (".taxo-" + std::to_string(::getpid()) + "-" + std::to_string(count++) + ".part");
+        const int number =
+            ::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadWrite);
+        if (number >= 0) {
+            return number;
+        }
+        if (errno != EEXIST) {
+            break;
+        }
     }
-    // mkstemp makes files private; a result should be as readable as any other file of this person.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(number, 0666 & ~mask);
-    aside = pattern;
-    return number;
+    return failSystem(errno, displayPath(path));
 }
 
 Status writeAll(int descriptor, std::span<const std::byte> bytes) {
@@ -355,13 +364,41 @@ Result<void*> moduleFactory(const std::string& name, const std::string& factory)
     return symbol;
 }
 
+namespace {
+
+/// CPUs that the control groups of this process allow, the strictest of them, rounded up.
+int cpusOfQuota() {
+    std::filesystem::path group;
+    std::ifstream groups("/proc/self/cgroup");
+    for (std::string line; std::getline(groups, line);) {
+        if (line.starts_with("0::/")) { // version 2
+            group = line.substr(4);
+        }
+    }
+    int cpus = INT_MAX;
+    while (true) {
+        std::ifstream file(std::filesystem::path("/sys/fs/cgroup") / group / "cpu.max");
+        double quota = 0.0; // microseconds of each period; "max" where there is no limit
+        double period = 0.0;
+        if (file >> quota >> period && quota > 0.0 && period > 0.0) {
+            cpus = std::min(cpus, static_cast<int>(std::ceil(std::min(quota / period, 1e6))));
+        }
+        if (group.empty()) {
+            return cpus;
+        }
+        group = group.parent_path();
+    }
+}
+
+} // namespace
+
 int usableCpus() {
     cpu_set_t set;
     CPU_ZERO(&set);
-    if (::sched_getaffinity(0, sizeof(set), &set) == 0) {
-        return std::max(1, CPU_COUNT(&set));
-    }
-    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int cpus = ::sched_getaffinity(0, sizeof(set), &set) == 0
+                         ? CPU_COUNT(&set)
+                         : static_cast<int>(std::thread::hardware_concurrency());
+    return std::max(1, std::min(cpus, cpusOfQuota()));
 }
 
 bool standardOutputIsTerminal() {
@@ -385,6 +422,7 @@ namespace {
 int wakeDescriptor = -1; // written by the handler: write() is all a handler may do
 
 void onSignal(int number) {
+    const int interrupted = errno; // of the code in whose midst this runs
     const char byte = 1;
     if (::write(wakeDescriptor, &byte, 1) < 0) {
         // Nothing can be done here; the second signal ends the program anyway.
@@ -394,6 +432,7 @@ void onSignal(int number) {
 
     standard.sa_handler = SIG_DFL; // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
     ::sigaction(number, &standard, nullptr);
+    errno = interrupted;
 }
 
 } // namespace

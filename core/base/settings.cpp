@@ -17,11 +17,10 @@ using nlohmann::json;
 constexpr std::uint64_t kLargestSettings = 1U << 20U;
 
 Result<json> readJson(const std::filesystem::path& file) {
-    std::error_code problem;
-    if (!std::filesystem::exists(file, problem)) {
+    auto text = readTextFile(file, kLargestSettings);
+    if (!text && text.error().code == ErrorCode::NotFound) {
         return json::object();
     }
-    auto text = readTextFile(file, kLargestSettings);
     if (!text) {
         return tl::unexpected(std::move(text).error());
     }
@@ -64,6 +63,9 @@ Result<Settings> Settings::load(const std::filesystem::path& file) {
     take(*all, "precision", settings.precision);
     take(*all, "threshold", settings.threshold);
     take(*all, "mirror", settings.mirror);
+    if (settings.threshold < 0.0 || settings.threshold > 1.0) {
+        settings.threshold = Settings{}.threshold;
+    }
     return settings;
 }
 
@@ -78,10 +80,12 @@ Status Settings::save(const std::filesystem::path& file) const {
     (*all)["precision"] = precision;
     (*all)["threshold"] = threshold;
     (*all)["mirror"] = mirror;
-    std::error_code problem;
-    std::filesystem::create_directories(file.parent_path(), problem);
-    if (problem) {
-        return failSystem(problem.value(), displayPath(file.parent_path()));
+    if (const auto folder = file.parent_path(); !folder.empty()) {
+        std::error_code problem;
+        std::filesystem::create_directories(folder, problem);
+        if (problem) {
+            return failSystem(problem.value(), displayPath(folder));
+        }
     }
     return writeWholeFile(file, all->dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }

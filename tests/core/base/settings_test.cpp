@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/files.h"
+#include "core/base/places.h"
+#include "core/base/settings.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace taxo {
+namespace {
+
+using test::TempDir;
+using testing::HasSubstr;
+
+TEST(Settings, ComeBackAsTheyWereSaved) {
+    const TempDir folder;
+    const auto file = folder / "config";
+    Settings settings;
+    settings.model = "käfer 甲虫";
+    settings.labels = "/a/b";
+    settings.device = "cuda:1";
+    settings.precision = "bf16";
+    settings.threshold = 0.25;
+    settings.mirror = "https://example.org/";
+    ASSERT_TRUE(settings.save(file / "settings.json"));
+    const auto loaded = Settings::load(file / "settings.json");
+    ASSERT_TRUE(loaded) << loaded.error().text();
+    EXPECT_EQ(loaded->model, settings.model);
+    EXPECT_EQ(loaded->labels, settings.labels);
+    EXPECT_EQ(loaded->device, settings.device);
+    EXPECT_EQ(loaded->precision, settings.precision);
+    EXPECT_EQ(loaded->threshold, settings.threshold);
+    EXPECT_EQ(loaded->mirror, settings.mirror);
+}
+
+TEST(Settings, AMissingFileGivesTheDefaults) {
+    const TempDir folder;
+    const auto settings = Settings::load(folder / "none" / "settings.json");
+    ASSERT_TRUE(settings) << settings.error().text();
+    EXPECT_EQ(settings->device, "auto");
+    EXPECT_EQ(settings->threshold, 0.7);
+}
+
+TEST(Settings, KeysOfNewerVersionsAreKept) {
+    const TempDir folder;
+    const auto file = folder.write("settings.json", R"({"future":{"a":[1]},"device":"cpu"})");
+    auto settings = Settings::load(file);
+    ASSERT_TRUE(settings);
+    settings->device = "cuda";
+    ASSERT_TRUE(settings->save(file));
+    const std::string text = readTextFile(file).value();
+    EXPECT_THAT(text, HasSubstr("\"future\""));
+    EXPECT_THAT(text, HasSubstr("\"device\": \"cuda\""));
+}
+
+TEST(Settings, AFileThatIsNoneIsAnErrorAndStaysUntouched) {
+    const TempDir folder;
+    for (const char* text : {"{", "[]", "", "5"}) {
+        const auto file = folder.write("settings.json", text);
+        EXPECT_FALSE(Settings::load(file)) << text;
+        EXPECT_FALSE(Settings{}.save(file)) << text;
+        EXPECT_EQ(readTextFile(file), text);
+    }
+}
+
+TEST(Settings, ValuesOfTheWrongKindGiveTheDefault) {
+    const TempDir folder;
+    const auto settings =
+        Settings::load(folder.write("settings.json", R"({"device":5,"threshold":"high"})"));
+    ASSERT_TRUE(settings);
+    EXPECT_EQ(settings->device, "auto");
+    EXPECT_EQ(settings->threshold, 0.7);
+    EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"threshold":70})"))->threshold, 0.7);
+}
+
+/// Sets an environment variable for one test.
+class Environment {
+public:
+    Environment(const char* name, const std::optional<std::string>& value) : m_name(name) {
+        if (const char* const before = std::getenv(name); before != nullptr) {
+            m_before = before;
+        }
+        set(value);
+    }
+
+    ~Environment() { set(m_before); }
+
+    Environment(const Environment&) = delete;
+    Environment& operator=(const Environment&) = delete;
+
+private:
+    void set(const std::optional<std::string>& value) const {
+        if (value) {
+            ::setenv(m_name, value->c_str(), 1);
+        } else {
+            ::unsetenv(m_name);
+        }
+    }
+
+    const char* m_name;
+    std::optional<std::string> m_before;
+};
+
+TEST(Places, FollowTheXdgVariables) {
+    const Environment data("XDG_DATA_HOME", "/x/data");
+    const Environment cache("XDG_CACHE_HOME", "/x/cache");
+    const Environment config("XDG_CONFIG_HOME", "/x/config");
+    const Environment state("XDG_STATE_HOME", "/x/state");
+    EXPECT_EQ(places::data(), "/x/data/taxoscope");
+    EXPECT_EQ(places::models(), "/x/data/taxoscope/models");
+    EXPECT_EQ(places::labels(), "/x/data/taxoscope/labels");
+    EXPECT_EQ(places::cache(), "/x/cache/taxoscope");
+    EXPECT_EQ(places::config(), "/x/config/taxoscope");
+    EXPECT_EQ(places::state(), "/x/state/taxoscope");
+}
+
+TEST(Places, LieUnderTheHomeFolderOtherwise) {
+    const Environment home("HOME", "/home/käfer");
+    const Environment data("XDG_DATA_HOME", std::nullopt);
+    const Environment cache("XDG_CACHE_HOME", "");
+    const Environment config("XDG_CONFIG_HOME", "relative/is/ignored");
+    EXPECT_EQ(places::data(), "/home/käfer/.local/share/taxoscope");
+    EXPECT_EQ(places::cache(), "/home/käfer/.cache/taxoscope");
+    EXPECT_EQ(places::config(), "/home/käfer/.config/taxoscope");
+}
+
+TEST(Places, ModulesLieBesideTheProgramUnlessSaidOtherwise) {
+    {
+        const Environment chosen("TAXO_MODULE_DIR", "/x/modules");
+        EXPECT_EQ(places::modules(), "/x/modules");
+    }
+    const Environment unset("TAXO_MODULE_DIR", std::nullopt);
+    EXPECT_TRUE(places::modules().is_absolute());
+    EXPECT_THAT(places::modules().native(), testing::EndsWith("/lib/taxoscope"));
+}
+
+} // namespace
+} // namespace taxo
