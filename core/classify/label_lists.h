@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// Which bin each label counts for.
+class LabelBins {
+public:
+    /// bins[i] is the bin of label i; an empty text makes the label, labels[i], a bin of its own.
+    static LabelBins of(std::span<const std::string> labels, std::span<const std::string> bins);
+
+    /// In the order in which labels first name them.
+    std::span<const std::string> names() const { return m_names; }
+
+    std::uint32_t binOfLabel(std::size_t label) const { return m_binOfLabel[label]; }
+
+    std::size_t labels() const { return m_binOfLabel.size(); }
+
+private:
+    std::vector<std::string> m_names;
+    std::vector<std::uint32_t> m_binOfLabel;
+};
+
+/// Free labels with the bin of each.
+struct BinnedNames {
+    std::vector<std::string> names;
+    std::vector<std::string> bins;
+};
+
+/// A CSV file with a header; the first column holds labels, the second their bins, others are
+/// ignored. Values are trimmed; a label that comes again keeps its place and takes the later bin,
+/// as in pybioclip. Rows without a label or bin are one error that lists them all.
+Result<BinnedNames> readBins(const std::filesystem::path& file);
+
+/// How blank lines of a list of names are taken.
+enum class BlankLines : std::uint8_t {
+    Skipped,
+    Kept ///< each is a label "" that takes its share, as in pybioclip
+};
+
+/// One label a line, trimmed; a byte order mark is passed over.
+Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
+                                           BlankLines blankLines = BlankLines::Skipped);
+
+/// A CSV file whose first column is headed by a rank and holds taxa of it (species as "Genus
+/// epithet"): names for NameIndex::findAll, as "family:Ursidae".
+Result<std::vector<std::string>> readSubset(const std::filesystem::path& file);
+
+} // namespace taxo

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/classify/label_matrix.h"
+
+#include "core/base/files.h"
+#include "core/vectors/half.h"
+#include "core/vectors/npy.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+template <class Element>
+std::vector<std::uint32_t>
+zeroColumnsOf(const Element* matrix, std::size_t labels, std::size_t dimension) {
+    constexpr std::size_t kBlock = 16384;
+    constexpr Element kMagnitude = static_cast<Element>(static_cast<Element>(~Element{0}) >> 1U);
+    std::vector<std::uint32_t> zeros;
+    std::vector<Element> bits(kBlock);
+    for (std::size_t begin = 0; begin < labels; begin += kBlock) {
+        const std::size_t count = std::min(kBlock, labels - begin);
+        std::fill(bits.begin(), bits.end(), Element{0});
+        for (std::size_t row = 0; row < dimension; ++row) {
+            const Element* const at = matrix + row * labels + begin;
+            for (std::size_t i = 0; i < count; ++i) {
+                bits[i] = static_cast<Element>(bits[i] | at[i]);
+            }
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if ((bits[i] & kMagnitude) == 0) {
+                zeros.push_back(static_cast<std::uint32_t>(begin + i));
+            }
+        }
+    }
+    return zeros;
+}
+
+} // namespace
+
+Result<LabelMatrix> LabelMatrix::open(const std::filesystem::path& file) {
+    auto npy = NpyFile::open(file);
+    if (!npy) {
+        return tl::unexpected(std::move(npy).error());
+    }
+    const auto& shape = npy->shape();
+    const bool isHalf = npy->type() == NpyType::Float16;
+    if ((npy->type() != NpyType::Float32 && !isHalf) || shape.size() != 2 || shape[0] == 0 ||
+        shape[1] == 0 || shape[0] > (1U << 16U) || shape[1] > (1U << 31U)) {
+        return fail(ErrorCode::Mismatch,
+                    displayName(file) + " is not a matrix of text embeddings: float32 or float16 "
+                                        "of shape [dimension, labels] is needed.");
+    }
+    if (npy->isFortranOrder()) {
+        return fail(ErrorCode::Unsupported,
+                    displayName(file) +
+                        " lies in Fortran order; save it with numpy.ascontiguousarray.");
+    }
+    LabelMatrix matrix;
+    matrix.m_dimension = shape[0];
+    matrix.m_labels = shape[1];
+    matrix.m_isHalf = isHalf;
+    matrix.m_data = npy->data().data();
+    matrix.m_owner = npy->owner();
+    if (reinterpret_cast<std::uintptr_t>(matrix.m_data) % bytesOf(npy->type()) != 0) {
+        // A header of odd length: nothing writes such files, but they are not forbidden.
+        auto copy = std::make_shared<std::vector<float>>((npy->data().size() + 3) / 4);
+        std::memcpy(copy->data(), npy->data().data(), npy->data().size());
+        matrix.m_data = copy->data();
+        matrix.m_owner = std::move(copy);
+    }
+    return matrix;
+}
+
+LabelMatrix LabelMatrix::ofRows(const EmbeddingMatrix& rows) {
+    auto values = std::make_shared<std::vector<float>>(rows.rows() * rows.dimension());
+    for (std::size_t label = 0; label < rows.rows(); ++label) {
+        const auto row = rows.row(label);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            (*values)[i * rows.rows() + label] = row[i];
+        }
+    }
+    return owning(std::move(values), rows.rows(), rows.dimension());
+}
+
+void LabelMatrix::copyColumn(std::size_t label, std::span<float> to) const {
+    TAXO_ASSERT(label < m_labels && to.size() == m_dimension);
+    for (std::size_t row = 0; row < m_dimension; ++row) {
+        to[row] = element(row * m_labels + label);
+    }
+}
+
+LabelMatrix LabelMatrix::columns(
+    std::span<const std::uint32_t> labels,
+    const std::function<std::span<const float>(std::uint32_t label)>& instead) const {
+    auto values = std::make_shared<std::vector<float>>(labels.size() * m_dimension);
+    for (std::size_t row = 0; row < m_dimension; ++row) { // in the order of the file
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            TAXO_ASSERT(labels[i] < m_labels);
+            const std::size_t at = row * m_labels + labels[i];
+            (*values)[row * labels.size() + i] = element(at);
+        }
+    }
+    for (std::size_t i = 0; instead && i < labels.size(); ++i) {
+        const std::span<const float> vector = instead(labels[i]);
+        for (std::size_t row = 0; row < vector.size(); ++row) {
+            (*values)[row * labels.size() + i] = vector[row];
+        }
+    }
+    return owning(std::move(values), labels.size(), m_dimension);
+}
+
+LabelMatrix LabelMatrix::owning(std::shared_ptr<const std::vector<float>> values,
+                                std::size_t labels,
+                                std::size_t dimension) {
+    LabelMatrix matrix;
+    matrix.m_labels = labels;
+    matrix.m_dimension = dimension;
+    matrix.m_data = values->data();
+    matrix.m_owner = std::move(values);
+    return matrix;
+}
+
+float LabelMatrix::element(std::size_t at) const {
+    return m_isHalf ? floatOfHalf(static_cast<const std::uint16_t*>(m_data)[at])
+                    : static_cast<const float*>(m_data)[at];
+}
+
+std::vector<std::uint32_t> LabelMatrix::zeroColumns() const {
+    if (m_isHalf) {
+        return zeroColumnsOf(static_cast<const std::uint16_t*>(m_data), m_labels, m_dimension);
+    }
+    static_assert(std::numeric_limits<float>::is_iec559);
+    // Bits instead of floats: -0 counts as zero, NaN does not, and no lane needs a comparison.
+    return zeroColumnsOf(static_cast<const std::uint32_t*>(m_data), m_labels, m_dimension);
+}
+
+} // namespace taxo

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/vectors/embedding_matrix.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace taxo {
+
+/// The text vectors of labels as the published files hold them: [dimension, labels], row-major, one
+/// column a label, float32 or float16, of unit length or zero. Used in place: a view of a mapped
+/// file or of owned memory, cheap to copy. Any thread.
+class LabelMatrix {
+public:
+    LabelMatrix() = default;
+
+    /// Maps a .npy file. Mismatch unless it is such an array.
+    static Result<LabelMatrix> open(const std::filesystem::path& file);
+
+    /// Turns rows into columns, in memory of its own.
+    static LabelMatrix ofRows(const EmbeddingMatrix& rows);
+
+    std::size_t labels() const { return m_labels; }
+
+    std::size_t dimension() const { return m_dimension; }
+
+    bool isHalf() const { return m_isHalf; }
+
+    /// The first element; aligned to the size of one.
+    const void* data() const { return m_data; }
+
+    /// The vector of one label; `to` has `dimension()` places. Reads one cache line a dimension.
+    void copyColumn(std::size_t label, std::span<float> to) const;
+
+    /// Some of the columns, in the order of `labels`, as a float32 matrix of its own. Where
+    /// `instead` gives a vector for a label, that one.
+    LabelMatrix
+    columns(std::span<const std::uint32_t> labels,
+            const std::function<std::span<const float>(std::uint32_t label)>& instead = {}) const;
+
+    /// Labels whose vector is zero all through, rising. Reads the whole matrix once.
+    std::vector<std::uint32_t> zeroColumns() const;
+
+private:
+    static LabelMatrix owning(std::shared_ptr<const std::vector<float>> values,
+                              std::size_t labels,
+                              std::size_t dimension);
+    float element(std::size_t at) const;
+
+    std::size_t m_labels = 0;
+    std::size_t m_dimension = 0;
+    bool m_isHalf = false;
+    const void* m_data = nullptr;
+    std::shared_ptr<const void> m_owner;
+};
+
+} // namespace taxo

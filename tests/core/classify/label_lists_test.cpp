@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "core/classify/label_lists.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace taxo {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(ReadNames, TakesOneLabelALineWithoutBlanksAndByteOrderMark) {
+    const test::TempDir dir;
+    const auto file = dir.write("n.txt", "\xEF\xBB\xBF cat \r\n\r\nbrown bear, big\n\n  \nfox");
+    EXPECT_THAT(*readNames(file), ElementsAre("cat", "brown bear, big", "fox"));
+}
+
+TEST(ReadNames, KeepsBlankLinesWhereThatIsAskedFor) {
+    const test::TempDir dir;
+    const auto file = dir.write("n.txt", "cat\n\nfox\n");
+    EXPECT_THAT(*readNames(file, BlankLines::Kept), ElementsAre("cat", "", "fox"));
+}
+
+TEST(ReadNames, RefusesFilesWithoutLabelsAndOtherEncodings) {
+    const test::TempDir dir;
+    EXPECT_THAT(readNames(dir.write("e.txt", "\n \n")).error().message, HasSubstr("no labels"));
+    EXPECT_THAT(readNames(dir.write("l.txt", "M\xFC")).error().message, HasSubstr("UTF-8"));
+    EXPECT_EQ(readNames(dir / "none.txt").error().code, ErrorCode::NotFound);
+}
+
+TEST(ReadBins, LetsTheLaterBinOfALabelWin) {
+    const test::TempDir dir;
+    const auto file =
+        dir.write("b.csv", "label,bin,note\ncat , pet,x\nfox,wild,\ncat,0,\nNA,none,\n");
+    const auto read = readBins(file);
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_THAT(read->names, ElementsAre("cat", "fox", "NA"));
+    EXPECT_THAT(read->bins, ElementsAre("0", "wild", "none"));
+}
+
+TEST(ReadBins, ListsAllIncompleteLines) {
+    const test::TempDir dir;
+    const auto read = readBins(dir.write("b.csv", "label,bin\ncat,\nfox,wild\n,x\n"));
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().message, HasSubstr("lack a label or a bin: 2, 4."));
+    EXPECT_THAT(readBins(dir.write("c.csv", "label\ncat\n")).error().message,
+                HasSubstr("two columns"));
+}
+
+TEST(ReadSubset, NamesTaxaOfTheRankInItsHeader) {
+    const test::TempDir dir;
+    EXPECT_THAT(*readSubset(dir.write("s.csv", "Family,note\nUrsidae,x\n\n Felidae ,\n")),
+                ElementsAre("family:Ursidae", "family:Felidae"));
+    const auto other = readSubset(dir.write("t.csv", "name\nUrsidae\n"));
+    ASSERT_FALSE(other);
+    EXPECT_THAT(other.error().message, HasSubstr("headed \"name\""));
+}
+
+} // namespace
+} // namespace taxo
