@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
-#include "core/base/sha256.h"
 #include "core/classify/label_index.h"
 #include "tests/support/synthetic_taxonomy.h"
 #include "tests/support/temp_dir.h"
