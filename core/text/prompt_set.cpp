@@ -74,21 +74,4 @@ std::string PromptSet::fill(std::size_t index, std::string_view label) const {
     return filled;
 }
 
-std::string taxonText(std::span<const std::string_view> lineage,
-                      std::string_view commonName,
-                      CommonNameJoiner joiner) {
-    std::string text;
-    for (const std::string_view name : lineage) {
-        if (!name.empty()) {
-            text += text.empty() ? "" : " ";
-            text += name;
-        }
-    }
-    if (!commonName.empty()) {
-        text += joiner == CommonNameJoiner::Space ? " " : " with common name ";
-        text += commonName;
-    }
-    return text;
-}
-
 } // namespace taxo

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,16 +38,5 @@ private:
 
     std::vector<std::string> m_templates;
 };
-
-/// What stands between a taxon's lineage and its common name. BioCLIP 2's published matrix was made
-/// with a space, later ones with the words; which one a matrix has is found by trying both.
-enum class CommonNameJoiner : unsigned char { Space, WithCommonName };
-
-/// A taxon's text for PromptSet::taxon: its names from kingdom down to the epithet, joined by
-/// spaces, then the common name where there is one. Empty names are left out; the originals keep
-/// their spaces, which the tokenizer collapses.
-std::string taxonText(std::span<const std::string_view> lineage,
-                      std::string_view commonName,
-                      CommonNameJoiner joiner);
 
 } // namespace taxo

@@ -5,7 +5,6 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
 #include <sstream>
 
 namespace taxo {
@@ -51,21 +50,6 @@ TEST(PromptSet, IsKnownByName) {
     EXPECT_EQ(PromptSet::fromName("taxon")->fill(0, "x"), "an image of x.");
     EXPECT_EQ(PromptSet::fromName("a {} here")->fill(0, "x"), "a x here");
     EXPECT_FALSE(PromptSet::fromName("openai81"));
-}
-
-TEST(TaxonText, JoinsTheLineageAndTheCommonName) {
-    const std::array<std::string_view, 7> bear = {
-        "Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"};
-    const std::string lineage = "Animalia Chordata Mammalia Carnivora Ursidae Ursus arctos";
-    EXPECT_EQ(taxonText(bear, "Brown Bear", CommonNameJoiner::Space), lineage + " Brown Bear");
-    EXPECT_EQ(taxonText(bear, "Brown Bear", CommonNameJoiner::WithCommonName),
-              lineage + " with common name Brown Bear");
-    EXPECT_EQ(taxonText(bear, "", CommonNameJoiner::WithCommonName), lineage);
-}
-
-TEST(TaxonText, LeavesEmptyRanksOut) {
-    const std::array<std::string_view, 4> fish = {"Animalia", "", "", "Danio"};
-    EXPECT_EQ(taxonText(fish, "", CommonNameJoiner::Space), "Animalia Danio");
 }
 
 } // namespace
