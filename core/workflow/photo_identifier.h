@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/classify/identification.h"
+#include "core/classify/label_lists.h"
 #include "core/image/photo_decoder.h"
 #include "core/image/preprocess.h"
 #include "core/taxonomy/rank.h"
@@ -57,27 +58,21 @@ public:
     virtual ~PhotoIdentifier() = default;
     virtual const IdentifierInfo& info() const = 0;
     /// Decodes, encodes and classifies the files, several at a time, and tells each outcome as soon
-    /// as it is known, in order of files, from one thread at a time (not the caller's). One bad
-    /// picture is one failed outcome. Reports photographs done. Returns Cancelled when it was
-    /// stopped; outcomes told before remain true.
+    /// as it is known, in order of files, on the calling thread. One bad picture is one failed
+    /// outcome. Reports photographs done. Cancelled when it was stopped; outcomes told before
+    /// remain true. InvalidInput names what of `within` the labels do not know, with near misses.
     virtual Status identify(std::span<const std::filesystem::path> files,
                             const IdentifyOptions& options,
                             const std::function<void(PhotoOutcome)>& onOutcome,
                             const Progress& progress) = 0;
 };
 
-/// Labels in a person's own words, each with the bin it counts for (empty: itself). Without a
-/// lineage: candidates and scores, no ladder.
-struct FreeLabels {
-    std::vector<std::string> names;
-    std::vector<std::string> bins; ///< empty, or one for each name
-};
-
 /// What to load. Empty strings mean the default: the settings' model, that model's own label space.
 struct IdentifierChoice {
-    std::string model;                  ///< installed name, model folder or weights file
-    std::string labels;                 ///< label space folder or .npy file, or empty
-    FreeLabels freeLabels;              ///< instead of a label space, where not empty
+    std::string model;      ///< installed name, model folder or weights file
+    std::string labels;     ///< label space folder or .npy file, or empty
+    BinnedNames freeLabels; ///< labels in a person's own words instead, where not empty; `bins`
+                            ///< empty or one for each
     std::string device = "auto";        ///< auto, cpu, cuda, cuda:1
     std::string precision = "auto";     ///< auto, fp32, bf16, fp16, int8
     std::size_t batch = 0;              ///< photographs encoded together; 0: chosen by device

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/embed_photos.h"
+
+#include "core/base/csv_line.h"
+#include "core/base/files.h"
+#include "core/base/sha256.h"
+#include "core/vectors/normalise.h"
+#include "core/vectors/npy.h"
+#include "core/workflow/encode_photos.h"
+#include "core/workflow/open_model.h"
+#include "core/workflow/photo_pipeline.h"
+
+#include <string>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+/// The two files of one run, growing side by side.
+class EmbeddingFiles {
+public:
+    static Result<EmbeddingFiles> create(const std::filesystem::path& npy, std::size_t dimension) {
+        auto table = std::filesystem::path(npy).replace_extension(".csv");
+        auto vectors = NpyWriter::create(npy, dimension);
+        if (!vectors) {
+            return tl::unexpected(std::move(vectors).error());
+        }
+        auto rows = OutputFile::create(table);
+        if (!rows) {
+            return tl::unexpected(std::move(rows).error());
+        }
+        EmbeddingFiles files(std::move(*vectors), std::move(*rows));
+        auto written = files.m_rows.write(csvLine({"row", "path", "sha256", "error"}));
+        if (!written) {
+            return tl::unexpected(std::move(written).error());
+        }
+        return files;
+    }
+
+    Status addVector(const std::filesystem::path& file, std::span<const float> vector) {
+        const auto digest = sha256OfFile(file);
+        auto listed = m_rows.write(csvLine({std::to_string(m_vectors.rows()),
+                                            displayPath(file),
+                                            digest ? digest->hex() : "",
+                                            ""}));
+        return listed ? m_vectors.append(vector) : listed;
+    }
+
+    Status addFailure(const std::filesystem::path& file, const Error& error) {
+        return m_rows.write(csvLine({"", displayPath(file), "", error.text()}));
+    }
+
+    std::size_t written() const { return m_vectors.rows(); }
+
+    Status commit() {
+        auto vectors = m_vectors.commit();
+        return vectors ? m_rows.commit() : vectors;
+    }
+
+private:
+    EmbeddingFiles(NpyWriter vectors, OutputFile rows)
+        : m_vectors(std::move(vectors)), m_rows(std::move(rows)) {}
+
+    NpyWriter m_vectors;
+    OutputFile m_rows;
+};
+
+} // namespace
+
+Result<EmbedFilesReport> embedFiles(std::span<const std::filesystem::path> files,
+                                    const EmbedFilesOptions& options,
+                                    const std::filesystem::path& npy,
+                                    const Progress& progress) {
+    auto model = OpenModel::open(options.model.model);
+    if (!model) {
+        return tl::unexpected(std::move(model).error());
+    }
+    auto pipeline = PhotoPipeline::open(std::move(*model), options.model, progress);
+    if (!pipeline) {
+        return tl::unexpected(std::move(pipeline).error());
+    }
+    auto output =
+        EmbeddingFiles::create(npy, static_cast<std::size_t>(pipeline->encoder().dimension()));
+    if (!output) {
+        return tl::unexpected(std::move(output).error());
+    }
+    EmbedFilesReport report;
+    const auto take = [&](EncodedGroup group) -> Status {
+        std::size_t row = 0;
+        for (std::size_t i = 0; i < group.read.size(); ++i) {
+            const auto& file = files[group.first + i];
+            Status added;
+            if (group.read[i]) {
+                const auto vector = group.vectors.row(row++);
+                if (options.normalise) {
+                    normalise(vector);
+                }
+                added = output->addVector(file, vector);
+            } else {
+                report.failed.push_back({file, group.read[i].error()});
+                added = output->addFailure(file, group.read[i].error());
+            }
+            if (!added) {
+                return added;
+            }
+        }
+        return {};
+    };
+    if (auto run = pipeline->encode(files, take, progress); !run) {
+        return tl::unexpected(std::move(run).error());
+    }
+    report.written = output->written();
+    if (auto committed = output->commit(); !committed) {
+        return tl::unexpected(std::move(committed).error());
+    }
+    return report;
+}
+
+} // namespace taxo

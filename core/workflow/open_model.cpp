@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/open_model.h"
+
+#include "core/base/cpu.h"
+#include "core/base/files.h"
+#include "core/base/log.h"
+#include "core/base/places.h"
+#include "core/base/settings.h"
+#include "core/base/sha256.h"
+#include "core/fetch/model_store.h"
+
+#include <mutex>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
+    std::string chosen = nameOrPath;
+    if (chosen.empty()) {
+        const auto settings = Settings::load(places::config() / "settings.json");
+        if (!settings) {
+            return tl::unexpected(settings.error());
+        }
+        chosen = settings->model;
+    }
+    if (chosen.empty()) {
+        return fail(ErrorCode::NotFound,
+                    "No model is chosen. Get one with `taxo models get bioclip-2` (`taxo models "
+                    "list` shows all), or name a folder with one: --model FOLDER.");
+    }
+    return ModelStore::standard().resolveModel(chosen);
+}
+
+PreprocessSpec::Resize resizeFromName(const std::string& name) {
+    if (name == "longest") {
+        return PreprocessSpec::Resize::Longest;
+    }
+    return name == "squash" ? PreprocessSpec::Resize::Squash : PreprocessSpec::Resize::Shortest;
+}
+
+} // namespace
+
+Result<OpenModel> OpenModel::open(const std::string& nameOrPath) {
+    const auto path = chosenModel(nameOrPath);
+    if (!path) {
+        return tl::unexpected(path.error());
+    }
+    auto folder = ModelFolder::open(*path);
+    if (!folder) {
+        return tl::unexpected(std::move(folder).error());
+    }
+    auto checkpoint = Checkpoint::open(folder->weights);
+    if (!checkpoint) {
+        return tl::unexpected(std::move(checkpoint).error());
+    }
+    return OpenModel(std::move(*folder), std::move(*checkpoint));
+}
+
+PreprocessSpec OpenModel::preprocess(std::optional<Transform> transform) const {
+    PreprocessSpec spec;
+    spec.transform = transform.value_or(Transform::Squash);
+    spec.side = config().imageSize;
+    spec.mean = config().mean;
+    spec.deviation = config().deviation;
+    spec.interpolation = config().interpolation == "bilinear"
+                             ? PreprocessSpec::Interpolation::Bilinear
+                             : PreprocessSpec::Interpolation::Bicubic;
+    spec.resize = resizeFromName(config().resizeMode);
+    return spec;
+}
+
+Result<Digest> OpenModel::weightsDigest(const Progress& progress) const {
+    return rememberedSha256(m_folder.weights, digestMemory(), progress);
+}
+
+Result<BpeTokenizer> OpenModel::tokenizer() const {
+    return BpeTokenizer::open(m_folder.weights.parent_path(), config().vocabularySize);
+}
+
+Result<EncoderModule*> encoderModule() {
+    static std::mutex mutex;
+    static std::unique_ptr<EncoderModule> module;
+    const std::lock_guard lock(mutex);
+    if (!module) {
+        auto loaded = loadEncoderModule({usableCpus(), log});
+        if (!loaded) {
+            return tl::unexpected(std::move(loaded).error());
+        }
+        module = std::move(*loaded);
+    }
+    return module.get();
+}
+
+Result<const PhotoDecoder*> photoDecoder() {
+    static std::mutex mutex;
+    static std::unique_ptr<PhotoDecoder> decoder;
+    const std::lock_guard lock(mutex);
+    if (!decoder) {
+        auto loaded = loadPhotoDecoder({log});
+        if (!loaded) {
+            return tl::unexpected(std::move(loaded).error());
+        }
+        decoder = std::move(*loaded);
+    }
+    return decoder.get();
+}
+
+Result<EncoderOptions> chooseEncoder(const std::string& device,
+                                     const std::string& precision,
+                                     const EncoderModule& module) {
+    EncoderOptions options;
+    const std::vector<std::string> gpus = module.gpus();
+    if (device == "auto") {
+        options.device = gpus.empty() ? Device{} : Device{Device::Kind::Cuda, 0};
+    } else if (const auto named = deviceFromName(device)) {
+        options.device = *named;
+    } else {
+        return fail(ErrorCode::InvalidInput,
+                    "The device " + device + " is unknown: use auto, cpu, cuda or cuda:N.");
+    }
+    const bool isCuda = options.device.kind == Device::Kind::Cuda;
+    if (isCuda && options.device.index >= static_cast<int>(gpus.size())) {
+        return fail(ErrorCode::InvalidInput,
+                    options.device.name() + " is not here: this computer has " +
+                        std::to_string(gpus.size()) +
+                        " GPUs that this build can use. Use --device cpu.");
+    }
+    const auto named = precisionFromName(precision);
+    if (!named && precision != "auto") {
+        return fail(ErrorCode::InvalidInput,
+                    "The precision " + precision +
+                        " is unknown: use auto, fp32, bf16, fp16 or int8.");
+    }
+    options.precision = named.value_or(Precision::Fp32);
+    const bool isHalf =
+        options.precision == Precision::Bf16 || options.precision == Precision::Fp16;
+    if ((isHalf && !isCuda) || (options.precision == Precision::Int8 && isCuda)) {
+        return fail(ErrorCode::InvalidInput,
+                    std::string(nameOf(options.precision)) + " is not for " +
+                        options.device.name() +
+                        ": fp32 works everywhere, bf16 and fp16 on GPUs, int8 on CPUs.");
+    }
+    return options;
+}
+
+std::filesystem::path digestMemory() {
+    return places::cache() / "digests.txt";
+}
+
+} // namespace taxo

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/model_folder.h"
+#include "core/encoder/encoder.h"
+#include "core/image/photo_decoder.h"
+#include "core/image/preprocess.h"
+#include "core/text/bpe_tokenizer.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace taxo {
+
+/// A model's files, opened and checked against each other; no tower is made yet. Cheap to make:
+/// weights are mapped, not read. Immutable; any thread.
+class OpenModel {
+public:
+    /// An installed name, a model folder or a weights file; empty: the settings' model. NotFound
+    /// says how to get a model where none is chosen.
+    static Result<OpenModel> open(const std::string& nameOrPath);
+
+    const ModelFolder& folder() const { return m_folder; }
+
+    const ClipConfig& config() const { return m_folder.config; }
+
+    const Checkpoint& checkpoint() const { return m_checkpoint; }
+
+    /// For people: "bioclip-2".
+    const std::string& name() const { return m_folder.name; }
+
+    /// What the transform does with this model's size and colours; none: squash, as pybioclip and
+    /// the demos of the BioCLIP family do.
+    PreprocessSpec preprocess(std::optional<Transform> transform) const;
+
+    /// Of the weights file; remembered in the cache folder.
+    Result<Digest> weightsDigest(const Progress& progress) const;
+
+    /// The folder's own, or CLIP's standard one where the folder has none.
+    Result<BpeTokenizer> tokenizer() const;
+
+private:
+    OpenModel(ModelFolder folder, Checkpoint checkpoint)
+        : m_folder(std::move(folder)), m_checkpoint(std::move(checkpoint)) {}
+
+    ModelFolder m_folder;
+    Checkpoint m_checkpoint;
+};
+
+/// The torch module of this process, opened on first use with all usable CPUs.
+Result<EncoderModule*> encoderModule();
+
+/// The decoder of this process, opened on first use.
+Result<const PhotoDecoder*> photoDecoder();
+
+/// "auto" is the first GPU where there is one, and fp32. InvalidInput says which words would do, or
+/// that a precision is not for that device.
+Result<EncoderOptions>
+chooseEncoder(const std::string& device, const std::string& precision, const EncoderModule& module);
+
+/// `digests.txt` of the cache folder, for rememberedSha256.
+std::filesystem::path digestMemory();
+
+} // namespace taxo

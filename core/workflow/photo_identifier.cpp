@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/photo_identifier.h"
+
+#include "core/classify/classifier.h"
+#include "core/taxonomy/name_index.h"
+#include "core/workflow/embed_texts.h"
+#include "core/workflow/label_sources.h"
+#include "core/workflow/photo_pipeline.h"
+
+#include <future>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+/// What a picture can be called, and how labels are counted together.
+struct Labels {
+    std::shared_ptr<const LabelSpace> space;
+    std::optional<LabelBins> bins;
+};
+
+Result<Labels>
+embedFreeLabels(const BinnedNames& free, const PhotoPipeline& pipeline, const Progress& progress) {
+    const auto texts = embedTexts(pipeline.model(),
+                                  pipeline.encoderOptions().device,
+                                  PromptSet::openai80(),
+                                  free.names,
+                                  progress);
+    if (!texts) {
+        return tl::unexpected(texts.error());
+    }
+    Labels labels;
+    labels.space =
+        std::make_shared<const LabelSpace>(LabelSpace::of(LabelList::ofNames(free.names), *texts));
+    if (!free.bins.empty()) {
+        labels.bins = LabelBins::of(free.names, free.bins);
+    }
+    return labels;
+}
+
+class ModelIdentifier : public PhotoIdentifier {
+public:
+    ModelIdentifier(PhotoPipeline pipeline, Labels labels, float logitScale)
+        : m_pipeline(std::move(pipeline))
+        , m_bins(std::move(labels.bins))
+        , m_classifier(std::move(labels.space), logitScale) {
+        const LabelSpace& space = m_classifier.labels();
+        m_info.model = m_pipeline.model().name();
+        m_info.device = m_pipeline.encoderOptions().device.name();
+        m_info.precision = taxo::nameOf(m_pipeline.encoderOptions().precision);
+        m_info.labels = taxo::nameOf(space);
+        m_info.labelCount = space.size();
+        m_info.repairedColumns = space.overlay() != nullptr ? space.overlay()->columns().size() : 0;
+        m_info.hasLineages = space.labels().hasLineages();
+    }
+
+    const IdentifierInfo& info() const override { return m_info; }
+
+    Status identify(std::span<const std::filesystem::path> files,
+                    const IdentifyOptions& options,
+                    const std::function<void(PhotoOutcome)>& onOutcome,
+                    const Progress& progress) override {
+        const auto within = restrictionTo(options.within);
+        if (!within) {
+            return tl::unexpected(within.error());
+        }
+        ClassifyOptions classify;
+        classify.candidates = options.candidates;
+        classify.threshold = options.threshold;
+        classify.rank = options.rank;
+        classify.rankRows = options.candidates;
+        classify.within = within->has_value() ? &**within : nullptr;
+        classify.bins = m_bins ? &*m_bins : nullptr;
+        const auto onGroup = [&](const EncodedGroup& group) {
+            return tellGroup(group, files, classify, onOutcome, progress);
+        };
+        return m_pipeline.encode(files, onGroup, progress);
+    }
+
+private:
+    Result<std::optional<Restriction>> restrictionTo(const std::vector<std::string>& taxa) {
+        if (taxa.empty()) {
+            return std::optional<Restriction>();
+        }
+        if (!m_info.hasLineages) {
+            return fail(ErrorCode::InvalidInput,
+                        "Labels of your own have no lineages: an answer can not be restricted to "
+                        "taxa.");
+        }
+        if (!m_names) {
+            m_names.emplace(m_classifier.labels().labels().taxonomy());
+        }
+        auto found = m_names->findAll(taxa);
+        if (!found) {
+            Error error = std::move(found).error();
+            error.code = ErrorCode::InvalidInput;
+            return tl::unexpected(std::move(error));
+        }
+        auto restriction = Restriction::toTaxa(m_classifier.labels(), *found);
+        if (!restriction) {
+            return tl::unexpected(std::move(restriction).error());
+        }
+        return std::optional<Restriction>(std::move(*restriction));
+    }
+
+    Status tellGroup(const EncodedGroup& group,
+                     std::span<const std::filesystem::path> files,
+                     const ClassifyOptions& options,
+                     const std::function<void(PhotoOutcome)>& onOutcome,
+                     const Progress& progress) const {
+        std::vector<Identification> identified;
+        if (group.vectors.rows() > 0) {
+            auto classified = m_classifier.classify(group.vectors, options, progress);
+            if (!classified) {
+                return tl::unexpected(std::move(classified).error());
+            }
+            identified = std::move(*classified);
+        }
+        std::size_t row = 0;
+        for (std::size_t i = 0; i < group.read.size(); ++i) {
+            PhotoOutcome outcome;
+            outcome.index = group.first + i;
+            outcome.file = files[outcome.index];
+            if (group.read[i]) {
+                outcome.identification = std::move(identified[row++]);
+            } else {
+                outcome.identification = tl::unexpected(group.read[i].error());
+            }
+            onOutcome(std::move(outcome));
+        }
+        return {};
+    }
+
+    PhotoPipeline m_pipeline;
+    std::optional<LabelBins> m_bins;
+    Classifier m_classifier;
+    std::optional<NameIndex> m_names; // made when first asked for
+    IdentifierInfo m_info;
+};
+
+} // namespace
+
+std::string IdentifierInfo::text() const {
+    return model + " on " + device + ", " + precision + "; " + labels + ", " +
+           std::to_string(labelCount) + " labels" +
+           (repairedColumns > 0 ? " (" + std::to_string(repairedColumns) + " repaired)" : "");
+}
+
+Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
+                                                             const Progress& progress) {
+    const bool isFree = !choice.freeLabels.names.empty();
+    const auto model = OpenModel::open(choice.model);
+    if (!model) {
+        return tl::unexpected(model.error());
+    }
+    // Labels are opened while the torch module loads: two waits become one.
+    auto opening =
+        std::async(std::launch::async, [&]() -> Result<std::shared_ptr<const LabelSpace>> {
+            return isFree ? nullptr : openLabelSpace(choice.labels, *model, progress);
+        });
+    auto pipeline = PhotoPipeline::open(*model, choice, progress);
+    auto space = opening.get();
+    if (!space) {
+        return tl::unexpected(std::move(space).error());
+    }
+    if (!pipeline) {
+        return tl::unexpected(std::move(pipeline).error());
+    }
+    Labels labels{*space, {}};
+    if (isFree) {
+        auto embedded = embedFreeLabels(choice.freeLabels, *pipeline, progress);
+        if (!embedded) {
+            return tl::unexpected(std::move(embedded).error());
+        }
+        labels = std::move(*embedded);
+    }
+    const auto module = encoderModule();
+    if (!module) {
+        return tl::unexpected(module.error());
+    }
+    const auto scale = (*module)->logitScale(model->checkpoint());
+    if (!scale) {
+        return tl::unexpected(scale.error());
+    }
+    return std::make_unique<ModelIdentifier>(std::move(*pipeline), std::move(labels), *scale);
+}
+
+} // namespace taxo

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/photo_pipeline.h"
+
+#include "core/base/cpu.h"
+
+#include <algorithm>
+#include <future>
+
+namespace taxo {
+
+Result<PhotoPipeline>
+PhotoPipeline::open(OpenModel model, const IdentifierChoice& choice, const Progress& progress) {
+    progress.report(0, 0, "opening " + model.name());
+    // Both modules are opened at once: each mostly waits for its libraries.
+    auto decoding = std::async(std::launch::async, photoDecoder);
+    auto module = encoderModule();
+    if (!module) {
+        return tl::unexpected(std::move(module).error());
+    }
+    auto encoderOptions = chooseEncoder(choice.device, choice.precision, **module);
+    if (!encoderOptions) {
+        return tl::unexpected(std::move(encoderOptions).error());
+    }
+    auto encoder = (*module)->imageEncoder(model.checkpoint(), model.config(), *encoderOptions);
+    if (!encoder) {
+        return tl::unexpected(std::move(encoder).error());
+    }
+    auto decoder = decoding.get();
+    if (!decoder) {
+        return tl::unexpected(std::move(decoder).error());
+    }
+    const bool isCpu = encoderOptions->device.kind == Device::Kind::Cpu;
+    EncodePhotosOptions options;
+    options.decode = choice.decode;
+    options.preprocess = model.preprocess(choice.transform);
+    constexpr std::size_t kCpuBatch = 8;
+    constexpr std::size_t kGpuBatch = 64;
+    options.batch = choice.batch > 0 ? choice.batch : isCpu ? kCpuBatch : kGpuBatch;
+    options.decodeThreads = std::max(1, usableCpus() - 1);
+    PhotoPipeline pipeline(std::move(model), **decoder, std::move(*encoder));
+    pipeline.m_encoderOptions = *encoderOptions;
+    pipeline.m_options = options;
+    return pipeline;
+}
+
+} // namespace taxo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/workflow/encode_photos.h"
+#include "core/workflow/open_model.h"
+#include "core/workflow/photo_identifier.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace taxo {
+
+/// Photographs to vectors with one model: decoder, image tower and the options of both. One call
+/// of `encode` at a time.
+class PhotoPipeline {
+public:
+    /// With device, precision and picture options of `choice`.
+    static Result<PhotoPipeline>
+    open(OpenModel model, const IdentifierChoice& choice, const Progress& progress);
+
+    Status encode(std::span<const std::filesystem::path> files,
+                  const std::function<Status(EncodedGroup)>& onGroup,
+                  const Progress& progress) {
+        return encodePhotos(files, *m_decoder, *m_encoder, m_options, onGroup, progress);
+    }
+
+    const OpenModel& model() const { return m_model; }
+
+    const EncoderOptions& encoderOptions() const { return m_encoderOptions; }
+
+    ImageEncoder& encoder() { return *m_encoder; }
+
+private:
+    PhotoPipeline(OpenModel model,
+                  const PhotoDecoder& decoder,
+                  std::unique_ptr<ImageEncoder> encoder)
+        : m_model(std::move(model)), m_decoder(&decoder), m_encoder(std::move(encoder)) {}
+
+    OpenModel m_model;
+    const PhotoDecoder* m_decoder;
+    std::unique_ptr<ImageEncoder> m_encoder;
+    EncoderOptions m_encoderOptions;
+    EncodePhotosOptions m_options;
+};
+
+} // namespace taxo
