@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace taxo::cli {
+
+/// What the program says to the shell.
+enum ExitStatus : int {
+    kDone = 0,
+    kSomeInputsFailed = 1,
+    kWrongUse = 2,
+    kModelUnusable = 3,
+    kInterrupted = 130 ///< as shells have it for Ctrl+C
+};
+
+/// Each adds one command to `taxo`; running it sets `status`.
+void addIdentifyCommand(CLI::App& taxo, int& status);
+void addEmbedCommand(CLI::App& taxo, int& status);
+void addTextCommand(CLI::App& taxo, int& status);
+void addLabelsCommand(CLI::App& taxo, int& status);
+void addModelsCommand(CLI::App& taxo, int& status);
+void addBenchCommand(CLI::App& taxo, int& status);
+
+/// One line on standard error: "taxo: <sentence>".
+void complain(const std::string& sentence);
+void complain(const Error& error);
+
+/// The exit status of a command that ends with `error`, which `otherwise` gives unless it was wrong
+/// use or an interruption.
+int statusOf(const Error& error, int otherwise);
+
+} // namespace taxo::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/cpu.h"
+#include "core/base/version.h"
+#include "core/workflow/bench_encoder.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+int runBench(const EncoderBenchOptions& options) {
+    ProgressBar bar;
+    const auto bench = benchEncoder(options, bar.progress());
+    bar.clear();
+    if (!bench) {
+        complain(bench.error());
+        return statusOf(bench.error(), kModelUnusable);
+    }
+    nlohmann::ordered_json all = {{"taxo", version()},
+                                  {"model", bench->model},
+                                  {"device", bench->device},
+                                  {"precision", bench->precision},
+                                  {"cpus", usableCpus()},
+                                  {"libraries", bench->libraries},
+                                  {"encoder", nlohmann::json::array()}};
+    for (const EncoderBenchRow& row : bench->rows) {
+        all["encoder"].push_back({{"batch", row.batch},
+                                  {"ms_per_batch_median", row.medianMs},
+                                  {"ms_per_image", row.medianMs / static_cast<double>(row.batch)},
+                                  {"images_per_second", row.imagesPerSecond}});
+    }
+    std::printf("%s\n", all.dump(2).c_str());
+    return kDone;
+}
+
+} // namespace
+
+void addBenchCommand(CLI::App& taxo, int& status) {
+    CLI::App* const command =
+        taxo.add_subcommand("bench", "Throughput of the image encoder on this machine, as JSON");
+    auto options = std::make_shared<EncoderBenchOptions>();
+    CLI::Option* const model = command->add_option(
+        "--model,-m", options->model, "Installed name, model folder or weights file");
+    command->add_option("--random", options->random, "Random weights of this shape")
+        ->check(CLI::IsMember({"ViT-B-16", "ViT-L-14", "ViT-H-14"}))
+        ->excludes(model);
+    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")
+        ->capture_default_str();
+    command->add_option("--precision", options->precision, "auto, fp32, bf16, fp16 or int8")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16", "int8"}))
+        ->capture_default_str();
+    command->add_option("--batch", options->batches, "Batch sizes to time")
+        ->delimiter(',')
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+    command->add_option("--repeats", options->repeats, "How often each is timed; the median counts")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->callback([options, &status] { status = runBench(*options); });
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/model_options.h"
+#include "app/cli/progress_bar.h"
+#include "core/workflow/embed_photos.h"
+#include "core/workflow/find_photos.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+struct EmbedArguments {
+    ModelOptions model;
+    bool normalise = false;
+    std::string out;
+    std::vector<std::string> paths;
+};
+
+int runEmbed(const EmbedArguments& arguments) {
+    ProgressBar bar;
+    const Progress progress = bar.progress();
+    const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
+    const auto photos = findPhotos(paths, progress);
+    if (!photos) {
+        return statusOf(photos.error(), kSomeInputsFailed);
+    }
+    for (const FailedPath& failed : photos->failed) {
+        complain(failed.error);
+    }
+    EmbedFilesOptions options;
+    options.model = arguments.model.choice();
+    options.normalise = arguments.normalise;
+    const auto report = embedFiles(photos->files, options, arguments.out, progress);
+    bar.clear();
+    if (!report) {
+        complain(report.error());
+        return statusOf(report.error(), kModelUnusable);
+    }
+    for (const FailedPath& failed : report->failed) {
+        complain(failed.error);
+    }
+    return report->failed.empty() && photos->failed.empty() ? kDone : kSomeInputsFailed;
+}
+
+} // namespace
+
+void addEmbedCommand(CLI::App& taxo, int& status) {
+    CLI::App* const command =
+        taxo.add_subcommand("embed", "Write the embeddings of photographs as .npy");
+    auto arguments = std::make_shared<EmbedArguments>();
+    arguments->model.addModelTo(*command);
+    arguments->model.addPictureTo(*command);
+    arguments->model.addDeviceTo(*command);
+    command->add_flag(
+        "--normalize", arguments->normalise, "Unit length (default: raw, as the model gives them)");
+    command
+        ->add_option("--out,-o",
+                     arguments->out,
+                     "FILE.npy, float32 [n, d]; FILE.csv beside it has row, path, sha256, error")
+        ->required();
+    command->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
+        ->required();
+    command->footer("Example: taxo embed --model bioclip-2 --out season.npy photos/");
+    command->callback([arguments, &status] { status = runEmbed(*arguments); });
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "core/classify/label_oddities.h"
+#include "core/workflow/label_sources.h"
+#include "core/workflow/make_labels.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+struct LabelsArguments {
+    LabelMaker maker;
+    std::string labels;
+    std::string taxa;
+    std::string out;
+};
+
+int report(const Result<MadeLabels>& made, const char* what) {
+    if (!made) {
+        complain(made.error());
+        return statusOf(made.error(), kModelUnusable);
+    }
+    std::printf("%s: %zu labels (%s)\n", what, made->labels, made->recipe.c_str());
+    return kDone;
+}
+
+void printCount(const std::string& what, std::size_t count) {
+    std::printf("%-34s %10zu\n", what.c_str(), count);
+}
+
+void printOddities(const LabelOddities& found) {
+    printCount("labels", found.labels);
+    for (const Rank rank : kAllRanks) {
+        printCount(std::string("taxa of rank ") + nameOf(rank), found.taxa[indexOf(rank)]);
+    }
+    for (const Rank rank : kAllRanks) {
+        if (found.emptyRanks[indexOf(rank)] > 0) {
+            printCount(std::string("labels without ") + nameOf(rank),
+                       found.emptyRanks[indexOf(rank)]);
+        }
+    }
+    printCount("zero columns (can hardly win)", found.zeroColumns);
+    printCount("  of them repaired", found.repaired);
+    printCount("labels that repeat another", found.repeatedLabels);
+    printCount("names with blanks around", found.paddedNames);
+    printCount("epithets with author or genus", found.uncleanEpithets);
+    printCount("genera under several lineages", found.sharedGenera.size());
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < std::min(kShown, found.sharedGenera.size()); ++i) {
+        std::printf("  %s\n", found.sharedGenera[i].name.c_str());
+        for (const std::string& lineage : found.sharedGenera[i].families) {
+            std::printf("    %s\n", lineage.c_str());
+        }
+    }
+    if (found.sharedGenera.size() > kShown) {
+        std::printf("  and %zu more\n", found.sharedGenera.size() - kShown);
+    }
+}
+
+int runInfo(const LabelsArguments& arguments) {
+    ProgressBar bar;
+    const auto space = openLabelSpace(arguments.labels, bar.progress());
+    bar.clear();
+    if (!space) {
+        complain(space.error());
+        return statusOf(space.error(), kModelUnusable);
+    }
+    std::printf("%s: vectors of %zu dimensions\n", nameOf(**space).c_str(), (*space)->dimension());
+    printOddities(labelOddities(**space));
+    return kDone;
+}
+
+void addModelTo(CLI::App& command, LabelsArguments& arguments) {
+    command.add_option("--model,-m", arguments.maker.model, "The model that the labels are for");
+    command.add_option("--device", arguments.maker.device, "auto, cpu, cuda or cuda:N")
+        ->capture_default_str();
+}
+
+} // namespace
+
+void addLabelsCommand(CLI::App& taxo, int& status) {
+    CLI::App* const labels = taxo.add_subcommand("labels", "Make and look at label spaces");
+    labels->require_subcommand(1);
+    auto arguments = std::make_shared<LabelsArguments>();
+
+    CLI::App* const build = labels->add_subcommand("build", "Turn a checklist of taxa into labels");
+    addModelTo(*build, *arguments);
+    build
+        ->add_option("--taxa",
+                     arguments->taxa,
+                     "CSV with a header: kingdom ... genus, species or scientificName, common_name")
+        ->required();
+    build->add_option("--out,-o", arguments->out, "Folder of the new label space")->required();
+    build->callback([arguments, &status] {
+        ProgressBar bar;
+        const auto made =
+            makeLabels(arguments->maker, arguments->taxa, arguments->out, bar.progress());
+        bar.clear();
+        status = report(made, arguments->out.c_str());
+    });
+
+    CLI::App* const info = labels->add_subcommand("info", "Counts and oddities of a label space");
+    info->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+        ->required();
+    info->callback([arguments, &status] { status = runInfo(*arguments); });
+
+    CLI::App* const repair = labels->add_subcommand(
+        "repair", "Encode zero columns anew, into a small file in the cache");
+    addModelTo(*repair, *arguments);
+    repair->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+        ->required();
+    repair->callback([arguments, &status] {
+        ProgressBar bar;
+        const auto made = repairLabels(arguments->maker, arguments->labels, bar.progress());
+        bar.clear();
+        status = report(made, "repaired");
+    });
+
+    CLI::App* const halve = labels->add_subcommand(
+        "halve", "A copy in half precision: half the size, nearly twice as quick");
+    halve->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+        ->required();
+    halve->add_option("--out,-o", arguments->out, "Folder of the copy")->required();
+    halve->callback([arguments, &status] {
+        ProgressBar bar;
+        const auto made = halveLabels(arguments->labels, arguments->out, bar.progress());
+        bar.clear();
+        status = report(made, arguments->out.c_str());
+    });
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/files.h"
+#include "core/base/places.h"
+#include "core/base/settings.h"
+#include "core/fetch/byte_count.h"
+#include "core/fetch/catalogue.h"
+#include "core/fetch/model_store.h"
+#include "core/workflow/check_model.h"
+#include "core/workflow/find_photos.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+struct ModelsArguments {
+    std::string model;
+    std::string mirror;
+    std::string from;
+    bool withoutLabels = false;
+    std::string precision = "fp32";
+    std::vector<std::string> paths;
+};
+
+void printRow(const std::string& name, const std::string& state, const std::string& what) {
+    std::printf("%-26s %-22s %s\n", name.c_str(), state.c_str(), what.c_str());
+}
+
+std::string stateOf(const Installed& installed) {
+    switch (installed.state) {
+    case Installed::State::Complete:
+        return "installed, " + byteCount(installed.bytes);
+    case Installed::State::Partial:
+        return "partly downloaded";
+    case Installed::State::Damaged:
+        return "damaged";
+    }
+    return "";
+}
+
+void listKind(CatalogueEntry::Kind kind) {
+    const auto installed = ModelStore::standard().installed(kind);
+    std::vector<std::string> shown;
+    for (const Installed& one : installed) {
+        printRow(one.name, stateOf(one), one.entry != nullptr ? one.entry->title : "your own");
+        for (const std::string& problem : one.problems) {
+            printRow("", "", problem);
+        }
+        shown.push_back(one.entry != nullptr ? one.entry->id : one.name);
+    }
+    for (const CatalogueEntry& entry : Catalogue::builtIn().entries()) {
+        if (entry.kind == kind && std::find(shown.begin(), shown.end(), entry.id) == shown.end()) {
+            printRow(entry.id, "to get, " + byteCount(entry.bytes()), entry.title);
+        }
+    }
+}
+
+int runList() {
+    std::printf("Models\n");
+    listKind(CatalogueEntry::Kind::Model);
+    std::printf("\nLabels\n");
+    listKind(CatalogueEntry::Kind::Labels);
+    std::printf("\nGet one with: taxo models get NAME (a model brings its labels along)\n");
+    return kDone;
+}
+
+void printField(const char* name, const std::string& value) {
+    if (!value.empty()) {
+        std::printf("%-14s %s\n", name, value.c_str());
+    }
+}
+
+void printEntry(const CatalogueEntry& entry) {
+    printField("published as", entry.id + ": " + entry.title);
+    printField("", entry.description);
+    printField("repository", entry.repository + " at " + entry.revision);
+    printField("licence", entry.licence);
+    for (const std::string& citation : entry.citations) {
+        printField("please cite", citation);
+    }
+    printField("labels", entry.labels);
+    for (const std::string& file : entry.unverifiable()) {
+        printField("unverified", file + ": no digest is published for it");
+    }
+}
+
+std::string towerText(const TowerConfig& tower) {
+    return std::to_string(tower.layers) + " layers of width " + std::to_string(tower.width) + ", " +
+           std::to_string(tower.heads) + " heads";
+}
+
+void printFacts(const ModelFacts& facts) {
+    printField("model", facts.name);
+    printField("weights", displayPath(facts.weights) + ", " + byteCount(facts.bytes));
+    printField("sha256", facts.digest.hex());
+    printField("image tower",
+               towerText(facts.config.vision) + "; " + std::to_string(facts.config.imageSize) +
+                   " pixels in patches of " + std::to_string(facts.config.patchSize));
+    printField("text tower",
+               towerText(facts.config.text) + "; " + std::to_string(facts.config.contextLength) +
+                   " tokens of " + std::to_string(facts.config.vocabularySize));
+    printField("embedding", std::to_string(facts.config.embedDim) + " dimensions");
+    printField("activation", facts.config.quickGelu ? "quick GELU" : "GELU");
+}
+
+int runInfo(const ModelsArguments& arguments) {
+    const CatalogueEntry* const entry = Catalogue::builtIn().find(arguments.model);
+    const bool isInstalled = ModelStore::standard().resolveModel(arguments.model).has_value();
+    if (entry != nullptr && !isInstalled) {
+        printEntry(*entry);
+        printField("state", "not installed; " + byteCount(entry->bytes()) + " to get");
+        return kDone;
+    }
+    ProgressBar bar;
+    const auto facts = readModelFacts(arguments.model, bar.progress());
+    bar.clear();
+    if (!facts) {
+        complain(facts.error());
+        return statusOf(facts.error(), kModelUnusable);
+    }
+    printFacts(*facts);
+    if (const auto* const known = Catalogue::builtIn().modelOfWeights(facts->digest)) {
+        printEntry(*known);
+    } else {
+        printField("published as", "unknown: no published weights have this digest");
+    }
+    return kDone;
+}
+
+int runGet(const ModelsArguments& arguments) {
+    const CatalogueEntry* const entry = Catalogue::builtIn().find(arguments.model);
+    if (entry == nullptr) {
+        complain(arguments.model + " is not in the catalogue; `taxo models list` shows what is.");
+        return kWrongUse;
+    }
+    const auto settings = Settings::load(places::config() / "settings.json");
+    const std::string mirror =
+        !arguments.mirror.empty() || !settings ? arguments.mirror : settings->mirror;
+    const ModelStore store = ModelStore::standard();
+    std::vector<const CatalogueEntry*> wanted = {entry};
+    if (const auto* const labels = Catalogue::builtIn().find(entry->labels);
+        labels != nullptr && !arguments.withoutLabels) {
+        wanted.push_back(labels);
+    }
+    for (const CatalogueEntry* const one : wanted) {
+        ProgressBar bar;
+        std::fprintf(stderr, "%s: %s\n", one->id.c_str(), byteCount(one->bytes()).c_str());
+        const auto got = arguments.from.empty()
+                             ? store.install(*one, mirror, {}, bar.progress())
+                             : store.installFrom(*one, arguments.from, bar.progress());
+        bar.clear();
+        if (!got) {
+            complain(got.error());
+            return statusOf(got.error(), kSomeInputsFailed);
+        }
+        printField(one->id.c_str(), "installed in " + displayPath(got->folder));
+        for (const std::string& file : got->unverified()) {
+            printField("unverified", file + ": no digest is published for it");
+        }
+    }
+    return kDone;
+}
+
+int runCheck(const ModelsArguments& arguments) {
+    ProgressBar bar;
+    const Progress progress = bar.progress();
+    const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
+    const auto photos = findPhotos(paths, progress);
+    if (!photos) {
+        return statusOf(photos.error(), kSomeInputsFailed);
+    }
+    const auto report = checkModel(arguments.model, photos->files, progress);
+    bar.clear();
+    if (!report) {
+        complain(report.error());
+        return statusOf(report.error(), kModelUnusable);
+    }
+    for (const CheckFinding& finding : report->findings) {
+        std::printf("%-5s %s\n", finding.isGood ? "ok" : "BAD", finding.sentence.c_str());
+    }
+    return report->isGood() ? kDone : kModelUnusable;
+}
+
+} // namespace
+
+void addModelsCommand(CLI::App& taxo, int& status) {
+    CLI::App* const models = taxo.add_subcommand("models", "List, get and check models");
+    models->require_subcommand(1);
+    auto arguments = std::make_shared<ModelsArguments>();
+
+    CLI::App* const list = models->add_subcommand("list", "What is installed and what can be got");
+    list->callback([&status] { status = runList(); });
+
+    CLI::App* const info = models->add_subcommand("info", "What a model is");
+    info->add_option("MODEL", arguments->model, "Name, model folder or weights file")->required();
+    info->callback([arguments, &status] { status = runInfo(*arguments); });
+
+    CLI::App* const check = models->add_subcommand(
+        "check", "Is the file whole, which model is it, do the golden images come out right");
+    check->add_option("MODEL", arguments->model, "Name, model folder or weights file")->required();
+    check->add_option("PATH",
+                      arguments->paths,
+                      "Your photographs: says whether int8 answers as fp32 does on them");
+    check->callback([arguments, &status] { status = runCheck(*arguments); });
+
+    CLI::App* const get = models->add_subcommand(
+        "get", "Download a published model and its labels; goes on where it stopped");
+    get->add_option("NAME", arguments->model, "As `taxo models list` shows it")->required();
+    get->add_flag("--no-labels", arguments->withoutLabels, "The model alone");
+    get->add_option("--mirror", arguments->mirror, "Address that replaces the published one");
+    get->add_option("--from", arguments->from, "Folder that holds the files already (a stick)");
+    get->callback([arguments, &status] { status = runGet(*arguments); });
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/identification_writer.h"
+
+#include "app/cli/text_output.h"
+#include "core/base/csv_line.h"
+#include "core/base/files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+const LadderStep* bestSupported(const Identification& identification) {
+    return identification.bestSupportedStep
+               ? &identification.ladder[*identification.bestSupportedStep]
+               : nullptr;
+}
+
+std::string describe(const IdentifierInfo& info) {
+    return info.labels + (info.repairedColumns > 0
+                              ? " (" + std::to_string(info.repairedColumns) + " columns repaired)"
+                              : "");
+}
+
+class CsvWriter : public IdentificationWriter {
+public:
+    CsvWriter(const IdentifierInfo& info, const IdentifyOptions& options)
+        : m_info(info), m_rank(options.rank.value_or(Rank::Species)) {}
+
+    std::string head() const override {
+        std::vector<std::string> cells = {"file_name"};
+        if (!m_info.hasLineages) {
+            cells.emplace_back("classification");
+        } else {
+            for (std::size_t i = 0; i <= std::min(indexOf(m_rank), indexOf(Rank::Genus)); ++i) {
+                cells.emplace_back(nameOf(kAllRanks[i]));
+            }
+            if (m_rank == Rank::Species) {
+                cells.insert(cells.end(), {"species_epithet", "species", "common_name"});
+            }
+        }
+        cells.insert(cells.end(),
+                     {"score",
+                      "cosine",
+                      "best_supported_rank",
+                      "best_supported_name",
+                      "best_supported_score",
+                      "share_inside",
+                      "model",
+                      "labels"});
+        return csvLine(cells);
+    }
+
+    std::string photo(const std::filesystem::path& file,
+                      const Identification& identification) const override {
+        std::string lines;
+        for (const RankedBin& bin : identification.bins) {
+            lines += csvLine(
+                withOurs({displayPath(file), bin.name, decimal(bin.score), ""}, identification));
+        }
+        if (!identification.bins.empty()) {
+            return lines;
+        }
+        if (m_info.hasLineages && m_rank != Rank::Species) {
+            for (const RankedTaxon& taxon : identification.atRank) {
+                std::vector<std::string> cells = {displayPath(file)};
+                const auto end =
+                    taxon.lineage.names.begin() + static_cast<std::ptrdiff_t>(indexOf(m_rank)) + 1;
+                cells.insert(cells.end(), taxon.lineage.names.begin(), end);
+                cells.insert(cells.end(), {decimal(taxon.score), ""});
+                lines += csvLine(withOurs(std::move(cells), identification));
+            }
+            return lines;
+        }
+        for (const Candidate& candidate : identification.candidates) {
+            std::vector<std::string> cells = {displayPath(file)};
+            if (m_info.hasLineages) {
+                const auto& names = candidate.lineage.names;
+                cells.insert(cells.end(), names.begin(), names.end());
+                // As pybioclip joins them, cleaned or not.
+                cells.push_back(candidate.lineage.at(Rank::Genus) + " " +
+                                candidate.lineage.at(Rank::Species));
+                cells.push_back(candidate.commonName);
+            } else {
+                cells.push_back(candidate.name);
+            }
+            cells.insert(cells.end(), {decimal(candidate.score), decimal(candidate.cosine)});
+            lines += csvLine(withOurs(std::move(cells), identification));
+        }
+        return lines;
+    }
+
+private:
+    std::vector<std::string> withOurs(std::vector<std::string> cells,
+                                      const Identification& identification) const {
+        const LadderStep* const best = bestSupported(identification);
+        cells.push_back(best != nullptr ? nameOf(best->rank) : "");
+        cells.push_back(best != nullptr ? best->name : "");
+        cells.push_back(best != nullptr ? decimal(best->score) : "");
+        cells.push_back(identification.shareInside ? decimal(*identification.shareInside) : "");
+        cells.push_back(m_info.model + " " + m_info.precision);
+        cells.push_back(describe(m_info));
+        return cells;
+    }
+
+    IdentifierInfo m_info;
+    Rank m_rank;
+};
+
+class TableWriter : public IdentificationWriter {
+public:
+    TableWriter(const IdentifierInfo& info, const IdentifyOptions& options)
+        : m_info(info), m_options(options) {}
+
+    std::string head() const override { return m_info.text() + "\n"; }
+
+    std::string photo(const std::filesystem::path& file,
+                      const Identification& identification) const override {
+        std::string text = "\n" + displayPath(file) + "\n";
+        for (const LadderStep& step : identification.ladder) {
+            text += row(nameOf(step.rank), step.name, step.score);
+            if (step.heaviestLiesOutside) {
+                text += row("", "(outside: " + step.runnerUp + ")", step.runnerUpScore);
+            }
+        }
+        if (!identification.ladder.empty()) {
+            text += verdict(identification);
+        }
+        for (const RankedBin& bin : identification.bins) {
+            text += row("", bin.name, bin.score);
+        }
+        if (!identification.bins.empty()) {
+            return text;
+        }
+        if (m_options.rank && !identification.atRank.empty()) {
+            for (const RankedTaxon& taxon : identification.atRank) {
+                const std::string& name = taxon.lineage.at(*m_options.rank);
+                text +=
+                    row("",
+                        name.empty() ? "(no " + std::string(nameOf(*m_options.rank)) + ")" : name,
+                        taxon.score);
+            }
+        } else {
+            for (const Candidate& candidate : identification.candidates) {
+                const std::string common =
+                    candidate.commonName.empty() ? "" : " (" + candidate.commonName + ")";
+                text += row("", candidate.name + common, candidate.score);
+            }
+        }
+        return text;
+    }
+
+private:
+    static std::string number(float score) {
+        std::array<char, 16> digits{};
+        std::snprintf(digits.data(), digits.size(), "%.3f", static_cast<double>(score));
+        return digits.data();
+    }
+
+    static std::string row(const std::string& rank, const std::string& name, float score) {
+        std::string line = "  " + rank;
+        line.resize(std::max<std::size_t>(line.size() + 1, 12), ' ');
+        return line + number(score) + "  " + name + "\n";
+    }
+
+    std::string verdict(const Identification& identification) const {
+        std::string text = "  ";
+        const LadderStep* const best = bestSupported(identification);
+        if (best != nullptr) {
+            text += "best supported: " + std::string(nameOf(best->rank)) + " " + best->name;
+        } else {
+            text += "not sure: no rank passes " + number(m_options.threshold);
+        }
+        text += "; best cosine " + number(identification.bestCosine) + ", " +
+                number(identification.marginToNext) + " ahead of the next\n";
+        if (identification.shareInside) {
+            text +=
+                "  share of the whole inside your list: " + number(*identification.shareInside) +
+                (identification.probablyNotInList ? ": probably not in your list\n" : "\n");
+        }
+        return text;
+    }
+
+    IdentifierInfo m_info;
+    IdentifyOptions m_options;
+};
+
+class JsonWriter : public IdentificationWriter {
+public:
+    explicit JsonWriter(const IdentifierInfo& info)
+        : m_model({{"model", info.model},
+                   {"device", info.device},
+                   {"precision", info.precision},
+                   {"labels", info.labels},
+                   {"label_count", info.labelCount},
+                   {"repaired_columns", info.repairedColumns}}) {}
+
+    std::string head() const override { return ""; }
+
+    std::string photo(const std::filesystem::path& file,
+                      const Identification& identification) const override {
+        nlohmann::ordered_json line = {{"file_name", displayPath(file)}};
+        line["ladder"] = nlohmann::json::array();
+        for (const LadderStep& step : identification.ladder) {
+            nlohmann::ordered_json rung = {
+                {"rank", nameOf(step.rank)}, {"name", step.name}, {"score", step.score}};
+            if (!step.runnerUp.empty()) {
+                rung["runner_up"] = {{"name", step.runnerUp}, {"score", step.runnerUpScore}};
+                rung["heaviest_lies_outside"] = step.heaviestLiesOutside;
+            }
+            line["ladder"].push_back(std::move(rung));
+        }
+        const LadderStep* const best = bestSupported(identification);
+        line["best_supported"] =
+            best != nullptr ? nlohmann::json(nameOf(best->rank)) : nlohmann::json();
+        line["candidates"] = nlohmann::json::array();
+        for (const Candidate& candidate : identification.candidates) {
+            line["candidates"].push_back({{"name", candidate.name},
+                                          {"common_name", candidate.commonName},
+                                          {"lineage", candidate.lineage.names},
+                                          {"score", candidate.score},
+                                          {"cosine", candidate.cosine}});
+        }
+        for (const RankedTaxon& taxon : identification.atRank) {
+            line["at_rank"].push_back({{"lineage", taxon.lineage.names}, {"score", taxon.score}});
+        }
+        for (const RankedBin& bin : identification.bins) {
+            line["bins"].push_back({{"name", bin.name}, {"score", bin.score}});
+        }
+        line["best_cosine"] = identification.bestCosine;
+        line["margin_to_next"] = identification.marginToNext;
+        if (identification.shareInside) {
+            line["share_inside"] = *identification.shareInside;
+            line["probably_not_in_list"] = identification.probablyNotInList;
+        }
+        line["with"] = m_model;
+        return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    }
+
+private:
+    nlohmann::ordered_json m_model;
+};
+
+} // namespace
+
+std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat format,
+                                                               const IdentifierInfo& info,
+                                                               const IdentifyOptions& options) {
+    switch (format) {
+    case OutputFormat::Table:
+        return std::make_unique<TableWriter>(info, options);
+    case OutputFormat::Csv:
+        return std::make_unique<CsvWriter>(info, options);
+    case OutputFormat::JsonLines:
+        break;
+    }
+    return std::make_unique<JsonWriter>(info);
+}
+
+} // namespace taxo::cli

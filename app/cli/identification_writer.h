@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/workflow/photo_identifier.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace taxo::cli {
+
+enum class OutputFormat : std::uint8_t { Table, Csv, JsonLines };
+
+/// Text for identified photographs in one format. Pure: gives strings, writes nothing.
+class IdentificationWriter {
+public:
+    virtual ~IdentificationWriter() = default;
+    /// What stands before all photographs; may be empty.
+    virtual std::string head() const = 0;
+    /// The text for one photograph that was identified.
+    virtual std::string photo(const std::filesystem::path& file,
+                              const Identification& identification) const = 0;
+};
+
+/// Csv: pybioclip's columns for `rank` (species: all ranks, species_epithet, species, common_name;
+/// free labels: classification), its score, then columns of our own: best supported rank, name and
+/// score, cosine, share inside, model, labels.
+std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat format,
+                                                               const IdentifierInfo& info,
+                                                               const IdentifyOptions& options);
+
+} // namespace taxo::cli

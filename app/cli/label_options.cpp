@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/label_options.h"
+
+#include "core/classify/label_lists.h"
+
+#include <CLI/CLI.hpp>
+
+#include <utility>
+
+namespace taxo::cli {
+
+void LabelOptions::addTo(CLI::App& command) {
+    CLI::Option* const spaceOption = command.add_option(
+        "--labels,-l", space, "Installed label space, or a folder with .npy and .json");
+    addNamesTo(command);
+    CLI::Option* const binsOption = command.add_option(
+        "--bins", bins, "CSV with labels of your own and the bin each counts for");
+    binsOption->excludes(spaceOption);
+    for (const char* const option : {"--names", "--names-file"}) {
+        command.get_option(option)->excludes(spaceOption)->excludes(binsOption);
+    }
+}
+
+void LabelOptions::addNamesTo(CLI::App& command) {
+    CLI::Option* const namesOption =
+        command.add_option("--names", names, "Labels of your own: bear,fox,'empty frame'")
+            ->delimiter(',');
+    command.add_option("--names-file", namesFile, "The same, one a line")->excludes(namesOption);
+}
+
+Status LabelOptions::addTo(IdentifierChoice& choice, bool likeOriginals) const {
+    choice.labels = space;
+    choice.freeLabels.names = names;
+    if (namesFile.empty() && bins.empty()) {
+        return {};
+    }
+    if (!bins.empty()) {
+        auto binned = readBins(bins);
+        if (!binned) {
+            return tl::unexpected(std::move(binned).error());
+        }
+        choice.freeLabels = std::move(*binned);
+        return {};
+    }
+    auto read = readNames(namesFile, likeOriginals ? BlankLines::Kept : BlankLines::Skipped);
+    if (!read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    choice.freeLabels.names = std::move(*read);
+    return {};
+}
+
+} // namespace taxo::cli

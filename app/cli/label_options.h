@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workflow/photo_identifier.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace taxo::cli {
+
+/// What photographs are compared with: a label space, or labels in a person's own words.
+struct LabelOptions {
+    std::string space;
+    std::vector<std::string> names;
+    std::string namesFile;
+    std::string bins;
+
+    void addTo(CLI::App& command);
+    /// Only --names and --names-file.
+    void addNamesTo(CLI::App& command);
+    /// Reads the files. With `likeOriginals` blank lines are labels.
+    Status addTo(IdentifierChoice& choice, bool likeOriginals) const;
+};
+
+} // namespace taxo::cli

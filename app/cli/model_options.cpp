@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/model_options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace taxo::cli {
+
+void ModelOptions::addModelTo(CLI::App& command) {
+    command.add_option(
+        "--model,-m",
+        model,
+        "Installed name, model folder or weights file (default: the one in the settings)");
+}
+
+void ModelOptions::addComputeDeviceTo(CLI::App& command) {
+    command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+}
+
+void ModelOptions::addDeviceTo(CLI::App& command) {
+    addComputeDeviceTo(command);
+    command
+        .add_option(
+            "--precision",
+            precision,
+            "fp32 everywhere; bf16 and fp16 on GPUs; int8 on CPUs (less exact, never a default)")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16", "int8"}))
+        ->capture_default_str();
+    command
+        .add_option(
+            "--batch", batch, "Photographs encoded together (default: 8 on a CPU, 64 on a GPU)")
+        ->check(CLI::Range(1, 1024));
+}
+
+void ModelOptions::addPictureTo(CLI::App& command) {
+    command
+        .add_option("--preprocess",
+                    preprocess,
+                    "squash: the whole picture, as pybioclip and the demos (default); crop: the "
+                    "centre, as open_clip")
+        ->check(CLI::IsMember({"squash", "crop"}));
+    command
+        .add_option("--orientation",
+                    orientation,
+                    "exif: turn pictures upright; ignore: as stored, like the originals")
+        ->check(CLI::IsMember({"exif", "ignore"}))
+        ->capture_default_str();
+    command.add_flag("--like-originals",
+                     likeOriginals,
+                     "Do as the Python programs do where they are wrong: orientation ignored, "
+                     "16-bit grey clipped, alpha dropped, blank "
+                     "lines in label files taken as labels, one bad picture ends the run");
+    command
+        .add_option("--dct-scale",
+                    dctScaleDown,
+                    "Decode JPEG at 1/2, 1/4 or 1/8 where that still suffices: quicker, not exact")
+        ->check(CLI::IsMember({1, 2, 4, 8}));
+}
+
+IdentifierChoice ModelOptions::choice() const {
+    IdentifierChoice choice;
+    choice.model = model;
+    choice.device = device;
+    choice.precision = precision;
+    choice.batch = batch;
+    choice.transform = transform();
+    choice.decode = decode();
+    return choice;
+}
+
+std::optional<Transform> ModelOptions::transform() const {
+    if (preprocess.empty()) {
+        return std::nullopt;
+    }
+    return preprocess == "squash" ? Transform::Squash : Transform::Crop;
+}
+
+DecodeOptions ModelOptions::decode() const {
+    DecodeOptions options = likeOriginals ? DecodeOptions::likeOriginals() : DecodeOptions{};
+    options.applyOrientation = options.applyOrientation && orientation == "exif";
+    options.dctScaleDown = dctScaleDown;
+    return options;
+}
+
+} // namespace taxo::cli
