@@ -34,7 +34,7 @@ public:
     /// The next value; nothing at the end, or when `stop` asks.
     std::optional<T> take(const std::stop_token& stop) {
         std::unique_lock lock(m_mutex);
-        if (m_taken == m_count) {
+        if (m_taken == m_count || stop.stop_requested()) {
             return std::nullopt;
         }
         if (!m_changed.wait(lock, stop, [this] { return m_made.contains(m_taken); })) {
