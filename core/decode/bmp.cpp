@@ -280,7 +280,7 @@ Result<ImageBuffer> readColors(const PhotoBytes& photo, const Header& header) {
                       {}};
     image.pixels.resize(static_cast<std::size_t>(header.height) * image.rowBytes());
     for (int y = 0; y < header.height; ++y) {
-        const std::size_t row = static_cast<std::size_t>(fileRow(header, y));
+        const auto row = static_cast<std::size_t>(fileRow(header, y));
         unpackColors(header,
                      *layout,
                      photo.bytes.data() + header.pixelsAt + row * bytesOfRow(header),
@@ -294,7 +294,7 @@ Result<ImageBuffer> readIndices(const PhotoBytes& photo, const Header& header) {
     image.pixels.resize(static_cast<std::size_t>(header.height) * image.rowBytes());
     if (header.compression == Compression::None) {
         for (int y = 0; y < header.height; ++y) {
-            const std::size_t row = static_cast<std::size_t>(fileRow(header, y));
+            const auto row = static_cast<std::size_t>(fileRow(header, y));
             unpackIndices(photo.bytes.data() + header.pixelsAt + row * bytesOfRow(header),
                           header.bits,
                           header.width,

@@ -9,6 +9,7 @@
 #include "core/image/resample.h"
 
 #include <algorithm>
+#include <cmath>
 #include <exception>
 #include <new>
 
@@ -53,8 +54,8 @@ ImageBuffer fitted(ImageBuffer picture, int longest) {
         return picture;
     }
     const double scale = static_cast<double>(longest) / longer;
-    const int width = std::max(1, static_cast<int>(picture.width * scale + 0.5));
-    const int height = std::max(1, static_cast<int>(picture.height * scale + 0.5));
+    const int width = std::max(1, static_cast<int>(std::lround(picture.width * scale)));
+    const int height = std::max(1, static_cast<int>(std::lround(picture.height * scale)));
     return resizeLikePillow(
         picture, width, height, {0, 0, width, height}, PreprocessSpec::Interpolation::Bilinear);
 }

@@ -84,8 +84,8 @@ Size resizedSize(const ImageBuffer& picture, const PreprocessSpec& spec) {
 ImageBuffer padded(const ImageBuffer& picture, int side, std::uint8_t fill) {
     ImageBuffer square{side, side, picture.format, {}, picture.palette};
     square.pixels.assign(static_cast<std::size_t>(side) * square.rowBytes(), fill);
-    const std::size_t left = static_cast<std::size_t>((side - picture.width) / 2);
-    const std::size_t top = static_cast<std::size_t>((side - picture.height) / 2);
+    const auto left = static_cast<std::size_t>((side - picture.width) / 2);
+    const auto top = static_cast<std::size_t>((side - picture.height) / 2);
     for (int y = 0; y < picture.height; ++y) {
         std::memcpy(square.pixels.data() + (top + static_cast<std::size_t>(y)) * square.rowBytes() +
                         left * bytesOf(picture.format),

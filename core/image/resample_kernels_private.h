@@ -3,8 +3,8 @@
 
 #include "core/base/cpu.h"
 
-#include <stddef.h>
-#include <stdint.h>
+#include <cstddef>
+#include <cstdint>
 
 namespace taxo {
 
@@ -22,31 +22,35 @@ constexpr int blockElements(int channels) {
 /// linker keeps for everyone.
 struct ResampleKernels {
     /// out[i] = sum over t of weight[t] * rows[t * stride + i], i < n.
-    void (*verticalFloat)(
-        const uint8_t* rows, size_t stride, const float* weight, int taps, size_t n, float* out);
+    void (*verticalFloat)(const std::uint8_t* rows,
+                          std::size_t stride,
+                          const float* weight,
+                          int taps,
+                          std::size_t n,
+                          float* out);
     /// For an interleaved row of 3 channels: planes[c][o] = sum over i of
     /// weight[o * length + i] * row[offset[o] + i], i = c modulo 3.
     void (*horizontalFloat3)(const float* row,
-                             const size_t* offset,
+                             const std::size_t* offset,
                              const float* weight,
-                             int length,
-                             size_t outputs,
+                             std::size_t length,
+                             std::size_t outputs,
                              float* const planes[3]);
     /// As verticalFloat in fixed point, rounded and clipped to bytes.
-    void (*verticalBytes)(const uint8_t* rows,
-                          size_t stride,
-                          const int32_t* weight,
+    void (*verticalBytes)(const std::uint8_t* rows,
+                          std::size_t stride,
+                          const std::int32_t* weight,
                           int taps,
-                          size_t n,
-                          uint8_t* out);
+                          std::size_t n,
+                          std::uint8_t* out);
     /// As horizontalFloat3 in fixed point, for 1 to 4 channels, interleaved result.
-    void (*horizontalBytes)(const uint8_t* row,
+    void (*horizontalBytes)(const std::uint8_t* row,
                             int channels,
-                            const size_t* offset,
-                            const int32_t* weight,
-                            int length,
-                            size_t outputs,
-                            uint8_t* out);
+                            const std::size_t* offset,
+                            const std::int32_t* weight,
+                            std::size_t length,
+                            std::size_t outputs,
+                            std::uint8_t* out);
 };
 
 extern const ResampleKernels kBaselineResampleKernels;

@@ -24,6 +24,12 @@ double cubic(double x) {
     return x < 2.0 ? (((x - 5) * x + 8) * x - 4) * kA : 0.0;
 }
 
+/// Both originals add a half and cut: right for the positions they have, and a position beyond the
+/// left edge is clamped anyway.
+int fromHalfUp(double value) {
+    return static_cast<int>(value + 0.5); // NOLINT(bugprone-incorrect-roundings): as they do
+}
+
 template <class Weight>
 AxisWeights<Weight> withRoom(int outputs, double support) {
     AxisWeights<Weight> axis;
@@ -45,8 +51,8 @@ AxisWeights<double> pillowWeights(int in, int out, int from, int count, Resample
     auto axis = withRoom<double>(count, support);
     for (std::size_t i = 0; i < axis.outputs(); ++i) {
         const double center = (from + static_cast<int>(i) + 0.5) * scale;
-        const int first = std::max(0, static_cast<int>(center - support + 0.5));
-        const int end = std::min(in, static_cast<int>(center + support + 0.5));
+        const int first = std::max(0, fromHalfUp(center - support));
+        const int end = std::min(in, fromHalfUp(center + support));
         double* const weight = axis.weight.data() + i * static_cast<std::size_t>(axis.stride);
         double total = 0.0;
         for (int j = 0; j < end - first; ++j) {
@@ -82,8 +88,8 @@ AxisWeights<float> torchWeights(int in, int out) {
         // The mixture of float and double is torch's: products and the half in double, each
         // result kept as float.
         const auto center = static_cast<float>(scale * (static_cast<double>(i) + 0.5));
-        const int first = std::max(0, static_cast<int>(center - support + 0.5));
-        const int end = std::min(in, static_cast<int>(center + support + 0.5));
+        const int first = std::max(0, fromHalfUp(center - support));
+        const int end = std::min(in, fromHalfUp(center + support));
         const int count = std::clamp(end - first, 0, axis.stride);
         float* const weight = axis.weight.data() + i * static_cast<std::size_t>(axis.stride);
         float total = 0.0F;
@@ -107,18 +113,19 @@ SpreadWeights<Weight> spread(const AxisWeights<Weight>& axis, int in, int channe
     const int block = blockElements(channels);
     const int widest = *std::max_element(axis.count.begin(), axis.count.end());
     SpreadWeights<Weight> result;
-    result.length = (widest * channels + block - 1) / block * block;
-    result.rowElements = static_cast<std::size_t>(std::max(in * channels, result.length));
+    const int length = (widest * channels + block - 1) / block * block;
+    result.length = static_cast<std::size_t>(length);
+    result.rowElements = static_cast<std::size_t>(std::max(in * channels, length));
     result.offset.resize(axis.outputs());
-    result.weight.resize(axis.outputs() * static_cast<std::size_t>(result.length));
+    result.weight.resize(axis.outputs() * result.length);
     // Near the right edge the window begins earlier and its first weights are zero, so that no
     // kernel reads beyond a row.
-    const int lastFirst = (static_cast<int>(result.rowElements) - result.length) / channels;
+    const int lastFirst = (static_cast<int>(result.rowElements) - length) / channels;
     for (std::size_t i = 0; i < axis.outputs(); ++i) {
         const int first = std::min(axis.first[i], lastFirst);
         result.offset[i] = static_cast<std::size_t>(first) * static_cast<std::size_t>(channels);
-        Weight* target = result.weight.data() + i * static_cast<std::size_t>(result.length) +
-                         (axis.first[i] - first) * channels;
+        Weight* target =
+            result.weight.data() + i * result.length + (axis.first[i] - first) * channels;
         for (int j = 0; j < axis.count[i]; ++j) {
             target = std::fill_n(target, channels, axis.of(i)[j]);
         }

@@ -41,7 +41,7 @@ AxisWeights<float> torchWeights(int in, int out);
 /// lane. `length` is a multiple of the kernels' block; a row has at least `rowElements`.
 template <class Weight>
 struct SpreadWeights {
-    int length = 0;
+    std::size_t length = 0;
     std::size_t rowElements = 0;
     std::vector<std::size_t> offset;
     std::vector<Weight> weight;
