@@ -102,9 +102,9 @@ if [ ! -x "$build/bin/$program" ]; then
 fi
 configure release "$build" ${options[@]+"${options[@]}"}
 if [ -t 2 ]; then
-    cmake --build "$build" -j "$jobs" --target taxo taxoscope >&2 </dev/null
+    cmake --build "$build" -j "$jobs" --target "$program" >&2 </dev/null
 else
-    quietly "$build/build.log" cmake --build "$build" -j "$jobs" --target taxo taxoscope
+    quietly "$build/build.log" cmake --build "$build" -j "$jobs" --target "$program"
 fi
 
 # ---------------------------------------------------------------- start
