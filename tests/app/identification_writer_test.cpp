@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/identification_writer.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace taxo::cli {
+namespace {
+
+IdentifierInfo info() {
+    IdentifierInfo info;
+    info.model = "m";
+    info.device = "cpu";
+    info.precision = "fp32";
+    info.labels = "l";
+    info.labelCount = 3;
+    return info;
+}
+
+Identification bear() {
+    Identification bear;
+    bear.ladder = {{Rank::Kingdom, {}, "Animalia", 0.9F, "Plantae", 0.1F, false},
+                   {Rank::Species, {}, "Ursus arctos", 0.5F, "", 0.0F, false}};
+    bear.bestSupportedStep = 0;
+    Candidate candidate;
+    candidate.lineage.names = {
+        "Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos, L."};
+    candidate.name = "Ursus arctos";
+    candidate.commonName = "the \"bear\"";
+    candidate.score = 0.5F;
+    candidate.cosine = 0.25F;
+    bear.candidates = {candidate};
+    bear.atRank = {{candidate.lineage, 0.75F}};
+    return bear;
+}
+
+TEST(CsvOutput, BeginsWithPybioclipsColumnsAndQuotesWhatMustBeQuoted) {
+    const auto writer = makeIdentificationWriter(OutputFormat::Csv, info(), {});
+    EXPECT_TRUE(writer->head().starts_with(
+        "file_name,kingdom,phylum,class,order,family,genus,species_epithet,species,common_name,"
+        "score,"))
+        << writer->head();
+    EXPECT_EQ(writer->photo("a,b.jpg", bear()),
+              "\"a,b.jpg\",Animalia,Chordata,,Carnivora,Ursidae,Ursus,\"arctos, L.\",\"Ursus "
+              "arctos, L.\",\"the \"\"bear\"\"\",0.5,0.25,kingdom,Animalia,0.9,,m fp32,l\n");
+}
+
+TEST(CsvOutput, EndsAtTheRankThatWasAskedFor) {
+    IdentifyOptions options;
+    options.rank = Rank::Order;
+    const auto writer = makeIdentificationWriter(OutputFormat::Csv, info(), options);
+    EXPECT_TRUE(writer->head().starts_with("file_name,kingdom,phylum,class,order,score,"))
+        << writer->head();
+    EXPECT_TRUE(
+        writer->photo("a.jpg", bear()).starts_with("a.jpg,Animalia,Chordata,,Carnivora,0.75,"));
+}
+
+TEST(CsvOutput, HasAClassificationForFreeLabels) {
+    IdentifierInfo free = info();
+    free.hasLineages = false;
+    const auto writer = makeIdentificationWriter(OutputFormat::Csv, free, {});
+    EXPECT_TRUE(writer->head().starts_with("file_name,classification,score,"));
+    EXPECT_TRUE(writer->photo("a.jpg", bear()).starts_with("a.jpg,Ursus arctos,0.5,"));
+}
+
+TEST(TableOutput, SaysNotSureWhereNoRankPasses) {
+    Identification unsure = bear();
+    unsure.bestSupportedStep.reset();
+    const auto writer = makeIdentificationWriter(OutputFormat::Table, info(), {});
+    EXPECT_NE(writer->photo("a.jpg", unsure).find("not sure"), std::string::npos);
+    EXPECT_NE(writer->photo("a.jpg", bear()).find("best supported: kingdom Animalia"),
+              std::string::npos);
+}
+
+TEST(TableOutput, SaysThatTheAnswerIsProbablyNotInTheList) {
+    Identification outside = bear();
+    outside.shareInside = 0.01F;
+    outside.probablyNotInList = true;
+    const auto writer = makeIdentificationWriter(OutputFormat::Table, info(), {});
+    EXPECT_NE(writer->photo("a.jpg", outside).find("probably not in your list"), std::string::npos);
+}
+
+TEST(JsonOutput, IsOneObjectALineWhateverTheNames) {
+    Identification odd = bear();
+    odd.candidates[0].commonName = "caf\xE9\n";
+    const auto writer = makeIdentificationWriter(OutputFormat::JsonLines, info(), {});
+    const std::string line = writer->photo("caf\xE9.jpg", odd);
+    EXPECT_EQ(line.find('\n'), line.size() - 1);
+    const auto parsed = nlohmann::json::parse(line);
+    EXPECT_EQ(parsed["file_name"], "caf%E9.jpg");
+    EXPECT_EQ(parsed["best_supported"], "kingdom");
+    EXPECT_EQ(parsed["with"]["precision"], "fp32");
+}
+
+} // namespace
+} // namespace taxo::cli

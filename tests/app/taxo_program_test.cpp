@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// What the command line promises, on a tiny model with random weights.
+#include "core/vectors/npy.h"
+#include "tests/support/process.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_model.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kTaxa = "kingdom,phylum,class,order,family,genus,species,common_name\n"
+                              "Animalia,Chordata,Mammalia,Carnivora,Ursidae,Ursus,arctos,Bear\n"
+                              "Animalia,Chordata,Mammalia,Carnivora,Felidae,Felis,catus,Cat\n"
+                              "Plantae,Tracheophyta,,Fagales,Fagaceae,Quercus,robur,Oak\n";
+
+/// A bitmap of 4 x 4 pixels of one grey.
+std::string bitmap(unsigned char brightness) {
+    std::string bytes(54 + 48, static_cast<char>(brightness));
+    const unsigned char header[54] = {'B', 'M', 102, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0,
+                                      4,   0,   0,   0, 4, 0, 0, 0, 1, 0, 24, 0, 0, 0, 0,  0, 48};
+    std::copy(std::begin(header), std::end(header), bytes.begin());
+    return bytes;
+}
+
+/// A model, three labels and two pictures; made once, since weights take a moment.
+class TaxoProgram : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        s_dir = std::make_unique<test::TempDir>();
+        test::writeTinyModel(*s_dir / "model");
+        s_dir->write("taxa.csv", kTaxa);
+        fs::create_directories(*s_dir / "photos");
+        s_dir->write("photos/grün 1.bmp", bitmap(40));
+        s_dir->write("photos/2.bmp", bitmap(200));
+        const auto built = run({"labels",
+                                "build",
+                                "--model",
+                                at("model"),
+                                "--taxa",
+                                at("taxa.csv"),
+                                "--out",
+                                at("labels")});
+        ASSERT_EQ(built.status, 0) << built.errors;
+    }
+
+    static void TearDownTestSuite() { s_dir.reset(); }
+
+    static std::string at(const std::string& name) { return (*s_dir / name).native(); }
+
+    static test::ProcessResult run(const std::vector<std::string>& arguments) {
+        const auto home = s_dir->path() / "home";
+        return test::runProcess(TAXO_PROGRAM,
+                                arguments,
+                                {{"XDG_CACHE_HOME", (home / "cache").native()},
+                                 {"XDG_DATA_HOME", (home / "data").native()},
+                                 {"XDG_CONFIG_HOME", (home / "config").native()}});
+    }
+
+    static test::ProcessResult identify(std::vector<std::string> more) {
+        more.insert(more.begin(), {"identify", "--model", at("model")});
+        return run(more);
+    }
+
+    static std::unique_ptr<test::TempDir> s_dir;
+};
+
+std::unique_ptr<test::TempDir> TaxoProgram::s_dir;
+
+std::size_t linesIn(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+TEST_F(TaxoProgram, HelpsWithoutLoadingHeavyLibraries) {
+    EXPECT_EQ(run({"--help"}).status, 0);
+    // With the loader's own report of what it opened.
+    const auto loaded = test::runProcess(TAXO_PROGRAM, {"--help"}, {{"LD_DEBUG", "files"}});
+    EXPECT_NE(loaded.errors.find("libc.so"), std::string::npos);
+    for (const char* const heavy : {"libtorch", "libopencv", "libfaiss", "libraw", "libheif"}) {
+        EXPECT_EQ(loaded.errors.find(heavy), std::string::npos) << heavy;
+    }
+}
+
+TEST_F(TaxoProgram, EndsWithTwoOnWrongUse) {
+    EXPECT_EQ(run({"identify"}).status, 2);
+    EXPECT_EQ(run({"identify", "--nonsense", "x"}).status, 2);
+    EXPECT_EQ(run({}).status, 2);
+    EXPECT_EQ(identify({"--labels", at("labels"), "--device", "tpu", at("photos")}).status, 2);
+}
+
+TEST_F(TaxoProgram, SaysHowToGetAModelWhereThereIsNone) {
+    const auto result = run({"identify", at("photos")});
+    EXPECT_EQ(result.status, 3);
+    EXPECT_NE(result.errors.find("taxo models get"), std::string::npos) << result.errors;
+}
+
+TEST_F(TaxoProgram, IdentifiesAFolderAsCsv) {
+    const auto result = identify({"--labels", at("labels"), "--top", "2", at("photos")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(linesIn(result.output), 1U + 2U * 2U) << result.output;
+    EXPECT_EQ(result.errors, "");
+}
+
+TEST_F(TaxoProgram, NamesWhatFailedAndWritesTheRest) {
+    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto result =
+        identify({"--labels", at("labels"), at("gone.jpg"), bad.native(), at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_NE(result.errors.find("gone.jpg"), std::string::npos);
+    EXPECT_NE(result.errors.find("text.jpg"), std::string::npos);
+    EXPECT_NE(result.output.find("2.bmp"), std::string::npos);
+}
+
+TEST_F(TaxoProgram, LikeTheOriginalsWritesNothingAfterABadPicture) {
+    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto result =
+        identify({"--like-originals", "--labels", at("labels"), at("photos/2.bmp"), bad.native()});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.output, "");
+}
+
+TEST_F(TaxoProgram, RestrictsToTaxaAndTellsTheShareInside) {
+    const auto result = identify({"--labels",
+                                  at("labels"),
+                                  "--within",
+                                  "Carnivora",
+                                  "--format",
+                                  "jsonl",
+                                  at("photos/2.bmp")});
+    ASSERT_EQ(result.status, 0) << result.errors;
+    const auto line = nlohmann::json::parse(result.output);
+    EXPECT_EQ(line["candidates"].size(), 2U);
+    EXPECT_GT(line["share_inside"].get<double>(), 0.0);
+    EXPECT_LT(line["share_inside"].get<double>(), 1.0);
+}
+
+TEST_F(TaxoProgram, AsksBackWhereATaxonIsUnknown) {
+    const auto result =
+        identify({"--labels", at("labels"), "--within", "Ursidea", at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 2);
+    EXPECT_NE(result.errors.find("Ursidae"), std::string::npos) << result.errors;
+}
+
+TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
+    const auto names = identify({"--names", "bear,red fox", at("photos/2.bmp")});
+    EXPECT_EQ(names.status, 0) << names.errors;
+    EXPECT_EQ(linesIn(names.output), 3U) << names.output;
+    s_dir->write("bins.csv", "label,bin\nbear,mammal\nfox,mammal\noak,tree\n");
+    const auto bins = identify({"--bins", at("bins.csv"), at("photos/2.bmp")});
+    EXPECT_EQ(bins.status, 0) << bins.errors;
+    EXPECT_NE(bins.output.find(",mammal,"), std::string::npos) << bins.output;
+    EXPECT_EQ(linesIn(bins.output), 3U) << bins.output;
+}
+
+TEST_F(TaxoProgram, LeavesNoFileWhereTheModelCannotBeUsed) {
+    const auto result = run({"identify",
+                             "--model",
+                             at("taxa.csv"),
+                             "--labels",
+                             at("labels"),
+                             "--out",
+                             at("never.csv"),
+                             at("photos")});
+    EXPECT_EQ(result.status, 3);
+    EXPECT_FALSE(fs::exists(at("never.csv")));
+}
+
+TEST_F(TaxoProgram, RefusesLabelsOfAnotherWidth) {
+    fs::create_directories(at("wide"));
+    auto writer = NpyWriter::create(at("wide") + "/labels.npy", 3);
+    ASSERT_TRUE(writer);
+    const std::vector<float> ones(5 * 3, 1.0F);
+    ASSERT_TRUE(writer->append(ones));
+    ASSERT_TRUE(writer->commit());
+    fs::copy_file(at("labels") + "/labels.json", at("wide") + "/labels.json");
+    const auto result = identify({"--labels", at("wide"), at("photos")});
+    EXPECT_EQ(result.status, 3);
+    EXPECT_NE(result.errors.find("5"), std::string::npos) << result.errors;
+}
+
+TEST_F(TaxoProgram, EmbedsWithATableBesideTheVectors) {
+    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto result = run({"embed",
+                             "--model",
+                             at("model"),
+                             "--normalize",
+                             "--out",
+                             at("vectors.npy"),
+                             at("photos"),
+                             bad.native()});
+    EXPECT_EQ(result.status, 1) << result.errors;
+    const auto vectors = NpyFile::open(at("vectors.npy"));
+    ASSERT_TRUE(vectors);
+    EXPECT_EQ(vectors->shape(), (std::vector<std::size_t>{2, 16}));
+    std::ifstream table(at("vectors.csv"));
+    const std::string text{std::istreambuf_iterator<char>(table), {}};
+    EXPECT_TRUE(text.starts_with("row,path,sha256,error\n0,"));
+    EXPECT_NE(text.find("text.jpg"), std::string::npos);
+}
+
+TEST_F(TaxoProgram, SaysWhatIsOddAboutLabels) {
+    const auto result = run({"labels", "info", at("labels")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NE(result.output.find("labels without class"), std::string::npos) << result.output;
+}
+
+TEST_F(TaxoProgram, DescribesAndChecksAModel) {
+    const auto described = run({"models", "info", at("model")});
+    EXPECT_EQ(described.status, 0) << described.errors;
+    EXPECT_NE(described.output.find("16 dimensions"), std::string::npos) << described.output;
+    const auto checked = run({"models", "check", at("model")});
+    EXPECT_EQ(checked.status, 0) << checked.output << checked.errors;
+    EXPECT_NE(checked.output.find("no golden values"), std::string::npos) << checked.output;
+}
+
+} // namespace
+} // namespace taxo
