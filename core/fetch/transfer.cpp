@@ -332,12 +332,12 @@ tl::expected<Response, Failure> transfer(const std::string& url,
                                          Receiver& receiver,
                                          const std::stop_token& stop) {
     initialiseCurl();
-    Lines lines(nullptr, &curl_slist_free_all);
+    curl_slist* list = nullptr;
     for (const std::string& header : headers) {
-        curl_slist* const longer = curl_slist_append(lines.get(), header.c_str());
-        lines.release();
-        lines.reset(longer);
+        curl_slist* const longer = curl_slist_append(list, header.c_str());
+        list = longer != nullptr ? longer : list;
     }
+    const Lines lines(list, &curl_slist_free_all);
     std::string at = url;
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         if (auto allowed = checkAddress(at, options.allowPlainLoopback); !allowed) {
