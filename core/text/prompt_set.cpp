@@ -38,7 +38,7 @@ Result<PromptSet> PromptSet::custom(std::vector<std::string> templates) {
         if (text.find(kPlaceholder) == std::string::npos) {
             return fail(ErrorCode::InvalidInput,
                         "The template \"" + text +
-                            "\" has no {} for the label, as in \"a photo of {}.\".");
+                            R"(" has no {} for the label, as in "a photo of {}.".)");
         }
     }
     return PromptSet(std::move(templates));

@@ -44,7 +44,7 @@ std::size_t terminalEscapeLength(std::u32string_view text) {
         return 0;
     }
     std::size_t at = 2;
-    while (at < text.size() && (text[at] == U';' || isOf(kDecimalDigit, text[at]))) {
+    while (at < text.size() && (text[at] == U';' || isOf(CodePointClass::DecimalDigit, text[at]))) {
         ++at;
     }
     const bool isEnded = at < text.size() && ((text[at] >= U'a' && text[at] <= U'z') ||

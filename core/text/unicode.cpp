@@ -70,10 +70,11 @@ constexpr char32_t kSyllableCount = kLeadingCount * kVowelCount * kTrailingCount
 void decompose(char32_t codePoint, std::u32string& to) {
     if (codePoint >= kSyllables && codePoint < kSyllables + kSyllableCount) {
         const char32_t index = codePoint - kSyllables;
-        to += kLeading + index / (kVowelCount * kTrailingCount);
-        to += kVowels + index % (kVowelCount * kTrailingCount) / kTrailingCount;
+        to += static_cast<char32_t>(kLeading + index / (kVowelCount * kTrailingCount));
+        to += static_cast<char32_t>(kVowels +
+                                    index % (kVowelCount * kTrailingCount) / kTrailingCount);
         if (index % kTrailingCount != 0) {
-            to += kTrailing + index % kTrailingCount;
+            to += static_cast<char32_t>(kTrailing + index % kTrailingCount);
         }
         return;
     }
@@ -147,23 +148,23 @@ std::u32string composeAll(const std::u32string& text) {
 /// looking through what is case-ignorable.
 bool isFinalSigma(std::u32string_view text, std::size_t at) {
     std::size_t before = at;
-    while (before > 0 && isOf(kCaseIgnorable, text[before - 1])) {
+    while (before > 0 && isOf(CodePointClass::CaseIgnorable, text[before - 1])) {
         --before;
     }
-    if (before == 0 || !isOf(kCased, text[before - 1])) {
+    if (before == 0 || !isOf(CodePointClass::Cased, text[before - 1])) {
         return false;
     }
     std::size_t behind = at + 1;
-    while (behind < text.size() && isOf(kCaseIgnorable, text[behind])) {
+    while (behind < text.size() && isOf(CodePointClass::CaseIgnorable, text[behind])) {
         ++behind;
     }
-    return behind == text.size() || !isOf(kCased, text[behind]);
+    return behind == text.size() || !isOf(CodePointClass::Cased, text[behind]);
 }
 
 } // namespace
 
 bool isOf(CodePointClass wanted, char32_t codePoint) {
-    return (recordOf(codePoint).classes & wanted) != 0;
+    return (recordOf(codePoint).classes & static_cast<unsigned>(wanted)) != 0;
 }
 
 std::u32string fromUtf8(std::string_view text) {

@@ -10,14 +10,14 @@ namespace taxo {
 /// What the tokenizer asks about characters, answered as its reference answers: letters, numbers
 /// and "other" as the `regex` module's classes under IGNORECASE (Unicode 17), everything else as
 /// Python 3.11 (Unicode 14). The versions stand in unicode_tables.inc.
-enum CodePointClass : std::uint8_t {
-    kLetter = 1U << 0U,        ///< [\p{L}]
-    kNumber = 1U << 1U,        ///< [\p{N}]
-    kOther = 1U << 2U,         ///< [^\s\p{L}\p{N}]
-    kSpace = 1U << 3U,         ///< str.isspace()
-    kDecimalDigit = 1U << 4U,  ///< \d
-    kCased = 1U << 5U,         ///< matters to a capital sigma
-    kCaseIgnorable = 1U << 6U, ///< likewise
+enum class CodePointClass : std::uint8_t {
+    Letter = 1U << 0U,        ///< [\p{L}]
+    Number = 1U << 1U,        ///< [\p{N}]
+    Other = 1U << 2U,         ///< [^\s\p{L}\p{N}]
+    Space = 1U << 3U,         ///< str.isspace()
+    DecimalDigit = 1U << 4U,  ///< \d
+    Cased = 1U << 5U,         ///< matters to a capital sigma
+    CaseIgnorable = 1U << 6U, ///< likewise
 };
 
 bool isOf(CodePointClass wanted, char32_t codePoint);

@@ -21,7 +21,7 @@ std::u32string collapseSpaces(std::u32string_view text) {
     result.reserve(text.size());
     bool isInWord = false;
     for (const char32_t c : text) {
-        if (isOf(kSpace, c)) {
+        if (isOf(CodePointClass::Space, c)) {
             isInWord = false;
             continue;
         }
@@ -77,13 +77,13 @@ std::u32string_view WordScanner::next() {
     while (!m_text.empty()) {
         std::size_t length = fixedWordLength(m_text);
         if (length == 0) {
-            length = runLength(m_text, kLetter);
+            length = runLength(m_text, CodePointClass::Letter);
         }
-        if (length == 0 && isOf(kNumber, m_text[0])) {
+        if (length == 0 && isOf(CodePointClass::Number, m_text[0])) {
             length = 1;
         }
         if (length == 0) {
-            length = runLength(m_text, kOther);
+            length = runLength(m_text, CodePointClass::Other);
         }
         const std::u32string_view word = m_text.substr(0, length);
         m_text.remove_prefix(std::max<std::size_t>(length, 1)); // some characters are in no class

@@ -17,6 +17,14 @@ BpeTokenizer clip() {
     return BpeTokenizer::standard(49408).value();
 }
 
+std::vector<std::string> numberedLabels(std::size_t count) {
+    std::vector<std::string> labels(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        labels[i] = "taxon number " + std::to_string(i);
+    }
+    return labels;
+}
+
 /// pybioclip's arithmetic written out: mean of the normalised texts, normalised.
 std::vector<double> expectedOf(const test::FakeTextEncoder& encoder,
                                const PromptSet& prompts,
@@ -86,9 +94,9 @@ TEST(EmbedLabels, EncodesEqualTextsOnce) {
 
 TEST(EmbedLabels, PutsTextsOfSimilarLengthIntoABatch) {
     test::FakeTextEncoder encoder;
-    std::vector<std::string> labels;
-    for (int i = 0; i < 3000; ++i) {
-        labels.push_back("label " + std::to_string(i) + (i % 2 == 0 ? std::string(200, 'x') : ""));
+    auto labels = numberedLabels(3000);
+    for (std::size_t i = 0; i < labels.size(); i += 2) {
+        labels[i].append(200, 'x');
     }
     const auto rows = embedLabels(encoder, clip(), PromptSet::taxon(), labels, kContext, {});
     ASSERT_TRUE(rows);
@@ -109,10 +117,7 @@ TEST(EmbedLabels, PutsTextsOfSimilarLengthIntoABatch) {
 
 TEST(EmbedLabels, ReportsEveryTextAndEndsWithAll) {
     test::FakeTextEncoder encoder;
-    std::vector<std::string> labels;
-    for (int i = 0; i < 500; ++i) { // more texts than one chunk holds
-        labels.push_back("taxon number " + std::to_string(i));
-    }
+    const auto labels = numberedLabels(500); // more texts than one chunk holds
     std::size_t last = 0;
     const Progress progress({}, [&](std::size_t done, std::size_t total, std::string_view) {
         EXPECT_EQ(total, 40000U);
@@ -128,11 +133,8 @@ TEST(EmbedLabels, StopsBetweenBatchesWhenAsked) {
     std::stop_source stop;
     const Progress progress(
         stop.get_token(), [&](std::size_t, std::size_t, std::string_view) { stop.request_stop(); });
-    std::vector<std::string> many;
-    for (int i = 0; i < 1000; ++i) {
-        many.push_back("taxon " + std::to_string(i));
-    }
-    const auto rows = embedLabels(encoder, clip(), PromptSet::taxon(), many, kContext, progress);
+    const auto labels = numberedLabels(1000);
+    const auto rows = embedLabels(encoder, clip(), PromptSet::taxon(), labels, kContext, progress);
     ASSERT_FALSE(rows);
     EXPECT_EQ(rows.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(encoder.batches.size(), 1U);

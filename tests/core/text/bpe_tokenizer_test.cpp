@@ -80,6 +80,7 @@ TEST(BpeTokenizer, GivesTheSameIdsFromManyThreads) {
     std::vector<int> wrong(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(wrong.size());
         for (int& count : wrong) {
             threads.emplace_back([&] {
                 for (int i = 0; i < 500; ++i) {

@@ -56,7 +56,7 @@ inline std::string vocabJson(const Merges& merges) {
 inline std::string mergesText(const Merges& merges) {
     std::string text = "#version: 0.2\n";
     for (const auto& [left, right] : merges) {
-        text += left + " " + right + "\n";
+        text.append(left).append(" ").append(right).append("\n");
     }
     return text;
 }
@@ -65,8 +65,9 @@ inline std::string mergesText(const Merges& merges) {
 inline std::string tokenizerJson(const Merges& merges, bool asPairs) {
     nlohmann::json list = nlohmann::json::array();
     for (const auto& [left, right] : merges) {
-        list.push_back(asPairs ? nlohmann::json::array({left, right})
-                               : nlohmann::json(left + " " + right));
+        std::string line = left;
+        line.append(" ").append(right);
+        list.push_back(asPairs ? nlohmann::json::array({left, right}) : nlohmann::json(line));
     }
     nlohmann::json vocabulary = nlohmann::json::parse(vocabJson(merges));
     const int start = vocabulary["<|startoftext|>"];

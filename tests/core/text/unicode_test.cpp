@@ -44,14 +44,17 @@ TEST(Unicode, InvalidBytesBecomeReplacementCharacters) {
 }
 
 TEST(Unicode, ClassesAreThoseOfThePattern) {
-    EXPECT_TRUE(isOf(kLetter, U'\u1C89')); // a letter since Unicode 16
-    EXPECT_TRUE(isOf(kNumber, U'\u2167')); // roman eight
-    EXPECT_TRUE(isOf(kOther, U'_'));
-    EXPECT_TRUE(isOf(kOther, U'\u0301'));
-    EXPECT_TRUE(isOf(kSpace, U'\u3000'));
-    EXPECT_FALSE(isOf(kSpace, U'\u200B'));
+    EXPECT_TRUE(isOf(CodePointClass::Letter, U'\u1C89')); // a letter since Unicode 16
+    EXPECT_TRUE(isOf(CodePointClass::Number, U'\u2167')); // roman eight
+    EXPECT_TRUE(isOf(CodePointClass::Other, U'_'));
+    EXPECT_TRUE(isOf(CodePointClass::Other, U'\u0301'));
+    EXPECT_TRUE(isOf(CodePointClass::Space, U'\u3000'));
+    EXPECT_FALSE(isOf(CodePointClass::Space, U'\u200B'));
     // The iota below is of no class, because case is ignored and its capital is a letter.
-    for (const CodePointClass wanted : {kLetter, kNumber, kOther, kSpace}) {
+    for (const CodePointClass wanted : {CodePointClass::Letter,
+                                        CodePointClass::Number,
+                                        CodePointClass::Other,
+                                        CodePointClass::Space}) {
         EXPECT_FALSE(isOf(wanted, U'\u0345'));
     }
 }
