@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/assert.h"
 #include "core/torch/encoders_private.h"
+#include "core/torch/temporaries_private.h"
 #include "core/torch/transformer_private.h"
 
 #include <ATen/ATen.h>
@@ -123,6 +124,7 @@ private:
         constexpr std::size_t kMostOnCpu = 8;
         const std::size_t most = m_runner.isOnCpu() ? kMostOnCpu : pictures.size();
         const c10::InferenceMode noGradients;
+        const Temporaries temporaries;
         EmbeddingMatrix matrix(pictures.size(), static_cast<std::size_t>(dimension()));
         for (std::size_t first = 0; first < pictures.size(); first += most) {
             if (progress.cancelled()) {
@@ -193,6 +195,7 @@ private:
             return endOf(texts[a]) < endOf(texts[b]);
         });
         const c10::InferenceMode noGradients;
+        const Temporaries temporaries;
         EmbeddingMatrix matrix(texts.size(), static_cast<std::size_t>(dimension()));
         for (std::size_t first = 0; first < order.size();) {
             if (progress.cancelled()) {

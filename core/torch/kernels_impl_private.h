@@ -4,6 +4,9 @@
 //   TAXO_LANES    floats in a vector
 //   TAXO_ROWS     rows of a tile of a product; 2 * TAXO_ROWS + 3 vectors should fit the registers
 //   TAXO_QUERIES  rows of a tile of an attention's second product
+//   TAXO_DOT      (sum, x, w): integers with the products of four unsigned bytes of x and four
+//   signed
+//                 ones of w added to each; without it there are no 8-bit kernels
 // Everything here is local to the file that includes it: an inline function shared with other
 // files could be taken from the wrong one.
 #include "core/torch/kernels_private.h"
@@ -200,37 +203,69 @@ void packColumns(const float* w, Index stride, Index count, Index inputs, float*
     }
 }
 
-/// Adds bias, activation and residual to a tile and stores what lies inside the result.
+/// Adds bias, activation and residual to a tile and stores it at `row` and `column` of the result.
 template <class Args>
 inline __attribute__((always_inline)) void
-finishTile(const Args& args, Tile<kRows, 2>& tile, Index row, Index column, Index columns) {
+finishTile(const Args& args, const Tile<kRows, 2>& tile, Index row, Index column) {
+    float* const out = args.out + row * args.outputs + column;
+    const Vector bias[2] = {args.bias != nullptr ? load(args.bias + column) : Vector{},
+                            args.bias != nullptr ? load(args.bias + column + kLanes) : Vector{}};
+    if (args.activation == Activation::None && args.residual != nullptr) {
+        const float* const residual = args.residual + row * args.outputs + column;
+#pragma GCC unroll 16
+        for (int r = 0; r < kRows; ++r) {
+            const Index at = r * args.outputs;
+            store(out + at, tile.sum[r][0] + bias[0] + load(residual + at));
+            store(out + at + kLanes, tile.sum[r][1] + bias[1] + load(residual + at + kLanes));
+        }
+        return;
+    }
+#pragma GCC unroll 16
+    for (int r = 0; r < kRows; ++r) {
+        store(out + r * args.outputs, tile.sum[r][0] + bias[0]);
+        store(out + r * args.outputs + kLanes, tile.sum[r][1] + bias[1]);
+    }
+    if (args.activation == Activation::None) {
+        return;
+    }
+    for (Index r = 0; r < kRows; ++r) {
+        for (Index at = r * args.outputs; at < r * args.outputs + kColumns; at += kLanes) {
+            Vector y = activate(load(out + at), args.activation);
+            if (args.residual != nullptr) {
+                y += load(args.residual + row * args.outputs + column + at);
+            }
+            store(out + at, y);
+        }
+    }
+}
+
+/// The same where only `rows` by `columns` of the tile lie inside the result.
+template <class Args>
+__attribute__((noinline)) void finishEdge(const Args& args,
+                                          const Tile<kRows, 2>& tile,
+                                          Index row,
+                                          Index column,
+                                          Index rows,
+                                          Index columns) {
+    for (Index r = 0; r < rows; ++r) {
+        for (Index j = 0; j < columns; ++j) {
+            const Index where = (row + r) * args.outputs + column + j;
+            float y = tile.sum[r][j / kLanes][j % kLanes];
+            y += args.bias != nullptr ? args.bias[column + j] : 0.0F;
+            y = activate(splat(y), args.activation)[0];
+            args.out[where] = y + (args.residual != nullptr ? args.residual[where] : 0.0F);
+        }
+    }
+}
+
+template <class Args>
+inline __attribute__((always_inline)) void
+finish(const Args& args, const Tile<kRows, 2>& tile, Index row, Index column, Index columns) {
     const Index rows = args.rows - row < kRows ? args.rows - row : kRows;
-    for (Index half = 0; half < 2; ++half) {
-        const Index at = column + half * kLanes;
-        const Index count = columns - half * kLanes;
-        if (count <= 0) {
-            break;
-        }
-        if (count >= kLanes) {
-            const Vector bias = args.bias != nullptr ? load(args.bias + at) : Vector{};
-            for (Index r = 0; r < rows; ++r) {
-                const Index where = (row + r) * args.outputs + at;
-                Vector y = activate(tile.sum[r][half] + bias, args.activation);
-                if (args.residual != nullptr) {
-                    y += load(args.residual + where);
-                }
-                store(args.out + where, y);
-            }
-            continue;
-        }
-        for (Index r = 0; r < rows; ++r) {
-            for (Index j = 0; j < count; ++j) {
-                const Index where = (row + r) * args.outputs + at + j;
-                const float bias = args.bias != nullptr ? args.bias[at + j] : 0.0F;
-                const float y = activate(splat(tile.sum[r][half][j] + bias), args.activation)[0];
-                args.out[where] = y + (args.residual != nullptr ? args.residual[where] : 0.0F);
-            }
-        }
+    if (rows == kRows && columns == kColumns) {
+        finishTile(args, tile, row, column);
+    } else {
+        finishEdge(args, tile, row, column, rows, columns);
     }
 }
 
@@ -247,8 +282,7 @@ void linear(const LinearArgs& args, const LinearPart& part, float* scratch) {
         const float* columns = scratch;
         for (Index n = part.firstColumn; n < part.lastColumn; n += kColumns) {
             const Index count = part.lastColumn - n < kColumns ? part.lastColumn - n : kColumns;
-            Tile<kRows, 2> tile = multiplyPanels<kRows>(rows, columns, inputs);
-            finishTile(args, tile, p * kRows, n, count);
+            finish(args, multiplyPanels<kRows>(rows, columns, inputs), p * kRows, n, count);
             columns += inputs * kColumns;
         }
     }
@@ -437,6 +471,148 @@ void layerNorm(
         }
     }
 }
+
+#if defined(TAXO_DOT)
+
+typedef std::int32_t LooseIntegers
+    __attribute__((vector_size(4 * TAXO_LANES), aligned(4), may_alias));
+typedef std::uint8_t Bytes __attribute__((vector_size(TAXO_LANES), aligned(1), may_alias));
+
+inline Integers loadIntegers(const std::int32_t* from) {
+    return *reinterpret_cast<const LooseIntegers*>(from);
+}
+
+/// Least and greatest of a row and 0, so that 0 stays exact; `flaw` is 0, or NaN where the row
+/// holds a number that is not finite.
+struct Range {
+    float least = 0.0F;
+    float greatest = 0.0F;
+    float flaw = 0.0F;
+};
+
+inline Range rangeOf(const float* x, Index count) {
+    Vector least{};
+    Vector greatest{};
+    Vector flaws{};
+    Index i = 0;
+    for (; i + kLanes <= count; i += kLanes) {
+        const Vector v = load(x + i);
+        least = v < least ? v : least;
+        greatest = v > greatest ? v : greatest;
+        flaws += v - v;
+    }
+    Range range;
+    range.flaw = total(flaws);
+    for (Index lane = 0; lane < kLanes; ++lane) {
+        range.least = least[lane] < range.least ? least[lane] : range.least;
+        range.greatest = greatest[lane] > range.greatest ? greatest[lane] : range.greatest;
+    }
+    for (; i < count; ++i) {
+        range.least = x[i] < range.least ? x[i] : range.least;
+        range.greatest = x[i] > range.greatest ? x[i] : range.greatest;
+        range.flaw += x[i] - x[i];
+    }
+    return range;
+}
+
+/// One panel of rows in 8 bits, each row with the scale that its own range asks for.
+void packQuantizedRows(const float* x,
+                       Index rows,
+                       Index inputs,
+                       std::int32_t* panel,
+                       float* scale,
+                       std::int32_t* zero) {
+    constexpr Index kBytes = kChunk * kInputsPerInteger;
+    const Index padded = (inputs + kBytes - 1) / kBytes * kBytes;
+    auto* const bytes = reinterpret_cast<std::uint8_t*>(panel);
+    for (Index r = 0; r < kRows; ++r) {
+        std::uint8_t* to = bytes + r * kBytes;
+        if (r >= rows) {
+            for (Index k = 0; k < padded; k += kBytes, to += kRows * kBytes) {
+                __builtin_memset(to, 0, kBytes);
+            }
+            continue;
+        }
+        const float* const from = x + r * inputs;
+        const Range range = rangeOf(from, inputs);
+        const float span = range.greatest - range.least;
+        const float step = span > 0.0F ? span / 255.0F : 1.0F;
+        const float inverse = 1.0F / step;
+        const float origin = __builtin_rintf(-range.least * inverse);
+        scale[r] = step + range.flaw;
+        zero[r] = origin >= 0.0F && origin <= 255.0F ? static_cast<std::int32_t>(origin) : 0;
+        for (Index k = 0; k < padded; k += kBytes, to += kRows * kBytes) {
+            Index i = 0;
+            for (; i < kBytes && k + i + kLanes <= inputs; i += kLanes) {
+                constexpr float kRound = 12582912.0F;
+                Vector q = (load(from + k + i) * inverse + origin + kRound) - kRound;
+                q = atMost(atLeast(q, 0.0F), 255.0F);
+                const Integers whole = __builtin_convertvector(q, Integers);
+                *reinterpret_cast<Bytes*>(to + i) = __builtin_convertvector(whole, Bytes);
+            }
+            for (; i < kBytes; ++i) {
+                const float q =
+                    k + i < inputs ? __builtin_rintf(from[k + i] * inverse + origin) : 0.0F;
+                to[i] = static_cast<std::uint8_t>(q > 0.0F ? (q < 255.0F ? q : 255.0F) : 0.0F);
+            }
+        }
+    }
+}
+
+/// As multiplyPanels, with four inputs in each integer.
+inline __attribute__((always_inline)) void multiplyQuantizedPanels(const std::int32_t* rows,
+                                                                   const std::int32_t* columns,
+                                                                   Index integers,
+                                                                   Integers (&sum)[kRows][2]) {
+#    pragma GCC unroll 16
+    for (int r = 0; r < kRows; ++r) {
+        sum[r][0] = Integers{};
+        sum[r][1] = Integers{};
+    }
+    for (Index chunk = 0; chunk < integers; chunk += kChunk) {
+#    pragma GCC unroll 2
+        for (Index k = 0; k < kChunk; ++k) {
+            const Integers left = loadIntegers(columns);
+            const Integers right = loadIntegers(columns + kLanes);
+            columns += kColumns;
+#    pragma GCC unroll 16
+            for (int r = 0; r < kRows; ++r) {
+                const Integers x = rows[r * kChunk + k] - Integers{};
+                sum[r][0] = TAXO_DOT(sum[r][0], x, left);
+                sum[r][1] = TAXO_DOT(sum[r][1], x, right);
+            }
+        }
+        rows += kRows * kChunk;
+    }
+}
+
+void quantizedLinear(const QuantizedLinearArgs& args, const LinearPart& part) {
+    const Index perChunk = kChunk * kInputsPerInteger;
+    const Index integers = (args.inputs + perChunk - 1) / perChunk * kChunk;
+    for (Index p = part.firstPanel; p < part.lastPanel; ++p) {
+        for (Index n = part.firstColumn; n < part.lastColumn; n += kColumns) {
+            Integers sum[kRows][2];
+            multiplyQuantizedPanels(
+                args.packed + p * kRows * integers, args.weight + n * integers, integers, sum);
+            Tile<kRows, 2> tile;
+#    pragma GCC unroll 2
+            for (int half = 0; half < 2; ++half) {
+                const Integers weightSum = loadIntegers(args.weightSum + n + half * kLanes);
+                const Vector weightScale = load(args.weightScale + n + half * kLanes);
+#    pragma GCC unroll 16
+                for (int r = 0; r < kRows; ++r) {
+                    const Integers whole = sum[r][half] - weightSum * args.rowZero[p * kRows + r];
+                    tile.sum[r][half] = __builtin_convertvector(whole, Vector) *
+                                        (weightScale * args.rowScale[p * kRows + r]);
+                }
+            }
+            const Index count = part.lastColumn - n < kColumns ? part.lastColumn - n : kColumns;
+            finish(args, tile, p * kRows, n, count);
+        }
+    }
+}
+
+#endif
 
 } // namespace
 

@@ -36,14 +36,15 @@ struct LinearPart {
     Index lastColumn = 0; ///< excluded
 };
 
-/// The same in 8 bits: rows are unsigned with zero at 128 and one scale each, weights signed with
-/// one scale for each output (the product is exact in 32 bits).
+/// The same in 8 bits. A row holds unsigned numbers, x = rowScale[r] * (q - rowZero[r]); weights
+/// are signed, w = weightScale[o] * q. The product is exact in 32 bits.
 struct QuantizedLinearArgs {
     const std::int32_t* packed = nullptr; ///< rows packed by `packQuantizedRows`
     const float* rowScale = nullptr;
-    const std::int32_t* weight = nullptr; ///< packed by `packQuantizedWeight`
+    const std::int32_t* rowZero = nullptr;
+    const std::int32_t* weight = nullptr; ///< packed: see `QuantizedWeight`
     const float* weightScale = nullptr;
-    const std::int32_t* weightSum = nullptr; ///< 128 times the sum of an output's weights
+    const std::int32_t* weightSum = nullptr; ///< of each output's weights, as integers
     const float* bias = nullptr;
     const float* residual = nullptr;
     float* out = nullptr;
@@ -52,6 +53,9 @@ struct QuantizedLinearArgs {
     Index outputs = 0;
     Activation activation = Activation::None;
 };
+
+/// Inputs in 8 bits go four to an integer.
+constexpr Index kInputsPerInteger = 4;
 
 /// Attention of one head over one sequence. Query i may see the first visible[i] keys, where
 /// `visible` is given, else all.
@@ -75,9 +79,9 @@ struct Kernels {
     Index tileRows;       ///< rows in a panel
     Index tileColumns;    ///< outputs computed together
     Index headWidthUnit;  ///< attention needs a multiple of it
-    Index inputUnit = 16; ///< packed rows are padded to a multiple of it
+    Index inputUnit = 16; ///< panels are padded to a multiple of it (of integers in 8 bits)
 
-    /// One panel: rows first to first + tileRows, zeros where there are no more.
+    /// One panel: `rows` rows, at most tileRows; zeros where there are fewer.
     void (*packRows)(const float* x, Index stride, Index rows, Index inputs, float* panel);
     /// `scratch`: inputs (rounded up to inputUnit) floats for each column of the part, rounded up
     /// to tileColumns.
@@ -91,12 +95,23 @@ struct Kernels {
                       Index rows,
                       Index width,
                       float* out);
+
+    // In 8 bits; absent in the baseline.
+    int weightLimit = 0; ///< largest weight whose products the instructions add up exactly
+    void (*packQuantizedRows)(const float* x,
+                              Index rows,
+                              Index inputs,
+                              std::int32_t* panel,
+                              float* scale,
+                              std::int32_t* zero) = nullptr;
+    void (*quantizedLinear)(const QuantizedLinearArgs& args, const LinearPart& part) = nullptr;
 };
 
 extern const Kernels kBaselineKernels;
 #if defined(__x86_64__)
 extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
+extern const Kernels kAvx512VnniKernels;
 #endif
 
 } // namespace taxo

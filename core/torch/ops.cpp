@@ -2,6 +2,7 @@
 #include "core/torch/ops_private.h"
 #include "core/torch/parallel_kernels_private.h"
 #include "core/torch/quantized_weight_private.h"
+#include "core/torch/temporaries_private.h"
 
 #include <c10/core/InferenceMode.h>
 #include <torch/version.h>
@@ -40,7 +41,7 @@ at::Tensor fusedAttention(const at::Tensor& q,
                           std::int64_t heads,
                           const Visibility& visibility) {
     const std::int64_t headWidth = q.size(2) / heads;
-    at::Tensor out = at::empty({q.size(0), q.size(1), q.size(2)}, q.options());
+    at::Tensor out = Temporaries::make(q.sizes());
     const auto visible = visibleKeys(visibility, q.size(1));
     AttentionArgs args;
     args.query = q.data_ptr<float>();
@@ -102,7 +103,7 @@ at::Tensor layerNorm(const at::Tensor& x, const Norm& norm) {
         return at::layer_norm(x, {x.size(-1)}, norm.weight, norm.bias, kEpsilon);
     }
     const at::Tensor from = x.contiguous();
-    at::Tensor out = at::empty(from.sizes(), from.options());
+    at::Tensor out = Temporaries::make(from.sizes());
     parallelLayerNorm(kernels(),
                       from.data_ptr<float>(),
                       norm.weight.data_ptr<float>(),
@@ -130,7 +131,7 @@ at::Tensor linear(const at::Tensor& x,
     std::vector<std::int64_t> shape = from.sizes().vec();
     shape.back() = weights.weight.size(0);
     const bool inPlace = residual.defined() && residual.is_contiguous();
-    at::Tensor out = inPlace ? residual : at::empty(shape, from.options());
+    at::Tensor out = inPlace ? residual : Temporaries::make(shape);
     const at::Tensor added = residual.defined() ? residual.contiguous() : residual;
     LinearArgs args;
     args.bias = weights.bias.defined() ? weights.bias.data_ptr<float>() : nullptr;

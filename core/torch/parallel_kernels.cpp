@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/cpu.h"
 #include "core/torch/parallel_kernels_private.h"
 
 #include <ATen/Parallel.h>
@@ -75,16 +76,23 @@ struct Grid {
     Index panels = 0;  ///< of rows, in a task
     Index columnTasks = 0;
     Index rowTasks = 0;
+
+    LinearPart part(Index task, Index allPanels, Index outputs) const {
+        LinearPart own;
+        own.firstPanel = task % rowTasks * panels;
+        own.lastPanel = std::min(own.firstPanel + panels, allPanels);
+        own.firstColumn = task / rowTasks * columns;
+        own.lastColumn = std::min(own.firstColumn + columns, outputs);
+        return own;
+    }
 };
 
-Grid cut(const Kernels& kernels, Index rows, Index inputs, Index outputs, Index bytesPerInput) {
-    constexpr Index kStripBytes = 384 * 1024;
+Grid cut(const Kernels& kernels, Index rows, Index outputs) {
+    constexpr Index kStrip = 128; // columns
     constexpr Index kTasksPerThread = 6;
     constexpr Index kFewestPanels = 16; // below, preparing the strip would cost too much
     Grid grid;
-    const Index strip =
-        std::max<Index>(1, kStripBytes / (inputs * bytesPerInput * kernels.tileColumns));
-    grid.columns = strip * kernels.tileColumns;
+    grid.columns = roundUp(kStrip, kernels.tileColumns);
     grid.columnTasks = (outputs + grid.columns - 1) / grid.columns;
     const Index panels = (rows + kernels.tileRows - 1) / kernels.tileRows;
     const Index wanted = kTasksPerThread * at::get_num_threads();
@@ -97,21 +105,24 @@ Grid cut(const Kernels& kernels, Index rows, Index inputs, Index outputs, Index 
 
 } // namespace
 
-const Kernels& kernelsFor(CpuLevel level) {
+std::vector<const Kernels*> usableKernels() {
+    std::vector<const Kernels*> usable = {&kBaselineKernels};
 #if defined(__x86_64__)
-    if (level == CpuLevel::Avx512) {
-        return kAvx512Kernels;
+    if (cpuLevel() >= CpuLevel::Avx2) {
+        usable.push_back(&kAvx2Kernels);
     }
-    if (level == CpuLevel::Avx2) {
-        return kAvx2Kernels;
+    if (cpuLevel() >= CpuLevel::Avx512) {
+        usable.push_back(&kAvx512Kernels);
+        if (__builtin_cpu_supports("avx512vnni")) {
+            usable.push_back(&kAvx512VnniKernels);
+        }
     }
 #endif
-    static_cast<void>(level);
-    return kBaselineKernels;
+    return usable;
 }
 
 const Kernels& kernels() {
-    static const Kernels& best = kernelsFor(cpuLevel());
+    static const Kernels& best = *usableKernels().back();
     return best;
 }
 
@@ -131,16 +142,44 @@ void parallelLinear(const Kernels& kernels, const float* x, LinearArgs args) {
         }
     });
     args.packed = packed;
-    const Grid grid = cut(kernels, args.rows, inputs, args.outputs, sizeof(float));
+    const Grid grid = cut(kernels, args.rows, args.outputs);
     forEachTask(grid.columnTasks * grid.rowTasks, [&](Index task) {
-        LinearPart part;
-        part.firstPanel = task % grid.rowTasks * grid.panels;
-        part.lastPanel = std::min(part.firstPanel + grid.panels, panels);
-        part.firstColumn = task / grid.rowTasks * grid.columns;
-        part.lastColumn = std::min(part.firstColumn + grid.columns, args.outputs);
+        const LinearPart part = grid.part(task, panels, args.outputs);
         const Index columns = roundUp(part.lastColumn - part.firstColumn, kernels.tileColumns);
         kernels.linear(
             args, part, taskScratch().atLeast(static_cast<std::size_t>(columns * inputs)));
+    });
+}
+
+void parallelQuantizedLinear(const Kernels& kernels, const float* x, QuantizedLinearArgs args) {
+    const Index integers =
+        roundUp(args.inputs, kernels.inputUnit * kInputsPerInteger) / kInputsPerInteger;
+    const Index panels = (args.rows + kernels.tileRows - 1) / kernels.tileRows;
+    const Index panelSize = kernels.tileRows * integers;
+    const Index paddedRows = panels * kernels.tileRows;
+    // Integers, scales and zeros are all four bytes wide.
+    float* const scratch =
+        packedScratch().atLeast(static_cast<std::size_t>(panels * panelSize + 2 * paddedRows));
+    auto* const packed = reinterpret_cast<std::int32_t*>(scratch);
+    float* const scale = scratch + panels * panelSize;
+    auto* const zero = reinterpret_cast<std::int32_t*>(scale + paddedRows);
+    at::parallel_for(0, panels, 8, [&](std::int64_t begin, std::int64_t end) {
+        for (Index p = begin; p < end; ++p) {
+            const Index row = p * kernels.tileRows;
+            kernels.packQuantizedRows(x + row * args.inputs,
+                                      std::min(kernels.tileRows, args.rows - row),
+                                      args.inputs,
+                                      packed + p * panelSize,
+                                      scale + row,
+                                      zero + row);
+        }
+    });
+    args.packed = packed;
+    args.rowScale = scale;
+    args.rowZero = zero;
+    const Grid grid = cut(kernels, args.rows, args.outputs);
+    forEachTask(grid.columnTasks * grid.rowTasks, [&](Index task) {
+        kernels.quantizedLinear(args, grid.part(task, panels, args.outputs));
     });
 }
 

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/cpu.h"
 #include "core/torch/kernels_private.h"
+
+#include <vector>
 
 namespace taxo {
 
-/// The kernels of an instruction set, which this machine must have.
-const Kernels& kernelsFor(CpuLevel level);
+/// Every set of kernels that this machine can run, the best one last.
+std::vector<const Kernels*> usableKernels();
 
-/// The best of this machine.
+/// The best of them (or less where TAXO_CPU asks for it).
 const Kernels& kernels();
 
 /// y = activation(x W^T + b) + residual over all threads of LibTorch. Costs a packed copy of x.
 /// `args.packed` is filled in here.
 void parallelLinear(const Kernels& kernels, const float* x, LinearArgs args);
+
+/// The same in 8 bits. `args.packed`, `rowScale` and `rowZero` are filled in here.
+void parallelQuantizedLinear(const Kernels& kernels, const float* x, QuantizedLinearArgs args);
 
 /// One sequence of a batch for `parallelAttention`.
 struct AttentionShape {

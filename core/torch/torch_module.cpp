@@ -119,12 +119,12 @@ Status TorchEncoderModule::check(const Checkpoint& checkpoint,
                     std::string(nameOf(options.precision)) +
                         " is for GPUs; on a CPU choose fp32 or int8.");
     }
-    if (options.precision == Precision::Int8) {
-        return fail(ErrorCode::Unsupported, "int8 is not there yet; choose fp32.");
-    }
     if (!isCpu && options.precision == Precision::Int8) {
         return fail(ErrorCode::Unsupported,
                     "int8 is for CPUs; on a GPU choose fp32, bf16 or fp16.");
+    }
+    if (options.precision == Precision::Int8 && kernels().quantizedLinear == nullptr) {
+        return fail(ErrorCode::Unsupported, "int8 needs a CPU with AVX2; choose fp32.");
     }
     const std::size_t gpuCount = isCpu ? 0 : gpus().size();
     if (!isCpu && static_cast<std::size_t>(options.device.index) >= gpuCount) {

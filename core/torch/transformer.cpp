@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/torch/parallel_kernels_private.h"
+#include "core/torch/quantized_weight_private.h"
 #include "core/torch/transformer_private.h"
 
 #include <utility>
@@ -59,7 +61,15 @@ Transformer::Transformer(const Weights& weights,
     }
 }
 
-void Transformer::quantize() {}
+void Transformer::quantize() {
+    // The last block computes one token of each sequence: its weights stay as they are.
+    for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i) {
+        Block& block = m_blocks[i];
+        for (Linear* const map : {&block.attnIn, &block.attnOut, &block.mlpFc, &block.mlpProj}) {
+            map->inEight = std::make_shared<const QuantizedWeight>(kernels(), map->weight);
+        }
+    }
+}
 
 at::Tensor
 Transformer::forward(at::Tensor x, const at::Tensor& pooled, const StageObserver& observer) const {

@@ -42,6 +42,8 @@ public:
     /// undefined: the first token, every key visible (else causal).
     at::Tensor forward(at::Tensor x, const at::Tensor& pooled, const StageObserver& observer) const;
 
+    std::vector<Block>& blocks() { return m_blocks; }
+
     /// Multiplies in 8 bits from now on (inference on a CPU).
     void quantize();
 
