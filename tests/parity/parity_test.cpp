@@ -196,7 +196,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"made_h14", ""},
                     Case{"made_quick_gelu", ""},
                     Case{"stored_safetensors_f32", "open_clip_model.safetensors"},
-                    Case{"stored_safetensors_bf16", "open_clip_model.safetensors"}),
+                    Case{"stored_safetensors_bf16", "open_clip_model.safetensors"},
+                    Case{"stored_training_bin", "open_clip_pytorch_model.bin"},
+                    Case{"stored_bin_f16", "open_clip_pytorch_model.bin"}),
     [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace
