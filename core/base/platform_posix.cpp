@@ -6,6 +6,7 @@
 #include "core/base/loadable_module.h"
 #include "core/base/places.h"
 #include "core/base/platform.h"
+#include "core/base/process.h"
 #include "core/base/terminal.h"
 
 #include <dlfcn.h>
@@ -21,15 +22,18 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <climits>
 #include <cmath>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <mutex>
+#include <sstream>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -459,6 +463,27 @@ std::stop_token interruptToken() {
         ::sigaction(SIGTERM, &action, nullptr);
     });
     return source.get_token();
+}
+
+Result<std::chrono::milliseconds> timeSinceProcessStart() {
+    const auto stat = readTextFile("/proc/self/stat", 1U << 12U);
+    if (!stat) {
+        return tl::unexpected(stat.error());
+    }
+    // Field 22 counts clock ticks since boot; the second field may hold spaces, so count from its
+    // closing bracket.
+    std::istringstream fields(stat->substr(stat->rfind(')') + 1));
+    std::string skipped;
+    for (int field = 3; field < 22; ++field) {
+        fields >> skipped;
+    }
+    long long ticks = 0;
+    timespec now{};
+    if (!(fields >> ticks) || ::clock_gettime(CLOCK_BOOTTIME, &now) != 0) {
+        return fail(ErrorCode::Unsupported, "/proc/self/stat: not as Linux writes it.");
+    }
+    const auto started = std::chrono::milliseconds(ticks * 1000 / ::sysconf(_SC_CLK_TCK));
+    return std::chrono::milliseconds(now.tv_sec * 1000 + now.tv_nsec / 1'000'000) - started;
 }
 
 } // namespace taxo

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/process.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+namespace taxo {
+namespace {
+
+TEST(Process, StartedALittleWhileAgo) {
+    const auto since = timeSinceProcessStart();
+    ASSERT_TRUE(since) << since.error().text();
+    EXPECT_GE(*since, std::chrono::milliseconds(-20)) << "ticks are coarse, time runs forward";
+    EXPECT_LT(*since, std::chrono::minutes(10)) << "of this test, not of the machine";
+}
+
+} // namespace
+} // namespace taxo
