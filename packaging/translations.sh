@@ -17,7 +17,14 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp "${files[@]}" "$work"
-"$lupdate" -silent -locations none -no-obsolete -extensions cpp,h ui app/desktop -ts "$work"/*.ts
+# -I: without the headers it does not see that classes are in namespaces, and no text would be found at run time.
+update=("$lupdate" -silent -locations none -no-obsolete -extensions cpp,h -I . ui app/desktop)
+for file in "$work"/*.ts; do
+    case $file in
+        *_en.ts) "${update[@]}" -pluralonly -ts "$file" ;; # the sources are English: their plurals alone
+        *) "${update[@]}" -ts "$file" ;;
+    esac
+done
 stale=0
 for file in "${files[@]}"; do
     cmp -s "$file" "$work/$(basename "$file")" && continue

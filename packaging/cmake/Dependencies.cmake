@@ -35,7 +35,7 @@ if(NOT TAXO_PARTS STREQUAL "inference")
 endif()
 
 if(TAXO_PARTS STREQUAL "desktop")
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg LinguistTools)
     if(TAXO_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

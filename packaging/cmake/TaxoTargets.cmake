@@ -97,6 +97,9 @@ function(taxo_test name)
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES LABELS "${arg_LABELS}" TIMEOUT 300)
 endfunction()
 
+# With the compiler's own macros moc reads the C++20 parts of the standard library, which it cannot parse.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+
 # taxo_ui_library(<name> ...): as taxo_library, for a folder of ui: target `taxo_ui_<name>`, with what Qt needs.
 function(taxo_ui_library name)
     taxo_library(ui_${name} ${ARGN} NO_CONVERSION_WARNINGS)
@@ -109,6 +112,16 @@ add_library(taxo_qt_options INTERFACE)
 target_compile_definitions(taxo_qt_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
     QT_NO_CONTEXTLESS_CONNECT)
+
+# taxo_translations(<target>): the texts of translations/*.ts, compiled into it below :/translations.
+function(taxo_translations target)
+    list(TRANSFORM TAXO_LANGUAGES PREPEND ${PROJECT_SOURCE_DIR}/translations/taxoscope_ OUTPUT_VARIABLE ts)
+    list(TRANSFORM ts APPEND .ts)
+    qt_add_lrelease(${target} TS_FILES ${ts} QM_FILES_OUTPUT_VARIABLE qm)
+    qt_add_resources(${target} ${target}_translations
+        PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm})
+endfunction()
+set(TAXO_LANGUAGES de en es) # en: plurals only
 
 # taxo_ui_test(<name> SOURCES file LINK libs): one Qt Test executable, one CTest entry, without a screen.
 function(taxo_ui_test name)

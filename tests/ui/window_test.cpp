@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+// What a person does with the first window: drops photographs, watches answers arrive, goes through
+// them, stops, goes on, chooses another model, takes photographs off the list.
+#include "tests/ui/world.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/window/color_scheme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace taxo::ui {
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<InlineJobRunner> m_runner;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open(const Settings& settings) {
+        m_window.reset();
+        m_session.reset();
+        m_session = std::make_unique<Session>(*m_runner, m_world->services(), settings);
+        m_window = std::make_unique<MainWindow>(*m_session, WindowState({}));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    static Settings withModel(const char* model) {
+        Settings settings;
+        settings.model = model;
+        return settings;
+    }
+
+    void drop(const std::vector<std::filesystem::path>& paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto& path : paths) {
+            urls << QUrl::fromLocalFile(QFile::decodeName(path.c_str()));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter(
+            QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction); // originals are never moved
+        QDropEvent event(QPointF(50, 50),
+                         Qt::CopyAction | Qt::MoveAction,
+                         &data,
+                         Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+
+    /// All work done and everything shown.
+    void settle() {
+        m_runner->runAll();
+        QCoreApplication::processEvents();
+        m_runner->runAll();
+        QCoreApplication::processEvents();
+    }
+
+    template <class Widget>
+    Widget& find(const char* name) const {
+        auto* const found = m_window->findChild<Widget*>(QLatin1String(name));
+        [&] { QVERIFY2(found != nullptr, name); }();
+        return *found;
+    }
+
+    QListView& gallery() const { return find<QListView>("gallery"); }
+
+    QString text(const char* label) const { return find<QLabel>(label).text(); }
+
+    bool isSeen(const char* name) const { return find<QWidget>(name).isVisible(); }
+
+private Q_SLOTS:
+
+    void init() {
+        m_world = std::make_unique<World>();
+        m_runner = std::make_unique<InlineJobRunner>();
+        open(withModel("bioclip-2"));
+    }
+
+    void cleanup() {
+        m_window.reset();
+        m_session.reset();
+        m_runner.reset();
+    }
+
+    void itOpensWithoutModelAndDecoder() {
+        settle();
+        QVERIFY(isSeen("start"));
+        QCOMPARE(m_world->modelsOpened.load(), 0);
+        QCOMPARE(m_world->decodersOpened.load(), 0);
+    }
+
+    void firstPaintedComesOnce() {
+        Session session(*m_runner, m_world->services(), {});
+        MainWindow window(session, WindowState({}));
+        QSignalSpy painted(&window, &MainWindow::firstPainted);
+        window.show();
+        QVERIFY(painted.wait());
+        window.update();
+        QVERIFY(!painted.wait(50));
+        QCOMPARE(painted.count(), 1);
+    }
+
+    void droppedPhotosAreIdentifiedAndTheFirstIsShown() {
+        drop({m_world->photo("a.png"), m_world->photo("bb.png")});
+        settle();
+        QVERIFY(!isSeen("start"));
+        QCOMPARE(gallery().model()->rowCount(), 2);
+        QCOMPARE(m_session->document().count(PhotoState::Done), 2U);
+        QCOMPARE(gallery().currentIndex().row(), 0);
+        QCOMPARE(text("bestName"),
+                 gallery().currentIndex().data(PhotoListModel::NameRole).toString());
+        QVERIFY(text("summary").contains(QStringLiteral("2 identified")));
+    }
+
+    void aDroppedFolderGivesItsPhotos() {
+        m_world->photo("a.png");
+        m_world->photo("b.png");
+        drop({m_world->folder.path()});
+        settle();
+        QCOMPARE(gallery().model()->rowCount(), 2);
+    }
+
+    void lookingForPhotosCanBeStopped() {
+        drop({m_world->photo("a.png")});
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(m_session->document().size(), 0U);
+        QVERIFY(isSeen("start"));
+    }
+
+    void aMissingPathIsNamed() {
+        drop({m_world->folder / "gone.jpg"});
+        settle();
+        QVERIFY(isSeen("notice"));
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be opened")));
+    }
+
+    void thumbnailsComeForWhatIsSeen() {
+        drop({m_world->photo("a.png", Qt::red)});
+        settle();
+        const auto image =
+            gallery().model()->index(0, 0).data(PhotoListModel::ThumbnailRole).value<QImage>();
+        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
+    }
+
+    void arrowKeysGoFromPhotoToPhoto() {
+        drop({m_world->photo("a.png"), m_world->photo("unsure.png")});
+        settle();
+        QTest::keyClick(&gallery(), Qt::Key_Right);
+        settle();
+        QCOMPARE(m_session->focus().current(), m_session->document().at(1).id);
+        QCOMPARE(text("bestName"), QStringLiteral("Not sure"));
+    }
+
+    void theLadderReadsAsText() {
+        drop({m_world->photo("astray.png")});
+        settle();
+        const QString ladder = find<QWidget>("ladder").accessibleDescription();
+        QVERIFY(ladder.contains(QStringLiteral("Kingdom")));
+        QVERIFY(ladder.contains(QStringLiteral("model score")));
+        QVERIFY(ladder.contains(QStringLiteral("heaviest lies elsewhere")));
+    }
+
+    void aRestrictedAnswerSaysHowMuchLayInside() {
+        drop({m_world->photo("outside.png")});
+        settle();
+        QVERIFY(isSeen("share"));
+        QCOMPARE(text("share"), QStringLiteral("0.04"));
+    }
+
+    void aFailedPhotoShowsASentenceAndDetailsAndCanBeTriedAgain() {
+        drop({m_world->photo("broken.png")});
+        settle();
+        QCOMPARE(text("messageTitle"), QStringLiteral("The picture is damaged."));
+        QVERIFY(text("details").contains(QStringLiteral("12 of 480 rows")));
+        find<QPushButton>("again").click();
+        QCOMPARE(m_session->document().at(0).state, PhotoState::Waiting);
+        settle();
+        QCOMPARE(m_session->document().at(0).state, PhotoState::Failed);
+    }
+
+    void escapeStopsAndGoOnContinues() {
+        m_world->beforeEach = [this](const std::filesystem::path& file) {
+            if (file.filename() == "b.png") {
+                QTest::keyClick(m_window.get(), Qt::Key_Escape);
+            }
+        };
+        drop({m_world->photo("a.png"), m_world->photo("b.png"), m_world->photo("c.png")});
+        settle();
+        QCOMPARE(m_session->queue().state(), IdentifyQueue::State::Stopped);
+        const auto waiting = m_session->document().count(PhotoState::Waiting);
+        QVERIFY(waiting >= 2);
+        QVERIFY(isSeen("goOn"));
+        m_world->beforeEach = nullptr;
+        find<QPushButton>("goOn").click();
+        settle();
+        QCOMPARE(m_session->document().count(PhotoState::Done), 3U);
+        QVERIFY(!isSeen("goOn"));
+    }
+
+    void withoutAModelTheWindowSaysHowToGetOne() {
+        open(Settings());
+        QCOMPARE(text("startModelTitle"), QStringLiteral("No model yet"));
+        drop({m_world->photo("a.png")});
+        settle();
+        QVERIFY(isSeen("notice"));
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("No model is chosen")));
+        QCOMPARE(m_session->document().at(0).state, PhotoState::Waiting);
+    }
+
+    void choosingAModelIsRememberedAndAnswers() {
+        open(Settings());
+        drop({m_world->photo("a.png")});
+        settle();
+        auto& models = find<QComboBox>("model");
+        const int row = models.findText(QStringLiteral("BioCLIP 2"));
+        QVERIFY(row >= 0);
+        models.setCurrentIndex(row);
+        Q_EMIT models.activated(row);
+        settle();
+        QCOMPARE(m_world->saved.model, std::string("bioclip-2"));
+        QCOMPARE(m_session->document().at(0).state, PhotoState::Done);
+        QVERIFY(!isSeen("notice"));
+    }
+
+    void aModelThatCannotBeUsedIsExplained() {
+        open(withModel("torn"));
+        drop({m_world->photo("a.png")});
+        settle();
+        QVERIFY(isSeen("notice"));
+        QCOMPARE(text("noticeHeadline"), QStringLiteral("The model’s files are damaged."));
+        QCOMPARE(text("modelState"), QStringLiteral("Not usable"));
+    }
+
+    void deleteTakesPhotosOffTheListOnly() {
+        const auto a = m_world->photo("a.png");
+        drop({a, m_world->photo("b.png")});
+        settle();
+        QTest::keyClick(&gallery(), Qt::Key_Delete);
+        settle();
+        QCOMPARE(gallery().model()->rowCount(), 1);
+        QVERIFY(std::filesystem::exists(a));
+        QCOMPARE(m_session->focus().current(), m_session->document().at(0).id);
+        QTest::keyClick(&gallery(), Qt::Key_Delete);
+        settle();
+        QVERIFY(isSeen("start"));
+    }
+
+    void selectAllAndDeleteEmptiesTheList() {
+        drop({m_world->photo("a.png"), m_world->photo("b.png"), m_world->photo("c.png")});
+        settle();
+        QTest::keyClick(&gallery(), Qt::Key_A, Qt::ControlModifier);
+        settle();
+        QCOMPARE(m_session->selection().ids().size(), 3U);
+        QTest::keyClick(&gallery(), Qt::Key_Delete);
+        settle();
+        QCOMPARE(m_session->document().size(), 0U);
+    }
+
+    void theResultIsCopiedAsText() {
+        drop({m_world->photo("a.png")});
+        settle();
+        QTest::keyClick(&gallery(), Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(QStringLiteral("a.png")));
+        QVERIFY(copied.contains(QStringLiteral("Kingdom")));
+    }
+
+    void geometryIsKept() {
+        const auto file = m_world->folder / "window.ini";
+        {
+            MainWindow window(*m_session, WindowState(file));
+            window.resize(1111, 777);
+            window.show();
+            window.close();
+        }
+        MainWindow again(*m_session, WindowState(file));
+        QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void everyControlHasANameForScreenReaders() {
+        drop({m_world->photo("a.png")});
+        settle();
+        for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
+            const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
+            const auto* const button = qobject_cast<const QAbstractButton*>(widget);
+            const auto* const label = qobject_cast<const QLabel*>(widget);
+            const bool hasText = (button != nullptr && !button->text().isEmpty()) ||
+                                 (label != nullptr && !label->text().isEmpty());
+            if (takesKeys && !hasText) {
+                QVERIFY2(!widget->accessibleName().isEmpty(),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                    widget->objectName()));
+            }
+        }
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::WindowTest)
+#include "window_test.moc"

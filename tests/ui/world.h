@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/fake_identifier.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/qt_decoder.h"
+#include "ui/document/services.h"
+
+#include <QColor>
+#include <QFile>
+#include <QImage>
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+/// A small world for tests of the window: a folder with pictures, a model that answers by file
+/// name, and no settings on disk.
+struct World {
+    test::TempDir folder;
+    std::atomic<int> modelsOpened = 0;
+    std::atomic<int> decodersOpened = 0;
+    std::atomic<bool> isModelBroken = false;
+    Settings saved;
+    std::function<void(const std::filesystem::path&)> beforeEach; ///< FakeIdentifier::before
+
+    std::filesystem::path photo(const std::string& name, QColor color = Qt::darkGreen) const {
+        const auto file = folder / name;
+        QImage image(48, 32, QImage::Format_RGB32);
+        image.fill(color);
+        image.save(QFile::decodeName(file.c_str()), "PNG");
+        return file;
+    }
+
+    Services services() {
+        Services made;
+        made.openIdentifier =
+            [this](const IdentifierChoice& choice,
+                   const Progress& progress) -> Result<std::unique_ptr<PhotoIdentifier>> {
+            ++modelsOpened;
+            progress.report(0, 0, "opening weights");
+            if (isModelBroken || choice.model == "torn") {
+                return fail(ErrorCode::Corrupt, "torn: the weights end too early. Get them again.");
+            }
+            auto identifier = std::make_unique<test::FakeIdentifier>();
+            identifier->before = [this](const std::filesystem::path& file) {
+                if (beforeEach) {
+                    beforeEach(file);
+                }
+            };
+            return identifier;
+        };
+        made.openDecoder = [this]() -> Result<std::unique_ptr<PhotoDecoder>> {
+            ++decodersOpened;
+            return std::make_unique<QtDecoder>();
+        };
+        made.findPhotos = [](std::span<const std::filesystem::path> from,
+                             const Progress& progress) -> Result<FoundPhotos> {
+            FoundPhotos found;
+            for (const auto& path : from) {
+                if (progress.cancelled()) {
+                    return cancelledError();
+                }
+                if (std::filesystem::is_directory(path)) {
+                    for (const auto& entry : std::filesystem::directory_iterator(path)) {
+                        found.files.push_back(entry.path());
+                    }
+                } else if (std::filesystem::exists(path)) {
+                    found.files.push_back(path);
+                } else {
+                    found.failed.push_back(
+                        {path, fail(ErrorCode::NotFound, "gone.jpg: is not there.").value()});
+                }
+            }
+            return found;
+        };
+        made.installedModels = [] {
+            return std::vector<InstalledChoice>{{"bioclip-2", "BioCLIP 2"}, {"torn", "Torn"}};
+        };
+        made.installedLabels = [] {
+            return std::vector<InstalledChoice>{{"treeoflife", "Tree of Life"}};
+        };
+        made.saveSettings = [this](const Settings& settings) -> Status {
+            saved = settings;
+            return {};
+        };
+        return made;
+    }
+};
+
+} // namespace taxo::ui

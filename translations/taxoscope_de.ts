@@ -1,0 +1,746 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Taxoscope can read.</source>
+        <translation>Dies ist kein Bild, das Taxoscope lesen kann.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for this computer’s memory.</source>
+        <translation>Das Bild ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The photograph could not be identified.</source>
+        <translation>Das Foto ließ sich nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>The model or its labels cannot be found.</source>
+        <translation>Das Modell oder seine Namensliste ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>You may not read the model’s files.</source>
+        <translation>Sie dürfen die Dateien des Modells nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The model’s files are damaged.</source>
+        <translation>Die Dateien des Modells sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The model and its labels do not belong together.</source>
+        <translation>Modell und Namensliste gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is not a model that Taxoscope can use.</source>
+        <translation>Dies ist kein Modell, das Taxoscope verwenden kann.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The model cannot be used in this way.</source>
+        <translation>So lässt sich das Modell nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded.</source>
+        <translation>Das Modell ließ sich nicht laden.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open photographs</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder with all photographs below it</source>
+        <translation>Ordner mit allen Fotos darin öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the next photograph in that direction</source>
+        <translation>Zum nächsten Foto in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with arrows or clicks</source>
+        <translation>Umschalt oder Strg mit Pfeilen oder Klicks</translation>
+    </message>
+    <message>
+        <source>Select several photographs</source>
+        <translation>Mehrere Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation>Ergebnis als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Identify the selected photographs again</source>
+        <translation>Ausgewählte Fotos noch einmal bestimmen</translation>
+    </message>
+    <message>
+        <source>Take photographs off the list; the files stay</source>
+        <translation>Fotos aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Stop the work in progress</source>
+        <translation>Laufende Arbeit anhalten</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>About Taxoscope</source>
+        <translation>Über Taxoscope</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Identifies photographs of living things with BioCLIP models, on this computer alone.
+
+Free software under the MIT licence. The models have licences and authors of their own: cite the model that you use, as its page asks.</source>
+        <translation>Bestimmt Fotos von Lebewesen mit BioCLIP-Modellen, allein auf diesem Rechner.
+
+Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheber: Zitieren Sie das verwendete Modell so, wie es auf seiner Seite steht.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a species and its common name: &quot;Ursus arctos (Brown Bear)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kingdom</source>
+        <comment>taxonomic rank</comment>
+        <translation>Reich</translation>
+    </message>
+    <message>
+        <source>Phylum</source>
+        <comment>taxonomic rank</comment>
+        <translation>Stamm</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>taxonomic rank</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>taxonomic rank</comment>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>taxonomic rank</comment>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Genus</source>
+        <comment>taxonomic rank</comment>
+        <translation>Gattung</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <comment>taxonomic rank</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>%1, model score %2</source>
+        <translation>%1, Modellwert %2</translation>
+    </message>
+    <message>
+        <source>Probably not in your list</source>
+        <translation>Vermutlich nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Best supported: %1</source>
+        <translation>Am besten gestützt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, model score %3</source>
+        <translation>%1 %2, Modellwert %3</translation>
+    </message>
+    <message>
+        <source>Candidate: %1, model score %2, cosine %3</source>
+        <translation>Kandidat: %1, Modellwert %2, Kosinus %3</translation>
+    </message>
+    <message>
+        <source>Share of the model’s mass inside your list: %1</source>
+        <translation>Anteil der Modellmasse in Ihrer Liste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>taxoscope: unknown option %1; see --help</source>
+        <translation>taxoscope: unbekannte Option %1; siehe --help</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Actions</name>
+    <message>
+        <source>&amp;Open photographs …</source>
+        <translation>Fotos ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder …</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;model …</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result</source>
+        <translation>Ergebnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Identify again</source>
+        <translation>Noch einmal be&amp;stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Taxoscope</source>
+        <translation>&amp;Über Taxoscope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Identify</source>
+        <translation>Be&amp;stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DropHint</name>
+    <message>
+        <source>Drop to add these photographs</source>
+        <translation>Loslassen, um diese Fotos hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GalleryPanel</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::IdentifierHost</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::IdentifyQueue</name>
+    <message>
+        <source>Identifying photographs</source>
+        <translation>Fotos werden bestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::InspectorPanel</name>
+    <message>
+        <source>heaviest lies elsewhere:</source>
+        <extracomment>below 0.5 a rank&apos;s heaviest taxon may lie elsewhere in the tree; its name follows</extracomment>
+        <translation>höchster Wert anderswo:</translation>
+    </message>
+    <message>
+        <source>next:</source>
+        <extracomment>the second heaviest taxon of this rank; its name follows</extracomment>
+        <translation>danach:</translation>
+    </message>
+    <message>
+        <source>Place in the tree of life</source>
+        <translation>Systematische Stellung</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Anhaltspunkte</translation>
+    </message>
+    <message>
+        <source>The model score is the share of the model’s mass that a taxon receives. It says how well the model supports a name, and is no chance of being right.</source>
+        <translation>Der Modellwert ist der Anteil an der Gesamtmasse des Modells, der auf ein Taxon entfällt. Er sagt, wie gut das Modell einen Namen stützt, nicht, wie wahrscheinlich er stimmt.</translation>
+    </message>
+    <message>
+        <source>Best cosine</source>
+        <translation>Bester Kosinus</translation>
+    </message>
+    <message>
+        <source>Margin to the next label</source>
+        <translation>Abstand zum nächsten Namen</translation>
+    </message>
+    <message>
+        <source>Share of the mass inside your list</source>
+        <translation>Anteil der Masse in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Best supported rank: %1</source>
+        <translation>Am besten gestützter Rang: %1</translation>
+    </message>
+    <message>
+        <source>Best label</source>
+        <translation>Bester Name</translation>
+    </message>
+    <message>
+        <source>Model score %1</source>
+        <translation>Modellwert %1</translation>
+    </message>
+    <message>
+        <source>No rank is well supported</source>
+        <translation>Kein Rang ist gut gestützt</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>No taxon reaches a model score of %1. The heaviest path stands below.</source>
+        <translation>Kein Taxon erreicht einen Modellwert von %1. Der Weg mit den höchsten Werten steht unten.</translation>
+    </message>
+    <message>
+        <source>Probably not in your list: only %1 of the model’s mass lies inside it.</source>
+        <translation>Vermutlich nicht in Ihrer Liste: Nur %1 der Modellmasse liegt darin.</translation>
+    </message>
+    <message>
+        <source>No photograph chosen</source>
+        <translation>Kein Foto gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see what it shows.</source>
+        <translation>Wählen Sie links eines, um zu sehen, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>Being identified …</source>
+        <translation>Wird bestimmt …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Identifying was stopped. Choose “Go on” to continue.</source>
+        <translation>Das Bestimmen wurde angehalten. Mit „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Its turn comes soon.</source>
+        <translation>Es ist bald an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Photographs wait until a model can be used.</source>
+        <translation>Fotos warten, bis ein Modell verwendbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::JobsPanel</name>
+    <message>
+        <source>Work in progress</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>how far a job is: &quot;12 of 64&quot;</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1 so far</source>
+        <translation>bisher %L1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MainWindow</name>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There are no photographs in that folder.</source>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Your choice of the model could not be remembered.</source>
+        <translation>Ihre Modellwahl ließ sich nicht merken.</translation>
+    </message>
+    <message>
+        <source>Open photographs</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Photographs (%1)</source>
+        <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No model is chosen, so the photographs wait.</source>
+        <translation>Es ist kein Modell gewählt, daher warten die Fotos.</translation>
+    </message>
+    <message>
+        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
+        <translation>Holen Sie eines mit dem Befehl „taxo models get bioclip-2“, oder wählen Sie den Ordner eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Identifying ended early.</source>
+        <translation>Das Bestimmen endete vorzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n Eintrag ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Einträge ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identified</source>
+        <translation>
+            <numerusform>%n bestimmt</numerusform>
+            <numerusform>%n bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <translation>
+            <numerusform>%n unsicher</numerusform>
+            <numerusform>%n unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not identified</source>
+        <translation>
+            <numerusform>%n nicht bestimmt</numerusform>
+            <numerusform>%n nicht bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open photographs (%1); folders can be dropped anywhere</source>
+        <translation>Fotos öffnen (%1); Ordner lassen sich überall ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelBar</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keines gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a weights file …</source>
+        <translation>Gewichtsdatei wählen …</translation>
+    </message>
+    <message>
+        <source>The model’s own</source>
+        <translation>Die des Modells</translation>
+    </message>
+    <message>
+        <source>Choose a file (.npy) …</source>
+        <translation>Datei (.npy) wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>Weights of a model</source>
+        <translation>Gewichte eines Modells</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.bin *.pt)</source>
+        <translation>Gewichte (*.safetensors *.bin *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of labels</source>
+        <translation>Ordner einer Namensliste</translation>
+    </message>
+    <message>
+        <source>Label embeddings (*.npy)</source>
+        <translation>Namenslisten (*.npy)</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%L1 labels</source>
+        <translation>%L1 Namen</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NoticeBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PhotoListModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being identified</source>
+        <translation>Wird bestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PhotoPanel</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>the photograph&apos;s place among all: &quot;3 of 25&quot;</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PhotoTileDelegate</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Identifying …</source>
+        <translation>Wird bestimmt …</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ScoreRows</name>
+    <message>
+        <source>%1, model score %2</source>
+        <translation>%1, Modellwert %2</translation>
+    </message>
+    <message>
+        <source>Best supported: %1</source>
+        <translation>Am besten gestützt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Session</name>
+    <message>
+        <source>Looking for photographs</source>
+        <translation>Fotos werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StartPage</name>
+    <message>
+        <source>Your photographs stay where they are and as they are. Nothing leaves this computer.</source>
+        <translation>Ihre Fotos bleiben, wo und wie sie sind. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Drop photographs here</source>
+        <translation>Fotos hier ablegen</translation>
+    </message>
+    <message>
+        <source>Files or whole folders. Taxoscope names what they show, from kingdom to species, and tells how well each rank is supported.</source>
+        <translation>Dateien oder ganze Ordner. Taxoscope benennt, was sie zeigen, vom Reich bis zur Art, und sagt, wie gut jeder Rang gestützt ist.</translation>
+    </message>
+    <message>
+        <source>Open photographs …</source>
+        <translation>Fotos öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose the folder of one that you have.</source>
+        <translation>Zum Bestimmen braucht Taxoscope ein BioCLIP-Modell. Holen Sie eines mit diesem Befehl, oder wählen Sie den Ordner eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>%L1 labels, on %2 in %3</source>
+        <extracomment>number of labels, device (cpu, cuda:0), precision (fp32)</extracomment>
+        <translation>%L1 Namen, auf %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 is being loaded</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 is chosen</source>
+        <translation>%1 ist gewählt</translation>
+    </message>
+    <message>
+        <source>You can drop photographs already.</source>
+        <translation>Fotos können Sie schon ablegen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/settings.h"
+#include "core/image/photo_decoder.h"
+#include "core/workflow/find_photos.h"
+#include "core/workflow/photo_identifier.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+/// A model or a label space of this computer, for a list to choose from.
+struct InstalledChoice {
+    std::string name;  ///< what IdentifierChoice takes
+    std::string title; ///< for people: "BioCLIP 2"
+};
+
+/// What the window asks of the rest of the program. Filled by the composition root with the real
+/// functions and by tests with others; each may be called from any thread, and nothing heavy is
+/// loaded before the first call.
+struct Services {
+    std::function<Result<std::unique_ptr<PhotoIdentifier>>(const IdentifierChoice&,
+                                                           const Progress&)>
+        openIdentifier;
+    std::function<Result<std::unique_ptr<PhotoDecoder>>()> openDecoder;
+    std::function<Result<FoundPhotos>(std::span<const std::filesystem::path>, const Progress&)>
+        findPhotos;
+    std::function<std::vector<InstalledChoice>()> installedModels;
+    std::function<std::vector<InstalledChoice>()> installedLabels;
+    std::function<Status(const Settings&)> saveSettings;
+};
+
+} // namespace taxo::ui

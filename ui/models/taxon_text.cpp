@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/taxon_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace taxo::ui {
+
+namespace {
+
+struct TaxonText {
+    Q_DECLARE_TR_FUNCTIONS(TaxonText)
+};
+
+QString candidateText(const Candidate& candidate) {
+    const QString name = QString::fromStdString(candidate.name);
+    if (candidate.commonName.empty()) {
+        return name;
+    }
+    //: a species and its common name: "Ursus arctos (Brown Bear)"
+    return TaxonText::tr("%1 (%2)").arg(name, QString::fromStdString(candidate.commonName));
+}
+
+} // namespace
+
+QString rankText(Rank rank) {
+    switch (rank) {
+    case Rank::Kingdom:
+        return TaxonText::tr("Kingdom", "taxonomic rank");
+    case Rank::Phylum:
+        return TaxonText::tr("Phylum", "taxonomic rank");
+    case Rank::Class:
+        return TaxonText::tr("Class", "taxonomic rank");
+    case Rank::Order:
+        return TaxonText::tr("Order", "taxonomic rank");
+    case Rank::Family:
+        return TaxonText::tr("Family", "taxonomic rank");
+    case Rank::Genus:
+        return TaxonText::tr("Genus", "taxonomic rank");
+    case Rank::Species:
+        return TaxonText::tr("Species", "taxonomic rank");
+    }
+    return {};
+}
+
+bool isItalic(Rank rank) {
+    return rank == Rank::Genus || rank == Rank::Species;
+}
+
+QString decimalText(float value, int digits) {
+    return QLocale().toString(static_cast<double>(value), 'f', digits);
+}
+
+QString scoreText(float score) {
+    if (score < 0.01F) {
+        return QStringLiteral("< ") + decimalText(0.01F, 2);
+    }
+    if (score > 0.99F) {
+        return QStringLiteral("> ") + decimalText(0.99F, 2);
+    }
+    return decimalText(score, 2);
+}
+
+Headline headlineOf(const Identification& identification) {
+    Headline headline;
+    headline.isProbablyNotInList = identification.probablyNotInList;
+    if (identification.bestSupportedStep) {
+        const LadderStep& step = identification.ladder[*identification.bestSupportedStep];
+        headline.name = QString::fromStdString(step.name);
+        headline.rank = step.rank;
+        headline.isItalic = isItalic(step.rank);
+        headline.score = step.score;
+        headline.isSure = true;
+    } else if (identification.ladder.empty() && !identification.candidates.empty()) {
+        // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
+        headline.name = QString::fromStdString(identification.candidates.front().name);
+        headline.score = identification.candidates.front().score;
+        headline.isSure = true;
+    }
+    return headline;
+}
+
+QString spokenText(const Headline& headline) {
+    if (!headline.isSure) {
+        return TaxonText::tr("Not sure");
+    }
+    const QString name =
+        headline.rank ? rankText(*headline.rank) + u' ' + headline.name : headline.name;
+    QString text = TaxonText::tr("%1, model score %2").arg(name, scoreText(headline.score));
+    if (headline.isProbablyNotInList) {
+        text += QStringLiteral(". ") + TaxonText::tr("Probably not in your list");
+    }
+    return text;
+}
+
+QString plainText(const Identification& identification) {
+    QStringList lines;
+    const Headline headline = headlineOf(identification);
+    lines << (headline.rank ? TaxonText::tr("Best supported: %1").arg(spokenText(headline))
+                            : spokenText(headline));
+    for (const LadderStep& step : identification.ladder) {
+        lines << TaxonText::tr("%1 %2, model score %3")
+                     .arg(rankText(step.rank),
+                          QString::fromStdString(step.name),
+                          scoreText(step.score));
+    }
+    for (const Candidate& candidate : identification.candidates) {
+        lines << TaxonText::tr("Candidate: %1, model score %2, cosine %3")
+                     .arg(candidateText(candidate),
+                          scoreText(candidate.score),
+                          decimalText(candidate.cosine, 3));
+    }
+    if (identification.shareInside) {
+        lines << TaxonText::tr("Share of the model’s mass inside your list: %1")
+                     .arg(scoreText(*identification.shareInside));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace taxo::ui

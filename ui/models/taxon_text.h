@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/classify/identification.h"
+#include "core/taxonomy/rank.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace taxo::ui {
+
+/// How answers are put into words, everywhere the same. A score is the share of the model's mass:
+/// it is called "model score" and never a chance of being right.
+
+QString rankText(Rank rank); ///< "Family"
+/// Genera and species are set in italics, by convention of the codes of nomenclature.
+bool isItalic(Rank rank);
+QString scoreText(float score); ///< "0.86", "< 0.01", "> 0.99", in the person's locale
+QString decimalText(float value, int digits);
+
+/// The one line that stands for an answer.
+struct Headline {
+    QString name; ///< of the best supported taxon; empty when not sure
+    bool isItalic = false;
+    std::optional<Rank> rank; ///< none for labels in a person's own words
+    float score = 0.0F;
+    bool isSure = false; ///< a rank is best supported
+    bool isProbablyNotInList = false;
+};
+
+Headline headlineOf(const Identification& identification);
+
+/// "Family Felidae, model score 0.86" or "Not sure": for screen readers and tool tips.
+QString spokenText(const Headline& headline);
+/// The whole ladder and the candidates as lines of text, to read aloud or to copy.
+QString plainText(const Identification& identification);
+
+} // namespace taxo::ui

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/inspector_panel.h"
+
+#include "ui/document/path_text.h"
+#include "ui/models/error_text.h"
+#include "ui/models/taxon_text.h"
+#include "ui/panels/score_rows.h"
+#include "ui/panels/state_mark.h"
+#include "ui/panels/symbolic_icon.h"
+#include "ui/panels/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace taxo::ui {
+
+namespace {
+
+/// Runners-up below this are left out: they would be noise at every rank.
+constexpr float kLeastRunnerUp = 0.01F;
+
+QLabel* makeLabel(QWidget* parent, qreal size = 1.0, bool isBold = false) {
+    auto* const label = new QLabel(parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(isBold);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* makeQuietLabel(QWidget* parent, qreal size = 1.0) {
+    auto* const label = makeLabel(parent, size);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+ScoreRow rowOf(const LadderStep& step) {
+    ScoreRow row;
+    row.lead = rankText(step.rank);
+    row.name = QString::fromStdString(step.name);
+    row.isItalic = isItalic(step.rank);
+    row.score = step.score;
+    if (step.runnerUp.empty() || step.runnerUpScore < kLeastRunnerUp) {
+        return row;
+    }
+    row.noteName = QString::fromStdString(step.runnerUp);
+    row.isNoteItalic = row.isItalic;
+    row.noteScore = step.runnerUpScore;
+    row.isNoteMarked = step.heaviestLiesOutside;
+    if (step.heaviestLiesOutside) {
+        //: below 0.5 a rank's heaviest taxon may lie elsewhere in the tree; its name follows
+        row.noteLead = InspectorPanel::tr("heaviest lies elsewhere:");
+    } else {
+        //: the second heaviest taxon of this rank; its name follows
+        row.noteLead = InspectorPanel::tr("next:");
+    }
+    return row;
+}
+
+ScoreRow rowOf(const Candidate& candidate, bool hasLadder) {
+    ScoreRow row;
+    row.name = QString::fromStdString(candidate.name);
+    row.isItalic = hasLadder; // labels in a person's own words are no scientific names
+    row.score = candidate.score;
+    row.noteName = QString::fromStdString(candidate.commonName);
+    return row;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(SessionDocument& document,
+                               Focus& focus,
+                               IdentifyQueue& queue,
+                               QWidget* parent)
+    : QWidget(parent), m_document(document), m_focus(focus), m_queue(queue) {
+    setObjectName(QStringLiteral("inspector"));
+    setMinimumWidth(300);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeAnswerPage());
+    m_pages->addWidget(makeMessagePage());
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(&focus, &Focus::changed, this, &InspectorPanel::showCurrent);
+    connect(&queue, &IdentifyQueue::stateChanged, this, &InspectorPanel::showCurrent);
+    connect(
+        &document, &SessionDocument::photosChanged, this, [this](const std::vector<ItemId>& ids) {
+            if (std::find(ids.begin(), ids.end(), m_focus.current()) != ids.end()) {
+                showCurrent();
+            }
+        });
+    showCurrent();
+}
+
+QWidget* InspectorPanel::makeAnswerPage() {
+    auto* const area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* const page = new QWidget(area);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    area->setWidget(page);
+
+    m_mark = new MarkLabel(18, page);
+    m_caption = makeQuietLabel(page);
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_name = makeLabel(page, 1.7);
+    m_name->setObjectName(QStringLiteral("bestName"));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_common = makeLabel(page);
+    m_score = makeQuietLabel(page);
+
+    m_listNotice = new QWidget(page);
+    auto* const noticeMark = new MarkLabel(18, m_listNotice);
+    noticeMark->setMark(Mark::NotInList);
+    m_listNoticeText = makeLabel(m_listNotice);
+    auto* const notice = new QHBoxLayout(m_listNotice);
+    notice->setContentsMargins(0, kGap, 0, 0);
+    notice->setSpacing(kGap);
+    notice->addWidget(noticeMark, 0, Qt::AlignTop);
+    notice->addWidget(m_listNoticeText, 1);
+
+    m_ladderTitle = makeLabel(page, 1.0, true);
+    m_ladderTitle->setText(tr("Place in the tree of life"));
+    m_ladder = new ScoreRows(page);
+    m_ladder->setObjectName(QStringLiteral("ladder"));
+    m_ladder->setAccessibleName(m_ladderTitle->text());
+    auto* const candidatesTitle = makeLabel(page, 1.0, true);
+    candidatesTitle->setText(tr("Candidates"));
+    m_candidates = new ScoreRows(page);
+    m_candidates->setObjectName(QStringLiteral("candidates"));
+    m_candidates->setAccessibleName(candidatesTitle->text());
+    auto* const evidenceTitle = makeLabel(page, 1.0, true);
+    evidenceTitle->setText(tr("Evidence"));
+    m_footnote = makeQuietLabel(page, 0.88);
+    m_footnote->setText(tr("The model score is the share of the model’s mass that a taxon "
+                           "receives. It says how well the model supports a name, and is no "
+                           "chance of being right."));
+
+    auto* const caption = new QHBoxLayout;
+    caption->setSpacing(kGap);
+    caption->addWidget(m_mark);
+    caption->addWidget(m_caption, 1);
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(kMargin, kMargin + 4, kMargin, kMargin);
+    layout->setSpacing(4);
+    layout->addLayout(caption);
+    layout->addWidget(m_name);
+    layout->addWidget(m_common);
+    layout->addWidget(m_score);
+    layout->addWidget(m_listNotice);
+    layout->addSpacing(kMargin);
+    layout->addWidget(m_ladderTitle);
+    layout->addWidget(m_ladder);
+    layout->addSpacing(kMargin);
+    layout->addWidget(candidatesTitle);
+    layout->addWidget(m_candidates);
+    layout->addSpacing(kMargin);
+    layout->addWidget(evidenceTitle);
+    layout->addLayout(makeEvidence(page));
+    layout->addSpacing(kMargin);
+    layout->addWidget(m_footnote);
+    layout->addStretch(1);
+    return area;
+}
+
+QLayout* InspectorPanel::makeEvidence(QWidget* page) {
+    auto* const grid = new QGridLayout;
+    grid->setContentsMargins(10, 2, 10, 0); // in line with the rows above
+    grid->setVerticalSpacing(kGap);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    const auto add = [&](const QString& what, const char* name) {
+        auto* const title = makeQuietLabel(page);
+        title->setText(what);
+        auto* const value = makeLabel(page);
+        value->setObjectName(QLatin1String(name));
+        value->setAccessibleName(what);
+        value->setWordWrap(false);
+        grid->addWidget(title, row, 0);
+        grid->addWidget(value, row, 1, Qt::AlignRight);
+        ++row;
+        return std::pair(title, value);
+    };
+    m_cosine = add(tr("Best cosine"), "cosine").second;
+    m_margin = add(tr("Margin to the next label"), "margin").second;
+    const auto share = add(tr("Share of the mass inside your list"), "share");
+    m_shareTitle = share.first;
+    m_share = share.second;
+    return grid;
+}
+
+QWidget* InspectorPanel::makeMessagePage() {
+    auto* const page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_messageMark = new MarkLabel(28, page);
+    m_messageTitle = makeLabel(page, 1.25);
+    m_messageTitle->setObjectName(QStringLiteral("messageTitle"));
+    m_messageText = makeQuietLabel(page);
+    m_messageText->setObjectName(QStringLiteral("messageText"));
+    m_again = makeIconButton(QStringLiteral("again"), tr("Try again"), page);
+    m_again->setObjectName(QStringLiteral("again"));
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        Q_EMIT askAgainRequested(m_focus.current());
+    });
+    m_details = makeQuietLabel(page, 0.92);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(kMargin, kMargin + 4, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_messageMark);
+    layout->addWidget(m_messageTitle);
+    layout->addWidget(m_messageText);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_details);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_again, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return page;
+}
+
+void InspectorPanel::showCurrent() {
+    const SessionPhoto* const photo = m_document.find(m_focus.current());
+    if (photo != nullptr && photo->state == PhotoState::Done) {
+        showAnswer(*photo->identification);
+        m_pages->setCurrentIndex(0);
+    } else {
+        showMessage(photo);
+        m_pages->setCurrentIndex(1);
+    }
+}
+
+void InspectorPanel::showAnswer(const Identification& identification) {
+    showHeadline(identification);
+    std::vector<ScoreRow> ladder;
+    for (const LadderStep& step : identification.ladder) {
+        ladder.push_back(rowOf(step));
+    }
+    if (identification.bestSupportedStep) {
+        ladder[*identification.bestSupportedStep].isBest = true;
+    }
+    const bool hasLadder = !ladder.empty();
+    m_ladder->setRows(std::move(ladder));
+    m_ladder->setVisible(hasLadder);
+    m_ladderTitle->setVisible(hasLadder);
+
+    std::vector<ScoreRow> candidates;
+    for (const Candidate& candidate : identification.candidates) {
+        candidates.push_back(rowOf(candidate, hasLadder));
+    }
+    m_candidates->setRows(std::move(candidates));
+    showEvidence(identification);
+}
+
+void InspectorPanel::showHeadline(const Identification& identification) {
+    const Headline headline = headlineOf(identification);
+    QFont font = m_name->font();
+    font.setItalic(headline.isItalic);
+    m_name->setFont(font);
+    m_mark->setMark(headline.isProbablyNotInList ? Mark::NotInList
+                    : headline.isSure            ? Mark::Answered
+                                                 : Mark::NotSure);
+    QString common;
+    if (headline.isSure) {
+        m_caption->setText(headline.rank
+                               ? tr("Best supported rank: %1").arg(rankText(*headline.rank))
+                               : tr("Best label"));
+        m_name->setText(headline.name);
+        m_score->setText(tr("Model score %1").arg(scoreText(headline.score)));
+        if (headline.rank == Rank::Species && !identification.candidates.empty()) {
+            common = QString::fromStdString(identification.candidates.front().commonName);
+        }
+    } else {
+        m_caption->setText(tr("No rank is well supported"));
+        m_name->setText(tr("Not sure"));
+        m_score->setText(tr("No taxon reaches a model score of %1. The heaviest path stands below.")
+                             .arg(decimalText(m_queue.options().threshold, 2)));
+    }
+    m_common->setText(common);
+    m_common->setVisible(!common.isEmpty());
+    m_listNotice->setVisible(headline.isProbablyNotInList);
+    if (identification.shareInside) {
+        m_listNoticeText->setText(
+            tr("Probably not in your list: only %1 of the model’s mass lies inside it.")
+                .arg(scoreText(*identification.shareInside)));
+    }
+}
+
+void InspectorPanel::showEvidence(const Identification& identification) {
+    m_cosine->setText(decimalText(identification.bestCosine, 3));
+    m_margin->setText(decimalText(identification.marginToNext, 3));
+    m_share->setText(scoreText(identification.shareInside.value_or(0.0F)));
+    m_share->setVisible(identification.shareInside.has_value());
+    m_shareTitle->setVisible(identification.shareInside.has_value());
+}
+
+void InspectorPanel::showMessage(const SessionPhoto* photo) {
+    const bool hasFailed = photo != nullptr && photo->state == PhotoState::Failed;
+    m_messageMark->setVisible(photo != nullptr);
+    m_again->setVisible(hasFailed);
+    m_details->setVisible(hasFailed);
+    if (photo == nullptr) {
+        m_messageTitle->setText(tr("No photograph chosen"));
+        m_messageText->setText(tr("Choose one on the left to see what it shows."));
+        return;
+    }
+    if (hasFailed) {
+        m_messageMark->setMark(Mark::Failed);
+        m_messageTitle->setText(photoHeadline(photo->problem->code));
+        m_messageText->setText(displayText(photo->file));
+        m_details->setText(tr("Details: %1").arg(detailsOf(*photo->problem)));
+        return;
+    }
+    const bool isWorking = photo->state == PhotoState::Working;
+    m_messageMark->setMark(isWorking ? Mark::Working : Mark::Waiting);
+    m_messageTitle->setText(isWorking ? tr("Being identified …") : tr("Waiting"));
+    switch (m_queue.state()) {
+    case IdentifyQueue::State::Stopped:
+        m_messageText->setText(tr("Identifying was stopped. Choose “Go on” to continue."));
+        break;
+    case IdentifyQueue::State::Running:
+        m_messageText->setText(isWorking ? QString() : tr("Its turn comes soon."));
+        break;
+    default:
+        m_messageText->setText(tr("Photographs wait until a model can be used."));
+        break;
+    }
+}
+
+} // namespace taxo::ui

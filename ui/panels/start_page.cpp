@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/start_page.h"
+
+#include "ui/document/path_text.h"
+#include "ui/models/error_text.h"
+#include "ui/panels/state_mark.h"
+#include "ui/panels/symbolic_icon.h"
+#include "ui/panels/theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <filesystem>
+
+namespace taxo::ui {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+/// A program's word, the same in every language.
+const QString& getModelCommand() {
+    static const QString kCommand = QStringLiteral("taxo models get bioclip-2");
+    return kCommand;
+}
+
+QLabel* makeLabel(QWidget* parent, const QString& text, qreal size, bool isQuiet) {
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    label->setFont(font);
+    if (isQuiet) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(IdentifierHost& host, QWidget* parent) : QWidget(parent), m_host(host) {
+    setObjectName(QStringLiteral("start"));
+    m_dropArea = makeDropArea();
+    m_modelCard = makeModelCard();
+    auto* const privacy = makeLabel(
+        this,
+        tr("Your photographs stay where they are and as they are. Nothing leaves this computer."),
+        0.92,
+        true);
+    privacy->setAlignment(Qt::AlignCenter);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(kMargin);
+    column->addStretch(1);
+    column->addWidget(m_dropArea);
+    column->addWidget(m_modelCard);
+    column->addWidget(privacy);
+    column->addStretch(1);
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->addStretch(1);
+    layout->addLayout(column);
+    layout->addStretch(1);
+
+    connect(&host, &IdentifierHost::choiceChanged, this, &StartPage::showModel);
+    connect(&host, &IdentifierHost::stateChanged, this, &StartPage::showModel);
+    showModel();
+}
+
+QWidget* StartPage::makeDropArea() {
+    auto* const area = new QWidget(this);
+    area->setFixedWidth(kWidth);
+    auto* const picture = new QLabel(area);
+    picture->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatio()));
+    picture->setAlignment(Qt::AlignCenter);
+    auto* const title = makeLabel(area, tr("Drop photographs here"), 1.7, false);
+    title->setAlignment(Qt::AlignCenter);
+    auto* const text =
+        makeLabel(area,
+                  tr("Files or whole folders. Taxoscope names what they show, from kingdom to "
+                     "species, and tells how well each rank is supported."),
+                  1.0,
+                  true);
+    text->setAlignment(Qt::AlignCenter);
+    auto* const photos = makeIconButton(
+        QStringLiteral("photos"), tr("Open photographs …"), area, IconColor::OnAccent);
+    photos->setObjectName(QStringLiteral("openPhotos"));
+    photos->setProperty("primary", true);
+    auto* const folder = makeIconButton(QStringLiteral("folder"), tr("Open a folder …"), area);
+    folder->setObjectName(QStringLiteral("openFolder"));
+    connect(photos, &QPushButton::clicked, this, &StartPage::openPhotosRequested);
+    connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
+
+    auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addStretch(1);
+    buttons->addWidget(photos);
+    buttons->addWidget(folder);
+    buttons->addStretch(1);
+    auto* const layout = new QVBoxLayout(area);
+    layout->setContentsMargins(48, 40, 48, 40);
+    layout->setSpacing(12);
+    layout->addWidget(picture);
+    layout->addSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addSpacing(12);
+    layout->addLayout(buttons);
+    return area;
+}
+
+QWidget* StartPage::makeModelCard() {
+    auto* const card = new QWidget(this);
+    card->setFixedWidth(kWidth);
+    m_modelMark = new MarkLabel(22, card);
+    m_modelTitle = makeLabel(card, {}, 1.0, false);
+    m_modelTitle->setObjectName(QStringLiteral("startModelTitle"));
+    QFont bold = m_modelTitle->font();
+    bold.setBold(true);
+    m_modelTitle->setFont(bold);
+    m_modelText = makeLabel(card, {}, 1.0, true);
+
+    m_getModel = new QWidget(card);
+    auto* const command = new QLabel(getModelCommand(), m_getModel);
+    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* const copy = new QToolButton(m_getModel);
+    copy->setIcon(symbolicIcon(QStringLiteral("copy")));
+    copy->setToolTip(tr("Copy the command"));
+    copy->setAccessibleName(tr("Copy the command"));
+    copy->setFocusPolicy(Qt::TabFocus);
+    connect(copy, &QToolButton::clicked, this, [] {
+        QGuiApplication::clipboard()->setText(getModelCommand());
+    });
+    auto* const choose = new QPushButton(tr("Choose a model …"), m_getModel);
+    choose->setObjectName(QStringLiteral("chooseModel"));
+    connect(choose, &QPushButton::clicked, this, &StartPage::chooseModelRequested);
+    auto* const line = new QHBoxLayout(m_getModel);
+    line->setContentsMargins(0, kGap, 0, 0);
+    line->setSpacing(kGap);
+    line->addWidget(command);
+    line->addWidget(copy);
+    line->addStretch(1);
+    line->addWidget(choose);
+
+    auto* const texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_modelTitle);
+    texts->addWidget(m_modelText);
+    texts->addWidget(m_getModel);
+    auto* const layout = new QHBoxLayout(card);
+    layout->setContentsMargins(20, kMargin, 20, kMargin);
+    layout->setSpacing(14);
+    layout->addWidget(m_modelMark, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    return card;
+}
+
+void StartPage::showModel() {
+    const bool hasModel = m_host.hasModel();
+    const std::filesystem::path path(m_host.choice().model);
+    const QString name = displayName(path.has_filename() ? path : path.parent_path());
+    m_getModel->setVisible(!hasModel || m_host.state() == IdentifierHost::State::Failed);
+    if (!hasModel) {
+        m_modelMark->setMark(Mark::NotSure);
+        m_modelTitle->setText(tr("No model yet"));
+        m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one with this "
+                                "command, or choose the folder of one that you have."));
+    } else if (m_host.state() == IdentifierHost::State::Failed) {
+        m_modelMark->setMark(Mark::Failed);
+        m_modelTitle->setText(modelHeadline(m_host.problem()->code));
+        m_modelText->setText(detailsOf(*m_host.problem()));
+    } else if (m_host.state() == IdentifierHost::State::Ready) {
+        m_modelMark->setMark(Mark::Ready);
+        m_modelTitle->setText(tr("%1 is ready").arg(name));
+        const IdentifierInfo& info = m_host.identifier()->info();
+        //: number of labels, device (cpu, cuda:0), precision (fp32)
+        m_modelText->setText(
+            tr("%L1 labels, on %2 in %3")
+                .arg(static_cast<qulonglong>(info.labelCount))
+                .arg(QString::fromStdString(info.device), QString::fromStdString(info.precision)));
+    } else {
+        const bool isLoading = m_host.state() == IdentifierHost::State::Loading;
+        m_modelMark->setMark(isLoading ? Mark::Working : Mark::Waiting);
+        m_modelTitle->setText(isLoading ? tr("%1 is being loaded").arg(name)
+                                        : tr("%1 is chosen").arg(name));
+        m_modelText->setText(tr("You can drop photographs already."));
+    }
+}
+
+void StartPage::setDropHint(bool isShown) {
+    m_isDropHintShown = isShown;
+    update();
+}
+
+void StartPage::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = Theme::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme.window);
+    QPen dashed(m_isDropHintShown ? theme.accent : theme.line.darker(theme.isDark ? 80 : 115), 2);
+    dashed.setDashPattern({5, 4});
+    dashed.setCapStyle(Qt::RoundCap);
+    painter.setPen(dashed);
+    painter.setBrush(m_isDropHintShown ? theme.accentSoft : theme.base);
+    painter.drawRoundedRect(QRectF(m_dropArea->geometry()).adjusted(1, 1, -1, -1), 14, 14);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(QRectF(m_modelCard->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+} // namespace taxo::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/document/identifier_host.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace taxo::ui {
+
+class MarkLabel;
+
+/// What the window shows before there are photographs: where to drop them, which model will
+/// identify them, and how to get one.
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    /// The host must outlive the page.
+    explicit StartPage(IdentifierHost& host, QWidget* parent = nullptr);
+
+    /// A person drags something that can be dropped here.
+    void setDropHint(bool isShown);
+
+Q_SIGNALS:
+    void openPhotosRequested();
+    void openFolderRequested();
+    void chooseModelRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeDropArea();
+    QWidget* makeModelCard();
+    void showModel();
+
+    IdentifierHost& m_host;
+    QWidget* m_dropArea;
+    QWidget* m_modelCard;
+    MarkLabel* m_modelMark;
+    QLabel* m_modelTitle;
+    QLabel* m_modelText;
+    QWidget* m_getModel; ///< only where none is chosen
+    bool m_isDropHintShown = false;
+};
+
+} // namespace taxo::ui

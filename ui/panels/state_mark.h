@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/theme.h"
+
+#include <QRectF>
+#include <QWidget>
+
+#include <cstdint>
+
+class QPainter;
+
+namespace taxo::ui {
+
+/// What a small mark says, by its shape first and its colour second.
+enum class Mark : std::uint8_t {
+    Waiting,   ///< dotted ring
+    Working,   ///< ring with a filled quarter
+    Answered,  ///< leaf: the model has named it; nobody has confirmed that
+    Ready,     ///< disc with a tick: a model that can be used
+    NotSure,   ///< diamond with a question mark
+    NotInList, ///< ring with a bar across
+    Failed     ///< triangle with an exclamation mark
+};
+
+void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& theme);
+
+/// The mark as a widget of fixed size.
+class MarkLabel : public QWidget {
+    Q_OBJECT
+public:
+    explicit MarkLabel(int side, QWidget* parent = nullptr);
+
+    void setMark(Mark mark);
+
+    QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_side;
+    Mark m_mark = Mark::Waiting;
+};
+
+} // namespace taxo::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace taxo::ui {
+
+/// Everything a person can do in the window, once: for menus, keys and buttons.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QObject* parent);
+
+    void fill(QMenuBar& bar) const;
+
+    QAction* openPhotos;
+    QAction* openFolder;
+    QAction* chooseModel;
+    QAction* quit;
+    QAction* copyResult;
+    QAction* selectAll;
+    QAction* remove;
+    QAction* again;
+    QAction* stop;
+    QAction* goOn;
+    QAction* keys;
+    QAction* about;
+};
+
+} // namespace taxo::ui

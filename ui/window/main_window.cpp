@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/main_window.h"
+
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/document/path_text.h"
+#include "ui/models/error_text.h"
+#include "ui/panels/gallery_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/jobs_panel.h"
+#include "ui/panels/model_bar.h"
+#include "ui/panels/notice_bar.h"
+#include "ui/panels/photo_panel.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/symbolic_icon.h"
+#include "ui/panels/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/drop_hint.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+std::vector<std::filesystem::path> localPaths(const QMimeData& data) {
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : data.urls()) {
+        if (auto path = pathFromUrl(url)) {
+            paths.push_back(std::move(*path));
+        }
+    }
+    return paths;
+}
+
+QFrame* makeLine(QWidget* parent) {
+    auto* const line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, WindowState state)
+    : m_session(session), m_state(std::move(state)), m_actions(new Actions(this)) {
+    setWindowTitle(QStringLiteral("Taxoscope"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_actions->fill(*menuBar());
+
+    auto* const centre = new QWidget(this);
+    m_notice = new NoticeBar(centre);
+    m_start = new StartPage(session.host(), centre);
+    m_pages = new QStackedWidget(centre);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(makeWorkspace());
+    auto* const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeLine(centre));
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeLine(centre));
+    layout->addWidget(makeFooter());
+    setCentralWidget(centre);
+    m_dropHint = new DropHint(centre);
+
+    connectActions();
+    connectSession();
+    if (!m_state.restore(*this, *m_columns)) {
+        resize(1320, 840);
+        m_columns->setSizes({380, 510, 430});
+    }
+    showContents();
+}
+
+QWidget* MainWindow::makeHeader() {
+    auto* const header = new QWidget(this);
+    auto* const open = makeIconButton(QStringLiteral("photos"), tr("Open …"), header);
+    open->setToolTip(
+        tr("Open photographs (%1); folders can be dropped anywhere")
+            .arg(m_actions->openPhotos->shortcut().toString(QKeySequence::NativeText)));
+    connect(open, &QPushButton::clicked, this, &MainWindow::openPhotos);
+    m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
+    auto* const layout = new QHBoxLayout(header);
+    layout->setContentsMargins(kMargin, kGap, kMargin, 10);
+    layout->addWidget(open);
+    layout->addStretch(1);
+    layout->addWidget(m_modelBar);
+    return header;
+}
+
+QWidget* MainWindow::makeWorkspace() {
+    m_columns = new QSplitter(this);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_gallery = new GalleryPanel(m_session.document(),
+                                 m_session.photos(),
+                                 m_session.thumbnails(),
+                                 m_session.selection(),
+                                 m_session.focus(),
+                                 m_columns);
+    auto* const photo = new PhotoPanel(m_session.document(),
+                                       m_session.focus(),
+                                       m_session.thumbnails(),
+                                       m_session.runner(),
+                                       m_session.decoder(),
+                                       m_columns);
+    auto* const inspector =
+        new InspectorPanel(m_session.document(), m_session.focus(), m_session.queue(), m_columns);
+    connect(inspector, &InspectorPanel::askAgainRequested, &m_session, [this](ItemId id) {
+        m_session.askAgain({id});
+    });
+    m_columns->addWidget(m_gallery);
+    m_columns->addWidget(photo);
+    m_columns->addWidget(inspector);
+    m_columns->setStretchFactor(1, 1); // the photograph takes what room there is
+    return m_columns;
+}
+
+QWidget* MainWindow::makeFooter() {
+    auto* const footer = new QWidget(this);
+    m_summary = new QLabel(footer);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_goOn = makeIconButton(QStringLiteral("play"), tr("Go on"), footer);
+    m_goOn->setObjectName(QStringLiteral("goOn"));
+    connect(m_goOn, &QPushButton::clicked, m_actions->goOn, &QAction::trigger);
+    auto* const layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(kMargin, 6, kMargin, 6);
+    layout->setSpacing(kMargin);
+    layout->addWidget(new JobsPanel(m_session.jobs(), footer), 1);
+    layout->addWidget(m_goOn);
+    layout->addWidget(m_summary);
+    layout->addStretch(0);
+    footer->setMinimumHeight(44);
+    m_summarySoon.setSingleShot(true);
+    m_summarySoon.setInterval(50);
+    connect(&m_summarySoon, &QTimer::timeout, this, &MainWindow::showSummary);
+    return footer;
+}
+
+void MainWindow::connectActions() {
+    connect(m_start, &StartPage::openPhotosRequested, this, &MainWindow::openPhotos);
+    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::openFolder);
+    connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_actions->openPhotos, &QAction::triggered, this, &MainWindow::openPhotos);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copyResult, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_session.resultText());
+    });
+    connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryPanel::selectAll);
+    connect(m_actions->remove, &QAction::triggered, &m_session, &Session::removeSelected);
+    connect(m_actions->again, &QAction::triggered, &m_session, [this] {
+        m_session.askAgain(m_session.selection().ids());
+    });
+    connect(m_actions->stop, &QAction::triggered, &m_session, &Session::stopAll);
+    connect(m_actions->goOn, &QAction::triggered, &m_session.queue(), &IdentifyQueue::resume);
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectSession() {
+    const SessionDocument& document = m_session.document();
+    connect(&document, &SessionDocument::photosAdded, this, &MainWindow::showContents);
+    connect(&document, &SessionDocument::photosRemoved, this, &MainWindow::showContents);
+    const auto soon = [this] { m_summarySoon.start(); };
+    connect(&document, &SessionDocument::photosChanged, this, soon);
+    connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, [this] {
+        showModelProblem();
+        showSummary();
+    });
+    connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showModelProblem);
+    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showModelProblem);
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
+    connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
+    connect(&m_session.runner(), &JobRunner::jobStarted, this, &MainWindow::enableActions);
+    connect(&m_session.runner(), &JobRunner::jobFinished, this, &MainWindow::enableActions);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        if (m_session.host().hasModel()) {
+            m_session.queue().resume();
+        } else {
+            m_modelBar->chooseModelFolder();
+        }
+    });
+    connect(&m_session, &Session::pathsFailed, this, &MainWindow::showFailedPaths);
+    connect(&m_session, &Session::nothingFound, this, [this] {
+        m_isNoticeAboutModel = false;
+        m_notice->showProblem(tr("There are no photographs in that folder."), {});
+    });
+    connect(&m_session, &Session::settingsNotSaved, this, [this](const Error& error) {
+        m_isNoticeAboutModel = false;
+        m_notice->showProblem(tr("Your choice of the model could not be remembered."),
+                              detailsOf(error));
+    });
+}
+
+void MainWindow::openPhotos() {
+    const QString patterns = QStringLiteral("*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif "
+                                            "*.heic *.heif *.cr2 *.cr3 *.nef *.arw *.dng *.orf "
+                                            "*.raf *.rw2 *.JPG *.JPEG *.PNG *.TIF *.TIFF *.HEIC "
+                                            "*.CR2 *.CR3 *.NEF *.ARW *.DNG *.ORF *.RAF *.RW2");
+    const QStringList names = QFileDialog::getOpenFileNames(
+        this,
+        tr("Open photographs"),
+        {},
+        tr("Photographs (%1)").arg(patterns) + QStringLiteral(";;") + tr("All files (*)"));
+    std::vector<std::filesystem::path> paths;
+    for (const QString& name : names) {
+        paths.push_back(pathFromText(name));
+    }
+    if (!paths.empty()) {
+        m_session.open(std::move(paths));
+    }
+}
+
+void MainWindow::openFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder"));
+    if (!folder.isEmpty()) {
+        m_session.open({pathFromText(folder)});
+    }
+}
+
+void MainWindow::showContents() {
+    const bool hasPhotos = m_session.document().size() > 0;
+    if (hasPhotos != (m_pages->currentWidget() == m_columns)) {
+        m_pages->setCurrentWidget(hasPhotos ? static_cast<QWidget*>(m_columns) : m_start);
+        if (hasPhotos) {
+            m_gallery->setFocus();
+        }
+    }
+    showModelProblem();
+    showSummary();
+    enableActions();
+}
+
+/// What keeps photographs from being identified, as long as it does. The start page tells it in its
+/// own way.
+void MainWindow::showModelProblem() {
+    const IdentifierHost& host = m_session.host();
+    const bool hasPhotos = m_session.document().size() > 0;
+    const auto show = [this](const QString& headline, const QString& details, const QString& act) {
+        m_isNoticeAboutModel = true;
+        m_notice->showProblem(headline, details, act);
+    };
+    if (hasPhotos && !host.hasModel()) {
+        show(tr("No model is chosen, so the photographs wait."),
+             tr("Get one with the command “taxo models get bioclip-2”, or choose the folder of one "
+                "that you have."),
+             tr("Choose a model …"));
+    } else if (hasPhotos && host.state() == IdentifierHost::State::Failed) {
+        show(modelHeadline(host.problem()->code), detailsOf(*host.problem()), tr("Try again"));
+    } else if (m_session.queue().problem()) {
+        const Error& problem = *m_session.queue().problem();
+        show(tr("Identifying ended early."), detailsOf(problem), tr("Try again"));
+    } else if (m_isNoticeAboutModel) {
+        m_notice->dismiss();
+        m_isNoticeAboutModel = false;
+    }
+}
+
+void MainWindow::showFailedPaths(const std::vector<FailedPath>& failed) {
+    constexpr std::size_t kMostNamed = 5;
+    QStringList lines;
+    for (std::size_t i = 0; i < failed.size() && i < kMostNamed; ++i) {
+        lines << detailsOf(failed[i].error);
+    }
+    if (failed.size() > kMostNamed) {
+        lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - kMostNamed));
+    }
+    m_isNoticeAboutModel = false;
+    m_notice->showProblem(
+        tr("%n item(s) could not be opened.", nullptr, static_cast<int>(failed.size())),
+        lines.join(u'\n'));
+}
+
+void MainWindow::showSummary() {
+    const SessionDocument& document = m_session.document();
+    const auto total = static_cast<int>(document.size());
+    QStringList parts;
+    if (total == 0) {
+        m_summary->clear();
+    } else {
+        int unsure = 0;
+        for (std::size_t row = 0; row < document.size(); ++row) {
+            const auto& answer = document.at(row).identification;
+            unsure += answer && !answer->ladder.empty() && !answer->bestSupportedStep ? 1 : 0;
+        }
+        const auto done = static_cast<int>(document.count(PhotoState::Done));
+        parts << tr("%n photograph(s)", nullptr, total);
+        const auto add = [&parts](const QString& text, int count) {
+            if (count > 0) {
+                parts << text;
+            }
+        };
+        add(tr("%n identified", nullptr, done - unsure), done - unsure);
+        add(tr("%n not sure", nullptr, unsure), unsure);
+        const auto failed = static_cast<int>(document.count(PhotoState::Failed));
+        add(tr("%n not identified", nullptr, failed), failed);
+        const auto waiting = static_cast<int>(document.count(PhotoState::Waiting));
+        add(tr("%n waiting", nullptr, waiting), waiting);
+        m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    }
+    m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped &&
+                       document.count(PhotoState::Waiting) > 0);
+    m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
+}
+
+void MainWindow::enableActions() {
+    const bool hasSelection = !m_session.selection().ids().empty();
+    m_actions->remove->setEnabled(hasSelection);
+    m_actions->again->setEnabled(hasSelection);
+    m_actions->selectAll->setEnabled(m_session.document().size() > 0);
+    const SessionPhoto* const photo = m_session.document().find(m_session.focus().current());
+    m_actions->copyResult->setEnabled(photo != nullptr && photo->identification != nullptr);
+    m_actions->stop->setEnabled(m_session.jobs().rowCount() > 0);
+}
+
+void MainWindow::setDropHint(bool isShown) {
+    const bool isAtStart = m_pages->currentWidget() == m_start;
+    m_start->setDropHint(isShown && isAtStart);
+    m_dropHint->setGeometry(centralWidget()->rect());
+    m_dropHint->setVisible(isShown && !isAtStart);
+    m_dropHint->raise();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localPaths(*event->mimeData()).empty()) {
+        event->setDropAction(Qt::CopyAction); // never move what a person drags
+        event->accept();
+        setDropHint(true);
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+    setDropHint(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    setDropHint(false);
+    m_session.open(localPaths(*event->mimeData()));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!m_isPainted) {
+        m_isPainted = true;
+        // After this round of painting has reached the screen.
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_state.save(*this, *m_columns);
+    event->accept();
+}
+
+} // namespace taxo::ui

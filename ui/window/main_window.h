@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/session.h"
+#include "ui/window/window_state.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace taxo::ui {
+
+class Actions;
+class DropHint;
+class GalleryPanel;
+class ModelBar;
+class NoticeBar;
+class StartPage;
+
+/// The window: a start page until there are photographs, then gallery, photograph and inspector
+/// side by side. Shows the session and sends it what a person wants; holds no state of its own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// The session must outlive the window.
+    MainWindow(Session& session, WindowState state);
+
+Q_SIGNALS:
+    /// Once, when the window stands on the screen for the first time.
+    void firstPainted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeWorkspace();
+    QWidget* makeFooter();
+    void connectActions();
+    void connectSession();
+    void openPhotos();
+    void openFolder();
+    void showContents();
+    void showModelProblem();
+    void showFailedPaths(const std::vector<FailedPath>& failed);
+    void showSummary();
+    void enableActions();
+    void setDropHint(bool isShown);
+
+    Session& m_session;
+    WindowState m_state;
+    Actions* m_actions;
+    ModelBar* m_modelBar = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    QSplitter* m_columns = nullptr;
+    GalleryPanel* m_gallery = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_goOn = nullptr;
+    DropHint* m_dropHint = nullptr;
+    QTimer m_summarySoon; ///< one count for a burst of changes
+    bool m_isPainted = false;
+    bool m_isNoticeAboutModel = false;
+};
+
+} // namespace taxo::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/session.h"
+
+#include "ui/document/path_text.h"
+#include "ui/models/taxon_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taxo::ui {
+
+Session::Session(JobRunner& runner, Services services, const Settings& settings)
+    : m_runner(runner)
+    , m_services(std::move(services))
+    , m_settings(settings)
+    , m_host(runner, m_services)
+    , m_queue(m_document, m_host, runner)
+    , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
+    , m_thumbnails(runner, m_decoder, {})
+    , m_photos(m_document, m_thumbnails)
+    , m_jobs(runner) {
+    IdentifyOptions options;
+    options.threshold = static_cast<float>(settings.threshold);
+    m_queue.setOptions(options);
+    IdentifierChoice choice;
+    choice.model = settings.model;
+    choice.labels = settings.labels;
+    choice.device = settings.device;
+    choice.precision = settings.precision;
+    m_host.choose(std::move(choice));
+    connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
+}
+
+void Session::open(std::vector<std::filesystem::path> paths) {
+    m_runner.start(
+        tr("Looking for photographs"),
+        On::Io,
+        [find = m_services.findPhotos, paths = std::move(paths)](const Progress& progress) {
+            return find(paths, progress);
+        },
+        this,
+        [this](Result<FoundPhotos> found) {
+            if (found) { // else it was cancelled: nothing is added
+                take(*found);
+            }
+        },
+        Urgency::Waited);
+}
+
+void Session::take(const FoundPhotos& found) {
+    const auto added = m_document.add(found.files);
+    if (!added.empty() && m_document.find(m_focus.current()) == nullptr) {
+        m_focus.set(added.front());
+    }
+    if (!added.empty() && m_selection.ids().empty()) {
+        m_selection.set({m_focus.current()});
+    }
+    if (!found.failed.empty()) {
+        Q_EMIT pathsFailed(found.failed);
+    } else if (found.files.empty()) {
+        Q_EMIT nothingFound();
+    }
+}
+
+void Session::removeSelected() {
+    const std::vector<ItemId> ids = m_selection.ids();
+    if (ids.empty()) {
+        return;
+    }
+    // The first one after the selection, else the last one before it.
+    std::size_t row = 0;
+    for (const ItemId id : ids) {
+        row = std::max(row, m_document.rowOf(id).value_or(0));
+    }
+    const std::size_t before = ids.size() - 1; // rows that go before `row`, when they are a run
+    m_document.remove(ids);
+    m_thumbnails.forget(ids);
+    if (m_document.size() == 0) {
+        m_selection.set({});
+        m_focus.set(ItemId());
+        return;
+    }
+    row = std::min(row >= before ? row - before : 0, m_document.size() - 1);
+    const ItemId next = m_document.at(row).id;
+    m_selection.set({next});
+    m_focus.set(next);
+}
+
+void Session::askAgain(std::vector<ItemId> ids) {
+    m_thumbnails.forget(ids);
+    m_queue.askAgain(ids);
+}
+
+void Session::stopAll() {
+    m_queue.stop();
+    for (const JobInfo& job : m_runner.jobs()) {
+        if (!job.title.isEmpty()) { // thumbnails are no work that a person stops
+            m_runner.cancel(job.id);
+        }
+    }
+}
+
+QString Session::resultText() const {
+    const SessionPhoto* const photo = m_document.find(m_focus.current());
+    if (photo == nullptr || !photo->identification) {
+        return {};
+    }
+    return displayText(photo->file) + u'\n' + plainText(*photo->identification) + u'\n';
+}
+
+void Session::rememberChoice() {
+    m_settings.model = m_host.choice().model;
+    m_settings.labels = m_host.choice().labels;
+    m_runner.start(
+        {},
+        On::Database, // one at a time, in order
+        [save = m_services.saveSettings, settings = m_settings](const Progress&) {
+            return save(settings);
+        },
+        this,
+        [this](const Status& saved) {
+            if (!saved) {
+                Q_EMIT settingsNotSaved(saved.error());
+            }
+        });
+}
+
+} // namespace taxo::ui

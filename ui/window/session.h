@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/settings.h"
+#include "ui/document/identifier_host.h"
+#include "ui/document/identify_queue.h"
+#include "ui/document/selection.h"
+#include "ui/document/services.h"
+#include "ui/document/session_document.h"
+#include "ui/jobs/job_list_model.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/models/lazy_decoder.h"
+#include "ui/models/photo_list_model.h"
+#include "ui/models/thumbnail_cache.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace taxo::ui {
+
+/// Everything of one window that is no widget, and what a person does with it. Must outlive the
+/// window. UI thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// The runner must outlive the session.
+    Session(JobRunner& runner, Services services, const Settings& settings);
+
+    JobRunner& runner() { return m_runner; }
+
+    const Services& services() const { return m_services; }
+
+    SessionDocument& document() { return m_document; }
+
+    Selection& selection() { return m_selection; }
+
+    Focus& focus() { return m_focus; }
+
+    IdentifierHost& host() { return m_host; }
+
+    IdentifyQueue& queue() { return m_queue; }
+
+    const std::shared_ptr<LazyDecoder>& decoder() const { return m_decoder; }
+
+    ThumbnailCache& thumbnails() { return m_thumbnails; }
+
+    PhotoListModel& photos() { return m_photos; }
+
+    JobListModel& jobs() { return m_jobs; }
+
+    /// Files, and folders with all photographs below them; looked for in the background.
+    void open(std::vector<std::filesystem::path> paths);
+    /// What is selected leaves the list; the focus goes to the next one that stays.
+    void removeSelected();
+    void askAgain(std::vector<ItemId> ids);
+    void stopAll();
+    /// The answer to the photograph in focus in words; empty where there is none.
+    QString resultText() const;
+
+Q_SIGNALS:
+    /// Paths that could not be used, and why.
+    void pathsFailed(const std::vector<taxo::FailedPath>& failed);
+    /// Nothing to identify was found where the person pointed.
+    void nothingFound();
+    void settingsNotSaved(const taxo::Error& error);
+
+private:
+    void take(const FoundPhotos& found);
+    void rememberChoice();
+
+    JobRunner& m_runner;
+    const Services m_services;
+    Settings m_settings;
+    SessionDocument m_document;
+    Selection m_selection;
+    Focus m_focus;
+    IdentifierHost m_host;
+    IdentifyQueue m_queue;
+    std::shared_ptr<LazyDecoder> m_decoder;
+    ThumbnailCache m_thumbnails;
+    PhotoListModel m_photos;
+    JobListModel m_jobs;
+};
+
+} // namespace taxo::ui
