@@ -49,3 +49,9 @@ config = {
 }
 seed("clip_config_fuzz", "all", json.dumps(config).encode())
 seed("clip_config_fuzz", "unsupported", b'{"model_cfg":{"embed_dim":-1,"vision_cfg":{"timm_model_name":"x","layers":[1,2]},"text_cfg":3}}')
+
+lynx = ["Animalia", "Chordata", "Mammalia", "Carnivora", "Felidae", "Lynx", "lynx"]
+fish = ["Animalia", "Chordata", "", "Perciformes", "Percidae", "Perca", None]
+seed("label_json_fuzz", "taxa", json.dumps([[lynx, "Eurasian lynx"], [fish, ""], [lynx, None]]).encode())
+seed("label_json_fuzz", "unicode", '[[["K\u00e4fer", "\\u7532\\ud83e\\udeb2", "", "", "", "G", "e (L., 1758)"], "a\\tb"]]'.encode())
+seed("label_json_fuzz", "empty", b"[]")
