@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/application.h"
+
+#include "core/base/cpu.h"
+#include "core/base/places.h"
+#include "core/base/process.h"
+#include "core/base/settings.h"
+#include "core/base/version.h"
+#include "core/fetch/model_store.h"
+#include "core/image/photo_decoder.h"
+#include "core/workflow/find_photos.h"
+#include "core/workflow/photo_identifier.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+std::filesystem::path settingsFile() {
+    return places::config() / "settings.json";
+}
+
+std::vector<ui::InstalledChoice> installed(CatalogueEntry::Kind kind) {
+    std::vector<ui::InstalledChoice> choices;
+    for (const Installed& one : ModelStore::standard().installed(kind)) {
+        if (one.state == Installed::State::Complete) {
+            choices.push_back({one.name, one.entry != nullptr ? one.entry->title : one.name});
+        }
+    }
+    return choices;
+}
+
+ui::Services realServices() {
+    ui::Services services;
+    services.openIdentifier = openPhotoIdentifier;
+    services.openDecoder = [] { return loadPhotoDecoder({}); };
+    services.findPhotos = findPhotos;
+    services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
+    services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
+    services.saveSettings = [](const Settings& settings) { return settings.save(settingsFile()); };
+    return services;
+}
+
+/// Unreadable settings give the defaults: saving a choice then says why it cannot be kept.
+Settings loadedSettings() {
+    return Settings::load(settingsFile()).value_or(Settings());
+}
+
+/// Decoding waits for the disk as much as for the processor.
+std::size_t ioThreads() {
+    return static_cast<std::size_t>(std::clamp(usableCpus(), 2, 8));
+}
+
+} // namespace
+
+Application::Application(int& argc, char** argv)
+    : m_qt(argc, argv)
+    , m_runner((prepare(), ioThreads()))
+    , m_session(m_runner, realServices(), loadedSettings())
+    , m_window(m_session, ui::WindowState(places::config() / "window.ini")) {}
+
+/// What must stand before the first text and the first widget.
+void Application::prepare() {
+    QCoreApplication::setApplicationName(QStringLiteral("taxoscope"));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(version()));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Taxoscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("taxoscope"));
+    m_language.install();
+    m_colors.apply();
+}
+
+int Application::run(std::vector<std::filesystem::path> paths) {
+    QObject::connect(&m_window,
+                     &ui::MainWindow::firstPainted,
+                     &m_window,
+                     [this, paths = std::move(paths)] { onFirstPainted(paths); });
+    m_window.show();
+    return QApplication::exec();
+}
+
+void Application::onFirstPainted(std::vector<std::filesystem::path> paths) {
+    if (qEnvironmentVariableIntValue("TAXO_TRACE_START") == 1) {
+        if (const auto since = timeSinceProcessStart()) {
+            std::fprintf(stderr,
+                         "first window painted after %lld ms\n",
+                         static_cast<long long>(since->count()));
+        }
+    }
+    if (!paths.empty()) {
+        m_session.open(std::move(paths));
+    }
+    if (m_session.host().hasModel()) {
+        m_session.host().load(); // while the person looks for photographs
+    }
+}
+
+} // namespace taxo
