@@ -107,11 +107,12 @@ struct Tile {
     Vector sum[R][C];
 };
 
-/// The product of a packed panel of rows and a packed panel of columns [inputs][kColumns].
+/// The product of the first R rows of a packed panel and a packed panel of columns
+/// [inputs][kColumns].
 template <int R>
-inline __attribute__((always_inline)) Tile<R, 2>
-multiplyPanels(const float* rows, const float* columns, Index inputs) {
-    Tile<R, 2> tile{};
+inline __attribute__((always_inline)) void
+multiplyRows(const float* rows, const float* columns, Index inputs, Tile<kRows, 2>& tile) {
+    Tile<R, 2> sums{};
     for (Index chunk = 0; chunk < inputs; chunk += kChunk) {
 #pragma GCC unroll 4
         for (Index k = 0; k < kChunk; ++k) {
@@ -121,13 +122,29 @@ multiplyPanels(const float* rows, const float* columns, Index inputs) {
 #pragma GCC unroll 16
             for (int r = 0; r < R; ++r) {
                 const float x = rows[r * kChunk + k];
-                tile.sum[r][0] += x * left;
-                tile.sum[r][1] += x * right;
+                sums.sum[r][0] += x * left;
+                sums.sum[r][1] += x * right;
             }
         }
-        rows += R * kChunk;
+        rows += kRows * kChunk;
     }
-    return tile;
+#pragma GCC unroll 16
+    for (int r = 0; r < R; ++r) {
+        tile.sum[r][0] = sums.sum[r][0];
+        tile.sum[r][1] = sums.sum[r][1];
+    }
+}
+
+/// The last panel often has few rows: one picture of 197 tokens is 14 panels of 14 and one row.
+inline __attribute__((always_inline)) void multiplyPanels(
+    const float* rows, const float* columns, Index inputs, Index rowCount, Tile<kRows, 2>& tile) {
+    if (rowCount > kRows / 2) {
+        multiplyRows<kRows>(rows, columns, inputs, tile);
+    } else if (rowCount > 2) {
+        multiplyRows<kRows / 2>(rows, columns, inputs, tile);
+    } else {
+        multiplyRows<2>(rows, columns, inputs, tile);
+    }
 }
 
 /// One panel of rows: for each chunk of inputs, the rows' chunks one after the other.
@@ -152,12 +169,15 @@ void packRows(const float* x, Index stride, Index rows, Index inputs, float* pan
 /// Rows become columns: kLanes x kLanes numbers, `to` rows are `toStride` apart.
 inline __attribute__((always_inline)) void
 transposeSquare(const float* from, Index stride, float* to, Index toStride) {
+    constexpr Index kAhead = 64; // numbers
     // Rounds of exchanging halves: after the round of distance d, element blocks of size d are in
     // place.
     Vector v[kLanes];
 #pragma GCC unroll 16
     for (int i = 0; i < kLanes; ++i) {
         v[i] = load(from + i * stride);
+        // Many rows at once are more than the hardware foresees.
+        __builtin_prefetch(from + i * stride + kAhead);
     }
 #pragma GCC unroll 4
     for (int d = 1; d < kLanes; d *= 2) {
@@ -282,7 +302,9 @@ void linear(const LinearArgs& args, const LinearPart& part, float* scratch) {
         const float* columns = scratch;
         for (Index n = part.firstColumn; n < part.lastColumn; n += kColumns) {
             const Index count = part.lastColumn - n < kColumns ? part.lastColumn - n : kColumns;
-            finish(args, multiplyPanels<kRows>(rows, columns, inputs), p * kRows, n, count);
+            Tile<kRows, 2> tile;
+            multiplyPanels(rows, columns, inputs, args.rows - p * kRows, tile);
+            finish(args, tile, p * kRows, n, count);
             columns += inputs * kColumns;
         }
     }
@@ -309,7 +331,8 @@ Index attentionScratch(Index keys, Index headWidth) {
 /// scores[key][query] = keys x queries, for the first `keys` keys (whole panels).
 void score(const float* packedKeys, const float* queries, Index keys, Index width, float* scores) {
     for (Index k = 0; k < keys; k += kRows) {
-        const Tile<kRows, 2> tile = multiplyPanels<kRows>(packedKeys + k * width, queries, width);
+        Tile<kRows, 2> tile;
+        multiplyRows<kRows>(packedKeys + k * width, queries, width, tile);
         for (Index r = 0; r < kRows; ++r) {
             store(scores + (k + r) * kColumns, tile.sum[r][0]);
             store(scores + (k + r) * kColumns + kLanes, tile.sum[r][1]);

@@ -9,6 +9,10 @@
 #include <functional>
 #include <memory>
 
+#ifndef INTRA_OP_PARALLEL
+#    error "at::parallel_for would run on one thread: compile with OpenMP"
+#endif
+
 namespace taxo {
 
 namespace {
