@@ -170,6 +170,20 @@ private Q_SLOTS:
         QCOMPARE(spokenText(unsure), QStringLiteral("Not sure"));
     }
 
+    void theCommonNameIsOfTheSpeciesInTheHeadline() {
+        Identification made;
+        made.ladder.resize(1);
+        made.ladder[0].rank = Rank::Species;
+        made.ladder[0].name = "Puma concolor";
+        made.bestSupportedStep = 0;
+        made.candidates.resize(2);
+        made.candidates[0].name = "Panthera pardus"; // heavier, in another lineage
+        made.candidates[0].commonName = "Leopard";
+        made.candidates[1].name = "Puma concolor";
+        made.candidates[1].commonName = "Cougar";
+        QCOMPARE(headlineOf(made).commonName, QStringLiteral("Cougar"));
+    }
+
     void labelsInOnesOwnWordsHaveNoRank() {
         Identification free;
         free.candidates.emplace_back().name = "a ladybird";

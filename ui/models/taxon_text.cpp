@@ -72,6 +72,13 @@ Headline headlineOf(const Identification& identification) {
         headline.isItalic = isItalic(step.rank);
         headline.score = step.score;
         headline.isSure = true;
+        // Not simply the first candidate: the ladder keeps to one lineage, which may be another's.
+        for (const Candidate& candidate : identification.candidates) {
+            if (step.rank == Rank::Species && candidate.name == step.name) {
+                headline.commonName = QString::fromStdString(candidate.commonName);
+                break;
+            }
+        }
     } else if (identification.ladder.empty() && !identification.candidates.empty()) {
         // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
         headline.name = QString::fromStdString(identification.candidates.front().name);

@@ -21,7 +21,8 @@ QString decimalText(float value, int digits);
 
 /// The one line that stands for an answer.
 struct Headline {
-    QString name; ///< of the best supported taxon; empty when not sure
+    QString name;       ///< of the best supported taxon; empty when not sure
+    QString commonName; ///< of that taxon, where a candidate tells it
     bool isItalic = false;
     std::optional<Rank> rank; ///< none for labels in a person's own words
     float score = 0.0F;

@@ -276,24 +276,20 @@ void InspectorPanel::showHeadline(const Identification& identification) {
     m_mark->setMark(headline.isProbablyNotInList ? Mark::NotInList
                     : headline.isSure            ? Mark::Answered
                                                  : Mark::NotSure);
-    QString common;
     if (headline.isSure) {
         m_caption->setText(headline.rank
                                ? tr("Best supported rank: %1").arg(rankText(*headline.rank))
                                : tr("Best label"));
         m_name->setText(headline.name);
         m_score->setText(tr("Model score %1").arg(scoreText(headline.score)));
-        if (headline.rank == Rank::Species && !identification.candidates.empty()) {
-            common = QString::fromStdString(identification.candidates.front().commonName);
-        }
     } else {
         m_caption->setText(tr("No rank is well supported"));
         m_name->setText(tr("Not sure"));
         m_score->setText(tr("No taxon reaches a model score of %1. The heaviest path stands below.")
                              .arg(decimalText(m_queue.options().threshold, 2)));
     }
-    m_common->setText(common);
-    m_common->setVisible(!common.isEmpty());
+    m_common->setText(headline.commonName);
+    m_common->setVisible(!headline.commonName.isEmpty());
     m_listNotice->setVisible(headline.isProbablyNotInList);
     if (identification.shareInside) {
         m_listNoticeText->setText(
