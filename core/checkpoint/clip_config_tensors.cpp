@@ -97,8 +97,8 @@ Result<ClipConfig> ClipConfig::fromTensors(const Checkpoint& checkpoint) {
     config.text.width = shapes.length(words[1], kLargestWidth, "the text width");
     config.contextLength = shapes.length(textPlaces[0], kLongestContext, "the context length");
     config.embedDim = shapes.length(projection[1], kLargestWidth, "the embedding");
-    const int grid =
-        wholeRoot(std::min<std::int64_t>(places[0], kLargestImage * kLargestImage) - 1);
+    constexpr std::int64_t kMostPlaces = std::int64_t{kLargestImage} * kLargestImage;
+    const int grid = wholeRoot(std::min(places[0], kMostPlaces) - 1);
     config.imageSize = shapes.length(
         static_cast<std::int64_t>(grid) * config.patchSize, kLargestImage, "the image size");
     shapes.readTower("visual.transformer.resblocks.", config.vision);

@@ -41,7 +41,10 @@ ConfigSection::ConfigSection(const Json& object, std::string name, ConfigProblem
 }
 
 bool ConfigSection::isUnset(const Json& value) {
-    return value.is_null() || value == false || (value.is_number() && value == 0) || value == "" ||
+    if (value.is_string()) {
+        return value.get_ref<const std::string&>().empty();
+    }
+    return value.is_null() || value == false || (value.is_number() && value == 0) ||
            (value.is_structured() && value.empty());
 }
 
