@@ -21,18 +21,6 @@ struct Storage {
     }
 };
 
-bool isTable(const StringTable& table) {
-    const auto offsets = table.offsets();
-    if (offsets.empty() || offsets.front() != 0 || offsets.back() > table.chars().size()) {
-        return false;
-    }
-    bool rises = true;
-    for (std::size_t i = 1; i < offsets.size(); ++i) {
-        rises = rises && offsets[i] >= offsets[i - 1];
-    }
-    return rises;
-}
-
 } // namespace
 
 void LabelListBuilder::add(const TaxonomyBuilder::Names& names, std::string_view commonName) {
@@ -83,7 +71,7 @@ LabelList LabelList::ofTaxa(std::span<const ChecklistTaxon> taxa) {
 
 Result<LabelList>
 LabelList::fromArrays(Taxonomy taxonomy, const Arrays& arrays, std::shared_ptr<const void> owner) {
-    bool isSound = isTable(arrays.commonNames) &&
+    bool isSound = arrays.commonNames.isSound() &&
                    (arrays.leaves.empty() || arrays.leaves.size() == arrays.commonName.size());
     const std::size_t names = arrays.commonNames.size();
     for (const std::uint32_t name : arrays.commonName) {

@@ -30,6 +30,23 @@ struct Header {
     std::array<char, 136> recipe{}; ///< UTF-8, padded with zeros
 };
 
+/// In eight sums side by side, which every processor adds at once.
+float productOf(std::span<const float> a, const float* b) {
+    constexpr std::size_t kLanes = 8;
+    std::array<float, kLanes> sums{};
+    std::size_t i = 0;
+    for (; i + kLanes <= a.size(); i += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane) {
+            sums[lane] += a[i + lane] * b[i + lane];
+        }
+    }
+    float sum = std::accumulate(sums.begin(), sums.end(), 0.0F);
+    for (; i < a.size(); ++i) {
+        sum += a[i] * b[i];
+    }
+    return sum;
+}
+
 static_assert(sizeof(Header) == 256 && std::is_trivially_copyable_v<Header>);
 
 } // namespace
@@ -131,8 +148,8 @@ void LabelOverlay::apply(std::span<const float> features,
     for (auto column = begin; column != end; ++column) {
         const auto own = vector(static_cast<std::size_t>(column - m_columns.begin()));
         for (std::size_t photo = 0; photo * m_dimension < features.size(); ++photo) {
-            cosines[photo * labels + *column] = std::inner_product(
-                own.begin(), own.end(), features.data() + photo * m_dimension, 0.0F);
+            cosines[photo * labels + *column] =
+                productOf(own, features.data() + photo * m_dimension);
         }
     }
 }

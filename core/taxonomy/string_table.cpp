@@ -10,6 +10,17 @@ namespace {
 constexpr std::size_t kFirstSlots = 1024;
 }
 
+bool StringTable::isSound() const {
+    if (m_offsets.empty() || m_offsets.front() != 0 || m_offsets.back() > m_chars.size()) {
+        return false;
+    }
+    bool rises = true;
+    for (std::size_t i = 1; i < m_offsets.size(); ++i) {
+        rises = rises && m_offsets[i] >= m_offsets[i - 1];
+    }
+    return rises;
+}
+
 StringTableBuilder::StringTableBuilder() : m_slots(kFirstSlots, 0) {
     add({});
 }

@@ -22,6 +22,9 @@ public:
     StringTable(std::span<const std::uint32_t> offsets, std::span<const char> chars)
         : m_offsets(offsets), m_chars(chars) {}
 
+    /// True where the offsets keep that promise: for tables read from files.
+    bool isSound() const;
+
     std::size_t size() const { return m_offsets.empty() ? 0 : m_offsets.size() - 1; }
 
     std::string_view at(std::uint32_t index) const {

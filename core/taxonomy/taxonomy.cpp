@@ -8,20 +8,6 @@ namespace taxo {
 
 namespace {
 
-/// True where every text lies inside the characters.
-bool isTable(const StringTable& table) {
-    const auto offsets = table.offsets();
-    if (offsets.empty() || offsets.front() != 0 || offsets.back() > table.chars().size()) {
-        return false;
-    }
-    for (std::size_t i = 1; i < offsets.size(); ++i) {
-        if (offsets[i] < offsets[i - 1]) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// True where the arrays are one tree in preorder whose leaves are exactly the species.
 bool isPreorder(const Taxonomy::Arrays& a) {
     const std::size_t size = a.parent.size();
@@ -79,7 +65,7 @@ Taxonomy::Taxonomy() {
 }
 
 Result<Taxonomy> Taxonomy::fromArrays(const Arrays& arrays, std::shared_ptr<const void> owner) {
-    if (!isTable(arrays.names) || !isPreorder(arrays)) {
+    if (!arrays.names.isSound() || !isPreorder(arrays)) {
         return fail(ErrorCode::Corrupt, "The arrays of the tree of taxa contradict each other.");
     }
     return Taxonomy(arrays, std::move(owner));
