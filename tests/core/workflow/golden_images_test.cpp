@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/sha256.h"
 #include "core/workflow/golden_images.h"
 
-#include "core/base/sha256.h"
+#include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
-
-#include <gtest/gtest.h>
 
 namespace taxo {
 namespace {
