@@ -214,6 +214,7 @@ Result<RecipeFit> likeliestRecipe(const LabelSpace& space,
     RecipeFit best{.recipe = 0, .cosine = -2.0F};
     for (std::size_t recipe = 0; recipe < recipes.size(); ++recipe) {
         std::vector<std::string> phrases;
+        phrases.reserve(samples.size());
         for (const std::size_t label : samples) {
             phrases.push_back(taxonPhrase(space.labels().lineageOf(label),
                                           space.labels().commonNameOf(label),

@@ -33,8 +33,8 @@ LabelList LabelListBuilder::build() && {
     auto storage = std::make_shared<Storage>();
     storage->leaves = std::move(built.leaves);
     storage->commonName = std::move(m_commonName);
-    storage->offsets = std::move(m_commonNames).takeOffsets();
-    storage->chars = std::move(m_commonNames).takeChars();
+    storage->offsets = m_commonNames.takeOffsets();
+    storage->chars = m_commonNames.takeChars();
     LabelList list;
     list.m_taxonomy = std::move(built.taxonomy);
     list.m_arrays = storage->arrays();
@@ -49,8 +49,8 @@ LabelList LabelList::ofNames(std::span<const std::string> names) {
     for (const std::string& name : names) {
         storage->commonName.push_back(texts.add(name));
     }
-    storage->offsets = std::move(texts).takeOffsets();
-    storage->chars = std::move(texts).takeChars();
+    storage->offsets = texts.takeOffsets();
+    storage->chars = texts.takeChars();
     LabelList list;
     list.m_arrays = storage->arrays();
     list.m_owner = std::move(storage);

@@ -19,7 +19,7 @@ template <class Element>
 std::vector<std::uint32_t>
 zeroColumnsOf(const Element* matrix, std::size_t labels, std::size_t dimension) {
     constexpr std::size_t kBlock = 16384;
-    constexpr Element kMagnitude = static_cast<Element>(static_cast<Element>(~Element{0}) >> 1U);
+    constexpr auto kMagnitude = static_cast<Element>(static_cast<Element>(~Element{0}) >> 1U);
     std::vector<std::uint32_t> zeros;
     std::vector<Element> bits(kBlock);
     for (std::size_t begin = 0; begin < labels; begin += kBlock) {

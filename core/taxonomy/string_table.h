@@ -51,9 +51,10 @@ public:
     /// Valid until the next `add`.
     StringTable table() const { return {m_offsets, m_chars}; }
 
-    std::vector<std::uint32_t> takeOffsets() && { return std::move(m_offsets); }
+    /// What the builder held; it is used up then.
+    std::vector<std::uint32_t> takeOffsets() { return std::move(m_offsets); }
 
-    std::vector<char> takeChars() && { return std::move(m_chars); }
+    std::vector<char> takeChars() { return std::move(m_chars); }
 
 private:
     void grow();

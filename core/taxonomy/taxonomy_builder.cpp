@@ -105,8 +105,8 @@ TaxonomyBuilder::Built TaxonomyBuilder::build() && {
     for (const std::uint32_t species : m_species) {
         built.leaves.push_back(TaxonId{placeOfNode[species]});
     }
-    storage->nameOffsets = std::move(m_names).takeOffsets();
-    storage->nameChars = std::move(m_names).takeChars();
+    storage->nameOffsets = m_names.takeOffsets();
+    storage->nameChars = m_names.takeChars();
     const Taxonomy::Arrays arrays{.parent = storage->parent,
                                   .end = storage->end,
                                   .leavesBefore = storage->leavesBefore,
