@@ -60,6 +60,15 @@ TEST_F(LabelIndexTest, RefusesOtherSources) {
     EXPECT_EQ(index.error().code, ErrorCode::Mismatch);
 }
 
+TEST_F(LabelIndexTest, RefusesZeroColumnsThatAreNotRisingLabels) {
+    const auto past = static_cast<std::uint32_t>(m_list.size());
+    for (const std::vector<std::uint32_t>& zeros : {std::vector{2U, past}, {5U, 2U}, {2U, 2U}}) {
+        const LabelIndex index{.labels = m_list, .zeroColumns = zeros, .owner = nullptr};
+        ASSERT_TRUE(writeLabelIndex(m_file, m_key, index));
+        EXPECT_EQ(openLabelIndex(m_file, m_key).error().code, ErrorCode::Corrupt);
+    }
+}
+
 TEST_F(LabelIndexTest, RefusesEveryFileCutShort) {
     const std::string whole = *readTextFile(m_file);
     for (std::size_t size = 0; size < whole.size(); size += 97) {
