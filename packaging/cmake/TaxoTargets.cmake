@@ -48,13 +48,13 @@ endif()
 
 set(_taxo_parts inference core desktop)
 
-# taxo_add(<folder> PART <smallest part that contains it>)
+# taxo_add(<folder> PART <smallest part that contains it>): add_subdirectory where that part is built.
 function(taxo_add folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "PART" "")
     list(FIND _taxo_parts ${TAXO_PARTS} have)
     list(FIND _taxo_parts ${arg_PART} need)
-    if(NOT have LESS need AND EXISTS ${PROJECT_SOURCE_DIR}/core/${folder}/CMakeLists.txt)
-        add_subdirectory(core/${folder})
+    if(NOT have LESS need)
+        add_subdirectory(${folder})
     endif()
 endfunction()
 
