@@ -2,7 +2,7 @@
 #pragma once
 
 // What differs between operating systems, for core/base alone. One implementation per system
-// (platform_posix.cpp).
+// (platform_posix_*.cpp).
 
 #include "core/base/result.h"
 

@@ -1,42 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/assert.h"
-#include "core/base/cpu.h"
+// Files: looked at, mapped, read, written aside, put in place.
 #include "core/base/files.h"
-#include "core/base/interrupt.h"
-#include "core/base/loadable_module.h"
-#include "core/base/places.h"
 #include "core/base/platform.h"
-#include "core/base/process.h"
-#include "core/base/terminal.h"
 
-#include <dlfcn.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/file.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <chrono>
-#include <climits>
-#include <cmath>
-#include <csignal>
 #include <cstdlib>
-#include <cstring>
-#include <ctime>
-#include <filesystem>
-#include <fstream>
-#include <functional>
-#include <mutex>
-#include <sstream>
-#include <stop_token>
-#include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -339,151 +315,6 @@ void closeFile(int descriptor) noexcept {
     ::close(descriptor);
 }
 
-std::filesystem::path executableFolder() {
-    std::error_code problem;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", problem);
-    return problem ? std::filesystem::path(".") : self.parent_path();
-}
-
 } // namespace platform
-
-Result<void*> moduleFactory(const std::string& name, const std::string& factory) {
-    static std::mutex mutex;
-    const std::lock_guard lock(mutex);
-    const auto file = places::modules() / (name + ".so");
-    void* const handle = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (handle == nullptr) {
-        const char* const reason = ::dlerror(); // NOLINT(concurrency-mt-unsafe): guarded above
-        return fail(ErrorCode::NotFound,
-                    "The part " + name +
-                        " of Taxoscope could not be loaded; install Taxoscope again. (" +
-                        std::string(reason != nullptr ? reason : "no reason given") + ")");
-    }
-    void* const symbol = ::dlsym(handle, factory.c_str());
-    if (symbol == nullptr) {
-        return fail(ErrorCode::Mismatch,
-                    displayPath(file) +
-                        " belongs to another version of Taxoscope; install Taxoscope again.");
-    }
-    return symbol;
-}
-
-namespace {
-
-/// CPUs that the control groups of this process allow, the strictest of them, rounded up.
-int cpusOfQuota() {
-    std::filesystem::path group;
-    std::ifstream groups("/proc/self/cgroup");
-    for (std::string line; std::getline(groups, line);) {
-        if (line.starts_with("0::/")) { // version 2
-            group = line.substr(4);
-        }
-    }
-    int cpus = INT_MAX;
-    while (true) {
-        std::ifstream file(std::filesystem::path("/sys/fs/cgroup") / group / "cpu.max");
-        double quota = 0.0; // microseconds of each period; "max" where there is no limit
-        double period = 0.0;
-        if (file >> quota >> period && quota > 0.0 && period > 0.0) {
-            cpus = std::min(cpus, static_cast<int>(std::ceil(std::min(quota / period, 1e6))));
-        }
-        if (group.empty()) {
-            return cpus;
-        }
-        group = group.parent_path();
-    }
-}
-
-} // namespace
-
-int usableCpus() {
-    cpu_set_t set;
-    CPU_ZERO(&set);
-    const int cpus = ::sched_getaffinity(0, sizeof(set), &set) == 0
-                         ? CPU_COUNT(&set)
-                         : static_cast<int>(std::thread::hardware_concurrency());
-    return std::max(1, std::min(cpus, cpusOfQuota()));
-}
-
-bool standardOutputIsTerminal() {
-    return ::isatty(STDOUT_FILENO) == 1;
-}
-
-bool standardErrorIsTerminal() {
-    return ::isatty(STDERR_FILENO) == 1;
-}
-
-int terminalWidth() {
-    struct winsize size {};
-
-    constexpr int kUsualWidth = 80;
-    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col
-                                                                             : kUsualWidth;
-}
-
-namespace {
-
-int wakeDescriptor = -1; // written by the handler: write() is all a handler may do
-
-void onSignal(int number) {
-    const int interrupted = errno; // of the code in whose midst this runs
-    const char byte = 1;
-    if (::write(wakeDescriptor, &byte, 1) < 0) {
-        // Nothing can be done here; the second signal ends the program anyway.
-    }
-
-    struct sigaction standard {};
-
-    standard.sa_handler = SIG_DFL; // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
-    ::sigaction(number, &standard, nullptr);
-    errno = interrupted;
-}
-
-} // namespace
-
-std::stop_token interruptToken() {
-    static std::stop_source source;
-    static std::once_flag once;
-    std::call_once(once, [] {
-        int ends[2] = {-1, -1};
-        if (::pipe2(ends, O_CLOEXEC) != 0) {
-            return;
-        }
-        wakeDescriptor = ends[1];
-        std::thread([reader = ends[0]] {
-            char byte = 0;
-            while (::read(reader, &byte, 1) < 0 && errno == EINTR) {
-            }
-            source.request_stop();
-        }).detach();
-        struct sigaction action {};
-        action.sa_handler = onSignal;
-        action.sa_flags = SA_RESTART;
-        ::sigaction(SIGINT, &action, nullptr);
-        ::sigaction(SIGTERM, &action, nullptr);
-    });
-    return source.get_token();
-}
-
-Result<std::chrono::milliseconds> timeSinceProcessStart() {
-    const auto stat = readTextFile("/proc/self/stat", 1U << 12U);
-    if (!stat) {
-        return tl::unexpected(stat.error());
-    }
-    // Field 22 counts clock ticks since boot; the second field may hold spaces, so count from its
-    // closing bracket.
-    std::istringstream fields(stat->substr(stat->rfind(')') + 1));
-    std::string skipped;
-    for (int field = 3; field < 22; ++field) {
-        fields >> skipped;
-    }
-    long long ticks = 0;
-    timespec now{};
-    if (!(fields >> ticks) || ::clock_gettime(CLOCK_BOOTTIME, &now) != 0) {
-        return fail(ErrorCode::Unsupported, "/proc/self/stat: not as Linux writes it.");
-    }
-    const auto started = std::chrono::milliseconds(ticks * 1000 / ::sysconf(_SC_CLK_TCK));
-    return std::chrono::milliseconds(now.tv_sec * 1000 + now.tv_nsec / 1'000'000) - started;
-}
 
 } // namespace taxo
