@@ -5,15 +5,12 @@
 #include "core/base/part_file.h"
 #include "core/base/sha256.h"
 #include "core/fetch/byte_count.h"
+#include "core/fetch/resume_private.h"
 #include "core/fetch/transfer_private.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <charconv>
 #include <condition_variable>
 #include <mutex>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -22,73 +19,6 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Which version of the file the part belongs to, kept beside it.
-struct Version {
-    std::string etag;
-    std::string lastModified;
-    std::optional<std::uint64_t> total;
-
-    /// For If-Range, which takes no weak ETag (RFC 9110, 13.1.5).
-    std::string validator() const {
-        return etag.empty() || etag.starts_with("W/") ? lastModified : etag;
-    }
-};
-
-Version readVersion(const fs::path& file) {
-    constexpr std::uint64_t kLargest = 1U << 16U;
-    Version version;
-    const auto text = readTextFile(file, kLargest);
-    if (!text) {
-        return version; // absent or unreadable: the download starts anew
-    }
-    const auto all = nlohmann::json::parse(*text, nullptr, false);
-    const auto take = [&](const char* key) {
-        const auto found = all.is_object() ? all.find(key) : all.end();
-        return found != all.end() && found->is_string() ? found->get<std::string>() : "";
-    };
-    version.etag = take("etag");
-    version.lastModified = take("last-modified");
-    if (all.is_object() && all.contains("total") && all["total"].is_number_unsigned()) {
-        version.total = all["total"].get<std::uint64_t>();
-    }
-    return version;
-}
-
-Status writeVersion(const fs::path& file, const Version& version) {
-    nlohmann::json all = {{"etag", version.etag}, {"last-modified", version.lastModified}};
-    if (version.total) {
-        all["total"] = *version.total;
-    }
-    return writeWholeFile(file, all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-/// "bytes 100-199/200" (RFC 9110, 14.4).
-struct ContentRange {
-    std::uint64_t first = 0;
-    std::optional<std::uint64_t> total;
-};
-
-std::optional<ContentRange> parseContentRange(std::string_view text) {
-    constexpr std::string_view kUnit = "bytes ";
-    const auto dash = text.find('-');
-    const auto slash = text.find('/');
-    if (!text.starts_with(kUnit) || dash == std::string_view::npos ||
-        slash == std::string_view::npos || slash < dash) {
-        return std::nullopt;
-    }
-    const auto number = [](std::string_view digits) -> std::optional<std::uint64_t> {
-        std::uint64_t value = 0;
-        const char* const end = digits.data() + digits.size();
-        const auto read = std::from_chars(digits.data(), end, value);
-        return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-    };
-    const auto first = number(text.substr(kUnit.size(), dash - kUnit.size()));
-    if (!first) {
-        return std::nullopt;
-    }
-    return ContentRange{*first, number(text.substr(slash + 1))};
-}
 
 void reallyWait(std::chrono::milliseconds time, const std::stop_token& stop) {
     std::mutex mutex;
@@ -150,7 +80,7 @@ private:
     std::string m_name;
     fs::path m_versionFile;
     std::optional<PartFile> m_part;
-    Version m_version;
+    FileVersion m_version;
     Sha256 m_sha;
 };
 
@@ -163,7 +93,7 @@ Status Download::openPart() {
     if (m_part->size() == 0) {
         return {};
     }
-    m_version = readVersion(m_versionFile);
+    m_version = readFileVersion(m_versionFile);
     // Without a mark of the version, only a known digest can tell that the pieces fit together.
     const bool canResume = !m_version.validator().empty() || m_request.sha256;
     if (!canResume || (expectedSize() && m_part->size() > *expectedSize())) {
@@ -239,7 +169,7 @@ tl::expected<void, Failure> Download::beginFromStart(const Response& response) {
                               " were published."));
     }
     m_version = {response.etag, response.lastModified, response.contentLength};
-    if (auto written = writeVersion(m_versionFile, m_version); !written) {
+    if (auto written = writeFileVersion(m_versionFile, m_version); !written) {
         return refuse(std::move(written).error());
     }
     return {};
