@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The instructions: Python's Lib/pickletools.py describes each.
+#include "core/checkpoint/pickle_globals_private.h"
 #include "core/checkpoint/pickle_input_private.h"
 #include "core/checkpoint/pickle_private.h"
 #include "core/checkpoint/tensor_list_private.h"
 
-#include <array>
 #include <unordered_map>
 
 namespace taxo {
@@ -14,31 +14,7 @@ namespace {
 constexpr std::size_t kLongestPickle = 16U << 20U;
 constexpr std::size_t kMostValues = 1'000'000; // a ViT-H/14 with its optimizer's state has 50,000
 
-struct GlobalRow {
-    std::string_view module;
-    std::string_view name;
-    PickleGlobal global;
-};
-
 using Kind = PickleGlobal::Kind;
-
-constexpr std::array<GlobalRow, 16> kGlobals = {
-    {{"collections", "OrderedDict", {Kind::OrderedDict, {}}},
-     {"torch", "Size", {Kind::Size, {}}},
-     {"torch._utils", "_rebuild_tensor", {Kind::RebuildTensor, {}}},
-     {"torch._utils", "_rebuild_tensor_v2", {Kind::RebuildTensor, {}}},
-     {"torch._utils", "_rebuild_parameter", {Kind::RebuildParameter, {}}},
-     {"torch._utils", "_rebuild_parameter_with_state", {Kind::RebuildParameter, {}}},
-     {"torch", "FloatStorage", {Kind::Storage, TensorType::Float32}},
-     {"torch", "HalfStorage", {Kind::Storage, TensorType::Float16}},
-     {"torch", "BFloat16Storage", {Kind::Storage, TensorType::BFloat16}},
-     {"torch", "DoubleStorage", {Kind::Storage, TensorType::Float64}},
-     {"torch", "LongStorage", {Kind::Storage, TensorType::Int64}},
-     {"torch", "IntStorage", {Kind::Storage, TensorType::Int32}},
-     {"torch", "ShortStorage", {Kind::Storage, TensorType::Int16}},
-     {"torch", "CharStorage", {Kind::Storage, TensorType::Int8}},
-     {"torch", "ByteStorage", {Kind::Storage, TensorType::UInt8}},
-     {"torch", "BoolStorage", {Kind::Storage, TensorType::Bool}}}};
 
 class Unpickler {
 public:
@@ -231,16 +207,16 @@ private:
         switch (instruction) {
         case 'c': { // GLOBAL
             const auto module = m_input.line();
-            pushGlobal(module, m_input.line());
+            push(pickleGlobal(module, m_input.line()));
             return true;
         }
         case 'i': { // INST
             const auto module = m_input.line();
-            refuseName(module, m_input.line());
+            refusePickleGlobal(module, m_input.line());
         }
         case 0x93: { // STACK_GLOBAL
             const auto name = need<std::string_view>(pop(), "a name");
-            pushGlobal(need<std::string_view>(pop(), "a name"), name);
+            push(pickleGlobal(need<std::string_view>(pop(), "a name"), name));
             return true;
         }
         case 'Q': // BINPERSID
@@ -295,27 +271,6 @@ private:
             damaged("its list of tensors names what it never made");
         }
         m_stack.push_back(found->second);
-    }
-
-    [[noreturn]] static void refuseName(std::string_view module, std::string_view name) {
-        const std::string full = printable(std::string(module) + "." + std::string(name));
-        const bool isTorch = module == "torch" || module.starts_with("torch.");
-        refuse(isTorch ? " holds a " + full +
-                             ", which is not read: refused. Save plain tensors, "
-                             "model.state_dict(), with torch.save or as safetensors."
-                       : " wants to run " + full +
-                             ": refused. Weights need nothing of the kind. Use the file only from "
-                             "a source that you trust, and have it saved again as safetensors.");
-    }
-
-    void pushGlobal(std::string_view module, std::string_view name) {
-        for (const GlobalRow& row : kGlobals) {
-            if (row.module == module && row.name == name) {
-                push(row.global);
-                return;
-            }
-        }
-        refuseName(module, name);
     }
 
     /// ('storage', type, key, where it was, number of elements)
