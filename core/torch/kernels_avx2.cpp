@@ -12,17 +12,6 @@
 
 namespace taxo {
 
-const Kernels kAvx2Kernels = {.name = "avx2",
-                              .tileRows = kRows,
-                              .tileColumns = kColumns,
-                              .headWidthUnit = kLanes,
-                              .packRows = packRows,
-                              .linear = linear,
-                              .attentionScratch = attentionScratch,
-                              .attention = attention,
-                              .layerNorm = layerNorm,
-                              .weightLimit = 63,
-                              .packQuantizedRows = packQuantizedRows,
-                              .quantizedLinear = quantizedLinear};
+constinit const Kernels kAvx2Kernels = kernelsNamed("avx2", 63);
 
 } // namespace taxo

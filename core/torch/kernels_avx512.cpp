@@ -12,17 +12,6 @@
 
 namespace taxo {
 
-const Kernels kAvx512Kernels = {.name = "avx512",
-                                .tileRows = kRows,
-                                .tileColumns = kColumns,
-                                .headWidthUnit = kLanes,
-                                .packRows = packRows,
-                                .linear = linear,
-                                .attentionScratch = attentionScratch,
-                                .attention = attention,
-                                .layerNorm = layerNorm,
-                                .weightLimit = 63,
-                                .packQuantizedRows = packQuantizedRows,
-                                .quantizedLinear = quantizedLinear};
+constinit const Kernels kAvx512Kernels = kernelsNamed("avx512", 63);
 
 } // namespace taxo

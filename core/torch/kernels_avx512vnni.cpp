@@ -10,17 +10,6 @@
 
 namespace taxo {
 
-const Kernels kAvx512VnniKernels = {.name = "avx512-vnni",
-                                    .tileRows = kRows,
-                                    .tileColumns = kColumns,
-                                    .headWidthUnit = kLanes,
-                                    .packRows = packRows,
-                                    .linear = linear,
-                                    .attentionScratch = attentionScratch,
-                                    .attention = attention,
-                                    .layerNorm = layerNorm,
-                                    .weightLimit = 127,
-                                    .packQuantizedRows = packQuantizedRows,
-                                    .quantizedLinear = quantizedLinear};
+constinit const Kernels kAvx512VnniKernels = kernelsNamed("avx512-vnni", 127);
 
 } // namespace taxo

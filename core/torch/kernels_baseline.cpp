@@ -6,14 +6,6 @@
 
 namespace taxo {
 
-const Kernels kBaselineKernels = {.name = "baseline",
-                                  .tileRows = kRows,
-                                  .tileColumns = kColumns,
-                                  .headWidthUnit = kLanes,
-                                  .packRows = packRows,
-                                  .linear = linear,
-                                  .attentionScratch = attentionScratch,
-                                  .attention = attention,
-                                  .layerNorm = layerNorm};
+constinit const Kernels kBaselineKernels = kernelsNamed("baseline");
 
 } // namespace taxo
