@@ -2,7 +2,7 @@
 #include "app/cli/identification_writer.h"
 
 #include "app/cli/text_output.h"
-#include "core/base/csv_line.h"
+#include "core/base/csv.h"
 #include "core/base/files.h"
 
 #include <nlohmann/json.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/classify/label_lists.h"
 
+#include "core/base/ascii.h"
 #include "core/base/assert.h"
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/utf8.h"
-#include "core/taxonomy/ascii.h"
-#include "core/taxonomy/csv_table.h"
 #include "core/taxonomy/rank.h"
 
 #include <string_view>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/ascii.h"
 #include "core/decode/formats_private.h"
 
 #include <algorithm>
@@ -24,11 +25,8 @@ bool isTiff(ByteSpan bytes) {
 
 bool endsLikeTiff(const std::string& name) {
     const auto dot = name.rfind('.');
-    std::string ending = dot == std::string::npos ? "" : name.substr(dot + 1);
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return ending == "tif" || ending == "tiff";
+    const std::string ending = dot == std::string::npos ? "" : name.substr(dot + 1);
+    return equalIgnoringCase(ending, "tif") || equalIgnoringCase(ending, "tiff");
 }
 
 bool isHeif(ByteSpan bytes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/photo_decoder.h"
 
+#include "core/base/ascii.h"
 #include "core/base/loadable_module.h"
 
 #include <algorithm>
@@ -25,9 +26,7 @@ bool hasPhotoExtension(const std::filesystem::path& file) {
         return false;
     }
     extension.erase(0, 1);
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    std::transform(extension.begin(), extension.end(), extension.begin(), lowered);
     return std::binary_search(kExtensions.begin(), kExtensions.end(), extension);
 }
 

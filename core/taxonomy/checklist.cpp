@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/taxonomy/checklist.h"
 
+#include "core/base/ascii.h"
 #include "core/base/files.h"
-#include "core/taxonomy/ascii.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/base/result.h"
-#include "core/taxonomy/csv_table.h"
 #include "core/taxonomy/rank.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/taxonomy/name_index.h"
 
-#include "core/taxonomy/ascii.h"
+#include "core/base/ascii.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/taxonomy/rank.h"
 
+#include "core/base/ascii.h"
 #include "core/base/assert.h"
-#include "core/taxonomy/ascii.h"
 
 namespace taxo {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/embed_photos.h"
 
-#include "core/base/csv_line.h"
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/sha256.h"
 #include "core/vectors/normalise.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/taxonomy/csv_table.h"
+#include "core/base/csv.h"
 
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/base/utf8.h"
-#include "core/taxonomy/ascii.h"
 
 #include <algorithm>
 #include <utility>
@@ -167,6 +167,24 @@ std::optional<std::size_t> CsvTable::column(std::string_view name) const {
         }
     }
     return std::nullopt;
+}
+
+std::string csvLine(const std::vector<std::string>& cells) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string& cell = cells[i];
+        line += i == 0 ? "" : ",";
+        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+            line += cell;
+            continue;
+        }
+        line += '"';
+        for (const char letter : cell) {
+            line += letter == '"' ? "\"\"" : std::string(1, letter);
+        }
+        line += '"';
+    }
+    return line + "\n";
 }
 
 } // namespace taxo

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/taxonomy/csv_table.h"
+#include "core/base/csv.h"
 #include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
@@ -70,6 +70,20 @@ TEST(CsvTable, FindsColumnsInAnyCaseAndBehindAPrefix) {
     EXPECT_EQ(table->column("Genus"), 2U);
     EXPECT_EQ(table->column("class"), 3U);
     EXPECT_EQ(table->column("order"), std::nullopt);
+}
+
+TEST(CsvLine, QuotesOnlyWhatMustBe) {
+    EXPECT_EQ(csvLine({"plain", "two words", ""}), "plain,two words,\n");
+    EXPECT_EQ(csvLine({"a,b", "say \"hi\"", "two\nlines"}),
+              "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\n");
+}
+
+TEST(CsvLine, IsReadBackAsItWas) {
+    const std::vector<std::string> cells = {
+        "a,b", "\"", "", "two\r\nlines", " padded ", "\u718A", "semi;colon\ttab"};
+    const auto table = CsvTable::parse("1,2,3,4,5,6,7\n" + csvLine(cells), "t");
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows().at(0).values, cells);
 }
 
 TEST(CsvTable, ReadsFilesAndSaysWhichIsMissing) {

@@ -48,4 +48,8 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// One row to write: separated by commas, quoted where it must be, ended by LF as Python's csv
+/// module does on Unix.
+std::string csvLine(const std::vector<std::string>& cells);
+
 } // namespace taxo
