@@ -26,6 +26,7 @@ void addEmbedCommand(CLI::App& taxo, int& status);
 void addTextCommand(CLI::App& taxo, int& status);
 void addLabelsCommand(CLI::App& taxo, int& status);
 void addModelsCommand(CLI::App& taxo, int& status);
+void addDemoCommand(CLI::App& taxo, int& status);
 void addBenchCommand(CLI::App& taxo, int& status);
 
 /// One line on standard error: "taxo: <sentence>".

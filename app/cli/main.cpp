@@ -25,6 +25,7 @@ int run(int argc, char** argv) {
     addTextCommand(taxo, status);
     addLabelsCommand(taxo, status);
     addModelsCommand(taxo, status);
+    addDemoCommand(taxo, status);
     addBenchCommand(taxo, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
