@@ -165,11 +165,11 @@ bool unpackRuns(const Header& header, ByteSpan runs, ImageBuffer& image) {
     int x = 0;
     int row = 0; // in the order of the file
     const auto put = [&](std::uint8_t index) {
-        if (x < header.width && row < header.height) {
+        if (x < header.width) { // what runs over the end of its row is lost
             image.pixels[static_cast<std::size_t>(fileRow(header, row)) * image.rowBytes() +
                          static_cast<std::size_t>(x)] = index;
+            ++x;
         }
-        ++x;
     };
     const auto nibble = [](std::uint8_t pair, int i) {
         return static_cast<std::uint8_t>(i % 2 == 0 ? pair >> 4U : pair & 15U);
@@ -191,7 +191,7 @@ bool unpackRuns(const Header& header, ByteSpan runs, ImageBuffer& image) {
             if (at + 2 > runs.size()) {
                 return false;
             }
-            x += runs[at];
+            x = std::min(x + runs[at], header.width);
             row += runs[at + 1];
             at += 2;
         } else {
