@@ -11,6 +11,61 @@ namespace {
 
 /// Of any compression but the fax ones, whose blank rows cost a bit.
 constexpr std::int64_t kMostPixelsPerByte = 1 << 15;
+/// As in Pillow.
+constexpr std::uint16_t kMostSamples = 6;
+/// A tile may be larger than a small picture, but by no more than this.
+constexpr std::uint32_t kLargestTileSide = 4096;
+
+bool isFax(const TiffLayout& layout) {
+    return layout.bits == 1 && (layout.compression == COMPRESSION_CCITTFAX3 ||
+                                layout.compression == COMPRESSION_CCITTFAX4 ||
+                                layout.compression == COMPRESSION_CCITTRLE);
+}
+
+/// Bytes of samples that a byte of the file becomes at most; 0: no bound.
+std::uint64_t mostBytesPerByte(const TiffLayout& layout) {
+    switch (layout.compression) {
+    case COMPRESSION_NONE:
+        return 1;
+    case COMPRESSION_PACKBITS:
+        return 64;
+    case COMPRESSION_DEFLATE:
+    case COMPRESSION_ADOBE_DEFLATE:
+        return 1032;
+    default:
+        return isFax(layout) ? 0 : static_cast<std::uint64_t>(kMostPixelsPerByte);
+    }
+}
+
+/// Strips and tiles are read whole: refuses those that cost more than the picture and the file's
+/// bytes can ask for.
+Status checkPieces(TIFF* tiff, const PhotoBytes& photo, const TiffLayout& layout) {
+    std::uint64_t size = 0;
+    if (TIFFIsTiled(tiff) != 0) {
+        std::uint32_t width = 0;
+        std::uint32_t height = 0;
+        TIFFGetField(tiff, TIFFTAG_TILEWIDTH, &width);
+        TIFFGetField(tiff, TIFFTAG_TILELENGTH, &height);
+        if (width > layout.width + kLargestTileSide || height > layout.height + kLargestTileSide) {
+            return failDamaged(photo,
+                               "its tiles of " + std::to_string(width) + " x " +
+                                   std::to_string(height) + " are larger than the picture");
+        }
+        size = TIFFTileSize64(tiff);
+    } else {
+        std::uint32_t rows = layout.height;
+        TIFFGetFieldDefaulted(tiff, TIFFTAG_ROWSPERSTRIP, &rows);
+        size = TIFFVStripSize64(tiff, std::min(rows, layout.height));
+    }
+    const std::uint64_t most = mostBytesPerByte(layout);
+    if (most > 0 && size / most > photo.bytes.size()) {
+        return failDamaged(photo,
+                           "one of its pieces claims " + std::to_string(size) +
+                               " bytes, but the file has only " +
+                               std::to_string(photo.bytes.size()));
+    }
+    return {};
+}
 
 /// Pillow's table; nothing where it does not read the file or has a mode that we do not keep.
 bool modeOf(const TiffLayout& layout, TiffMode& mode) {
@@ -150,16 +205,19 @@ Result<FormatPicture> readTiff(const PhotoBytes& photo, const FormatOptions& /*o
         return failDamaged(photo, source.complaint);
     }
     const TiffLayout layout = layoutOf(tiff.get());
-    const bool fax = layout.compression == COMPRESSION_CCITTFAX3 ||
-                     layout.compression == COMPRESSION_CCITTFAX4 ||
-                     layout.compression == COMPRESSION_CCITTRLE;
-    if (auto size = checkSize(photo, layout.width, layout.height, fax ? 0 : kMostPixelsPerByte);
-        !size) {
+    const std::int64_t mostPixels = isFax(layout) ? 0 : kMostPixelsPerByte;
+    if (auto size = checkSize(photo, layout.width, layout.height, mostPixels); !size) {
         return tl::unexpected(std::move(size).error());
+    }
+    if (layout.samples > kMostSamples) {
+        return failMode(photo, layout);
     }
     if (layout.compression == COMPRESSION_JPEG && layout.photometry == PHOTOMETRIC_YCBCR &&
         layout.planes == PLANARCONFIG_CONTIG) {
         TIFFSetField(tiff.get(), TIFFTAG_JPEGCOLORMODE, JPEGCOLORMODE_RGB);
+    }
+    if (auto pieces = checkPieces(tiff.get(), photo, layout); !pieces) {
+        return tl::unexpected(std::move(pieces).error());
     }
     const bool plain = layout.bits == 1 || layout.bits == 2 || layout.bits == 4 ||
                        layout.bits == 8 || layout.bits == 16;

@@ -31,6 +31,27 @@ std::vector<std::filesystem::path> allPictures() {
     return files;
 }
 
+/// `value` in `size` bytes, the lowest first.
+std::string littleEndian(std::uint64_t value, int size) {
+    std::string bytes;
+    for (int i = 0; i < size; ++i) {
+        bytes += static_cast<char>(value >> (8 * i) & 0xFF);
+    }
+    return bytes;
+}
+
+/// A TIFF of these numbers (tags rising) and `size` bytes in all, zeros after its directory.
+std::string tiffOf(const std::vector<std::pair<unsigned, std::uint32_t>>& tags, std::size_t size) {
+    std::string bytes("II*\0\x08\0\0\0", 8);
+    bytes += littleEndian(tags.size(), 2);
+    for (const auto& [tag, value] : tags) {
+        bytes += littleEndian(tag, 2) + littleEndian(4, 2) + littleEndian(1, 4);
+        bytes += littleEndian(value, 4);
+    }
+    bytes.resize(size);
+    return bytes;
+}
+
 class DecodeBadInput : public ::testing::Test {
 protected:
     /// The error for these bytes; the test fails where they decode.
@@ -115,6 +136,74 @@ TEST_F(DecodeBadInput, RefusesASizeThatTheFileCannotHold) {
     const auto error = errorOf("wide.jpg", jpeg);
     EXPECT_EQ(error.code, ErrorCode::Corrupt);
     EXPECT_THAT(error.text(), HasSubstr("12000 x 12000"));
+}
+
+TEST_F(DecodeBadInput, BitmapRunsThatNeverEndTheirRowStayInIt) {
+    // Runs of 255 whose sum no int holds; 4 x 2 pixels, the bottom row first.
+    constexpr std::size_t kRuns = (std::size_t{1} << 31U) / 255 + 2;
+    std::string bmp = "BM" + littleEndian(0, 8) + littleEndian(54 + 4 * 256, 4);
+    bmp += littleEndian(40, 4) + littleEndian(4, 4) + littleEndian(2, 4) + littleEndian(1, 2);
+    bmp += littleEndian(8, 2) + littleEndian(1, 4) + littleEndian(0, 20);
+    bmp.resize(54 + 4 * 256, '\0');
+    for (std::size_t i = 0; i < kRuns; ++i) {
+        bmp += "\xff\x01";
+    }
+    bmp += std::string("\0\0\0\1", 4);
+    const auto picture = readPhoto(
+        {"runs.bmp", {reinterpret_cast<const std::uint8_t*>(bmp.data()), bmp.size()}}, {});
+    ASSERT_TRUE(picture) << picture.error().text();
+    EXPECT_EQ(picture->image.pixels, (std::vector<std::uint8_t>{0, 0, 0, 0, 1, 1, 1, 1}));
+}
+
+TEST_F(DecodeBadInput, RefusesTiffTilesBeyondThePictureAndTheFile) {
+    const auto tiled = [](std::uint32_t side, std::size_t bytes) {
+        return tiffOf({{256, 100},
+                       {257, 100},
+                       {258, 8},
+                       {259, 1},
+                       {262, 1},
+                       {277, 1},
+                       {322, side},
+                       {323, side},
+                       {324, 200},
+                       {325, 16}},
+                      bytes);
+    };
+    EXPECT_THAT(errorOf("tiles.tif", tiled(65520, 300)).text(), HasSubstr("65520 x 65520"));
+    EXPECT_THAT(errorOf("tile.tif", tiled(4096, 300)).text(), HasSubstr("claims 16777216 bytes"));
+}
+
+TEST_F(DecodeBadInput, RefusesTiffStripsThatTheFileCannotHold) {
+    // Deflated; plain strips are cut into short ones by libtiff.
+    const auto error = errorOf("strip.tif",
+                               tiffOf({{256, 12000},
+                                       {257, 12000},
+                                       {258, 8},
+                                       {259, 8},
+                                       {262, 2},
+                                       {273, 200},
+                                       {277, 3},
+                                       {278, 12000},
+                                       {279, 16}},
+                                      5000));
+    EXPECT_EQ(error.code, ErrorCode::Corrupt);
+    EXPECT_THAT(error.text(), HasSubstr("claims 432000000 bytes"));
+}
+
+TEST_F(DecodeBadInput, RefusesATiffOfMoreSamplesThanAnyPictureHas) {
+    const auto error = errorOf("samples.tif",
+                               tiffOf({{256, 10},
+                                       {257, 10},
+                                       {258, 8},
+                                       {259, 1},
+                                       {262, 2},
+                                       {273, 200},
+                                       {277, 200},
+                                       {278, 10},
+                                       {279, 20000}},
+                                      30000));
+    EXPECT_EQ(error.code, ErrorCode::Unsupported);
+    EXPECT_THAT(error.text(), HasSubstr("200 samples"));
 }
 
 TEST_F(DecodeBadInput, EveryPrefixAndEveryChangedByteEndsInAPictureOrAnError) {
