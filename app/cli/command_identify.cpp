@@ -165,10 +165,10 @@ void addIdentifyCommand(CLI::App& taxo, int& status) {
             "--top,-k", arguments->options.candidates, "How many to list for each photograph")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command
-        ->add_option(
-            "--within", arguments->options.within, "Only these taxa, at any rank: Ursidae,Felidae")
-        ->delimiter(',');
+    addListOption(*command,
+                  "--within",
+                  arguments->options.within,
+                  "Only these taxa, at any rank: Ursidae,Felidae");
     command
         ->add_option("--threshold",
                      arguments->options.threshold,

@@ -2,12 +2,23 @@
 #include "app/cli/label_options.h"
 
 #include "core/classify/label_lists.h"
+#include "core/taxonomy/ascii.h"
 
 #include <CLI/CLI.hpp>
 
 #include <utility>
 
 namespace taxo::cli {
+
+CLI::Option* addListOption(CLI::App& command,
+                           const std::string& name,
+                           std::vector<std::string>& list,
+                           const std::string& description) {
+    return command.add_option(name, list, description)
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->transform([](const std::string& one) { return std::string(trimmed(one)); });
+}
 
 void LabelOptions::addTo(CLI::App& command) {
     CLI::Option* const spaceOption = command.add_option(
@@ -23,14 +34,17 @@ void LabelOptions::addTo(CLI::App& command) {
 
 void LabelOptions::addNamesTo(CLI::App& command) {
     CLI::Option* const namesOption =
-        command.add_option("--names", names, "Labels of your own: bear,fox,'empty frame'")
-            ->delimiter(',');
+        addListOption(command, "--names", names, "Labels of your own: bear,fox,'empty frame'");
     command.add_option("--names-file", namesFile, "The same, one a line")->excludes(namesOption);
 }
 
 Status LabelOptions::addTo(IdentifierChoice& choice, bool likeOriginals) const {
     choice.labels = space;
     choice.freeLabels.names = names;
+    std::erase(choice.freeLabels.names, "");
+    if (choice.freeLabels.names.empty() && !names.empty()) {
+        return fail(ErrorCode::InvalidInput, "--names lists no labels.");
+    }
     if (namesFile.empty() && bins.empty()) {
         return {};
     }

@@ -9,9 +9,17 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace taxo::cli {
+
+/// An option `--name a,b,c`; it takes one word of the command line, since photographs may follow,
+/// and blanks around each item go.
+CLI::Option* addListOption(CLI::App& command,
+                           const std::string& name,
+                           std::vector<std::string>& list,
+                           const std::string& description);
 
 /// What photographs are compared with: a label space, or labels in a person's own words.
 struct LabelOptions {

@@ -4,11 +4,39 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <vector>
 
 namespace {
+
+/// Whether `word` is an option of any command that takes a value.
+bool takesValue(const CLI::App& app, const std::string& word) {
+    const CLI::Option* const option = app.get_option_no_throw(word);
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    return (option != nullptr && option->get_expected_max() > 0) ||
+           std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) {
+               return takesValue(*command, word);
+           });
+}
+
+/// The words of the command line, last first, as CLI11 takes them. A path "[plots]" becomes
+/// "./[plots]", since CLI11 would read it as a list.
+std::vector<std::string> wordsFor(const CLI::App& app, int argc, char** argv) {
+    std::vector<std::string> words(argv + 1, argv + argc);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string& word = words[i];
+        const bool isValue = i > 0 && takesValue(app, words[i - 1]);
+        if (!isValue && word.starts_with('[') && word.ends_with(']')) {
+            word.insert(0, "./");
+        }
+    }
+    std::reverse(words.begin(), words.end());
+    return words;
+}
 
 int run(int argc, char** argv) {
     using namespace taxo::cli; // NOLINT(google-build-using-namespace): the commands of this very
@@ -33,7 +61,7 @@ int run(int argc, char** argv) {
                 "Exit status: 0 all done; 1 some inputs failed; 2 wrong use; 3 model or labels "
                 "cannot be used.");
     try {
-        taxo.parse(argc, argv);
+        taxo.parse(wordsFor(taxo, argc, argv));
     } catch (const CLI::ParseError& problem) {
         return taxo.exit(problem) == 0 ? kDone : kWrongUse;
     }
