@@ -16,8 +16,8 @@ namespace taxo {
 
 /// Makes the values 0 .. count-1 on several threads and hands them over in order, at most `ahead`
 /// of them made before they are taken: memory is bounded and the taker rarely waits. `make` is
-/// called from several threads at once, once for each number, in about increasing order. Destroying
-/// it stops after the values in work.
+/// called from several threads at once, once for each number, in about increasing order, and must
+/// not throw. Destroying it stops after the values in work.
 template <class T>
 class OrderedPrefetch {
 public:
@@ -30,6 +30,16 @@ public:
             m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
         }
     }
+
+    ~OrderedPrefetch() {
+        // All at once: while the first is joined, the others must not begin further values.
+        for (std::jthread& thread : m_threads) {
+            thread.request_stop();
+        }
+    }
+
+    OrderedPrefetch(const OrderedPrefetch&) = delete;
+    OrderedPrefetch& operator=(const OrderedPrefetch&) = delete;
 
     /// The next value; nothing at the end, or when `stop` asks.
     std::optional<T> take(const std::stop_token& stop) {
