@@ -27,8 +27,11 @@ DecodedPhoto describe(FormatPicture&& picture) {
         std::move(picture.image), std::move(picture.source), picture.fullWidth, picture.fullHeight};
 }
 
-/// Reads a file whole and by the reader of its format; no exception leaves.
-Result<FormatPicture> readFile(const std::filesystem::path& file, const FormatOptions& options) {
+/// Reads a file whole, by the reader of its format, and hands the picture to `finish`; no exception
+/// leaves.
+template <class Finish>
+Result<DecodedPhoto>
+readFile(const std::filesystem::path& file, const FormatOptions& options, const Finish& finish) {
     const auto bytes = readWholeFile(file, kLargestFile);
     if (!bytes) {
         return tl::unexpected(bytes.error());
@@ -36,7 +39,12 @@ Result<FormatPicture> readFile(const std::filesystem::path& file, const FormatOp
     const PhotoBytes photo{displayPath(file),
                            {reinterpret_cast<const std::uint8_t*>(bytes->data()), bytes->size()}};
     try {
-        return readPhoto(photo, options);
+        auto picture = readPhoto(photo, options);
+        if (!picture) {
+            return tl::unexpected(std::move(picture).error());
+        }
+        finish(*picture);
+        return describe(std::move(*picture));
     } catch (const std::bad_alloc&) {
         return failPhoto(ErrorCode::OutOfMemory,
                          photo,
@@ -67,20 +75,17 @@ public:
         FormatOptions how;
         how.wantAlpha = options.compositeAlpha;
         how.dctScaleDown = options.dctScaleDown;
-        auto picture = readFile(file, how);
-        if (!picture) {
-            return tl::unexpected(std::move(picture).error());
-        }
-        if (options.scaleSixteenBits) {
-            picture->image = toEightBits(std::move(picture->image));
-        }
-        if (options.compositeAlpha) {
-            picture->image = overWhite(std::move(picture->image));
-        }
-        if (options.applyOrientation || picture->alwaysTurned) {
-            picture->image = turnUpright(std::move(picture->image), picture->orientation);
-        }
-        return describe(std::move(*picture));
+        return readFile(file, how, [&options](FormatPicture& picture) {
+            if (options.scaleSixteenBits) {
+                picture.image = toEightBits(std::move(picture.image));
+            }
+            if (options.compositeAlpha) {
+                picture.image = overWhite(std::move(picture.image));
+            }
+            if (options.applyOrientation || picture.alwaysTurned) {
+                picture.image = turnUpright(std::move(picture.image), picture.orientation);
+            }
+        });
     }
 
     Result<DecodedPhoto> decodeForScreen(const std::filesystem::path& file,
@@ -90,17 +95,14 @@ public:
         how.dctShortestSide = 1;
         how.dctLongestSide = longestSide;
         how.previewLongestSide = std::min(longestSide, how.previewLongestSide);
-        auto picture = readFile(file, how);
-        if (!picture) {
-            return tl::unexpected(std::move(picture).error());
-        }
-        ImageBuffer image = overWhite(toEightBits(std::move(picture->image)));
-        if (image.format == PixelFormat::Palette8 || image.format == PixelFormat::Bilevel8) {
-            image = toRgb(std::move(image)); // smooth where the model's way is nearest pixel
-        }
-        image = toScreenColors(fitted(std::move(image), longestSide), picture->colorProfile);
-        picture->image = turnUpright(std::move(image), picture->orientation);
-        return describe(std::move(*picture));
+        return readFile(file, how, [longestSide](FormatPicture& picture) {
+            ImageBuffer image = overWhite(toEightBits(std::move(picture.image)));
+            if (image.format == PixelFormat::Palette8 || image.format == PixelFormat::Bilevel8) {
+                image = toRgb(std::move(image)); // smooth where the model's way is nearest pixel
+            }
+            image = toScreenColors(fitted(std::move(image), longestSide), picture.colorProfile);
+            picture.image = turnUpright(std::move(image), picture.orientation);
+        });
     }
 
     std::string about() const override { return decodeLibraryVersions(); }

@@ -1,15 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/encode_photos.h"
 
+#include "core/base/files.h"
 #include "core/base/ordered_prefetch.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 #include <vector>
 
 namespace taxo {
 
 namespace {
+
+/// Decoded and preprocessed. A photograph that memory does not suffice for is one failure: no
+/// exception may leave a thread of the prefetch.
+Result<ImageTensor> tensorOf(const std::filesystem::path& file,
+                             const PhotoDecoder& decoder,
+                             const EncodePhotosOptions& options) {
+    try {
+        const auto photo = decoder.decode(file, options.decode);
+        if (!photo) {
+            return tl::unexpected(photo.error());
+        }
+        auto tensor = preprocess(photo->image, options.preprocess);
+        if (!tensor) {
+            return std::move(tensor).error().during("reading " + displayPath(file));
+        }
+        return tensor;
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::OutOfMemory,
+                    displayPath(file) + ": there is not enough memory for it. Close other "
+                                        "programs or save a smaller copy.");
+    }
+}
 
 using Prepared = OrderedPrefetch<Result<ImageTensor>>;
 
@@ -52,12 +76,8 @@ Status encodePhotos(std::span<const std::filesystem::path> files,
                     const EncodePhotosOptions& options,
                     const std::function<Status(EncodedGroup)>& onGroup,
                     const Progress& progress) {
-    const auto prepare = [&](std::size_t index) -> Result<ImageTensor> {
-        auto photo = decoder.decode(files[index], options.decode);
-        if (!photo) {
-            return tl::unexpected(std::move(photo).error());
-        }
-        return preprocess(photo->image, options.preprocess);
+    const auto prepare = [&](std::size_t index) {
+        return tensorOf(files[index], decoder, options);
     };
     const std::size_t batch = std::max<std::size_t>(1, options.batch);
     Prepared prepared(files.size(), 2 * batch, std::max(1, options.decodeThreads), prepare);

@@ -7,7 +7,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 
 using namespace taxo;
@@ -205,6 +208,38 @@ TEST_F(DecodeBadInput, RefusesATiffOfMoreSamplesThanAnyPictureHas) {
     EXPECT_EQ(error.code, ErrorCode::Unsupported);
     EXPECT_THAT(error.text(), HasSubstr("200 samples"));
 }
+
+#ifndef __SANITIZE_ADDRESS__ // it needs all address space
+/// Memory enough to read the picture, not to turn it too: 64 MB each.
+int decodeInLittleMemory(const PhotoDecoder& decoder, const std::filesystem::path& file) {
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    const rlim_t most = pages * 4096 + 100'000'000;
+    const rlimit limit{most, most};
+    ::setrlimit(RLIMIT_AS, &limit);
+    const auto photo = decoder.decode(file, {});
+    return !photo && photo.error().code == ErrorCode::OutOfMemory ? 0 : 1;
+}
+
+TEST_F(DecodeBadInput, SaysThatMemoryDoesNotSufficeWhereverItEnds) {
+    // Fax group 4: a bit for a white row.
+    auto tiff = tiffOf({{256, 8000},
+                        {257, 8000},
+                        {258, 1},
+                        {259, 4},
+                        {262, 0},
+                        {273, 200},
+                        {274, 6},
+                        {277, 1},
+                        {278, 8000},
+                        {279, 1000}},
+                       200);
+    tiff.append(1000, '\xff');
+    const auto file = folder.write("large.tif", tiff);
+    ASSERT_TRUE(decoder->decode(file, {}));
+    EXPECT_EXIT(std::exit(decodeInLittleMemory(*decoder, file)), testing::ExitedWithCode(0), "");
+}
+#endif
 
 TEST_F(DecodeBadInput, EveryPrefixAndEveryChangedByteEndsInAPictureOrAnError) {
     const auto expectAnswer = [](const std::string& name, const std::string& bytes) {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file called "<number>" is a picture of that grey; any other name cannot be read.
+/// A file called "<number>" is a picture of that grey, one called "vast" exceeds memory, one called
+/// "empty" has no pixels; any other name cannot be read.
 class NumberDecoder : public PhotoDecoder {
 public:
     Result<DecodedPhoto> decode(const fs::path& file, const DecodeOptions&) const override {
         ++decoded;
+        if (file == "vast") {
+            throw std::bad_alloc();
+        }
+        if (file == "empty") {
+            return DecodedPhoto{};
+        }
         if (file.native().find_first_not_of("0123456789") != std::string::npos) {
             return fail(ErrorCode::Corrupt, file.native() + " is not a picture");
         }
@@ -126,6 +134,39 @@ TEST(EncodePhotos, OneBadPictureIsOneFailure) {
     EXPECT_EQ(seen.order, (std::vector<std::size_t>{0, 1, 2}));
     EXPECT_EQ(seen.values[1], -1.0F);
     EXPECT_NEAR(seen.values[2], 2.0F, 1e-3F);
+}
+
+/// Why the second of two photographs failed.
+Error errorOfSecond(const fs::path& file) {
+    const NumberDecoder decoder;
+    FirstValueEncoder encoder;
+    const std::vector<fs::path> files = {"0", file};
+    Error error;
+    const auto status = encodePhotos(files,
+                                     decoder,
+                                     encoder,
+                                     plainOptions(4),
+                                     [&](const EncodedGroup& group) -> Status {
+                                         if (!group.read.back()) {
+                                             error = group.read.back().error();
+                                         }
+                                         return {};
+                                     },
+                                     {});
+    EXPECT_TRUE(status);
+    return error;
+}
+
+TEST(EncodePhotos, APictureThatExceedsMemoryIsOneFailure) {
+    const Error error = errorOfSecond("vast");
+    EXPECT_EQ(error.code, ErrorCode::OutOfMemory);
+    EXPECT_NE(error.text().find("vast"), std::string::npos) << error.text();
+}
+
+TEST(EncodePhotos, APictureThatCannotBeTransformedIsNamed) {
+    const Error error = errorOfSecond("empty");
+    EXPECT_EQ(error.code, ErrorCode::InvalidInput);
+    EXPECT_NE(error.text().find("empty"), std::string::npos) << error.text();
 }
 
 TEST(EncodePhotos, EndsWithTheEncodersFailure) {
