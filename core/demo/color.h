@@ -19,7 +19,7 @@ struct Lab {
     double yellowness = 0.0; ///< -0.3 blue to 0.3 yellow
 };
 
-/// Clipped to what a screen can show.
+/// Made greyer where a screen cannot show it.
 Rgb rgbOf(const Lab& color);
 
 /// `share` 0 gives `from`, 1 gives `to`.

@@ -87,8 +87,8 @@ void drawFuzzyBody(cairo_t* cr, const Appearance& look, double head) {
         const double x = -0.45 + 0.11 * i;
         line(cr, {x, -0.75 * width}, {x, 0.75 * width}, 0.03);
     }
-    ellipsePath(cr, {0.10, 0.0}, 0.2, 1.25 * width);
-    fillShaded(cr, {-0.1, -1.25 * width, 0.3, 1.25 * width}, lighter(look.base, -0.25));
+    ellipsePath(cr, {0.10, 0.0}, 0.21, 0.95 * width + 0.02);
+    fillShaded(cr, {-0.1, -width, 0.3, width}, lighter(look.base, -0.3));
     const double r = 0.07 + 0.08 * look.headSize;
     ellipsePath(cr, {head, 0.0}, r, r);
     fillShaded(cr, {head - r, -r, head + r, r}, lighter(look.base, -0.1));

@@ -99,10 +99,12 @@ void drawShadow(cairo_t* cr, bool isUpright) {
 void drawPosed(cairo_t* cr, const Appearance& look, Random& random) {
     const bool isUpright = standsUpright(look.plan) && look.stage != Stage::Larva;
     const double small = look.stage == Stage::Adult ? 1.0 : 0.86;
-    const double size = small * random.uniform(0.66, 0.98);
-    const double room = 1.0 - 0.8 * size;
+    const double size = small * random.uniform(0.74, 1.04);
+    const double room = std::max(0.06, 1.0 - 0.85 * size);
     const SavedState saved(cr);
-    cairo_translate(cr, room * random.uniform(-1.0, 1.0), room * random.uniform(-0.7, 1.0));
+    cairo_translate(cr,
+                    room * random.uniform(-1.0, 1.0),
+                    room * (isUpright ? random.uniform(-1.2, 0.5) : random.uniform(-1.0, 1.0)));
     cairo_rotate(cr, isUpright ? 0.10 * random.normal() : random.uniform(-0.8, 0.8));
     if (look.plan == BodyPlan::Flyer || look.plan == BodyPlan::Shellback) {
         if (look.stage != Stage::Larva) {
@@ -122,7 +124,7 @@ ImageBuffer developed(Canvas& canvas, int side, Random& random) {
     cairo_surface_flush(canvas.surface());
     const unsigned char* const data = cairo_image_surface_get_data(canvas.surface());
     const int stride = cairo_image_surface_get_stride(canvas.surface());
-    const double exposure = std::clamp(1.0 + 0.22 * random.normal(), 0.5, 1.6);
+    const double exposure = std::clamp(0.98 + 0.17 * random.normal(), 0.5, 1.4);
     const double warmth = 0.11 * random.normal();
     const double tint = 0.05 * random.normal();
     const std::array<double, 3> gain = {

@@ -138,6 +138,9 @@ void drawHead(cairo_t* cr, const Appearance& look, const Frame& frame) {
     fillShaded(cr,
                {frame.head.x - r, frame.head.y - r, frame.head.x + r, frame.head.y + r},
                mixed(look.base, look.accent, 0.12));
+    ellipsePath(cr, {frame.head.x + 0.25 * r, frame.head.y + 0.42 * r}, 0.26 * r, 0.18 * r);
+    setColor(cr, look.accent, 0.55);
+    cairo_fill(cr);
     drawEye(cr, {frame.head.x + 0.32 * r, frame.head.y - 0.18 * r}, 0.24 * r + 0.01, look);
 }
 
@@ -151,7 +154,7 @@ void drawWalker(cairo_t* cr, const Appearance& look) {
     const SavedState saved(cr);
     const double fit = 1.9 / std::max(right - left, frame.ground - top);
     cairo_scale(cr, fit, fit);
-    cairo_translate(cr, -0.5 * (left + right), -0.5 * (top + frame.ground));
+    cairo_translate(cr, -0.5 * (left + right), 0.93 / fit - frame.ground); // feet on the shadow
     drawLegs(cr, look, frame, false);
     drawTail(cr, look, frame);
     if (look.ornament == Ornament::Crest || look.ornament == Ornament::Sail) {

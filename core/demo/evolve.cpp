@@ -13,7 +13,7 @@ namespace taxo {
 
 namespace {
 
-constexpr double kPatternInherited = 0.6;
+constexpr double kPatternInherited = 0.35;
 constexpr double kOrnamentInherited = 0.85;
 
 /// What habitats ask of stoutness, in deviations: the convergence.

@@ -21,15 +21,23 @@ constexpr double kOrderAge = 0.40;
 constexpr double kFamilyAge = 0.28;
 constexpr double kGenusAge = 0.15;
 
-/// Shares of the families, in the order of BodyPlan.
-constexpr std::array<double, kBodyPlans> kFamilyShares = {0.2, 0.18, 0.12, 0.18, 0.12, 0.12, 0.08};
+/// Shares of the families, genera and species, in the order of BodyPlan.
+constexpr std::array<double, kBodyPlans> kShares = {0.21, 0.19, 0.13, 0.16, 0.12, 0.11, 0.08};
+/// Species in the largest genus of each.
+constexpr std::array<std::size_t, kBodyPlans> kLargestGenus = {15, 12, 9, 11, 8, 9, 6};
 
 class TreeGrower {
 public:
     TreeGrower(DemoWorld& world, const DemoWorldOptions& options, NameMaker& names)
         : m_world(world), m_names(names), m_random(seedOf(options.seed, 2)) {
-        m_generaOfFamily = unevenSizes(options.families, options.genera, 9, m_random);
-        m_speciesOfGenus = unevenSizes(options.genera, options.species, 15, m_random);
+        const auto families = sharedOut(options.families);
+        const auto genera = sharedOut(options.genera);
+        const auto species = sharedOut(options.species);
+        for (std::size_t plan = 0; plan < kShares.size(); ++plan) {
+            append(m_generaOfFamily, unevenSizes(families[plan], genera[plan], 7, m_random));
+            append(m_speciesOfGenus,
+                   unevenSizes(genera[plan], species[plan], kLargestGenus[plan], m_random));
+        }
     }
 
     void grow(std::size_t families) {
@@ -87,15 +95,20 @@ public:
     }
 
 private:
-    static std::vector<std::size_t> sharedOut(std::size_t families) {
+    /// `total` in the plans' shares, at least one each; the first takes what is left.
+    static std::vector<std::size_t> sharedOut(std::size_t total) {
         std::vector<std::size_t> shared;
-        for (const double part : kFamilyShares) {
-            shared.push_back(std::max<std::size_t>(
-                1, static_cast<std::size_t>(part * static_cast<double>(families))));
+        for (const double part : kShares) {
+            const auto own = static_cast<std::size_t>(part * static_cast<double>(total));
+            shared.push_back(std::max<std::size_t>(1, own));
         }
         const std::size_t sum = std::accumulate(shared.begin(), shared.end(), std::size_t{0});
-        shared[0] += families > sum ? families - sum : 0;
+        shared[0] += total > sum ? total - sum : 0;
         return shared;
+    }
+
+    static void append(std::vector<std::size_t>& all, const std::vector<std::size_t>& more) {
+        all.insert(all.end(), more.begin(), more.end());
     }
 
     std::size_t speciesIn(const Lineage& genus) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/draw_private.h"
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -91,15 +92,21 @@ void drawRings(cairo_t* cr, const Appearance& look, const Box& box, Random& rand
     }
 }
 
+constexpr std::array<Point, 6> kHexagon = {
+    {{1.0, 0.0}, {0.5, 0.87}, {-0.5, 0.87}, {-1.0, 0.0}, {-0.5, -0.87}, {0.5, -0.87}}};
+
 void drawSpeckles(cairo_t* cr, const Appearance& look, const Box& box, Random& random) {
     const double area = box.width() * box.height();
-    const double radius = 0.028 + 0.022 * look.patternStrength;
-    const int count = static_cast<int>(area * (35.0 + 90.0 * look.patternFrequency));
+    const double radius = 0.032 + 0.022 * look.patternStrength;
+    const int count = static_cast<int>(area * (30.0 + 70.0 * look.patternFrequency));
     for (int i = 0; i < count; ++i) {
         const double r = radius * random.uniform(0.6, 1.2);
-        const double x = random.uniform(box.left, box.right);
-        const double y = random.uniform(box.top, box.bottom);
-        cairo_rectangle(cr, x - r, y - r, 2.0 * r, 2.0 * r);
+        const Point at{random.uniform(box.left, box.right), random.uniform(box.top, box.bottom)};
+        cairo_new_sub_path(cr);
+        for (const auto& [x, y] : kHexagon) { // round enough for its size, and quick
+            cairo_line_to(cr, at.x + r * x, at.y + r * y);
+        }
+        cairo_close_path(cr);
     }
     cairo_fill(cr);
 }

@@ -91,12 +91,12 @@ Lab baseColor(const Traits& traits, BodyPlan plan) {
     switch (plan) {
     case BodyPlan::Herb:
     case BodyPlan::Rosette:
-        return vivid(0.42 + 0.32 * l, 0.75 * a - 1.15, 0.75 * b + 0.95, 0.06, 0.19);
+        return vivid(0.42 + 0.38 * l, 0.85 * a - 1.0, 0.85 * b + 0.85, 0.06, 0.19);
     case BodyPlan::Toadstool:
     case BodyPlan::Shelf:
         return vivid(0.40 + 0.44 * l, a + 0.55, b + 0.35, 0.05, 0.22);
     default:
-        return vivid(0.36 + 0.46 * l, a, b, 0.05, 0.22);
+        return vivid(0.36 + 0.46 * l, a, b, 0.04, 0.20);
     }
 }
 
