@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/label_options.h"
 
+#include "core/base/ascii.h"
 #include "core/classify/label_lists.h"
-#include "core/taxonomy/ascii.h"
 
 #include <CLI/CLI.hpp>
 
