@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/encoder/clip_layout.h"
 
+#include "core/base/files.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -149,9 +151,8 @@ Status checkLayout(const Checkpoint& checkpoint, const ClipConfig& config) {
         return {};
     }
     return fail(ErrorCode::Mismatch,
-                checkpoint.path().filename().string() +
-                    " does not fit this model's configuration (" + problems +
-                    "). Choose the weights file that belongs to the configuration.");
+                displayName(checkpoint.path()) + " does not fit this model's configuration (" +
+                    problems + "). Choose the weights file that belongs to the configuration.");
 }
 
 } // namespace taxo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/torch/torch_module.h"
 
+#include "core/base/files.h"
 #include "core/encoder/clip_layout.h"
 #include "core/torch/encoders_private.h"
 #include "core/torch/parallel_kernels_private.h"
@@ -46,6 +47,27 @@ std::string blasSpeed() {
     return text;
 }
 
+Result<float> storedLogitScale(const Checkpoint& checkpoint) {
+    for (const TensorView& tensor : checkpoint.tensors()) {
+        if (tensor.name != "logit_scale" || tensor.elements() != 1) {
+            continue;
+        }
+        const at::Tensor number = tensorOver(tensor, checkpoint.storage()).to(at::kFloat);
+        const auto stored = number.reshape({}).item<float>();
+        const float scale = std::exp(stored);
+        if (!std::isfinite(scale) || scale <= 0.0F) {
+            return fail(ErrorCode::Corrupt,
+                        displayName(checkpoint.path()) + " holds a logit_scale of " +
+                            std::to_string(stored) +
+                            ", by which nothing can be scored. The file is damaged: get it again.");
+        }
+        return scale;
+    }
+    return fail(ErrorCode::Mismatch,
+                displayName(checkpoint.path()) +
+                    " holds no logit_scale: it is not a CLIP model's weights.");
+}
+
 class TorchEncoderModule final : public EncoderModule {
 public:
     Result<std::unique_ptr<ImageEncoder>> imageEncoder(const Checkpoint& checkpoint,
@@ -71,17 +93,7 @@ public:
     }
 
     Result<float> logitScale(const Checkpoint& checkpoint) override {
-        return guarded([&]() -> Result<float> {
-            for (const TensorView& tensor : checkpoint.tensors()) {
-                if (tensor.name == "logit_scale" && tensor.elements() == 1) {
-                    const at::Tensor stored = tensorOver(tensor, checkpoint.storage());
-                    return std::exp(stored.to(at::kFloat).reshape({}).item<float>());
-                }
-            }
-            return fail(ErrorCode::Mismatch,
-                        checkpoint.path().filename().string() +
-                            " holds no logit_scale: it is not a CLIP model's weights.");
-        });
+        return guarded([&] { return storedLogitScale(checkpoint); });
     }
 
     std::vector<std::string> gpus() const override;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/files.h"
 #include "core/torch/weights_private.h"
 
 #include <algorithm>
@@ -88,8 +89,8 @@ Error notFiniteError(const Checkpoint& checkpoint, const std::vector<std::string
         list += " and " + std::to_string(names.size() - kNamed) + " more";
     }
     return {ErrorCode::Corrupt,
-            checkpoint.path().filename().string() + " holds numbers that are not finite in " +
-                list + ". The file is damaged: get it again.",
+            displayName(checkpoint.path()) + " holds numbers that are not finite in " + list +
+                ". The file is damaged: get it again.",
             {}};
 }
 

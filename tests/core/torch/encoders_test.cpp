@@ -207,6 +207,20 @@ TEST_F(Encoders, TakeTheLogitScaleFromTheWeights) {
     EXPECT_FALSE(module->logitScale(Checkpoint::inMemory("none", {}, nullptr)));
 }
 
+TEST_F(Encoders, RefuseALogitScaleThatNothingCanBeScoredBy) {
+    const float infinity = std::numeric_limits<float>::infinity();
+    for (const float stored :
+         {std::numeric_limits<float>::quiet_NaN(), infinity, -infinity, 1e9F}) {
+        const auto scale = module->logitScale(Checkpoint::inMemory(
+            "weights",
+            {{.name = "logit_scale", .bytes = std::as_bytes(std::span(&stored, 1))}},
+            nullptr));
+        ASSERT_FALSE(scale) << stored;
+        EXPECT_EQ(scale.error().code, ErrorCode::Corrupt);
+        EXPECT_THAT(scale.error().text(), HasSubstr("logit_scale"));
+    }
+}
+
 TEST_F(Encoders, TellAboutTheirLibraries) {
     EXPECT_THAT(module->about(), HasSubstr("LibTorch "));
     EXPECT_THAT(module->about(), HasSubstr("2 threads"));
