@@ -36,7 +36,12 @@ Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder(const DecodeModuleOptions
         return tl::unexpected(factory.error());
     }
     const auto make = reinterpret_cast<MakePhotoDecoder>(*factory);
-    return std::unique_ptr<PhotoDecoder>(make(&options));
+    std::unique_ptr<PhotoDecoder> decoder(make(&options));
+    if (!decoder) {
+        return fail(ErrorCode::OutOfMemory,
+                    "There is not enough memory to read photographs. Close other programs.");
+    }
+    return decoder;
 }
 
 } // namespace taxo
