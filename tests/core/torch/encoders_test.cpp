@@ -211,10 +211,10 @@ TEST_F(Encoders, RefuseALogitScaleThatNothingCanBeScoredBy) {
     const float infinity = std::numeric_limits<float>::infinity();
     for (const float stored :
          {std::numeric_limits<float>::quiet_NaN(), infinity, -infinity, 1e9F}) {
-        const auto scale = module->logitScale(Checkpoint::inMemory(
-            "weights",
-            {{.name = "logit_scale", .bytes = std::as_bytes(std::span(&stored, 1))}},
-            nullptr));
+        TensorView tensor;
+        tensor.name = "logit_scale";
+        tensor.bytes = std::as_bytes(std::span(&stored, 1));
+        const auto scale = module->logitScale(Checkpoint::inMemory("weights", {tensor}, nullptr));
         ASSERT_FALSE(scale) << stored;
         EXPECT_EQ(scale.error().code, ErrorCode::Corrupt);
         EXPECT_THAT(scale.error().text(), HasSubstr("logit_scale"));
