@@ -31,13 +31,10 @@ int runEmbed(const EmbedArguments& arguments) {
     if (!photos) {
         return statusOf(photos.error(), kSomeInputsFailed);
     }
-    for (const FailedPath& failed : photos->failed) {
-        complain(failed.error);
-    }
     EmbedFilesOptions options;
     options.model = arguments.model.choice();
     options.normalise = arguments.normalise;
-    const auto report = embedFiles(photos->files, options, arguments.out, progress);
+    const auto report = embedFiles(*photos, options, arguments.out, progress);
     bar.clear();
     if (!report) {
         complain(report.error());
@@ -46,7 +43,7 @@ int runEmbed(const EmbedArguments& arguments) {
     for (const FailedPath& failed : report->failed) {
         complain(failed.error);
     }
-    return report->failed.empty() && photos->failed.empty() ? kDone : kSomeInputsFailed;
+    return report->failed.empty() ? kDone : kSomeInputsFailed;
 }
 
 } // namespace

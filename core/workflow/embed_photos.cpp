@@ -17,16 +17,19 @@ namespace taxo {
 
 namespace {
 
+std::filesystem::path tableBeside(const std::filesystem::path& npy) {
+    return std::filesystem::path(npy).replace_extension(".csv");
+}
+
 /// The two files of one run, growing side by side.
 class EmbeddingFiles {
 public:
     static Result<EmbeddingFiles> create(const std::filesystem::path& npy, std::size_t dimension) {
-        auto table = std::filesystem::path(npy).replace_extension(".csv");
         auto vectors = NpyWriter::create(npy, dimension);
         if (!vectors) {
             return tl::unexpected(std::move(vectors).error());
         }
-        auto rows = OutputFile::create(table);
+        auto rows = OutputFile::create(tableBeside(npy));
         if (!rows) {
             return tl::unexpected(std::move(rows).error());
         }
@@ -38,17 +41,16 @@ public:
         return files;
     }
 
-    Status addVector(const std::filesystem::path& file, std::span<const float> vector) {
-        const auto digest = sha256OfFile(file);
-        auto listed = m_rows.write(csvLine({std::to_string(m_vectors.rows()),
-                                            displayPath(file),
-                                            digest ? digest->hex() : "",
-                                            ""}));
+    Status addVector(const std::filesystem::path& file,
+                     const Digest& digest,
+                     std::span<const float> vector) {
+        auto listed = m_rows.write(
+            csvLine({std::to_string(m_vectors.rows()), displayPath(file), digest.hex(), ""}));
         return listed ? m_vectors.append(vector) : listed;
     }
 
-    Status addFailure(const std::filesystem::path& file, const Error& error) {
-        return m_rows.write(csvLine({"", displayPath(file), "", error.text()}));
+    Status addFailure(const FailedPath& failed) {
+        return m_rows.write(csvLine({"", displayPath(failed.path), "", failed.error.text()}));
     }
 
     std::size_t written() const { return m_vectors.rows(); }
@@ -68,10 +70,14 @@ private:
 
 } // namespace
 
-Result<EmbedFilesReport> embedFiles(std::span<const std::filesystem::path> files,
+Result<EmbedFilesReport> embedFiles(const FoundPhotos& photos,
                                     const EmbedFilesOptions& options,
                                     const std::filesystem::path& npy,
                                     const Progress& progress) {
+    if (tableBeside(npy) == npy) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(npy) + " is where the table goes; name the vectors FILE.npy.");
+    }
     auto model = OpenModel::open(options.model.model);
     if (!model) {
         return tl::unexpected(std::move(model).error());
@@ -86,28 +92,38 @@ Result<EmbedFilesReport> embedFiles(std::span<const std::filesystem::path> files
         return tl::unexpected(std::move(output).error());
     }
     EmbedFilesReport report;
+    report.failed = photos.failed;
+    for (const FailedPath& failed : photos.failed) {
+        if (auto added = output->addFailure(failed); !added) {
+            return tl::unexpected(std::move(added).error());
+        }
+    }
+    const auto addPhoto = [&](const std::filesystem::path& file,
+                              const Status& read,
+                              EmbeddingMatrix& vectors,
+                              std::size_t& row) -> Status {
+        const auto vector = read ? vectors.row(row++) : std::span<float>();
+        const auto digest = read ? sha256OfFile(file) : tl::unexpected(read.error());
+        if (!digest) { // or it went after it was read
+            report.failed.push_back({file, digest.error()});
+            return output->addFailure(report.failed.back());
+        }
+        if (options.normalise) {
+            normalise(vector);
+        }
+        return output->addVector(file, *digest, vector);
+    };
     const auto take = [&](EncodedGroup group) -> Status {
         std::size_t row = 0;
         for (std::size_t i = 0; i < group.read.size(); ++i) {
-            const auto& file = files[group.first + i];
-            Status added;
-            if (group.read[i]) {
-                const auto vector = group.vectors.row(row++);
-                if (options.normalise) {
-                    normalise(vector);
-                }
-                added = output->addVector(file, vector);
-            } else {
-                report.failed.push_back({file, group.read[i].error()});
-                added = output->addFailure(file, group.read[i].error());
-            }
+            auto added = addPhoto(photos.files[group.first + i], group.read[i], group.vectors, row);
             if (!added) {
                 return added;
             }
         }
         return {};
     };
-    if (auto run = pipeline->encode(files, take, progress); !run) {
+    if (auto run = pipeline->encode(photos.files, take, progress); !run) {
         return tl::unexpected(std::move(run).error());
     }
     report.written = output->written();

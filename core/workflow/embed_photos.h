@@ -7,7 +7,6 @@
 #include "core/workflow/photo_identifier.h"
 
 #include <filesystem>
-#include <span>
 #include <vector>
 
 namespace taxo {
@@ -19,13 +18,13 @@ struct EmbedFilesOptions {
 
 struct EmbedFilesReport {
     std::size_t written = 0;
-    std::vector<FailedPath> failed;
+    std::vector<FailedPath> failed; ///< with those that could not be found
 };
 
 /// Writes `npy` (float32 [n, d], one row for each photograph that could be read, in order) and
 /// beside it the same name with .csv: row (empty where it failed), path, sha256 of the file, error.
-/// Both appear together when all is done.
-Result<EmbedFilesReport> embedFiles(std::span<const std::filesystem::path> files,
+/// Both appear together when all is done. InvalidInput where both would be one file.
+Result<EmbedFilesReport> embedFiles(const FoundPhotos& photos,
                                     const EmbedFilesOptions& options,
                                     const std::filesystem::path& npy,
                                     const Progress& progress);

@@ -135,15 +135,27 @@ TEST_F(TaxoProgram, EmbedsWithATableBesideTheVectors) {
                              "--out",
                              at("vectors.npy"),
                              at("photos"),
+                             at("gone.jpg"),
                              bad.native()});
     EXPECT_EQ(result.status, 1) << result.errors;
+    EXPECT_NE(result.errors.find("gone.jpg"), std::string::npos);
     const auto vectors = NpyFile::open(at("vectors.npy"));
     ASSERT_TRUE(vectors);
     EXPECT_EQ(vectors->shape(), (std::vector<std::size_t>{2, 16}));
     std::ifstream table(at("vectors.csv"));
     const std::string text{std::istreambuf_iterator<char>(table), {}};
-    EXPECT_TRUE(text.starts_with("row,path,sha256,error\n0,"));
-    EXPECT_NE(text.find("text.jpg"), std::string::npos);
+    EXPECT_TRUE(text.starts_with("row,path,sha256,error\n"));
+    EXPECT_EQ(linesIn(text), 5U) << text;
+    for (const char* const name : {"\n0,", "\n1,", "text.jpg", "gone.jpg"}) {
+        EXPECT_NE(text.find(name), std::string::npos) << name << " in\n" << text;
+    }
+}
+
+TEST_F(TaxoProgram, RefusesOneFileForVectorsAndTable) {
+    const auto result = run({"embed", "--model", at("none"), "--out", at("v.csv"), at("photos")});
+    EXPECT_EQ(result.status, 2) << result.errors;
+    EXPECT_NE(result.errors.find("v.csv"), std::string::npos) << result.errors;
+    EXPECT_FALSE(fs::exists(at("v.csv")));
 }
 
 TEST_F(TaxoProgram, SaysWhatIsOddAboutLabels) {
