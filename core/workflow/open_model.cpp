@@ -68,6 +68,7 @@ PreprocessSpec OpenModel::preprocess(std::optional<Transform> transform) const {
                              ? PreprocessSpec::Interpolation::Bilinear
                              : PreprocessSpec::Interpolation::Bicubic;
     spec.resize = resizeFromName(config().resizeMode);
+    spec.fill = static_cast<std::uint8_t>(config().fillColor);
     return spec;
 }
 

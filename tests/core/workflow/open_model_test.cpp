@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/open_model.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/tiny_model.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <string>
+
+namespace taxo {
+namespace {
+
+/// Gives the model's configuration this preprocess_cfg.
+void setPreprocessing(const std::filesystem::path& folder, const std::string& settings) {
+    const auto file = folder / "open_clip_config.json";
+    std::ifstream stream(file);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const std::string none = R"("preprocess_cfg": {})";
+    text.replace(text.find(none), none.size(), R"("preprocess_cfg": {)" + settings + "}");
+    std::ofstream(file) << text;
+}
+
+TEST(OpenModel, PreprocessesAsItsConfigurationSays) {
+    const test::TempDir folder;
+    test::writeTinyModel(folder.path());
+    setPreprocessing(folder.path(),
+                     R"("mean": [0.1, 0.2, 0.3], "std": [0.4, 0.5, 0.6], "fill_color": 127,
+                        "interpolation": "bilinear", "resize_mode": "longest")");
+    const auto model = OpenModel::open(folder.path());
+    ASSERT_TRUE(model) << model.error().text();
+    PreprocessSpec expected;
+    expected.transform = Transform::Crop;
+    expected.side = 32;
+    expected.mean = {0.1F, 0.2F, 0.3F};
+    expected.deviation = {0.4F, 0.5F, 0.6F};
+    expected.interpolation = PreprocessSpec::Interpolation::Bilinear;
+    expected.resize = PreprocessSpec::Resize::Longest;
+    expected.fill = 127;
+    EXPECT_EQ(model->preprocess(Transform::Crop), expected);
+}
+
+} // namespace
+} // namespace taxo
