@@ -2,6 +2,7 @@
 #include "ui/document/identify_queue.h"
 
 #include <algorithm>
+#include <chrono>
 #include <deque>
 #include <filesystem>
 #include <functional>
@@ -19,9 +20,28 @@ struct Asked {
     std::filesystem::path file;
 };
 
-/// Files handed to the identifier together. Few, so that photographs which are dropped later wait
-/// seconds, and many enough that its decoding stays ahead of its encoder.
-constexpr std::size_t kTogether = 16;
+/// How many files are handed to the identifier together: as many as it answers in a few seconds, so
+/// that photographs which come meanwhile wait no longer, and many enough that its decoding stays
+/// ahead of its encoder. One more than a multiple of eight, since it encodes the first alone and on
+/// a CPU the others in eights.
+class LotSize {
+public:
+    std::size_t now() const { return m_groups * 8 + 1; }
+
+    void learn(std::chrono::steady_clock::duration lastLot) {
+        constexpr std::chrono::seconds kShort(2);
+        constexpr std::chrono::seconds kLong(5);
+        constexpr std::size_t kMostGroups = 128;
+        if (lastLot < kShort) {
+            m_groups = std::min(kMostGroups, 2 * m_groups);
+        } else if (lastLot > kLong) {
+            m_groups = std::max<std::size_t>(1, m_groups / 2);
+        }
+    }
+
+private:
+    std::size_t m_groups = 2;
+};
 
 std::vector<Asked> askedOf(const SessionDocument& document, std::span<const ItemId> ids) {
     std::vector<Asked> photos;
@@ -42,15 +62,24 @@ struct IdentifyQueue::Feed {
     std::size_t taken = 0;
     std::size_t total = 0;
 
-    void add(std::vector<Asked> photos) {
+    /// Before all that wait: somebody has just asked about these. None waits twice.
+    void addFirst(std::vector<Asked> photos) {
+        const auto byId = [](const Asked& a, const Asked& b) { return a.id < b.id; };
+        std::vector<Asked> sorted = photos;
+        std::sort(sorted.begin(), sorted.end(), byId);
         const std::lock_guard lock(mutex);
+        total -= std::erase_if(waiting, [&](const Asked& asked) {
+            return std::binary_search(sorted.begin(), sorted.end(), asked, byId);
+        });
         total += photos.size();
-        std::move(photos.begin(), photos.end(), std::back_inserter(waiting));
+        waiting.insert(waiting.begin(),
+                       std::make_move_iterator(photos.begin()),
+                       std::make_move_iterator(photos.end()));
     }
 
-    std::vector<Asked> take() {
+    std::vector<Asked> take(std::size_t most) {
         const std::lock_guard lock(mutex);
-        const auto n = static_cast<std::ptrdiff_t>(std::min(kTogether, waiting.size()));
+        const auto n = static_cast<std::ptrdiff_t>(std::min(most, waiting.size()));
         std::vector<Asked> batch(std::make_move_iterator(waiting.begin()),
                                  std::make_move_iterator(waiting.begin() + n));
         waiting.erase(waiting.begin(), waiting.begin() + n);
@@ -85,7 +114,7 @@ IdentifyQueue::IdentifyQueue(SessionDocument& document,
     connect(&document, &SessionDocument::photosRemoved, this, &IdentifyQueue::onRemoved);
     connect(&host, &IdentifierHost::choiceChanged, this, &IdentifyQueue::onModelChanged);
     connect(&host, &IdentifierHost::stateChanged, this, &IdentifyQueue::onModelState);
-    connect(&host, &IdentifierHost::loadingStopped, this, [this] { setState(State::Stopped); });
+    connect(&host, &IdentifierHost::loadingStopped, this, &IdentifyQueue::onLoadingStopped);
 }
 
 IdentifyQueue::~IdentifyQueue() {
@@ -96,6 +125,7 @@ void IdentifyQueue::stop() {
     if (m_state != State::Running) {
         return;
     }
+    m_stopsLoading = m_host.state() == IdentifierHost::State::Loading;
     m_host.stopLoading();
     forgetJob();
     setState(State::Stopped);
@@ -115,7 +145,7 @@ void IdentifyQueue::resume() {
 void IdentifyQueue::askAgain(std::span<const ItemId> ids) {
     m_document.setWaiting(ids);
     if (m_feed) {
-        m_feed->add(askedOf(m_document, ids));
+        m_feed->addFirst(askedOf(m_document, ids));
     }
     resume();
 }
@@ -126,7 +156,7 @@ void IdentifyQueue::onAdded(int first, int last) {
         for (int row = first; row <= last; ++row) {
             ids.push_back(m_document.at(static_cast<std::size_t>(row)).id);
         }
-        m_feed->add(askedOf(m_document, ids));
+        m_feed->addFirst(askedOf(m_document, ids));
     }
     resume();
 }
@@ -153,9 +183,21 @@ void IdentifyQueue::onModelChanged() {
 }
 
 void IdentifyQueue::onModelState() {
+    if (m_host.state() != IdentifierHost::State::Idle) {
+        m_stopsLoading = false;
+    }
     if (m_host.state() == IdentifierHost::State::Ready ||
         m_host.state() == IdentifierHost::State::Failed) {
         goOn();
+    }
+}
+
+void IdentifyQueue::onLoadingStopped() {
+    // A load that stop() ended takes a while to end; a person may have gone on meanwhile.
+    if (std::exchange(m_stopsLoading, false) && m_state != State::Stopped) {
+        goOn();
+    } else {
+        setState(State::Stopped);
     }
 }
 
@@ -187,7 +229,7 @@ void IdentifyQueue::goOn() {
 
 void IdentifyQueue::startJob() {
     m_feed = std::make_shared<Feed>();
-    m_feed->add(askedOf(m_document, m_document.idsIn(PhotoState::Waiting)));
+    m_feed->addFirst(askedOf(m_document, m_document.idsIn(PhotoState::Waiting)));
     const auto generation = ++m_generation;
     const auto tell = m_runner.courier<Told>(this, [this, generation](Told told) {
         if (generation != m_generation) {
@@ -203,28 +245,30 @@ void IdentifyQueue::startJob() {
         On::Compute,
         [feed = m_feed, identifier = m_host.identifier(), options = m_options, tell](
             const Progress& progress) -> Status {
-            for (auto batch = feed->take(); !batch.empty(); batch = feed->take()) {
+            LotSize size;
+            for (auto lot = feed->take(size.now()); !lot.empty(); lot = feed->take(size.now())) {
+                const auto start = std::chrono::steady_clock::now();
                 std::vector<std::filesystem::path> files;
                 Told began;
-                for (const Asked& asked : batch) {
+                for (const Asked& asked : lot) {
                     files.push_back(asked.file);
                     began.began.push_back(asked.id);
                 }
                 tell(std::move(began));
-                const std::size_t before = feed->taken - batch.size();
+                const std::size_t before = feed->taken - lot.size();
                 const Progress inner(progress.stopToken(),
                                      [&](std::size_t done, std::size_t, std::string_view) {
                                          progress.report(before + done, feed->totalNow());
                                      });
                 const auto onOutcome = [&](PhotoOutcome outcome) {
                     Told told;
-                    told.outcome.emplace(batch[outcome.index].id,
-                                         std::move(outcome.identification));
+                    told.outcome.emplace(lot[outcome.index].id, std::move(outcome.identification));
                     tell(std::move(told));
                 };
                 if (auto status = identifier->identify(files, options, onOutcome, inner); !status) {
                     return status;
                 }
+                size.learn(std::chrono::steady_clock::now() - start);
             }
             return {};
         },

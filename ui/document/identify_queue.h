@@ -14,9 +14,9 @@
 namespace taxo::ui {
 
 /// Sees to it that photographs which wait are identified: loads the model when the first one comes,
-/// works through them in one job, a few files at a time so that later ones join in, and writes what
-/// becomes of each into the document. Choosing another model asks about all of them again. UI
-/// thread.
+/// works through them in one job, a few seconds' worth at a time so that later ones join in (before
+/// those that still wait), and writes what becomes of each into the document. Choosing another
+/// model asks about all of them again. UI thread.
 class IdentifyQueue : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +58,7 @@ private:
     void onRemoved();
     void onModelChanged();
     void onModelState();
+    void onLoadingStopped();
     void goOn();
     void startJob();
     void forgetJob();
@@ -71,6 +72,7 @@ private:
     std::shared_ptr<Feed> m_feed; ///< of the running job; null when there is none
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of the job: what an older one tells is ignored
+    bool m_stopsLoading = false;    ///< stop() came while the model loads, which goes on a while
     State m_state = State::Idle;
     std::optional<Error> m_problem;
 };
