@@ -40,6 +40,8 @@ Status readInPieces(const std::filesystem::path& file,
 
 /// A new file beside `path` that nobody else has, open for writing.
 Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside);
+/// The same for a folder.
+Status createFolderAside(const std::filesystem::path& path, std::filesystem::path& aside);
 Status writeAll(int descriptor, std::span<const std::byte> bytes);
 Status writeAllAt(int descriptor, std::uint64_t offset, std::span<const std::byte> bytes);
 /// Flushes, closes, renames over `path` and flushes the folder.

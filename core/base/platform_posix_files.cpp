@@ -190,24 +190,41 @@ Status readInPieces(const std::filesystem::path& file,
     }
 }
 
-Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside) {
+namespace {
+
+/// Names beside `path` until `make` says, by a number that is not negative, that one is new.
+template <class Make>
+Result<int> makeAside(const std::filesystem::path& path, std::filesystem::path& aside, Make make) {
     static std::atomic<unsigned> count{0};
-    constexpr int kMostTries = 1000;    // leftovers of crashed programs with our process id
-    constexpr mode_t kReadWrite = 0666; // less the umask
+    constexpr int kMostTries = 1000; // leftovers of crashed programs with our process id
     for (int i = 0; i < kMostTries; ++i) {
         // Short name of our own: a long name plus a suffix could pass the limit of the file system.
         aside = path.parent_path() /
                 (".taxo-" + std::to_string(::getpid()) + "-" + std::to_string(count++) + ".part");
-        const int number =
-            ::open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadWrite);
-        if (number >= 0) {
-            return number;
+        const int made = make(aside.c_str());
+        if (made >= 0) {
+            return made;
         }
         if (errno != EEXIST) {
             break;
         }
     }
     return failSystem(errno, displayPath(path));
+}
+
+} // namespace
+
+Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside) {
+    constexpr mode_t kReadWrite = 0666; // less the umask
+    return makeAside(path, aside, [](const char* name) {
+        return ::open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kReadWrite);
+    });
+}
+
+Status createFolderAside(const std::filesystem::path& path, std::filesystem::path& aside) {
+    constexpr mode_t kAll = 0777; // less the umask
+    const auto made = makeAside(path, aside, [](const char* name) { return ::mkdir(name, kAll); });
+    return made ? Status{} : tl::unexpected(made.error());
 }
 
 Status writeAll(int descriptor, std::span<const std::byte> bytes) {

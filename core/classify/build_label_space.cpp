@@ -2,6 +2,7 @@
 #include "core/classify/build_label_space.h"
 
 #include "core/base/files.h"
+#include "core/base/output_folder.h"
 #include "core/classify/label_json.h"
 #include "core/vectors/half.h"
 #include "core/vectors/normalise.h"
@@ -96,61 +97,7 @@ std::string identityJson(const LabelSpaceIdentity& identity, const PhraseRecipe&
 
 constexpr const char* kIdentityFile = "label_space.json";
 
-/// A folder beside `folder` of its own, removed again unless it takes the name.
-class FolderAside {
-public:
-    static Result<FolderAside> create(const fs::path& folder) {
-        std::error_code problem;
-        const fs::path whole = fs::absolute(folder, problem).lexically_normal();
-        FolderAside made(whole.filename().empty() ? whole.parent_path() : whole);
-        fs::create_directories(made.m_folder.parent_path(), problem);
-        if (!problem) {
-            fs::remove_all(made.m_aside, problem); // of a run that was killed
-            fs::create_directory(made.m_aside, problem);
-        }
-        if (problem) {
-            return failSystem(problem.value(), displayPath(folder));
-        }
-        return made;
-    }
-
-    explicit FolderAside(fs::path folder)
-        : m_folder(std::move(folder))
-        , m_aside(m_folder.parent_path() / (m_folder.filename().native() + ".part")) {}
-
-    ~FolderAside() {
-        if (!m_aside.empty()) {
-            std::error_code ignored;
-            fs::remove_all(m_aside, ignored);
-        }
-    }
-
-    FolderAside(FolderAside&& other) noexcept
-        : m_folder(std::move(other.m_folder)), m_aside(std::exchange(other.m_aside, {})) {}
-
-    FolderAside& operator=(FolderAside&&) = delete;
-
-    fs::path operator/(const char* name) const { return m_aside / name; }
-
-    Status takeName() {
-        std::error_code problem;
-        fs::remove_all(m_folder, problem);
-        if (!problem) {
-            fs::rename(m_aside, m_folder, problem);
-        }
-        if (problem) {
-            return failSystem(problem.value(), displayPath(m_folder));
-        }
-        m_aside.clear();
-        return {};
-    }
-
-private:
-    fs::path m_folder;
-    fs::path m_aside;
-};
-
-/// True where `folder` holds only what buildLabelSpace and writeHalfMatrix leave there.
+/// True where `folder` holds only what buildLabelSpace leaves there.
 bool isOursOrFree(const fs::path& folder) {
     std::error_code problem;
     if (!fs::exists(folder, problem)) {
@@ -158,8 +105,8 @@ bool isOursOrFree(const fs::path& folder) {
     }
     for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
          entry.increment(problem)) {
-        static constexpr std::array<const char*, 4> kOurs = {
-            kIdentityFile, "labels.npy", "labels.json", "labels.f16.npy"};
+        static constexpr std::array<const char*, 3> kOurs = {
+            kIdentityFile, "labels.npy", "labels.json"};
         const fs::path name = entry->path().filename();
         if (std::none_of(
                 kOurs.begin(), kOurs.end(), [&](const char* own) { return name == own; })) {
@@ -167,6 +114,12 @@ bool isOursOrFree(const fs::path& folder) {
         }
     }
     return !problem;
+}
+
+Status refuseOtherFiles(const fs::path& folder) {
+    return fail(ErrorCode::InvalidInput,
+                displayPath(folder) +
+                    " holds other files; choose a new folder for the label space.");
 }
 
 } // namespace
@@ -292,11 +245,9 @@ Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
         return {};
     }
     if (!isOursOrFree(folder)) {
-        return fail(ErrorCode::InvalidInput,
-                    displayPath(folder) +
-                        " holds other files; choose a new folder for the label space.");
+        return refuseOtherFiles(folder);
     }
-    auto aside = FolderAside::create(folder);
+    auto aside = OutputFolder::create(folder);
     if (!aside) {
         return tl::unexpected(std::move(aside).error());
     }
@@ -332,8 +283,8 @@ Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
     if (done) {
         done = writeWholeFile(*aside / kIdentityFile, own);
     }
-    if (done) {
-        done = aside->takeName();
+    if (done) { // looked at again: building takes an hour
+        done = isOursOrFree(folder) ? aside->commit() : refuseOtherFiles(folder);
     }
     return done ? done : std::move(done).error().during("building labels");
 }
@@ -359,6 +310,24 @@ Status writeHalfMatrix(const LabelSpace& space, const fs::path& file, const Prog
         }
     }
     return writer->commit();
+}
+
+Status halveLabelSpace(const LabelSpace& space, const fs::path& folder, const Progress& progress) {
+    std::error_code problem;
+    if (fs::exists(folder, problem) && !fs::is_empty(folder, problem)) {
+        return refuseOtherFiles(folder);
+    }
+    auto aside = OutputFolder::create(folder);
+    if (!aside) {
+        return tl::unexpected(std::move(aside).error());
+    }
+    const fs::path& names = space.files().names;
+    auto written = writeHalfMatrix(space, *aside / space.files().matrix.filename(), progress);
+    if (!written) {
+        return written;
+    }
+    fs::copy_file(names, *aside / names.filename(), problem);
+    return problem ? Status(failSystem(problem.value(), displayPath(names))) : aside->commit();
 }
 
 } // namespace taxo

@@ -83,4 +83,10 @@ Status writeHalfMatrix(const LabelSpace& space,
                        const std::filesystem::path& file,
                        const Progress& progress = {});
 
+/// A label space in `folder` of the half matrix and a copy of the names, under their own names.
+/// Made aside as by buildLabelSpace; InvalidInput where `folder` holds anything.
+Status halveLabelSpace(const LabelSpace& space,
+                       const std::filesystem::path& folder,
+                       const Progress& progress = {});
+
 } // namespace taxo

@@ -170,22 +170,8 @@ halveLabels(const std::string& labels, const fs::path& folder, const Progress& p
     if (!space) {
         return tl::unexpected(space.error());
     }
-    if (auto made = makeFolder(folder); !made) {
-        return tl::unexpected(std::move(made).error());
-    }
-    const LabelSpaceFiles& files = (*space)->files();
-    const std::string stem = files.names.stem().native();
-    std::error_code problem;
-    fs::copy_file(files.names,
-                  folder / files.names.filename(),
-                  fs::copy_options::overwrite_existing,
-                  problem);
-    if (problem) {
-        return failSystem(problem.value(), displayPath(folder / files.names.filename()));
-    }
-    auto written = writeHalfMatrix(**space, folder / (stem + ".npy"), progress);
-    if (!written) {
-        return tl::unexpected(std::move(written).error());
+    if (auto halved = halveLabelSpace(**space, folder, progress); !halved) {
+        return tl::unexpected(std::move(halved).error());
     }
     return MadeLabels{(*space)->size(), "float16"};
 }

@@ -138,6 +138,42 @@ TEST(BuildLabelSpace, DoesNotTouchAFolderOfOtherThings) {
     EXPECT_EQ(namesIn(dir.path()), std::set<std::string>{"holiday.jpg"});
 }
 
+TEST(BuildLabelSpace, DoesNotTouchAFolderThatWasFilledMeanwhile) {
+    const test::TempDir dir;
+    PhraseRecipe slow = recipe();
+    slow.encode = [&](std::span<const std::string> phrases, const Progress& progress) {
+        std::filesystem::create_directories(dir / "labels");
+        dir.write("labels/holiday.jpg", "x");
+        return encodeByHash(phrases, progress);
+    };
+    EXPECT_FALSE(buildLabelSpace(taxa(2), slow, {}, dir / "labels"));
+    EXPECT_TRUE(std::filesystem::exists(dir / "labels/holiday.jpg"));
+}
+
+TEST(HalveLabelSpace, MakesACopyThatOpens) {
+    const test::TempDir dir;
+    ASSERT_TRUE(buildLabelSpace(taxa(4), recipe(), {}, dir / "labels"));
+    ASSERT_TRUE(halveLabelSpace(*LabelSpace::open(dir / "labels"), dir / "half"));
+    const auto half = LabelSpace::open(dir / "half");
+    ASSERT_TRUE(half);
+    EXPECT_TRUE(half->matrix().isHalf());
+    EXPECT_EQ(half->size(), 4U);
+}
+
+TEST(HalveLabelSpace, TouchesNothingThatIsThere) {
+    const test::TempDir dir;
+    ASSERT_TRUE(buildLabelSpace(taxa(4), recipe(), {}, dir / "labels"));
+    const auto space = LabelSpace::open(dir / "labels");
+    const auto refused = halveLabelSpace(*space, dir / "labels");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
+    EXPECT_FALSE(LabelSpace::open(dir / "labels")->matrix().isHalf());
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_FALSE(halveLabelSpace(*space, dir / "half", Progress(source.get_token())));
+    EXPECT_EQ(namesIn(dir.path()), std::set<std::string>{"labels"});
+}
+
 TEST(LikeliestRecipe, IsTheOneThatMadeTheVectors) {
     const test::TempDir dir;
     ASSERT_TRUE(buildLabelSpace(taxa(50), recipe(CommonNameJoiner::Space), {}, dir / "labels"));
