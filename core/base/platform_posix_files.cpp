@@ -73,8 +73,20 @@ bool isLocalDisk(int descriptor) {
     case 0x517BUL:     // SMB
     case 0x65735546UL: // FUSE
     case 0x01021997UL: // 9p
-    case 0x4d44UL:     // FAT, as on sticks and cards
+    case 0x0BD00BD0UL: // Lustre
+    case 0x47504653UL: // GPFS
+    case 0x19830326UL: // BeeGFS
+    case 0x00C36400UL: // CephFS
+    case 0x5346414FUL: // AFS
+    case 0x6B414653UL: // AFS, the kernel's own
+    case 0x786F4256UL: // a folder that VirtualBox shares
+    case 0x4D44UL:     // FAT, as on sticks and cards
     case 0x2011BAB0UL: // exFAT
+    case 0x7366746EUL: // NTFS, ntfs3
+    case 0x5346544EUL: // NTFS, the older driver
+    case 0x482BUL:     // HFS+
+    case 0x9660UL:     // ISO 9660, as on discs
+    case 0x15013346UL: // UDF
         return false;
     default:
         return true;
