@@ -202,6 +202,7 @@ void configure(CURL* easy, const DownloadOptions& options) {
     }
     curl_easy_setopt(easy, CURLOPT_USERAGENT, agent.c_str());
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // stopping waits for no name server
     curl_easy_setopt(easy,
                      CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(std::chrono::milliseconds(options.stall).count()));
