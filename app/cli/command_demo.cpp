@@ -66,6 +66,14 @@ void addDemoCommand(CLI::App& taxo, int& status) {
     make->add_option(
             "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
         ->capture_default_str();
+    make->add_option("--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
+        ->capture_default_str();
+    make->add_option("--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
+        ->capture_default_str();
+    make->add_option("--awkward",
+                     world.expedition.awkward,
+                     "Share with something wrong: blurred, empty, wrongly labelled ..., 0 to 1")
+        ->capture_default_str();
     make->add_option("--only", arguments->only, "all, trained or held-out species")
         ->check(CLI::IsMember({"all", "trained", "held-out"}))
         ->capture_default_str();

@@ -146,6 +146,11 @@ bool standsUpright(BodyPlan plan) {
            plan == BodyPlan::Shelf;
 }
 
+bool facesUp(const Appearance& look) {
+    return look.stage != Stage::Larva &&
+           (look.plan == BodyPlan::Flyer || look.plan == BodyPlan::Shellback);
+}
+
 void drawOrganism(cairo_t* cr, const Appearance& look) {
     if (look.stage == Stage::Larva) {
         return drawLarva(cr, look);

@@ -1,43 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/assert.h"
+#include "core/demo/canvas_private.h"
 #include "core/demo/draw_private.h"
 #include "core/demo/photograph.h"
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <numbers>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 
 namespace {
-
-struct SurfaceCloser {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-
-struct ContextCloser {
-    void operator()(cairo_t* cr) const { cairo_destroy(cr); }
-};
-
-/// A picture to draw on, in coordinates from -1 to 1 on either side, y downwards.
-class Canvas {
-public:
-    explicit Canvas(int side)
-        : m_surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side))
-        , m_context(cairo_create(m_surface.get())) {
-        cairo_translate(cr(), 0.5 * side, 0.5 * side);
-        cairo_scale(cr(), 0.5 * side, 0.5 * side);
-    }
-
-    cairo_t* cr() { return m_context.get(); }
-
-    cairo_surface_t* surface() { return m_surface.get(); }
-
-private:
-    std::unique_ptr<cairo_surface_t, SurfaceCloser> m_surface;
-    std::unique_ptr<cairo_t, ContextCloser> m_context;
-};
 
 constexpr Box kFrame{-1.0, -1.0, 1.0, 1.0};
 
@@ -58,24 +34,15 @@ void drawPlain(cairo_t* cr, Random& random) {
 }
 
 /// The surroundings, drawn small and enlarged: out of focus, and quick.
-void drawBackground(
-    Canvas& canvas, const PhotoPlan& plan, int side, bool fromAbove, Random& random) {
-    const int small = std::max(24, static_cast<int>(side * random.uniform(0.16, 0.5)));
-    Canvas far(small);
+void drawBackground(Canvas& canvas, const PhotoPlan& plan, bool fromAbove, Random& random) {
+    const double sharpness = random.uniform(0.16, 0.5);
+    Canvas far(std::max(24, static_cast<int>(canvas.side() * sharpness)));
     if (plan.backgroundKind == Background::Plain) {
         drawPlain(far.cr(), random);
     } else {
         drawHabitat(far.cr(), kFrame, plan.background, fromAbove, random);
     }
-    cairo_t* const cr = canvas.cr();
-    const SavedState saved(cr);
-    cairo_identity_matrix(cr);
-    const double scale = static_cast<double>(side) / small;
-    cairo_scale(cr, scale, scale);
-    cairo_set_source_surface(cr, far.surface(), 0.0, 0.0);
-    cairo_pattern_set_filter(cairo_get_source(cr), CAIRO_FILTER_BILINEAR);
-    cairo_pattern_set_extend(cairo_get_source(cr), CAIRO_EXTEND_PAD);
-    cairo_paint(cr);
+    canvas.paintEnlarged(far);
 }
 
 void drawShadow(cairo_t* cr, bool isUpright) {
@@ -95,91 +62,103 @@ void drawShadow(cairo_t* cr, bool isUpright) {
     cairo_fill(cr);
 }
 
-/// Where the organism is and how it is turned.
+/// Where the organism is and how it is turned, within the present coordinates.
 void drawPosed(cairo_t* cr, const Appearance& look, Random& random) {
     const bool isUpright = standsUpright(look.plan) && look.stage != Stage::Larva;
-    const double small = look.stage == Stage::Adult ? 1.0 : 0.86;
-    const double size = small * random.uniform(0.74, 1.04);
+    const double young = look.stage == Stage::Adult ? 1.0 : 0.86;
+    const double size = young * random.uniform(0.74, 1.04);
     const double room = std::max(0.06, 1.0 - 0.85 * size);
     const SavedState saved(cr);
-    cairo_translate(cr,
-                    room * random.uniform(-1.0, 1.0),
-                    room * (isUpright ? random.uniform(-1.2, 0.5) : random.uniform(-1.0, 1.0)));
+    const double across = random.uniform(-1.0, 1.0);
+    const double down = isUpright ? random.uniform(-1.2, 0.5) : random.uniform(-1.0, 1.0);
+    cairo_translate(cr, room * across, room * down);
     cairo_rotate(cr, isUpright ? 0.10 * random.normal() : random.uniform(-0.8, 0.8));
-    if (look.plan == BodyPlan::Flyer || look.plan == BodyPlan::Shellback) {
-        if (look.stage != Stage::Larva) {
-            cairo_rotate(cr, -0.5 * std::numbers::pi); // heads up
-        }
-    }
     const bool isMirrored = random.chance(0.5);
-    // Seen a little from the side.
-    const double squeeze = random.uniform(0.84, 1.0);
+    const double squeeze = random.uniform(0.84, 1.0); // seen a little from the side
     cairo_scale(cr, (isMirrored && isUpright ? -size : size) * squeeze, size);
     drawShadow(cr, isUpright);
+    if (facesUp(look)) {
+        cairo_rotate(cr, -0.5 * std::numbers::pi);
+    }
     drawOrganism(cr, look);
 }
 
-/// Exposure, colour of the light, contrast, darker corners, grain; and cairo's words into bytes.
-ImageBuffer developed(Canvas& canvas, int side, Random& random) {
-    cairo_surface_flush(canvas.surface());
-    const unsigned char* const data = cairo_image_surface_get_data(canvas.surface());
-    const int stride = cairo_image_surface_get_stride(canvas.surface());
-    const double exposure = std::clamp(0.98 + 0.17 * random.normal(), 0.5, 1.4);
-    const double warmth = 0.11 * random.normal();
-    const double tint = 0.05 * random.normal();
-    const std::array<double, 3> gain = {
-        exposure * (1.0 + warmth), exposure * (1.0 + tint), exposure * (1.0 - warmth)};
-    const double contrast = random.uniform(0.78, 1.18);
-    std::array<std::array<float, 256>, 3> curve{};
-    for (std::size_t c = 0; c < 3; ++c) {
-        for (std::size_t v = 0; v < 256; ++v) {
-            const double seen = gain[c] * static_cast<double>(v);
-            curve[c][v] = static_cast<float>(128.0 + contrast * (seen - 128.0));
+void drawSubjects(cairo_t* cr, const DemoWorld& world, const PhotoPlan& plan, Random& random) {
+    const SavedState saved(cr);
+    cairo_scale(cr, plan.zoom, plan.zoom);
+    if (!plan.second) {
+        drawPosed(cr, appearanceOf(world, plan.subject), random);
+        return;
+    }
+    const double side = random.chance(0.5) ? 1.0 : -1.0;
+    for (const auto& [individual, x] :
+         {std::pair(&*plan.second, -0.45 * side), std::pair(&plan.subject, 0.42 * side)}) {
+        const SavedState half(cr);
+        cairo_translate(cr, x, x * side > 0.0 ? 0.25 : -0.15); // one stands nearer
+        cairo_scale(cr, 0.58, 0.58);
+        drawPosed(cr, appearanceOf(world, *individual), random);
+    }
+}
+
+void drawField(Canvas& canvas, const DemoWorld& world, const PhotoPlan& plan) {
+    Random place(plan.placeSeed);
+    Random pose(plan.poseSeed);
+    const BodyPlan body = world.species[plan.subject.species].plan;
+    const bool fromAbove = !standsUpright(body) && plan.view != View::Trap;
+    drawBackground(canvas, plan, fromAbove, place);
+    if (plan.awkward != Awkward::Empty) {
+        drawSubjects(canvas.cr(), world, plan, pose);
+    }
+    if (plan.backgroundKind != Background::Plain && place.chance(0.45)) {
+        drawForeground(canvas.cr(), kFrame, plan.background, place.uniform(0.1, 0.8), place);
+    }
+    if (plan.awkward == Awkward::Blurred) {
+        Canvas blurred(std::max(6, canvas.side() / 40));
+        blurred.paintEnlarged(canvas);
+        canvas.paintEnlarged(blurred);
+    }
+    if (plan.view == View::Trap) {
+        drawCaption(canvas.cr(), plan.caption);
+    }
+}
+
+void drawPinned(Canvas& canvas, const DemoWorld& world, const PhotoPlan& plan) {
+    std::vector<Appearance> looks;
+    std::vector<std::string> labels;
+    for (const Individual& one : plan.pinned) {
+        looks.push_back(appearanceOf(world, one));
+        const std::string name = world.species[one.species].lineage.binomial();
+        if (labels.empty() || labels.back() != name) {
+            labels.push_back(name);
         }
     }
-    const double corner = random.uniform(0.0, 0.22);
-    const auto grain = static_cast<float>(random.uniform(1.0, 7.0));
-    std::uint32_t noise = static_cast<std::uint32_t>(random.next()) | 1U;
-    ImageBuffer image;
-    image.width = side;
-    image.height = side;
-    image.pixels.resize(static_cast<std::size_t>(side) * static_cast<std::size_t>(side) * 3);
-    std::uint8_t* out = image.pixels.data();
-    for (int y = 0; y < side; ++y) {
-        const unsigned char* in = data + static_cast<std::ptrdiff_t>(y) * stride;
-        const double dy = 2.0 * y / side - 1.0;
-        for (int x = 0; x < side; ++x) {
-            const double dx = 2.0 * x / side - 1.0;
-            const auto dim = static_cast<float>(1.0 - corner * 0.5 * (dx * dx + dy * dy));
-            noise ^= noise << 13U; // xorshift32: grain needs no better
-            noise ^= noise >> 17U;
-            noise ^= noise << 5U;
-            const float speck =
-                grain *
-                (static_cast<float>((noise & 0xFFU) + ((noise >> 8U) & 0xFFU)) / 255.0F - 1.0F);
-            for (std::size_t c = 0; c < 3; ++c) { // words hold B, G, R
-                const float value = dim * curve[c][in[2 - c]] + speck;
-                *out++ = static_cast<std::uint8_t>(std::clamp(value, 0.0F, 255.0F));
-            }
-            in += 4;
-        }
-    }
-    return image;
+    drawDrawer(canvas.cr(), looks, labels);
 }
 
 } // namespace
 
 ImageBuffer drawPhoto(const DemoWorld& world, const PhotoPlan& plan, int side) {
     TAXO_ASSERT(side >= 32 && side <= 4096);
-    Random random(plan.seed);
     Canvas canvas(side);
-    const BodyPlan body = world.species[plan.subject.species].plan;
-    drawBackground(canvas, plan, side, !standsUpright(body), random);
-    drawPosed(canvas.cr(), appearanceOf(world, plan.subject), random);
-    if (plan.backgroundKind != Background::Plain && random.chance(0.45)) {
-        drawForeground(canvas.cr(), kFrame, plan.background, random.uniform(0.1, 0.8), random);
+    Random light(plan.lightSeed);
+    switch (plan.view) {
+    case View::Field:
+        drawField(canvas, world, plan);
+        return develop(canvas, Light::Day, light);
+    case View::Trap:
+        drawField(canvas, world, plan);
+        return develop(canvas, Light::Flash, light);
+    case View::Plate: {
+        Random pose(plan.poseSeed);
+        drawPlate(
+            canvas.cr(), appearanceOf(world, plan.subject), plan.caption, plan.isMirrored, pose);
+        return develop(canvas, Light::Lamps, light);
     }
-    return developed(canvas, side, random);
+    case View::Drawer:
+        drawPinned(canvas, world, plan);
+        return develop(canvas, Light::Lamps, light);
+    }
+    return {};
 }
 
 } // namespace taxo

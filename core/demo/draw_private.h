@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace taxo {
@@ -80,6 +81,8 @@ void drawShelf(cairo_t* cr, const Appearance& look);
 void drawOrganism(cairo_t* cr, const Appearance& look);
 /// Whether it stands on the ground and so must stay about upright; others are seen from above.
 bool standsUpright(BodyPlan plan);
+/// Whether it is drawn from above with its head to the right, so that a quarter turn sets it up.
+bool facesUp(const Appearance& look);
 
 // Surroundings -----------------------------------------------------------------------------------
 
@@ -88,7 +91,21 @@ void drawHabitat(cairo_t* cr, const Box& box, Habitat habitat, bool fromAbove, R
 /// Blades, leaves, drops or flakes between the camera and the organism.
 void drawForeground(cairo_t* cr, const Box& box, Habitat habitat, double cover, Random& random);
 
-/// Capitals, digits and a few signs in strokes; `height` of a capital. Returns the width.
-double drawText(cairo_t* cr, std::string_view text, Point leftBase, double height, double weight);
+/// Capitals, digits and a few signs in strokes, in the present colour; `height` is of a capital.
+void drawText(cairo_t* cr, std::string_view text, Point leftBase, double height, double weight);
+double textWidth(std::string_view text, double height);
+
+// Pictures of collections
+// --------------------------------------------------------------------------
+
+/// A specimen on paper, with its number and a scale bar that is right for its length.
+void drawPlate(
+    cairo_t* cr, const Appearance& look, std::string_view number, bool isMirrored, Random& random);
+/// Rows of pinned ones in four trays.
+void drawDrawer(cairo_t* cr,
+                std::span<const Appearance> pinned,
+                std::span<const std::string> labels);
+/// A trap's strip along the lower edge.
+void drawCaption(cairo_t* cr, std::string_view caption);
 
 } // namespace taxo

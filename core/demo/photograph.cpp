@@ -43,7 +43,9 @@ PhotoPlan planFieldPhoto(const DemoWorld& world,
         plan.background =
             static_cast<Habitat>((static_cast<std::size_t>(own) + others) % kHabitats);
     }
-    plan.seed = random.next();
+    plan.placeSeed = random.next();
+    plan.poseSeed = random.next();
+    plan.lightSeed = random.next();
     return plan;
 }
 

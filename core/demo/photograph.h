@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,13 +46,33 @@ const char* nameOf(Awkward awkward); ///< empty for No
 
 /// Everything that decides how a photograph looks, at any size.
 struct PhotoPlan {
-    Individual subject;
+    Individual subject;               ///< of an empty frame: whom one hoped for
+    std::optional<Individual> second; ///< TwoSpecies
+    std::vector<Individual> pinned;   ///< Drawer: kDrawerColumns in a row, from the top
     Habitat background = Habitat::Forest;
     Background backgroundKind = Background::True;
     View view = View::Field;
     Awkward awkward = Awkward::No;
-    std::uint64_t seed = 0; ///< pose, light, surroundings
+    bool isMirrored = false;     ///< Plate: seen from the other side
+    std::string caption;         ///< Trap: the strip's text; Plate: the catalogue number
+    std::uint64_t placeSeed = 0; ///< surroundings: equal in all frames of a burst
+    std::uint64_t poseSeed = 0;
+    std::uint64_t lightSeed = 0;
+    double zoom = 1.0;
 };
+
+inline constexpr std::size_t kDrawerColumns = 12;
+inline constexpr std::size_t kDrawerRows = 10;
+
+/// Where a pinned one lies in a drawer's picture, as shares of its sides.
+struct PinnedBox {
+    double left = 0.0;
+    double top = 0.0;
+    double right = 0.0;
+    double bottom = 0.0;
+};
+
+PinnedBox pinnedBox(std::size_t number);
 
 /// Shares of photographs with another background than the true one.
 struct BackgroundMix {

@@ -109,10 +109,7 @@ Status writePhotographs(const DemoWorld& world,
     const int threads = usableCpus();
     OrderedPrefetch<JpegBytes> drawn(
         photos.size(), 4 * static_cast<std::size_t>(threads), threads, [&](std::size_t number) {
-            const ExpeditionPhoto& photo = photos[number];
-            return encodeJpeg(drawPhoto(world, photo.plan, options.side),
-                              describe(world, photo),
-                              options.quality);
+            return photoFile(world, photos[number], options.side, options.quality);
         });
     for (std::size_t i = 0; i < photos.size(); ++i) {
         auto bytes = drawn.take(progress.stopToken());
@@ -176,7 +173,9 @@ Status writeDemoWorld(const DemoFolderOptions& options,
         return written;
     }
     const std::string truth = truthCsv(*world, *photos, std::string(kPhotographs) + "/");
+    const std::string drawers = drawersCsv(*world, *photos, std::string(kPhotographs) + "/");
     for (const auto& [name, text] : {std::pair("truth.csv", truth),
+                                     std::pair("drawers.csv", drawers),
                                      std::pair("checklist.csv", world->checklistCsv()),
                                      std::pair("tree.nwk", world->tree.newick())}) {
         if (auto written = files.write(name, text); !written) {

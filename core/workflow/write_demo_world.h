@@ -19,9 +19,9 @@ struct DemoFolderOptions {
     Status check() const;
 };
 
-/// Writes a demo world into a new folder: photographs/, truth.csv, checklist.csv, tree.nwk and
-/// SHA256SUMS. The folder takes its name when all is in it: stopped or failed, nothing is left.
-/// `folder` must not exist or be empty. Draws on all CPUs; reports photographs.
+/// Writes a demo world into a new folder: photographs/, truth.csv, drawers.csv, checklist.csv,
+/// tree.nwk and SHA256SUMS. The folder takes its name when all is in it: stopped or failed, nothing
+/// is left. `folder` must not exist or be empty. Draws on all CPUs; reports photographs.
 Status writeDemoWorld(const DemoFolderOptions& options,
                       const std::filesystem::path& folder,
                       const Progress& progress);
