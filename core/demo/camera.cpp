@@ -44,7 +44,7 @@ Exposure exposureOf(Light light, Random& random) {
         const double gain = random.uniform(0.85, 1.25);
         return {{0.93 * gain, gain, 0.95 * gain},
                 random.uniform(0.85, 1.1),
-                random.uniform(0.5, 0.85),
+                random.uniform(0.35, 0.6),
                 random.uniform(5.0, 11.0),
                 true};
     }

@@ -90,12 +90,34 @@ void drawFlower(cairo_t* cr, const Appearance& look, double radius) {
     }
 }
 
+/// What will be a flower: already in its colour.
+void drawBud(cairo_t* cr, const Appearance& look) {
+    const double width = 0.11 + 0.09 * look.stoutness;
+    const double height = 0.2 + 0.14 * look.organLength;
+    closedCurve(cr,
+                {{-width, 0.0},
+                 {-0.5 * width, -0.7 * height},
+                 {0.0, -height},
+                 {0.5 * width, -0.7 * height},
+                 {width, 0.0},
+                 {0.0, 0.08}});
+    fillShaded(cr, {-width, -height, width, 0.08}, look.accent);
+    closedCurve(cr,
+                {{-width, 0.02},
+                 {-0.4 * width, -0.3 * height},
+                 {0.0, -0.05},
+                 {0.4 * width, -0.3 * height},
+                 {width, 0.02},
+                 {0.0, 0.1}});
+    fillShaded(cr, {-width, -0.3 * height, width, 0.1}, look.base);
+}
+
 } // namespace
 
 void drawHerb(cairo_t* cr, const Appearance& look) {
     const bool isSeedling = look.stage == Stage::Seedling;
     const double ground = 0.95;
-    const double top = isSeedling ? 0.1 : -0.42 - 0.12 * look.elongation;
+    const double top = isSeedling ? -0.05 : -0.42 - 0.12 * look.elongation;
     Random random(seedOf(look.detail, 4));
     const double lean = 0.12 * random.normal();
     const double thick = 0.035 + 0.07 * look.stoutness;
@@ -105,7 +127,7 @@ void drawHerb(cairo_t* cr, const Appearance& look) {
     setColor(cr, lighter(look.limb, -0.15));
     limb(cr, onStem(0.0), onStem(0.5), onStem(1.0), 1.5 * thick, thick);
     const int pairs = isSeedling ? 1 : 2 + static_cast<int>(2.9 * (1.0 - look.headSize));
-    const double length = 0.32 + 0.42 * look.limbLength;
+    const double length = (isSeedling ? 0.45 : 0.32) + 0.42 * look.limbLength;
     const double width = length * (0.16 + 0.42 * look.stoutness);
     for (int i = 0; i < pairs; ++i) {
         const double t = isSeedling ? 0.9 : 0.15 + 0.55 * i / pairs;
@@ -119,10 +141,12 @@ void drawHerb(cairo_t* cr, const Appearance& look) {
             drawLeaf(cr, look, size * length, size * width, look.base);
         }
     }
-    if (!isSeedling) {
-        const SavedState saved(cr);
-        const Point at = onStem(1.0);
-        cairo_translate(cr, at.x, at.y);
+    const Point at = onStem(1.0);
+    const SavedState saved(cr);
+    cairo_translate(cr, at.x, at.y);
+    if (isSeedling) {
+        drawBud(cr, look);
+    } else {
         cairo_scale(cr, 1.0, 0.92);
         drawFlower(cr, look, 0.40);
     }
@@ -148,11 +172,9 @@ void drawRosette(cairo_t* cr, const Appearance& look) {
                      row == 0 ? look.base : lighter(look.base, 0.14));
         }
     }
-    if (!isSeedling) {
-        const SavedState saved(cr);
-        cairo_rotate(cr, turn);
-        drawFlower(cr, look, 0.16 + 0.20 * look.headSize);
-    }
+    const SavedState saved(cr);
+    cairo_rotate(cr, turn);
+    drawFlower(cr, look, (isSeedling ? 0.10 : 0.16) + 0.20 * look.headSize);
 }
 
 } // namespace taxo

@@ -13,10 +13,11 @@ constexpr double kMiddleLatitude = -41.0;
 
 Stage meetStage(BodyPlan plan, Random& random) {
     const double drawn = random.uniform();
-    if (plan == BodyPlan::Flyer && drawn < 0.07) {
+    if (plan == BodyPlan::Flyer && drawn < 0.05) {
         return Stage::Larva;
     }
-    return drawn < 0.2 ? youngStageOf(plan) : Stage::Adult;
+    const double young = kingdomOf(plan) == DemoKingdom::Leaved ? 0.1 : 0.17;
+    return drawn < young ? youngStageOf(plan) : Stage::Adult;
 }
 
 /// Males wear more, females are a little larger and plainer.
