@@ -37,10 +37,6 @@ bool isFile(const fs::path& path) {
     return fs::is_regular_file(path, problem);
 }
 
-fs::path ifThere(const fs::path& path) {
-    return isFile(path) ? path : fs::path();
-}
-
 /// Files of the folder that may be weights, sorted by name.
 Result<std::vector<fs::path>> candidatesIn(const fs::path& folder) {
     std::vector<fs::path> candidates;
@@ -130,12 +126,6 @@ std::string nameOfFolder(const fs::path& folder) {
     return name;
 }
 
-void findTokenizer(const fs::path& folder, ModelFolder& model) {
-    model.vocabulary = ifThere(folder / "vocab.json");
-    model.merges = ifThere(folder / "merges.txt");
-    model.tokenizerJson = ifThere(folder / "tokenizer.json");
-}
-
 Result<ModelFolder> openFolder(const fs::path& given) {
     const fs::path folder = snapshotOf(given);
     ModelFolder model;
@@ -156,7 +146,6 @@ Result<ModelFolder> openFolder(const fs::path& given) {
         return tl::unexpected(std::move(weights).error());
     }
     model.weights = std::move(*weights);
-    findTokenizer(folder, model);
     return model;
 }
 
@@ -185,7 +174,6 @@ Result<ModelFolder> openFile(const fs::path& file) {
         }
         model.config = std::move(*config);
     }
-    findTokenizer(folder, model);
     return model;
 }
 

@@ -27,27 +27,13 @@ TEST(ModelFolder, OpensAFolderAsPublished) {
     const TempDir folder;
     folder.write("open_clip_config.json", kConfig);
     const auto weights = folder.write("open_clip_model.safetensors", "not looked at here");
-    const auto vocabulary = folder.write("vocab.json", "{}");
-    const auto merges = folder.write("merges.txt", "");
-    const auto tokenizer = folder.write("tokenizer.json", "{}");
+    folder.write("vocab.json", "{}");
     const auto model = ModelFolder::open(folder.path());
     ASSERT_TRUE(model) << model.error().text();
     EXPECT_EQ(model->weights, weights);
     EXPECT_EQ(model->name, folder.path().filename().native());
     EXPECT_EQ(model->config.embedDim, 512);
     EXPECT_FALSE(model->configIsInferred);
-    EXPECT_EQ(model->vocabulary, vocabulary);
-    EXPECT_EQ(model->merges, merges);
-    EXPECT_EQ(model->tokenizerJson, tokenizer);
-}
-
-TEST(ModelFolder, TheTokenizersFilesMayBeAbsent) {
-    const TempDir folder;
-    folder.write("open_clip_config.json", kConfig);
-    folder.write("open_clip_pytorch_model.bin", "");
-    const auto model = ModelFolder::open(folder.path());
-    ASSERT_TRUE(model) << model.error().text();
-    EXPECT_TRUE(model->vocabulary.empty() && model->merges.empty() && model->tokenizerJson.empty());
 }
 
 TEST(ModelFolder, PrefersWeightsInOpenClipsOrder) {
