@@ -99,14 +99,12 @@ TEST(ModelFolder, AConfigurationOfAbsurdSizeIsNotRead) {
 TEST(ModelFolder, AWeightsFileTakesTheConfigurationBesideIt) {
     const TempDir folder;
     folder.write("open_clip_config.json", kConfig);
-    folder.write("merges.txt", "");
     const auto file = folder.write("epoch_30.pt", "");
     const auto model = ModelFolder::open(file);
     ASSERT_TRUE(model) << model.error().text();
     EXPECT_EQ(model->weights, file);
     EXPECT_TRUE(model->config.quickGelu);
     EXPECT_FALSE(model->configIsInferred);
-    EXPECT_EQ(model->merges.filename(), "merges.txt");
 }
 
 TEST(ModelFolder, ABareWeightsFileIsAskedForItsSizes) {
