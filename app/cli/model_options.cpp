@@ -6,10 +6,10 @@
 namespace taxo::cli {
 
 void ModelOptions::addModelTo(CLI::App& command) {
-    command.add_option(
-        "--model,-m",
-        model,
-        "Installed name, model folder or weights file (default: the one in the settings)");
+    command.add_option("--model,-m",
+                       model,
+                       "Installed name, model folder or weights file (default: the one in the "
+                       "settings, or the only one installed)");
 }
 
 void ModelOptions::addComputeDeviceTo(CLI::App& command) {

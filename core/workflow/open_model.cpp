@@ -16,21 +16,39 @@ namespace taxo {
 
 namespace {
 
-Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
-    std::string chosen = nameOrPath;
-    if (chosen.empty()) {
-        const auto settings = Settings::load(places::config() / "settings.json");
-        if (!settings) {
-            return tl::unexpected(settings.error());
-        }
-        chosen = settings->model;
+/// The only model that is installed here, whole.
+Result<std::filesystem::path> onlyModel() {
+    std::vector<Installed> models = ModelStore::standard().installed(CatalogueEntry::Kind::Model);
+    std::erase_if(models,
+                  [](const Installed& one) { return one.state != Installed::State::Complete; });
+    if (models.size() == 1) {
+        return models.front().folder;
     }
-    if (chosen.empty()) {
+    if (models.empty()) {
         return fail(ErrorCode::NotFound,
-                    "No model is chosen. Get one with `taxo models get bioclip-2` (`taxo models "
+                    "No model is installed. Get one with `taxo models get bioclip-2` (`taxo models "
                     "list` shows all), or name a folder with one: --model FOLDER.");
     }
-    return ModelStore::standard().resolveModel(chosen);
+    std::string names;
+    for (const Installed& one : models) {
+        names += (names.empty() ? "" : ", ") + one.name;
+    }
+    return fail(ErrorCode::NotFound,
+                "Several models are installed and none is chosen: " + names +
+                    ". Name one, --model " + models.front().name +
+                    ", or choose one in the window, which remembers it.");
+}
+
+Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
+    const ModelStore store = ModelStore::standard();
+    if (!nameOrPath.empty()) {
+        return store.resolveModel(nameOrPath);
+    }
+    const auto settings = Settings::load(places::config() / "settings.json");
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    return settings->model.empty() ? onlyModel() : store.resolveModel(settings->model);
 }
 
 PreprocessSpec::Resize resizeFromName(const std::string& name) {

@@ -21,8 +21,8 @@ namespace taxo {
 /// weights are mapped, not read. Immutable; any thread.
 class OpenModel {
 public:
-    /// An installed name, a model folder or a weights file; empty: the settings' model. NotFound
-    /// says how to get a model where none is chosen.
+    /// An installed name, a model folder or a weights file; empty: the settings' model, without one
+    /// the only model that is installed. NotFound says how to get a model or how to choose.
     static Result<OpenModel> open(const std::string& nameOrPath);
 
     const ModelFolder& folder() const { return m_folder; }

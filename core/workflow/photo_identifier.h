@@ -67,7 +67,8 @@ public:
                             const Progress& progress) = 0;
 };
 
-/// What to load. Empty strings mean the default: the settings' model, that model's own label space.
+/// What to load. Empty strings mean the default: the settings' model or the only one installed,
+/// that model's own label space.
 struct IdentifierChoice {
     std::string model;      ///< installed name, model folder or weights file
     std::string labels;     ///< label space folder or .npy file, or empty

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/places.h"
 #include "core/base/settings.h"
+#include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
@@ -14,6 +15,7 @@
 namespace taxo {
 namespace {
 
+using test::Environment;
 using test::TempDir;
 using testing::HasSubstr;
 
@@ -77,34 +79,6 @@ TEST(Settings, ValuesOfTheWrongKindGiveTheDefault) {
     EXPECT_EQ(settings->threshold, 0.7);
     EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"threshold":70})"))->threshold, 0.7);
 }
-
-/// Sets an environment variable for one test.
-class Environment {
-public:
-    Environment(const char* name, const std::optional<std::string>& value) : m_name(name) {
-        if (const char* const before = std::getenv(name); before != nullptr) {
-            m_before = before;
-        }
-        set(value);
-    }
-
-    ~Environment() { set(m_before); }
-
-    Environment(const Environment&) = delete;
-    Environment& operator=(const Environment&) = delete;
-
-private:
-    void set(const std::optional<std::string>& value) const {
-        if (value) {
-            ::setenv(m_name, value->c_str(), 1);
-        } else {
-            ::unsetenv(m_name);
-        }
-    }
-
-    const char* m_name;
-    std::optional<std::string> m_before;
-};
 
 TEST(Places, FollowTheXdgVariables) {
     const Environment data("XDG_DATA_HOME", "/x/data");

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/places.h"
+#include "core/base/settings.h"
 #include "core/workflow/open_model.h"
+#include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -38,6 +42,38 @@ TEST(OpenModel, PreprocessesAsItsConfigurationSays) {
     expected.resize = PreprocessSpec::Resize::Longest;
     expected.fill = 127;
     EXPECT_EQ(model->preprocess(Transform::Crop), expected);
+}
+
+/// A person's folders, empty at first.
+class ChoosingAModel : public testing::Test {
+protected:
+    void install(const std::string& name) const { test::writeTinyModel(places::models() / name); }
+
+    const test::TempDir m_home;
+    const test::Environment m_data{"XDG_DATA_HOME", (m_home / "data").native()};
+    const test::Environment m_config{"XDG_CONFIG_HOME", (m_home / "config").native()};
+};
+
+TEST_F(ChoosingAModel, TakesTheOnlyOneThatIsInstalled) {
+    EXPECT_THAT(OpenModel::open("").error().message, testing::HasSubstr("taxo models get"));
+    install("mine");
+    std::filesystem::create_directories(places::models() / "bioclip-2.part"); // not all there yet
+    const auto model = OpenModel::open("");
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->name(), "mine");
+}
+
+TEST_F(ChoosingAModel, AsksWhichOfSeveralUnlessTheSettingsSay) {
+    install("mine");
+    install("yours");
+    const auto unclear = OpenModel::open("");
+    ASSERT_FALSE(unclear);
+    EXPECT_EQ(unclear.error().code, ErrorCode::NotFound);
+    EXPECT_THAT(unclear.error().message, testing::HasSubstr("mine, yours"));
+    Settings settings;
+    settings.model = "yours";
+    ASSERT_TRUE(settings.save(places::config() / "settings.json"));
+    EXPECT_EQ(OpenModel::open("")->name(), "yours");
 }
 
 } // namespace
