@@ -9,24 +9,24 @@ namespace taxo {
 namespace {
 
 struct Stems {
-    const char* whole; ///< "rubrel": takes the gender
+    const char* whole; ///< "rubrezat": takes the gender
     const char* first; ///< "rubri": before another stem
 };
 
 /// Not quite the Latin ones, which real species have.
 constexpr std::array<Stems, kColorNames> kColorStems = {{
-    {"nigrell", "nigri"},
-    {"albell", "albi"},
-    {"cinerell", "cineri"},
-    {"rubrell", "rubri"},
-    {"auranell", "aurani"},
-    {"fuscell", "fusci"},
-    {"flavell", "flavi"},
-    {"virell", "viri"},
-    {"glaucell", "glauci"},
-    {"cyanell", "cyani"},
-    {"violell", "violi"},
-    {"rosell", "rosi"},
+    {"nigrezat", "nigri"},
+    {"albezat", "albi"},
+    {"cinerezat", "cineri"},
+    {"rubrezat", "rubri"},
+    {"auranezat", "aurani"},
+    {"fuscezat", "fusci"},
+    {"flavezat", "flavi"},
+    {"virezat", "viri"},
+    {"glaucezat", "glauci"},
+    {"cyanezat", "cyani"},
+    {"violezat", "violi"},
+    {"rosezat", "rosi"},
 }};
 
 constexpr std::array<const char*, kPatterns> kPatternStems = {"simplizat",

@@ -17,7 +17,7 @@ constexpr double kPatternInherited = 0.35;
 constexpr double kOrnamentInherited = 0.85;
 
 /// What habitats ask of stoutness, in deviations: the convergence.
-constexpr std::array<double, kHabitats> kStoutnessOf = {1.1, -1.0, 1.3, -0.9, 0.4};
+constexpr std::array<double, kHabitats> kStoutnessOf = {1.6, -1.4, 1.9, -1.2, 0.5};
 /// And, a little, of the base colour's lightness.
 constexpr std::array<double, kHabitats> kLightnessOf = {0.0, -0.5, 0.3, 0.0, 0.7};
 /// How likely a line is to be in each.

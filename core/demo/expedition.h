@@ -32,7 +32,7 @@ enum class WhichSpecies : std::uint8_t { All, Trained, HeldOut };
 struct ExpeditionOptions {
     std::uint64_t seed = 1;
     std::size_t photos = 500;
-    BackgroundMix mix;
+    BackgroundMix mix{};
     WhichSpecies which = WhichSpecies::All;
     bool isEven = false;     ///< every species about as often; else as common as it is in nature
     double trapped = 0.10;   ///< share of photographs that camera traps took

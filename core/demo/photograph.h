@@ -47,8 +47,8 @@ const char* nameOf(Awkward awkward); ///< empty for No
 /// Everything that decides how a photograph looks, at any size.
 struct PhotoPlan {
     Individual subject;               ///< of an empty frame: whom one hoped for
-    std::optional<Individual> second; ///< TwoSpecies
-    std::vector<Individual> pinned;   ///< Drawer: kDrawerColumns in a row, from the top
+    std::optional<Individual> second{}; ///< TwoSpecies
+    std::vector<Individual> pinned{};   ///< Drawer: kDrawerColumns in a row, from the top
     Habitat background = Habitat::Forest;
     Background backgroundKind = Background::True;
     View view = View::Field;
