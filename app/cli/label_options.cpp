@@ -56,7 +56,7 @@ Status LabelOptions::addTo(IdentifierChoice& choice, bool likeOriginals) const {
         choice.freeLabels = std::move(*binned);
         return {};
     }
-    auto read = readNames(namesFile, likeOriginals ? BlankLines::Kept : BlankLines::Skipped);
+    auto read = readNames(namesFile, likeOriginals ? NameList::Pybioclip : NameList::Lines);
     if (!read) {
         return tl::unexpected(std::move(read).error());
     }

@@ -31,7 +31,7 @@ struct LabelOptions {
     void addTo(CLI::App& command);
     /// Only --names and --names-file.
     void addNamesTo(CLI::App& command);
-    /// Reads the files. With `likeOriginals` blank lines are labels.
+    /// Reads the files, with `likeOriginals` as NameList::Pybioclip.
     Status addTo(IdentifierChoice& choice, bool likeOriginals) const;
 };
 

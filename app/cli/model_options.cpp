@@ -47,8 +47,8 @@ void ModelOptions::addPictureTo(CLI::App& command) {
     command.add_flag("--like-originals",
                      likeOriginals,
                      "Do as the Python programs do where they are wrong: orientation ignored, "
-                     "16-bit grey clipped, alpha dropped, blank "
-                     "lines in label files taken as labels, one bad picture ends the run");
+                     "16-bit grey clipped, alpha dropped, commas and blank lines of "
+                     "--names-file making labels, one bad picture ends the run");
     command
         .add_option("--dct-scale",
                     dctScaleDown,

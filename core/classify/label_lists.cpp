@@ -67,8 +67,28 @@ Result<BinnedNames> readBins(const std::filesystem::path& file) {
     return read;
 }
 
-Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
-                                           BlankLines blankLines) {
+namespace {
+
+void addNames(std::string_view line, NameList list, std::vector<std::string>& names) {
+    if (list == NameList::Lines) {
+        if (const std::string_view name = trimmed(line); !name.empty()) {
+            names.emplace_back(name);
+        }
+        return;
+    }
+    while (true) {
+        const std::size_t comma = line.find(',');
+        names.emplace_back(trimmed(line.substr(0, comma)));
+        if (comma == std::string_view::npos) {
+            return;
+        }
+        line.remove_prefix(comma + 1);
+    }
+}
+
+} // namespace
+
+Result<std::vector<std::string>> readNames(const std::filesystem::path& file, NameList list) {
     constexpr std::uint64_t kLargest = 256U << 20U;
     const auto text = readTextFile(file, kLargest);
     if (!text) {
@@ -85,10 +105,7 @@ Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
     std::vector<std::string> names;
     while (!rest.empty()) {
         const std::size_t end = rest.find_first_of("\r\n");
-        const std::string_view name = trimmed(rest.substr(0, end));
-        if (!name.empty() || blankLines == BlankLines::Kept) {
-            names.emplace_back(name);
-        }
+        addNames(rest.substr(0, end), list, names);
         if (end == std::string_view::npos) {
             break;
         }

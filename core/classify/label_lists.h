@@ -41,15 +41,16 @@ struct BinnedNames {
 /// as in pybioclip. Rows without a label or bin are one error that lists them all.
 Result<BinnedNames> readBins(const std::filesystem::path& file);
 
-/// How blank lines of a list of names are taken.
-enum class BlankLines : std::uint8_t {
-    Skipped,
-    Kept ///< each is a label "" that takes its share, as in pybioclip
+/// How a list of names is taken.
+enum class NameList : std::uint8_t {
+    Lines,    ///< a label a line, commas and all; blank lines are passed over
+    Pybioclip ///< as pybioclip 2.1.6: a comma ends a label, too, and nothing is a label "" that
+              ///< takes its share
 };
 
-/// One label a line, trimmed; a byte order mark is passed over.
+/// The labels of a text file, trimmed; a byte order mark is passed over.
 Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
-                                           BlankLines blankLines = BlankLines::Skipped);
+                                           NameList list = NameList::Lines);
 
 /// A CSV file whose first column is headed by a rank and holds taxa of it (species as "Genus
 /// epithet"): names for NameIndex::findAll, as "family:Ursidae".

@@ -100,6 +100,14 @@ TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
     EXPECT_EQ(linesIn(bins.output), 3U) << bins.output;
 }
 
+TEST_F(TaxoProgram, LikePybioclip216CommasAndBlankLinesOfAFileMakeLabels) {
+    const auto names = s_dir->write("names.txt", "bear, big\n\nfox\n").native();
+    const auto ours = identify({"--names-file", names, at("photos/2.bmp")});
+    EXPECT_EQ(linesIn(ours.output), 1U + 2U) << ours.output << ours.errors;
+    const auto theirs = identify({"--like-originals", "--names-file", names, at("photos/2.bmp")});
+    EXPECT_EQ(linesIn(theirs.output), 1U + 4U) << theirs.output << theirs.errors;
+}
+
 TEST_F(TaxoProgram, LeavesNoFileWhereTheModelCannotBeUsed) {
     const auto result = run({"identify",
                              "--model",

@@ -17,10 +17,13 @@ TEST(ReadNames, TakesOneLabelALineWithoutBlanksAndByteOrderMark) {
     EXPECT_THAT(*readNames(file), ElementsAre("cat", "brown bear, big", "fox"));
 }
 
-TEST(ReadNames, KeepsBlankLinesWhereThatIsAskedFor) {
+TEST(ReadNames, AsPybioclip216EndsLabelsAtCommasAndMakesBlankLinesLabels) {
     const test::TempDir dir;
-    const auto file = dir.write("n.txt", "cat\n\nfox\n");
-    EXPECT_THAT(*readNames(file, BlankLines::Kept), ElementsAre("cat", "", "fox"));
+    // Compared with its create_classes_str and its split: quotes mean nothing to it.
+    const auto file = dir.write("n.txt", "cat\r\nbrown bear, big\n\n  fox,,\"red, grey\" \nlast,");
+    EXPECT_THAT(
+        *readNames(file, NameList::Pybioclip),
+        ElementsAre("cat", "brown bear", "big", "", "fox", "", "\"red", "grey\"", "last", ""));
 }
 
 TEST(ReadNames, RefusesFilesWithoutLabelsAndOtherEncodings) {
