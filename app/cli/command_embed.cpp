@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/files.h"
 #include "core/workflow/embed_photos.h"
 #include "core/workflow/find_photos.h"
 
@@ -24,6 +25,10 @@ struct EmbedArguments {
 };
 
 int runEmbed(const EmbedArguments& arguments) {
+    if (const auto writable = checkWritable(arguments.out); !writable) {
+        complain(writable.error());
+        return kWrongUse;
+    }
     ProgressBar bar;
     const Progress progress = bar.progress();
     const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());

@@ -94,6 +94,11 @@ private:
 };
 
 int runIdentify(const IdentifyArguments& arguments) {
+    auto output = TextOutput::open(arguments.out); // first: nothing is worth doing without
+    if (!output) {
+        complain(output.error());
+        return kWrongUse;
+    }
     ProgressBar bar;
     const Progress progress = bar.progress();
     const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
@@ -114,11 +119,6 @@ int runIdentify(const IdentifyArguments& arguments) {
     if (!identifier) {
         complain(identifier.error());
         return statusOf(identifier.error(), kModelUnusable);
-    }
-    auto output = TextOutput::open(arguments.out);
-    if (!output) {
-        complain(output.error());
-        return kSomeInputsFailed;
     }
     const auto writer =
         makeIdentificationWriter(formatOf(arguments), (*identifier)->info(), arguments.options);

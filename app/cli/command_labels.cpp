@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
+#include "core/classify/build_label_space.h"
 #include "core/classify/label_oddities.h"
 #include "core/workflow/label_sources.h"
 #include "core/workflow/make_labels.h"
@@ -100,6 +101,11 @@ void addLabelsCommand(CLI::App& taxo, int& status) {
         ->required();
     build->add_option("--out,-o", arguments->out, "Folder of the new label space")->required();
     build->callback([arguments, &status] {
+        if (const auto possible = checkLabelFolder(arguments->out); !possible) {
+            complain(possible.error());
+            status = kWrongUse;
+            return;
+        }
         ProgressBar bar;
         const auto made =
             makeLabels(arguments->maker, arguments->taxa, arguments->out, bar.progress());

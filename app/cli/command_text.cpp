@@ -3,6 +3,7 @@
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/files.h"
 #include "core/text/prompt_set.h"
 #include "core/vectors/npy.h"
 #include "core/workflow/embed_texts.h"
@@ -62,6 +63,10 @@ Status embedAndWrite(const TextArguments& arguments, const Progress& progress) {
 }
 
 int runText(const TextArguments& arguments) {
+    if (const auto writable = checkWritable(arguments.out); !writable) {
+        complain(writable.error());
+        return kWrongUse;
+    }
     ProgressBar bar;
     const auto done = embedAndWrite(arguments, bar.progress());
     bar.clear();

@@ -79,6 +79,12 @@ Result<std::filesystem::path> placeFor(const std::filesystem::path& path) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(path) + " is not a regular file and is not written to.");
     }
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (fs::status(folder, problem).type() == fs::file_type::not_found) {
+        return fail(ErrorCode::NotFound,
+                    "There is no folder " + displayPath(folder) + " to write " + displayName(path) +
+                        " in; make it, or name another.");
+    }
     if (fs::is_regular_file(status) && fs::is_symlink(fs::symlink_status(path, problem))) {
         auto target = fs::canonical(path, problem);
         return problem ? path : target;
@@ -181,6 +187,11 @@ Status OutputFile::commit() {
         return flushed;
     }
     return platform::publish(std::exchange(m_descriptor, -1), m_aside, m_path);
+}
+
+Status checkWritable(const std::filesystem::path& path) {
+    const auto file = OutputFile::create(path);
+    return file ? Status{} : tl::unexpected(file.error());
 }
 
 Status writeWholeFile(const std::filesystem::path& path, std::string_view text) {

@@ -68,6 +68,10 @@ private:
     Status m_state; // the first failure
 };
 
+/// Whether `path` could be written now: fails as OutputFile::create would and leaves nothing
+/// behind. For saying so before long work.
+Status checkWritable(const std::filesystem::path& path);
+
 /// All of `text` as a file, by OutputFile.
 Status writeWholeFile(const std::filesystem::path& path, std::string_view text);
 

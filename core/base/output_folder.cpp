@@ -11,11 +11,21 @@ namespace taxo {
 
 namespace fs = std::filesystem;
 
-Result<OutputFolder> OutputFolder::create(const fs::path& folder) {
+namespace {
+
+/// Absolute, without a slash at its end.
+fs::path wholePath(const fs::path& folder) {
     std::error_code problem;
     const fs::path whole = fs::absolute(folder, problem).lexically_normal();
+    return whole.filename().empty() ? whole.parent_path() : whole;
+}
+
+} // namespace
+
+Result<OutputFolder> OutputFolder::create(const fs::path& folder) {
+    std::error_code problem;
     OutputFolder made;
-    made.m_folder = whole.filename().empty() ? whole.parent_path() : whole;
+    made.m_folder = wholePath(folder);
     fs::create_directories(made.m_folder.parent_path(), problem);
     if (problem) {
         return failSystem(problem.value(), displayPath(folder));
@@ -24,6 +34,21 @@ Result<OutputFolder> OutputFolder::create(const fs::path& folder) {
         return tl::unexpected(std::move(created).error());
     }
     return made;
+}
+
+Status OutputFolder::check(const fs::path& folder) {
+    std::error_code problem;
+    const fs::path whole = wholePath(folder);
+    fs::path there = whole.parent_path();
+    while (!fs::exists(there, problem) && there.has_relative_path()) {
+        there = there.parent_path(); // what lies between is made
+    }
+    fs::path aside;
+    if (auto created = platform::createFolderAside(there / whole.filename(), aside); !created) {
+        return tl::unexpected(std::move(created).error());
+    }
+    fs::remove(aside, problem);
+    return {};
 }
 
 OutputFolder::~OutputFolder() {

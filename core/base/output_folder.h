@@ -14,6 +14,9 @@ class OutputFolder {
 public:
     /// Makes a new folder beside `folder`, which nobody else has, and the folders above.
     static Result<OutputFolder> create(const std::filesystem::path& folder);
+    /// Fails where `create` would for want of rights or a place. For saying so before long work;
+    /// leaves nothing behind.
+    static Status check(const std::filesystem::path& folder);
     ~OutputFolder();
     OutputFolder(OutputFolder&& other) noexcept;
     OutputFolder& operator=(OutputFolder&&) = delete;

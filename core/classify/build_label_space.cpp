@@ -230,6 +230,14 @@ Status repairZeroColumns(const LabelSpace& space,
     return LabelOverlay::write(overlayFile, key, recipe.name, zeros, vectors);
 }
 
+Status checkLabelFolder(const fs::path& folder) {
+    if (!isOursOrFree(folder)) {
+        return refuseOtherFiles(folder);
+    }
+    std::error_code problem;
+    return fs::exists(folder / kIdentityFile, problem) ? Status{} : OutputFolder::check(folder);
+}
+
 Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
                        const PhraseRecipe& recipe,
                        const LabelSpaceIdentity& identity,

@@ -67,6 +67,11 @@ struct LabelSpaceIdentity {
     Digest list;    ///< of the list of taxa
 };
 
+/// Fails where buildLabelSpace could not make a label space in `folder`, because other things are
+/// in it or nothing can be written beside it. For saying so before long work; leaves nothing
+/// behind. A folder with a label space of ours passes: it may be the one that is asked for.
+Status checkLabelFolder(const std::filesystem::path& folder);
+
 /// Makes a label space in `folder`: labels.npy (float32 [dimension, labels]), labels.json and
 /// label_space.json with the digests and the recipe. Where it holds one of the same identity and
 /// recipe already, nothing is done. Made in a folder aside that takes the name when complete;

@@ -100,6 +100,23 @@ TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
     EXPECT_EQ(linesIn(bins.output), 3U) << bins.output;
 }
 
+TEST_F(TaxoProgram, RefusesAnOutputThatCannotBeWrittenBeforeItOpensTheModel) {
+    const std::string model = at("no-such-model");
+    const std::vector<std::vector<std::string>> commands = {
+        {"identify", "--model", model, "--out", at("none/x.csv"), at("photos")},
+        {"embed", "--model", model, "--out", at("none/x.npy"), at("photos")},
+        {"text", "--model", model, "--out", at("none/x.npy"), "--names", "bear"},
+        {"labels", "build", "--model", model, "--taxa", at("taxa.csv"), "--out", at("taxa.csv/x")}};
+    for (const auto& command : commands) {
+        const auto result = run(command);
+        EXPECT_EQ(result.status, 2) << command[0];
+        EXPECT_NE(result.errors.find(command[0] == "labels" ? "Not a directory" : "no folder"),
+                  std::string::npos)
+            << result.errors;
+        EXPECT_EQ(result.errors.find(model), std::string::npos) << result.errors;
+    }
+}
+
 TEST_F(TaxoProgram, LikePybioclip216CommasAndBlankLinesOfAFileMakeLabels) {
     const auto names = s_dir->write("names.txt", "bear, big\n\nfox\n").native();
     const auto ours = identify({"--names-file", names, at("photos/2.bmp")});

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/unprivileged.h"
 
 #include <gmock/gmock.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using test::TempDir;
+using test::Unprivileged;
 using testing::HasSubstr;
 
 std::size_t filesIn(const fs::path& folder) {
@@ -127,6 +129,42 @@ TEST(OutputFile, NeverReplacesADeviceOrAFolder) {
     EXPECT_THAT(OutputFile::create("/dev/null").error().message, HasSubstr("not a regular file"));
     EXPECT_THAT(OutputFile::create(folder.path()).error().message, HasSubstr("is a folder"));
     EXPECT_EQ(OutputFile::create(folder / "none" / "x").error().code, ErrorCode::NotFound);
+}
+
+TEST(OutputFile, SaysThatItsFolderIsMissing) {
+    const TempDir folder;
+    EXPECT_THAT(OutputFile::create(folder / "none" / "x").error().message,
+                HasSubstr("none to write x in; make it"));
+}
+
+TEST(CheckWritable, LeavesNothingBehind) {
+    const TempDir folder;
+    EXPECT_TRUE(checkWritable(folder / "x"));
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+    folder.write("x", "old");
+    EXPECT_TRUE(checkWritable(folder / "x"));
+    EXPECT_EQ(readTextFile(folder / "x"), "old");
+}
+
+TEST(CheckWritable, RefusesAFolderThatMayNotBeWrittenTo) {
+    const TempDir folder;
+    fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
+    const Unprivileged nobody(folder);
+    const auto refused = checkWritable(folder / "x");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Permission);
+    EXPECT_THAT(refused.error().message, HasSubstr("x: Permission denied"));
+}
+
+TEST(ReadWholeFile, SaysThatAFileMayNotBeRead) {
+    const TempDir folder;
+    const auto file = folder.write("secret", "x");
+    fs::permissions(file, fs::perms::none);
+    const Unprivileged nobody(folder);
+    const auto refused = readWholeFile(file);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Permission);
+    EXPECT_THAT(refused.error().message, HasSubstr("secret"));
 }
 
 TEST(OutputFile, AFailedWriteIsTheEndOfIt) {

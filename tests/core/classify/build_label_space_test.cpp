@@ -4,6 +4,7 @@
 #include "core/classify/build_label_space.h"
 #include "core/vectors/normalise.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/unprivileged.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -172,6 +173,27 @@ TEST(HalveLabelSpace, TouchesNothingThatIsThere) {
     source.request_stop();
     EXPECT_FALSE(halveLabelSpace(*space, dir / "half", Progress(source.get_token())));
     EXPECT_EQ(namesIn(dir.path()), std::set<std::string>{"labels"});
+}
+
+TEST(CheckLabelFolder, PassesWhatCanBeMadeAndLeavesNothing) {
+    const test::TempDir dir;
+    EXPECT_TRUE(checkLabelFolder(dir / "new"));
+    EXPECT_TRUE(checkLabelFolder(dir / "deeper/new/"));
+    EXPECT_TRUE(std::filesystem::is_empty(dir.path()));
+}
+
+TEST(CheckLabelFolder, RefusesAFileAndWhatMayNotBeWrittenTo) {
+    const test::TempDir dir;
+    const auto file = dir.write("file", "x");
+    EXPECT_FALSE(checkLabelFolder(file));
+    EXPECT_FALSE(checkLabelFolder(file / "below"));
+    using std::filesystem::perms;
+    std::filesystem::create_directory(dir / "closed");
+    std::filesystem::permissions(dir / "closed", perms::owner_read | perms::owner_exec);
+    const test::Unprivileged nobody(dir);
+    const auto refused = checkLabelFolder(dir / "closed/deeper/new");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Permission);
 }
 
 TEST(LikeliestRecipe, IsTheOneThatMadeTheVectors) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/find_photos.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/unprivileged.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +60,24 @@ TEST(FindPhotos, NamesWhatIsMissingAndFindsTheRest) {
     EXPECT_EQ(found.failed[0].path, dir / "gone.jpg");
     EXPECT_EQ(found.failed[0].error.code, ErrorCode::NotFound);
     EXPECT_NE(found.failed[0].error.message.find("gone.jpg"), std::string::npos);
+}
+
+TEST(FindPhotos, NamesAFolderThatMayNotBeReadAndFindsTheRest) {
+    const test::TempDir dir;
+    const auto file = dir.write("1.jpg", "x");
+    fs::create_directories(dir / "closed");
+    dir.write("closed/2.jpg", "x");
+    fs::permissions(dir / "closed", fs::perms::none);
+    FoundPhotos found;
+    {
+        const test::Unprivileged nobody(dir);
+        found = find({dir.path()});
+    }
+    fs::permissions(dir / "closed", fs::perms::owner_all); // so that it can be removed
+    EXPECT_EQ(found.files, std::vector<fs::path>{file});
+    ASSERT_EQ(found.failed.size(), 1U);
+    EXPECT_EQ(found.failed[0].error.code, ErrorCode::Permission);
+    EXPECT_NE(found.failed[0].error.message.find("closed"), std::string::npos);
 }
 
 TEST(FindPhotos, KeepsNamesThatAreNotUtf8) {
