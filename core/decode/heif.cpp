@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // HEIC (and AVIF where libheif has a decoder for it). libheif turns the picture itself.
+#include "core/base/ascii.h"
 #include "core/decode/formats_private.h"
 
 #include <libheif/heif.h>
@@ -16,15 +17,16 @@ using Handle = std::unique_ptr<const heif_image_handle, decltype(&heif_image_han
 using Image = std::unique_ptr<const heif_image, decltype(&heif_image_release)>;
 
 tl::unexpected<Error> failHeif(const PhotoBytes& photo, const heif_error& error) {
+    const std::string why(trimmed(error.message)); // some end with a line feed
     if (error.code == heif_error_Unsupported_filetype ||
         error.code == heif_error_Unsupported_feature ||
         error.code == heif_error_Decoder_plugin_error) {
         return failPhoto(ErrorCode::Unsupported,
                          photo,
-                         std::string("libheif cannot decode it (") + error.message + ")",
+                         "libheif cannot decode it (" + why + ")",
                          "Save it as JPEG.");
     }
-    return failDamaged(photo, error.message);
+    return failDamaged(photo, why);
 }
 
 std::vector<std::uint8_t> profileOf(const heif_image_handle* handle) {

@@ -4,13 +4,16 @@
 #include "core/decode/tiff_private.h"
 
 #include <algorithm>
+#include <memory>
+#include <span>
 
 namespace taxo {
 
 namespace {
 
-/// Of any compression but the fax ones, whose blank rows cost a bit.
+/// Of any compression but the fax ones, whose blank rows cost a bit, however long they are.
 constexpr std::int64_t kMostPixelsPerByte = 1 << 15;
+constexpr std::int64_t kMostFaxRowsPerByte = 8;
 /// As in Pillow.
 constexpr std::uint16_t kMostSamples = 6;
 /// A tile may be larger than a small picture, but by no more than this.
@@ -151,13 +154,13 @@ Result<ImageBuffer> readAsRgba(TIFF* tiff,
     ImageBuffer image{
         static_cast<int>(layout.width), static_cast<int>(layout.height), PixelFormat::Rgb8, {}, {}};
     const std::size_t count = static_cast<std::size_t>(layout.width) * layout.height;
-    std::vector<std::uint32_t> raster(count);
+    const auto raster = std::make_unique_for_overwrite<std::uint32_t[]>(count);
     if (TIFFReadRGBAImageOriented(
-            tiff, layout.width, layout.height, raster.data(), ORIENTATION_TOPLEFT, 1) != 1) {
+            tiff, layout.width, layout.height, raster.get(), ORIENTATION_TOPLEFT, 1) != 1) {
         return failDamaged(photo, source.complaint);
     }
     image.pixels.reserve(3 * count);
-    for (const std::uint32_t pixel : raster) {
+    for (const std::uint32_t pixel : std::span(raster.get(), count)) {
         image.pixels.push_back(static_cast<std::uint8_t>(TIFFGetR(pixel)));
         image.pixels.push_back(static_cast<std::uint8_t>(TIFFGetG(pixel)));
         image.pixels.push_back(static_cast<std::uint8_t>(TIFFGetB(pixel)));
@@ -205,8 +208,9 @@ Result<FormatPicture> readTiff(const PhotoBytes& photo, const FormatOptions& /*o
         return failDamaged(photo, source.complaint);
     }
     const TiffLayout layout = layoutOf(tiff.get());
-    const std::int64_t mostPixels = isFax(layout) ? 0 : kMostPixelsPerByte;
-    if (auto size = checkSize(photo, layout.width, layout.height, mostPixels); !size) {
+    const std::int64_t mostPerByte =
+        isFax(layout) ? kMostFaxRowsPerByte * layout.width : kMostPixelsPerByte;
+    if (auto size = checkSize(photo, layout.width, layout.height, mostPerByte); !size) {
         return tl::unexpected(std::move(size).error());
     }
     if (layout.samples > kMostSamples) {

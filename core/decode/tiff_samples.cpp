@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace taxo {
 
@@ -72,6 +73,11 @@ private:
     std::size_t m_step;
 };
 
+/// Bytes that cost no memory until they are written, so that a lying header costs none.
+std::unique_ptr<std::uint8_t[]> untouchedBytes(tmsize_t size) {
+    return std::make_unique_for_overwrite<std::uint8_t[]>(static_cast<std::size_t>(size));
+}
+
 bool readTiles(TIFF* tiff,
                const TiffLayout& layout,
                unsigned perPixel,
@@ -86,18 +92,20 @@ bool readTiles(TIFF* tiff,
     if (width == 0 || height == 0 || size <= 0 || rowSize <= 0) {
         return false;
     }
-    std::vector<std::uint8_t> tile(static_cast<std::size_t>(size));
+    const auto tile = untouchedBytes(size);
     for (unsigned plane = 0; plane < planes; ++plane) {
         for (std::uint32_t top = 0; top < layout.height; top += height) {
             for (std::uint32_t left = 0; left < layout.width; left += width) {
                 const auto index =
                     TIFFComputeTile(tiff, left, top, 0, static_cast<std::uint16_t>(plane));
-                if (TIFFReadEncodedTile(tiff, index, tile.data(), size) < size) {
+                // libtiff reads an uncompressed tile that is not there from the file's first bytes.
+                if (TIFFGetStrileByteCount(tiff, index) == 0 ||
+                    TIFFReadEncodedTile(tiff, index, tile.get(), size) < size) {
                     return false;
                 }
                 const std::uint32_t rows = std::min(height, layout.height - top);
                 for (std::uint32_t y = 0; y < rows; ++y) {
-                    assembler.put(tile.data() + static_cast<std::size_t>(rowSize) * y,
+                    assembler.put(tile.get() + static_cast<std::size_t>(rowSize) * y,
                                   left,
                                   top + y,
                                   std::min(width, layout.width - left),
@@ -122,18 +130,18 @@ bool readStrips(TIFF* tiff,
     if (rowsPerStrip == 0 || rowSize <= 0) {
         return false;
     }
-    std::vector<std::uint8_t> strip;
+    const auto strip = untouchedBytes(rowSize * static_cast<tmsize_t>(rowsPerStrip));
     for (unsigned plane = 0; plane < planes; ++plane) {
         for (std::uint32_t top = 0; top < layout.height; top += rowsPerStrip) {
             const std::uint32_t rows = std::min(rowsPerStrip, layout.height - top);
             const tmsize_t size = rowSize * static_cast<tmsize_t>(rows);
-            strip.resize(static_cast<std::size_t>(size));
             const auto index = TIFFComputeStrip(tiff, top, static_cast<std::uint16_t>(plane));
-            if (TIFFReadEncodedStrip(tiff, index, strip.data(), size) < size) {
+            if (TIFFGetStrileByteCount(tiff, index) == 0 ||
+                TIFFReadEncodedStrip(tiff, index, strip.get(), size) < size) {
                 return false;
             }
             for (std::uint32_t y = 0; y < rows; ++y) {
-                assembler.put(strip.data() + static_cast<std::size_t>(rowSize) * y,
+                assembler.put(strip.get() + static_cast<std::size_t>(rowSize) * y,
                               0,
                               top + y,
                               layout.width,
