@@ -36,7 +36,7 @@ std::vector<ui::InstalledChoice> installed(CatalogueEntry::Kind kind) {
 ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
-    services.openDecoder = [] { return loadPhotoDecoder({}); };
+    services.openDecoder = [] { return loadPhotoDecoder(); };
     services.findPhotos = findPhotos;
     services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
     services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };

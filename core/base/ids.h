@@ -6,12 +6,6 @@
 
 namespace taxo {
 
-/// A file that holds a picture.
-struct PhotoId {
-    std::int64_t value = -1;
-    auto operator<=>(const PhotoId&) const = default;
-};
-
 /// What is embedded, predicted, determined and selected: a photograph or a region of one.
 struct ItemId {
     std::int64_t value = -1;

@@ -36,10 +36,6 @@ std::filesystem::path config() {
     return xdg("XDG_CONFIG_HOME", ".config");
 }
 
-std::filesystem::path state() {
-    return xdg("XDG_STATE_HOME", ".local/state");
-}
-
 std::filesystem::path models() {
     return data() / "models";
 }

@@ -10,7 +10,6 @@ namespace taxo::places {
 std::filesystem::path data();   ///< models, labels, what cannot be made again
 std::filesystem::path cache();  ///< digests, label indexes, thumbnails: can be made again
 std::filesystem::path config(); ///< settings.json
-std::filesystem::path state();  ///< logs
 
 std::filesystem::path models(); ///< one folder for each installed model
 std::filesystem::path labels(); ///< one folder for each installed label space

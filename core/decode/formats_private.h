@@ -25,7 +25,6 @@ struct PhotoBytes {
 /// What the readers of formats may choose.
 struct FormatOptions {
     bool wantAlpha = true;         ///< a transparent colour becomes an alpha channel
-    bool turnRaw = true;           ///< RAW: turn by the camera's own note
     int dctScaleDown = 1;          ///< JPEG: at most this fraction ...
     int dctShortestSide = 448;     ///< ... while the shorter side keeps so many pixels
     int dctLongestSide = 0;        ///< ... and the longer side so many

@@ -4,10 +4,9 @@
 #include <exception>
 
 /// The factory that core/image/photo_decoder.cpp looks up. Null where memory runs out.
-extern "C" __attribute__((visibility("default"))) taxo::PhotoDecoder*
-taxoMakePhotoDecoder(const taxo::DecodeModuleOptions* options) {
+extern "C" __attribute__((visibility("default"))) taxo::PhotoDecoder* taxoMakePhotoDecoder() {
     try {
-        return taxo::makePhotoFileDecoder(*options).release();
+        return taxo::makePhotoFileDecoder().release();
     } catch (const std::exception&) {
         return nullptr;
     }

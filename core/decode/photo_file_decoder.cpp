@@ -110,8 +110,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<PhotoDecoder> makePhotoFileDecoder(const DecodeModuleOptions& options) {
-    setLogSink(options.log);
+std::unique_ptr<PhotoDecoder> makePhotoFileDecoder() {
     return std::make_unique<PhotoFileDecoder>();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/log.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/checkpoint/checkpoint.h"
@@ -11,7 +10,6 @@
 #include "core/vectors/embedding_matrix.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -89,7 +87,6 @@ public:
 
 struct EncoderModuleOptions {
     int threads = 1; ///< for LibTorch, OpenMP and BLAS together; set once
-    LogSink log;
 };
 
 /// The module's one exported function, `taxoMakeEncoderModule`. The caller owns the result.

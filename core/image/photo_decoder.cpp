@@ -30,13 +30,13 @@ bool hasPhotoExtension(const std::filesystem::path& file) {
     return std::binary_search(kExtensions.begin(), kExtensions.end(), extension);
 }
 
-Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder(const DecodeModuleOptions& options) {
+Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder() {
     const auto factory = moduleFactory("taxo_decode", "taxoMakePhotoDecoder");
     if (!factory) {
         return tl::unexpected(factory.error());
     }
     const auto make = reinterpret_cast<MakePhotoDecoder>(*factory);
-    std::unique_ptr<PhotoDecoder> decoder(make(&options));
+    std::unique_ptr<PhotoDecoder> decoder(make());
     if (!decoder) {
         return fail(ErrorCode::OutOfMemory,
                     "There is not enough memory to read photographs. Close other programs.");

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/log.h"
 #include "core/base/result.h"
 #include "core/image/image_buffer.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -55,16 +53,11 @@ public:
     virtual std::string about() const = 0;
 };
 
-/// Handed to a loadable module, which shares no static with the program.
-struct DecodeModuleOptions {
-    LogSink log;
-};
-
 /// The module's one exported function, `taxoMakePhotoDecoder`. The caller owns the result.
-using MakePhotoDecoder = PhotoDecoder* (*)(const DecodeModuleOptions*);
+using MakePhotoDecoder = PhotoDecoder* (*)();
 
 /// Opens the decode module (some 10 ms the first time) and makes its decoder.
-Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder(const DecodeModuleOptions& options);
+Result<std::unique_ptr<PhotoDecoder>> loadPhotoDecoder();
 
 /// Whether a file's name ends like a photograph's (jpg jpeg png webp tif tiff bmp gif heic heif and
 /// camera RAW), for walking folders; opening a file goes by its bytes.

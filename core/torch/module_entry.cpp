@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The loadable module's one exported function.
+// The loadable module's one exported function. Null where LibTorch cannot be set up.
 #include "core/torch/torch_module.h"
 
 #include <exception>
@@ -8,10 +8,7 @@ extern "C" __attribute__((visibility("default"))) taxo::EncoderModule*
 taxoMakeEncoderModule(const taxo::EncoderModuleOptions* options) {
     try {
         return taxo::makeTorchEncoderModule(*options).release();
-    } catch (const std::exception& error) {
-        if (options->log) {
-            options->log(taxo::LogLevel::Error, error.what());
-        }
+    } catch (const std::exception&) {
         return nullptr;
     }
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/cpu.h"
 #include "core/base/files.h"
-#include "core/base/log.h"
 #include "core/base/places.h"
 #include "core/base/settings.h"
 #include "core/base/sha256.h"
@@ -103,7 +102,7 @@ Result<EncoderModule*> encoderModule() {
     static std::unique_ptr<EncoderModule> module;
     const std::lock_guard lock(mutex);
     if (!module) {
-        auto loaded = loadEncoderModule({usableCpus(), log});
+        auto loaded = loadEncoderModule({usableCpus()});
         if (!loaded) {
             return tl::unexpected(std::move(loaded).error());
         }
@@ -117,7 +116,7 @@ Result<const PhotoDecoder*> photoDecoder() {
     static std::unique_ptr<PhotoDecoder> decoder;
     const std::lock_guard lock(mutex);
     if (!decoder) {
-        auto loaded = loadPhotoDecoder({log});
+        auto loaded = loadPhotoDecoder();
         if (!loaded) {
             return tl::unexpected(std::move(loaded).error());
         }

@@ -136,7 +136,7 @@ int main(int argc, char** argv) {
             break;
         }
     }
-    const auto module = taxo::makeTorchEncoderModule({.threads = threads, .log = {}});
+    const auto module = taxo::makeTorchEncoderModule({.threads = threads});
     std::cerr << module->about() << '\n';
     for (const char* const name : {"ViT-B-16", "ViT-L-14", "ViT-H-14"}) {
         for (const taxo::Precision precision : {taxo::Precision::Fp32, taxo::Precision::Int8}) {

@@ -90,7 +90,7 @@ DecodeOptions scaledDown(int by) {
 
 const ImageBuffer& photo() {
     static const ImageBuffer picture = [] {
-        auto decoded = makePhotoFileDecoder({})->decode(photoFile(), {});
+        auto decoded = makePhotoFileDecoder()->decode(photoFile(), {});
         return decoded ? std::move(decoded->image) : ImageBuffer{};
     }();
     return picture;
@@ -155,7 +155,7 @@ bool squashIsRight(const ImageBuffer& picture, CpuLevel level) {
 }
 
 void decode(benchmark::State& state) {
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     const auto options = scaledDown(static_cast<int>(state.range(0)));
     for (auto _ : state) {
         benchmark::DoNotOptimize(decoder->decode(photoFile(), options));
@@ -190,7 +190,7 @@ void crop(benchmark::State& state) {
 
 /// File to tensor; the scaled decode must stay at a cosine of 0.999 of the exact tensor.
 void fileToTensor(benchmark::State& state, Transform transform) {
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     const auto options = scaledDown(static_cast<int>(state.range(0)));
     PreprocessSpec spec;
     spec.transform = transform;
@@ -209,7 +209,7 @@ void fileToTensor(benchmark::State& state, Transform transform) {
 }
 
 void forScreen(benchmark::State& state) {
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     for (auto _ : state) {
         benchmark::DoNotOptimize(
             decoder->decodeForScreen(photoFile(), static_cast<int>(state.range(0))));

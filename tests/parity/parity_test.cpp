@@ -156,7 +156,7 @@ TEST_P(Parity, HoldsUnderAutogradToo) {
 }
 
 TEST_P(Parity, ReachesTheLogitsThroughTheModule) {
-    const auto module = makeTorchEncoderModule({.threads = 2, .log = {}});
+    const auto module = makeTorchEncoderModule({.threads = 2});
     auto images = module->imageEncoder(checkpoint(), m_config, {});
     ASSERT_TRUE(images) << images.error().text();
     auto texts = module->textEncoder(checkpoint(), m_config, {});

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/cpu.h"
 #include "core/base/loadable_module.h"
-#include "core/base/log.h"
 
 #include <gmock/gmock.h>
 
 #include <thread>
-#include <vector>
 
 namespace taxo {
 namespace {
@@ -21,15 +19,6 @@ TEST(LoadableModule, AMissingModuleSaysWhatToDo) {
     ASSERT_FALSE(factory);
     EXPECT_EQ(factory.error().code, ErrorCode::NotFound);
     EXPECT_THAT(factory.error().message, testing::HasSubstr("install Taxoscope again"));
-}
-
-TEST(Log, LinesReachTheSinkAndNobodyWithoutOne) {
-    std::vector<std::string> lines;
-    setLogSink([&](LogLevel, std::string_view line) { lines.emplace_back(line); });
-    log(LogLevel::Info, "one");
-    setLogSink({});
-    log(LogLevel::Error, "two");
-    EXPECT_THAT(lines, testing::ElementsAre("one"));
 }
 
 } // namespace

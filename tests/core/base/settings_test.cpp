@@ -84,13 +84,11 @@ TEST(Places, FollowTheXdgVariables) {
     const Environment data("XDG_DATA_HOME", "/x/data");
     const Environment cache("XDG_CACHE_HOME", "/x/cache");
     const Environment config("XDG_CONFIG_HOME", "/x/config");
-    const Environment state("XDG_STATE_HOME", "/x/state");
     EXPECT_EQ(places::data(), "/x/data/taxoscope");
     EXPECT_EQ(places::models(), "/x/data/taxoscope/models");
     EXPECT_EQ(places::labels(), "/x/data/taxoscope/labels");
     EXPECT_EQ(places::cache(), "/x/cache/taxoscope");
     EXPECT_EQ(places::config(), "/x/config/taxoscope");
-    EXPECT_EQ(places::state(), "/x/state/taxoscope");
 }
 
 TEST(Places, LieUnderTheHomeFolderOtherwise) {

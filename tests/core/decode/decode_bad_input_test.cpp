@@ -66,7 +66,7 @@ protected:
     }
 
     test::TempDir folder;
-    std::unique_ptr<PhotoDecoder> decoder = makePhotoFileDecoder({});
+    std::unique_ptr<PhotoDecoder> decoder = makePhotoFileDecoder();
 };
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 
 DecodedPhoto decoded(const std::string& name, const DecodeOptions& options = {}) {
     const auto photo =
-        makePhotoFileDecoder({})->decode(test::testFile("data/photos/" + name), options);
+        makePhotoFileDecoder()->decode(test::testFile("data/photos/" + name), options);
     EXPECT_TRUE(photo) << photo.error().text();
     return photo ? *photo : DecodedPhoto{};
 }
@@ -114,7 +114,7 @@ TEST(DecodeOptions, ScalesJpegOnlyAsFarAsAModelCanBear) {
     options.dctScaleDown = 8;
     EXPECT_EQ(decoded("jpeg-420.jpg", options).image.pixels, decoded("jpeg-420.jpg").image.pixels);
     TAXO_NEEDS_SHARED(file, "photos/sage-grouse-raw.jpg");
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     const auto whole = decoder->decode(*file, {});
     const auto scaled = decoder->decode(*file, options);
     ASSERT_TRUE(whole && scaled);
@@ -124,7 +124,7 @@ TEST(DecodeOptions, ScalesJpegOnlyAsFarAsAModelCanBear) {
 }
 
 TEST(DecodeForScreen, FitsUprightRgbIntoTheAskedSize) {
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     for (const auto& entry : std::filesystem::directory_iterator(test::testFile("data/photos"))) {
         if (entry.path().extension() == ".md") {
             continue;
@@ -140,8 +140,8 @@ TEST(DecodeForScreen, FitsUprightRgbIntoTheAskedSize) {
 }
 
 TEST(DecodeForScreen, ObeysTheColorProfile) {
-    const auto photo = makePhotoFileDecoder({})->decodeForScreen(
-        test::testFile("data/photos/jpeg-profile.jpg"), 64);
+    const auto photo =
+        makePhotoFileDecoder()->decodeForScreen(test::testFile("data/photos/jpeg-profile.jpg"), 64);
     ASSERT_TRUE(photo) << photo.error().text();
     // (200, 60, 60) in Display P3 lies further out in sRGB: Pillow's ImageCms gives these.
     expectNear(colorAt(photo->image, 8, 8), {219, 37, 48}, 3);
@@ -150,7 +150,7 @@ TEST(DecodeForScreen, ObeysTheColorProfile) {
 }
 
 TEST(DecodeModule, IsFoundAndDecodes) {
-    const auto decoder = loadPhotoDecoder({});
+    const auto decoder = loadPhotoDecoder();
     ASSERT_TRUE(decoder) << decoder.error().text();
     const auto photo = (*decoder)->decode(test::testFile("data/photos/png-rgb8.png"), {});
     ASSERT_TRUE(photo) << photo.error().text();

@@ -161,7 +161,7 @@ ImageBuffer generated(const nlohmann::json& entry) {
 } // namespace
 
 TEST(DecodeReference, EveryFormatIsSeenAsTheOriginalsSeeIt) {
-    const auto decoder = makePhotoFileDecoder({});
+    const auto decoder = makePhotoFileDecoder();
     for (const auto& [name, entry] : reference().at("files").items()) {
         const auto photo =
             decoder->decode(test::testFile("data/photos/" + name), DecodeOptions::likeOriginals());

@@ -73,7 +73,7 @@ class Encoders : public testing::Test {
 protected:
     ClipConfig config = smallConfig();
     Checkpoint checkpoint = randomCheckpoint(config, 1);
-    std::unique_ptr<EncoderModule> module = makeTorchEncoderModule({.threads = 2, .log = {}});
+    std::unique_ptr<EncoderModule> module = makeTorchEncoderModule({.threads = 2});
 };
 
 TEST_F(Encoders, GiveOneVectorForEachPictureInOrderWhateverTheBatch) {
