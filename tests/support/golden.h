@@ -19,6 +19,6 @@ std::optional<std::filesystem::path> sharedData(std::string_view name);
 /// Skips the test where the data is absent.
 #define TAXO_NEEDS_SHARED(variable, name)                                                          \
     const auto variable = ::taxo::test::sharedData(name);                                          \
-    if (!variable) {                                                                               \
+    if (!(variable)) {                                                                             \
         GTEST_SKIP() << "needs ../shared/data/" << (name) << ", which is not here";                \
     }
