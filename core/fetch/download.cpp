@@ -5,6 +5,7 @@
 #include "core/base/part_file.h"
 #include "core/base/sha256.h"
 #include "core/fetch/byte_count.h"
+#include "core/fetch/free_space_private.h"
 #include "core/fetch/resume_private.h"
 #include "core/fetch/transfer_private.h"
 
@@ -113,20 +114,10 @@ Status Download::hashPart() {
 }
 
 Status Download::checkSpace() const {
-    const auto folder = m_request.file.parent_path();
-    std::error_code unknown;
-    const auto space = fs::space(folder.empty() ? fs::path(".") : folder, unknown);
-    if (unknown || !expectedSize() || *expectedSize() <= m_part->size()) {
+    if (!expectedSize() || *expectedSize() <= m_part->size()) {
         return {};
     }
-    const std::uint64_t needed = *expectedSize() - m_part->size();
-    if (needed <= space.available) {
-        return {};
-    }
-    return fail(ErrorCode::NoSpace,
-                m_name + " needs " + byteCount(needed) + " more, and " +
-                    byteCount(space.available) + " are free in " + displayPath(folder) +
-                    ". Make room there, then try again.");
+    return checkFreeSpace(m_name, *expectedSize() - m_part->size(), m_request.file.parent_path());
 }
 
 Status Download::restart() {

@@ -3,7 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/part_file.h"
 #include "core/base/sha256.h"
-#include "core/fetch/byte_count.h"
+#include "core/fetch/free_space_private.h"
 #include "core/fetch/model_store.h"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The folder that fills until it can be renamed.
-Result<fs::path> openPartFolder(const fs::path& folder) {
+/// The folder that fills until it can be renamed, where there is room for what it lacks.
+Result<fs::path> openPartFolder(const CatalogueEntry& entry, const fs::path& folder) {
     fs::path part = folder;
     part += ".part";
     std::error_code problem;
@@ -26,29 +26,18 @@ Result<fs::path> openPartFolder(const fs::path& folder) {
     if (problem) {
         return failSystem(problem.value(), displayPath(part));
     }
-    return part;
-}
-
-/// Fails before a long download or copy that cannot end well.
-Status checkSpace(const CatalogueEntry& entry, const fs::path& part) {
     std::uint64_t here = 0;
-    std::error_code problem;
     for (fs::directory_iterator at(part, problem), end; !problem && at != end;
          at.increment(problem)) {
         std::error_code none;
         const auto size = at->file_size(none);
         here += none ? 0 : size;
     }
-    std::error_code unknown;
-    const auto space = fs::space(part, unknown);
     const std::uint64_t needed = entry.bytes() - std::min(here, entry.bytes());
-    if (unknown || needed <= space.available) {
-        return {};
+    if (auto space = checkFreeSpace(entry.title, needed, part); !space) {
+        return tl::unexpected(std::move(space).error());
     }
-    return fail(ErrorCode::NoSpace,
-                entry.title + " needs " + byteCount(needed) + " more, and " +
-                    byteCount(space.available) + " are free in " + displayPath(part) +
-                    ". Make room there, then try again.");
+    return part;
 }
 
 bool isCurrent(const Installed& found, const CatalogueEntry& entry) {
@@ -169,12 +158,9 @@ Result<Installed> ModelStore::install(const CatalogueEntry& entry,
     if (auto found = inspect(entry.kind, folderOf(entry)); isCurrent(found, entry)) {
         return found;
     }
-    const auto part = openPartFolder(folderOf(entry));
+    const auto part = openPartFolder(entry, folderOf(entry));
     if (!part) {
         return tl::unexpected(part.error());
-    }
-    if (auto space = checkSpace(entry, *part); !space) {
-        return tl::unexpected(std::move(space).error());
     }
     std::vector<InstalledFile> files;
     std::uint64_t before = 0;
@@ -211,12 +197,9 @@ Result<Installed> ModelStore::installFrom(const CatalogueEntry& entry,
     if (!sources) {
         return tl::unexpected(sources.error());
     }
-    const auto part = openPartFolder(folderOf(entry));
+    const auto part = openPartFolder(entry, folderOf(entry));
     if (!part) {
         return tl::unexpected(part.error());
-    }
-    if (auto space = checkSpace(entry, *part); !space) {
-        return tl::unexpected(std::move(space).error());
     }
     std::vector<InstalledFile> files;
     std::uint64_t before = 0;
