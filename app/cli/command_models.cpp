@@ -177,6 +177,9 @@ int runCheck(const ModelsArguments& arguments) {
     if (!photos) {
         return statusOf(photos.error(), kSomeInputsFailed);
     }
+    for (const FailedPath& failed : photos->failed) {
+        complain(failed.error);
+    }
     const auto report = checkModel(arguments.model, photos->files, progress);
     bar.clear();
     if (!report) {
@@ -186,7 +189,10 @@ int runCheck(const ModelsArguments& arguments) {
     for (const CheckFinding& finding : report->findings) {
         std::printf("%-5s %s\n", finding.isGood ? "ok" : "BAD", finding.sentence.c_str());
     }
-    return report->isGood() ? kDone : kModelUnusable;
+    if (!report->isGood()) {
+        return kModelUnusable;
+    }
+    return photos->failed.empty() ? kDone : kSomeInputsFailed;
 }
 
 } // namespace

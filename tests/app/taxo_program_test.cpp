@@ -196,6 +196,9 @@ TEST_F(TaxoProgram, DescribesAndChecksAModel) {
     const auto checked = run({"models", "check", at("model")});
     EXPECT_EQ(checked.status, 0) << checked.output << checked.errors;
     EXPECT_NE(checked.output.find("no golden values"), std::string::npos) << checked.output;
+    const auto without = run({"models", "check", at("model"), at("gone.jpg")});
+    EXPECT_EQ(without.status, 1) << without.output;
+    EXPECT_NE(without.errors.find("gone.jpg"), std::string::npos) << without.errors;
 }
 
 } // namespace
