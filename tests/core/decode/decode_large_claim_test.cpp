@@ -133,7 +133,7 @@ protected:
     }
 
     test::TempDir folder;
-    std::unique_ptr<PhotoDecoder> decoder = makePhotoFileDecoder({});
+    std::unique_ptr<PhotoDecoder> decoder = makePhotoFileDecoder();
 };
 
 TEST_P(DecodeLargeClaim, Of65000SquareIsRefused) {

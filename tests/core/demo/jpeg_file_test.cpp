@@ -32,7 +32,7 @@ DecodedPhoto decoded(const std::vector<std::byte>& bytes) {
     const test::TempDir dir;
     const auto file = dir.write(
         "a.jpg", std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
-    auto photo = makePhotoFileDecoder({})->decode(file, {});
+    auto photo = makePhotoFileDecoder()->decode(file, {});
     EXPECT_TRUE(photo) << photo.error().text();
     return photo ? *photo : DecodedPhoto{};
 }
