@@ -4,15 +4,18 @@
 #include "core/base/cpu.h"
 
 #include <algorithm>
-#include <future>
 
 namespace taxo {
 
 Result<PhotoPipeline>
 PhotoPipeline::open(OpenModel model, const IdentifierChoice& choice, const Progress& progress) {
     progress.report(0, 0, "opening " + model.name());
-    // Both modules are opened at once: each mostly waits for its libraries.
-    auto decoding = std::async(std::launch::async, photoDecoder);
+    // The dynamic linker opens one module at a time: the quick one first, since thumbnails wait for
+    // it too.
+    const auto decoder = photoDecoder();
+    if (!decoder) {
+        return tl::unexpected(decoder.error());
+    }
     auto module = encoderModule();
     if (!module) {
         return tl::unexpected(std::move(module).error());
@@ -24,10 +27,6 @@ PhotoPipeline::open(OpenModel model, const IdentifierChoice& choice, const Progr
     auto encoder = (*module)->imageEncoder(model.checkpoint(), model.config(), *encoderOptions);
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
-    }
-    auto decoder = decoding.get();
-    if (!decoder) {
-        return tl::unexpected(std::move(decoder).error());
     }
     const bool isCpu = encoderOptions->device.kind == Device::Kind::Cpu;
     EncodePhotosOptions options;
