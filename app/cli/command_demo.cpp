@@ -120,6 +120,7 @@ void addDemoCommand(CLI::App& taxo, int& status) {
                      "Which photographs of it: other numbers, other photographs")
         ->capture_default_str();
     make->add_option("--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
+        ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
     make->add_option("--size", world.side, "Pixels each way, 64 to 1024")->capture_default_str();
     make->add_option("--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")

@@ -4,102 +4,23 @@
 #include "core/base/cpu.h"
 #include "core/base/files.h"
 #include "core/base/ordered_prefetch.h"
-#include "core/base/sha256.h"
+#include "core/workflow/digested_folder.h"
 
-#include <string>
+#include <cstddef>
+#include <sstream>
 #include <system_error>
 #include <utility>
 #include <vector>
 
 namespace taxo {
 
-namespace {
-
 namespace fs = std::filesystem;
 
+namespace {
+
 constexpr const char* kPhotographs = "photographs";
-
-using JpegBytes = Result<std::vector<std::byte>>;
-
-/// A folder that is built beside its place; unless published it goes away with all in it.
-class FolderAside {
-public:
-    static Result<FolderAside> create(const fs::path& folder) {
-        std::error_code problem;
-        const fs::path place = fs::absolute(folder, problem).lexically_normal();
-        FolderAside made;
-        made.m_place = place.has_filename() ? place : place.parent_path();
-        if (fs::exists(made.m_place, problem) && !fs::is_empty(made.m_place, problem)) {
-            return fail(ErrorCode::InvalidInput,
-                        displayPath(folder) + " is there already and not empty. Choose another "
-                                              "folder or remove it first.");
-        }
-        if (!fs::is_directory(made.m_place.parent_path(), problem)) {
-            return fail(ErrorCode::NotFound,
-                        displayPath(made.m_place.parent_path()) +
-                            " is no folder. Make it, or choose another place.");
-        }
-        made.m_aside = made.m_place;
-        made.m_aside += ".part";
-        fs::remove_all(made.m_aside, problem); // of a run that was killed
-        if (!fs::create_directory(made.m_aside, problem)) {
-            return failSystem(problem.value(), "Making the folder " + displayPath(made.m_aside));
-        }
-        return made;
-    }
-
-    ~FolderAside() {
-        if (!m_aside.empty()) {
-            std::error_code ignored;
-            fs::remove_all(m_aside, ignored);
-        }
-    }
-
-    FolderAside(FolderAside&& other) noexcept
-        : m_place(std::move(other.m_place)), m_aside(std::exchange(other.m_aside, {})) {}
-
-    FolderAside& operator=(FolderAside&&) = delete;
-
-    const fs::path& path() const { return m_aside; }
-
-    Status publish() {
-        std::error_code problem;
-        fs::rename(m_aside, m_place, problem); // over an empty folder, too
-        if (problem) {
-            return failSystem(problem.value(), "Naming the folder " + displayPath(m_place));
-        }
-        m_aside.clear();
-        return {};
-    }
-
-private:
-    FolderAside() = default;
-    fs::path m_place;
-    fs::path m_aside;
-};
-
-/// Writes files and remembers their digests, in the form that `sha256sum -c` reads.
-class DigestedFolder {
-public:
-    explicit DigestedFolder(fs::path folder) : m_folder(std::move(folder)) {}
-
-    Status write(const std::string& name, std::span<const std::byte> bytes) {
-        m_sums += sha256Of(bytes).hex() + "  " + name + "\n";
-        return writeWholeFile(
-            m_folder / name,
-            std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
-    }
-
-    Status write(const std::string& name, const std::string& text) {
-        return write(name, std::as_bytes(std::span(text.data(), text.size())));
-    }
-
-    Status writeSums() { return writeWholeFile(m_folder / "SHA256SUMS", m_sums); }
-
-private:
-    fs::path m_folder;
-    std::string m_sums;
-};
+constexpr const char* kAbout = "ABOUT.txt";
+constexpr const char* kAboutBegins = "Taxoscope demo world (synthetic)";
 
 Status writePhotographs(const DemoWorld& world,
                         const std::vector<ExpeditionPhoto>& photos,
@@ -107,7 +28,7 @@ Status writePhotographs(const DemoWorld& world,
                         DigestedFolder& folder,
                         const Progress& progress) {
     const int threads = usableCpus();
-    OrderedPrefetch<JpegBytes> drawn(
+    OrderedPrefetch<Result<std::vector<std::byte>>> drawn(
         photos.size(), 4 * static_cast<std::size_t>(threads), threads, [&](std::size_t number) {
             return photoFile(world, photos[number], options.side, options.quality);
         });
@@ -119,8 +40,8 @@ Status writePhotographs(const DemoWorld& world,
         if (!*bytes) {
             return tl::unexpected(std::move(*bytes).error());
         }
-        if (auto written = folder.write(std::string(kPhotographs) + "/" + photos[i].file, **bytes);
-            !written) {
+        const std::string name = std::string(kPhotographs) + "/" + photos[i].file;
+        if (auto written = folder.write(name, **bytes); !written) {
             return written;
         }
         progress.report(i + 1, photos.size(), "photographs drawn");
@@ -128,12 +49,48 @@ Status writePhotographs(const DemoWorld& world,
     return {};
 }
 
+/// Everything about a world that is not a picture.
+Status writeTables(const DemoWorld& world,
+                   const std::vector<ExpeditionPhoto>& photos,
+                   const DemoFolderOptions& options,
+                   DigestedFolder& folder) {
+    const std::string within = std::string(kPhotographs) + "/";
+    for (const auto& [name, text] : {std::pair("truth.csv", truthCsv(world, photos, within)),
+                                     std::pair("drawers.csv", drawersCsv(world, photos, within)),
+                                     std::pair("checklist.csv", world.checklistCsv()),
+                                     std::pair("tree.nwk", world.tree.newick()),
+                                     std::pair(kAbout, options.about())}) {
+        if (auto written = folder.write(name, text); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+/// Takes away what is to be made again; nothing but demo worlds.
+Status removeOld(const fs::path& folder) {
+    std::error_code problem;
+    if (!fs::exists(folder, problem) ||
+        (fs::is_directory(folder, problem) && fs::is_empty(folder, problem))) {
+        return {};
+    }
+    const auto about = readTextFile(folder / kAbout);
+    if (!about || !about->starts_with(kAboutBegins)) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(folder) + " is no demo world and is not replaced. Choose another "
+                                          "folder or remove it first.");
+    }
+    fs::remove_all(folder, problem);
+    if (problem) {
+        return failSystem(problem.value(), "removing the damaged " + displayPath(folder));
+    }
+    return {};
+}
+
 } // namespace
 
 Status DemoFolderOptions::check() const {
-    constexpr int kLeast = 64;
-    constexpr int kMost = 1024;
-    if (side < kLeast || side > kMost) {
+    if (side < 64 || side > 1024) {
         return fail(ErrorCode::InvalidInput,
                     "Photographs of " + std::to_string(side) +
                         " pixels cannot be made: choose from 64 to 1024.");
@@ -143,49 +100,74 @@ Status DemoFolderOptions::check() const {
                     "A JPEG quality of " + std::to_string(quality) +
                         " cannot be: choose from 1 to 100.");
     }
-    return {};
+    if (auto checked = world.check(); !checked) {
+        return checked;
+    }
+    return expedition.check();
 }
 
-Status writeDemoWorld(const DemoFolderOptions& options,
-                      const std::filesystem::path& folder,
-                      const Progress& progress) {
+std::string DemoFolderOptions::about() const {
+    constexpr const char* kWhich[] = {"all", "trained", "held-out"};
+    std::ostringstream text;
+    text << kAboutBegins << "\n\n"
+         << "Nothing in these pictures exists: organisms, names, places and dates are invented.\n\n"
+         << "seed " << world.seed << "\nexpedition " << expedition.seed << "\nphotographs "
+         << expedition.photos << "\nsize " << side << "\nquality " << quality << "\nplain "
+         << expedition.mix.plain << "\nswapped " << expedition.mix.swapped << "\ntraps "
+         << expedition.trapped << "\nspecimens " << expedition.collected << "\nawkward "
+         << expedition.awkward << "\nspecies " << kWhich[static_cast<int>(expedition.which)]
+         << "\neven " << (expedition.isEven ? "yes" : "no") << "\n";
+    return text.str();
+}
+
+Status
+writeDemoWorld(const DemoFolderOptions& options, const fs::path& folder, const Progress& progress) {
     if (auto checked = options.check(); !checked) {
         return checked;
     }
-    auto world = makeDemoWorld(options.world);
+    const auto world = makeDemoWorld(options.world);
     if (!world) {
-        return tl::unexpected(std::move(world).error());
+        return tl::unexpected(world.error());
     }
     const auto photos = planExpedition(*world, options.expedition);
     if (!photos) {
         return tl::unexpected(photos.error());
     }
-    auto aside = FolderAside::create(folder);
-    if (!aside) {
-        return tl::unexpected(std::move(aside).error());
+    auto made = DigestedFolder::create(folder);
+    if (!made) {
+        return tl::unexpected(std::move(made).error());
     }
-    std::error_code problem;
-    if (!fs::create_directory(aside->path() / kPhotographs, problem)) {
-        return failSystem(problem.value(), "Making a folder for photographs");
-    }
-    DigestedFolder files(aside->path());
-    if (auto written = writePhotographs(*world, *photos, options, files, progress); !written) {
+    if (auto written = made->makeFolder(kPhotographs); !written) {
         return written;
     }
-    const std::string truth = truthCsv(*world, *photos, std::string(kPhotographs) + "/");
-    const std::string drawers = drawersCsv(*world, *photos, std::string(kPhotographs) + "/");
-    for (const auto& [name, text] : {std::pair("truth.csv", truth),
-                                     std::pair("drawers.csv", drawers),
-                                     std::pair("checklist.csv", world->checklistCsv()),
-                                     std::pair("tree.nwk", world->tree.newick())}) {
-        if (auto written = files.write(name, text); !written) {
-            return written;
+    if (auto written = writePhotographs(*world, *photos, options, *made, progress); !written) {
+        return written;
+    }
+    if (auto written = writeTables(*world, *photos, options, *made); !written) {
+        return written;
+    }
+    return made->publish();
+}
+
+Status provideDemoWorld(const DemoFolderOptions& options,
+                        const fs::path& folder,
+                        const Progress& progress) {
+    const auto about = readTextFile(folder / kAbout);
+    if (about && *about == options.about()) {
+        auto whole = checkDigestedFolder(folder, progress);
+        if (whole || whole.error().code == ErrorCode::Cancelled) {
+            return whole;
         }
     }
-    if (auto written = files.writeSums(); !written) {
-        return written;
+    if (auto removed = removeOld(folder); !removed) {
+        return removed;
     }
-    return aside->publish();
+    std::error_code problem;
+    fs::create_directories(fs::absolute(folder, problem).parent_path(), problem);
+    if (problem) {
+        return failSystem(problem.value(), "making the folder of " + displayPath(folder));
+    }
+    return writeDemoWorld(options, folder, progress);
 }
 
 } // namespace taxo
