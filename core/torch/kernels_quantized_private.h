@@ -61,7 +61,9 @@ void packQuantizedRows(const float* x,
     auto* const bytes = reinterpret_cast<std::uint8_t*>(panel);
     for (Index r = 0; r < kRows; ++r) {
         std::uint8_t* to = bytes + r * kBytes;
-        if (r >= rows) {
+        if (r >= rows) { // multiplied like the others, and thrown away
+            scale[r] = 0.0F;
+            zero[r] = 0;
             for (Index k = 0; k < padded; k += kBytes, to += kRows * kBytes) {
                 __builtin_memset(to, 0, kBytes);
             }
