@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -22,6 +23,7 @@ struct LabelsArguments {
     std::string labels;
     std::string taxa;
     std::string out;
+    bool all = false;
 };
 
 int report(const Result<MadeLabels>& made, const char* what) {
@@ -37,7 +39,7 @@ void printCount(const std::string& what, std::size_t count) {
     std::printf("%-34s %10zu\n", what.c_str(), count);
 }
 
-void printOddities(const LabelOddities& found) {
+void printOddities(const LabelOddities& found, bool all) {
     printCount("labels", found.labels);
     for (const Rank rank : kAllRanks) {
         printCount(std::string("taxa of rank ") + nameOf(rank), found.taxa[indexOf(rank)]);
@@ -49,33 +51,42 @@ void printOddities(const LabelOddities& found) {
         }
     }
     printCount("zero columns (can hardly win)", found.zeroColumns);
-    printCount("  of them repaired", found.repaired);
+    if (found.repaired > 0) {
+        printCount("  of them repaired", found.repaired);
+    }
     printCount("labels that repeat another", found.repeatedLabels);
     printCount("names with blanks around", found.paddedNames);
     printCount("epithets with author or genus", found.uncleanEpithets);
     printCount("genera under several lineages", found.sharedGenera.size());
-    constexpr std::size_t kShown = 20;
-    for (std::size_t i = 0; i < std::min(kShown, found.sharedGenera.size()); ++i) {
+    constexpr std::size_t kSome = 20;
+    const std::size_t shown = std::min(all ? SIZE_MAX : kSome, found.sharedGenera.size());
+    for (std::size_t i = 0; i < shown; ++i) {
         std::printf("  %s\n", found.sharedGenera[i].name.c_str());
         for (const std::string& lineage : found.sharedGenera[i].families) {
             std::printf("    %s\n", lineage.c_str());
         }
     }
-    if (found.sharedGenera.size() > kShown) {
-        std::printf("  and %zu more\n", found.sharedGenera.size() - kShown);
+    if (found.sharedGenera.size() > shown) {
+        std::printf("  and %zu more; --all lists them\n", found.sharedGenera.size() - shown);
     }
 }
 
 int runInfo(const LabelsArguments& arguments) {
     ProgressBar bar;
     const auto space = openLabelSpace(arguments.labels, bar.progress());
-    bar.clear();
     if (!space) {
+        bar.clear();
         complain(space.error());
         return statusOf(space.error(), kModelUnusable);
     }
+    const auto found = labelOddities(**space, bar.progress());
+    bar.clear();
+    if (!found) {
+        complain(found.error());
+        return statusOf(found.error(), kModelUnusable);
+    }
     std::printf("%s: vectors of %zu dimensions\n", nameOf(**space).c_str(), (*space)->dimension());
-    printOddities(labelOddities(**space));
+    printOddities(*found, arguments.all);
     return kDone;
 }
 
@@ -116,6 +127,7 @@ void addLabelsCommand(CLI::App& taxo, int& status) {
     CLI::App* const info = labels->add_subcommand("info", "Counts and oddities of a label space");
     info->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
         ->required();
+    info->add_flag("--all", arguments->all, "List every genus that stands under several lineages");
     info->callback([arguments, &status] { status = runInfo(*arguments); });
 
     CLI::App* const repair = labels->add_subcommand(

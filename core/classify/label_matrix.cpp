@@ -15,29 +15,41 @@ namespace taxo {
 
 namespace {
 
-template <class Element>
-std::vector<std::uint32_t>
-zeroColumnsOf(const Element* matrix, std::size_t labels, std::size_t dimension) {
+/// By the bits of floats, of which `Bits` is the signed integer as wide: magnitudes of floats are
+/// ordered as their bits are, -0 is zero, and from `infinite` on they are no numbers.
+template <class Bits>
+Result<ColumnSurvey> surveyColumnsOf(const Bits* matrix,
+                                     std::size_t labels,
+                                     std::size_t dimension,
+                                     Bits infinite,
+                                     const Progress& progress) {
     constexpr std::size_t kBlock = 16384;
-    constexpr auto kMagnitude = static_cast<Element>(static_cast<Element>(~Element{0}) >> 1U);
-    std::vector<std::uint32_t> zeros;
-    std::vector<Element> bits(kBlock);
+    ColumnSurvey survey;
+    std::vector<Bits> largest(kBlock);
     for (std::size_t begin = 0; begin < labels; begin += kBlock) {
         const std::size_t count = std::min(kBlock, labels - begin);
-        std::fill(bits.begin(), bits.end(), Element{0});
+        progress.report(begin, labels, "looking at labels");
+        std::fill(largest.begin(), largest.end(), Bits{0});
         for (std::size_t row = 0; row < dimension; ++row) {
-            const Element* const at = matrix + row * labels + begin;
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            const Bits* const at = matrix + row * labels + begin;
             for (std::size_t i = 0; i < count; ++i) {
-                bits[i] = static_cast<Element>(bits[i] | at[i]);
+                const auto magnitude = static_cast<Bits>(at[i] & std::numeric_limits<Bits>::max());
+                largest[i] = std::max(largest[i], magnitude);
             }
         }
         for (std::size_t i = 0; i < count; ++i) {
-            if ((bits[i] & kMagnitude) == 0) {
-                zeros.push_back(static_cast<std::uint32_t>(begin + i));
+            const auto label = static_cast<std::uint32_t>(begin + i);
+            if (largest[i] == 0) {
+                survey.zero.push_back(label);
+            } else if (largest[i] >= infinite) {
+                survey.notFinite.push_back(label);
             }
         }
     }
-    return zeros;
+    return survey;
 }
 
 } // namespace
@@ -130,13 +142,16 @@ float LabelMatrix::element(std::size_t at) const {
                     : static_cast<const float*>(m_data)[at];
 }
 
-std::vector<std::uint32_t> LabelMatrix::zeroColumns() const {
+Result<ColumnSurvey> LabelMatrix::surveyColumns(const Progress& progress) const {
     if (m_isHalf) {
-        return zeroColumnsOf(static_cast<const std::uint16_t*>(m_data), m_labels, m_dimension);
+        constexpr std::int16_t kInfinite = 0x7C00;
+        return surveyColumnsOf(
+            static_cast<const std::int16_t*>(m_data), m_labels, m_dimension, kInfinite, progress);
     }
     static_assert(std::numeric_limits<float>::is_iec559);
-    // Bits instead of floats: -0 counts as zero, NaN does not, and no lane needs a comparison.
-    return zeroColumnsOf(static_cast<const std::uint32_t*>(m_data), m_labels, m_dimension);
+    constexpr std::int32_t kInfinite = 0x7F800000;
+    return surveyColumnsOf(
+        static_cast<const std::int32_t*>(m_data), m_labels, m_dimension, kInfinite, progress);
 }
 
 } // namespace taxo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/vectors/embedding_matrix.h"
 
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace taxo {
+
+/// Labels with vectors that are no unit vectors, each list rising.
+struct ColumnSurvey {
+    std::vector<std::uint32_t> zero;      ///< zero all through
+    std::vector<std::uint32_t> notFinite; ///< with a NaN or an infinity
+};
 
 /// The text vectors of labels as the published files hold them: [dimension, labels], row-major, one
 /// column a label, float32 or float16, of unit length or zero. Used in place: a view of a mapped
@@ -45,8 +52,8 @@ public:
     columns(std::span<const std::uint32_t> labels,
             const std::function<std::span<const float>(std::uint32_t label)>& instead = {}) const;
 
-    /// Labels whose vector is zero all through, rising. Reads the whole matrix once.
-    std::vector<std::uint32_t> zeroColumns() const;
+    /// Reads the whole matrix once. Fails only when cancelled.
+    Result<ColumnSurvey> surveyColumns(const Progress& progress = {}) const;
 
 private:
     static LabelMatrix owning(std::shared_ptr<const std::vector<float>> values,

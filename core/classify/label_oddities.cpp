@@ -23,7 +23,7 @@ std::string pathOf(const Taxonomy& taxonomy, TaxonId genus) {
 
 } // namespace
 
-LabelOddities labelOddities(const LabelSpace& space) {
+Result<LabelOddities> labelOddities(const LabelSpace& space, const Progress& progress) {
     const LabelList& list = space.labels();
     const Taxonomy& taxonomy = list.taxonomy();
     LabelOddities odd;
@@ -42,6 +42,12 @@ LabelOddities labelOddities(const LabelSpace& space) {
     std::map<std::string_view, std::vector<TaxonId>> generaOfName;
     const auto size = static_cast<std::int32_t>(taxonomy.size());
     for (TaxonId taxon{1}; taxon.value < size; ++taxon.value) {
+        if (taxon.value % 4096 == 0) { // some milliseconds
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            progress.report(static_cast<std::size_t>(taxon.value), taxonomy.size(), "taxa");
+        }
         const Rank rank = taxonomy.rankOf(taxon);
         const std::string_view name = taxonomy.nameOf(taxon);
         if (name.empty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/classify/label_space.h"
 #include "core/taxonomy/rank.h"
 
@@ -30,7 +32,8 @@ struct LabelOddities {
     std::vector<SharedGenus> sharedGenera; ///< by name
 };
 
-/// Looks at every taxon: some two seconds for 867,455 labels. Only counts for free labels.
-LabelOddities labelOddities(const LabelSpace& space);
+/// Looks at every taxon: some two seconds for 867,455 labels. Only counts for free labels. Fails
+/// only when cancelled.
+Result<LabelOddities> labelOddities(const LabelSpace& space, const Progress& progress = {});
 
 } // namespace taxo

@@ -69,6 +69,21 @@ Result<LabelSpaceFiles> filesInFolder(const fs::path& folder) {
                 displayPath(folder) + " holds several label spaces; choose one: " + names + ".");
 }
 
+/// One NaN would make the scores of all labels wrong.
+Status checkFinite(const fs::path& matrix,
+                   const LabelList& labels,
+                   std::span<const std::uint32_t> notFinite) {
+    if (notFinite.empty()) {
+        return {};
+    }
+    const std::uint32_t first = notFinite.front();
+    const std::string name = first < labels.size() ? labels.displayNameOf(first) : "?";
+    return fail(ErrorCode::Corrupt,
+                displayName(matrix) + ": " + std::to_string(notFinite.size()) +
+                    " vectors hold values that are no numbers, the first that of label " +
+                    std::to_string(first) + " (" + name + "). Get or make the labels again.");
+}
+
 } // namespace
 
 Result<LabelSpaceFiles> findLabelSpaceFiles(const fs::path& where) {
@@ -169,7 +184,14 @@ Status LabelSpace::takeNames(const LabelSpaceOptions& options, const Progress& p
     if (!labels) {
         return tl::unexpected(std::move(labels).error());
     }
-    auto zeros = std::make_shared<const std::vector<std::uint32_t>>(m_matrix.zeroColumns());
+    auto survey = m_matrix.surveyColumns(progress);
+    if (!survey) {
+        return tl::unexpected(std::move(survey).error());
+    }
+    if (auto finite = checkFinite(m_files.matrix, *labels, survey->notFinite); !finite) {
+        return finite;
+    }
+    auto zeros = std::make_shared<const std::vector<std::uint32_t>>(std::move(survey->zero));
     LabelIndex index{.labels = *std::move(labels), .zeroColumns = *zeros, .owner = zeros};
     if (useCache && index.labels.size() == m_matrix.labels()) {
         std::error_code problem;
@@ -189,7 +211,8 @@ LabelSpace LabelSpace::of(LabelList labels, const EmbeddingMatrix& texts) {
     LabelSpace space;
     space.m_labels = std::move(labels);
     space.m_matrix = LabelMatrix::ofRows(texts);
-    auto zeros = std::make_shared<const std::vector<std::uint32_t>>(space.m_matrix.zeroColumns());
+    auto survey = space.m_matrix.surveyColumns(); // never cancelled
+    auto zeros = std::make_shared<const std::vector<std::uint32_t>>(std::move(survey->zero));
     space.m_zeroColumns = *zeros;
     space.m_zeroColumnsOwner = std::move(zeros);
     return space;

@@ -37,7 +37,7 @@ struct SoftmaxSum {
 };
 
 /// values = softmax(scale * values), in float32 with the largest taken off first. `values` is not
-/// empty. A NaN makes every value NaN.
+/// empty and all are finite.
 SoftmaxSum softmaxInPlace(std::span<float> values, float scale, const ScoringOptions& options = {});
 
 /// The sum that softmaxInPlace would divide by, leaving the values alone.

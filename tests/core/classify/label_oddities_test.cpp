@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace taxo {
@@ -29,7 +31,7 @@ TEST(LabelOddities, CountsWhatIsUnusual) {
     for (std::size_t label = 0; label < 4; ++label) {
         vectors.row(label)[0] = 1.0F;
     }
-    const auto odd = labelOddities(LabelSpace::of(LabelList::ofTaxa(taxa), vectors));
+    const auto odd = labelOddities(LabelSpace::of(LabelList::ofTaxa(taxa), vectors)).value();
     EXPECT_EQ(odd.labels, 6U);
     EXPECT_EQ(odd.zeroColumns, 2U);
     EXPECT_EQ(odd.repeatedLabels, 1U);
@@ -47,10 +49,23 @@ TEST(LabelOddities, HasOnlyCountsForFreeLabels) {
     EmbeddingMatrix vectors(2, 2);
     vectors.row(0)[0] = 1.0F;
     const std::vector<std::string> names = {"cat", "dog"};
-    const auto odd = labelOddities(LabelSpace::of(LabelList::ofNames(names), vectors));
+    const auto odd = labelOddities(LabelSpace::of(LabelList::ofNames(names), vectors)).value();
     EXPECT_EQ(odd.labels, 2U);
     EXPECT_EQ(odd.zeroColumns, 1U);
     EXPECT_TRUE(odd.sharedGenera.empty());
+}
+
+TEST(LabelOddities, StopsWhenAsked) {
+    std::vector<ChecklistTaxon> taxa(5000);
+    for (std::size_t i = 0; i < taxa.size(); ++i) {
+        taxa[i] = taxon({"Animalia", "", "", "", "", "Genus", "s" + std::to_string(i)});
+    }
+    const auto space = LabelSpace::of(LabelList::ofTaxa(taxa), EmbeddingMatrix(taxa.size(), 1));
+    std::stop_source source;
+    source.request_stop();
+    const auto stopped = labelOddities(space, Progress(source.get_token()));
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
 }
 
 } // namespace

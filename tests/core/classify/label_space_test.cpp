@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -99,6 +100,23 @@ TEST_F(LabelSpaceTest, SaysWhichFileIsMissing) {
                 HasSubstr("txt_emb.json is not there"));
     EXPECT_THAT(LabelSpace::open(m_dir.path()).error().message, HasSubstr("holds no label space"));
     EXPECT_EQ(LabelSpace::open(m_dir / "nothing").error().code, ErrorCode::NotFound);
+}
+
+TEST_F(LabelSpaceTest, RefusesVectorsThatAreNoNumbersAndNamesTheLabel) {
+    for (const NpyType type : {NpyType::Float32, NpyType::Float16}) {
+        auto writer = NpyWriter::create(m_dir / "txt_emb.npy", kLabels, type);
+        ASSERT_TRUE(writer);
+        std::vector<float> values(kDimension * kLabels, 0.5F);
+        values[kLabels + 2] = std::numeric_limits<float>::quiet_NaN();
+        ASSERT_TRUE(writer->append(values));
+        ASSERT_TRUE(writer->commit());
+        for (const auto& options : {LabelSpaceOptions(), cached(), cached()}) {
+            const auto space = LabelSpace::open(m_dir.path(), options);
+            ASSERT_FALSE(space);
+            EXPECT_EQ(space.error().code, ErrorCode::Corrupt);
+            EXPECT_THAT(space.error().message, HasSubstr("label 2 (G s2)"));
+        }
+    }
 }
 
 TEST_F(LabelSpaceTest, RefusesFilesThatDoNotBelongTogether) {

@@ -10,6 +10,7 @@
 #include <limits>
 #include <numeric>
 #include <random>
+#include <stop_token>
 #include <vector>
 
 namespace taxo {
@@ -162,13 +163,27 @@ INSTANTIATE_TEST_SUITE_P(Levels,
                              return level.param == CpuLevel::Baseline ? "Baseline" : "Avx2";
                          });
 
-TEST(LabelMatrix, FindsZeroColumnsOfEitherSign) {
-    EmbeddingMatrix rows(5, 3);
+TEST(LabelMatrix, FindsColumnsThatAreZeroOrNoNumbers) {
+    EmbeddingMatrix rows(7, 3);
     rows.row(0)[2] = 1e-30F;
     rows.row(1)[0] = -0.0F;
     rows.row(2)[0] = std::numeric_limits<float>::quiet_NaN();
     rows.row(4)[1] = -2.0F;
-    EXPECT_EQ(LabelMatrix::ofRows(rows).zeroColumns(), (std::vector<std::uint32_t>{1, 3}));
+    rows.row(5)[1] = -std::numeric_limits<float>::infinity();
+    rows.row(6)[2] = std::numeric_limits<float>::max();
+    const auto survey = LabelMatrix::ofRows(rows).surveyColumns();
+    ASSERT_TRUE(survey);
+    EXPECT_EQ(survey->zero, (std::vector<std::uint32_t>{1, 3}));
+    EXPECT_EQ(survey->notFinite, (std::vector<std::uint32_t>{2, 5}));
+}
+
+TEST(LabelMatrix, StopsLookingWhenAsked) {
+    std::stop_source source;
+    source.request_stop();
+    const auto stopped =
+        LabelMatrix::ofRows(EmbeddingMatrix(2, 2)).surveyColumns(Progress(source.get_token()));
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
 }
 
 TEST(LabelMatrix, GivesColumnsAsRowsWere) {
