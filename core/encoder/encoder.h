@@ -54,29 +54,34 @@ public:
                                            const Progress& progress) = 0;
 };
 
-/// Text tower: token ids to vectors. One thread at a time.
+/// Text tower: token ids to vectors. One thread at a time; may use all CPUs itself.
 class TextEncoder {
 public:
     virtual ~TextEncoder() = default;
     virtual int dimension() const = 0;
     /// One raw vector per text, in order: the last layer at the first position of the largest id,
-    /// projected. Because attention is causal, only the tokens up to there are computed.
+    /// projected. Because attention is causal, only the tokens up to there are computed. Batches
+    /// are made here, as large as the device likes and of texts of similar length: give it many at
+    /// once. Reports texts; asks for cancellation between layers.
     virtual Result<EmbeddingMatrix> encode(std::span<const TokenIds> texts,
                                            const Progress& progress) = 0;
 };
 
 /// What the torch module gives: encoders over a checkpoint's mapped weights (never copied whole on
 /// a CPU in fp32; the encoder keeps the storage alive). Loading is strict: missing, unexpected and
-/// misshapen tensors and NaN are reported together.
+/// misshapen tensors are reported together; NaN is found by the first result. Making int8 weights
+/// takes a second for the large models and can be stopped.
 class EncoderModule {
 public:
     virtual ~EncoderModule() = default;
     virtual Result<std::unique_ptr<ImageEncoder>> imageEncoder(const Checkpoint& checkpoint,
                                                                const ClipConfig& config,
-                                                               const EncoderOptions& options) = 0;
+                                                               const EncoderOptions& options,
+                                                               const Progress& progress = {}) = 0;
     virtual Result<std::unique_ptr<TextEncoder>> textEncoder(const Checkpoint& checkpoint,
                                                              const ClipConfig& config,
-                                                             const EncoderOptions& options) = 0;
+                                                             const EncoderOptions& options,
+                                                             const Progress& progress = {}) = 0;
     /// exp(logit_scale), in float32.
     virtual Result<float> logitScale(const Checkpoint& checkpoint) = 0;
     /// GPUs that can be used, by name; empty where there is none.

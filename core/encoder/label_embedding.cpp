@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <map>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -17,20 +16,12 @@ namespace taxo {
 
 namespace {
 
-/// Texts that are sorted and batched together: enough for batches of nearly equal length, few
-/// enough for memory not to matter.
+/// Texts that are encoded together: enough for the encoder to find many of equal length, few enough
+/// for memory not to matter.
 constexpr std::size_t kTextsPerChunk = 16384;
-/// Enough tokens for a matrix product to run at full speed; some 30 MB of activations.
-constexpr std::size_t kTokensPerBatch = 2048;
-
-struct ShorterFirst {
-    bool operator()(const TokenIds& a, const TokenIds& b) const {
-        return std::forward_as_tuple(a.size(), a) < std::forward_as_tuple(b.size(), b);
-    }
-};
 
 /// The texts of some labels, each once, with the labels (numbers within the chunk) that use it.
-using Texts = std::map<TokenIds, std::vector<std::size_t>, ShorterFirst>;
+using Texts = std::map<TokenIds, std::vector<std::size_t>>;
 
 /// Sums of the normalised embeddings of each label of a chunk, dimension numbers a label.
 class LabelSums {
@@ -58,40 +49,25 @@ private:
     std::vector<double> m_sums;
 };
 
-/// Encodes all of `texts` into `sums`; `encoded` is called after each batch with how many filled
-/// templates it stood for.
-template <class Encoded>
-Status addTexts(TextEncoder& encoder,
-                const Texts& texts,
-                LabelSums& sums,
-                const Progress& progress,
-                Encoded encoded) {
-    for (auto next = texts.begin(); next != texts.end();) {
-        if (progress.cancelled()) {
-            return cancelledError();
+/// Encodes all of `texts` into `sums`.
+Status
+addTexts(TextEncoder& encoder, const Texts& texts, LabelSums& sums, const Progress& progress) {
+    std::vector<TokenIds> ids;
+    for (const auto& [text, labels] : texts) {
+        ids.push_back(text);
+    }
+    auto vectors = encoder.encode(ids, progress);
+    if (!vectors) {
+        return std::move(vectors).error().during("encoding labels");
+    }
+    TAXO_ASSERT(vectors->rows() == ids.size());
+    normaliseRows(*vectors);
+    std::size_t row = 0;
+    for (const auto& [text, labels] : texts) {
+        for (const std::size_t label : labels) {
+            sums.add(label, std::as_const(*vectors).row(row));
         }
-        std::vector<TokenIds> batch;
-        auto last = next;
-        // Later texts are no shorter, so the last one decides what the batch costs.
-        for (; last != texts.end() &&
-               (batch.empty() || (batch.size() + 1) * last->first.size() <= kTokensPerBatch);
-             ++last) {
-            batch.push_back(last->first);
-        }
-        auto vectors = encoder.encode(batch, progress);
-        if (!vectors) {
-            return std::move(vectors).error().during("encoding labels");
-        }
-        TAXO_ASSERT(vectors->rows() == batch.size());
-        normaliseRows(*vectors);
-        std::size_t used = 0;
-        for (std::size_t row = 0; next != last; ++next, ++row) {
-            for (const std::size_t label : next->second) {
-                sums.add(label, std::as_const(*vectors).row(row));
-                ++used;
-            }
-        }
-        encoded(used);
+        ++row;
     }
     return {};
 }
@@ -127,13 +103,19 @@ Result<EmbeddingMatrix> embedLabels(TextEncoder& encoder,
             }
         }
         LabelSums sums(chunk.size(), dimension);
-        auto added = addTexts(encoder, texts, sums, progress, [&](std::size_t used) {
-            done += used;
-            progress.report(done, total, "Encoding labels");
-        });
-        if (!added) {
+        // Reported are filled templates, of which several may be one text.
+        const std::size_t filled = chunk.size() * prompts.size();
+        const Progress inChunk(
+            progress.stopToken(), [&](std::size_t encoded, std::size_t all, std::string_view) {
+                progress.report(done + filled * encoded / all, total, "Encoding labels");
+            });
+        if (auto added = addTexts(encoder, texts, sums, inChunk); !added) {
             return tl::unexpected(std::move(added).error());
         }
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        done += filled;
         for (std::size_t label = 0; label < chunk.size(); ++label) {
             sums.writeMean(label, prompts.size(), result.row(chunk[label]));
         }

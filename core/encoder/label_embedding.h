@@ -17,10 +17,8 @@ namespace taxo {
 /// label, encoded, normalised; their mean, normalised. Sums are taken in double, so that the result
 /// does not depend on how texts are batched.
 ///
-/// Texts of similar length are encoded together, since the longest of a batch decides what all of
-/// it costs; equal texts once. Memory beside the result stays bounded, however many labels there
-/// are. Reports texts done of all, and hears of cancellation between batches and where the encoder
-/// asks.
+/// Equal texts are encoded once. Memory beside the result stays bounded, however many labels there
+/// are. Reports texts done of all, and hears of cancellation where the encoder asks.
 Result<EmbeddingMatrix> embedLabels(TextEncoder& encoder,
                                     const BpeTokenizer& tokenizer,
                                     const PromptSet& prompts,

@@ -79,6 +79,11 @@ std::optional<ClipConfig> clipConfigByName(std::string_view name) {
 }
 
 Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed) {
+    return randomCheckpoint(config, seed, {}).value();
+}
+
+Result<Checkpoint>
+randomCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& progress) {
     // Each tensor begins at a multiple of 64 bytes, as in a file made for mapping.
     constexpr std::size_t kAlignment = 16;
     std::vector<TensorView> tensors;
@@ -97,6 +102,9 @@ Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed) {
     const std::shared_ptr<float[]> values(new float[total]); // not zeroed: gigabytes
     std::uint64_t state = seed;
     for (std::size_t i = 0; i < tensors.size(); ++i) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
         const std::span<float> own(values.get() + offsets[i],
                                    static_cast<std::size_t>(tensors[i].elements()));
         const auto [mean, deviation] = meanAndDeviation(specs[i]);

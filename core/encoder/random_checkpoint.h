@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/clip_config.h"
 
@@ -18,5 +20,9 @@ std::optional<ClipConfig> clipConfigByName(std::string_view name);
 /// with, for benchmarks and tests: equal for equal seeds. Costs 4 bytes a weight and about a second
 /// for ViT-L-14.
 Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed);
+
+/// The same, Cancelled where `progress` asks.
+Result<Checkpoint>
+randomCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& progress);
 
 } // namespace taxo

@@ -97,10 +97,11 @@ class TorchImageEncoder final : public ImageEncoder {
 public:
     TorchImageEncoder(const Checkpoint& checkpoint,
                       const ClipConfig& config,
-                      const EncoderOptions& options)
+                      const EncoderOptions& options,
+                      const Progress& progress)
         : m_runner(checkpoint, options), m_config(config), m_model(m_runner.weights(), config) {
         if (options.precision == Precision::Int8) {
-            m_model.transformer().quantize();
+            m_model.transformer().quantize(stopBetweenLayers(progress));
         }
     }
 
@@ -164,10 +165,11 @@ class TorchTextEncoder final : public TextEncoder {
 public:
     TorchTextEncoder(const Checkpoint& checkpoint,
                      const ClipConfig& config,
-                     const EncoderOptions& options)
+                     const EncoderOptions& options,
+                     const Progress& progress)
         : m_runner(checkpoint, options), m_config(config), m_model(m_runner.weights(), config) {
         if (options.precision == Precision::Int8) {
-            m_model.transformer().quantize();
+            m_model.transformer().quantize(stopBetweenLayers(progress));
         }
     }
 
@@ -209,6 +211,7 @@ private:
                 return tl::unexpected(std::move(stored).error());
             }
             first += rows.size();
+            progress.report(first, order.size(), "texts");
         }
         return matrix;
     }
@@ -241,6 +244,7 @@ private:
     /// As many of the next texts (sorted by length) as a batch holds.
     std::span<const std::size_t> nextBatch(std::span<const TokenIds> texts,
                                            std::span<const std::size_t> order) const {
+        // Enough for matrix products to run at full speed; on a CPU some 30 MB of activations.
         const std::int64_t mostTokens = m_runner.isOnCpu() ? 2048 : 65536;
         std::size_t count = 1;
         while (count < order.size() &&
@@ -276,14 +280,16 @@ private:
 
 std::unique_ptr<ImageEncoder> makeImageEncoder(const Checkpoint& checkpoint,
                                                const ClipConfig& config,
-                                               const EncoderOptions& options) {
-    return std::make_unique<TorchImageEncoder>(checkpoint, config, options);
+                                               const EncoderOptions& options,
+                                               const Progress& progress) {
+    return std::make_unique<TorchImageEncoder>(checkpoint, config, options, progress);
 }
 
 std::unique_ptr<TextEncoder> makeTextEncoder(const Checkpoint& checkpoint,
                                              const ClipConfig& config,
-                                             const EncoderOptions& options) {
-    return std::make_unique<TorchTextEncoder>(checkpoint, config, options);
+                                             const EncoderOptions& options,
+                                             const Progress& progress) {
+    return std::make_unique<TorchTextEncoder>(checkpoint, config, options, progress);
 }
 
 tl::unexpected<Error> currentError() {

@@ -12,11 +12,13 @@ namespace taxo {
 
 std::unique_ptr<ImageEncoder> makeImageEncoder(const Checkpoint& checkpoint,
                                                const ClipConfig& config,
-                                               const EncoderOptions& options);
+                                               const EncoderOptions& options,
+                                               const Progress& progress);
 
 std::unique_ptr<TextEncoder> makeTextEncoder(const Checkpoint& checkpoint,
                                              const ClipConfig& config,
-                                             const EncoderOptions& options);
+                                             const EncoderOptions& options,
+                                             const Progress& progress);
 
 /// The exception in flight as an error: what LibTorch says without its backtrace.
 tl::unexpected<Error> currentError();

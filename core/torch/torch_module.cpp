@@ -72,23 +72,25 @@ class TorchEncoderModule final : public EncoderModule {
 public:
     Result<std::unique_ptr<ImageEncoder>> imageEncoder(const Checkpoint& checkpoint,
                                                        const ClipConfig& config,
-                                                       const EncoderOptions& options) override {
+                                                       const EncoderOptions& options,
+                                                       const Progress& progress) override {
         return guarded([&]() -> Result<std::unique_ptr<ImageEncoder>> {
             if (auto fine = check(checkpoint, config, options); !fine) {
                 return tl::unexpected(std::move(fine).error());
             }
-            return makeImageEncoder(checkpoint, config, options);
+            return makeImageEncoder(checkpoint, config, options, progress);
         });
     }
 
     Result<std::unique_ptr<TextEncoder>> textEncoder(const Checkpoint& checkpoint,
                                                      const ClipConfig& config,
-                                                     const EncoderOptions& options) override {
+                                                     const EncoderOptions& options,
+                                                     const Progress& progress) override {
         return guarded([&]() -> Result<std::unique_ptr<TextEncoder>> {
             if (auto fine = check(checkpoint, config, options); !fine) {
                 return tl::unexpected(std::move(fine).error());
             }
-            return makeTextEncoder(checkpoint, config, options);
+            return makeTextEncoder(checkpoint, config, options, progress);
         });
     }
 

@@ -61,13 +61,14 @@ Transformer::Transformer(const Weights& weights,
     }
 }
 
-void Transformer::quantize() {
+void Transformer::quantize(const StageObserver& observer) {
     // The last block computes one token of each sequence: its weights stay as they are.
     for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i) {
         Block& block = m_blocks[i];
         for (Linear* const map : {&block.attnIn, &block.attnOut, &block.mlpFc, &block.mlpProj}) {
             map->inEight = std::make_shared<const QuantizedWeight>(kernels(), map->weight);
         }
+        show(observer, m_prefix + std::to_string(i), ".int8", block.mlpProj.weight);
     }
 }
 

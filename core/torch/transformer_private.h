@@ -44,8 +44,9 @@ public:
 
     std::vector<Block>& blocks() { return m_blocks; }
 
-    /// Multiplies in 8 bits from now on (inference on a CPU).
-    void quantize();
+    /// Multiplies in 8 bits from now on (inference on a CPU). Shows `observer` the weights of each
+    /// block.
+    void quantize(const StageObserver& observer = {});
 
 private:
     at::Tensor block(const Block& block,

@@ -24,7 +24,8 @@ PhotoPipeline::open(OpenModel model, const IdentifierChoice& choice, const Progr
     if (!encoderOptions) {
         return tl::unexpected(std::move(encoderOptions).error());
     }
-    auto encoder = (*module)->imageEncoder(model.checkpoint(), model.config(), *encoderOptions);
+    auto encoder =
+        (*module)->imageEncoder(model.checkpoint(), model.config(), *encoderOptions, progress);
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
     }

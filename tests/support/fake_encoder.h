@@ -33,11 +33,12 @@ public:
         if (progress.cancelled()) {
             return cancelledError();
         }
-        batches.emplace_back(texts.begin(), texts.end());
+        calls.emplace_back(texts.begin(), texts.end());
         EmbeddingMatrix vectors(texts.size(), static_cast<std::size_t>(m_dimension));
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const std::vector<float> vector = vectorOf(texts[i]);
             std::copy(vector.begin(), vector.end(), vectors.row(i).begin());
+            progress.report(i + 1, texts.size());
         }
         return vectors;
     }
@@ -55,7 +56,7 @@ public:
         return vector;
     }
 
-    std::vector<std::vector<TokenIds>> batches; ///< every call's texts
+    std::vector<std::vector<TokenIds>> calls; ///< every call's texts
 
 private:
     int m_dimension;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -115,6 +116,14 @@ TEST(RandomCheckpoint, IsEqualForEqualSeedsOnly) {
     const auto first = bytesOf(randomCheckpoint(smallConfig(), 1));
     EXPECT_EQ(first, bytesOf(randomCheckpoint(smallConfig(), 1)));
     EXPECT_NE(first, bytesOf(randomCheckpoint(smallConfig(), 2)));
+}
+
+TEST(RandomCheckpoint, StopsWhenAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto made = randomCheckpoint(smallConfig(), 1, Progress(stop.get_token()));
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
 }
 
 TEST(RandomCheckpoint, KeepsTheSizeOfWhatFlowsThrough) {

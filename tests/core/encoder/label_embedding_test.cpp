@@ -80,9 +80,9 @@ TEST(EmbedLabels, EncodesEqualTextsOnce) {
     ASSERT_TRUE(rows);
     std::size_t texts = 0;
     std::set<TokenIds> distinct;
-    for (const auto& batch : encoder.batches) {
-        texts += batch.size();
-        distinct.insert(batch.begin(), batch.end());
+    for (const auto& call : encoder.calls) {
+        texts += call.size();
+        distinct.insert(call.begin(), call.end());
     }
     EXPECT_EQ(texts, 4U);
     EXPECT_EQ(distinct.size(), 4U);
@@ -92,26 +92,14 @@ TEST(EmbedLabels, EncodesEqualTextsOnce) {
     }
 }
 
-TEST(EmbedLabels, PutsTextsOfSimilarLengthIntoABatch) {
+TEST(EmbedLabels, LeavesBatchesToTheEncoder) {
     test::FakeTextEncoder encoder;
     auto labels = numberedLabels(3000);
-    for (std::size_t i = 0; i < labels.size(); i += 2) {
-        labels[i].append(200, 'x');
-    }
+    labels[7].append(200, 'x');
     const auto rows = embedLabels(encoder, clip(), PromptSet::taxon(), labels, kContext, {});
     ASSERT_TRUE(rows);
-    std::size_t computed = 0;
-    std::size_t needed = 0;
-    for (const auto& batch : encoder.batches) {
-        std::size_t longest = 0;
-        for (const TokenIds& ids : batch) {
-            longest = std::max(longest, ids.size());
-            needed += ids.size();
-        }
-        computed += longest * batch.size();
-    }
-    EXPECT_LT(static_cast<double>(computed), 1.2 * static_cast<double>(needed));
-    EXPECT_LT(encoder.batches.size(), 200U);
+    EXPECT_EQ(encoder.calls.size(), 1U);
+    expectRow(rows->row(7), expectedOf(encoder, PromptSet::taxon(), labels[7]));
     expectRow(rows->row(2999), expectedOf(encoder, PromptSet::taxon(), labels[2999]));
 }
 
@@ -128,7 +116,7 @@ TEST(EmbedLabels, ReportsEveryTextAndEndsWithAll) {
     EXPECT_EQ(last, 40000U);
 }
 
-TEST(EmbedLabels, StopsBetweenBatchesWhenAsked) {
+TEST(EmbedLabels, StopsWhenAsked) {
     test::FakeTextEncoder encoder;
     std::stop_source stop;
     const Progress progress(
@@ -137,7 +125,7 @@ TEST(EmbedLabels, StopsBetweenBatchesWhenAsked) {
     const auto rows = embedLabels(encoder, clip(), PromptSet::taxon(), labels, kContext, progress);
     ASSERT_FALSE(rows);
     EXPECT_EQ(rows.error().code, ErrorCode::Cancelled);
-    EXPECT_EQ(encoder.batches.size(), 1U);
+    EXPECT_EQ(encoder.calls.size(), 1U);
 }
 
 TEST(EmbedLabels, GivesNoRowsForNoLabels) {
@@ -145,7 +133,7 @@ TEST(EmbedLabels, GivesNoRowsForNoLabels) {
     const auto rows = embedLabels(encoder, clip(), PromptSet::openai80(), {}, kContext, {});
     ASSERT_TRUE(rows);
     EXPECT_EQ(rows->rows(), 0U);
-    EXPECT_TRUE(encoder.batches.empty());
+    EXPECT_TRUE(encoder.calls.empty());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -185,6 +186,36 @@ TEST_F(Encoders, StopWhenAsked) {
     const auto text = (*texts)->encode(std::vector<TokenIds>{{48, 49}}, Progress(stop.get_token()));
     ASSERT_FALSE(text);
     EXPECT_EQ(text.error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Encoders, StopWhileEightBitWeightsAreMade) {
+    std::stop_source stop;
+    stop.request_stop();
+    const EncoderOptions eightBits{.device = {}, .precision = Precision::Int8};
+    if (const auto able = module->imageEncoder(checkpoint, config, eightBits); !able) {
+        GTEST_SKIP() << able.error().text();
+    }
+    const Progress stopped(stop.get_token());
+    const auto images = module->imageEncoder(checkpoint, config, eightBits, stopped);
+    ASSERT_FALSE(images);
+    EXPECT_EQ(images.error().code, ErrorCode::Cancelled);
+    const auto texts = module->textEncoder(checkpoint, config, eightBits, stopped);
+    ASSERT_FALSE(texts);
+    EXPECT_EQ(texts.error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Encoders, ReportTextsUpToAll) {
+    const auto encoder = module->textEncoder(checkpoint, config, {});
+    const std::vector<TokenIds> texts(1000, TokenIds{48, 3, 4, 5, 6, 7, 8, 9, 49});
+    std::vector<std::size_t> reports;
+    const Progress progress({}, [&](std::size_t done, std::size_t total, std::string_view) {
+        EXPECT_EQ(total, texts.size());
+        reports.push_back(done);
+    });
+    ASSERT_TRUE((*encoder)->encode(texts, progress));
+    EXPECT_GT(reports.size(), 1U);
+    EXPECT_TRUE(std::is_sorted(reports.begin(), reports.end()));
+    EXPECT_EQ(reports.back(), texts.size());
 }
 
 TEST_F(Encoders, SayWhichDeviceAndPrecisionTheyCannot) {
