@@ -31,7 +31,7 @@ int runBench(const EncoderBenchOptions& options) {
                                   {"cpus", usableCpus()},
                                   {"libraries", bench->libraries},
                                   {"encoder", nlohmann::json::array()}};
-    for (const EncoderBenchRow& row : bench->rows) {
+    for (const EncoderTiming& row : bench->rows) {
         all["encoder"].push_back({{"batch", row.batch},
                                   {"ms_per_batch_median", row.medianMs},
                                   {"ms_per_image", row.medianMs / static_cast<double>(row.batch)},

@@ -5,10 +5,7 @@
 #include "core/workflow/open_model.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
-#include <memory>
-#include <random>
+#include <cstdint>
 #include <utility>
 
 namespace taxo {
@@ -21,7 +18,7 @@ struct BenchModel {
     ClipConfig config;
 };
 
-Result<BenchModel> openBenchModel(const EncoderBenchOptions& options) {
+Result<BenchModel> openBenchModel(const EncoderBenchOptions& options, const Progress& progress) {
     if (options.random.empty()) {
         auto model = OpenModel::open(options.model);
         if (!model) {
@@ -35,54 +32,17 @@ Result<BenchModel> openBenchModel(const EncoderBenchOptions& options) {
                     options.random + " is no known shape: ViT-B-16, ViT-L-14 or ViT-H-14.");
     }
     constexpr std::uint64_t kSeed = 7;
-    return BenchModel{
-        options.random + " with random weights", randomCheckpoint(*config, kSeed), *config};
-}
-
-std::vector<ImageTensor> noisePictures(std::size_t count, int side) {
-    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same noise each time
-    std::normal_distribution<float> normal;
-    std::vector<ImageTensor> pictures(count);
-    for (ImageTensor& picture : pictures) {
-        picture.side = side;
-        picture.values.resize(3 * static_cast<std::size_t>(side) * static_cast<std::size_t>(side));
-        for (float& value : picture.values) {
-            value = normal(random);
-        }
+    auto checkpoint = randomCheckpoint(*config, kSeed, progress);
+    if (!checkpoint) {
+        return tl::unexpected(std::move(checkpoint).error());
     }
-    return pictures;
-}
-
-Result<EncoderBenchRow>
-timeBatch(ImageEncoder& encoder, std::size_t batch, int repeats, const Progress& progress) {
-    const auto pictures = noisePictures(batch, encoder.side());
-    std::vector<double> times;
-    for (int run = 0; run <= repeats; ++run) {
-        const auto begin = std::chrono::steady_clock::now();
-        const auto vectors = encoder.encode(pictures, progress);
-        const std::chrono::duration<double, std::milli> time =
-            std::chrono::steady_clock::now() - begin;
-        if (!vectors) {
-            return tl::unexpected(vectors.error());
-        }
-        if (!std::all_of(vectors->values().begin(), vectors->values().end(), [](float value) {
-                return std::isfinite(value);
-            })) {
-            return fail(ErrorCode::Internal, "The encoder gave numbers that are not finite.");
-        }
-        if (run > 0) {
-            times.push_back(time.count());
-        }
-    }
-    std::sort(times.begin(), times.end());
-    const double median = times[times.size() / 2];
-    return EncoderBenchRow{batch, median, 1000.0 * static_cast<double>(batch) / median};
+    return BenchModel{options.random + " with random weights", std::move(*checkpoint), *config};
 }
 
 } // namespace
 
 Result<EncoderBench> benchEncoder(const EncoderBenchOptions& options, const Progress& progress) {
-    const auto model = openBenchModel(options);
+    const auto model = openBenchModel(options, progress);
     if (!model) {
         return tl::unexpected(model.error());
     }
@@ -94,7 +54,8 @@ Result<EncoderBench> benchEncoder(const EncoderBenchOptions& options, const Prog
     if (!encoderOptions) {
         return tl::unexpected(encoderOptions.error());
     }
-    auto encoder = (*module)->imageEncoder(model->checkpoint, model->config, *encoderOptions);
+    auto encoder =
+        (*module)->imageEncoder(model->checkpoint, model->config, *encoderOptions, progress);
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
     }
@@ -104,7 +65,7 @@ Result<EncoderBench> benchEncoder(const EncoderBenchOptions& options, const Prog
     bench.precision = nameOf(encoderOptions->precision);
     bench.libraries = (*module)->about();
     for (const std::size_t batch : options.batches) {
-        const auto row = timeBatch(**encoder, batch, std::max(1, options.repeats), progress);
+        const auto row = timeEncoder(**encoder, batch, std::max(1, options.repeats), progress);
         if (!row) {
             return tl::unexpected(row.error());
         }

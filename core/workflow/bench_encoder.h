@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/encoder/encoder_timing.h"
 
 #include <cstddef>
 #include <string>
@@ -19,18 +20,12 @@ struct EncoderBenchOptions {
     int repeats = 5; ///< after one that is not counted
 };
 
-struct EncoderBenchRow {
-    std::size_t batch = 0;
-    double medianMs = 0; ///< for the whole batch
-    double imagesPerSecond = 0;
-};
-
 struct EncoderBench {
     std::string model;
     std::string device;
     std::string precision;
     std::string libraries;
-    std::vector<EncoderBenchRow> rows;
+    std::vector<EncoderTiming> rows;
 };
 
 /// Throughput of the image tower alone on noise, by batch. Fails where a result is not finite.
