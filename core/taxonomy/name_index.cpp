@@ -93,6 +93,59 @@ constexpr int kAsWritten = 3;
 constexpr int kOtherCase = 2;
 constexpr int kCleaned = 1;
 
+/// How well a name fits what was typed so far.
+enum Fit : int { None, Holds, Begins, Equals };
+
+Fit fitOf(std::string_view typed, std::string_view name) {
+    if (typed.size() > name.size()) {
+        return None;
+    }
+    if (equalIgnoringCase(typed, name.substr(0, typed.size()))) {
+        return typed.size() == name.size() ? Equals : Begins;
+    }
+    const char first = lowered(typed.front());
+    for (std::size_t at = 1; at + typed.size() <= name.size(); ++at) {
+        if (lowered(name[at]) == first && equalIgnoringCase(typed, name.substr(at, typed.size()))) {
+            return Holds;
+        }
+    }
+    return None;
+}
+
+/// Collects taxa with how well they fit, and gives the best.
+class Completions {
+public:
+    void take(int fit, std::size_t species, TaxonId taxon) {
+        m_taken.push_back({fit, species, taxon});
+    }
+
+    std::vector<TaxonId> best(std::size_t limit) && {
+        const auto isBetter = [](const Taken& a, const Taken& b) {
+            return std::tuple(-a.fit, b.species, a.taxon) < std::tuple(-b.fit, a.species, b.taxon);
+        };
+        // A taxon is taken twice at most: by its name and as a species of its genus.
+        const auto end =
+            m_taken.begin() + static_cast<std::ptrdiff_t>(std::min(m_taken.size(), 2 * limit));
+        std::partial_sort(m_taken.begin(), end, m_taken.end(), isBetter);
+        std::vector<TaxonId> best;
+        for (auto taken = m_taken.begin(); taken != end && best.size() < limit; ++taken) {
+            if (std::find(best.begin(), best.end(), taken->taxon) == best.end()) {
+                best.push_back(taken->taxon);
+            }
+        }
+        return best;
+    }
+
+private:
+    struct Taken {
+        int fit;
+        std::size_t species;
+        TaxonId taxon;
+    };
+
+    std::vector<Taken> m_taken;
+};
+
 } // namespace
 
 NameIndex::NameIndex(Taxonomy taxonomy) : m_taxonomy(std::move(taxonomy)) {
@@ -223,6 +276,42 @@ std::vector<TaxonId> NameIndex::findLineage(std::string_view path) const {
         }
         path.remove_prefix(slash + 1);
     }
+}
+
+std::vector<TaxonId> NameIndex::complete(std::string_view typed, std::size_t limit) const {
+    constexpr std::size_t kFewLetters = 3;
+    typed.remove_prefix(std::min(typed.find_first_not_of(" \t"), typed.size()));
+    if (typed.empty()) {
+        return {};
+    }
+    Completions found;
+    const StringTable& names = m_taxonomy.arrays().names;
+    for (std::uint32_t number = 0; number < names.size(); ++number) {
+        const Fit fit = fitOf(typed, names.at(number));
+        if (fit == None || (fit == Holds && typed.size() < kFewLetters)) {
+            continue;
+        }
+        forEachNode(number, [&](TaxonId taxon) {
+            const bool isEpithet = m_taxonomy.rankOf(taxon) == Rank::Species;
+            if (!isEpithet || typed.size() >= kFewLetters) {
+                found.take(2 * fit + (isEpithet ? 0 : 1), m_taxonomy.speciesIn(taxon), taxon);
+            }
+        });
+    }
+    for (std::size_t space = typed.find(' '); space != std::string_view::npos;
+         space = typed.find(' ', space + 1)) {
+        const std::string_view epithet = trimmed(typed.substr(space + 1));
+        for (const TaxonId genus : findAboveSpecies(typed.substr(0, space), Rank::Genus)) {
+            for (const TaxonId species : m_taxonomy.childrenOf(genus)) {
+                const std::string have =
+                    cleanedEpithet(m_taxonomy.nameOf(genus), m_taxonomy.nameOf(species));
+                if (!have.empty() && (epithet.empty() || fitOf(epithet, have) >= Begins)) {
+                    found.take(2 * Equals, 1, species);
+                }
+            }
+        }
+    }
+    return std::move(found).best(limit);
 }
 
 std::vector<std::string> NameIndex::nearMisses(std::string_view name, std::size_t limit) const {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "core/taxonomy/taxon_match.h"
+#include "core/taxonomy/taxonomy_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using ::testing::Each;
+using ::testing::ElementsAre;
+using ::testing::Field;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+NameIndex world() {
+    TaxonomyBuilder builder;
+    builder.add({"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"});
+    builder.add({"Animalia",
+                 "Chordata",
+                 "Mammalia",
+                 "Carnivora",
+                 "Ursidae",
+                 "Ursus",
+                 "Ursus maritimus Phipps"});
+    builder.add({"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "", ""});
+    builder.add({"Animalia", "Chordata", "Mammalia", "Carnivora", "Ailuridae", "Ailurus", "x/y"});
+    builder.add({"Animalia", "Chordata", "", "", "", "Ursinia", "nova"});
+    builder.add({"Animalia", "Mollusca", "Gastropoda", "", "Ficidae", "Ficus", "variegata"});
+    builder.add({"Plantae", "", "Magnoliopsida", "Rosales", "Moraceae", "Ficus", "carica"});
+    builder.add({"Plantae", "", "Magnoliopsida", "Rosales", "Moraceae", "Ficus", "arctocarpa"});
+    builder.add({"Plantae", "", "Magnoliopsida", "Rosales", "Rosales", "Dryas", "ursina"});
+    return NameIndex(std::move(builder).build().taxonomy);
+}
+
+std::vector<std::string> titles(const NameIndex& index, const char* typed, std::size_t limit = 20) {
+    std::vector<std::string> found;
+    for (const TaxonMatch& match : matchesOf(index, index.complete(typed, limit))) {
+        found.push_back(match.title);
+    }
+    return found;
+}
+
+TEST(NameCompletion, PutsNamesThatBeginSoFirstAndLargeTaxaBeforeSmallOnes) {
+    const NameIndex index = world();
+    EXPECT_THAT(titles(index, "urs"),
+                ElementsAre("Ursidae", "Ursus", "Ursinia", "Ursus maritimus", "Dryas ursina"));
+}
+
+TEST(NameCompletion, PutsAnEqualNameBeforeLargerTaxaThatOnlyBeginSo) {
+    EXPECT_THAT(titles(world(), "ursus", 1), ElementsAre("Ursus"));
+}
+
+TEST(NameCompletion, TakesEpithetsAndTheMiddleOfNamesFromThreeLettersOn) {
+    const NameIndex index = world();
+    EXPECT_THAT(titles(index, "ar"), IsEmpty());
+    EXPECT_THAT(titles(index, "arc"), ElementsAre("Ursus arctos", "Ficus arctocarpa"));
+    EXPECT_THAT(titles(index, "niv"), ElementsAre("Carnivora"));
+}
+
+TEST(NameCompletion, GoesOnWithTheSpeciesOfAGenus) {
+    const NameIndex index = world();
+    EXPECT_THAT(titles(index, "ursus "), ElementsAre("Ursus arctos", "Ursus maritimus"));
+    EXPECT_THAT(titles(index, "Ursus mar"), ElementsAre("Ursus maritimus"));
+    EXPECT_THAT(titles(index, "Ficus c"), ElementsAre("Ficus carica"));
+}
+
+TEST(NameCompletion, GivesNoMoreThanAskedForAndNothingForNothing) {
+    const NameIndex index = world();
+    EXPECT_THAT(titles(index, "urs", 2), ElementsAre("Ursidae", "Ursus"));
+    EXPECT_THAT(titles(index, "", 5), IsEmpty());
+    EXPECT_THAT(titles(index, "  ", 5), IsEmpty());
+    EXPECT_THAT(titles(index, "a name longer than any other in this world"), IsEmpty());
+}
+
+TEST(TaxonMatch, NamesOneTaxonAlone) {
+    const NameIndex index = world();
+    const auto ficus = matchesOf(index, index.find("Ficus"));
+    EXPECT_THAT(
+        ficus,
+        ElementsAre(Field(&TaxonMatch::name, "Animalia/Mollusca/Gastropoda//Ficidae/Ficus"),
+                    Field(&TaxonMatch::name, "Plantae//Magnoliopsida/Rosales/Moraceae/Ficus")));
+    EXPECT_THAT(ficus, Each(Field(&TaxonMatch::title, "Ficus")));
+    const auto rosales = matchesOf(index, index.find("Rosales"));
+    EXPECT_THAT(rosales,
+                ElementsAre(Field(&TaxonMatch::name, "order:Rosales"),
+                            Field(&TaxonMatch::name, "family:Rosales")));
+    for (const char* const typed : {"ursidae", "Ursus ", "ficus ", "plant"}) {
+        for (const TaxonMatch& match : matchesOf(index, index.complete(typed, 20))) {
+            EXPECT_THAT(index.find(match.name), SizeIs(1)) << match.name;
+        }
+    }
+}
+
+TEST(TaxonMatch, TellsRankSizeAndPlace) {
+    const NameIndex index = world();
+    const auto family = matchesOf(index, index.find("Ursidae")).front();
+    EXPECT_EQ(family.rank, Rank::Family);
+    EXPECT_EQ(family.species, 3U);
+    EXPECT_EQ(family.above, "Carnivora, Animalia");
+    EXPECT_EQ(matchesOf(index, index.find("Animalia")).front().above, "");
+    EXPECT_EQ(matchesOf(index, index.find("Ursinia")).front().above, "Chordata, Animalia");
+    const auto species = matchesOf(index, index.find("Ursus maritimus")).front();
+    EXPECT_EQ(species.title, "Ursus maritimus");
+    EXPECT_EQ(species.above, "Ursidae, Animalia");
+    EXPECT_EQ(species.species, 1U);
+}
+
+TEST(TaxonMatch, LeavesOutWhatNoTextFinds) {
+    const NameIndex index = world();
+    EXPECT_THAT(titles(index, "Ailurus "), IsEmpty()); // a slash would be read as a lineage
+    EXPECT_THAT(titles(index, "Ailurus"), ElementsAre("Ailurus"));
+}
+
+} // namespace
+} // namespace taxo
