@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace taxo {
@@ -34,6 +35,8 @@ private:
 struct BinnedNames {
     std::vector<std::string> names;
     std::vector<std::string> bins;
+
+    bool operator==(const BinnedNames&) const = default;
 };
 
 /// A CSV file with a header; the first column holds labels, the second their bins, others are
@@ -51,6 +54,15 @@ enum class NameList : std::uint8_t {
 /// The labels of a text file, trimmed; a byte order mark is passed over.
 Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
                                            NameList list = NameList::Lines);
+
+/// Labels as a person types them or pastes them from a spreadsheet: one a line, as readNames takes
+/// them; what follows a tab is the label's bin. As soon as there is one bin, a label that comes
+/// again keeps its place and takes the later bin, as readBins has it. Nothing at all gives no
+/// labels.
+BinnedNames labelsFromText(std::string_view text);
+
+/// Text that labelsFromText reads as these labels.
+std::string textOf(const BinnedNames& labels);
 
 /// A CSV file whose first column is headed by a rank and holds taxa of it (species as "Genus
 /// epithet"): names for NameIndex::findAll, as "family:Ursidae".

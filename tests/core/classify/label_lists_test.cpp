@@ -52,6 +52,27 @@ TEST(ReadBins, ListsAllIncompleteLines) {
                 HasSubstr("two columns"));
 }
 
+TEST(LabelsFromText, TakesOneLabelALineAsAFileDoes) {
+    const BinnedNames labels = labelsFromText("cat \r\n\n brown bear, big\n  \ncat\nfox");
+    EXPECT_THAT(labels.names, ElementsAre("cat", "brown bear, big", "cat", "fox"));
+    EXPECT_TRUE(labels.bins.empty());
+    EXPECT_TRUE(labelsFromText(" \n\t\n").names.empty());
+}
+
+TEST(LabelsFromText, TakesTheBinAfterATab) {
+    const BinnedNames labels =
+        labelsFromText("red fox\tfox\nbear\narctic fox \t fox \tnote\nred fox\tcanid");
+    EXPECT_THAT(labels.names, ElementsAre("red fox", "bear", "arctic fox"));
+    EXPECT_THAT(labels.bins, ElementsAre("canid", "", "fox"));
+}
+
+TEST(LabelsFromText, ReadsWhatTextOfWrites) {
+    for (const BinnedNames& labels : {BinnedNames{{"cat", "fox"}, {}},
+                                      BinnedNames{{"cat", "fox", "bear"}, {"pet", "", "wild"}}}) {
+        EXPECT_EQ(labelsFromText(textOf(labels)), labels);
+    }
+}
+
 TEST(ReadSubset, NamesTaxaOfTheRankInItsHeader) {
     const test::TempDir dir;
     EXPECT_THAT(*readSubset(dir.write("s.csv", "Family,note\nUrsidae,x\n\n Felidae ,\n")),
