@@ -5,8 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <string>
 #include <system_error>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -38,7 +42,15 @@ void take(const json& all, const char* key, T& value) {
     if (found == all.end()) {
         return;
     }
-    if constexpr (std::is_same_v<T, std::string>) {
+    if constexpr (std::is_same_v<T, std::vector<std::string>>) {
+        const bool areTexts =
+            found->is_array() && std::all_of(found->begin(), found->end(), [](const json& one) {
+                return one.is_string();
+            });
+        if (areTexts) {
+            value = found->template get<T>();
+        }
+    } else if constexpr (std::is_same_v<T, std::string>) {
         if (found->is_string()) {
             value = found->template get<std::string>();
         }
@@ -63,6 +75,11 @@ Result<Settings> Settings::load(const std::filesystem::path& file) {
     take(*all, "precision", settings.precision);
     take(*all, "threshold", settings.threshold);
     take(*all, "mirror", settings.mirror);
+    take(*all, "own_labels", settings.ownLabels);
+    take(*all, "own_bins", settings.ownBins);
+    if (settings.ownBins.size() != settings.ownLabels.size()) {
+        settings.ownBins.clear();
+    }
     if (settings.threshold < 0.0 || settings.threshold > 1.0) {
         settings.threshold = Settings{}.threshold;
     }
@@ -80,6 +97,8 @@ Status Settings::save(const std::filesystem::path& file) const {
     (*all)["precision"] = precision;
     (*all)["threshold"] = threshold;
     (*all)["mirror"] = mirror;
+    (*all)["own_labels"] = ownLabels;
+    (*all)["own_bins"] = ownBins;
     if (const auto folder = file.parent_path(); !folder.empty()) {
         std::error_code problem;
         std::filesystem::create_directories(folder, problem);
@@ -88,6 +107,27 @@ Status Settings::save(const std::filesystem::path& file) const {
         }
     }
     return writeWholeFile(file, all->dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+}
+
+Result<std::filesystem::path> setAsideSettings(const std::filesystem::path& file) {
+    constexpr int kMost = 1000;
+    for (int number = 1; number <= kMost; ++number) {
+        std::filesystem::path aside = file;
+        aside.replace_extension((number == 1 ? ".broken" : ".broken-" + std::to_string(number)) +
+                                file.extension().native());
+        std::error_code problem;
+        if (std::filesystem::exists(std::filesystem::symlink_status(aside, problem))) {
+            continue;
+        }
+        std::filesystem::rename(file, aside, problem);
+        if (problem) {
+            return failSystem(problem.value(), displayPath(file));
+        }
+        return aside;
+    }
+    return fail(ErrorCode::Io,
+                displayPath(file) + " has been set aside " + std::to_string(kMost) +
+                    " times. Delete the broken ones beside it.");
 }
 
 } // namespace taxo

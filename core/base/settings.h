@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace taxo {
 
@@ -18,10 +19,19 @@ struct Settings {
     std::string precision = "auto";
     double threshold = 0.7; ///< mass that a rank must pass to be called best supported, 0 to 1
     std::string mirror;     ///< address that replaces the published one for downloads
+    /// The last labels in a person's own words, to choose again, and their bins: none, or one each
+    /// (which may be empty).
+    std::vector<std::string> ownLabels;
+    std::vector<std::string> ownBins;
 
     /// A missing file gives the defaults; an unreadable one is an error and stays untouched.
     static Result<Settings> load(const std::filesystem::path& file);
     Status save(const std::filesystem::path& file) const;
 };
+
+/// A file that is no settings file gets another name beside its own, which nothing had before
+/// ("settings.broken.json"), so that it can be mended and the next saving does not meet it.
+/// Returns the new name.
+Result<std::filesystem::path> setAsideSettings(const std::filesystem::path& file);
 
 } // namespace taxo

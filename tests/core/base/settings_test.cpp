@@ -29,6 +29,8 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     settings.precision = "bf16";
     settings.threshold = 0.25;
     settings.mirror = "https://example.org/";
+    settings.ownLabels = {"Bär", "red fox"};
+    settings.ownBins = {"", "fox"};
     ASSERT_TRUE(settings.save(file / "settings.json"));
     const auto loaded = Settings::load(file / "settings.json");
     ASSERT_TRUE(loaded) << loaded.error().text();
@@ -38,6 +40,8 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     EXPECT_EQ(loaded->precision, settings.precision);
     EXPECT_EQ(loaded->threshold, settings.threshold);
     EXPECT_EQ(loaded->mirror, settings.mirror);
+    EXPECT_EQ(loaded->ownLabels, settings.ownLabels);
+    EXPECT_EQ(loaded->ownBins, settings.ownBins);
 }
 
 TEST(Settings, AMissingFileGivesTheDefaults) {
@@ -78,6 +82,30 @@ TEST(Settings, ValuesOfTheWrongKindGiveTheDefault) {
     EXPECT_EQ(settings->device, "auto");
     EXPECT_EQ(settings->threshold, 0.7);
     EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"threshold":70})"))->threshold, 0.7);
+}
+
+TEST(Settings, OwnLabelsOfTheWrongKindAreNone) {
+    const TempDir folder;
+    const auto settings = Settings::load(
+        folder.write("settings.json", R"({"own_labels":["a",5],"own_bins":["x"],"device":"cpu"})"));
+    ASSERT_TRUE(settings);
+    EXPECT_TRUE(settings->ownLabels.empty());
+    EXPECT_TRUE(settings->ownBins.empty()); // one each, or none
+    EXPECT_EQ(settings->device, "cpu");
+}
+
+TEST(Settings, ABrokenFileIsSetAsideAndLosesNothing) {
+    const TempDir folder;
+    for (const char* const name : {"settings.broken.json", "settings.broken-2.json"}) {
+        const auto file = folder.write("settings.json", std::string("{ torn ") + name);
+        const auto aside = setAsideSettings(file);
+        ASSERT_TRUE(aside) << aside.error().text();
+        EXPECT_EQ(*aside, folder / name);
+        EXPECT_EQ(readTextFile(*aside), std::string("{ torn ") + name);
+        EXPECT_FALSE(std::filesystem::exists(file));
+        EXPECT_TRUE(Settings{}.save(file));
+    }
+    EXPECT_EQ(setAsideSettings(folder / "none.json").error().code, ErrorCode::NotFound);
 }
 
 TEST(Places, FollowTheXdgVariables) {
