@@ -120,6 +120,10 @@ int runIdentify(const IdentifyArguments& arguments) {
         complain(identifier.error());
         return statusOf(identifier.error(), kModelUnusable);
     }
+    if ((*identifier)->info().configIsInferred) {
+        complain("note: no open_clip_config.json lies beside these weights; the activation and how "
+                 "photographs are prepared are guesses");
+    }
     const auto writer =
         makeIdentificationWriter(formatOf(arguments), (*identifier)->info(), arguments.options);
     OutcomeSink sink(*writer, *output, bar, arguments.model.likeOriginals);

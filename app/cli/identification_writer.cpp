@@ -104,7 +104,8 @@ private:
         cells.push_back(best != nullptr ? best->name : "");
         cells.push_back(best != nullptr ? decimal(best->score) : "");
         cells.push_back(identification.shareInside ? decimal(*identification.shareInside) : "");
-        cells.push_back(m_info.model + " " + m_info.precision);
+        cells.push_back(m_info.model + " " + m_info.precision +
+                        (m_info.configIsInferred ? " (configuration guessed)" : ""));
         cells.push_back(describe(m_info));
         return cells;
     }
@@ -199,7 +200,8 @@ public:
                    {"precision", info.precision},
                    {"labels", info.labels},
                    {"label_count", info.labelCount},
-                   {"repaired_columns", info.repairedColumns}}) {}
+                   {"repaired_columns", info.repairedColumns},
+                   {"config_inferred", info.configIsInferred}}) {}
 
     std::string head() const override { return ""; }
 

@@ -8,6 +8,8 @@
 #include "core/workflow/photo_pipeline.h"
 
 #include <future>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace taxo {
@@ -53,6 +55,7 @@ public:
         m_info.labelCount = space.size();
         m_info.repairedColumns = space.overlay() != nullptr ? space.overlay()->columns().size() : 0;
         m_info.hasLineages = space.labels().hasLineages();
+        m_info.configIsInferred = m_pipeline.model().folder().configIsInferred;
     }
 
     const IdentifierInfo& info() const override { return m_info; }
@@ -78,24 +81,48 @@ public:
         return m_pipeline.encode(files, onGroup, progress);
     }
 
-private:
-    Result<std::optional<Restriction>> restrictionTo(const std::vector<std::string>& taxa) {
-        if (taxa.empty()) {
-            return std::optional<Restriction>();
+    std::vector<TaxonMatch> suggestTaxa(std::string_view typed, std::size_t limit) const override {
+        return m_info.hasLineages ? matchesOf(names(), names().complete(typed, limit))
+                                  : std::vector<TaxonMatch>();
+    }
+
+    Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {
+        const auto found = find(taxa);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
+        return matchesOf(names(), *found);
+    }
+
+private:
+    const NameIndex& names() const {
+        std::call_once(m_namesOnce,
+                       [this] { m_names.emplace(m_classifier.labels().labels().taxonomy()); });
+        return *m_names;
+    }
+
+    Result<std::vector<TaxonId>> find(std::span<const std::string> taxa) const {
         if (!m_info.hasLineages) {
             return fail(ErrorCode::InvalidInput,
                         "Labels of your own have no lineages: an answer can not be restricted to "
                         "taxa.");
         }
-        if (!m_names) {
-            m_names.emplace(m_classifier.labels().labels().taxonomy());
-        }
-        auto found = m_names->findAll(taxa);
+        auto found = names().findAll(taxa);
         if (!found) {
             Error error = std::move(found).error();
             error.code = ErrorCode::InvalidInput;
             return tl::unexpected(std::move(error));
+        }
+        return found;
+    }
+
+    Result<std::optional<Restriction>> restrictionTo(const std::vector<std::string>& taxa) const {
+        if (taxa.empty()) {
+            return std::optional<Restriction>();
+        }
+        const auto found = find(taxa);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
         auto restriction = Restriction::toTaxa(m_classifier.labels(), *found);
         if (!restriction) {
@@ -135,7 +162,8 @@ private:
     PhotoPipeline m_pipeline;
     std::optional<LabelBins> m_bins;
     Classifier m_classifier;
-    std::optional<NameIndex> m_names; // made when first asked for
+    mutable std::once_flag m_namesOnce;
+    mutable std::optional<NameIndex> m_names; // made when first asked for
     IdentifierInfo m_info;
 };
 
@@ -144,7 +172,8 @@ private:
 std::string IdentifierInfo::text() const {
     return model + " on " + device + ", " + precision + "; " + labels + ", " +
            std::to_string(labelCount) + " labels" +
-           (repairedColumns > 0 ? " (" + std::to_string(repairedColumns) + " repaired)" : "");
+           (repairedColumns > 0 ? " (" + std::to_string(repairedColumns) + " repaired)" : "") +
+           (configIsInferred ? "; configuration guessed from the weights" : "");
 }
 
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,

@@ -40,7 +40,23 @@ PhotoPipeline::open(OpenModel model, const IdentifierChoice& choice, const Progr
     PhotoPipeline pipeline(std::move(model), **decoder, std::move(*encoder));
     pipeline.m_encoderOptions = *encoderOptions;
     pipeline.m_options = options;
+    if (choice.rememberVectors) {
+        constexpr std::size_t kMostRemembered = 50'000; // some 150 MB at 768 dimensions
+        pipeline.m_remembered.emplace(kMostRemembered);
+    }
     return pipeline;
+}
+
+Status PhotoPipeline::encode(std::span<const std::filesystem::path> files,
+                             const std::function<Status(EncodedGroup)>& onGroup,
+                             const Progress& progress) {
+    const auto encodeAll = [this](std::span<const std::filesystem::path> these,
+                                  const std::function<Status(EncodedGroup)>& tell,
+                                  const Progress& inner) {
+        return encodePhotos(these, *m_decoder, *m_encoder, m_options, tell, inner);
+    };
+    return m_remembered ? m_remembered->encode(files, encodeAll, onGroup, progress)
+                        : encodeAll(files, onGroup, progress);
 }
 
 } // namespace taxo

@@ -4,9 +4,11 @@
 #include "core/workflow/encode_photos.h"
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_identifier.h"
+#include "core/workflow/remembered_vectors.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -22,9 +24,7 @@ public:
 
     Status encode(std::span<const std::filesystem::path> files,
                   const std::function<Status(EncodedGroup)>& onGroup,
-                  const Progress& progress) {
-        return encodePhotos(files, *m_decoder, *m_encoder, m_options, onGroup, progress);
-    }
+                  const Progress& progress);
 
     const OpenModel& model() const { return m_model; }
 
@@ -43,6 +43,7 @@ private:
     std::unique_ptr<ImageEncoder> m_encoder;
     EncoderOptions m_encoderOptions;
     EncodePhotosOptions m_options;
+    std::optional<RememberedVectors> m_remembered; ///< only where the choice asks for it
 };
 
 } // namespace taxo

@@ -66,6 +66,18 @@ TEST(CsvOutput, HasAClassificationForFreeLabels) {
     EXPECT_TRUE(writer->photo("a.jpg", bear()).starts_with("a.jpg,Ursus arctos,0.5,"));
 }
 
+TEST(EveryOutput, SaysThatTheConfigurationIsGuessed) {
+    IdentifierInfo guessed = info();
+    guessed.configIsInferred = true;
+    const auto csv = makeIdentificationWriter(OutputFormat::Csv, guessed, {});
+    EXPECT_NE(csv->photo("a.jpg", bear()).find(",m fp32 (configuration guessed),l"),
+              std::string::npos);
+    const auto table = makeIdentificationWriter(OutputFormat::Table, guessed, {});
+    EXPECT_NE(table->head().find("configuration guessed from the weights"), std::string::npos);
+    const auto lines = makeIdentificationWriter(OutputFormat::JsonLines, guessed, {});
+    EXPECT_NE(lines->photo("a.jpg", bear()).find("\"config_inferred\":true"), std::string::npos);
+}
+
 TEST(TableOutput, SaysNotSureWhereNoRankPasses) {
     Identification unsure = bear();
     unsure.bestSupportedStep.reset();
