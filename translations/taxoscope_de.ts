@@ -138,6 +138,10 @@ Free software under the MIT licence. The models have licences and authors of the
 
 Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheber: Zitieren Sie das verwendete Modell so, wie es auf seiner Seite steht.</translation>
     </message>
+    <message>
+        <source>Restrict answers to some taxa</source>
+        <translation>Antworten auf einige Taxa beschränken</translation>
+    </message>
 </context>
 <context>
     <name>TaxonText</name>
@@ -208,6 +212,21 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Share of the model’s mass inside your list: %1</source>
         <translation>Anteil der Modellmasse in Ihrer Liste: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>homonym</comment>
+        <extracomment>a taxon whose name means several, and the taxa above it: &quot;Ficus (Moraceae, Plantae)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>answers are restricted to these taxa</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Bin: %1, model score %2</source>
+        <translation>Gruppe: %1, Modellwert %2</translation>
     </message>
 </context>
 <context>
@@ -283,6 +302,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Labels of your own …</source>
+        <translation>&amp;Eigene Namen …</translation>
+    </message>
+    <message>
+        <source>Only some &amp;taxa …</source>
+        <translation>Nur einige &amp;Taxa …</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DropHint</name>
@@ -337,10 +364,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Anhaltspunkte</translation>
     </message>
     <message>
-        <source>The model score is the share of the model’s mass that a taxon receives. It says how well the model supports a name, and is no chance of being right.</source>
-        <translation>Der Modellwert ist der Anteil an der Gesamtmasse des Modells, der auf ein Taxon entfällt. Er sagt, wie gut das Modell einen Namen stützt, nicht, wie wahrscheinlich er stimmt.</translation>
-    </message>
-    <message>
         <source>Best cosine</source>
         <translation>Bester Kosinus</translation>
     </message>
@@ -361,10 +384,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Am besten gestützter Rang: %1</translation>
     </message>
     <message>
-        <source>Best label</source>
-        <translation>Bester Name</translation>
-    </message>
-    <message>
         <source>Model score %1</source>
         <translation>Modellwert %1</translation>
     </message>
@@ -378,6 +397,7 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
     <message>
         <source>No taxon reaches a model score of %1. The heaviest path stands below.</source>
+        <extracomment>the heaviest path is the ladder that is shown</extracomment>
         <translation>Kein Taxon erreicht einen Modellwert von %1. Der Weg mit den höchsten Werten steht unten.</translation>
     </message>
     <message>
@@ -415,6 +435,31 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Photographs wait until a model can be used.</source>
         <translation>Fotos warten, bis ein Modell verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>Labels of your own have no place in the tree of life: there are candidates and no ladder of ranks. The scores share out 1 among your labels, also where none of them is right.</source>
+        <translation>Eigene Namen haben keinen Platz im Stammbaum: Es gibt Kandidaten, aber keine Leiter der Ränge. Die Modellwerte verteilen zusammen 1 auf Ihre Namen, auch wenn keiner davon stimmt.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <extracomment>labels that are counted together</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Best of your labels</source>
+        <translation>Bester Ihrer Namen</translation>
+    </message>
+    <message>
+        <source>Best of your bins</source>
+        <translation>Beste Ihrer Gruppen</translation>
+    </message>
+    <message>
+        <source>Model score %1 within your list</source>
+        <translation>Modellwert %1 innerhalb Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>The model score is the share of the model’s mass that a name receives. It says how well the model supports it, and is no chance of being right.</source>
+        <translation>Der Modellwert ist der Anteil an der Gesamtmasse des Modells, der auf einen Namen entfällt. Er sagt, wie gut das Modell ihn stützt, nicht, wie wahrscheinlich er stimmt.</translation>
     </message>
 </context>
 <context>
@@ -456,14 +501,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>There are no photographs in that folder.</source>
-        <translation>In diesem Ordner sind keine Fotos.</translation>
-    </message>
-    <message>
-        <source>Your choice of the model could not be remembered.</source>
-        <translation>Ihre Modellwahl ließ sich nicht merken.</translation>
-    </message>
-    <message>
         <source>Open photographs</source>
         <translation>Fotos öffnen</translation>
     </message>
@@ -478,40 +515,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Open a folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>No model is chosen, so the photographs wait.</source>
-        <translation>Es ist kein Modell gewählt, daher warten die Fotos.</translation>
-    </message>
-    <message>
-        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
-        <translation>Holen Sie eines mit dem Befehl „taxo models get bioclip-2“, oder wählen Sie den Ordner eines vorhandenen.</translation>
-    </message>
-    <message>
-        <source>Choose a model …</source>
-        <translation>Modell wählen …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Identifying ended early.</source>
-        <translation>Das Bestimmen endete vorzeitig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be opened.</source>
-        <translation>
-            <numerusform>%n Eintrag ließ sich nicht öffnen.</numerusform>
-            <numerusform>%n Einträge ließen sich nicht öffnen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -551,6 +554,21 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>
         <translation>Fotos öffnen (%1); Ordner lassen sich überall ablegen</translation>
+    </message>
+    <message>
+        <source>All taxa</source>
+        <translation>Alle Taxa</translation>
+    </message>
+    <message>
+        <source>Restrict answers to some taxa (%1)</source>
+        <translation>Antworten auf einige Taxa beschränken (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln taxa</source>
+        <translation>
+            <numerusform>Nur %Ln Taxon</numerusform>
+            <numerusform>Nur %Ln Taxa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,12 +630,28 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>%L1 labels</source>
-        <translation>%L1 Namen</translation>
-    </message>
-    <message>
         <source>Not usable</source>
         <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Own labels (%L1)</source>
+        <extracomment>an entry to choose: labels in a person&apos;s own words, and how many they are</extracomment>
+        <translation>Eigene Namen (%L1)</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Eigene Namen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its configuration is guessed from the weights.</source>
+        <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +659,168 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Notices</name>
+    <message>
+        <source>There are no photographs in that folder.</source>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be remembered.</source>
+        <translation>Ihre Wahl ließ sich nicht merken.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the file was kept as %1. Choose model and labels again, or mend that file and give it its old name.</source>
+        <translation>Nichts ist verloren: Die Datei liegt jetzt unter %1. Wählen Sie Modell und Namensliste neu, oder reparieren Sie die Datei und geben Sie ihr den alten Namen zurück.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Taxoscope begins with new ones.</source>
+        <translation>Ihre Einstellungen ließen sich nicht lesen; Taxoscope beginnt mit neuen.</translation>
+    </message>
+    <message>
+        <source>The labels “%1” were chosen for another model. Now the model’s own are used.</source>
+        <translation>Die Namensliste „%1“ war für ein anderes Modell gewählt. Jetzt gilt die des Modells.</translation>
+    </message>
+    <message>
+        <source>Labels hold what the model that made them makes of each name. With another model they give wrong answers, even where they fit.</source>
+        <translation>Eine Namensliste enthält, wie das Modell, das sie erzeugt hat, jeden Namen versteht. Mit einem anderen Modell führt sie zu falschen Antworten, auch wenn sie passt.</translation>
+    </message>
+    <message>
+        <source>Use “%1” all the same</source>
+        <translation>„%1“ trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>This model came without its configuration, which is now guessed from its weights.</source>
+        <translation>Zu diesem Modell fehlt die Konfiguration; sie ist aus seinen Gewichten geraten.</translation>
+    </message>
+    <message>
+        <source>How it prepares photographs and which activation it uses may be wrong, and its answers with them. Put its open_clip_config.json beside the weights and choose it again.</source>
+        <translation>Wie es Fotos vorbereitet und welche Aktivierung es verwendet, kann falsch sein, und damit seine Antworten. Legen Sie seine open_clip_config.json neben die Gewichte und wählen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No model is chosen, so the photographs wait.</source>
+        <translation>Es ist kein Modell gewählt, daher warten die Fotos.</translation>
+    </message>
+    <message>
+        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
+        <translation>Holen Sie eines mit dem Befehl „taxo models get bioclip-2“, oder wählen Sie den Ordner eines vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Use the model’s own labels</source>
+        <translation>Namensliste des Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Identifying ended early.</source>
+        <translation>Das Bestimmen endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>These labels do not hold all the taxa of your list.</source>
+        <translation>Diese Namensliste enthält nicht alle Taxa Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Allow all taxa</source>
+        <translation>Alle Taxa zulassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n Eintrag ließ sich nicht öffnen.</numerusform>
+            <numerusform>%n Einträge ließen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::OwnLabelsDialog</name>
+    <message>
+        <source>Labels of your own</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>One label a line, in your own words: “brown bear”, “empty frame”. Each photograph is compared with these alone. The models know English and scientific names best.</source>
+        <translation>Ein Name je Zeile, in eigenen Worten: „brown bear“, „empty frame“. Jedes Foto wird nur mit diesen verglichen. Die Modelle kennen englische und wissenschaftliche Namen am besten.</translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>brown bear
+red fox
+empty frame</source>
+        <translation>brown bear
+red fox
+empty frame</translation>
+    </message>
+    <message>
+        <source>To count labels together, paste two columns from a spreadsheet, or load a CSV file: the label, and the bin that it counts for.</source>
+        <translation>Um Namen zusammenzuzählen, fügen Sie zwei Spalten aus einer Tabelle ein oder laden Sie eine CSV-Datei: den Namen und die Gruppe, für die er zählt.</translation>
+    </message>
+    <message>
+        <source>Load from file …</source>
+        <translation>Aus Datei laden …</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Diese Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <source>Lists of labels (*.txt *.csv *.tsv)</source>
+        <translation>Listen von Namen (*.txt *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Namen werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s)</source>
+        <extracomment>labels that are counted together</extracomment>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) there already and share(s) its score.</source>
+        <translation>
+            <numerusform>%Ln davon steht schon da und teilt sich dessen Wert.</numerusform>
+            <numerusform>%Ln davon stehen schon da und teilen sich deren Werte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -663,6 +859,65 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Not sure</source>
         <translation>Unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RestrictionBar</name>
+    <message>
+        <source>Only</source>
+        <extracomment>before a list of taxa that answers are restricted to</extracomment>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Add a taxon</source>
+        <translation>Ein Taxon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allow all taxa</source>
+        <translation>Alle Taxa zulassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The labels are being loaded …</source>
+        <translation>Die Namensliste wird geladen …</translation>
+    </message>
+    <message>
+        <source>The labels cannot be used</source>
+        <translation>Die Namensliste ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>A family, genus, species …</source>
+        <translation>Familie, Gattung, Art …</translation>
+    </message>
+    <message>
+        <source>Another taxon …</source>
+        <translation>Weiteres Taxon …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>taxa of the list that there is no room for</extracomment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa</source>
+        <translation>
+            <numerusform>%Ln Taxon</numerusform>
+            <numerusform>%Ln Taxa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels do not know that name.</source>
+        <translation>Diese Namensliste kennt den Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -726,11 +981,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>%1 ist bereit</translation>
     </message>
     <message>
-        <source>%L1 labels, on %2 in %3</source>
-        <extracomment>number of labels, device (cpu, cuda:0), precision (fp32)</extracomment>
-        <translation>%L1 Namen, auf %2 in %3</translation>
-    </message>
-    <message>
         <source>%1 is being loaded</source>
         <translation>%1 wird geladen</translation>
     </message>
@@ -741,6 +991,33 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>You can drop photographs already.</source>
         <translation>Fotos können Sie schon ablegen.</translation>
+    </message>
+    <message>
+        <source>Use the model’s own labels</source>
+        <translation>Namensliste des Modells verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s), on %1 in %2</source>
+        <extracomment>number of labels, device (cpu, cuda:0), precision (fp32)</extracomment>
+        <translation>
+            <numerusform>%Ln Name, auf %1 in %2</numerusform>
+            <numerusform>%Ln Namen, auf %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its configuration is guessed from the weights.</source>
+        <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TaxonField</name>
+    <message numerus="yes">
+        <source>%1, %Ln species</source>
+        <extracomment>a rank and how many species a taxon of it holds: &quot;Family, 12 species&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Art</numerusform>
+            <numerusform>%1, %Ln Arten</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@ Free software under the MIT licence. The models have licences and authors of the
 
 Software libre bajo la licencia MIT. Los modelos tienen licencias y autores propios: cite el modelo que use como pide su página.</translation>
     </message>
+    <message>
+        <source>Restrict answers to some taxa</source>
+        <translation>Limitar las respuestas a algunos taxones</translation>
+    </message>
 </context>
 <context>
     <name>TaxonText</name>
@@ -208,6 +212,21 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Share of the model’s mass inside your list: %1</source>
         <translation>Parte de la masa del modelo dentro de su lista: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>homonym</comment>
+        <extracomment>a taxon whose name means several, and the taxa above it: &quot;Ficus (Moraceae, Plantae)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>answers are restricted to these taxa</extracomment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Bin: %1, model score %2</source>
+        <translation>Grupo: %1, puntuación del modelo %2</translation>
     </message>
 </context>
 <context>
@@ -283,6 +302,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Labels of your own …</source>
+        <translation>&amp;Nombres propios …</translation>
+    </message>
+    <message>
+        <source>Only some &amp;taxa …</source>
+        <translation>Solo algunos &amp;taxones …</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DropHint</name>
@@ -337,10 +364,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Indicios</translation>
     </message>
     <message>
-        <source>The model score is the share of the model’s mass that a taxon receives. It says how well the model supports a name, and is no chance of being right.</source>
-        <translation>La puntuación es la parte de la masa del modelo que recibe un taxón. Dice cuánto respalda el modelo un nombre, no lo probable que sea acertar.</translation>
-    </message>
-    <message>
         <source>Best cosine</source>
         <translation>Mejor coseno</translation>
     </message>
@@ -361,10 +384,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Rango mejor respaldado: %1</translation>
     </message>
     <message>
-        <source>Best label</source>
-        <translation>Mejor nombre</translation>
-    </message>
-    <message>
         <source>Model score %1</source>
         <translation>Puntuación del modelo %1</translation>
     </message>
@@ -378,6 +397,7 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
     <message>
         <source>No taxon reaches a model score of %1. The heaviest path stands below.</source>
+        <extracomment>the heaviest path is the ladder that is shown</extracomment>
         <translation>Ningún taxón alcanza una puntuación de %1. Abajo está el camino de puntuación más alta.</translation>
     </message>
     <message>
@@ -415,6 +435,31 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Photographs wait until a model can be used.</source>
         <translation>Las fotografías esperan hasta que se pueda usar un modelo.</translation>
+    </message>
+    <message>
+        <source>Labels of your own have no place in the tree of life: there are candidates and no ladder of ranks. The scores share out 1 among your labels, also where none of them is right.</source>
+        <translation>Los nombres propios no tienen lugar en el árbol de la vida: hay candidatos, pero no escala de rangos. Las puntuaciones reparten 1 entre sus nombres, también cuando ninguno es correcto.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <extracomment>labels that are counted together</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Best of your labels</source>
+        <translation>El mejor de sus nombres</translation>
+    </message>
+    <message>
+        <source>Best of your bins</source>
+        <translation>El mejor de sus grupos</translation>
+    </message>
+    <message>
+        <source>Model score %1 within your list</source>
+        <translation>Puntuación del modelo %1 dentro de su lista</translation>
+    </message>
+    <message>
+        <source>The model score is the share of the model’s mass that a name receives. It says how well the model supports it, and is no chance of being right.</source>
+        <translation>La puntuación es la parte de la masa del modelo que recibe un nombre. Dice cuánto lo respalda el modelo, no lo probable que sea acertar.</translation>
     </message>
 </context>
 <context>
@@ -456,14 +501,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>There are no photographs in that folder.</source>
-        <translation>En esa carpeta no hay fotografías.</translation>
-    </message>
-    <message>
-        <source>Your choice of the model could not be remembered.</source>
-        <translation>No se pudo recordar el modelo elegido.</translation>
-    </message>
-    <message>
         <source>Open photographs</source>
         <translation>Abrir fotografías</translation>
     </message>
@@ -478,40 +515,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Open a folder</source>
         <translation>Abrir una carpeta</translation>
-    </message>
-    <message>
-        <source>No model is chosen, so the photographs wait.</source>
-        <translation>No hay ningún modelo elegido; las fotografías esperan.</translation>
-    </message>
-    <message>
-        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
-        <translation>Consiga uno con la orden «taxo models get bioclip-2» o elija la carpeta de uno que tenga.</translation>
-    </message>
-    <message>
-        <source>Choose a model …</source>
-        <translation>Elegir un modelo …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Identifying ended early.</source>
-        <translation>La identificación terminó antes de tiempo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) could not be opened.</source>
-        <translation>
-            <numerusform>No se pudo abrir %n elemento.</numerusform>
-            <numerusform>No se pudieron abrir %n elementos.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s)</source>
@@ -551,6 +554,21 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>
         <translation>Abrir fotografías (%1); las carpetas se pueden soltar en cualquier parte</translation>
+    </message>
+    <message>
+        <source>All taxa</source>
+        <translation>Todos los taxones</translation>
+    </message>
+    <message>
+        <source>Restrict answers to some taxa (%1)</source>
+        <translation>Limitar las respuestas a algunos taxones (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln taxa</source>
+        <translation>
+            <numerusform>Solo %Ln taxón</numerusform>
+            <numerusform>Solo %Ln taxones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,12 +630,28 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Cargando …</translation>
     </message>
     <message>
-        <source>%L1 labels</source>
-        <translation>%L1 nombres</translation>
-    </message>
-    <message>
         <source>Not usable</source>
         <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Own labels (%L1)</source>
+        <extracomment>an entry to choose: labels in a person&apos;s own words, and how many they are</extracomment>
+        <translation>Nombres propios (%L1)</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Nombres propios …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its configuration is guessed from the weights.</source>
+        <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +659,168 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Notices</name>
+    <message>
+        <source>There are no photographs in that folder.</source>
+        <translation>En esa carpeta no hay fotografías.</translation>
+    </message>
+    <message>
+        <source>Your choice could not be remembered.</source>
+        <translation>No se pudo recordar su elección.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the file was kept as %1. Choose model and labels again, or mend that file and give it its old name.</source>
+        <translation>No se ha perdido nada: el archivo se guardó como %1. Elija de nuevo el modelo y los nombres, o repare ese archivo y devuélvale su nombre anterior.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so Taxoscope begins with new ones.</source>
+        <translation>No se pudieron leer sus ajustes; Taxoscope empieza con otros nuevos.</translation>
+    </message>
+    <message>
+        <source>The labels “%1” were chosen for another model. Now the model’s own are used.</source>
+        <translation>Los nombres «%1» se eligieron para otro modelo. Ahora se usan los del propio modelo.</translation>
+    </message>
+    <message>
+        <source>Labels hold what the model that made them makes of each name. With another model they give wrong answers, even where they fit.</source>
+        <translation>Una lista de nombres contiene lo que el modelo que la creó entiende por cada nombre. Con otro modelo da respuestas falsas, aunque encaje.</translation>
+    </message>
+    <message>
+        <source>Use “%1” all the same</source>
+        <translation>Usar «%1» de todos modos</translation>
+    </message>
+    <message>
+        <source>This model came without its configuration, which is now guessed from its weights.</source>
+        <translation>Este modelo vino sin su configuración, que se ha supuesto a partir de sus pesos.</translation>
+    </message>
+    <message>
+        <source>How it prepares photographs and which activation it uses may be wrong, and its answers with them. Put its open_clip_config.json beside the weights and choose it again.</source>
+        <translation>Puede ser errónea la forma en que prepara las fotografías o la activación que usa, y con ellas sus respuestas. Ponga su open_clip_config.json junto a los pesos y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No model is chosen, so the photographs wait.</source>
+        <translation>No hay ningún modelo elegido; las fotografías esperan.</translation>
+    </message>
+    <message>
+        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
+        <translation>Consiga uno con la orden «taxo models get bioclip-2» o elija la carpeta de uno que tenga.</translation>
+    </message>
+    <message>
+        <source>Choose a model …</source>
+        <translation>Elegir un modelo …</translation>
+    </message>
+    <message>
+        <source>Use the model’s own labels</source>
+        <translation>Usar los nombres del modelo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Identifying ended early.</source>
+        <translation>La identificación terminó antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>These labels do not hold all the taxa of your list.</source>
+        <translation>Estos nombres no contienen todos los taxones de su lista.</translation>
+    </message>
+    <message>
+        <source>Allow all taxa</source>
+        <translation>Permitir todos los taxones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be opened.</source>
+        <translation>
+            <numerusform>No se pudo abrir %n elemento.</numerusform>
+            <numerusform>No se pudieron abrir %n elementos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::OwnLabelsDialog</name>
+    <message>
+        <source>Labels of your own</source>
+        <translation>Nombres propios</translation>
+    </message>
+    <message>
+        <source>One label a line, in your own words: “brown bear”, “empty frame”. Each photograph is compared with these alone. The models know English and scientific names best.</source>
+        <translation>Un nombre por línea, con sus propias palabras: «brown bear», «empty frame». Cada fotografía se compara solo con ellos. Los modelos conocen mejor los nombres ingleses y científicos.</translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>brown bear
+red fox
+empty frame</source>
+        <translation>brown bear
+red fox
+empty frame</translation>
+    </message>
+    <message>
+        <source>To count labels together, paste two columns from a spreadsheet, or load a CSV file: the label, and the bin that it counts for.</source>
+        <translation>Para contar nombres juntos, pegue dos columnas de una hoja de cálculo o cargue un archivo CSV: el nombre y el grupo para el que cuenta.</translation>
+    </message>
+    <message>
+        <source>Load from file …</source>
+        <translation>Cargar de un archivo …</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Usar estos nombres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Lists of labels (*.txt *.csv *.tsv)</source>
+        <translation>Listas de nombres (*.txt *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Leyendo nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s)</source>
+        <extracomment>labels that are counted together</extracomment>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s) there already and share(s) its score.</source>
+        <translation>
+            <numerusform>%Ln de ellos está repetido y reparte su puntuación.</numerusform>
+            <numerusform>%Ln de ellos están repetidos y reparten su puntuación.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -663,6 +859,65 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Not sure</source>
         <translation>Dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RestrictionBar</name>
+    <message>
+        <source>Only</source>
+        <extracomment>before a list of taxa that answers are restricted to</extracomment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Add a taxon</source>
+        <translation>Añadir un taxón</translation>
+    </message>
+    <message>
+        <source>Allow all taxa</source>
+        <translation>Permitir todos los taxones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The labels are being loaded …</source>
+        <translation>Cargando los nombres …</translation>
+    </message>
+    <message>
+        <source>The labels cannot be used</source>
+        <translation>Los nombres no se pueden usar</translation>
+    </message>
+    <message>
+        <source>A family, genus, species …</source>
+        <translation>Familia, género, especie …</translation>
+    </message>
+    <message>
+        <source>Another taxon …</source>
+        <translation>Otro taxón …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>taxa of the list that there is no room for</extracomment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa</source>
+        <translation>
+            <numerusform>%Ln taxón</numerusform>
+            <numerusform>%Ln taxones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These labels do not know that name.</source>
+        <translation>Estos nombres no lo incluyen.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -726,11 +981,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>%1 está listo</translation>
     </message>
     <message>
-        <source>%L1 labels, on %2 in %3</source>
-        <extracomment>number of labels, device (cpu, cuda:0), precision (fp32)</extracomment>
-        <translation>%L1 nombres, en %2 con %3</translation>
-    </message>
-    <message>
         <source>%1 is being loaded</source>
         <translation>Se está cargando %1</translation>
     </message>
@@ -741,6 +991,33 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>You can drop photographs already.</source>
         <translation>Ya puede soltar fotografías.</translation>
+    </message>
+    <message>
+        <source>Use the model’s own labels</source>
+        <translation>Usar los nombres del modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s), on %1 in %2</source>
+        <extracomment>number of labels, device (cpu, cuda:0), precision (fp32)</extracomment>
+        <translation>
+            <numerusform>%Ln nombre, en %1 con %2</numerusform>
+            <numerusform>%Ln nombres, en %1 con %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its configuration is guessed from the weights.</source>
+        <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TaxonField</name>
+    <message numerus="yes">
+        <source>%1, %Ln species</source>
+        <extracomment>a rank and how many species a taxon of it holds: &quot;Family, 12 species&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln especie</numerusform>
+            <numerusform>%1, %Ln especies</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "core/image/photo_decoder.h"
 #include "core/workflow/find_photos.h"
 #include "core/workflow/photo_identifier.h"
+#include "ui/window/notices.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -44,11 +45,6 @@ ui::Services realServices() {
     return services;
 }
 
-/// Unreadable settings give the defaults: saving a choice then says why it cannot be kept.
-Settings loadedSettings() {
-    return Settings::load(settingsFile()).value_or(Settings());
-}
-
 /// Decoding waits for the disk as much as for the processor.
 std::size_t ioThreads() {
     return static_cast<std::size_t>(std::clamp(usableCpus(), 2, 8));
@@ -59,8 +55,23 @@ std::size_t ioThreads() {
 Application::Application(int& argc, char** argv)
     : m_qt(argc, argv)
     , m_runner((prepare(), ioThreads()))
-    , m_session(m_runner, realServices(), loadedSettings())
-    , m_window(m_session, ui::WindowState(places::config() / "window.ini")) {}
+    , m_settings(Settings::load(settingsFile()))
+    , m_session(m_runner, realServices(), m_settings.value_or(Settings()))
+    , m_window(m_session, ui::WindowState(places::config() / "window.ini")) {
+    if (!m_settings) {
+        tellUnreadableSettings();
+    }
+}
+
+/// A file that is no settings file is kept beside its place, so that new settings can be saved. One
+/// that may not be read stays where it is: saving then says why it cannot be.
+void Application::tellUnreadableSettings() {
+    std::filesystem::path keptAs;
+    if (m_settings.error().code == ErrorCode::Corrupt) {
+        keptAs = setAsideSettings(settingsFile()).value_or(keptAs);
+    }
+    m_window.notices().tellUnreadableSettings(m_settings.error(), keptAs);
+}
 
 /// What must stand before the first text and the first widget.
 void Application::prepare() {

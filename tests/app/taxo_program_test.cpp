@@ -151,6 +151,24 @@ TEST_F(TaxoProgram, RefusesLabelsOfAnotherWidth) {
     EXPECT_NE(result.errors.find("5"), std::string::npos) << result.errors;
 }
 
+TEST_F(TaxoProgram, SaysThatAConfigurationIsGuessed) {
+    fs::create_directories(*s_dir / "bare");
+    fs::copy_file(*s_dir / "model" / "open_clip_model.safetensors",
+                  *s_dir / "bare" / "weights.safetensors",
+                  fs::copy_options::overwrite_existing);
+    const auto result = run({"identify",
+                             "--model",
+                             at("bare/weights.safetensors"),
+                             "--labels",
+                             at("labels"),
+                             "--format",
+                             "table",
+                             at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("open_clip_config.json"), std::string::npos) << result.errors;
+    EXPECT_NE(result.output.find("configuration guessed"), std::string::npos) << result.output;
+}
+
 TEST_F(TaxoProgram, EmbedsWithATableBesideTheVectors) {
     const auto bad = s_dir->write("text.jpg", "this is no picture");
     const auto result = run({"embed",

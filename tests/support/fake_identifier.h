@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/taxonomy/taxonomy_builder.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace taxo::test {
@@ -18,13 +20,23 @@ namespace taxo::test {
 /// Answers without a model: deterministic ladders from the file's name alone. A name that holds
 /// "broken" fails, "unsure" supports no rank, "outside" lies mostly outside the restriction,
 /// "astray" has its heaviest genus outside its family; all others are supported down to a rank that
-/// the length of the name decides.
+/// the length of the name decides. Knows six species; restrictions and a person's own labels are
+/// obeyed, and weights called "bare" have a guessed configuration.
 class FakeIdentifier : public PhotoIdentifier {
 public:
     struct Taxon {
         std::array<const char*, kRanks> names;
         const char* commonName;
     };
+
+    explicit FakeIdentifier(const IdentifierChoice& choice = {}) : m_free(choice.freeLabels) {
+        m_info.configIsInferred = choice.model.find("bare") != std::string::npos;
+        if (!m_free.names.empty()) {
+            m_info.labels = "own labels";
+            m_info.labelCount = m_free.names.size();
+            m_info.hasLineages = false;
+        }
+    }
 
     /// Called before each photograph is answered, on the worker's thread; may wait.
     std::function<void(const std::filesystem::path&)> before;
@@ -35,6 +47,9 @@ public:
                     const IdentifyOptions& options,
                     const std::function<void(PhotoOutcome)>& onOutcome,
                     const Progress& progress) override {
+        if (const auto known = findTaxa(options.within); !known && !options.within.empty()) {
+            return tl::unexpected(known.error());
+        }
         for (std::size_t i = 0; i < files.size(); ++i) {
             if (before) {
                 before(files[i]);
@@ -42,10 +57,24 @@ public:
             if (progress.cancelled()) {
                 return cancelledError();
             }
-            onOutcome({i, files[i], answer(files[i], options)});
+            onOutcome({i, files[i], m_free.names.empty() ? answer(files[i], options) : free()});
             progress.report(i + 1, files.size());
         }
         return {};
+    }
+
+    std::vector<TaxonMatch> suggestTaxa(std::string_view typed, std::size_t limit) const override {
+        return m_info.hasLineages ? matchesOf(index(), index().complete(typed, limit))
+                                  : std::vector<TaxonMatch>();
+    }
+
+    Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> names) const override {
+        const auto found = index().findAll(names);
+        if (!found || !m_info.hasLineages) {
+            return fail(ErrorCode::InvalidInput,
+                        found ? "own labels have no lineages" : found.error().message);
+        }
+        return matchesOf(index(), *found);
     }
 
     static Result<Identification> answer(const std::filesystem::path& file,
@@ -56,7 +85,8 @@ public:
                         name + ": the JPEG ends after 12 of 480 rows. Copy it again from its "
                                "source.");
         }
-        return make(taxonFor(name), taxonFor(name + "+"), name, options);
+        const std::vector<const Taxon*> inside = taxaWithin(options.within);
+        return make(*taxonFor(name, inside), *taxonFor(name + "+", inside), name, options);
     }
 
 private:
@@ -96,12 +126,68 @@ private:
         return kTaxa;
     }
 
-    static const Taxon& taxonFor(const std::string& name) {
+    static const NameIndex& index() {
+        static const NameIndex kIndex = [] {
+            TaxonomyBuilder builder;
+            for (const Taxon& taxon : taxa()) {
+                TaxonomyBuilder::Names names;
+                std::copy(taxon.names.begin(), taxon.names.end(), names.begin());
+                builder.add(names);
+            }
+            return NameIndex(std::move(builder).build().taxonomy);
+        }();
+        return kIndex;
+    }
+
+    /// Names that are not known stand for nothing here; findTaxa tells of them.
+    static std::vector<const Taxon*> taxaWithin(const std::vector<std::string>& names) {
+        const std::vector<TaxonId> within = index().findAll(names).value_or(std::vector<TaxonId>());
+        std::vector<const Taxon*> inside;
+        for (const Taxon& taxon : taxa()) {
+            const TaxonId species = index().find(nameAt(taxon, Rank::Species)).front();
+            const bool isInside = std::any_of(within.begin(), within.end(), [&](TaxonId clade) {
+                return index().taxonomy().contains(clade, species);
+            });
+            if (isInside || names.empty()) {
+                inside.push_back(&taxon);
+            }
+        }
+        return inside;
+    }
+
+    static const Taxon* taxonFor(const std::string& name, const std::vector<const Taxon*>& from) {
         std::size_t sum = 0;
         for (const char c : name) {
             sum = sum * 31 + static_cast<unsigned char>(c);
         }
-        return taxa()[sum % taxa().size()];
+        return from.empty() ? &taxa().front() : from[sum % from.size()];
+    }
+
+    /// The first label is the best, by a factor of three to the next, and so on.
+    Identification free() const {
+        Identification made;
+        float score = 2.0F / 3;
+        for (std::size_t label = 0; label < m_free.names.size(); ++label) {
+            Candidate candidate;
+            candidate.label = label;
+            candidate.name = m_free.names[label];
+            candidate.score = score;
+            candidate.cosine = 0.3F - 0.02F * static_cast<float>(label);
+            if (made.candidates.size() < 5) {
+                made.candidates.push_back(candidate);
+            }
+            if (!m_free.bins.empty()) {
+                const auto bins = LabelBins::of(m_free.names, m_free.bins);
+                made.bins.resize(bins.names().size());
+                RankedBin& bin = made.bins[bins.binOfLabel(label)];
+                bin.name = bins.names()[bins.binOfLabel(label)];
+                bin.score += score;
+            }
+            score /= 3;
+        }
+        made.bestCosine = 0.3F;
+        made.marginToNext = 0.02F;
+        return made;
     }
 
     static std::string nameAt(const Taxon& taxon, Rank rank) {
@@ -145,7 +231,7 @@ private:
             }
             made.ladder.push_back(step);
         }
-        addCandidates(made, taxon, next, mass, options.candidates);
+        addCandidates(made, taxon, next, mass, options);
         if (!options.within.empty() || has("outside")) {
             made.shareInside = has("outside") ? 0.04F : 0.91F;
             made.probablyNotInList = has("outside");
@@ -153,18 +239,21 @@ private:
         return made;
     }
 
-    static void addCandidates(
-        Identification& made, const Taxon& best, const Taxon& next, float mass, std::size_t count) {
+    static void addCandidates(Identification& made,
+                              const Taxon& best,
+                              const Taxon& next,
+                              float mass,
+                              const IdentifyOptions& options) {
         std::vector<const Taxon*> order = {&best};
         if (&next != &best) {
             order.push_back(&next);
         }
-        for (const Taxon& taxon : taxa()) {
-            if (std::find(order.begin(), order.end(), &taxon) == order.end()) {
-                order.push_back(&taxon);
+        for (const Taxon* const taxon : taxaWithin(options.within)) {
+            if (std::find(order.begin(), order.end(), taxon) == order.end()) {
+                order.push_back(taxon);
             }
         }
-        order.resize(std::min(order.size(), count));
+        order.resize(std::min(order.size(), options.candidates));
         float cosine = 0.312F;
         for (const Taxon* const taxon : order) {
             Candidate candidate;
@@ -184,6 +273,7 @@ private:
         made.marginToNext = 0.024F;
     }
 
+    BinnedNames m_free;
     IdentifierInfo m_info{.model = "fake",
                           .device = "cpu",
                           .precision = "fp32",

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The window with a model that answers by file name, to look at: demo_window [--slow] [--no-model]
-// [--torn] PATH... No test, and no part of the product.
+// [--torn] [--bare] [--labels] [--broken-settings] PATH... No test, and no part of the product.
 #include "tests/ui/world.h"
 #include "ui/window/color_scheme.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notices.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ int main(int argc, char** argv) {
     ui::World world;
     Settings settings;
     settings.model = "bioclip-2";
+    bool areSettingsBroken = false;
     std::vector<std::filesystem::path> paths;
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
@@ -32,6 +34,12 @@ int main(int argc, char** argv) {
             settings.model.clear();
         } else if (word == "--torn") {
             settings.model = "torn";
+        } else if (word == "--bare") {
+            settings.model = "/models/bare.safetensors";
+        } else if (word == "--labels") {
+            settings.labels = "treeoflife";
+        } else if (word == "--broken-settings") {
+            areSettingsBroken = true;
         } else {
             paths.emplace_back(word);
         }
@@ -41,6 +49,11 @@ int main(int argc, char** argv) {
     ui::LaneJobRunner runner(2);
     ui::Session session(runner, world.services(), settings);
     ui::MainWindow window(session, ui::WindowState({}));
+    if (areSettingsBroken) {
+        window.notices().tellUnreadableSettings(
+            Error{ErrorCode::Corrupt, "settings.json is not a settings file (JSON).", {}},
+            "/home/ada/.config/taxoscope/settings.broken.json");
+    }
     window.show();
     if (!paths.empty()) {
         session.open(paths);

@@ -8,6 +8,7 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+#include <filesystem>
 #include <string>
 
 namespace taxo::ui {
@@ -51,6 +52,26 @@ private Q_SLOTS:
         for (const char* const heavy : {"libtorch", "libopencv", "libfaiss", "taxo_torch.so"}) {
             QVERIFY2(!mapped.contains(heavy), heavy);
         }
+    }
+
+    void brokenSettingsAreKeptAside() {
+        const test::TempDir home;
+        const auto file = home / "taxoscope" / "settings.json";
+        std::filesystem::create_directories(file.parent_path());
+        QVERIFY(writeWholeFile(file, "{ \"model\": torn"));
+        QProcess program;
+        program.setProcessEnvironment(emptyHome(home));
+        program.setReadChannel(QProcess::StandardError);
+        program.start(QStringLiteral(TAXO_PROGRAM), {});
+        QVERIFY(program.waitForStarted());
+        while (!program.readAllStandardError().contains("first window painted") &&
+               program.waitForReadyRead(60000)) {
+        }
+        program.kill();
+        program.waitForFinished();
+        QVERIFY(!std::filesystem::exists(file));
+        QCOMPARE(readTextFile(home / "taxoscope" / "settings.broken.json").value_or(""),
+                 std::string("{ \"model\": torn"));
     }
 
     void anUnknownOptionIsWrongUse() {

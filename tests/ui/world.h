@@ -27,6 +27,7 @@ struct World {
     std::atomic<int> decodersOpened = 0;
     std::atomic<bool> isModelBroken = false;
     Settings saved;
+    IdentifierChoice lastChoice;                                  ///< that was opened
     std::function<void(const std::filesystem::path&)> beforeEach; ///< FakeIdentifier::before
 
     std::filesystem::path photo(const std::string& name, QColor color = Qt::darkGreen) const {
@@ -47,7 +48,13 @@ struct World {
             if (isModelBroken || choice.model == "torn") {
                 return fail(ErrorCode::Corrupt, "torn: the weights end too early. Get them again.");
             }
-            auto identifier = std::make_unique<test::FakeIdentifier>();
+            if (choice.model == "bioclip" && choice.labels == "treeoflife") {
+                return fail(ErrorCode::Mismatch,
+                            "treeoflife.npy: these labels are 768 wide, bioclip is 512. Choose the "
+                            "labels that were made for it.");
+            }
+            lastChoice = choice;
+            auto identifier = std::make_unique<test::FakeIdentifier>(choice);
             identifier->before = [this](const std::filesystem::path& file) {
                 if (beforeEach) {
                     beforeEach(file);
@@ -80,7 +87,8 @@ struct World {
             return found;
         };
         made.installedModels = [] {
-            return std::vector<InstalledChoice>{{"bioclip-2", "BioCLIP 2"}, {"torn", "Torn"}};
+            return std::vector<InstalledChoice>{
+                {"bioclip", "BioCLIP"}, {"bioclip-2", "BioCLIP 2"}, {"torn", "Torn"}};
         };
         made.installedLabels = [] {
             return std::vector<InstalledChoice>{{"treeoflife", "Tree of Life"}};

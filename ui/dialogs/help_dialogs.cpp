@@ -76,6 +76,8 @@ void showKeys(QWidget* parent) {
     add(keyText(QKeySequence::Copy), HelpDialogs::tr("Copy the result as text"));
     add(QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText),
         HelpDialogs::tr("Identify the selected photographs again"));
+    add(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),
+        HelpDialogs::tr("Restrict answers to some taxa"));
     add(keyText(QKeySequence::Delete),
         HelpDialogs::tr("Take photographs off the list; the files stay"));
     add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),

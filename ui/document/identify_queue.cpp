@@ -112,7 +112,7 @@ IdentifyQueue::IdentifyQueue(SessionDocument& document,
     : QObject(parent), m_document(document), m_host(host), m_runner(runner) {
     connect(&document, &SessionDocument::photosAdded, this, &IdentifyQueue::onAdded);
     connect(&document, &SessionDocument::photosRemoved, this, &IdentifyQueue::onRemoved);
-    connect(&host, &IdentifierHost::choiceChanged, this, &IdentifyQueue::onModelChanged);
+    connect(&host, &IdentifierHost::choiceChanged, this, &IdentifyQueue::askAllAgain);
     connect(&host, &IdentifierHost::stateChanged, this, &IdentifyQueue::onModelState);
     connect(&host, &IdentifierHost::loadingStopped, this, &IdentifyQueue::onLoadingStopped);
 }
@@ -172,7 +172,20 @@ void IdentifyQueue::onRemoved() {
     }
 }
 
-void IdentifyQueue::onModelChanged() {
+void IdentifyQueue::restrictTo(std::vector<TaxonMatch> taxa) {
+    if (taxa == m_restriction) {
+        return;
+    }
+    m_restriction = std::move(taxa);
+    m_options.within.clear();
+    for (const TaxonMatch& taxon : m_restriction) {
+        m_options.within.push_back(taxon.name);
+    }
+    Q_EMIT restrictionChanged();
+    askAllAgain();
+}
+
+void IdentifyQueue::askAllAgain() {
     forgetJob();
     std::vector<ItemId> all;
     for (std::size_t row = 0; row < m_document.size(); ++row) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace taxo::ui {
 
@@ -42,6 +43,12 @@ public:
 
     void setOptions(const IdentifyOptions& options) { m_options = options; } ///< for what follows
 
+    /// The taxa that answers are restricted to; empty: all.
+    const std::vector<TaxonMatch>& restriction() const { return m_restriction; }
+
+    /// Answers within these taxa alone; empty: any. Asks about all photographs again.
+    void restrictTo(std::vector<TaxonMatch> taxa);
+
     void stop();
     void resume();
     /// These once more, whatever is known of them.
@@ -49,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void restrictionChanged();
 
 private:
     struct Feed;
@@ -56,7 +64,7 @@ private:
 
     void onAdded(int first, int last);
     void onRemoved();
-    void onModelChanged();
+    void askAllAgain();
     void onModelState();
     void onLoadingStopped();
     void goOn();
@@ -69,7 +77,8 @@ private:
     IdentifierHost& m_host;
     JobRunner& m_runner;
     IdentifyOptions m_options;
-    std::shared_ptr<Feed> m_feed; ///< of the running job; null when there is none
+    std::vector<TaxonMatch> m_restriction; ///< m_options.within with all that is known of each
+    std::shared_ptr<Feed> m_feed;          ///< of the running job; null when there is none
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of the job: what an older one tells is ignored
     bool m_stopsLoading = false;    ///< stop() came while the model loads, which goes on a while

@@ -79,6 +79,10 @@ Headline headlineOf(const Identification& identification) {
                 break;
             }
         }
+    } else if (!identification.bins.empty()) {
+        headline.name = QString::fromStdString(identification.bins.front().name);
+        headline.score = identification.bins.front().score;
+        headline.isSure = true;
     } else if (identification.ladder.empty() && !identification.candidates.empty()) {
         // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
         headline.name = QString::fromStdString(identification.candidates.front().name);
@@ -101,6 +105,24 @@ QString spokenText(const Headline& headline) {
     return text;
 }
 
+QString unmistakableText(const TaxonMatch& taxon) {
+    const QString title = QString::fromStdString(taxon.title);
+    if (taxon.name == taxon.title) {
+        return title;
+    }
+    //: a taxon whose name means several, and the taxa above it: "Ficus (Moraceae, Plantae)"
+    return TaxonText::tr("%1 (%2)", "homonym").arg(title, QString::fromStdString(taxon.above));
+}
+
+QString restrictionText(std::span<const TaxonMatch> taxa) {
+    QStringList names;
+    for (const TaxonMatch& taxon : taxa) {
+        names << unmistakableText(taxon);
+    }
+    //: answers are restricted to these taxa
+    return TaxonText::tr("Only %1").arg(names.join(QStringLiteral(", ")));
+}
+
 QString plainText(const Identification& identification) {
     QStringList lines;
     const Headline headline = headlineOf(identification);
@@ -111,6 +133,10 @@ QString plainText(const Identification& identification) {
                      .arg(rankText(step.rank),
                           QString::fromStdString(step.name),
                           scoreText(step.score));
+    }
+    for (const RankedBin& bin : identification.bins) {
+        lines << TaxonText::tr("Bin: %1, model score %2")
+                     .arg(QString::fromStdString(bin.name), scoreText(bin.score));
     }
     for (const Candidate& candidate : identification.candidates) {
         lines << TaxonText::tr("Candidate: %1, model score %2, cosine %3")

@@ -3,10 +3,12 @@
 
 #include "core/classify/identification.h"
 #include "core/taxonomy/rank.h"
+#include "core/taxonomy/taxon_match.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace taxo::ui {
 
@@ -34,6 +36,11 @@ Headline headlineOf(const Identification& identification);
 
 /// "Family Felidae, model score 0.86" or "Not sure": for screen readers and tool tips.
 QString spokenText(const Headline& headline);
+/// "Only Ursidae, Ursus arctos"; a homonym with the taxa above it.
+QString restrictionText(std::span<const TaxonMatch> taxa);
+/// "Ursidae", or "Ficus (Moraceae, Plantae)" where the name alone means several taxa.
+QString unmistakableText(const TaxonMatch& taxon);
+
 /// The whole ladder and the candidates as lines of text, to read aloud or to copy.
 QString plainText(const Identification& identification);
 

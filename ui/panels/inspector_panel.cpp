@@ -45,6 +45,27 @@ QLabel* makeQuietLabel(QWidget* parent, qreal size = 1.0) {
     return label;
 }
 
+/// Rows under a title; their parent is what to show or hide, distance included.
+ScoreRows* makeRows(QWidget* page, const QString& title, const char* name) {
+    auto* const section = new QWidget(page);
+    auto* const label = makeLabel(section, 1.0, true);
+    label->setText(title);
+    auto* const rows = new ScoreRows(section);
+    rows->setObjectName(QLatin1String(name));
+    rows->setAccessibleName(title);
+    auto* const layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, kMargin, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addWidget(rows);
+    return rows;
+}
+
+void showRows(ScoreRows& shown, std::vector<ScoreRow> rows) {
+    shown.parentWidget()->setVisible(!rows.empty());
+    shown.setRows(std::move(rows));
+}
+
 ScoreRow rowOf(const LadderStep& step) {
     ScoreRow row;
     row.lead = rankText(step.rank);
@@ -74,6 +95,13 @@ ScoreRow rowOf(const Candidate& candidate, bool hasLadder) {
     row.isItalic = hasLadder; // labels in a person's own words are no scientific names
     row.score = candidate.score;
     row.noteName = QString::fromStdString(candidate.commonName);
+    return row;
+}
+
+ScoreRow rowOf(const RankedBin& bin) {
+    ScoreRow row;
+    row.name = QString::fromStdString(bin.name);
+    row.score = bin.score;
     return row;
 }
 
@@ -133,22 +161,22 @@ QWidget* InspectorPanel::makeAnswerPage() {
     notice->addWidget(noticeMark, 0, Qt::AlignTop);
     notice->addWidget(m_listNoticeText, 1);
 
-    m_ladderTitle = makeLabel(page, 1.0, true);
-    m_ladderTitle->setText(tr("Place in the tree of life"));
-    m_ladder = new ScoreRows(page);
-    m_ladder->setObjectName(QStringLiteral("ladder"));
-    m_ladder->setAccessibleName(m_ladderTitle->text());
-    auto* const candidatesTitle = makeLabel(page, 1.0, true);
-    candidatesTitle->setText(tr("Candidates"));
-    m_candidates = new ScoreRows(page);
-    m_candidates->setObjectName(QStringLiteral("candidates"));
-    m_candidates->setAccessibleName(candidatesTitle->text());
+    m_ownLabelsNote = makeQuietLabel(page);
+    m_ownLabelsNote->setObjectName(QStringLiteral("ownLabelsNote"));
+    m_ownLabelsNote->setContentsMargins(0, kGap, 0, 0);
+    m_ownLabelsNote->setText(tr("Labels of your own have no place in the tree of life: there are "
+                                "candidates and no ladder of ranks. The scores share out 1 among "
+                                "your labels, also where none of them is right."));
+    m_ladder = makeRows(page, tr("Place in the tree of life"), "ladder");
+    //: labels that are counted together
+    m_bins = makeRows(page, tr("Bins"), "bins");
+    m_candidates = makeRows(page, tr("Candidates"), "candidates");
     auto* const evidenceTitle = makeLabel(page, 1.0, true);
     evidenceTitle->setText(tr("Evidence"));
     m_footnote = makeQuietLabel(page, 0.88);
-    m_footnote->setText(tr("The model score is the share of the model’s mass that a taxon "
-                           "receives. It says how well the model supports a name, and is no "
-                           "chance of being right."));
+    m_footnote->setText(tr("The model score is the share of the model’s mass that a name "
+                           "receives. It says how well the model supports it, and is no chance of "
+                           "being right."));
 
     auto* const caption = new QHBoxLayout;
     caption->setSpacing(kGap);
@@ -162,12 +190,10 @@ QWidget* InspectorPanel::makeAnswerPage() {
     layout->addWidget(m_common);
     layout->addWidget(m_score);
     layout->addWidget(m_listNotice);
-    layout->addSpacing(kMargin);
-    layout->addWidget(m_ladderTitle);
-    layout->addWidget(m_ladder);
-    layout->addSpacing(kMargin);
-    layout->addWidget(candidatesTitle);
-    layout->addWidget(m_candidates);
+    layout->addWidget(m_ownLabelsNote);
+    for (const ScoreRows* const rows : {m_ladder, m_bins, m_candidates}) {
+        layout->addWidget(rows->parentWidget());
+    }
     layout->addSpacing(kMargin);
     layout->addWidget(evidenceTitle);
     layout->addLayout(makeEvidence(page));
@@ -256,15 +282,19 @@ void InspectorPanel::showAnswer(const Identification& identification) {
         ladder[*identification.bestSupportedStep].isBest = true;
     }
     const bool hasLadder = !ladder.empty();
-    m_ladder->setRows(std::move(ladder));
-    m_ladder->setVisible(hasLadder);
-    m_ladderTitle->setVisible(hasLadder);
+    showRows(*m_ladder, std::move(ladder));
+    m_ownLabelsNote->setVisible(!hasLadder);
 
+    std::vector<ScoreRow> bins;
+    for (const RankedBin& bin : identification.bins) {
+        bins.push_back(rowOf(bin));
+    }
+    showRows(*m_bins, std::move(bins));
     std::vector<ScoreRow> candidates;
     for (const Candidate& candidate : identification.candidates) {
         candidates.push_back(rowOf(candidate, hasLadder));
     }
-    m_candidates->setRows(std::move(candidates));
+    showRows(*m_candidates, std::move(candidates));
     showEvidence(identification);
 }
 
@@ -279,12 +309,16 @@ void InspectorPanel::showHeadline(const Identification& identification) {
     if (headline.isSure) {
         m_caption->setText(headline.rank
                                ? tr("Best supported rank: %1").arg(rankText(*headline.rank))
-                               : tr("Best label"));
+                           : identification.bins.empty() ? tr("Best of your labels")
+                                                         : tr("Best of your bins"));
         m_name->setText(headline.name);
-        m_score->setText(tr("Model score %1").arg(scoreText(headline.score)));
+        m_score->setText((identification.shareInside ? tr("Model score %1 within your list")
+                                                     : tr("Model score %1"))
+                             .arg(scoreText(headline.score)));
     } else {
         m_caption->setText(tr("No rank is well supported"));
         m_name->setText(tr("Not sure"));
+        //: the heaviest path is the ladder that is shown
         m_score->setText(tr("No taxon reaches a model score of %1. The heaviest path stands below.")
                              .arg(decimalText(m_queue.options().threshold, 2)));
     }

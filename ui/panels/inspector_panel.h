@@ -54,8 +54,9 @@ private:
     QLabel* m_score;
     QWidget* m_listNotice;
     QLabel* m_listNoticeText;
-    QLabel* m_ladderTitle;
+    QLabel* m_ownLabelsNote; ///< instead of a ladder
     ScoreRows* m_ladder;
+    ScoreRows* m_bins;
     ScoreRows* m_candidates;
     QLabel* m_cosine;
     QLabel* m_margin;

@@ -3,6 +3,7 @@
 
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
+#include "ui/panels/choice_box.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStringList>
 
 #include <filesystem>
 #include <utility>
@@ -20,17 +22,18 @@ namespace taxo::ui {
 namespace {
 
 /// What an entry of a list means, beside the name it may carry.
-enum Entry : int { Named, ChooseFolder, ChooseFile };
+enum Entry : int { Named, ChooseFolder, ChooseFile, OwnLabels, WriteOwnLabels };
 
 constexpr int kEntryRole = Qt::UserRole;
 constexpr int kNameRole = Qt::UserRole + 1;
 
 QComboBox* makeBox(QWidget* parent, const char* name, const QString& title) {
-    auto* const box = new QComboBox(parent);
+    auto* const box = new ChoiceBox(parent);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(title);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return box;
 }
 
@@ -41,12 +44,41 @@ QLabel* makeTitle(QWidget* parent, const QString& text, QComboBox* box) {
     return label;
 }
 
-void addChoosers(QComboBox& box, const QString& folder, const QString& file) {
-    box.insertSeparator(box.count());
-    box.addItem(folder);
-    box.setItemData(box.count() - 1, ChooseFolder, kEntryRole);
-    box.addItem(file);
-    box.setItemData(box.count() - 1, ChooseFile, kEntryRole);
+void addEntry(QComboBox& box, const QString& title, Entry entry) {
+    box.addItem(title);
+    box.setItemData(box.count() - 1, entry, kEntryRole);
+}
+
+void addNamed(QComboBox& box, const QString& title, const std::string& name) {
+    addEntry(box, title, Named);
+    box.setItemData(box.count() - 1, QByteArray::fromStdString(name), kNameRole);
+}
+
+/// What is chosen becomes the current entry; it gets one of its own where it is none of the
+/// installed ones.
+void showChosen(QComboBox& box, const std::string& chosen) {
+    int index = box.findData(QByteArray::fromStdString(chosen), kNameRole);
+    if (index < 0) {
+        const std::filesystem::path path(chosen);
+        addNamed(box, displayName(path.has_filename() ? path : path.parent_path()), chosen);
+        index = box.count() - 1;
+        box.setItemData(index, displayText(path), Qt::ToolTipRole);
+    }
+    box.setCurrentIndex(index);
+    box.setToolTip(chosen.empty() ? QString() : displayText(chosen));
+}
+
+/// The first few, for a tool tip.
+QString listed(const std::vector<std::string>& names) {
+    constexpr std::size_t kMost = 12;
+    QStringList lines;
+    for (std::size_t i = 0; i < names.size() && i < kMost; ++i) {
+        lines << QString::fromStdString(names[i]);
+    }
+    if (names.size() > kMost) {
+        lines << QStringLiteral("…");
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -79,43 +111,57 @@ ModelBar::ModelBar(IdentifierHost& host, const Services& services, QWidget* pare
     refresh();
 }
 
+void ModelBar::setOwnLabels(const BinnedNames& labels) {
+    m_ownLabels = labels;
+    refresh();
+}
+
 void ModelBar::refresh() {
-    const QSignalBlocker model(m_model);
-    const QSignalBlocker labels(m_labels);
-    fill(*m_model, m_services.installedModels(), m_host.choice().model, tr("None chosen"));
-    addChoosers(*m_model, tr("Choose a folder …"), tr("Choose a weights file …"));
-    fill(*m_labels, m_services.installedLabels(), m_host.choice().labels, tr("The model’s own"));
-    addChoosers(*m_labels, tr("Choose a folder …"), tr("Choose a file (.npy) …"));
+    fillModels();
+    fillLabels();
     showState();
 }
 
-void ModelBar::fill(QComboBox& box,
-                    const std::vector<InstalledChoice>& installed,
-                    const std::string& chosen,
-                    const QString& none) {
-    box.clear();
-    const auto add = [&box](const QString& title, const std::string& name) {
-        box.addItem(title);
-        const int last = box.count() - 1;
-        box.setItemData(last, Named, kEntryRole);
-        box.setItemData(last, QByteArray::fromStdString(name), kNameRole);
-    };
-    const bool isModel = &box == m_model;
-    if (!isModel || chosen.empty()) {
-        add(none, {}); // a model that was chosen is not un-chosen
+void ModelBar::fillModels() {
+    const QSignalBlocker quiet(m_model);
+    const std::string& chosen = m_host.choice().model;
+    m_model->clear();
+    if (chosen.empty()) { // a model that was chosen is not un-chosen
+        addNamed(*m_model, tr("None chosen"), {});
     }
-    for (const InstalledChoice& one : installed) {
-        add(QString::fromStdString(one.title), one.name);
+    for (const InstalledChoice& one : m_services.installedModels()) {
+        addNamed(*m_model, QString::fromStdString(one.title), one.name);
     }
-    int index = box.findData(QByteArray::fromStdString(chosen), kNameRole);
-    if (index < 0) {
-        const std::filesystem::path path(chosen);
-        add(displayName(path.has_filename() ? path : path.parent_path()), chosen);
-        index = box.count() - 1;
-        box.setItemData(index, displayText(path), Qt::ToolTipRole);
+    showChosen(*m_model, chosen);
+    m_model->insertSeparator(m_model->count());
+    addEntry(*m_model, tr("Choose a folder …"), ChooseFolder);
+    addEntry(*m_model, tr("Choose a weights file …"), ChooseFile);
+}
+
+void ModelBar::fillLabels() {
+    const QSignalBlocker quiet(m_labels);
+    const IdentifierChoice& choice = m_host.choice();
+    m_labels->clear();
+    addNamed(*m_labels, tr("The model’s own"), {});
+    for (const InstalledChoice& one : m_services.installedLabels()) {
+        addNamed(*m_labels, QString::fromStdString(one.title), one.name);
     }
-    box.setCurrentIndex(index);
-    box.setToolTip(chosen.empty() ? QString() : displayText(chosen));
+    showChosen(*m_labels, choice.labels);
+    m_labels->insertSeparator(m_labels->count());
+    if (const auto count = static_cast<int>(m_ownLabels.names.size()); count > 0) {
+        //: an entry to choose: labels in a person's own words, and how many they are
+        addEntry(*m_labels, tr("Own labels (%L1)").arg(count), OwnLabels);
+        const int index = m_labels->count() - 1;
+        m_labels->setItemData(index, listed(m_ownLabels.names), Qt::ToolTipRole);
+        if (!choice.freeLabels.names.empty()) {
+            m_labels->setCurrentIndex(index);
+            m_labels->setToolTip(listed(m_ownLabels.names));
+        }
+    }
+    addEntry(*m_labels, tr("Labels of your own …"), WriteOwnLabels);
+    m_labels->insertSeparator(m_labels->count());
+    addEntry(*m_labels, tr("Choose a folder …"), ChooseFolder);
+    addEntry(*m_labels, tr("Choose a file (.npy) …"), ChooseFile);
 }
 
 void ModelBar::onModelActivated(int index) {
@@ -139,6 +185,15 @@ void ModelBar::onLabelsActivated(int index) {
         break;
     case ChooseFile:
         chooseLabelsFile();
+        break;
+    case OwnLabels:
+        if (m_host.choice().freeLabels.names.empty()) {
+            Q_EMIT ownLabelsChosen();
+        }
+        break;
+    case WriteOwnLabels:
+        refresh(); // the list shows what is chosen until others are
+        Q_EMIT ownLabelsRequested();
         break;
     default:
         setLabels(m_labels->itemData(index, kNameRole).toByteArray().toStdString());
@@ -172,28 +227,29 @@ void ModelBar::chooseLabelsFile() {
 
 /// Out of a dialog: empty when it was closed, and then the old choice stays.
 void ModelBar::takeLabels(const QString& path) {
-    setLabels(path.isEmpty() ? m_host.choice().labels : pathFromText(path).native());
+    if (path.isEmpty()) {
+        refresh();
+    } else {
+        setLabels(pathFromText(path).native());
+    }
 }
 
 /// An empty name is a dialog that was closed: the list shows the old choice again.
 void ModelBar::setModel(const std::string& model) {
     if (model.empty() || model == m_host.choice().model) {
         refresh();
-        return;
+    } else {
+        Q_EMIT modelChosen(model);
     }
-    IdentifierChoice choice = m_host.choice();
-    choice.model = model;
-    m_host.choose(std::move(choice));
 }
 
 void ModelBar::setLabels(const std::string& labels) {
-    if (labels == m_host.choice().labels) {
+    const IdentifierChoice& choice = m_host.choice();
+    if (labels == choice.labels && choice.freeLabels.names.empty()) {
         refresh();
-        return;
+    } else {
+        Q_EMIT labelsChosen(labels);
     }
-    IdentifierChoice choice = m_host.choice();
-    choice.labels = labels;
-    m_host.choose(std::move(choice));
 }
 
 void ModelBar::showState() {
@@ -210,11 +266,14 @@ void ModelBar::showState() {
     case IdentifierHost::State::Ready: {
         const IdentifierInfo& info = m_host.identifier()->info();
         mark = Mark::Ready;
-        text = tr("%L1 labels").arg(static_cast<qulonglong>(info.labelCount));
+        text = tr("%Ln label(s)", nullptr, static_cast<int>(info.labelCount));
         details = QStringLiteral("%1, %2, %3")
                       .arg(QString::fromStdString(info.model),
                            QString::fromStdString(info.device),
                            QString::fromStdString(info.precision));
+        if (info.configIsInferred) {
+            details += u'\n' + tr("Its configuration is guessed from the weights.");
+        }
         break;
     }
     case IdentifierHost::State::Failed:

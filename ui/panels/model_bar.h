@@ -16,8 +16,8 @@ namespace taxo::ui {
 
 class MarkLabel;
 
-/// Chooses model and labels, and tells whether they are ready. Writes to the host; the window
-/// remembers the choice.
+/// Shows which model and labels are chosen and whether they are ready, and tells what a person
+/// chooses instead.
 class ModelBar : public QWidget {
     Q_OBJECT
 public:
@@ -26,14 +26,20 @@ public:
 
     /// Asks for a model's folder.
     void chooseModelFolder();
+    /// A person's own labels, to be chosen again; none: not offered.
+    void setOwnLabels(const BinnedNames& labels);
     /// Looks again at what is installed. Quick: a few folders.
     void refresh();
 
+Q_SIGNALS:
+    void modelChosen(const std::string& model);
+    void labelsChosen(const std::string& labels); ///< empty: the model's own
+    void ownLabelsChosen();                       ///< the ones that were set
+    void ownLabelsRequested();                    ///< to be written or loaded
+
 private:
-    void fill(QComboBox& box,
-              const std::vector<InstalledChoice>& installed,
-              const std::string& chosen,
-              const QString& none);
+    void fillModels();
+    void fillLabels();
     void onModelActivated(int index);
     void onLabelsActivated(int index);
     void chooseModelFile();
@@ -46,6 +52,7 @@ private:
 
     IdentifierHost& m_host;
     const Services& m_services;
+    BinnedNames m_ownLabels;
     QComboBox* m_model;
     QComboBox* m_labels;
     MarkLabel* m_mark;

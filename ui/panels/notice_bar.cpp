@@ -17,7 +17,6 @@ namespace taxo::ui {
 NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("notice"));
     m_mark = new MarkLabel(22, this);
-    m_mark->setMark(Mark::Failed);
     m_headline = new QLabel(this);
     m_headline->setObjectName(QStringLiteral("noticeHeadline"));
     m_headline->setWordWrap(true);
@@ -32,11 +31,15 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     m_action->setObjectName(QStringLiteral("noticeAction"));
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     auto* const close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("hideNotice"));
     close->setIcon(symbolicIcon(QStringLiteral("stop")));
     close->setToolTip(tr("Hide"));
     close->setAccessibleName(tr("Hide"));
     close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
 
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -52,26 +55,26 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-void NoticeBar::showProblem(const QString& headline,
-                            const QString& details,
-                            const QString& action) {
+void NoticeBar::show(Kind kind,
+                     const QString& headline,
+                     const QString& details,
+                     const QString& action) {
+    m_kind = kind;
+    m_mark->setMark(kind == Kind::Problem ? Mark::Failed : Mark::NotSure);
     m_headline->setText(headline);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(headline);
-    show();
-}
-
-void NoticeBar::dismiss() {
-    hide();
+    update();
+    QWidget::show();
 }
 
 void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Theme& theme = Theme::of(*this);
-    painter.fillRect(rect(), theme.badSoft);
+    painter.fillRect(rect(), m_kind == Kind::Problem ? theme.badSoft : theme.warnSoft);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QLabel;
 class QPushButton;
 
@@ -15,18 +17,26 @@ class MarkLabel;
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
+    enum class Kind : std::uint8_t {
+        Problem, ///< something failed
+        Hint     ///< work goes on, and this should be known about it
+    };
+
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void showProblem(const QString& headline, const QString& details, const QString& action = {});
-    void dismiss();
+    /// Empty details and an empty action are left out.
+    void
+    show(Kind kind, const QString& headline, const QString& details, const QString& action = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void dismissed(); ///< by a person; the bar is hidden by then
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    Kind m_kind = Kind::Problem;
     MarkLabel* m_mark;
     QLabel* m_headline;
     QLabel* m_details;

@@ -150,11 +150,16 @@ QWidget* StartPage::makeModelCard() {
     line->addStretch(1);
     line->addWidget(choose);
 
+    m_modelsOwnLabels = new QPushButton(tr("Use the model’s own labels"), card);
+    m_modelsOwnLabels->setObjectName(QStringLiteral("modelsOwnLabels"));
+    connect(m_modelsOwnLabels, &QPushButton::clicked, this, &StartPage::modelsOwnLabelsRequested);
+
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_modelTitle);
     texts->addWidget(m_modelText);
     texts->addWidget(m_getModel);
+    texts->addWidget(m_modelsOwnLabels, 0, Qt::AlignRight);
     auto* const layout = new QHBoxLayout(card);
     layout->setContentsMargins(20, kMargin, 20, kMargin);
     layout->setSpacing(14);
@@ -167,13 +172,17 @@ void StartPage::showModel() {
     const bool hasModel = m_host.hasModel();
     const std::filesystem::path path(m_host.choice().model);
     const QString name = displayName(path.has_filename() ? path : path.parent_path());
-    m_getModel->setVisible(!hasModel || m_host.state() == IdentifierHost::State::Failed);
+    const bool hasFailed = m_host.state() == IdentifierHost::State::Failed;
+    const bool doLabelsMisfit = hasFailed && m_host.problem()->code == ErrorCode::Mismatch &&
+                                !m_host.choice().labels.empty();
+    m_modelsOwnLabels->setVisible(doLabelsMisfit);
+    m_getModel->setVisible(!hasModel || (hasFailed && !doLabelsMisfit));
     if (!hasModel) {
         m_modelMark->setMark(Mark::NotSure);
         m_modelTitle->setText(tr("No model yet"));
         m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one with this "
                                 "command, or choose the folder of one that you have."));
-    } else if (m_host.state() == IdentifierHost::State::Failed) {
+    } else if (hasFailed) {
         m_modelMark->setMark(Mark::Failed);
         m_modelTitle->setText(modelHeadline(m_host.problem()->code));
         m_modelText->setText(detailsOf(*m_host.problem()));
@@ -182,10 +191,13 @@ void StartPage::showModel() {
         m_modelTitle->setText(tr("%1 is ready").arg(name));
         const IdentifierInfo& info = m_host.identifier()->info();
         //: number of labels, device (cpu, cuda:0), precision (fp32)
-        m_modelText->setText(
-            tr("%L1 labels, on %2 in %3")
-                .arg(static_cast<qulonglong>(info.labelCount))
-                .arg(QString::fromStdString(info.device), QString::fromStdString(info.precision)));
+        QString text =
+            tr("%Ln label(s), on %1 in %2", nullptr, static_cast<int>(info.labelCount))
+                .arg(QString::fromStdString(info.device), QString::fromStdString(info.precision));
+        if (info.configIsInferred) {
+            text += QStringLiteral(". ") + tr("Its configuration is guessed from the weights.");
+        }
+        m_modelText->setText(text);
     } else {
         const bool isLoading = m_host.state() == IdentifierHost::State::Loading;
         m_modelMark->setMark(isLoading ? Mark::Working : Mark::Waiting);

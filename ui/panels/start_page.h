@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace taxo::ui {
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void openPhotosRequested();
     void openFolderRequested();
     void chooseModelRequested();
+    void modelsOwnLabelsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,7 +43,8 @@ private:
     MarkLabel* m_modelMark;
     QLabel* m_modelTitle;
     QLabel* m_modelText;
-    QWidget* m_getModel; ///< only where none is chosen
+    QWidget* m_getModel;            ///< only where there is none that can be used
+    QPushButton* m_modelsOwnLabels; ///< only where the chosen ones do not fit
     bool m_isDropHintShown = false;
 };
 

@@ -104,9 +104,9 @@ QString Theme::styleSheet() const {
     QString sheet = QStringLiteral(R"(
         QPushButton, QComboBox {
             background: @raised; color: @text; border: 1px solid @line; border-radius: 6px;
-            padding: 6px 13px; min-height: 18px;
+            padding: 6px 13px; min-height: 18px; outline: none;
         }
-        QComboBox { padding: 6px 6px 6px 11px; }
+        QComboBox { padding: 6px 6px 6px 11px; combobox-popup: 0; }
         QPushButton:hover, QComboBox:hover { border-color: @quiet; }
         QPushButton:pressed { background: @track; }
         QPushButton:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 12px; }
@@ -114,6 +114,16 @@ QString Theme::styleSheet() const {
         QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
         QPushButton[primary="true"]:hover { border-color: @text; }
         QPushButton[primary="true"]:focus { border: 2px solid @text; }
+        QPushButton[on="true"] { background: @accentSoft; border-color: @accent; }
+        QPushButton:disabled { color: @faint; }
+        QPushButton[primary="true"]:disabled { background: @track; color: @quiet; border-color: @line; }
+        QLineEdit, QPlainTextEdit {
+            background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 9px;
+            selection-background-color: @accent; selection-color: @onAccent;
+        }
+        QLineEdit { min-height: 18px; }
+        QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+        QFrame[chip="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
         QComboBox QAbstractItemView {
@@ -123,6 +133,10 @@ QString Theme::styleSheet() const {
         QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
         QToolButton:hover { background: @track; }
         QToolButton:focus { border-color: @accent; }
+        QToolButton#moreTaxa { background: @raised; border: 1px solid @line; padding: 6px 10px; min-height: 18px; }
+        QToolButton#moreTaxa:hover { border-color: @quiet; }
+        QToolButton#moreTaxa:focus { border: 2px solid @accent; padding: 5px 9px; }
+        QToolButton::menu-indicator { image: none; }
         QMenuBar { background: @window; padding: 2px 8px; }
         QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
         QMenuBar::item:selected { background: @accentSoft; color: @text; }
@@ -132,8 +146,10 @@ QString Theme::styleSheet() const {
         QMenu::item:disabled { color: @quiet; }
         QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
         QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 5px; }
+        QDialog { background: @window; }
         QSplitter::handle { background: @line; }
         QScrollArea, QListView { border: none; background: @base; }
+        QListView#suggestions { background: @raised; border: 1px solid @line; }
         QScrollBar { background: transparent; border: none; }
         QScrollBar:vertical { width: 12px; }
         QScrollBar:horizontal { height: 12px; }
@@ -151,6 +167,7 @@ QString Theme::styleSheet() const {
                                       {"@window", window},
                                       {"@raised", raised},
                                       {"@thumb", isDark ? line.lighter(135) : line.darker(112)},
+                                      {"@faint", isDark ? quiet.darker(140) : quiet.lighter(150)},
                                       {"@track", track},
                                       {"@quiet", quiet},
                                       {"@base", base},

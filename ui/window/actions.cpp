@@ -30,6 +30,8 @@ Actions::Actions(QObject* parent)
     , openFolder(make(
           this, tr("Open a &folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "folder"))
     , chooseModel(make(this, tr("Choose a &model …"), {}, "model"))
+    , ownLabels(make(this, tr("&Labels of your own …"), {}))
+    , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
     , quit(make(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , copyResult(make(this, tr("&Copy the result"), QKeySequence::Copy, "copy"))
     , selectAll(make(this, tr("Select &all"), QKeySequence::SelectAll))
@@ -44,7 +46,7 @@ void Actions::fill(QMenuBar& bar) const {
     QMenu* const file = bar.addMenu(tr("&File"));
     file->addActions({openPhotos, openFolder});
     file->addSeparator();
-    file->addAction(chooseModel);
+    file->addActions({chooseModel, ownLabels});
     file->addSeparator();
     file->addAction(quit);
     QMenu* const edit = bar.addMenu(tr("&Edit"));
@@ -52,6 +54,8 @@ void Actions::fill(QMenuBar& bar) const {
     edit->addSeparator();
     edit->addAction(remove);
     QMenu* const identify = bar.addMenu(tr("&Identify"));
+    identify->addAction(restrict);
+    identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
     help->addActions({keys, about});

@@ -19,6 +19,8 @@ public:
     QAction* openPhotos;
     QAction* openFolder;
     QAction* chooseModel;
+    QAction* ownLabels;
+    QAction* restrict;
     QAction* quit;
     QAction* copyResult;
     QAction* selectAll;

@@ -2,19 +2,22 @@
 #include "ui/window/main_window.h"
 
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/dialogs/own_labels_dialog.h"
 #include "ui/document/path_text.h"
-#include "ui/models/error_text.h"
+#include "ui/models/taxon_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/jobs_panel.h"
 #include "ui/panels/model_bar.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/photo_panel.h"
+#include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/drop_hint.h"
+#include "ui/window/notices.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,9 +33,11 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStringList>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <filesystem>
@@ -71,7 +76,9 @@ MainWindow::MainWindow(Session& session, WindowState state)
     m_actions->fill(*menuBar());
 
     auto* const centre = new QWidget(this);
-    m_notice = new NoticeBar(centre);
+    auto* const notice = new NoticeBar(centre);
+    m_restriction =
+        new RestrictionBar(m_session.queue(), m_session.host(), m_session.runner(), centre);
     m_start = new StartPage(session.host(), centre);
     m_pages = new QStackedWidget(centre);
     m_pages->addWidget(m_start);
@@ -81,20 +88,24 @@ MainWindow::MainWindow(Session& session, WindowState state)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeLine(centre));
-    layout->addWidget(m_notice);
+    layout->addWidget(m_restriction);
+    layout->addWidget(notice);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeLine(centre));
     layout->addWidget(makeFooter());
     setCentralWidget(centre);
     m_dropHint = new DropHint(centre);
 
+    m_notices = new Notices(session, *notice, this);
     connectActions();
     connectSession();
     if (!m_state.restore(*this, *m_columns)) {
-        resize(1320, 840);
+        // Whole on a small screen, also at 200 %; the frame needs some room of its own.
+        resize(QSize(1320, 840).boundedTo(screen()->availableSize() - QSize(16, 48)));
         m_columns->setSizes({380, 510, 430});
     }
     showContents();
+    showRestriction();
 }
 
 QWidget* MainWindow::makeHeader() {
@@ -105,11 +116,17 @@ QWidget* MainWindow::makeHeader() {
             .arg(m_actions->openPhotos->shortcut().toString(QKeySequence::NativeText)));
     connect(open, &QPushButton::clicked, this, &MainWindow::openPhotos);
     m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
+    m_modelBar->setOwnLabels(m_session.ownLabels());
+    m_only = makeIconButton(QStringLiteral("funnel"), {}, header);
+    m_only->setObjectName(QStringLiteral("only"));
+    connect(m_only, &QPushButton::clicked, m_actions->restrict, &QAction::trigger);
     auto* const layout = new QHBoxLayout(header);
     layout->setContentsMargins(kMargin, kGap, kMargin, 10);
     layout->addWidget(open);
     layout->addStretch(1);
     layout->addWidget(m_modelBar);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_only);
     return header;
 }
 
@@ -169,7 +186,22 @@ void MainWindow::connectActions() {
     connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_actions->openPhotos, &QAction::triggered, this, &MainWindow::openPhotos);
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_start, &StartPage::modelsOwnLabelsRequested, this, [this] {
+        m_session.chooseLabels({});
+    });
+    connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
+    connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
+    connect(m_modelBar, &ModelBar::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
+    connect(m_modelBar, &ModelBar::ownLabelsChosen, this, [this] {
+        m_session.chooseOwnLabels(BinnedNames(m_session.ownLabels()));
+    });
+    connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_restriction, &RestrictionBar::left, this, [this] {
+        m_pages->currentWidget()->setFocus();
+    });
     connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_actions->ownLabels, &QAction::triggered, this, &MainWindow::writeOwnLabels);
+    connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->copyResult, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_session.resultText());
@@ -191,33 +223,17 @@ void MainWindow::connectSession() {
     connect(&document, &SessionDocument::photosRemoved, this, &MainWindow::showContents);
     const auto soon = [this] { m_summarySoon.start(); };
     connect(&document, &SessionDocument::photosChanged, this, soon);
-    connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, [this] {
-        showModelProblem();
-        showSummary();
+    connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, &MainWindow::showSummary);
+    connect(
+        &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
+    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showRestriction);
+    connect(&m_session, &Session::ownLabelsChanged, this, [this] {
+        m_modelBar->setOwnLabels(m_session.ownLabels());
     });
-    connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showModelProblem);
-    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showModelProblem);
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
     connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobStarted, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobFinished, this, &MainWindow::enableActions);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
-        if (m_session.host().hasModel()) {
-            m_session.queue().resume();
-        } else {
-            m_modelBar->chooseModelFolder();
-        }
-    });
-    connect(&m_session, &Session::pathsFailed, this, &MainWindow::showFailedPaths);
-    connect(&m_session, &Session::nothingFound, this, [this] {
-        m_isNoticeAboutModel = false;
-        m_notice->showProblem(tr("There are no photographs in that folder."), {});
-    });
-    connect(&m_session, &Session::settingsNotSaved, this, [this](const Error& error) {
-        m_isNoticeAboutModel = false;
-        m_notice->showProblem(tr("Your choice of the model could not be remembered."),
-                              detailsOf(error));
-    });
 }
 
 void MainWindow::openPhotos() {
@@ -254,49 +270,47 @@ void MainWindow::showContents() {
             m_gallery->setFocus();
         }
     }
-    showModelProblem();
     showSummary();
     enableActions();
 }
 
-/// What keeps photographs from being identified, as long as it does. The start page tells it in its
-/// own way.
-void MainWindow::showModelProblem() {
-    const IdentifierHost& host = m_session.host();
-    const bool hasPhotos = m_session.document().size() > 0;
-    const auto show = [this](const QString& headline, const QString& details, const QString& act) {
-        m_isNoticeAboutModel = true;
-        m_notice->showProblem(headline, details, act);
-    };
-    if (hasPhotos && !host.hasModel()) {
-        show(tr("No model is chosen, so the photographs wait."),
-             tr("Get one with the command “taxo models get bioclip-2”, or choose the folder of one "
-                "that you have."),
-             tr("Choose a model …"));
-    } else if (hasPhotos && host.state() == IdentifierHost::State::Failed) {
-        show(modelHeadline(host.problem()->code), detailsOf(*host.problem()), tr("Try again"));
-    } else if (m_session.queue().problem()) {
-        const Error& problem = *m_session.queue().problem();
-        show(tr("Identifying ended early."), detailsOf(problem), tr("Try again"));
-    } else if (m_isNoticeAboutModel) {
-        m_notice->dismiss();
-        m_isNoticeAboutModel = false;
+/// What the header says at all times, so that a restricted answer is never mistaken.
+void MainWindow::showRestriction() {
+    const auto& taxa = m_session.queue().restriction();
+    const IdentifierChoice& choice = m_session.host().choice();
+    const bool haveLineages = choice.freeLabels.names.empty(); // else there is nothing to choose
+    const bool isPossible = m_session.host().hasModel() && haveLineages;
+    QString text = tr("All taxa");
+    QString details = tr("Restrict answers to some taxa (%1)")
+                          .arg(m_actions->restrict->shortcut().toString(QKeySequence::NativeText));
+    if (taxa.size() == 1) {
+        text = restrictionText(taxa);
+        details = text;
+    } else if (!taxa.empty()) {
+        text = tr("Only %Ln taxa", nullptr, static_cast<int>(taxa.size()));
+        details = restrictionText(taxa);
+    }
+    constexpr int kMostLetters = 24;
+    m_only->setText(text.size() > kMostLetters ? text.left(kMostLetters - 1) + u'…' : text);
+    m_only->setToolTip(details);
+    m_only->setEnabled(isPossible);
+    m_only->setVisible(haveLineages);
+    m_only->setProperty("on", !taxa.empty());
+    m_only->style()->unpolish(m_only); // the style sheet looks at properties only then
+    m_only->style()->polish(m_only);
+    m_actions->restrict->setEnabled(isPossible);
+    if (!isPossible) {
+        m_restriction->close();
     }
 }
 
-void MainWindow::showFailedPaths(const std::vector<FailedPath>& failed) {
-    constexpr std::size_t kMostNamed = 5;
-    QStringList lines;
-    for (std::size_t i = 0; i < failed.size() && i < kMostNamed; ++i) {
-        lines << detailsOf(failed[i].error);
-    }
-    if (failed.size() > kMostNamed) {
-        lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - kMostNamed));
-    }
-    m_isNoticeAboutModel = false;
-    m_notice->showProblem(
-        tr("%n item(s) could not be opened.", nullptr, static_cast<int>(failed.size())),
-        lines.join(u'\n'));
+void MainWindow::writeOwnLabels() {
+    auto* const dialog = new OwnLabelsDialog(m_session.ownLabels(), m_session.runner(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_session.chooseOwnLabels(dialog->labels());
+    });
+    dialog->open();
 }
 
 void MainWindow::showSummary() {

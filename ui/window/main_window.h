@@ -7,8 +7,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-#include <vector>
-
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -20,7 +18,8 @@ class Actions;
 class DropHint;
 class GalleryPanel;
 class ModelBar;
-class NoticeBar;
+class Notices;
+class RestrictionBar;
 class StartPage;
 
 /// The window: a start page until there are photographs, then gallery, photograph and inspector
@@ -30,6 +29,8 @@ class MainWindow : public QMainWindow {
 public:
     /// The session must outlive the window.
     MainWindow(Session& session, WindowState state);
+
+    Notices& notices() { return *m_notices; }
 
 Q_SIGNALS:
     /// Once, when the window stands on the screen for the first time.
@@ -51,8 +52,8 @@ private:
     void openPhotos();
     void openFolder();
     void showContents();
-    void showModelProblem();
-    void showFailedPaths(const std::vector<FailedPath>& failed);
+    void showRestriction();
+    void writeOwnLabels();
     void showSummary();
     void enableActions();
     void setDropHint(bool isShown);
@@ -61,7 +62,9 @@ private:
     WindowState m_state;
     Actions* m_actions;
     ModelBar* m_modelBar = nullptr;
-    NoticeBar* m_notice = nullptr;
+    QPushButton* m_only = nullptr; ///< whether answers are restricted to some taxa
+    RestrictionBar* m_restriction = nullptr;
+    Notices* m_notices = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
     QSplitter* m_columns = nullptr;
@@ -71,7 +74,6 @@ private:
     DropHint* m_dropHint = nullptr;
     QTimer m_summarySoon; ///< one count for a burst of changes
     bool m_isPainted = false;
-    bool m_isNoticeAboutModel = false;
 };
 
 } // namespace taxo::ui

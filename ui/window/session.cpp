@@ -13,6 +13,7 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     : m_runner(runner)
     , m_services(std::move(services))
     , m_settings(settings)
+    , m_ownLabels{settings.ownLabels, settings.ownBins}
     , m_host(runner, m_services)
     , m_queue(m_document, m_host, runner)
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
@@ -27,8 +28,48 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     choice.labels = settings.labels;
     choice.device = settings.device;
     choice.precision = settings.precision;
+    choice.rememberVectors = true; // restricting an answer, or lifting that, costs no encoding
     m_host.choose(std::move(choice));
     connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
+}
+
+void Session::chooseModel(const std::string& model) {
+    IdentifierChoice choice = m_host.choice();
+    const bool isAnother = !choice.model.empty() && choice.model != model;
+    choice.model = model;
+    m_labelsPutAside.clear();
+    if (isAnother && choice.freeLabels.names.empty()) {
+        m_labelsPutAside = std::exchange(choice.labels, {});
+    }
+    choose(std::move(choice));
+}
+
+void Session::chooseLabels(const std::string& labels) {
+    IdentifierChoice choice = m_host.choice();
+    choice.labels = labels;
+    choice.freeLabels = {};
+    m_labelsPutAside.clear();
+    choose(std::move(choice));
+}
+
+void Session::chooseOwnLabels(const BinnedNames& labels) {
+    m_ownLabels = labels;
+    m_settings.ownLabels = labels.names;
+    m_settings.ownBins = labels.bins;
+    IdentifierChoice choice = m_host.choice();
+    choice.freeLabels = labels;
+    m_labelsPutAside.clear();
+    Q_EMIT ownLabelsChanged();
+    choose(std::move(choice));
+    m_queue.restrictTo({}); // they have no lineages
+}
+
+/// Loads at once: what does not fit is better known before photographs wait for it.
+void Session::choose(IdentifierChoice choice) {
+    m_host.choose(std::move(choice));
+    if (m_host.hasModel()) {
+        m_host.load();
+    }
 }
 
 void Session::open(std::vector<std::filesystem::path> paths) {
@@ -105,7 +146,11 @@ QString Session::resultText() const {
     if (photo == nullptr || !photo->identification) {
         return {};
     }
-    return displayText(photo->file) + u'\n' + plainText(*photo->identification) + u'\n';
+    QString text = displayText(photo->file) + u'\n';
+    if (!m_queue.restriction().empty()) {
+        text += restrictionText(m_queue.restriction()) + u'\n';
+    }
+    return text + plainText(*photo->identification) + u'\n';
 }
 
 void Session::rememberChoice() {

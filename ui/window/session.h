@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace taxo::ui {
@@ -51,6 +52,19 @@ public:
 
     JobListModel& jobs() { return m_jobs; }
 
+    /// What a person chooses; remembered. Label embeddings belong to the model that made them, so
+    /// another model puts chosen ones aside and uses its own (labelsPutAside). Labels in a person's
+    /// own words go along with any model.
+    void chooseModel(const std::string& model);
+    void chooseLabels(const std::string& labels); ///< empty: the model's own
+    void chooseOwnLabels(const BinnedNames& labels);
+
+    /// The last ones that were used, to choose again; none at first.
+    const BinnedNames& ownLabels() const { return m_ownLabels; }
+
+    /// Labels that the last choice of a model put aside; empty where it did not.
+    const std::string& labelsPutAside() const { return m_labelsPutAside; }
+
     /// Files, and folders with all photographs below them; looked for in the background.
     void open(std::vector<std::filesystem::path> paths);
     /// What is selected leaves the list; the focus goes to the next one that stays.
@@ -66,14 +80,18 @@ Q_SIGNALS:
     /// Nothing to identify was found where the person pointed.
     void nothingFound();
     void settingsNotSaved(const taxo::Error& error);
+    void ownLabelsChanged();
 
 private:
+    void choose(IdentifierChoice choice);
     void take(const FoundPhotos& found);
     void rememberChoice();
 
     JobRunner& m_runner;
     const Services m_services;
     Settings m_settings;
+    BinnedNames m_ownLabels;
+    std::string m_labelsPutAside;
     SessionDocument m_document;
     Selection m_selection;
     Focus m_focus;

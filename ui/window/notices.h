@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/notice_bar.h"
+#include "ui/window/session.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace taxo::ui {
+
+/// What a person should hear of, one notice for each topic. The newest is seen; when it is hidden,
+/// the one before comes back. What the session can tell by itself comes and goes by itself.
+class Notices : public QObject {
+    Q_OBJECT
+public:
+    /// Session and bar must outlive it.
+    Notices(Session& session, NoticeBar& bar, QObject* parent = nullptr);
+
+    /// Settings could not be read at the start; `keptAs` is where they lie now, empty where they
+    /// could not be moved.
+    void tellUnreadableSettings(const Error& error, const std::filesystem::path& keptAs);
+
+Q_SIGNALS:
+    void chooseModelRequested();
+
+private:
+    enum class Topic : std::uint8_t { Settings, SavingSettings, Labels, Config, Paths, Model };
+
+    struct Notice {
+        Topic topic = Topic::Model;
+        NoticeBar::Kind kind = NoticeBar::Kind::Problem;
+        QString headline = {};
+        QString details = {};
+        QString action = {}; ///< what `act` does; empty: nothing to do
+        std::function<void()> act = {};
+    };
+
+    void add(Notice notice);
+    void withdraw(Topic topic);
+    void showNewest();
+    void onChoice();
+    void onModelState();
+    void tellModelProblem();
+    Notice modelFailure();
+    Notice queueFailure();
+    void tellFailedPaths(const std::vector<FailedPath>& failed);
+
+    Session& m_session;
+    NoticeBar& m_bar;
+    std::vector<Notice> m_notices; ///< the newest last
+};
+
+} // namespace taxo::ui
