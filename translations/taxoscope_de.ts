@@ -704,10 +704,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Es ist kein Modell gewählt, daher warten die Fotos.</translation>
     </message>
     <message>
-        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
-        <translation>Holen Sie eines mit dem Befehl „taxo models get bioclip-2“, oder wählen Sie den Ordner eines vorhandenen.</translation>
-    </message>
-    <message>
         <source>Choose a model …</source>
         <translation>Modell wählen …</translation>
     </message>
@@ -744,6 +740,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%n Eintrag ließ sich nicht öffnen.</numerusform>
             <numerusform>%n Einträge ließen sich nicht öffnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
+        <translation>Wählen Sie oben eines, oder holen Sie eines mit dem Befehl „taxo models get bioclip-2“.</translation>
     </message>
 </context>
 <context>
@@ -973,10 +973,6 @@ empty frame</translation>
         <translation>Noch kein Modell</translation>
     </message>
     <message>
-        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose the folder of one that you have.</source>
-        <translation>Zum Bestimmen braucht Taxoscope ein BioCLIP-Modell. Holen Sie eines mit diesem Befehl, oder wählen Sie den Ordner eines vorhandenen.</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 ist bereit</translation>
     </message>
@@ -1007,6 +1003,10 @@ empty frame</translation>
     <message>
         <source>Its configuration is guessed from the weights.</source>
         <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
+    </message>
+    <message>
+        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
+        <translation>Taxoscope braucht zum Bestimmen ein BioCLIP-Modell. Holen Sie eines mit diesem Befehl, oder wählen Sie ein vorhandenes.</translation>
     </message>
 </context>
 <context>

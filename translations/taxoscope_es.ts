@@ -704,10 +704,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>No hay ningún modelo elegido; las fotografías esperan.</translation>
     </message>
     <message>
-        <source>Get one with the command “taxo models get bioclip-2”, or choose the folder of one that you have.</source>
-        <translation>Consiga uno con la orden «taxo models get bioclip-2» o elija la carpeta de uno que tenga.</translation>
-    </message>
-    <message>
         <source>Choose a model …</source>
         <translation>Elegir un modelo …</translation>
     </message>
@@ -744,6 +740,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>No se pudo abrir %n elemento.</numerusform>
             <numerusform>No se pudieron abrir %n elementos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
+        <translation>Elija uno arriba, o consiga uno con la orden «taxo models get bioclip-2».</translation>
     </message>
 </context>
 <context>
@@ -973,10 +973,6 @@ empty frame</translation>
         <translation>Todavía no hay modelo</translation>
     </message>
     <message>
-        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose the folder of one that you have.</source>
-        <translation>Para identificar, Taxoscope necesita un modelo BioCLIP. Consígalo con esta orden o elija la carpeta de uno que tenga.</translation>
-    </message>
-    <message>
         <source>%1 is ready</source>
         <translation>%1 está listo</translation>
     </message>
@@ -1007,6 +1003,10 @@ empty frame</translation>
     <message>
         <source>Its configuration is guessed from the weights.</source>
         <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
+    </message>
+    <message>
+        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
+        <translation>Taxoscope necesita un modelo BioCLIP para identificar. Consiga uno con esta orden, o elija uno que ya tenga.</translation>
     </message>
 </context>
 <context>

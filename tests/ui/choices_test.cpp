@@ -411,6 +411,16 @@ private Q_SLOTS:
         QCOMPARE(text("startModelTitle"), QStringLiteral("bioclip is ready"));
     }
 
+    void theOnlyModelNeedsNoChoosing() {
+        open(Settings());
+        QVERIFY(!m_session->host().hasModel()); // there are several
+        m_world->models = {{"bioclip-2", "BioCLIP 2"}};
+        open(Settings());
+        addPhotos({"a.png"});
+        QCOMPARE(m_world->lastChoice.model, std::string("bioclip-2"));
+        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
+    }
+
     // What should be known
 
     void aGuessedConfigurationIsTold() {

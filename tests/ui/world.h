@@ -26,6 +26,8 @@ struct World {
     std::atomic<int> modelsOpened = 0;
     std::atomic<int> decodersOpened = 0;
     std::atomic<bool> isModelBroken = false;
+    std::vector<InstalledChoice> models = {
+        {"bioclip", "BioCLIP"}, {"bioclip-2", "BioCLIP 2"}, {"torn", "Torn"}};
     Settings saved;
     IdentifierChoice lastChoice;                                  ///< that was opened
     std::function<void(const std::filesystem::path&)> beforeEach; ///< FakeIdentifier::before
@@ -86,10 +88,7 @@ struct World {
             }
             return found;
         };
-        made.installedModels = [] {
-            return std::vector<InstalledChoice>{
-                {"bioclip", "BioCLIP"}, {"bioclip-2", "BioCLIP 2"}, {"torn", "Torn"}};
-        };
+        made.installedModels = [this] { return models; };
         made.installedLabels = [] {
             return std::vector<InstalledChoice>{{"treeoflife", "Tree of Life"}};
         };

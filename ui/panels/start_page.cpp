@@ -181,7 +181,7 @@ void StartPage::showModel() {
         m_modelMark->setMark(Mark::NotSure);
         m_modelTitle->setText(tr("No model yet"));
         m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one with this "
-                                "command, or choose the folder of one that you have."));
+                                "command, or choose one that you have."));
     } else if (hasFailed) {
         m_modelMark->setMark(Mark::Failed);
         m_modelTitle->setText(modelHeadline(m_host.problem()->code));

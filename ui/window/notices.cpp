@@ -137,8 +137,8 @@ void Notices::tellModelProblem() {
     if (hasPhotos && !host.hasModel()) {
         add({.topic = Topic::Model,
              .headline = tr("No model is chosen, so the photographs wait."),
-             .details = tr("Get one with the command “taxo models get bioclip-2”, or choose the "
-                           "folder of one that you have."),
+             .details = tr("Choose one at the top, or get one with the command “taxo models get "
+                           "bioclip-2”."),
              .action = tr("Choose a model …"),
              .act = [this] { Q_EMIT chooseModelRequested(); }});
     } else if (hasPhotos && host.state() == IdentifierHost::State::Failed) {

@@ -9,6 +9,16 @@
 
 namespace taxo::ui {
 
+namespace {
+
+/// Somebody who has got her first model need not choose it, too. Empty where there are several.
+std::string onlyModel(const Services& services) {
+    const std::vector<InstalledChoice> models = services.installedModels();
+    return models.size() == 1 ? models.front().name : std::string();
+}
+
+} // namespace
+
 Session::Session(JobRunner& runner, Services services, const Settings& settings)
     : m_runner(runner)
     , m_services(std::move(services))
@@ -24,7 +34,7 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     options.threshold = static_cast<float>(settings.threshold);
     m_queue.setOptions(options);
     IdentifierChoice choice;
-    choice.model = settings.model;
+    choice.model = settings.model.empty() ? onlyModel(m_services) : settings.model;
     choice.labels = settings.labels;
     choice.device = settings.device;
     choice.precision = settings.precision;
