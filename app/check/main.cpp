@@ -219,6 +219,7 @@ int run(const Options& options) {
 } // namespace taxo::check
 
 int main(int argc, char** argv) {
+    taxo::letWaitingThreadsSleep();
     using namespace taxo::check; // NOLINT(google-build-using-namespace): this very program
     try {
         if (argc == 2 &&

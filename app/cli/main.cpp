@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "core/base/cpu.h"
 #include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
@@ -71,6 +72,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    taxo::letWaitingThreadsSleep();
     try {
         return run(argc, argv);
     } catch (const std::exception& problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // taxoscope: the window.
 #include "app/desktop/application.h"
+#include "core/base/cpu.h"
 #include "core/base/version.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ void print(std::FILE* to, const QString& text) {
 } // namespace
 
 int main(int argc, char** argv) {
+    taxo::letWaitingThreadsSleep();
     const std::vector<std::string_view> words(argv + 1, argv + argc);
     for (const std::string_view word : words) {
         if (word == "--version") { // answered without a screen

@@ -14,4 +14,9 @@ CpuLevel cpuLevel();
 /// CPUs this process may use (affinity and the quota of its control groups, version 2), at least 1.
 int usableCpus();
 
+/// Lets OpenMP's threads sleep while they wait instead of turning round: decoding and other
+/// programs need the CPUs. The first line of a program, before it has other threads and before
+/// LibTorch is loaded. OMP_WAIT_POLICY of the environment wins.
+void letWaitingThreadsSleep();
+
 } // namespace taxo

@@ -90,6 +90,10 @@ int cpusOfQuota() {
 
 } // namespace
 
+void letWaitingThreadsSleep() {
+    ::setenv("OMP_WAIT_POLICY", "passive", 0); // NOLINT(concurrency-mt-unsafe): no other thread yet
+}
+
 int usableCpus() {
     cpu_set_t set;
     CPU_ZERO(&set);

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,21 @@ TEST(TaxoCheck, ComparesAndTimesEachPrecision) {
     EXPECT_EQ(row["image_difference"], 0.0);
     EXPECT_EQ(row["batch"], 2);
     EXPECT_GT(row["images_per_second"], 0.0);
+}
+
+TEST(Programs, LetWaitingThreadsSleep) {
+    const test::TempDir folder;
+    test::writeTinyModel(folder.path());
+    const std::vector<std::string> model = {"--model", folder.path(), "--device", "cpu"};
+    std::vector<std::string> bench = {"bench", "--repeats", "1", "--batch", "1"};
+    bench.insert(bench.end(), model.begin(), model.end());
+    const std::map<std::string, std::string> tell = {{"OMP_DISPLAY_ENV", "true"}};
+    const auto check = test::runProcess(TAXO_CHECK_PROGRAM, model, tell);
+    const auto taxo = test::runProcess(TAXO_PROGRAM, bench, tell);
+    for (const auto& result : {check, taxo}) {
+        EXPECT_NE(result.errors.find("OMP_WAIT_POLICY = 'PASSIVE'"), std::string::npos)
+            << result.errors;
+    }
 }
 
 TEST(TaxoCheck, EndsWithTwoOnWrongUse) {
