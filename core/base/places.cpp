@@ -44,6 +44,13 @@ std::filesystem::path labels() {
     return data() / "labels";
 }
 
+std::filesystem::path demoModel() {
+    const auto chosen = environment("TAXO_DEMO_DIR");
+    return chosen.empty()
+               ? (platform::executableFolder() / "../share/taxoscope/demo").lexically_normal()
+               : chosen;
+}
+
 std::filesystem::path modules() {
     const auto chosen = environment("TAXO_MODULE_DIR");
     return chosen.empty() ? (platform::executableFolder() / "../lib/taxoscope").lexically_normal()

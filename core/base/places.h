@@ -14,6 +14,10 @@ std::filesystem::path config(); ///< settings.json
 std::filesystem::path models(); ///< one folder for each installed model
 std::filesystem::path labels(); ///< one folder for each installed label space
 
+/// The demo model, which comes with the program: ../share/taxoscope/demo beside the folder of the
+/// running program, or TAXO_DEMO_DIR. May be absent.
+std::filesystem::path demoModel();
+
 /// Where torch and decode modules lie: ../lib/taxoscope beside the folder of the running program,
 /// or TAXO_MODULE_DIR.
 std::filesystem::path modules();

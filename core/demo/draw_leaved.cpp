@@ -174,7 +174,7 @@ void drawRosette(cairo_t* cr, const Appearance& look) {
     }
     const SavedState saved(cr);
     cairo_rotate(cr, turn);
-    drawFlower(cr, look, (isSeedling ? 0.10 : 0.16) + 0.20 * look.headSize);
+    drawFlower(cr, look, (isSeedling ? 0.12 : 0.24) + 0.20 * look.headSize);
 }
 
 } // namespace taxo

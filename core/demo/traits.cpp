@@ -89,8 +89,9 @@ Lab baseColor(const Traits& traits, BodyPlan plan) {
     const double a = valueOf(traits, Trait::BaseRedness);
     const double b = valueOf(traits, Trait::BaseYellowness);
     switch (plan) {
+    case BodyPlan::Rosette: // nothing but leaves is seen of it: they may have any colour
+        return vivid(0.44 + 0.40 * l, 1.1 * a - 0.6, 1.1 * b + 0.6, 0.07, 0.20);
     case BodyPlan::Herb:
-    case BodyPlan::Rosette:
         return vivid(0.42 + 0.38 * l, 0.85 * a - 1.0, 0.85 * b + 0.85, 0.06, 0.19);
     case BodyPlan::Toadstool:
     case BodyPlan::Shelf:

@@ -9,6 +9,7 @@
 #include "core/fetch/model_store.h"
 
 #include <mutex>
+#include <system_error>
 #include <utility>
 
 namespace taxo {
@@ -38,10 +39,22 @@ Result<std::filesystem::path> onlyModel() {
                     ", or choose one in the window, which remembers it.");
 }
 
+/// Never chosen unasked: nobody's table shall fill with invented species.
+Result<std::filesystem::path> demoModel() {
+    std::error_code problem;
+    if (!std::filesystem::exists(places::demoModel(), problem)) {
+        return fail(ErrorCode::NotFound,
+                    "This copy of the program came without the demo model: " +
+                        displayPath(places::demoModel()) + " is not there.");
+    }
+    return places::demoModel();
+}
+
 Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
     const ModelStore store = ModelStore::standard();
     if (!nameOrPath.empty()) {
-        return store.resolveModel(nameOrPath);
+        auto found = store.resolveModel(nameOrPath);
+        return found || nameOrPath != kDemoModel ? found : demoModel();
     }
     const auto settings = Settings::load(places::config() / "settings.json");
     if (!settings) {

@@ -17,12 +17,16 @@
 
 namespace taxo {
 
+/// The name of the model that comes with the program and knows the synthetic world alone.
+inline constexpr const char* kDemoModel = "demo";
+
 /// A model's files, opened and checked against each other; no tower is made yet. Cheap to make:
 /// weights are mapped, not read. Immutable; any thread.
 class OpenModel {
 public:
     /// An installed name, a model folder or a weights file; empty: the settings' model, without one
-    /// the only model that is installed. NotFound says how to get a model or how to choose.
+    /// the only model that is installed. kDemoModel is the one that comes with the program unless
+    /// another of that name is installed. NotFound says how to get a model or how to choose.
     static Result<OpenModel> open(const std::string& nameOrPath);
 
     const ModelFolder& folder() const { return m_folder; }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -57,13 +58,13 @@ protected:
 
     static std::string at(const std::string& name) { return (*s_dir / name).native(); }
 
-    static test::ProcessResult run(const std::vector<std::string>& arguments) {
+    static test::ProcessResult run(const std::vector<std::string>& arguments,
+                                   std::map<std::string, std::string> environment = {}) {
         const auto home = s_dir->path() / "home";
-        return test::runProcess(TAXO_PROGRAM,
-                                arguments,
-                                {{"XDG_CACHE_HOME", (home / "cache").native()},
-                                 {"XDG_DATA_HOME", (home / "data").native()},
-                                 {"XDG_CONFIG_HOME", (home / "config").native()}});
+        environment.insert({{"XDG_CACHE_HOME", (home / "cache").native()},
+                            {"XDG_DATA_HOME", (home / "data").native()},
+                            {"XDG_CONFIG_HOME", (home / "config").native()}});
+        return test::runProcess(TAXO_PROGRAM, arguments, environment);
     }
 
     static test::ProcessResult identify(std::vector<std::string> more) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/demo_commands.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/files.h"
+#include "core/demo/jpeg_file.h"
+#include "core/demo/sheet.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+struct SheetArguments {
+    DemoWorldOptions world;
+    std::string kind = "species";
+    int side = 128;
+    int columns = 20;
+    std::string out;
+};
+
+Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
+    const std::map<std::string, SheetKind> kKinds = {{"species", SheetKind::Species},
+                                                     {"stages", SheetKind::Stages},
+                                                     {"field", SheetKind::Field}};
+    const auto world = makeDemoWorld(arguments.world);
+    if (!world) {
+        return tl::unexpected(world.error());
+    }
+    const auto cells = planSheet(*world, kKinds.at(arguments.kind), arguments.world.seed);
+    const auto sheet = drawSheet(*world, cells, arguments.side, arguments.columns, progress);
+    if (!sheet) {
+        return tl::unexpected(sheet.error());
+    }
+    constexpr int kQuality = 92;
+    PhotoDescription description;
+    description.description = "Taxoscope demo world (synthetic): nothing in this picture exists";
+    const auto bytes = encodeJpeg(*sheet, description, kQuality);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    return writeWholeFile(arguments.out,
+                          {reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+}
+
+} // namespace
+
+void addDemoSheetTo(CLI::App& demo, int& status) {
+    CLI::App* const sheet =
+        demo.add_subcommand("sheet", "One picture of many: a field guide to the demo world");
+    auto arguments = std::make_shared<SheetArguments>();
+    sheet->add_option("--seed", arguments->world.seed, "Which world")->capture_default_str();
+    sheet
+        ->add_option("--show",
+                     arguments->kind,
+                     "species (all), stages (and sexes), field (views, and what goes wrong)")
+        ->check(CLI::IsMember({"species", "stages", "field"}))
+        ->capture_default_str();
+    sheet->add_option("--size", arguments->side, "Pixels of a picture, 64 to 512")
+        ->capture_default_str();
+    sheet->add_option("--columns", arguments->columns, "Pictures in a row, 1 to 40")
+        ->capture_default_str();
+    sheet->add_option("--out,-o", arguments->out, "JPEG file to write")->required();
+    sheet->callback([arguments, &status] {
+        ProgressBar bar;
+        const Status written = writeSheet(*arguments, bar.progress());
+        bar.clear();
+        status = kDone;
+        if (!written) {
+            complain(written.error());
+            status = statusOf(written.error(), kSomeInputsFailed);
+        }
+    });
+}
+
+} // namespace taxo::cli

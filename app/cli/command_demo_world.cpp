@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/demo_commands.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/files.h"
+#include "core/workflow/write_demo_world.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+struct DemoArguments {
+    DemoFolderOptions world;
+    std::uint64_t seed = 1;
+    std::string only = "all";
+    std::string out;
+};
+
+int runWorld(DemoArguments arguments) {
+    arguments.world.world.seed = arguments.seed;
+    const std::map<std::string, WhichSpecies> kOnly = {{"all", WhichSpecies::All},
+                                                       {"trained", WhichSpecies::Trained},
+                                                       {"held-out", WhichSpecies::HeldOut}};
+    arguments.world.expedition.which = kOnly.at(arguments.only);
+    ProgressBar bar;
+    const Status written = writeDemoWorld(arguments.world, arguments.out, bar.progress());
+    bar.clear();
+    if (!written) {
+        complain(written.error());
+        return statusOf(written.error(), kSomeInputsFailed);
+    }
+    std::printf("%s: %zu photographs of a synthetic world, with the truth in truth.csv\n",
+                displayPath(arguments.out).c_str(),
+                arguments.world.expedition.photos);
+    return kDone;
+}
+
+} // namespace
+
+void addDemoWorldTo(CLI::App& demo, int& status) {
+    auto arguments = std::make_shared<DemoArguments>();
+    DemoFolderOptions& world = arguments->world;
+
+    CLI::App* const make =
+        demo.add_subcommand("world", "Draw photographs of invented organisms, with the truth");
+    make->add_option("--seed", arguments->seed, "Which world: the same seed, the same world")
+        ->capture_default_str();
+    make->add_option("--expedition",
+                     world.expedition.seed,
+                     "Which photographs of it: other numbers, other photographs")
+        ->capture_default_str();
+    make->add_option("--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    make->add_option("--size", world.side, "Pixels each way, 64 to 1024")->capture_default_str();
+    make->add_option("--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")
+        ->capture_default_str();
+    make->add_option(
+            "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
+        ->capture_default_str();
+    make->add_option("--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
+        ->capture_default_str();
+    make->add_option("--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
+        ->capture_default_str();
+    make->add_option("--awkward",
+                     world.expedition.awkward,
+                     "Share with something wrong: blurred, empty, wrongly labelled ..., 0 to 1")
+        ->capture_default_str();
+    make->add_option("--only", arguments->only, "all, trained or held-out species")
+        ->check(CLI::IsMember({"all", "trained", "held-out"}))
+        ->capture_default_str();
+    make->add_flag("--even", world.expedition.isEven, "Every species about as often");
+    make->add_option("--out,-o", arguments->out, "Folder to make")->required();
+    make->footer("Example:\n"
+                 "  taxo demo world --photos 500 --out world\n"
+                 "Nothing in these pictures exists; names, places and dates are invented.");
+    make->callback([arguments, &status] { status = runWorld(*arguments); });
+}
+
+} // namespace taxo::cli
