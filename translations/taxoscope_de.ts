@@ -144,6 +144,51 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identified</source>
+        <translation>
+            <numerusform>%Ln bestimmt</numerusform>
+            <numerusform>%Ln bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation>
+            <numerusform>%Ln unsicher</numerusform>
+            <numerusform>%Ln unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably not in your list</source>
+        <translation>
+            <numerusform>%Ln vermutlich nicht in Ihrer Liste</numerusform>
+            <numerusform>%Ln vermutlich nicht in Ihrer Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not identified</source>
+        <translation>
+            <numerusform>%Ln nicht bestimmt</numerusform>
+            <numerusform>%Ln nicht bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaxonText</name>
     <message>
         <source>%1 (%2)</source>
@@ -515,41 +560,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Open a folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identified</source>
-        <translation>
-            <numerusform>%n bestimmt</numerusform>
-            <numerusform>%n bestimmt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <translation>
-            <numerusform>%n unsicher</numerusform>
-            <numerusform>%n unsicher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not identified</source>
-        <translation>
-            <numerusform>%n nicht bestimmt</numerusform>
-            <numerusform>%n nicht bestimmt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>

@@ -2,42 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photograph</numerusform>
+            <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identified</source>
+        <translation>
+            <numerusform>%Ln identified</numerusform>
+            <numerusform>%Ln identified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation>
+            <numerusform>%Ln not sure</numerusform>
+            <numerusform>%Ln not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably not in your list</source>
+        <translation>
+            <numerusform>%Ln probably not in your list</numerusform>
+            <numerusform>%Ln probably not in your list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not identified</source>
+        <translation>
+            <numerusform>%Ln not identified</numerusform>
+            <numerusform>%Ln not identified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n photograph</numerusform>
-            <numerusform>%n photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identified</source>
-        <translation>
-            <numerusform>%n identified</numerusform>
-            <numerusform>%n identified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <translation>
-            <numerusform>%n not sure</numerusform>
-            <numerusform>%n not sure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not identified</source>
-        <translation>
-            <numerusform>%n not identified</numerusform>
-            <numerusform>%n not identified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Only %Ln taxa</source>
         <translation>

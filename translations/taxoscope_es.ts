@@ -144,6 +144,51 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln fotografía</numerusform>
+            <numerusform>%Ln fotografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identified</source>
+        <translation>
+            <numerusform>%Ln identificada</numerusform>
+            <numerusform>%Ln identificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sure</source>
+        <translation>
+            <numerusform>%Ln dudosa</numerusform>
+            <numerusform>%Ln dudosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probably not in your list</source>
+        <translation>
+            <numerusform>%Ln probablemente fuera de su lista</numerusform>
+            <numerusform>%Ln probablemente fuera de su lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not identified</source>
+        <translation>
+            <numerusform>%Ln sin identificar</numerusform>
+            <numerusform>%Ln sin identificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaxonText</name>
     <message>
         <source>%1 (%2)</source>
@@ -515,41 +560,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Open a folder</source>
         <translation>Abrir una carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n fotografía</numerusform>
-            <numerusform>%n fotografías</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identified</source>
-        <translation>
-            <numerusform>%n identificada</numerusform>
-            <numerusform>%n identificadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sure</source>
-        <translation>
-            <numerusform>%n dudosa</numerusform>
-            <numerusform>%n dudosas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not identified</source>
-        <translation>
-            <numerusform>%n sin identificar</numerusform>
-            <numerusform>%n sin identificar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>

@@ -2,6 +2,7 @@
 #include "tests/ui/world.h"
 #include "ui/document/session_document.h"
 #include "ui/models/photo_list_model.h"
+#include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/thumbnail_cache.h"
 
@@ -55,6 +56,25 @@ private Q_SLOTS:
         m_thumbnails.reset();
         m_document.reset();
         m_runner.reset();
+    }
+
+    void theSummaryCountsEachPhotographOnce() {
+        QVERIFY(summaryText(*m_document).isEmpty());
+        const std::vector<std::filesystem::path> files = {
+            "fine.jpg", "unsure.jpg", "outside.jpg", "broken.jpg", "later.jpg"};
+        const auto ids = m_document->add(files);
+        for (std::size_t i = 0; i < 4; ++i) {
+            m_document->setOutcome(ids[i], test::FakeIdentifier::answer(files[i], {}));
+        }
+        const QString text = summaryText(*m_document);
+        for (const char* const part : {"5 photograph",
+                                       "1 identified",
+                                       "1 not sure",
+                                       "1 probably not in your list",
+                                       "1 not identified",
+                                       "1 waiting"}) {
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        }
     }
 
     void theListFollowsTheDocument() {

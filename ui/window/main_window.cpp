@@ -4,6 +4,7 @@
 #include "ui/dialogs/help_dialogs.h"
 #include "ui/dialogs/own_labels_dialog.h"
 #include "ui/document/path_text.h"
+#include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -245,7 +246,9 @@ void MainWindow::openPhotos() {
         this,
         tr("Open photographs"),
         {},
-        tr("Photographs (%1)").arg(patterns) + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Photographs (%1)").arg(patterns) + QStringLiteral(";;") + tr("All files (*)"),
+        nullptr,
+        QFileDialog::HideNameFilterDetails); // thirty endings say nothing
     std::vector<std::filesystem::path> paths;
     for (const QString& name : names) {
         paths.push_back(pathFromText(name));
@@ -314,34 +317,9 @@ void MainWindow::writeOwnLabels() {
 }
 
 void MainWindow::showSummary() {
-    const SessionDocument& document = m_session.document();
-    const auto total = static_cast<int>(document.size());
-    QStringList parts;
-    if (total == 0) {
-        m_summary->clear();
-    } else {
-        int unsure = 0;
-        for (std::size_t row = 0; row < document.size(); ++row) {
-            const auto& answer = document.at(row).identification;
-            unsure += answer && !answer->ladder.empty() && !answer->bestSupportedStep ? 1 : 0;
-        }
-        const auto done = static_cast<int>(document.count(PhotoState::Done));
-        parts << tr("%n photograph(s)", nullptr, total);
-        const auto add = [&parts](const QString& text, int count) {
-            if (count > 0) {
-                parts << text;
-            }
-        };
-        add(tr("%n identified", nullptr, done - unsure), done - unsure);
-        add(tr("%n not sure", nullptr, unsure), unsure);
-        const auto failed = static_cast<int>(document.count(PhotoState::Failed));
-        add(tr("%n not identified", nullptr, failed), failed);
-        const auto waiting = static_cast<int>(document.count(PhotoState::Waiting));
-        add(tr("%n waiting", nullptr, waiting), waiting);
-        m_summary->setText(parts.join(QStringLiteral("  ·  ")));
-    }
+    m_summary->setText(summaryText(m_session.document()));
     m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped &&
-                       document.count(PhotoState::Waiting) > 0);
+                       m_session.document().count(PhotoState::Waiting) > 0);
     m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
 }
 
