@@ -5,20 +5,18 @@
 
 #include <string>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
 class App;
 }
 
 namespace taxo::cli {
 
 /// What the program says to the shell.
-enum ExitStatus : int {
-    kDone = 0,
-    kSomeInputsFailed = 1,
-    kWrongUse = 2,
-    kModelUnusable = 3,
-    kInterrupted = 130 ///< as shells have it for Ctrl+C
-};
+inline constexpr int kDone = 0;
+inline constexpr int kSomeInputsFailed = 1;
+inline constexpr int kWrongUse = 2;
+inline constexpr int kModelUnusable = 3;
+inline constexpr int kInterrupted = 130; ///< as shells have it for Ctrl+C
 
 /// Each adds one command to `taxo`; running it sets `status`.
 void addIdentifyCommand(CLI::App& taxo, int& status);

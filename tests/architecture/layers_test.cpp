@@ -75,9 +75,10 @@ std::string problemWith(const Rules& rules,
         if (allowed == rules.mayInclude.end()) {
             return "the folder " + folder + " is not in layers.txt";
         }
-        return from == folder || allowed->second.contains(from)
-                   ? ""
-                   : folder + " may not include " + from;
+        if (from == folder || allowed->second.contains(from)) {
+            return "";
+        }
+        return folder + " may not include " + from;
     }
     if (rules.platform.contains(include)) {
         return folder == "core/base" && file.stem().native().starts_with("platform_")
@@ -89,7 +90,7 @@ std::string problemWith(const Rules& rules,
                           std::isupper(static_cast<unsigned char>(include[1])) != 0;
         if ((prefix != "Q" && include.starts_with(prefix)) || isQt) {
             if (!folders.contains(folder)) {
-                return folder + " may not name " + include;
+                return std::string(folder).append(" may not name ").append(include);
             }
             if (!isQt && isPublicHeader(file)) {
                 return include + " must stay inside a .cpp or a *_private.h";

@@ -14,7 +14,8 @@
 #include <cstdlib>
 #include <fstream>
 
-using namespace taxo;
+namespace taxo {
+
 using ::testing::HasSubstr;
 
 namespace {
@@ -56,8 +57,7 @@ std::string tiffOf(const std::vector<std::pair<unsigned, std::uint32_t>>& tags, 
     return bytes;
 }
 
-class DecodeBadInput : public ::testing::Test {
-protected:
+struct DecodeBadInput : ::testing::Test {
     /// The error for these bytes; the test fails where they decode.
     Error errorOf(std::string_view name, std::string_view bytes) {
         auto photo = decoder->decode(folder.write(name, bytes), {});
@@ -220,6 +220,7 @@ TEST_F(DecodeBadInput, SaysThatMemoryDoesNotSufficeWhereverItEnds) {
     tiff.append(1000, '\xff');
     const auto file = folder.write("large.tif", tiff);
     ASSERT_TRUE(decoder->decode(file, {}));
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): in a process of its own
     EXPECT_EXIT(std::exit(decodeInLittleMemory(*decoder, file)), testing::ExitedWithCode(0), "");
 }
 #endif
@@ -251,3 +252,5 @@ TEST_F(DecodeBadInput, EveryPrefixAndEveryChangedByteEndsInAPictureOrAnError) {
         }
     }
 }
+
+} // namespace taxo

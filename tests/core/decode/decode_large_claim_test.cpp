@@ -15,10 +15,10 @@
 #include <string>
 #include <vector>
 
-using namespace taxo;
-using ::testing::HasSubstr;
-
+namespace taxo {
 namespace {
+
+using ::testing::HasSubstr;
 
 /// A picture of tests/data/photos, read to be changed.
 class Picture {
@@ -50,7 +50,7 @@ public:
     void putTag(unsigned tag, unsigned value) {
         const std::size_t directory = number(4, 4);
         for (unsigned i = 0; i < number(directory, 2); ++i) {
-            const std::size_t entry = directory + 2 + 12 * i;
+            const std::size_t entry = directory + 2 + std::size_t{12} * i;
             if (number(entry, 2) == tag) {
                 putLittle(entry + 8, value, 4);
             }
@@ -118,8 +118,7 @@ std::int64_t mostMemory() {
     return std::int64_t{1024} * usage.ru_maxrss;
 }
 
-class DecodeLargeClaim : public ::testing::TestWithParam<const char*> {
-protected:
+struct DecodeLargeClaim : ::testing::TestWithParam<const char*> {
     /// Decodes `picture`, which must take next to no memory.
     Result<DecodedPhoto> decode(const Picture& picture) {
         const Picture sound(picture.name());
@@ -188,3 +187,4 @@ INSTANTIATE_TEST_SUITE_P(EveryFormat,
                          nameOfFile);
 
 } // namespace
+} // namespace taxo

@@ -17,8 +17,7 @@
 namespace taxo::test {
 
 /// A place to download to, options that never really wait, and the waits that were asked for.
-class DownloadTest : public ::testing::Test {
-protected:
+struct DownloadTest : ::testing::Test {
     static Digest digestOf(const std::string& text) {
         return sha256Of(std::as_bytes(std::span(text)));
     }
