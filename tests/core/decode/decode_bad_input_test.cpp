@@ -59,7 +59,7 @@ std::string tiffOf(const std::vector<std::pair<unsigned, std::uint32_t>>& tags, 
 
 struct DecodeBadInput : ::testing::Test {
     /// The error for these bytes; the test fails where they decode.
-    Error errorOf(std::string_view name, std::string_view bytes) {
+    Error errorOf(std::string_view name, std::string_view bytes) const {
         auto photo = decoder->decode(folder.write(name, bytes), {});
         EXPECT_FALSE(photo) << name << " was decoded";
         return photo ? Error{} : photo.error();

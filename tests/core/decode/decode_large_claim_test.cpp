@@ -120,7 +120,7 @@ std::int64_t mostMemory() {
 
 struct DecodeLargeClaim : ::testing::TestWithParam<const char*> {
     /// Decodes `picture`, which must take next to no memory.
-    Result<DecodedPhoto> decode(const Picture& picture) {
+    Result<DecodedPhoto> decode(const Picture& picture) const {
         const Picture sound(picture.name());
         EXPECT_TRUE(decoder->decode(folder.write("sound-" + sound.name(), sound.bytes()), {}));
         const auto file = folder.write("huge-" + picture.name(), picture.bytes());
