@@ -24,7 +24,11 @@ namespace taxo::check {
 
 namespace {
 
-enum ExitStatus : int { kRight = 0, kWrong = 1, kWrongUse = 2, kUnusable = 3 };
+// Exit status.
+constexpr int kRight = 0;
+constexpr int kWrong = 1;
+constexpr int kWrongUse = 2;
+constexpr int kUnusable = 3;
 
 struct Model {
     std::string name;

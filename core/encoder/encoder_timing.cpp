@@ -49,11 +49,12 @@ timeEncoder(ImageEncoder& encoder, std::size_t batch, int repeats, const Progres
 }
 
 double imageOperations(const ClipConfig& config) {
-    const double grid = config.imageSize / config.patchSize;
-    const double tokens = grid * grid + 1;
+    const int side = config.imageSize / config.patchSize;
+    const double grid = static_cast<double>(side) * side;
+    const double tokens = grid + 1;
     const double width = config.vision.width;
     const double hidden = config.vision.mlpWidth();
-    const double patches = grid * grid * 3 * config.patchSize * config.patchSize * width;
+    const double patches = grid * 3 * config.patchSize * config.patchSize * width;
     // Projections of a token (queries, output, MLP; keys and values apart), and its attention.
     const double token = 2 * width * width + 2 * width * hidden + 2 * tokens * width;
     const double keysAndValues = 2 * width * width;
