@@ -43,8 +43,8 @@ struct Features {
 };
 
 /// Largest allowed difference from fp32 on the CPU, as a part of a vector's norm. fp32: the two are
-/// each within 5e-6 of the exact value. The others: some ten times what rounding to so many bits
-/// does to random weights, so that a wrong stage is found and honest rounding is not.
+/// each within 5e-6 of the exact value. The others: several times what rounding to so many bits
+/// does to random weights (int8: 0.02), so that a wrong stage is found and honest rounding is not.
 double allowedFor(Precision precision) {
     switch (precision) {
     case Precision::Fp32:
