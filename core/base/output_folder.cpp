@@ -55,6 +55,7 @@ OutputFolder::~OutputFolder() {
     if (!m_aside.empty()) {
         std::error_code ignored;
         fs::remove_all(m_aside, ignored);
+        platform::forgetAside(m_aside);
     }
 }
 
@@ -70,7 +71,7 @@ Status OutputFolder::commit() {
     if (problem) {
         return failSystem(problem.value(), displayPath(m_folder));
     }
-    m_aside.clear();
+    platform::forgetAside(std::exchange(m_aside, {}));
     return {};
 }
 

@@ -18,7 +18,7 @@ std::filesystem::path environment(const char* name) {
 /// The specification ignores values that are not absolute.
 std::filesystem::path xdg(const char* name, const char* underHome) {
     const auto chosen = environment(name);
-    const auto root = chosen.is_absolute() ? chosen : environment("HOME") / underHome;
+    const auto root = chosen.is_absolute() ? chosen : platform::homeFolder() / underHome;
     return root / "taxoscope";
 }
 

@@ -5,8 +5,8 @@
 
 namespace taxo::places {
 
-/// Folders by the XDG base directory specification, each ending in "taxoscope". None is created
-/// here.
+/// Folders by the XDG base directory specification, each ending in "taxoscope"; without HOME under
+/// the folder of the user database. None is created here.
 std::filesystem::path data();   ///< models, labels, what cannot be made again
 std::filesystem::path cache();  ///< digests, label indexes, thumbnails: can be made again
 std::filesystem::path config(); ///< settings.json

@@ -42,6 +42,11 @@ Status readInPieces(const std::filesystem::path& file,
 Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside);
 /// The same for a folder.
 Status createFolderAside(const std::filesystem::path& path, std::filesystem::path& aside);
+/// It has another name now, or is gone.
+void forgetAside(const std::filesystem::path& aside) noexcept;
+/// Deletes every file and folder that was made aside and is neither published nor discarded, for a
+/// program that ends in the midst of work.
+void removeAllAside() noexcept;
 Status writeAll(int descriptor, std::span<const std::byte> bytes);
 Status writeAllAt(int descriptor, std::uint64_t offset, std::span<const std::byte> bytes);
 /// Flushes, closes, renames over `path` and flushes the folder.
@@ -61,5 +66,8 @@ Status emptyFile(int descriptor);
 void closeFile(int descriptor) noexcept;
 
 std::filesystem::path executableFolder();
+
+/// HOME, else what the user database says, else "/".
+std::filesystem::path homeFolder();
 
 } // namespace taxo::platform

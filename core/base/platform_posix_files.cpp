@@ -13,6 +13,9 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdlib>
+#include <mutex>
+#include <set>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -204,6 +207,17 @@ Status readInPieces(const std::filesystem::path& file,
 
 namespace {
 
+/// What was made aside and is not yet published. Never destroyed: the program may end at any time.
+struct Asides {
+    std::mutex mutex;
+    std::set<std::filesystem::path> paths;
+};
+
+Asides& asides() {
+    static auto* const all = new Asides;
+    return *all;
+}
+
 /// Names beside `path` until `make` says, by a number that is not negative, that one is new.
 template <class Make>
 Result<int> makeAside(const std::filesystem::path& path, std::filesystem::path& aside, Make make) {
@@ -213,8 +227,12 @@ Result<int> makeAside(const std::filesystem::path& path, std::filesystem::path& 
         // Short name of our own: a long name plus a suffix could pass the limit of the file system.
         aside = path.parent_path() /
                 (".taxo-" + std::to_string(::getpid()) + "-" + std::to_string(count++) + ".part");
+        Asides& all = asides();
+        const std::lock_guard lock(all.mutex);
         const int made = make(aside.c_str());
         if (made >= 0) {
+            std::error_code ignored;
+            all.paths.insert(std::filesystem::absolute(aside, ignored));
             return made;
         }
         if (errno != EEXIST) {
@@ -237,6 +255,24 @@ Status createFolderAside(const std::filesystem::path& path, std::filesystem::pat
     constexpr mode_t kAll = 0777; // less the umask
     const auto made = makeAside(path, aside, [](const char* name) { return ::mkdir(name, kAll); });
     return made ? Status{} : tl::unexpected(made.error());
+}
+
+void forgetAside(const std::filesystem::path& aside) noexcept {
+    std::error_code ignored;
+    const auto path = std::filesystem::absolute(aside, ignored);
+    Asides& all = asides();
+    const std::lock_guard lock(all.mutex);
+    all.paths.erase(path);
+}
+
+void removeAllAside() noexcept {
+    Asides& all = asides();
+    const std::lock_guard lock(all.mutex);
+    for (const std::filesystem::path& path : all.paths) {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+    all.paths.clear();
 }
 
 Status writeAll(int descriptor, std::span<const std::byte> bytes) {
@@ -284,6 +320,7 @@ publish(int descriptor, const std::filesystem::path& aside, const std::filesyste
         ::unlink(aside.c_str());
         return failSystem(problem, displayPath(path));
     }
+    forgetAside(aside);
     const auto folder =
         path.parent_path().empty() ? std::filesystem::path(".") : path.parent_path();
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -296,6 +333,7 @@ publish(int descriptor, const std::filesystem::path& aside, const std::filesyste
 void discardAside(int descriptor, const std::filesystem::path& aside) noexcept {
     ::close(descriptor);
     ::unlink(aside.c_str());
+    forgetAside(aside);
 }
 
 Result<GrowingFile> openGrowing(const std::filesystem::path& path) {

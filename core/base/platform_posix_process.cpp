@@ -11,6 +11,7 @@
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sched.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -21,6 +22,7 @@
 #include <climits>
 #include <cmath>
 #include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <fstream>
 #include <mutex>
@@ -32,6 +34,18 @@
 namespace taxo {
 
 namespace platform {
+
+std::filesystem::path homeFolder() {
+    const auto home = std::filesystem::path(
+        std::getenv("HOME") != nullptr // NOLINT(concurrency-mt-unsafe): nobody sets it later
+            ? std::getenv("HOME")      // NOLINT(concurrency-mt-unsafe)
+            : "");
+    if (home.is_absolute()) {
+        return home;
+    }
+    const passwd* const user = ::getpwuid(::getuid()); // NOLINT(concurrency-mt-unsafe)
+    return user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "/";
+}
 
 std::filesystem::path executableFolder() {
     std::error_code problem;
@@ -123,7 +137,20 @@ namespace {
 
 int wakeDescriptor = -1; // written by the handler: write() is all a handler may do
 
-void onSignal(int number) {
+/// Waits for the first signal and passes it on; ends the program where the work did not stop, as
+/// while a library loads.
+void watchForInterruption(int reader, std::stop_source source) {
+    char byte = 0;
+    while (::read(reader, &byte, 1) < 0 && errno == EINTR) {
+    }
+    source.request_stop();
+    std::this_thread::sleep_for(std::chrono::milliseconds(900)); // "within a second"
+    platform::removeAllAside();
+    constexpr int kInterrupted = 130; // as shells have it for Ctrl+C
+    ::_exit(kInterrupted);
+}
+
+void onSignal(int /*number*/) {
     const int interrupted = errno; // of the code in whose midst this runs
     const char byte = 1;
     if (::write(wakeDescriptor, &byte, 1) < 0) {
@@ -133,7 +160,8 @@ void onSignal(int number) {
     struct sigaction standard {};
 
     standard.sa_handler = SIG_DFL; // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
-    ::sigaction(number, &standard, nullptr);
+    ::sigaction(SIGINT, &standard, nullptr);
+    ::sigaction(SIGTERM, &standard, nullptr);
     errno = interrupted;
 }
 
@@ -148,12 +176,7 @@ std::stop_token interruptToken() {
             return;
         }
         wakeDescriptor = ends[1];
-        std::thread([reader = ends[0]] {
-            char byte = 0;
-            while (::read(reader, &byte, 1) < 0 && errno == EINTR) {
-            }
-            source.request_stop();
-        }).detach();
+        std::thread(watchForInterruption, ends[0], source).detach();
         struct sigaction action {};
         action.sa_handler = onSignal;
         action.sa_flags = SA_RESTART;

@@ -119,6 +119,14 @@ TEST(Places, FollowTheXdgVariables) {
     EXPECT_EQ(places::config(), "/x/config/taxoscope");
 }
 
+TEST(Places, NeverLieInTheCurrentFolder) {
+    const Environment data("XDG_DATA_HOME", std::nullopt);
+    for (const auto& home : {std::optional<std::string>(), std::optional<std::string>("here")}) {
+        const Environment without("HOME", home);
+        EXPECT_TRUE(places::data().is_absolute()) << places::data();
+    }
+}
+
 TEST(Places, LieUnderTheHomeFolderOtherwise) {
     const Environment home("HOME", "/home/käfer");
     const Environment data("XDG_DATA_HOME", std::nullopt);
