@@ -116,8 +116,9 @@ ChecklistTaxon taxonOf(const CsvTable::Row& row, const Columns& columns) {
         takeSpecies(taxon.lineage, species);
     }
     const std::string infraspecific = valueAt(row, columns.infraspecific);
-    if (!infraspecific.empty() && !epithet.empty()) {
-        taxon.lineage.at(Rank::Species) += " " + infraspecific;
+    std::string& named = taxon.lineage.at(Rank::Species);
+    if (!infraspecific.empty() && !named.empty() && !named.ends_with(" " + infraspecific)) {
+        named += " " + infraspecific;
     }
     const std::string scientificName = valueAt(row, columns.scientificName);
     if (!scientificName.empty()) {

@@ -45,6 +45,17 @@ TEST(Checklist, TakesSpeciesAsBinomialOrEpithet) {
     EXPECT_EQ(list->taxa[2].lineage, lineage("", "", "Felis", "catus"));
 }
 
+TEST(Checklist, KeepsSubspeciesApartWhereTheSpeciesIsABinomial) {
+    const auto list = read("genus,species,infraspecificEpithet\n"
+                           "Ursus,Ursus arctos,\n"
+                           "Ursus,Ursus arctos,horribilis\n"
+                           "Ursus,Ursus arctos horribilis,horribilis\n");
+    ASSERT_TRUE(list) << list.error().message;
+    ASSERT_EQ(list->taxa.size(), 2U);
+    EXPECT_EQ(list->taxa[1].lineage, lineage("", "", "Ursus", "arctos horribilis"));
+    EXPECT_EQ(list->repeated, 1U);
+}
+
 TEST(Checklist, ReadsDarwinCoreTerms) {
     const auto list =
         read("dwc:scientificName\tkingdom\tfamily\ttaxonRank\tvernacularName\tspecificEpithet\t"
