@@ -2,13 +2,16 @@
 #include "core/workflow/check_model.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/fetch/catalogue.h"
+#include "core/fetch/model_store.h"
 #include "core/workflow/golden_images.h"
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <array>
 #include <cstdio>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -25,15 +28,52 @@ std::string percent(std::size_t part, std::size_t whole) {
     return text.data();
 }
 
-CheckFinding whichWeights(const ModelFacts& facts) {
-    const auto* const known = Catalogue::builtIn().modelOfWeights(facts.digest);
+CheckFinding whichWeights(const Digest& weights, bool wasInstalled) {
+    const auto* const known = Catalogue::builtIn().modelOfWeights(weights);
     if (known != nullptr) {
         return {true, "These are the published weights of " + known->id + ", whole."};
     }
-    return {
-        true,
-        "No published weights have this digest (" + facts.digest.shortHex() +
-            "...): your own, or newer than this program. Whether they are whole cannot be said."};
+    return {true,
+            "No published weights have this digest (" + weights.shortHex() +
+                "...): your own, or newer than this program." +
+                (wasInstalled ? "" : " Whether they are whole cannot be said.")};
+}
+
+/// Where the model was installed by this program; nothing where it was not.
+std::optional<Installed> installationOf(const OpenModel& model) {
+    for (Installed& one : ModelStore::standard().installed(CatalogueEntry::Kind::Model)) {
+        std::error_code problem;
+        if (!one.files.empty() && std::filesystem::equivalent(
+                                      one.folder, model.folder().weights.parent_path(), problem)) {
+            return std::move(one);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether every file still has the digest that it had when it was installed.
+Result<CheckFinding> wholeFinding(const Installed& installed,
+                                  const std::filesystem::path& weights,
+                                  const Digest& weightsDigest,
+                                  const Progress& progress) {
+    std::string changed;
+    for (const InstalledFile& file : installed.files) {
+        const auto digest = file.name == weights.filename()
+                                ? weightsDigest
+                                : sha256OfFile(installed.folder / file.name, progress);
+        if (!digest) {
+            return tl::unexpected(digest.error());
+        }
+        if (*digest != file.sha256) {
+            changed += (changed.empty() ? "" : ", ") + file.name;
+        }
+    }
+    if (changed.empty()) {
+        return CheckFinding{true, "All files are as they were when they were installed."};
+    }
+    return CheckFinding{false,
+                        "Not as when it was installed: " + changed + ". Remove " +
+                            displayPath(installed.folder) + " and get it again."};
 }
 
 Result<CheckFinding>
@@ -174,18 +214,23 @@ Result<ModelFacts> readModelFacts(const std::string& nameOrPath, const Progress&
 Result<CheckReport> checkModel(const std::string& nameOrPath,
                                std::span<const std::filesystem::path> photographs,
                                const Progress& progress) {
-    const auto facts = readModelFacts(nameOrPath, progress);
-    if (!facts) {
-        return tl::unexpected(facts.error());
-    }
     const auto model = OpenModel::open(nameOrPath);
     if (!model) {
         return tl::unexpected(model.error());
     }
+    const std::filesystem::path& weights = model->folder().weights;
+    const auto digest = sha256OfFile(weights, progress); // of every byte, not what is remembered
+    if (!digest) {
+        return tl::unexpected(digest.error());
+    }
+    const auto installed = installationOf(*model);
     CheckReport report;
-    report.findings.push_back(whichWeights(*facts));
+    report.findings.push_back(whichWeights(*digest, installed.has_value()));
     std::vector<Result<CheckFinding>> tried;
-    tried.push_back(goldenFinding(*model, facts->digest, progress));
+    if (installed) {
+        tried.push_back(wholeFinding(*installed, weights, *digest, progress));
+    }
+    tried.push_back(goldenFinding(*model, *digest, progress));
     tried.push_back(textFinding(*model));
     if (!photographs.empty()) {
         tried.push_back(int8Finding(nameOrPath, photographs, progress));

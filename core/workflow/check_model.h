@@ -44,9 +44,9 @@ struct CheckReport {
     }
 };
 
-/// Is the file whole (digest), which model is it, do both towers load, do the golden images come
-/// out as recorded. With photographs: does int8 give the same best species and family as fp32 in
-/// 99 % of them, over the model's own labels (else it advises against int8).
+/// Is every file whole (its digest, read anew), which model is it, do both towers load, do the
+/// golden images come out as recorded. With photographs: does int8 give the same best species and
+/// family as fp32 in 99 % of them, over the model's own labels (else it advises against int8).
 Result<CheckReport> checkModel(const std::string& nameOrPath,
                                std::span<const std::filesystem::path> photographs,
                                const Progress& progress);
