@@ -48,10 +48,12 @@ public:
         cells.insert(cells.end(),
                      {"score",
                       "cosine",
+                      "margin",
                       "best_supported_rank",
                       "best_supported_name",
                       "best_supported_score",
                       "share_inside",
+                      "probably_not_in_list",
                       "model",
                       "labels"});
         return csvLine(cells);
@@ -100,10 +102,13 @@ private:
     std::vector<std::string> withOurs(std::vector<std::string> cells,
                                       const Identification& identification) const {
         const LadderStep* const best = bestSupported(identification);
+        const bool isRestricted = identification.shareInside.has_value();
+        cells.push_back(decimal(identification.marginToNext));
         cells.push_back(best != nullptr ? nameOf(best->rank) : "");
         cells.push_back(best != nullptr ? best->name : "");
         cells.push_back(best != nullptr ? decimal(best->score) : "");
-        cells.push_back(identification.shareInside ? decimal(*identification.shareInside) : "");
+        cells.push_back(isRestricted ? decimal(*identification.shareInside) : "");
+        cells.push_back(!isRestricted ? "" : identification.probablyNotInList ? "yes" : "no");
         cells.push_back(m_info.model + " " + m_info.precision +
                         (m_info.configIsInferred ? " (configuration guessed)" : ""));
         cells.push_back(describe(m_info));
@@ -119,7 +124,9 @@ public:
     TableWriter(const IdentifierInfo& info, const IdentifyOptions& options)
         : m_info(info), m_options(options) {}
 
-    std::string head() const override { return m_info.text() + "\n"; }
+    std::string head() const override {
+        return m_info.text() + "\nNumbers are model scores, no chances of being right.\n";
+    }
 
     std::string photo(const std::filesystem::path& file,
                       const Identification& identification) const override {
@@ -130,9 +137,7 @@ public:
                 text += row("", "(outside: " + step.runnerUp + ")", step.runnerUpScore);
             }
         }
-        if (!identification.ladder.empty()) {
-            text += verdict(identification);
-        }
+        text += verdict(identification);
         for (const RankedBin& bin : identification.bins) {
             text += row("", bin.name, bin.score);
         }
@@ -174,11 +179,11 @@ private:
         std::string text = "  ";
         const LadderStep* const best = bestSupported(identification);
         if (best != nullptr) {
-            text += "best supported: " + std::string(nameOf(best->rank)) + " " + best->name;
-        } else {
-            text += "not sure: no rank passes " + number(m_options.threshold);
+            text += "best supported: " + std::string(nameOf(best->rank)) + " " + best->name + "; ";
+        } else if (!identification.ladder.empty()) {
+            text += "not sure: no rank passes " + number(m_options.threshold) + "; ";
         }
-        text += "; best cosine " + number(identification.bestCosine) + ", " +
+        text += "best cosine " + number(identification.bestCosine) + ", " +
                 number(identification.marginToNext) + " ahead of the next\n";
         if (identification.shareInside) {
             text +=

@@ -24,8 +24,9 @@ public:
 };
 
 /// Csv: pybioclip's columns for `rank` (species: all ranks, species_epithet, species, common_name;
-/// free labels: classification), its score, then columns of our own: best supported rank, name and
-/// score, cosine, share inside, model, labels.
+/// free labels: classification), its score, then columns of our own: cosine, margin (of the best
+/// cosine over the next), best supported rank, name and score, share inside, whether that is
+/// probably not in the list, model, labels.
 std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat format,
                                                                const IdentifierInfo& info,
                                                                const IdentifyOptions& options);

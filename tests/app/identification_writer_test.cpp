@@ -33,6 +33,7 @@ Identification bear() {
     candidate.score = 0.5F;
     candidate.cosine = 0.25F;
     bear.candidates = {candidate};
+    bear.marginToNext = 0.125F;
     bear.atRank = {{candidate.lineage, 0.75F}};
     return bear;
 }
@@ -45,7 +46,11 @@ TEST(CsvOutput, BeginsWithPybioclipsColumnsAndQuotesWhatMustBeQuoted) {
         << writer->head();
     EXPECT_EQ(writer->photo("a,b.jpg", bear()),
               "\"a,b.jpg\",Animalia,Chordata,,Carnivora,Ursidae,Ursus,\"arctos, L.\",\"Ursus "
-              "arctos, L.\",\"the \"\"bear\"\"\",0.5,0.25,kingdom,Animalia,0.9,,m fp32,l\n");
+              "arctos, L.\",\"the \"\"bear\"\"\",0.5,0.25,0.125,kingdom,Animalia,0.9,,,m fp32,l\n");
+    Identification outside = bear();
+    outside.shareInside = 0.25F;
+    outside.probablyNotInList = true;
+    EXPECT_NE(writer->photo("a.jpg", outside).find(",0.25,yes,m fp32"), std::string::npos);
 }
 
 TEST(CsvOutput, EndsAtTheRankThatWasAskedFor) {
@@ -85,6 +90,20 @@ TEST(TableOutput, SaysNotSureWhereNoRankPasses) {
     EXPECT_NE(writer->photo("a.jpg", unsure).find("not sure"), std::string::npos);
     EXPECT_NE(writer->photo("a.jpg", bear()).find("best supported: kingdom Animalia"),
               std::string::npos);
+}
+
+TEST(TableOutput, ShowsCosineAndMarginOfFreeLabelsAndCallsScoresByTheirName) {
+    IdentifierInfo free = info();
+    free.hasLineages = false;
+    Identification fox = bear();
+    fox.ladder.clear();
+    fox.bestSupportedStep.reset();
+    fox.bestCosine = 0.25F;
+    const auto writer = makeIdentificationWriter(OutputFormat::Table, free, {});
+    EXPECT_NE(writer->head().find("model scores"), std::string::npos);
+    const std::string text = writer->photo("a.jpg", fox);
+    EXPECT_NE(text.find("best cosine 0.250, 0.125 ahead"), std::string::npos) << text;
+    EXPECT_EQ(text.find("not sure"), std::string::npos) << text;
 }
 
 TEST(TableOutput, SaysThatTheAnswerIsProbablyNotInTheList) {
