@@ -19,6 +19,8 @@ int statusOf(const Error& error, int otherwise) {
         return kInterrupted;
     case ErrorCode::InvalidInput:
         return kWrongUse;
+    case ErrorCode::NoSpace:
+        return kSomeInputsFailed;
     default:
         return otherwise;
     }

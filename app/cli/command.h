@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/settings.h"
 
 #include <string>
 
@@ -18,21 +19,21 @@ inline constexpr int kWrongUse = 2;
 inline constexpr int kModelUnusable = 3;
 inline constexpr int kInterrupted = 130; ///< as shells have it for Ctrl+C
 
-/// Each adds one command to `taxo`; running it sets `status`.
-void addIdentifyCommand(CLI::App& taxo, int& status);
-void addEmbedCommand(CLI::App& taxo, int& status);
-void addTextCommand(CLI::App& taxo, int& status);
-void addLabelsCommand(CLI::App& taxo, int& status);
-void addModelsCommand(CLI::App& taxo, int& status);
+/// Each adds one command to `taxo`; running it sets `status`. Settings are the defaults of options.
+void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addTextCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, int& status);
-void addBenchCommand(CLI::App& taxo, int& status);
+void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 
 /// One line on standard error: "taxo: <sentence>".
 void complain(const std::string& sentence);
 void complain(const Error& error);
 
 /// The exit status of a command that ends with `error`, which `otherwise` gives unless it was wrong
-/// use or an interruption.
+/// use, an interruption or a full disk.
 int statusOf(const Error& error, int otherwise);
 
 } // namespace taxo::cli

@@ -43,10 +43,12 @@ int runBench(const EncoderBenchOptions& options) {
 
 } // namespace
 
-void addBenchCommand(CLI::App& taxo, int& status) {
+void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
         taxo.add_subcommand("bench", "Throughput of the image encoder on this machine, as JSON");
     auto options = std::make_shared<EncoderBenchOptions>();
+    options->device = settings.device;
+    options->precision = settings.precision;
     CLI::Option* const model = command->add_option(
         "--model,-m", options->model, "Installed name, model folder or weights file");
     command->add_option("--random", options->random, "Random weights of this shape")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
+#include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
 #include "core/workflow/embed_photos.h"
-#include "core/workflow/find_photos.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,15 +31,14 @@ int runEmbed(const EmbedArguments& arguments) {
     }
     ProgressBar bar;
     const Progress progress = bar.progress();
-    const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-    const auto photos = findPhotos(paths, progress);
-    if (!photos) {
-        return statusOf(photos.error(), kSomeInputsFailed);
+    const NamedPhotos photos = findNamedPhotos(arguments.paths, progress);
+    if (photos.status != kDone) {
+        return photos.status;
     }
     EmbedFilesOptions options;
     options.model = arguments.model.choice();
     options.normalise = arguments.normalise;
-    const auto report = embedFiles(*photos, options, arguments.out, progress);
+    const auto report = embedFiles(photos.found, options, arguments.out, progress);
     bar.clear();
     if (!report) {
         complain(report.error());
@@ -53,10 +52,12 @@ int runEmbed(const EmbedArguments& arguments) {
 
 } // namespace
 
-void addEmbedCommand(CLI::App& taxo, int& status) {
+void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
         taxo.add_subcommand("embed", "Write the embeddings of photographs as .npy");
     auto arguments = std::make_shared<EmbedArguments>();
+    arguments->model.device = settings.device;
+    arguments->model.precision = settings.precision;
     arguments->model.addModelTo(*command);
     arguments->model.addPictureTo(*command);
     arguments->model.addDeviceTo(*command);

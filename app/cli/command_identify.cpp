@@ -3,17 +3,19 @@
 #include "app/cli/identification_writer.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
+#include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/text_output.h"
 #include "core/base/files.h"
 #include "core/base/terminal.h"
-#include "core/workflow/find_photos.h"
+#include "core/classify/label_lists.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +28,7 @@ struct IdentifyArguments {
     ModelOptions model;
     LabelOptions labels;
     IdentifyOptions options;
+    std::string withinFile;
     std::string rank;
     std::string format;
     std::string out;
@@ -101,18 +104,26 @@ int runIdentify(const IdentifyArguments& arguments) {
     }
     ProgressBar bar;
     const Progress progress = bar.progress();
-    const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-    const auto photos = findPhotos(paths, progress);
-    if (!photos) {
-        return statusOf(photos.error(), kSomeInputsFailed);
+    const NamedPhotos photos = findNamedPhotos(arguments.paths, progress);
+    if (photos.status != kDone) {
+        return photos.status;
     }
-    for (const FailedPath& failed : photos->failed) {
+    for (const FailedPath& failed : photos.found.failed) {
         complain(failed.error);
+    }
+    IdentifyOptions options = arguments.options;
+    if (!arguments.withinFile.empty()) {
+        const auto taxa = readSubset(arguments.withinFile);
+        if (!taxa) {
+            complain(taxa.error());
+            return statusOf(taxa.error(), kWrongUse);
+        }
+        options.within.insert(options.within.end(), taxa->begin(), taxa->end());
     }
     IdentifierChoice choice = arguments.model.choice();
     if (auto read = arguments.labels.addTo(choice, arguments.model.likeOriginals); !read) {
         complain(read.error());
-        return kModelUnusable;
+        return statusOf(read.error(), kWrongUse);
     }
     const auto identifier = openPhotoIdentifier(choice, progress);
     bar.clear();
@@ -125,20 +136,32 @@ int runIdentify(const IdentifyArguments& arguments) {
                  "photographs are prepared are guesses");
     }
     const auto writer =
-        makeIdentificationWriter(formatOf(arguments), (*identifier)->info(), arguments.options);
+        makeIdentificationWriter(formatOf(arguments), (*identifier)->info(), options);
     OutcomeSink sink(*writer, *output, bar, arguments.model.likeOriginals);
-    const auto run = (*identifier)
-                         ->identify(
-                             photos->files,
-                             arguments.options,
-                             [&](const PhotoOutcome& outcome) { sink.take(outcome); },
-                             progress);
+    std::stop_source stop; // by Ctrl+C, or where nothing can be written any more
+    const std::stop_callback interrupted(progress.stopToken(), [&] { stop.request_stop(); });
+    const auto take = [&](const PhotoOutcome& outcome) {
+        sink.take(outcome);
+        if (!sink.status()) {
+            stop.request_stop();
+        }
+    };
+    const auto run =
+        (*identifier)
+            ->identify(photos.found.files,
+                       options,
+                       take,
+                       Progress(stop.get_token(), [&](auto... told) { progress.report(told...); }));
     bar.clear();
+    if (!sink.status()) {
+        complain(sink.status().error());
+        return kSomeInputsFailed;
+    }
     if (!run) {
         complain(run.error());
         return statusOf(run.error(), kModelUnusable);
     }
-    const std::size_t failed = sink.failed() + photos->failed.size();
+    const std::size_t failed = sink.failed() + photos.found.failed.size();
     if (arguments.model.likeOriginals && failed > 0) {
         complain("nothing was written, because --like-originals ends the run at a bad picture");
         return kSomeInputsFailed;
@@ -153,10 +176,13 @@ int runIdentify(const IdentifyArguments& arguments) {
 
 } // namespace
 
-void addIdentifyCommand(CLI::App& taxo, int& status) {
+void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
         taxo.add_subcommand("identify", "Say what photographs show, from kingdom to species");
     auto arguments = std::make_shared<IdentifyArguments>();
+    arguments->options.threshold = static_cast<float>(settings.threshold);
+    arguments->model.device = settings.device;
+    arguments->model.precision = settings.precision;
     arguments->model.addModelTo(*command);
     arguments->labels.addTo(*command);
     command
@@ -173,6 +199,9 @@ void addIdentifyCommand(CLI::App& taxo, int& status) {
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
+    command->add_option("--within-file",
+                        arguments->withinFile,
+                        "The same from a CSV, its first column headed by a rank: family, say");
     command
         ->add_option("--threshold",
                      arguments->options.threshold,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/files.h"
 #include "core/classify/build_label_space.h"
 #include "core/classify/label_oddities.h"
 #include "core/workflow/label_sources.h"
@@ -26,12 +27,15 @@ struct LabelsArguments {
     bool all = false;
 };
 
-int report(const Result<MadeLabels>& made, const char* what) {
+int report(const Result<MadeLabels>& made) {
     if (!made) {
         complain(made.error());
         return statusOf(made.error(), kModelUnusable);
     }
-    std::printf("%s: %zu labels (%s)\n", what, made->labels, made->recipe.c_str());
+    std::printf("%s: %zu labels (%s)\n",
+                displayPath(made->where).c_str(),
+                made->labels,
+                made->recipe.c_str());
     return kDone;
 }
 
@@ -98,10 +102,11 @@ void addModelTo(CLI::App& command, LabelsArguments& arguments) {
 
 } // namespace
 
-void addLabelsCommand(CLI::App& taxo, int& status) {
+void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const labels = taxo.add_subcommand("labels", "Make and look at label spaces");
     labels->require_subcommand(1);
     auto arguments = std::make_shared<LabelsArguments>();
+    arguments->maker.device = settings.device;
 
     CLI::App* const build = labels->add_subcommand("build", "Turn a checklist of taxa into labels");
     addModelTo(*build, *arguments);
@@ -121,7 +126,7 @@ void addLabelsCommand(CLI::App& taxo, int& status) {
         const auto made =
             makeLabels(arguments->maker, arguments->taxa, arguments->out, bar.progress());
         bar.clear();
-        status = report(made, arguments->out.c_str());
+        status = report(made);
     });
 
     CLI::App* const info = labels->add_subcommand("info", "Counts and oddities of a label space");
@@ -139,7 +144,7 @@ void addLabelsCommand(CLI::App& taxo, int& status) {
         ProgressBar bar;
         const auto made = repairLabels(arguments->maker, arguments->labels, bar.progress());
         bar.clear();
-        status = report(made, "repaired");
+        status = report(made);
     });
 
     CLI::App* const halve = labels->add_subcommand(
@@ -151,7 +156,7 @@ void addLabelsCommand(CLI::App& taxo, int& status) {
         ProgressBar bar;
         const auto made = halveLabels(arguments->labels, arguments->out, bar.progress());
         bar.clear();
-        status = report(made, arguments->out.c_str());
+        status = report(made);
     });
 }
 

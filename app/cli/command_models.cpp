@@ -2,8 +2,6 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
-#include "core/base/places.h"
-#include "core/base/settings.h"
 #include "core/fetch/byte_count.h"
 #include "core/fetch/catalogue.h"
 #include "core/fetch/model_store.h"
@@ -26,7 +24,6 @@ struct ModelsArguments {
     std::string mirror;
     std::string from;
     bool withoutLabels = false;
-    std::string precision = "fp32";
     std::vector<std::string> paths;
 };
 
@@ -141,9 +138,6 @@ int runGet(const ModelsArguments& arguments) {
         complain(arguments.model + " is not in the catalogue; `taxo models list` shows what is.");
         return kWrongUse;
     }
-    const auto settings = Settings::load(places::config() / "settings.json");
-    const std::string mirror =
-        !arguments.mirror.empty() || !settings ? arguments.mirror : settings->mirror;
     const ModelStore store = ModelStore::standard();
     std::vector<const CatalogueEntry*> wanted = {entry};
     if (const auto* const labels = Catalogue::builtIn().find(entry->labels);
@@ -154,7 +148,7 @@ int runGet(const ModelsArguments& arguments) {
         ProgressBar bar;
         std::fprintf(stderr, "%s: %s\n", one->id.c_str(), byteCount(one->bytes()).c_str());
         const auto got = arguments.from.empty()
-                             ? store.install(*one, mirror, {}, bar.progress())
+                             ? store.install(*one, arguments.mirror, {}, bar.progress())
                              : store.installFrom(*one, arguments.from, bar.progress());
         bar.clear();
         if (!got) {
@@ -197,10 +191,11 @@ int runCheck(const ModelsArguments& arguments) {
 
 } // namespace
 
-void addModelsCommand(CLI::App& taxo, int& status) {
+void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const models = taxo.add_subcommand("models", "List, get and check models");
     models->require_subcommand(1);
     auto arguments = std::make_shared<ModelsArguments>();
+    arguments->mirror = settings.mirror;
 
     CLI::App* const list = models->add_subcommand("list", "What is installed and what can be got");
     list->callback([&status] { status = runList(); });

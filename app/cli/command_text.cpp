@@ -79,10 +79,11 @@ int runText(const TextArguments& arguments) {
 
 } // namespace
 
-void addTextCommand(CLI::App& taxo, int& status) {
+void addTextCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
         taxo.add_subcommand("text", "Write the embeddings of texts as .npy, unit length");
     auto arguments = std::make_shared<TextArguments>();
+    arguments->model.device = settings.device;
     arguments->model.addModelTo(*command);
     arguments->labels.addNamesTo(*command);
     command

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "core/base/cpu.h"
+#include "core/base/places.h"
+#include "core/base/settings.h"
 #include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
@@ -10,6 +12,7 @@
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -39,6 +42,12 @@ std::vector<std::string> wordsFor(const CLI::App& app, int argc, char** argv) {
     return words;
 }
 
+bool asksForHelp(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version";
+    });
+}
+
 int run(int argc, char** argv) {
     using namespace taxo::cli; // NOLINT(google-build-using-namespace): the commands of this very
                                // program
@@ -48,14 +57,20 @@ int run(int argc, char** argv) {
     taxo.set_version_flag("--version", std::string("taxo ") + taxo::version());
     taxo.require_subcommand(1);
     taxo.get_formatter()->column_width(34);
+    const auto loaded = taxo::Settings::load(taxo::places::config() / "settings.json");
+    if (!loaded && !asksForHelp(argc, argv)) {
+        complain(loaded.error());
+        return kWrongUse;
+    }
+    const taxo::Settings settings = loaded.value_or(taxo::Settings());
     int status = kDone;
-    addIdentifyCommand(taxo, status);
-    addEmbedCommand(taxo, status);
-    addTextCommand(taxo, status);
-    addLabelsCommand(taxo, status);
-    addModelsCommand(taxo, status);
+    addIdentifyCommand(taxo, settings, status);
+    addEmbedCommand(taxo, settings, status);
+    addTextCommand(taxo, settings, status);
+    addLabelsCommand(taxo, settings, status);
+    addModelsCommand(taxo, settings, status);
     addDemoCommand(taxo, status);
-    addBenchCommand(taxo, status);
+    addBenchCommand(taxo, settings, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
                 "More on a command: taxo identify --help\n"

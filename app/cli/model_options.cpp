@@ -48,7 +48,8 @@ void ModelOptions::addPictureTo(CLI::App& command) {
                      likeOriginals,
                      "Do as the Python programs do where they are wrong: orientation ignored, "
                      "16-bit grey clipped, alpha dropped, commas and blank lines of "
-                     "--names-file making labels, one bad picture ends the run");
+                     "--names-file making labels, repaired labels left out, one bad picture ends "
+                     "the run");
     command
         .add_option("--dct-scale",
                     dctScaleDown,
@@ -64,6 +65,7 @@ IdentifierChoice ModelOptions::choice() const {
     choice.batch = batch;
     choice.transform = transform();
     choice.decode = decode();
+    choice.useRepaired = !likeOriginals;
     return choice;
 }
 

@@ -148,7 +148,7 @@ Result<ClipConfig> ClipConfig::fromJson(const std::string& text) {
                         joined(problems.unsupported) + ".");
     }
     if (!problems.wrong.empty()) {
-        return fail(ErrorCode::InvalidInput,
+        return fail(ErrorCode::Corrupt,
                     "The configuration of this model cannot be right: " + joined(problems.wrong) +
                         ".");
     }

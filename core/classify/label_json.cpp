@@ -130,7 +130,7 @@ Result<LabelList>
 readLabelJson(std::span<const std::byte> json, const std::string& name, const Progress& progress) {
     constexpr std::size_t kLargest = std::size_t{2} << 30U; // keeps every count within 32 bits
     if (json.size() > kLargest) {
-        return fail(ErrorCode::InvalidInput, name + " is too large for a list of labels.");
+        return fail(ErrorCode::Corrupt, name + " is too large for a list of labels.");
     }
     LabelHandler handler(progress);
     bool isRead = false;
@@ -150,7 +150,7 @@ readLabelJson(std::span<const std::byte> json, const std::string& name, const Pr
                         "genus, epithet], common name].");
     }
     if (handler.builder().size() == 0) {
-        return fail(ErrorCode::InvalidInput, name + " lists no labels.");
+        return fail(ErrorCode::Corrupt, name + " lists no labels.");
     }
     progress.report(json.size(), json.size(), "reading names");
     return std::move(handler.builder()).build();

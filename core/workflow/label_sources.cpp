@@ -26,41 +26,74 @@ LabelSpaceOptions plainOptions() {
     return options;
 }
 
-/// The id of the labels that were published with the model that is installed here under its name.
-std::string publishedLabelsOf(const OpenModel& model) {
+/// The folder that the weights lie in.
+fs::path folderOf(const OpenModel& model) {
+    const fs::path folder = model.folder().weights.parent_path();
+    return folder.empty() ? "." : folder;
+}
+
+/// The id of the labels that were published with the model, by the digest of its weights.
+Result<std::string> publishedLabelsOf(const OpenModel& model, const Progress& progress) {
     for (const Installed& installed :
          ModelStore::standard().installed(CatalogueEntry::Kind::Model)) {
         std::error_code problem;
-        const bool isThis =
-            fs::equivalent(installed.folder, model.folder().weights.parent_path(), problem);
-        if (isThis && installed.entry != nullptr) {
+        const bool wasVerified = installed.entry != nullptr && !installed.files.empty();
+        if (wasVerified && fs::equivalent(installed.folder, folderOf(model), problem)) {
             return installed.entry->labels;
         }
     }
-    return {};
+    const auto digest = model.weightsDigest(progress);
+    if (!digest) {
+        return tl::unexpected(digest.error());
+    }
+    const auto* const known = Catalogue::builtIn().modelOfWeights(*digest);
+    return known != nullptr ? known->labels : std::string();
 }
 
-Result<fs::path> chosenLabels(const std::string& nameOrPath, const OpenModel& model) {
+/// The settings' labels, which were chosen for the settings' model; empty where that is another.
+Result<std::string> labelsOfSettings(const OpenModel& model) {
+    const auto settings = Settings::load(places::config() / "settings.json");
+    if (!settings) {
+        return tl::unexpected(settings.error());
+    }
+    if (settings->model.empty() || settings->labels.empty()) {
+        return settings->labels;
+    }
+    const auto where = ModelStore::standard().resolveModel(settings->model);
+    const auto chosen = where ? ModelFolder::open(*where) : tl::unexpected(where.error());
+    std::error_code problem;
+    const bool isThis = chosen && fs::equivalent(chosen->weights, model.folder().weights, problem);
+    return isThis ? settings->labels : std::string();
+}
+
+Result<fs::path>
+chosenLabels(const std::string& nameOrPath, const OpenModel& model, const Progress& progress) {
     const ModelStore store = ModelStore::standard();
     if (!nameOrPath.empty()) {
         return store.resolveLabels(nameOrPath);
     }
-    const fs::path beside = model.folder().weights.parent_path();
-    if (findLabelSpaceFiles(beside)) {
-        return beside;
+    const auto ofSettings = labelsOfSettings(model);
+    if (!ofSettings) {
+        return tl::unexpected(ofSettings.error());
     }
-    if (const std::string published = publishedLabelsOf(model); !published.empty()) {
-        return store.resolveLabels(published);
+    if (!ofSettings->empty()) {
+        return store.resolveLabels(*ofSettings);
     }
-    const auto settings = Settings::load(places::config() / "settings.json");
-    if (settings && !settings->labels.empty()) {
-        return store.resolveLabels(settings->labels);
+    if (findLabelSpaceFiles(folderOf(model))) {
+        return folderOf(model);
+    }
+    const auto published = publishedLabelsOf(model, progress);
+    if (!published) {
+        return tl::unexpected(published.error());
+    }
+    if (!published->empty()) {
+        return store.resolveLabels(*published);
     }
     return fail(
         ErrorCode::NotFound,
         "No labels are known for " + model.name() +
             ". Name a label space (--labels FOLDER), labels of your own (--names a,b,c), or "
-            "make one from a checklist: taxo labels build --taxa list.csv.");
+            "make one from a checklist: taxo labels build --taxa list.csv --out FOLDER.");
 }
 
 /// The overlay that was made for this matrix with this model; empty where there is none. Asks for
@@ -99,9 +132,11 @@ fs::path overlayFileOf(const Digest& matrix, const Digest& weights) {
     return places::cache() / "overlays" / (matrix.hex() + "-" + weights.shortHex() + ".overlay");
 }
 
-Result<std::shared_ptr<const LabelSpace>>
-openLabelSpace(const std::string& nameOrPath, const OpenModel& model, const Progress& progress) {
-    const auto where = chosenLabels(nameOrPath, model);
+Result<std::shared_ptr<const LabelSpace>> openLabelSpace(const std::string& nameOrPath,
+                                                         const OpenModel& model,
+                                                         RepairedColumns repaired,
+                                                         const Progress& progress) {
+    const auto where = chosenLabels(nameOrPath, model, progress);
     if (!where) {
         return tl::unexpected(where.error());
     }
@@ -109,7 +144,9 @@ openLabelSpace(const std::string& nameOrPath, const OpenModel& model, const Prog
     if (!files) {
         return tl::unexpected(files.error());
     }
-    auto overlay = overlayFor(files->matrix, model, progress);
+    auto overlay = repaired == RepairedColumns::TakePart
+                       ? overlayFor(files->matrix, model, progress)
+                       : Result<fs::path>();
     if (!overlay) {
         return tl::unexpected(std::move(overlay).error());
     }

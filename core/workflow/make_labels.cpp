@@ -116,7 +116,7 @@ Result<MadeLabels> makeLabels(const LabelMaker& maker,
     if (!built) {
         return tl::unexpected(std::move(built).error());
     }
-    return MadeLabels{list->taxa.size(), recipe.name};
+    return MadeLabels{list->taxa.size(), recipe.name, folder};
 }
 
 Result<MadeLabels>
@@ -161,7 +161,7 @@ repairLabels(const LabelMaker& maker, const std::string& labels, const Progress&
     if (!repaired) {
         return tl::unexpected(std::move(repaired).error());
     }
-    return MadeLabels{(*space)->zeroColumns().size(), recipe.name};
+    return MadeLabels{(*space)->zeroColumns().size(), recipe.name, file};
 }
 
 Result<MadeLabels>
@@ -173,7 +173,7 @@ halveLabels(const std::string& labels, const fs::path& folder, const Progress& p
     if (auto halved = halveLabelSpace(**space, folder, progress); !halved) {
         return tl::unexpected(std::move(halved).error());
     }
-    return MadeLabels{(*space)->size(), "float16"};
+    return MadeLabels{(*space)->size(), "float16", folder};
 }
 
 } // namespace taxo

@@ -19,6 +19,7 @@ struct LabelMaker {
 struct MadeLabels {
     std::size_t labels = 0;
     std::string recipe; ///< how texts were made, for people
+    std::filesystem::path where;
 };
 
 /// Turns a checklist of taxa (core/taxonomy/checklist.h) into a label space in `folder`, by the

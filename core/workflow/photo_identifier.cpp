@@ -186,7 +186,12 @@ Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierCho
     // Labels are opened while the torch module loads: two waits become one.
     auto opening =
         std::async(std::launch::async, [&]() -> Result<std::shared_ptr<const LabelSpace>> {
-            return isFree ? nullptr : openLabelSpace(choice.labels, *model, progress);
+            return isFree ? nullptr
+                          : openLabelSpace(choice.labels,
+                                           *model,
+                                           choice.useRepaired ? RepairedColumns::TakePart
+                                                              : RepairedColumns::AsPublished,
+                                           progress);
         });
     auto pipeline = PhotoPipeline::open(*model, choice, progress);
     auto space = opening.get();

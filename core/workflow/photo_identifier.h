@@ -93,6 +93,7 @@ struct IdentifierChoice {
     /// Keep the vectors of photographs, so that asking again about the same ones is quick. For
     /// windows; some 3 kB a photograph.
     bool rememberVectors = false;
+    bool useRepaired = true; ///< columns that `taxo labels repair` encoded anew take part
 };
 
 /// Opens weights and labels (mapped, not copied) and the torch and decode modules. Reports what it

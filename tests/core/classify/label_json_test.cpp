@@ -74,7 +74,7 @@ TEST(LabelJson, SaysWhereItIsNotJson) {
     EXPECT_THAT(read("").error().message, HasSubstr("is not JSON"));
     EXPECT_THAT(read("[[[\"\xFF\"").error().message, HasSubstr("is not JSON"));
     EXPECT_EQ(read("\"text\"").error().code, ErrorCode::Corrupt);
-    EXPECT_EQ(read("[]").error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(read("[]").error().code, ErrorCode::Corrupt);
 }
 
 TEST(LabelJson, RefusesEveryFileCutShort) {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// What the command line does with models and labels that are installed, damaged or not what they
+// seem.
+#include "tests/app/taxo_program.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Ends the program's own folders with the test.
+class TaxoInstalled : public TaxoProgram {
+protected:
+    void TearDown() override { fs::remove_all(at("home")); }
+
+    static fs::path install(const std::string& name) {
+        const fs::path folder = fs::path(at("home/data/taxoscope/models")) / name;
+        fs::create_directories(folder);
+        fs::copy(at("model"), folder, fs::copy_options::recursive);
+        return folder;
+    }
+
+    static void setSettings(const nlohmann::json& settings) {
+        fs::create_directories(at("home/config/taxoscope"));
+        std::ofstream(at("home/config/taxoscope/settings.json")) << settings.dump();
+    }
+};
+
+TEST_F(TaxoInstalled, UsesTheOnlyModelAndTheSettings) {
+    install("mine");
+    setSettings({{"labels", at("labels")}, {"threshold", 0.0}});
+    const auto result = run({"identify", "--format", "jsonl", at("photos/2.bmp")});
+    ASSERT_EQ(result.status, 0) << result.errors;
+    const auto line = nlohmann::json::parse(result.output);
+    EXPECT_EQ(line["with"]["model"], "mine");
+    EXPECT_EQ(line["with"]["labels"], "labels");
+    EXPECT_EQ(line["best_supported"], "species"); // at a threshold of 0
+    setSettings({{"device", "tpu"}});
+    EXPECT_EQ(identify({"--labels", at("labels"), at("photos/2.bmp")}).status, 2);
+}
+
+TEST_F(TaxoInstalled, TakesTheSettingsLabelsForTheSettingsModelOnly) {
+    install("mine");
+    setSettings({{"model", "mine"}, {"labels", at("labels")}});
+    EXPECT_EQ(run({"identify", at("photos/2.bmp")}).status, 0);
+    const auto other = identify({at("photos/2.bmp")});
+    EXPECT_EQ(other.status, 3);
+    EXPECT_NE(other.errors.find("No labels are known"), std::string::npos) << other.errors;
+}
+
+TEST_F(TaxoInstalled, DoesNothingWithDamagedSettings) {
+    fs::create_directories(at("home/config/taxoscope"));
+    std::ofstream(at("home/config/taxoscope/settings.json")) << "{";
+    const auto result = run({"models", "get", "bioclip"});
+    EXPECT_EQ(result.status, 2);
+    EXPECT_NE(result.errors.find("settings.json"), std::string::npos) << result.errors;
+    EXPECT_EQ(run({"--help"}).status, 0);
+}
+
+TEST_F(TaxoInstalled, SeesBytesThatChangedSinceTheModelWasInstalled) {
+    const fs::path folder = install("mine");
+    const fs::path weights = folder / "open_clip_model.safetensors";
+    const auto before = run({"models", "info", "mine"}); // remembers the digest
+    const std::size_t sha = before.output.find("sha256");
+    ASSERT_NE(sha, std::string::npos) << before.output << before.errors;
+    const std::string hex =
+        before.output.substr(before.output.find_first_of("0123456789abcdef", sha + 7), 64);
+    const nlohmann::json record = {{"id", "mine"},
+                                   {"revision", "main"},
+                                   {"installed", "2026-01-01T00:00:00Z"},
+                                   {"files",
+                                    {{{"name", "open_clip_model.safetensors"},
+                                      {"size", fs::file_size(weights)},
+                                      {"sha256", hex},
+                                      {"verified", true}}}}};
+    std::ofstream(folder / "installed.json") << record.dump();
+    const auto whole = run({"models", "check", "mine"});
+    EXPECT_EQ(whole.status, 0) << whole.output << whole.errors;
+
+    const auto time = fs::last_write_time(weights);
+    {
+        std::fstream bytes(weights, std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekp(-2, std::ios::end);
+        bytes.put('\x3D');
+    }
+    fs::last_write_time(weights, time); // as a disk that forgets does it
+    const auto flipped = run({"models", "check", "mine"});
+    EXPECT_EQ(flipped.status, 3) << flipped.output;
+    EXPECT_NE(flipped.output.find("open_clip_model.safetensors"), std::string::npos)
+        << flipped.output;
+}
+
+TEST_F(TaxoProgram, FindsLabelsBesideWeightsInTheCurrentFolder) {
+    const test::TempDir folder;
+    fs::copy(at("model"), folder.path(), fs::copy_options::recursive);
+    fs::copy(at("labels"), folder.path(), fs::copy_options::recursive);
+    const auto before = fs::current_path();
+    fs::current_path(folder.path());
+    const auto result =
+        run({"identify", "--model", "open_clip_model.safetensors", at("photos/2.bmp")});
+    fs::current_path(before);
+    EXPECT_EQ(result.status, 0) << result.errors;
+}
+
+TEST_F(TaxoProgram, TellsWrongUseFromAnUnusableModelAndFromNothingToDo) {
+    s_dir->write("bins.csv", "label\nbear\n");
+    EXPECT_EQ(identify({"--bins", at("bins.csv"), at("photos/2.bmp")}).status, 2);
+    fs::create_directories(at("lying"));
+    fs::copy(at("labels"), at("lying"), fs::copy_options::overwrite_existing);
+    s_dir->write("lying/labels.json", "[]");
+    EXPECT_EQ(identify({"--labels", at("lying"), at("photos/2.bmp")}).status, 3);
+    fs::create_directories(at("empty"));
+    const auto empty = identify({"--labels", at("labels"), at("empty")});
+    EXPECT_EQ(empty.status, 1);
+    EXPECT_EQ(empty.output, "");
+    EXPECT_NE(empty.errors.find("no photographs in"), std::string::npos) << empty.errors;
+    EXPECT_EQ(identify({"--labels", at("labels"), at("photos"), "--out", "/dev/full"}).status, 2);
+}
+
+TEST_F(TaxoProgram, StopsWhereNothingCanBeWrittenAnyMore) {
+    std::vector<std::string> words = {"-c",
+                                      "exec \"$0\" identify \"$@\" >/dev/full",
+                                      TAXO_PROGRAM,
+                                      "--model",
+                                      at("model"),
+                                      "--labels",
+                                      at("labels"),
+                                      "--format",
+                                      "jsonl",
+                                      "--batch",
+                                      "1"};
+    words.insert(words.end(), 60, at("photos/2.bmp"));
+    words.push_back(s_dir->write("last.jpg", "this is no picture"));
+    const auto result = test::runProcess("/bin/sh", words);
+    EXPECT_EQ(result.status, 1) << result.errors;
+    EXPECT_NE(result.errors.find("standard output"), std::string::npos) << result.errors;
+    EXPECT_EQ(result.errors.find("last.jpg"), std::string::npos) << "went on to the end";
+}
+
+TEST_F(TaxoProgram, RestrictsToTheTaxaOfAFile) {
+    s_dir->write("families.csv", "family,remark\nUrsidae,x\nFelidae,y\n");
+    const auto result = identify({"--labels",
+                                  at("labels"),
+                                  "--within-file",
+                                  at("families.csv"),
+                                  "--format",
+                                  "jsonl",
+                                  at("photos/2.bmp")});
+    ASSERT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(nlohmann::json::parse(result.output)["candidates"].size(), 2U);
+}
+
+} // namespace
+} // namespace taxo
