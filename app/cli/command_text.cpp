@@ -28,7 +28,9 @@ struct TextArguments {
 Status embedAndWrite(const TextArguments& arguments, const Progress& progress) {
     IdentifierChoice choice;
     if (auto read = arguments.labels.addTo(choice, false); !read) {
-        return read;
+        Error error = std::move(read).error(); // a list that cannot be read is wrong use
+        error.code = ErrorCode::InvalidInput;
+        return tl::unexpected(std::move(error));
     }
     if (choice.freeLabels.names.empty()) {
         return fail(ErrorCode::InvalidInput, "Name some texts: --names a,b,c or --names-file F.");

@@ -114,6 +114,17 @@ TEST_F(TaxoProgram, FindsLabelsBesideWeightsInTheCurrentFolder) {
 TEST_F(TaxoProgram, TellsWrongUseFromAnUnusableModelAndFromNothingToDo) {
     s_dir->write("bins.csv", "label\nbear\n");
     EXPECT_EQ(identify({"--bins", at("bins.csv"), at("photos/2.bmp")}).status, 2);
+    for (const std::string command : {"identify", "text"}) {
+        const auto gone = run({command,
+                               "--model",
+                               at("model"),
+                               "--names-file",
+                               at("gone.txt"),
+                               command == "text" ? "--out" : "--top",
+                               command == "text" ? at("t.npy") : "1",
+                               command == "text" ? "--device=cpu" : at("photos/2.bmp")});
+        EXPECT_EQ(gone.status, 2) << command << ": " << gone.errors;
+    }
     fs::create_directories(at("lying"));
     fs::copy(at("labels"), at("lying"), fs::copy_options::overwrite_existing);
     s_dir->write("lying/labels.json", "[]");
