@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What the command line does with models and labels that are installed, damaged or not what they
 // seem.
+#include "core/vectors/npy.h"
 #include "tests/app/taxo_program.h"
 
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -155,6 +157,30 @@ TEST_F(TaxoProgram, StopsWhereNothingCanBeWrittenAnyMore) {
     EXPECT_EQ(result.status, 1) << result.errors;
     EXPECT_NE(result.errors.find("standard output"), std::string::npos) << result.errors;
     EXPECT_EQ(result.errors.find("last.jpg"), std::string::npos) << "went on to the end";
+}
+
+TEST_F(TaxoInstalled, LeavesRepairedLabelsOutLikeTheOriginals) {
+    fs::copy(at("labels"), at("holes"), fs::copy_options::recursive);
+    const auto whole = NpyFile::open(at("labels") + "/labels.npy");
+    ASSERT_TRUE(whole);
+    const auto* const first = reinterpret_cast<const float*>(whole->data().data());
+    std::vector<float> values(first, first + whole->data().size() / sizeof(float));
+    const std::size_t labels = whole->shape()[1];
+    for (std::size_t i = 0; i < values.size(); i += labels) {
+        values[i] = 0.0F; // the first label
+    }
+    auto writer = NpyWriter::create(at("holes") + "/labels.npy", labels);
+    ASSERT_TRUE(writer && writer->append(values) && writer->commit());
+    const auto repaired = run({"labels", "repair", "--model", at("model"), at("holes")});
+    ASSERT_EQ(repaired.status, 0) << repaired.errors;
+    EXPECT_NE(repaired.output.find(".overlay: 1 labels"), std::string::npos) << repaired.output;
+    const std::vector<std::string> words = {
+        "--labels", at("holes"), "--format", "jsonl", at("photos/2.bmp")};
+    const auto ours = identify(words);
+    EXPECT_NE(ours.output.find("\"repaired_columns\":1"), std::string::npos) << ours.errors;
+    auto theirs = words;
+    theirs.emplace_back("--like-originals");
+    EXPECT_NE(identify(theirs).output.find("\"repaired_columns\":0"), std::string::npos);
 }
 
 TEST_F(TaxoProgram, RestrictsToTheTaxaOfAFile) {
