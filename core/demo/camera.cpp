@@ -51,8 +51,8 @@ Exposure exposureOf(Light light, Random& random) {
     const bool isDay = light == Light::Day;
     const double spread = isDay ? 1.0 : 0.25;
     const double exposure = std::clamp(0.98 + spread * 0.17 * random.normal(), 0.5, 1.4);
-    const double warmth = spread * 0.11 * random.normal();
-    const double tint = spread * 0.05 * random.normal();
+    const double warmth = spread * 0.13 * random.normal();
+    const double tint = spread * 0.06 * random.normal();
     return {{exposure * (1.0 + warmth), exposure * (1.0 + tint), exposure * (1.0 - warmth)},
             isDay ? random.uniform(0.78, 1.18) : 1.0,
             random.uniform(0.0, isDay ? 0.22 : 0.08),

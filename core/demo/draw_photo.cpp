@@ -66,13 +66,13 @@ void drawShadow(cairo_t* cr, bool isUpright) {
 void drawPosed(cairo_t* cr, const Appearance& look, Random& random) {
     const bool isUpright = standsUpright(look.plan) && look.stage != Stage::Larva;
     const double young = look.stage == Stage::Adult ? 1.0 : 0.86;
-    const double size = young * random.uniform(0.74, 1.04);
+    const double size = young * random.uniform(0.64, 1.04);
     const double room = std::max(0.06, 1.0 - 0.85 * size);
     const SavedState saved(cr);
     const double across = random.uniform(-1.0, 1.0);
     const double down = isUpright ? random.uniform(-1.2, 0.5) : random.uniform(-1.0, 1.0);
     cairo_translate(cr, room * across, room * down);
-    cairo_rotate(cr, isUpright ? 0.10 * random.normal() : random.uniform(-0.8, 0.8));
+    cairo_rotate(cr, isUpright ? 0.13 * random.normal() : random.uniform(-1.1, 1.1));
     const bool isMirrored = random.chance(0.5);
     const double squeeze = random.uniform(0.84, 1.0); // seen a little from the side
     cairo_scale(cr, (isMirrored && isUpright ? -size : size) * squeeze, size);
