@@ -13,6 +13,9 @@
 
 namespace taxo {
 
+/// Raised when evolution or drawing changes, so that worlds on disk are known to be old.
+inline constexpr int kDemoWorldVersion = 1;
+
 /// What training may not see of a species, so that there is something left to be surprised by.
 enum class HeldOut : std::uint8_t {
     No,
@@ -66,7 +69,7 @@ struct DemoWorld {
     std::string checklistCsv() const;
 };
 
-/// The same options give the same world. Takes some ten milliseconds.
+/// The same options give the same world. Takes some 50 ms.
 Result<DemoWorld> makeDemoWorld(const DemoWorldOptions& options = {});
 
 } // namespace taxo

@@ -111,12 +111,13 @@ std::string DemoFolderOptions::about() const {
     std::ostringstream text;
     text << kAboutBegins << "\n\n"
          << "Nothing in these pictures exists: organisms, names, places and dates are invented.\n\n"
-         << "seed " << world.seed << "\nexpedition " << expedition.seed << "\nphotographs "
-         << expedition.photos << "\nsize " << side << "\nquality " << quality << "\nplain "
-         << expedition.mix.plain << "\nswapped " << expedition.mix.swapped << "\ntraps "
-         << expedition.trapped << "\nspecimens " << expedition.collected << "\nawkward "
-         << expedition.awkward << "\nspecies " << kWhich[static_cast<int>(expedition.which)]
-         << "\neven " << (expedition.isEven ? "yes" : "no") << "\n";
+         << "version " << kDemoWorldVersion << "\nseed " << world.seed << "\nexpedition "
+         << expedition.seed << "\nphotographs " << expedition.photos << "\nsize " << side
+         << "\nquality " << quality << "\nplain " << expedition.mix.plain << "\nswapped "
+         << expedition.mix.swapped << "\ntraps " << expedition.trapped << "\nspecimens "
+         << expedition.collected << "\nawkward " << expedition.awkward << "\nspecies "
+         << kWhich[static_cast<int>(expedition.which)] << "\neven "
+         << (expedition.isEven ? "yes" : "no") << "\n";
     return text.str();
 }
 
