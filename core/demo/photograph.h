@@ -46,7 +46,7 @@ const char* nameOf(Awkward awkward); ///< empty for No
 
 /// Everything that decides how a photograph looks, at any size.
 struct PhotoPlan {
-    Individual subject;               ///< of an empty frame: whom one hoped for
+    Individual subject;                 ///< of an empty frame: whom one hoped for
     std::optional<Individual> second{}; ///< TwoSpecies
     std::vector<Individual> pinned{};   ///< Drawer: kDrawerColumns in a row, from the top
     Habitat background = Habitat::Forest;
