@@ -58,10 +58,8 @@ Result<std::vector<Identification>> Classifier::classify(const EmbeddingMatrix& 
     if (auto fits = m_labels->checkFits(features.dimension(), "the model"); !fits) {
         return tl::unexpected(std::move(fits).error());
     }
-    const LabelMatrix* const own = options.within ? options.within->ownVectors() : nullptr;
-    const LabelMatrix& matrix = own != nullptr ? *own : m_labels->matrix();
-    const LabelOverlay* const overlay = own != nullptr ? nullptr : m_labels->overlay();
-    const std::size_t labels = matrix.labels();
+    const LabelOverlay* const overlay = m_labels->overlay();
+    const std::size_t labels = m_labels->size();
     std::vector<float> cosines;
     for (std::size_t first = 0; first < features.rows(); first += kPicturesTogether) {
         if (progress.cancelled()) {
@@ -79,16 +77,10 @@ Result<std::vector<Identification>> Classifier::classify(const EmbeddingMatrix& 
                 overlay->apply(*rows, cosines, labels, from, many);
             };
         }
-        scoreLabels(matrix, *rows, cosines, m_scoring, repair);
+        scoreLabels(m_labels->matrix(), *rows, cosines, m_scoring, repair);
         for (std::size_t picture = 0; picture < count; ++picture) {
             const std::span<float> scores(cosines.data() + picture * labels, labels);
-            if (own != nullptr) {
-                SoftmaxSum ignored;
-                identifications.push_back(conclude(
-                    scores, options.within->labels(), options.within->leaves(), options, ignored));
-            } else {
-                identifications.push_back(identify(scores, options));
-            }
+            identifications.push_back(identify(scores, options));
         }
     }
     return identifications;

@@ -96,7 +96,12 @@ LabelMatrix LabelMatrix::ofRows(const EmbeddingMatrix& rows) {
             (*values)[i * rows.rows() + label] = row[i];
         }
     }
-    return owning(std::move(values), rows.rows(), rows.dimension());
+    LabelMatrix matrix;
+    matrix.m_labels = rows.rows();
+    matrix.m_dimension = rows.dimension();
+    matrix.m_data = values->data();
+    matrix.m_owner = std::move(values);
+    return matrix;
 }
 
 void LabelMatrix::copyColumn(std::size_t label, std::span<float> to) const {
@@ -104,37 +109,6 @@ void LabelMatrix::copyColumn(std::size_t label, std::span<float> to) const {
     for (std::size_t row = 0; row < m_dimension; ++row) {
         to[row] = element(row * m_labels + label);
     }
-}
-
-LabelMatrix LabelMatrix::columns(
-    std::span<const std::uint32_t> labels,
-    const std::function<std::span<const float>(std::uint32_t label)>& instead) const {
-    auto values = std::make_shared<std::vector<float>>(labels.size() * m_dimension);
-    for (std::size_t row = 0; row < m_dimension; ++row) { // in the order of the file
-        for (std::size_t i = 0; i < labels.size(); ++i) {
-            TAXO_ASSERT(labels[i] < m_labels);
-            const std::size_t at = row * m_labels + labels[i];
-            (*values)[row * labels.size() + i] = element(at);
-        }
-    }
-    for (std::size_t i = 0; instead && i < labels.size(); ++i) {
-        const std::span<const float> vector = instead(labels[i]);
-        for (std::size_t row = 0; row < vector.size(); ++row) {
-            (*values)[row * labels.size() + i] = vector[row];
-        }
-    }
-    return owning(std::move(values), labels.size(), m_dimension);
-}
-
-LabelMatrix LabelMatrix::owning(std::shared_ptr<const std::vector<float>> values,
-                                std::size_t labels,
-                                std::size_t dimension) {
-    LabelMatrix matrix;
-    matrix.m_labels = labels;
-    matrix.m_dimension = dimension;
-    matrix.m_data = values->data();
-    matrix.m_owner = std::move(values);
-    return matrix;
 }
 
 float LabelMatrix::element(std::size_t at) const {

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -46,19 +45,10 @@ public:
     /// The vector of one label; `to` has `dimension()` places. Reads one cache line a dimension.
     void copyColumn(std::size_t label, std::span<float> to) const;
 
-    /// Some of the columns, in the order of `labels`, as a float32 matrix of its own. Where
-    /// `instead` gives a vector for a label, that one.
-    LabelMatrix
-    columns(std::span<const std::uint32_t> labels,
-            const std::function<std::span<const float>(std::uint32_t label)>& instead = {}) const;
-
     /// Reads the whole matrix once. Fails only when cancelled.
     Result<ColumnSurvey> surveyColumns(const Progress& progress = {}) const;
 
 private:
-    static LabelMatrix owning(std::shared_ptr<const std::vector<float>> values,
-                              std::size_t labels,
-                              std::size_t dimension);
     float element(std::size_t at) const;
 
     std::size_t m_labels = 0;

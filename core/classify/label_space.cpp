@@ -218,12 +218,6 @@ LabelSpace LabelSpace::of(LabelList labels, const EmbeddingMatrix& texts) {
     return space;
 }
 
-LabelMatrix LabelSpace::vectorsOf(std::span<const std::uint32_t> labels) const {
-    return m_matrix.columns(labels, [this](std::uint32_t label) {
-        return m_overlay ? m_overlay->vectorOfLabel(label) : std::span<const float>{};
-    });
-}
-
 Status LabelSpace::checkFits(std::size_t dimension, const std::string& name) const {
     if (dimension == m_matrix.dimension()) {
         return {};

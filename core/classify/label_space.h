@@ -68,9 +68,6 @@ public:
     /// None where nothing is repaired.
     const LabelOverlay* overlay() const { return m_overlay ? &*m_overlay : nullptr; }
 
-    /// The vectors of some labels, repaired ones included, as a matrix of its own.
-    LabelMatrix vectorsOf(std::span<const std::uint32_t> labels) const;
-
     /// Of the files; none where options had no `digestOf`, or in memory.
     const LabelIndexKey& key() const { return m_key; }
 

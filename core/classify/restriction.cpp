@@ -47,8 +47,4 @@ Result<Restriction> Restriction::toLabels(const LabelSpace& space,
     return restriction;
 }
 
-void Restriction::keepOwnVectors(const LabelSpace& space) {
-    m_vectors = space.vectorsOf(m_labels);
-}
-
 } // namespace taxo

@@ -3,7 +3,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/classify/label_matrix.h"
 #include "core/classify/label_space.h"
 
 #include <cstdint>
@@ -28,20 +27,11 @@ public:
     /// Of each of `labels`; empty for free labels.
     std::span<const TaxonId> leaves() const { return m_leaves; }
 
-    /// Copies the vectors of the labels inside, so that they can be scored without reading the
-    /// others (then no share of the whole is known). Worth it where the list is short and the
-    /// pictures are many.
-    void keepOwnVectors(const LabelSpace& space);
-
-    /// None unless kept.
-    const LabelMatrix* ownVectors() const { return m_vectors.labels() > 0 ? &m_vectors : nullptr; }
-
 private:
     Restriction() = default;
 
     std::vector<std::uint32_t> m_labels;
     std::vector<TaxonId> m_leaves;
-    LabelMatrix m_vectors;
 };
 
 } // namespace taxo

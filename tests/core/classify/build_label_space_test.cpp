@@ -234,10 +234,6 @@ TEST(RepairZeroColumns, WritesAnOverlayForExactlyThem) {
     EXPECT_TRUE(std::equal(expected->row(0).begin(),
                            expected->row(0).end(),
                            repaired->overlay()->vectorOfLabel(9).begin()));
-    std::vector<float> column(kDimension);
-    const std::vector<std::uint32_t> both = {0, 9};
-    repaired->vectorsOf(both).copyColumn(1, column);
-    EXPECT_TRUE(std::equal(column.begin(), column.end(), expected->row(0).begin()));
 }
 
 TEST(RepairZeroColumns, SaysWhenThereIsNothingToRepair) {

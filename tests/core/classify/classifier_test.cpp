@@ -164,24 +164,6 @@ TEST_F(ClassifierTest, HoldsWhereAlmostNothingLiesInside) {
     EXPECT_TRUE(std::isfinite(results->front().candidates[0].cosine));
 }
 
-TEST_F(ClassifierTest, AnswersTheSameFromVectorsOfItsOwn) {
-    const Classifier classifier(m_space, 20.0F);
-    const auto features = randomUnits(3, 8);
-    auto some = within("Family3");
-    const auto expected = classifier.classify(features, {.within = &some});
-    some.keepOwnVectors(*m_space);
-    const auto own = classifier.classify(features, {.within = &some});
-    ASSERT_TRUE(own && expected);
-    for (std::size_t i = 0; i < own->size(); ++i) {
-        EXPECT_FALSE((*own)[i].shareInside);
-        ASSERT_EQ((*own)[i].candidates.size(), (*expected)[i].candidates.size());
-        for (std::size_t c = 0; c < (*own)[i].candidates.size(); ++c) {
-            EXPECT_EQ((*own)[i].candidates[c].label, (*expected)[i].candidates[c].label);
-            EXPECT_FLOAT_EQ((*own)[i].candidates[c].score, (*expected)[i].candidates[c].score);
-        }
-    }
-}
-
 TEST_F(ClassifierTest, GivesFreeLabelsNoLadder) {
     const std::vector<std::string> names = {"cat", "dog", "fox"};
     const auto texts = randomUnits(3, 6);

@@ -192,9 +192,6 @@ TEST(LabelMatrix, GivesColumnsAsRowsWere) {
     std::vector<float> column(7);
     matrix.copyColumn(13, column);
     EXPECT_TRUE(std::equal(column.begin(), column.end(), rows.row(13).begin()));
-    const std::vector<std::uint32_t> some = {4, 19};
-    matrix.columns(some).copyColumn(1, column);
-    EXPECT_TRUE(std::equal(column.begin(), column.end(), rows.row(19).begin()));
 }
 
 } // namespace
