@@ -2,6 +2,7 @@
 #include "core/text/bpe_vocabulary.h"
 
 #include "core/base/utf8.h"
+#include "core/text/byte_tokens_private.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,33 +24,6 @@ using PairsOfTokens = std::vector<std::pair<std::string, std::string>>;
 
 constexpr std::int32_t kByteTokens = 512; ///< 256 inside a word and 256 at its end
 constexpr std::int32_t kMarks = 2;
-constexpr std::string_view kWordEnd = "</w>";
-
-/// Bytes in the order of their tokens: those that print in Latin-1 first, then the others.
-std::array<unsigned char, 256> bytesInOrder() {
-    const auto prints = [](int byte) {
-        return (byte >= '!' && byte <= '~') || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
-    };
-    std::array<unsigned char, 256> bytes{};
-    for (int i = 0; i < 256; ++i) {
-        bytes[static_cast<std::size_t>(i)] = static_cast<unsigned char>(i);
-    }
-    std::stable_partition(bytes.begin(), bytes.end(), prints);
-    return bytes;
-}
-
-/// How a byte is written in vocabulary files: as itself where it prints, else as a character from
-/// U+0100 on.
-std::array<std::string, 256> namesOfBytes() {
-    const auto bytes = bytesInOrder();
-    std::array<std::string, 256> names;
-    constexpr std::size_t kPrinting = 188;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        appendUtf8(names[bytes[i]],
-                   i < kPrinting ? bytes[i] : static_cast<char32_t>(0x100 + i - kPrinting));
-    }
-    return names;
-}
 
 tl::unexpected<Error> corrupt(const std::string& what) {
     return fail(ErrorCode::Corrupt, what + ". Take the model's tokenizer files anew.");
