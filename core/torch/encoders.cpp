@@ -2,6 +2,7 @@
 #include "core/base/assert.h"
 #include "core/torch/encoders_private.h"
 #include "core/torch/temporaries_private.h"
+#include "core/torch/text_batch_private.h"
 #include "core/torch/transformer_private.h"
 
 #include <ATen/ATen.h>
@@ -204,7 +205,7 @@ private:
                 return cancelledError();
             }
             const auto rows = nextBatch(texts, std::span(order).subspan(first));
-            const auto [ids, ends] = idsOf(texts, rows);
+            const auto [ids, ends] = textBatch(texts, rows);
             const at::Tensor features =
                 m_model.forward(ids.to(m_runner.device()), ends, stopBetweenLayers(progress));
             if (auto stored = m_runner.store(features, rows, matrix); !stored) {
@@ -236,11 +237,6 @@ private:
         return {};
     }
 
-    /// Where the text is read: the first position of its largest id.
-    static std::int64_t endOf(const TokenIds& text) {
-        return std::max_element(text.begin(), text.end()) - text.begin();
-    }
-
     /// As many of the next texts (sorted by length) as a batch holds.
     std::span<const std::size_t> nextBatch(std::span<const TokenIds> texts,
                                            std::span<const std::size_t> order) const {
@@ -253,22 +249,6 @@ private:
             ++count;
         }
         return order.first(count);
-    }
-
-    /// Ids up to the last end of the batch, zeros after a text, and the ends.
-    static std::pair<at::Tensor, at::Tensor> idsOf(std::span<const TokenIds> texts,
-                                                   std::span<const std::size_t> rows) {
-        const auto count = static_cast<std::int64_t>(rows.size());
-        const std::int64_t tokens = endOf(texts[rows.back()]) + 1;
-        at::Tensor ids = at::zeros({count, tokens}, at::kLong);
-        at::Tensor ends = at::empty({count}, at::kLong);
-        for (std::int64_t i = 0; i < count; ++i) {
-            const TokenIds& text = texts[rows[static_cast<std::size_t>(i)]];
-            const std::int64_t end = endOf(text);
-            std::copy_n(text.begin(), end + 1, ids.data_ptr<std::int64_t>() + i * tokens);
-            ends.data_ptr<std::int64_t>()[i] = end;
-        }
-        return {ids, ends};
     }
 
     Runner m_runner;

@@ -54,15 +54,18 @@ at::Tensor tensorOver(const TensorView& view, const std::shared_ptr<const void>&
 
 Weights::Weights(const Checkpoint& checkpoint, at::Device device, at::ScalarType type)
     : m_checkpoint(checkpoint), m_device(device), m_type(type) {
-    for (const TensorView& tensor : m_checkpoint.tensors()) {
+    for (const TensorView& tensor : m_checkpoint->tensors()) {
         m_byName.emplace(tensor.name, &tensor);
     }
 }
 
 at::Tensor Weights::get(const std::string& name) const {
+    if (const auto own = m_own.find(name); own != m_own.end()) {
+        return own->second;
+    }
     const auto found = m_byName.find(name);
     TORCH_CHECK(found != m_byName.end(), "no tensor ", name);
-    return tensorOver(*found->second, m_checkpoint.storage()).to(m_device, m_type);
+    return tensorOver(*found->second, m_checkpoint->storage()).to(m_device, m_type);
 }
 
 std::vector<std::string> notFinite(const Checkpoint& checkpoint) {

@@ -7,17 +7,22 @@
 
 #include <ATen/ATen.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace taxo {
 
-/// The weights of a checkpoint by name, as tensors. Throws c10::Error; made only of checkpoints
-/// that checkLayout accepted.
+/// The weights of a model by name, as tensors: those of a checkpoint, or a trainer's own. Throws
+/// c10::Error; made only of checkpoints that checkLayout accepted.
 class Weights {
 public:
+    /// Handed out as they are, so that autograd sees them.
+    explicit Weights(std::unordered_map<std::string, at::Tensor> own) : m_own(std::move(own)) {}
+
     /// `checkpoint` may go away afterwards: tensors keep its storage.
     Weights(const Checkpoint& checkpoint, at::Device device, at::ScalarType type);
 
@@ -25,10 +30,11 @@ public:
     at::Tensor get(const std::string& name) const;
 
 private:
-    Checkpoint m_checkpoint;
+    std::unordered_map<std::string, at::Tensor> m_own;
+    std::optional<Checkpoint> m_checkpoint;
     std::unordered_map<std::string, const TensorView*> m_byName;
-    at::Device m_device;
-    at::ScalarType m_type;
+    at::Device m_device = at::kCPU;
+    at::ScalarType m_type = at::kFloat;
 };
 
 /// A tensor over a view's bytes; `storage` lives as long as it. A copy where the bytes are not
