@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "app/demo/command.h"
+#include "app/demo/evaluation.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+
+namespace taxo::demo {
+
+namespace {
+
+int runEvaluate(const EvaluationOptions& options) {
+    cli::ProgressBar bar;
+    const auto table = evaluate(options, bar.progress());
+    bar.clear();
+    if (!table) {
+        cli::complain(table.error());
+        return cli::statusOf(table.error(), cli::kModelUnusable);
+    }
+    std::fputs(table->c_str(), stdout);
+    return cli::kDone;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& program, int& status) {
+    auto options = std::make_shared<EvaluationOptions>();
+    CLI::App* const command = program.add_subcommand(
+        "evaluate", "Measure a model on photographs that it never saw, as a Markdown table");
+    command->add_option("--model,-m", options->model, "Model folder")->required();
+    command->add_option("--trained", options->trained, "World folder: trained species");
+    command->add_option("--held-out", options->heldOut, "World folder: held-out species");
+    command->add_option("--habitats",
+                        options->habitats,
+                        "World folder: held-out species, plain and swapped backgrounds");
+    command->add_option(
+        "--known", options->known, "World folder it was trained on: nearest in pixels and colours");
+    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")
+        ->capture_default_str();
+    command->add_option("--seed", options->seed, "Of the few-shot examples")->capture_default_str();
+    command->callback([options, &status] { status = runEvaluate(*options); });
+}
+
+} // namespace taxo::demo

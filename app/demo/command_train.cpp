@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "app/demo/command.h"
+#include "app/demo/training.h"
+#include "core/base/cpu.h"
+#include "core/torch/torch_module.h"
+#include "core/workflow/open_model.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taxo::demo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TrainArguments {
+    TrainingOptions options;
+    std::string world;
+    std::string measure;
+    std::vector<std::string> tars;
+    std::string out;
+    std::string device = "cpu";
+    double share = 1.0;
+    bool resume = false;
+};
+
+struct Photos {
+    PhotoSet training;
+    PhotoSet heldOut;
+};
+
+/// Of each species the same share, by the order of the table, so that smaller trainings see a part
+/// of what larger ones see.
+std::vector<WorldPhoto> shareOfEach(const std::vector<WorldPhoto>& photos, double share) {
+    std::map<Lineage, std::size_t> all;
+    for (const WorldPhoto& photo : photos) {
+        ++all[photo.lineage];
+    }
+    std::map<Lineage, std::size_t> taken;
+    std::vector<WorldPhoto> chosen;
+    for (const WorldPhoto& photo : photos) {
+        const auto most = static_cast<double>(all[photo.lineage]) * share;
+        if (static_cast<double>(taken[photo.lineage]) < std::max(1.0, most)) {
+            ++taken[photo.lineage];
+            chosen.push_back(photo);
+        }
+    }
+    return chosen;
+}
+
+/// The photographs of trained species of a world.
+Result<PhotoSet> loadWorld(const fs::path& folder,
+                           int side,
+                           double share,
+                           const PhotoDecoder& decoder,
+                           const Progress& progress) {
+    const auto world = readWorld(folder);
+    if (!world) {
+        return tl::unexpected(world.error());
+    }
+    const auto chosen = shareOfEach(photosOf(*world, Share::Trained), share);
+    return loadPhotos(chosen, side, decoder, usableCpus(), progress);
+}
+
+Result<Photos> load(const TrainArguments& arguments, const Progress& progress) {
+    const auto decoder = photoDecoder();
+    if (!decoder) {
+        return tl::unexpected(decoder.error());
+    }
+    const int side = storedSide(arguments.options.model);
+    if (!arguments.tars.empty()) {
+        const std::vector<fs::path> tars(arguments.tars.begin(), arguments.tars.end());
+        auto training = loadTars(tars, side, **decoder, progress);
+        if (!training) {
+            return tl::unexpected(std::move(training).error());
+        }
+        return Photos{*std::move(training), {}};
+    }
+    auto training = loadWorld(arguments.world, side, arguments.share, **decoder, progress);
+    if (!training || arguments.measure.empty()) {
+        return training.map([](PhotoSet& set) { return Photos{std::move(set), {}}; });
+    }
+    auto heldOut = loadWorld(arguments.measure, side, 1.0, **decoder, progress);
+    if (!heldOut) {
+        return tl::unexpected(std::move(heldOut).error());
+    }
+    return Photos{*std::move(training), *std::move(heldOut)};
+}
+
+Result<TrainingReport> trainAsAsked(TrainArguments arguments, const Progress& progress) {
+    const auto device = deviceFromName(arguments.device);
+    if (!device) {
+        return fail(ErrorCode::InvalidInput,
+                    "The device " + arguments.device + " is unknown: use cpu, cuda or cuda:N.");
+    }
+    arguments.options.device = *device;
+    if (auto fine = arguments.options.check(); !fine) {
+        return tl::unexpected(std::move(fine).error());
+    }
+    const auto photos = load(arguments, progress);
+    if (!photos) {
+        return tl::unexpected(photos.error());
+    }
+    std::fprintf(stderr,
+                 "%zu photographs of %zu species to train on (%zu could not be read), %zu to "
+                 "measure with\n",
+                 photos->training.size(),
+                 photos->training.names.size(),
+                 photos->training.unreadable,
+                 photos->heldOut.size());
+    const auto module = makeTorchEncoderModule({1});
+    return train(arguments.options,
+                 photos->training,
+                 photos->heldOut,
+                 arguments.out,
+                 arguments.resume,
+                 *module,
+                 progress);
+}
+
+int runTrain(const TrainArguments& arguments) {
+    cli::ProgressBar bar;
+    const auto report = trainAsAsked(arguments, bar.progress());
+    bar.clear();
+    if (!report) {
+        cli::complain(report.error());
+        return cli::statusOf(report.error(), cli::kSomeInputsFailed);
+    }
+    std::printf("%lld steps, loss %.3f, species right on held-out photographs %.1f %%\n",
+                static_cast<long long>(report->steps),
+                static_cast<double>(report->loss),
+                100.0 * report->heldOut);
+    return report->isStopped ? cli::kInterrupted : cli::kDone;
+}
+
+void addModelOptions(CLI::App& command, ClipConfig& model) {
+    command.add_option("--side", model.imageSize, "Pixels of the model's input");
+    command.add_option("--patch", model.patchSize, "Pixels of a patch, a divisor of it");
+    command.add_option("--width", model.vision.width, "Of the image tower");
+    command.add_option("--layers", model.vision.layers, "Of the image tower");
+    command.add_option("--heads", model.vision.heads, "Of the image tower");
+    command.add_option("--text-width", model.text.width, "Of the text tower");
+    command.add_option("--text-layers", model.text.layers, "Of the text tower");
+    command.add_option("--dimension", model.embedDim, "Of the embeddings");
+    command.add_option("--vocabulary", model.vocabularySize, "Tokens, 514 or more");
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& program, int& status) {
+    auto arguments = std::make_shared<TrainArguments>();
+    TrainingOptions& options = arguments->options;
+    options.model = smallModel();
+    CLI::App* const command =
+        program.add_subcommand("train", "Train a CLIP model from nothing on photographs");
+    command->option_defaults()->always_capture_default();
+    auto* const world =
+        command->add_option("--world", arguments->world, "Folder made by `taxo demo world`");
+    auto* const tars = command->add_option(
+        "--tar", arguments->tars, "Webdataset archives in BioCLIP's layout, instead of a world");
+    world->excludes(tars);
+    command->add_option(
+        "--measure", arguments->measure, "Folder of other photographs, to measure progress with");
+    command->require_option(1, 0);
+    command->add_option("--out,-o", arguments->out, "Folder of the training")->required();
+    command->add_flag("--resume", arguments->resume, "Go on with the training in that folder");
+    command->add_option("--share", arguments->share, "Of each species' photographs, 0 to 1")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_option("--steps", options.schedule.steps, "How many batches");
+    command->add_option("--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
+    command->add_option("--rate", options.schedule.peak, "Highest learning rate");
+    command->add_option("--batch", options.batch, "Photographs in a batch");
+    command->add_option("--weight-decay", options.weightDecay, "AdamW's");
+    command->add_option("--seed", options.seed, "Of weights, batches, crops and captions");
+    command->add_option("--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
+    command->add_option("--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
+    command->add_option("--captions", options.captions, "mixed, or flat: the bare species name")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, CaptionKind>{
+            {"mixed", CaptionKind::Mixed}, {"flat", CaptionKind::Flat}}));
+    command->add_option("--batching", options.batching, "distinct species, or random")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Batching>{
+            {"distinct", Batching::DistinctSpecies}, {"random", Batching::Random}}));
+    command->add_option("--measure-every", options.measureEvery, "Steps");
+    command->add_option("--save-every", options.saveEvery, "Steps");
+    command->add_option("--device", arguments->device, "cpu, cuda or cuda:N");
+    options.workers = usableCpus();
+    command->add_option("--workers", options.workers, "Threads that share a batch");
+    addModelOptions(*command, options.model);
+    command->callback([arguments, &status] { status = runTrain(*arguments); });
+}
+
+} // namespace taxo::demo

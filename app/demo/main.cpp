@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/demo/command.h"
+#include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <exception>
+#include <string>
+
+namespace {
+
+int run(int argc, char** argv) {
+    CLI::App program("Trains and measures the model of Taxoscope's demo world.", "taxo-demo");
+    program.set_version_flag("--version", std::string("taxo-demo ") + taxo::version());
+    program.require_subcommand(1);
+    program.get_formatter()->column_width(34);
+    int status = taxo::cli::kDone;
+    taxo::demo::addTrainCommand(program, status);
+    taxo::demo::addEvaluateCommand(program, status);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return program.exit(problem) == 0 ? taxo::cli::kDone : taxo::cli::kWrongUse;
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(
+            stderr, "taxo-demo: stopped by an error of the program itself: %s\n", problem.what());
+        return taxo::cli::kSomeInputsFailed;
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "app/demo/measures.h"
+
+#include "core/base/assert.h"
+#include "core/base/splitmix.h"
+#include "core/vectors/normalise.h"
+
+#include <algorithm>
+#include <map>
+
+namespace taxo::demo {
+
+namespace {
+
+void addTo(std::vector<float>& sum, std::span<const float> vector) {
+    sum.resize(vector.size());
+    for (std::size_t i = 0; i < vector.size(); ++i) {
+        sum[i] += vector[i];
+    }
+}
+
+void divide(std::vector<float>& sum, std::size_t count) {
+    for (float& value : sum) {
+        value /= static_cast<float>(count);
+    }
+}
+
+float squaredDistance(std::span<const float> a, std::span<const float> b) {
+    float sum = 0.0F;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += (a[i] - b[i]) * (a[i] - b[i]);
+    }
+    return sum;
+}
+
+/// The key whose vector is nearest.
+template <class Key>
+Key nearestCentroid(const std::map<Key, std::vector<float>>& centroids,
+                    std::span<const float> vector) {
+    return std::ranges::min_element(
+               centroids,
+               {},
+               [&](const auto& centroid) { return squaredDistance(centroid.second, vector); })
+        ->first;
+}
+
+/// One draw of examples and the photographs that are asked.
+struct Draw {
+    std::map<std::size_t, std::vector<std::size_t>> examples; ///< of each species
+    std::vector<std::size_t> asked;
+};
+
+Draw drawExamples(const EmbeddedPhotos& photos,
+                  std::span<const std::size_t> which,
+                  std::size_t shots,
+                  SplitMix& random) {
+    std::map<std::size_t, std::vector<std::size_t>> ofSpecies;
+    for (const std::size_t photo : which) {
+        ofSpecies[photos.species[photo]].push_back(photo);
+    }
+    Draw draw;
+    for (auto& [species, own] : ofSpecies) {
+        if (own.size() <= shots) {
+            continue;
+        }
+        random.shuffle(own);
+        const auto end = own.begin() + static_cast<std::ptrdiff_t>(shots);
+        draw.examples[species].assign(own.begin(), end);
+        draw.asked.insert(draw.asked.end(), end, own.end());
+    }
+    return draw;
+}
+
+std::vector<float> centred(std::span<const float> vector, const std::vector<float>& mean) {
+    std::vector<float> result(vector.begin(), vector.end());
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i] -= mean[i];
+    }
+    normalise(result);
+    return result;
+}
+
+void askAll(const EmbeddedPhotos& photos, const Draw& draw, Hits& hits) {
+    std::vector<float> mean;
+    std::size_t count = 0;
+    for (const auto& [species, own] : draw.examples) {
+        for (const std::size_t photo : own) {
+            addTo(mean, photos.vectors.row(photo));
+            ++count;
+        }
+    }
+    divide(mean, std::max<std::size_t>(1, count));
+    std::map<std::size_t, std::vector<float>> centroids;
+    for (const auto& [species, own] : draw.examples) {
+        for (const std::size_t photo : own) {
+            addTo(centroids[species], centred(photos.vectors.row(photo), mean));
+        }
+        divide(centroids[species], own.size());
+    }
+    for (const std::size_t photo : draw.asked) {
+        const auto vector = centred(photos.vectors.row(photo), mean);
+        hits.add(nearestCentroid(centroids, vector) == photos.species[photo]);
+    }
+}
+
+} // namespace
+
+std::vector<std::size_t>
+EmbeddedPhotos::where(const std::function<bool(const WorldPhoto&)>& holds) const {
+    std::vector<std::size_t> which;
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        if (holds(photos[i])) {
+            which.push_back(i);
+        }
+    }
+    return which;
+}
+
+std::size_t nearestOf(const EmbeddingMatrix& labels,
+                      std::span<const std::size_t> candidates,
+                      std::span<const float> vector) {
+    TAXO_ASSERT(!candidates.empty());
+    return *std::ranges::max_element(
+        candidates, {}, [&](std::size_t candidate) { return dot(labels.row(candidate), vector); });
+}
+
+Hits zeroShot(const EmbeddedPhotos& photos,
+              std::span<const std::size_t> which,
+              const SpeciesList& list,
+              const EmbeddingMatrix& labels,
+              std::span<const std::size_t> candidates,
+              Rank rank) {
+    Hits hits;
+    for (const std::size_t photo : which) {
+        const std::size_t found = nearestOf(labels, candidates, photos.vectors.row(photo));
+        hits.add(list.agree(found, photos.species[photo], rank));
+    }
+    return hits;
+}
+
+WithinGenus withinGenus(const EmbeddedPhotos& photos,
+                        std::span<const std::size_t> which,
+                        const SpeciesList& list,
+                        const EmbeddingMatrix& labels) {
+    WithinGenus result;
+    double chances = 0.0;
+    for (const std::size_t photo : which) {
+        const std::size_t species = photos.species[photo];
+        std::vector<std::size_t> siblings = list.all();
+        std::erase_if(siblings,
+                      [&](std::size_t other) { return !list.agree(other, species, Rank::Genus); });
+        if (siblings.size() < 2) {
+            continue;
+        }
+        result.hits.add(nearestOf(labels, siblings, photos.vectors.row(photo)) == species);
+        chances += 1.0 / static_cast<double>(siblings.size());
+    }
+    result.chance = result.hits.all == 0 ? 0.0 : chances / static_cast<double>(result.hits.all);
+    return result;
+}
+
+Hits fewShot(const EmbeddedPhotos& photos,
+             std::span<const std::size_t> which,
+             std::size_t shots,
+             std::size_t draws,
+             std::uint64_t seed) {
+    Hits hits;
+    for (std::size_t i = 0; i < draws; ++i) {
+        SplitMix random({seed, i});
+        const Draw draw = drawExamples(photos, which, shots, random);
+        askAll(photos, draw, hits);
+    }
+    return hits;
+}
+
+HabitatAccuracy nearestHabitat(const EmbeddedPhotos& examples,
+                               const EmbeddedPhotos& asked,
+                               std::span<const std::size_t> which) {
+    std::map<std::string, std::vector<float>> centroids;
+    std::map<std::string, std::size_t> counts;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        addTo(centroids[examples.photos[i].habitat], examples.vectors.row(i));
+        ++counts[examples.photos[i].habitat];
+    }
+    for (auto& [habitat, centroid] : centroids) {
+        divide(centroid, counts[habitat]);
+    }
+    HabitatAccuracy result;
+    if (centroids.empty()) {
+        return result;
+    }
+    std::map<std::string, Hits> hits;
+    for (const std::size_t photo : which) {
+        const std::string& habitat = asked.photos[photo].habitat;
+        hits[habitat].add(nearestCentroid(centroids, asked.vectors.row(photo)) == habitat);
+    }
+    for (const auto& [habitat, own] : hits) {
+        result.mean += own.share() / static_cast<double>(hits.size());
+    }
+    result.habitats = centroids.size();
+    result.photos = which.size();
+    return result;
+}
+
+} // namespace taxo::demo

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/demo/species_list.h"
+#include "app/demo/world_table.h"
+#include "core/vectors/embedding_matrix.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo::demo {
+
+/// Photographs with their unit vectors and the place of their species in the list.
+struct EmbeddedPhotos {
+    std::vector<WorldPhoto> photos;
+    std::vector<std::size_t> species; ///< of each photograph
+    EmbeddingMatrix vectors;
+
+    std::size_t size() const { return photos.size(); }
+
+    /// The numbers of those photographs for which this holds.
+    std::vector<std::size_t> where(const std::function<bool(const WorldPhoto&)>& holds) const;
+};
+
+/// How often of how many.
+struct Hits {
+    std::size_t right = 0;
+    std::size_t all = 0;
+
+    void add(bool isRight) {
+        right += isRight ? 1 : 0;
+        ++all;
+    }
+
+    double share() const {
+        return all == 0 ? 0.0 : static_cast<double>(right) / static_cast<double>(all);
+    }
+};
+
+/// The one of `candidates` (rows of `labels`) whose vector is nearest. Not empty.
+std::size_t nearestOf(const EmbeddingMatrix& labels,
+                      std::span<const std::size_t> candidates,
+                      std::span<const float> vector);
+
+/// Zero-shot: how often the nearest of the candidates agrees with the truth down to `rank`.
+/// `labels`: a unit vector for each species of the list.
+Hits zeroShot(const EmbeddedPhotos& photos,
+              std::span<const std::size_t> which,
+              const SpeciesList& list,
+              const EmbeddingMatrix& labels,
+              std::span<const std::size_t> candidates,
+              Rank rank);
+
+/// Zero-shot among the species of the true one's genus; photographs of genera with one species are
+/// left out. `chance`: what guessing would give.
+struct WithinGenus {
+    Hits hits;
+    double chance = 0.0;
+};
+
+WithinGenus withinGenus(const EmbeddedPhotos& photos,
+                        std::span<const std::size_t> which,
+                        const SpeciesList& list,
+                        const EmbeddingMatrix& labels);
+
+/// SimpleShot with CL2N (Wang et al. 2019): unit vectors less the mean of the examples, made unit
+/// again; the class whose mean of `shots` examples is nearest. Mean over `draws` draws of examples;
+/// all other photographs are asked. Species with no more photographs than `shots` are left out.
+Hits fewShot(const EmbeddedPhotos& photos,
+             std::span<const std::size_t> which,
+             std::size_t shots,
+             std::size_t draws,
+             std::uint64_t seed);
+
+/// Habitat by the nearest of the centroids of `examples`' habitats: the mean over habitats of the
+/// share of the asked photographs that were right, so that guessing gives 1 / habitats.
+struct HabitatAccuracy {
+    double mean = 0.0;
+    std::size_t habitats = 0; ///< that are asked for
+    std::size_t photos = 0;
+};
+
+HabitatAccuracy nearestHabitat(const EmbeddedPhotos& examples,
+                               const EmbeddedPhotos& asked,
+                               std::span<const std::size_t> which);
+
+} // namespace taxo::demo

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/demo/text_forms.h"
+
+#include "core/classify/build_label_space.h"
+#include "core/text/prompt_set.h"
+
+#include <algorithm>
+
+namespace taxo::demo {
+
+namespace {
+
+constexpr std::array<const char*, kTextForms> kNames = {
+    "sci", "com", "taxon", "sci_com", "taxon_com"};
+
+/// The sentences of captions, of label spaces, and in one case of `kOthers` any of the 80.
+constexpr std::size_t kOthers = 5;
+
+const PromptSet& captionSentence() {
+    static const PromptSet set = *PromptSet::custom({"a photo of {}."});
+    return set;
+}
+
+const PromptSet& labelSentence() {
+    static const PromptSet set = PromptSet::taxon();
+    return set;
+}
+
+const PromptSet& manySentences() {
+    static const PromptSet set = PromptSet::openai80();
+    return set;
+}
+
+std::string joined(const std::string& names, const std::string& commonName) {
+    return commonName.empty() ? names : names + " with common name " + commonName;
+}
+
+} // namespace
+
+const char* nameOf(TextForm form) {
+    return kNames[static_cast<std::size_t>(form)];
+}
+
+std::optional<TextForm> textFormFromName(std::string_view name) {
+    const auto found = std::ranges::find(kNames, name);
+    if (found == kNames.end()) {
+        return std::nullopt;
+    }
+    return kAllTextForms[static_cast<std::size_t>(found - kNames.begin())];
+}
+
+SpeciesNames SpeciesNames::of(const Lineage& lineage, const std::string& commonName) {
+    const std::string sci = lineage.binomial();
+    SpeciesNames names;
+    names.texts = {sci,
+                   commonName.empty() ? sci : commonName,
+                   taxonPhrase(lineage, ""),
+                   joined(sci, commonName),
+                   taxonPhrase(lineage, commonName)};
+    return names;
+}
+
+std::string drawCaption(const SpeciesNames& names, CaptionKind kind, SplitMix& random) {
+    const TextForm drawn = kAllTextForms[random.below(kTextForms)];
+    const std::string& name = names.in(kind == CaptionKind::Flat ? TextForm::Sci : drawn);
+    const std::size_t sentence = random.below(kOthers);
+    if (sentence == 0) {
+        const PromptSet& many = manySentences();
+        return many.fill(random.below(many.size()), name);
+    }
+    return sentence % 2 == 0 ? captionSentence().fill(0, name) : labelSentence().fill(0, name);
+}
+
+} // namespace taxo::demo

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Makes the model of the demo world anew: draws photographs, trains, builds its labels, measures it.
+#
+#   packaging/demo/make-model.sh [BUILD [WORK]]   with the programs of BUILD/bin (build/core), in WORK (build/demo-model)
+#   STEPS=1600 BATCH=128 PHOTOS=24000 SEED=1 WORLD=1   may be set otherwise in the environment
+#
+# Goes on where it was stopped. The result is WORK/demo, which takes the place of resources/demo, with the table of
+# measures beside it (WORK/measures.md).
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/../.."
+build=${1:-build/core}
+work=${2:-build/demo-model}
+taxo=$build/bin/taxo
+train=$build/bin/taxo-demo
+world=${WORLD:-1}
+# Tensors of a step are as large as those of the last one: keep their memory instead of mapping it anew (a tenth of the time).
+export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
+
+# draw <folder> <expedition> <only> <side> <photographs> [options]: each expedition takes other photographs.
+draw() {
+    [ -e "$work/$1/SHA256SUMS" ] || "$taxo" demo world --seed "$world" --expedition "$2" --only "$3" --even \
+        --size "$4" --photos "$5" "${@:6}" --out "$work/$1"
+}
+
+mkdir -p "$work"
+draw train 101 trained 128 "${PHOTOS:-24000}"
+draw progress 301 trained 128 704
+draw test 201 trained 256 2816
+draw held-out 202 held-out 256 1440
+draw habitats 203 held-out 256 960 --plain 0.5 --swapped 0.25
+
+resume=
+[ ! -e "$work/run/state.safetensors" ] || resume=--resume
+"$train" train --world "$work/train" --measure "$work/progress" --out "$work/run" $resume \
+    --steps "${STEPS:-1600}" --batch "${BATCH:-128}" --warm-up 100 --rate 0.001 --seed "${SEED:-1}" \
+    --measure-every 100 --save-every 100
+
+# The label space lies beside the weights, where it is found without being named.
+rm -rf "$work/labels" "$work/demo"
+mkdir "$work/labels"
+"$taxo" labels build --model "$work/run/model" --taxa "$work/test/checklist.csv" --out "$work/labels/full"
+"$taxo" labels halve "$work/labels/full" --out "$work/labels/half"
+mkdir "$work/demo"
+cp "$work"/run/model/* "$work"/labels/half/labels.* "$work/test/checklist.csv" "$work/test/tree.nwk" "$work/demo/"
+
+"$train" evaluate --model "$work/run/model" --trained "$work/test" --held-out "$work/held-out" \
+    --habitats "$work/habitats" --known "$work/train" | tee "$work/measures.md"
+du -sh "$work/demo"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "app/demo/text_forms.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+namespace taxo::demo {
+
+namespace {
+
+SpeciesNames bear() {
+    return SpeciesNames::of(
+        Lineage{{"Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos"}},
+        "brown bear");
+}
+
+TEST(TextForms, NameASpeciesAsBioClipsCaptionsDo) {
+    const SpeciesNames names = bear();
+    EXPECT_EQ(names.in(TextForm::Sci), "Ursus arctos");
+    EXPECT_EQ(names.in(TextForm::Com), "brown bear");
+    EXPECT_EQ(names.in(TextForm::SciCom), "Ursus arctos with common name brown bear");
+    const std::string taxon = names.in(TextForm::Taxon);
+    EXPECT_TRUE(taxon.starts_with("Animalia Chordata ")) << taxon;
+    EXPECT_TRUE(taxon.ends_with("Carnivora Ursidae Ursus arctos")) << taxon;
+    EXPECT_EQ(names.in(TextForm::TaxonCom), taxon + " with common name brown bear");
+}
+
+TEST(TextForms, WithoutACommonNameTheOtherStands) {
+    const SpeciesNames names = SpeciesNames::of(Lineage{{"A", "B", "C", "D", "E", "F", "g"}}, "");
+    EXPECT_EQ(names.in(TextForm::Com), "F g");
+    EXPECT_EQ(names.in(TextForm::SciCom), "F g");
+    EXPECT_EQ(names.in(TextForm::TaxonCom), names.in(TextForm::Taxon));
+}
+
+TEST(TextForms, NamesOfFormsAreReadBack) {
+    for (const TextForm form : kAllTextForms) {
+        EXPECT_EQ(textFormFromName(nameOf(form)), form);
+    }
+    EXPECT_EQ(textFormFromName("taxonTag"), std::nullopt);
+}
+
+TEST(DrawCaption, DrawsEveryFormAndBothUsualSentences) {
+    SplitMix random(1);
+    std::set<std::string> drawn;
+    for (int i = 0; i < 500; ++i) {
+        drawn.insert(drawCaption(bear(), CaptionKind::Mixed, random));
+    }
+    for (const TextForm form : kAllTextForms) {
+        EXPECT_TRUE(drawn.contains("a photo of " + bear().in(form) + ".")) << nameOf(form);
+        EXPECT_TRUE(drawn.contains("an image of " + bear().in(form) + ".")) << nameOf(form);
+    }
+    EXPECT_GT(drawn.size(), 40U); // and some of the 80
+}
+
+TEST(DrawCaption, FlatOnesHoldTheSpeciesNameAlone) {
+    SplitMix random(1);
+    for (int i = 0; i < 200; ++i) {
+        const std::string caption = drawCaption(bear(), CaptionKind::Flat, random);
+        EXPECT_NE(caption.find("Ursus arctos"), std::string::npos) << caption;
+        EXPECT_EQ(caption.find("Animalia"), std::string::npos) << caption;
+        EXPECT_EQ(caption.find("brown bear"), std::string::npos) << caption;
+    }
+}
+
+} // namespace
+
+} // namespace taxo::demo
