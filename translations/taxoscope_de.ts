@@ -355,6 +355,25 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Only some &amp;taxa …</source>
         <translation>Nur einige &amp;Taxa …</translation>
     </message>
+    <message>
+        <source>&amp;Explore the demo world</source>
+        <translation>Die &amp;Demo-Welt erkunden</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DemoStrip</name>
+    <message>
+        <source>Demo world</source>
+        <translation>Demo-Welt</translation>
+    </message>
+    <message>
+        <source>Synthetic: every organism, name and place is invented. The demo model knows nothing else; what it calls your own photographs means nothing.</source>
+        <translation>Synthetisch: alle Lebewesen, Namen und Orte sind erfunden. Das Demo-Modell kennt nichts anderes; wie es Ihre eigenen Fotos nennt, bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Leave the demo world</source>
+        <translation>Demo-Welt verlassen</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DropHint</name>
@@ -663,6 +682,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Its configuration is guessed from the weights.</source>
         <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
     </message>
+    <message>
+        <source>Demo world</source>
+        <translation>Demo-Welt</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NoticeBar</name>
@@ -754,6 +777,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
         <translation>Wählen Sie oben eines, oder holen Sie eines mit dem Befehl „taxo models get bioclip-2“.</translation>
+    </message>
+    <message>
+        <source>The demo world could not be drawn.</source>
+        <translation>Die Demo-Welt konnte nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +974,14 @@ empty frame</translation>
         <source>Looking for photographs</source>
         <translation>Fotos werden gesucht</translation>
     </message>
+    <message>
+        <source>Drawing the demo world</source>
+        <translation>Demo-Welt wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Demo world: synthetic, every organism is invented</source>
+        <translation>Demo-Welt: synthetisch, alle Lebewesen sind erfunden</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::StartPage</name>
@@ -1017,6 +1052,14 @@ empty frame</translation>
     <message>
         <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
         <translation>Taxoscope braucht zum Bestimmen ein BioCLIP-Modell. Holen Sie eines mit diesem Befehl, oder wählen Sie ein vorhandenes.</translation>
+    </message>
+    <message>
+        <source>Or look around first, in an invented world that is drawn on this computer.</source>
+        <translation>Oder sehen Sie sich erst in einer erfundenen Welt um, die auf diesem Rechner gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Explore the demo world</source>
+        <translation>Demo-Welt erkunden</translation>
     </message>
 </context>
 <context>

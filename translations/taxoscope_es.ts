@@ -355,6 +355,25 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Only some &amp;taxa …</source>
         <translation>Solo algunos &amp;taxones …</translation>
     </message>
+    <message>
+        <source>&amp;Explore the demo world</source>
+        <translation>&amp;Explorar el mundo de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DemoStrip</name>
+    <message>
+        <source>Demo world</source>
+        <translation>Mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Synthetic: every organism, name and place is invented. The demo model knows nothing else; what it calls your own photographs means nothing.</source>
+        <translation>Sintético: todos los organismos, nombres y lugares son inventados. El modelo de demostración no conoce nada más; lo que diga de sus propias fotografías no significa nada.</translation>
+    </message>
+    <message>
+        <source>Leave the demo world</source>
+        <translation>Salir del mundo de demostración</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DropHint</name>
@@ -663,6 +682,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Its configuration is guessed from the weights.</source>
         <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
     </message>
+    <message>
+        <source>Demo world</source>
+        <translation>Mundo de demostración</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NoticeBar</name>
@@ -754,6 +777,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
         <translation>Elija uno arriba, o consiga uno con la orden «taxo models get bioclip-2».</translation>
+    </message>
+    <message>
+        <source>The demo world could not be drawn.</source>
+        <translation>No se pudo dibujar el mundo de demostración.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +974,14 @@ empty frame</translation>
         <source>Looking for photographs</source>
         <translation>Buscando fotografías</translation>
     </message>
+    <message>
+        <source>Drawing the demo world</source>
+        <translation>Dibujando el mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Demo world: synthetic, every organism is invented</source>
+        <translation>Mundo de demostración: sintético, todos los organismos son inventados</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::StartPage</name>
@@ -1017,6 +1052,14 @@ empty frame</translation>
     <message>
         <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
         <translation>Taxoscope necesita un modelo BioCLIP para identificar. Consiga uno con esta orden, o elija uno que ya tenga.</translation>
+    </message>
+    <message>
+        <source>Or look around first, in an invented world that is drawn on this computer.</source>
+        <translation>O eche primero un vistazo a un mundo inventado que se dibuja en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Explore the demo world</source>
+        <translation>Explorar el mundo de demostración</translation>
     </message>
 </context>
 <context>

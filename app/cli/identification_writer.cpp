@@ -110,7 +110,8 @@ private:
         cells.push_back(isRestricted ? decimal(*identification.shareInside) : "");
         cells.push_back(!isRestricted ? "" : identification.probablyNotInList ? "yes" : "no");
         cells.push_back(m_info.model + " " + m_info.precision +
-                        (m_info.configIsInferred ? " (configuration guessed)" : ""));
+                        (m_info.configIsInferred ? " (configuration guessed)" : "") +
+                        (m_info.isSynthetic ? " (synthetic world)" : ""));
         cells.push_back(describe(m_info));
         return cells;
     }
@@ -206,7 +207,8 @@ public:
                    {"labels", info.labels},
                    {"label_count", info.labelCount},
                    {"repaired_columns", info.repairedColumns},
-                   {"config_inferred", info.configIsInferred}}) {}
+                   {"config_inferred", info.configIsInferred},
+                   {"synthetic", info.isSynthetic}}) {}
 
     std::string head() const override { return ""; }
 

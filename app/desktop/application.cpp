@@ -10,6 +10,7 @@
 #include "core/image/photo_decoder.h"
 #include "core/workflow/find_photos.h"
 #include "core/workflow/photo_identifier.h"
+#include "core/workflow/write_demo_world.h"
 #include "ui/window/notices.h"
 
 #include <algorithm>
@@ -34,6 +35,17 @@ std::vector<ui::InstalledChoice> installed(CatalogueEntry::Kind kind) {
     return choices;
 }
 
+/// A season's worth, with everything that goes wrong in the field.
+Result<std::filesystem::path> provideDemoPhotographs(const Progress& progress) {
+    DemoFolderOptions options;
+    options.expedition.photos = 200;
+    const std::filesystem::path folder = places::data() / "demo" / "world";
+    if (auto provided = provideDemoWorld(options, folder, progress); !provided) {
+        return tl::unexpected(std::move(provided).error());
+    }
+    return folder / "photographs";
+}
+
 ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
@@ -42,6 +54,10 @@ ui::Services realServices() {
     services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
     services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
     services.saveSettings = [](const Settings& settings) { return settings.save(settingsFile()); };
+    std::error_code problem;
+    if (std::filesystem::exists(places::demoModel(), problem)) {
+        services.provideDemo = provideDemoPhotographs;
+    }
     return services;
 }
 

@@ -88,6 +88,12 @@ Result<OpenModel> OpenModel::open(const std::string& nameOrPath) {
     return OpenModel(std::move(*folder), std::move(*checkpoint));
 }
 
+bool OpenModel::isDemo() const {
+    std::error_code problem;
+    return std::filesystem::equivalent(
+        m_folder.weights.parent_path(), places::demoModel(), problem);
+}
+
 PreprocessSpec OpenModel::preprocess(std::optional<Transform> transform) const {
     PreprocessSpec spec;
     spec.transform = transform.value_or(Transform::Squash);

@@ -38,6 +38,9 @@ public:
     /// For people: "bioclip-2".
     const std::string& name() const { return m_folder.name; }
 
+    /// Whether it is the one that comes with the program: all taxa it knows are invented.
+    bool isDemo() const;
+
     /// What the transform does with this model's size and colours; none: squash, as pybioclip and
     /// the demos of the BioCLIP family do.
     PreprocessSpec preprocess(std::optional<Transform> transform) const;

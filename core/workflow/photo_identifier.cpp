@@ -49,6 +49,7 @@ public:
         , m_classifier(std::move(labels.space), logitScale) {
         const LabelSpace& space = m_classifier.labels();
         m_info.model = m_pipeline.model().name();
+        m_info.isSynthetic = m_pipeline.model().isDemo();
         m_info.device = m_pipeline.encoderOptions().device.name();
         m_info.precision = taxo::nameOf(m_pipeline.encoderOptions().precision);
         m_info.labels = taxo::nameOf(space);
@@ -173,7 +174,8 @@ std::string IdentifierInfo::text() const {
     return model + " on " + device + ", " + precision + "; " + labels + ", " +
            std::to_string(labelCount) + " labels" +
            (repairedColumns > 0 ? " (" + std::to_string(repairedColumns) + " repaired)" : "") +
-           (configIsInferred ? "; configuration guessed from the weights" : "");
+           (configIsInferred ? "; configuration guessed from the weights" : "") +
+           (isSynthetic ? "; a synthetic world: every taxon is invented" : "");
 }
 
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,

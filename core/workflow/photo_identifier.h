@@ -51,6 +51,8 @@ struct IdentifierInfo {
     bool hasLineages = true;         ///< false for free labels: candidates only, no ladder
     /// The weights came without their configuration: activation and preprocessing are guesses.
     bool configIsInferred = false;
+    /// The demo model: all it knows is invented, and every table says so.
+    bool isSynthetic = false;
 
     /// "bioclip-2 on cpu, fp32; treeoflife-200m, 867455 labels"
     std::string text() const;

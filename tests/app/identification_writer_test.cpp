@@ -83,6 +83,17 @@ TEST(EveryOutput, SaysThatTheConfigurationIsGuessed) {
     EXPECT_NE(lines->photo("a.jpg", bear()).find("\"config_inferred\":true"), std::string::npos);
 }
 
+TEST(EveryOutput, SaysThatTheDemoWorldIsSynthetic) {
+    IdentifierInfo demo = info();
+    demo.isSynthetic = true;
+    const auto csv = makeIdentificationWriter(OutputFormat::Csv, demo, {});
+    EXPECT_NE(csv->photo("a.jpg", bear()).find(",m fp32 (synthetic world),l"), std::string::npos);
+    const auto table = makeIdentificationWriter(OutputFormat::Table, demo, {});
+    EXPECT_NE(table->head().find("every taxon is invented"), std::string::npos);
+    const auto lines = makeIdentificationWriter(OutputFormat::JsonLines, demo, {});
+    EXPECT_NE(lines->photo("a.jpg", bear()).find("\"synthetic\":true"), std::string::npos);
+}
+
 TEST(TableOutput, SaysNotSureWhereNoRankPasses) {
     Identification unsure = bear();
     unsure.bestSupportedStep.reset();

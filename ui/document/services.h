@@ -36,6 +36,9 @@ struct Services {
     std::function<std::vector<InstalledChoice>()> installedModels;
     std::function<std::vector<InstalledChoice>()> installedLabels;
     std::function<Status(const Settings&)> saveSettings;
+    /// Draws the demo world where it is not there yet; the folder of its photographs. Empty where
+    /// the program came without the demo model.
+    std::function<Result<std::filesystem::path>(const Progress&)> provideDemo;
 };
 
 } // namespace taxo::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/model_bar.h"
 
+#include "core/workflow/open_model.h"
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/choice_box.h"
@@ -60,7 +61,8 @@ void showChosen(QComboBox& box, const std::string& chosen) {
     int index = box.findData(QByteArray::fromStdString(chosen), kNameRole);
     if (index < 0) {
         const std::filesystem::path path(chosen);
-        addNamed(box, displayName(path.has_filename() ? path : path.parent_path()), chosen);
+        const QString name = displayName(path.has_filename() ? path : path.parent_path());
+        addNamed(box, chosen == kDemoModel ? ModelBar::tr("Demo world") : name, chosen);
         index = box.count() - 1;
         box.setItemData(index, displayText(path), Qt::ToolTipRole);
     }

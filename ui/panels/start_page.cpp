@@ -46,7 +46,8 @@ QLabel* makeLabel(QWidget* parent, const QString& text, qreal size, bool isQuiet
 
 } // namespace
 
-StartPage::StartPage(IdentifierHost& host, QWidget* parent) : QWidget(parent), m_host(host) {
+StartPage::StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent)
+    : QWidget(parent), m_host(host), m_hasDemo(hasDemo) {
     setObjectName(QStringLiteral("start"));
     m_dropArea = makeDropArea();
     m_modelCard = makeModelCard();
@@ -150,6 +151,7 @@ QWidget* StartPage::makeModelCard() {
     line->addStretch(1);
     line->addWidget(choose);
 
+    m_demoOffer = makeDemoOffer(card);
     m_modelsOwnLabels = new QPushButton(tr("Use the model’s own labels"), card);
     m_modelsOwnLabels->setObjectName(QStringLiteral("modelsOwnLabels"));
     connect(m_modelsOwnLabels, &QPushButton::clicked, this, &StartPage::modelsOwnLabelsRequested);
@@ -159,6 +161,7 @@ QWidget* StartPage::makeModelCard() {
     texts->addWidget(m_modelTitle);
     texts->addWidget(m_modelText);
     texts->addWidget(m_getModel);
+    texts->addWidget(m_demoOffer);
     texts->addWidget(m_modelsOwnLabels, 0, Qt::AlignRight);
     auto* const layout = new QHBoxLayout(card);
     layout->setContentsMargins(20, kMargin, 20, kMargin);
@@ -166,6 +169,24 @@ QWidget* StartPage::makeModelCard() {
     layout->addWidget(m_modelMark, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     return card;
+}
+
+QWidget* StartPage::makeDemoOffer(QWidget* parent) {
+    auto* const offer = new QWidget(parent);
+    auto* const text =
+        makeLabel(offer,
+                  tr("Or look around first, in an invented world that is drawn on this computer."),
+                  1.0,
+                  true);
+    auto* const explore = new QPushButton(tr("Explore the demo world"), offer);
+    explore->setObjectName(QStringLiteral("exploreDemo"));
+    connect(explore, &QPushButton::clicked, this, &StartPage::exploreDemoRequested);
+    auto* const line = new QHBoxLayout(offer);
+    line->setContentsMargins(0, kGap, 0, 0);
+    line->setSpacing(kMargin);
+    line->addWidget(text, 1);
+    line->addWidget(explore);
+    return offer;
 }
 
 void StartPage::showModel() {
@@ -176,6 +197,7 @@ void StartPage::showModel() {
     const bool doLabelsMisfit = hasFailed && m_host.problem()->code == ErrorCode::Mismatch &&
                                 !m_host.choice().labels.empty();
     m_modelsOwnLabels->setVisible(doLabelsMisfit);
+    m_demoOffer->setVisible(m_hasDemo && !hasModel);
     m_getModel->setVisible(!hasModel || (hasFailed && !doLabelsMisfit));
     if (!hasModel) {
         m_modelMark->setMark(Mark::NotSure);

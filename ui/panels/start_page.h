@@ -17,8 +17,8 @@ class MarkLabel;
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    /// The host must outlive the page.
-    explicit StartPage(IdentifierHost& host, QWidget* parent = nullptr);
+    /// The host must outlive the page. `hasDemo`: there is a demo world to explore.
+    StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent = nullptr);
 
     /// A person drags something that can be dropped here.
     void setDropHint(bool isShown);
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void chooseModelRequested();
     void modelsOwnLabelsRequested();
+    void exploreDemoRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +36,7 @@ protected:
 private:
     QWidget* makeDropArea();
     QWidget* makeModelCard();
+    QWidget* makeDemoOffer(QWidget* parent);
     void showModel();
 
     IdentifierHost& m_host;
@@ -43,8 +45,10 @@ private:
     MarkLabel* m_modelMark;
     QLabel* m_modelTitle;
     QLabel* m_modelText;
+    QWidget* m_demoOffer;           ///< only where there is no model, and a demo world
     QWidget* m_getModel;            ///< only where there is none that can be used
     QPushButton* m_modelsOwnLabels; ///< only where the chosen ones do not fit
+    bool m_hasDemo;
     bool m_isDropHintShown = false;
 };
 

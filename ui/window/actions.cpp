@@ -39,6 +39,7 @@ Actions::Actions(QObject* parent)
     , again(make(this, tr("&Identify again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
     , goOn(make(this, tr("&Go on"), {}, "play"))
+    , exploreDemo(make(this, tr("&Explore the demo world"), {}))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1), "help"))
     , about(make(this, tr("&About Taxoscope"), {})) {}
 
@@ -58,7 +59,7 @@ void Actions::fill(QMenuBar& bar) const {
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
-    help->addActions({keys, about});
+    help->addActions({keys, exploreDemo, about});
 }
 
 } // namespace taxo::ui

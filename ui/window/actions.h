@@ -28,6 +28,7 @@ public:
     QAction* again;
     QAction* stop;
     QAction* goOn;
+    QAction* exploreDemo;
     QAction* keys;
     QAction* about;
 };

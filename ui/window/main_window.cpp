@@ -6,6 +6,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/demo_strip.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/jobs_panel.h"
@@ -80,7 +81,8 @@ MainWindow::MainWindow(Session& session, WindowState state)
     auto* const notice = new NoticeBar(centre);
     m_restriction =
         new RestrictionBar(m_session.queue(), m_session.host(), m_session.runner(), centre);
-    m_start = new StartPage(session.host(), centre);
+    m_start = new StartPage(session.host(), session.hasDemo(), centre);
+    m_demo = new DemoStrip(centre);
     m_pages = new QStackedWidget(centre);
     m_pages->addWidget(m_start);
     m_pages->addWidget(makeWorkspace());
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(makeLine(centre));
+    layout->addWidget(m_demo);
     layout->addWidget(m_restriction);
     layout->addWidget(notice);
     layout->addWidget(m_pages, 1);
@@ -214,6 +217,10 @@ void MainWindow::connectActions() {
     });
     connect(m_actions->stop, &QAction::triggered, &m_session, &Session::stopAll);
     connect(m_actions->goOn, &QAction::triggered, &m_session.queue(), &IdentifyQueue::resume);
+    connect(m_start, &StartPage::exploreDemoRequested, &m_session, &Session::exploreDemo);
+    connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
+    m_actions->exploreDemo->setVisible(m_session.hasDemo());
+    connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
@@ -228,6 +235,10 @@ void MainWindow::connectSession() {
     connect(
         &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showRestriction);
+    m_demo->setVisible(m_session.isDemo());
+    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, [this] {
+        m_demo->setVisible(m_session.isDemo());
+    });
     connect(&m_session, &Session::ownLabelsChanged, this, [this] {
         m_modelBar->setOwnLabels(m_session.ownLabels());
     });

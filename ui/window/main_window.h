@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace taxo::ui {
 
 class Actions;
+class DemoStrip;
 class DropHint;
 class GalleryPanel;
 class ModelBar;
@@ -64,6 +65,7 @@ private:
     ModelBar* m_modelBar = nullptr;
     QPushButton* m_only = nullptr; ///< whether answers are restricted to some taxa
     RestrictionBar* m_restriction = nullptr;
+    DemoStrip* m_demo = nullptr; ///< seen as long as the demo model is chosen
     Notices* m_notices = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;

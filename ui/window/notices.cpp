@@ -45,6 +45,11 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session, &Session::nothingFound, this, [this] {
         add({.topic = Topic::Paths, .headline = tr("There are no photographs in that folder.")});
     });
+    connect(&session, &Session::demoFailed, this, [this](const Error& error) {
+        add({.topic = Topic::Paths,
+             .headline = tr("The demo world could not be drawn."),
+             .details = detailsOf(error)});
+    });
     connect(&session, &Session::settingsNotSaved, this, [this](const Error& error) {
         add({.topic = Topic::SavingSettings,
              .headline = tr("Your choice could not be remembered."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/session.h"
 
+#include "core/workflow/open_model.h"
 #include "ui/document/path_text.h"
 #include "ui/models/taxon_text.h"
 
@@ -82,6 +83,57 @@ void Session::choose(IdentifierChoice choice) {
     }
 }
 
+bool Session::isDemo() const {
+    return m_host.choice().model == kDemoModel;
+}
+
+void Session::exploreDemo() {
+    if (std::exchange(m_isDrawingDemo, true)) {
+        return;
+    }
+    m_runner.start(
+        tr("Drawing the demo world"),
+        On::Compute,
+        [provide = m_services.provideDemo](const Progress& progress) { return provide(progress); },
+        this,
+        [this](const Result<std::filesystem::path>& photographs) {
+            m_isDrawingDemo = false;
+            if (photographs) {
+                enterDemo(*photographs);
+            } else if (photographs.error().code != ErrorCode::Cancelled) {
+                Q_EMIT demoFailed(photographs.error());
+            }
+        },
+        Urgency::Waited);
+}
+
+void Session::enterDemo(const std::filesystem::path& photographs) {
+    m_demoPhotographs = photographs;
+    if (!isDemo()) {
+        m_choiceBeforeDemo = m_host.choice();
+        IdentifierChoice demo = m_choiceBeforeDemo;
+        demo.model = kDemoModel;
+        demo.labels.clear();
+        demo.freeLabels = {};
+        m_labelsPutAside.clear();
+        m_queue.restrictTo({});
+        choose(std::move(demo));
+    }
+    open({photographs});
+}
+
+void Session::leaveDemo() {
+    std::vector<ItemId> invented;
+    for (std::size_t row = 0; row < m_document.size(); ++row) {
+        if (m_document.at(row).file.parent_path() == m_demoPhotographs) {
+            invented.push_back(m_document.at(row).id);
+        }
+    }
+    m_selection.set(std::move(invented));
+    removeSelected();
+    choose(m_choiceBeforeDemo);
+}
+
 void Session::open(std::vector<std::filesystem::path> paths) {
     m_runner.start(
         tr("Looking for photographs"),
@@ -157,6 +209,9 @@ QString Session::resultText() const {
         return {};
     }
     QString text = displayText(photo->file) + u'\n';
+    if (isDemo()) {
+        text += tr("Demo world: synthetic, every organism is invented") + u'\n';
+    }
     if (!m_queue.restriction().empty()) {
         text += restrictionText(m_queue.restriction()) + u'\n';
     }
@@ -164,8 +219,10 @@ QString Session::resultText() const {
 }
 
 void Session::rememberChoice() {
-    m_settings.model = m_host.choice().model;
-    m_settings.labels = m_host.choice().labels;
+    if (!isDemo()) {
+        m_settings.model = m_host.choice().model;
+        m_settings.labels = m_host.choice().labels;
+    }
     m_runner.start(
         {},
         On::Database, // one at a time, in order

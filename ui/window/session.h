@@ -65,6 +65,16 @@ public:
     /// Labels that the last choice of a model put aside; empty where it did not.
     const std::string& labelsPutAside() const { return m_labelsPutAside; }
 
+    bool hasDemo() const { return static_cast<bool>(m_services.provideDemo); }
+
+    /// Whether the demo model is chosen: everything it says is invented.
+    bool isDemo() const;
+    /// Draws the demo world in the background, chooses its model and opens its photographs. Never
+    /// remembered: a program that is started anew identifies nothing by invented species.
+    void exploreDemo();
+    /// Back to the model of before; the demo world's photographs leave the list.
+    void leaveDemo();
+
     /// Files, and folders with all photographs below them; looked for in the background.
     void open(std::vector<std::filesystem::path> paths);
     /// What is selected leaves the list; the focus goes to the next one that stays.
@@ -81,17 +91,22 @@ Q_SIGNALS:
     void nothingFound();
     void settingsNotSaved(const taxo::Error& error);
     void ownLabelsChanged();
+    void demoFailed(const taxo::Error& error);
 
 private:
     void choose(IdentifierChoice choice);
     void take(const FoundPhotos& found);
     void rememberChoice();
+    void enterDemo(const std::filesystem::path& photographs);
 
     JobRunner& m_runner;
     const Services m_services;
     Settings m_settings;
     BinnedNames m_ownLabels;
     std::string m_labelsPutAside;
+    IdentifierChoice m_choiceBeforeDemo;
+    std::filesystem::path m_demoPhotographs;
+    bool m_isDrawingDemo = false;
     SessionDocument m_document;
     Selection m_selection;
     Focus m_focus;
