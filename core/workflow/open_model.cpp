@@ -8,6 +8,7 @@
 #include "core/base/sha256.h"
 #include "core/fetch/model_store.h"
 
+#include <algorithm>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -52,9 +53,16 @@ Result<std::filesystem::path> demoModel() {
 
 Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
     const ModelStore store = ModelStore::standard();
+    if (nameOrPath == kDemoModel) {
+        const auto models = store.installed(CatalogueEntry::Kind::Model);
+        const bool isInstalled =
+            std::any_of(models.begin(), models.end(), [](const Installed& one) {
+                return one.name == kDemoModel;
+            });
+        return isInstalled ? store.resolveModel(nameOrPath) : demoModel();
+    }
     if (!nameOrPath.empty()) {
-        auto found = store.resolveModel(nameOrPath);
-        return found || nameOrPath != kDemoModel ? found : demoModel();
+        return store.resolveModel(nameOrPath);
     }
     const auto settings = Settings::load(places::config() / "settings.json");
     if (!settings) {

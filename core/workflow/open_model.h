@@ -26,7 +26,8 @@ class OpenModel {
 public:
     /// An installed name, a model folder or a weights file; empty: the settings' model, without one
     /// the only model that is installed. kDemoModel is the one that comes with the program unless
-    /// another of that name is installed. NotFound says how to get a model or how to choose.
+    /// another of that name is installed; a folder of that name is "./demo". NotFound says how to
+    /// get a model or how to choose.
     static Result<OpenModel> open(const std::string& nameOrPath);
 
     const ModelFolder& folder() const { return m_folder; }
