@@ -19,7 +19,7 @@ struct Crop {
     bool isFlipped = false;
 };
 
-Crop drawCrop(int side, const Augmentation& augmentation, SplitMix& random) {
+Crop drawCrop(int side, const Augmentation& augmentation, Random& random) {
     const double area = random.uniform(augmentation.leastArea, 1.0) * side * side;
     const double spread = std::log(augmentation.widestAspect);
     const double aspect = std::exp(random.uniform(-spread, spread));
@@ -88,7 +88,7 @@ float grayOf(float r, float g, float b) {
     return 0.299F * r + 0.587F * g + 0.114F * b; // ITU-R BT.601
 }
 
-void jitterColors(std::span<float> planes, double jitter, SplitMix& random) {
+void jitterColors(std::span<float> planes, double jitter, Random& random) {
     const auto draw = [&] {
         return static_cast<float>(random.uniform(1.0 - jitter, 1.0 + jitter));
     };
@@ -120,7 +120,7 @@ void augment(std::span<const std::uint8_t> picture,
              int storedSide,
              const Augmentation& augmentation,
              const InputShape& shape,
-             SplitMix& random,
+             Random& random,
              std::span<float> planes) {
     const std::size_t plane =
         static_cast<std::size_t>(shape.side) * static_cast<std::size_t>(shape.side);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 
 #include <array>
 #include <cstdint>
@@ -30,7 +30,7 @@ void augment(std::span<const std::uint8_t> picture,
              int storedSide,
              const Augmentation& augmentation,
              const InputShape& shape,
-             SplitMix& random,
+             Random& random,
              std::span<float> planes);
 
 } // namespace taxo::demo

@@ -2,7 +2,7 @@
 #include "app/demo/batches.h"
 
 #include "core/base/assert.h"
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,7 +22,7 @@ BatchSampler::BatchSampler(std::span<const std::int32_t> classes,
 }
 
 std::vector<std::size_t> BatchSampler::batch(std::int64_t step, std::size_t size) const {
-    SplitMix random({m_seed, static_cast<std::uint64_t>(step)});
+    Random random(seedOf(m_seed, static_cast<std::uint64_t>(step)));
     std::vector<std::size_t> photos(size);
     if (m_batching == Batching::Random) {
         for (std::size_t& photo : photos) {

@@ -2,7 +2,7 @@
 #include "app/demo/measures.h"
 
 #include "core/base/assert.h"
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/vectors/normalise.h"
 
 #include <algorithm>
@@ -53,7 +53,7 @@ struct Draw {
 Draw drawExamples(const EmbeddedPhotos& photos,
                   std::span<const std::size_t> which,
                   std::size_t shots,
-                  SplitMix& random) {
+                  Random& random) {
     std::map<std::size_t, std::vector<std::size_t>> ofSpecies;
     for (const std::size_t photo : which) {
         ofSpecies[photos.species[photo]].push_back(photo);
@@ -166,7 +166,7 @@ Hits fewShot(const EmbeddedPhotos& photos,
              std::uint64_t seed) {
     Hits hits;
     for (std::size_t i = 0; i < draws; ++i) {
-        SplitMix random({seed, i});
+        Random random(seedOf(seed, i));
         const Draw draw = drawExamples(photos, which, shots, random);
         askAll(photos, draw, hits);
     }

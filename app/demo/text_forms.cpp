@@ -60,7 +60,7 @@ SpeciesNames SpeciesNames::of(const Lineage& lineage, const std::string& commonN
     return names;
 }
 
-std::string drawCaption(const SpeciesNames& names, CaptionKind kind, SplitMix& random) {
+std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random) {
     const TextForm drawn = kAllTextForms[random.below(kTextForms)];
     const std::string& name = names.in(kind == CaptionKind::Flat ? TextForm::Sci : drawn);
     const std::size_t sentence = random.below(kOthers);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/taxonomy/rank.h"
 
 #include <array>
@@ -47,6 +47,6 @@ enum class CaptionKind : std::uint8_t {
 /// A caption drawn anew: a form, and a sentence around it. Mostly the sentences that BioCLIP's
 /// captions and label spaces use; in a part of the cases one of OpenAI's 80, so that labels in a
 /// person's own words work too.
-std::string drawCaption(const SpeciesNames& names, CaptionKind kind, SplitMix& random);
+std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random);
 
 } // namespace taxo::demo

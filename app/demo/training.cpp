@@ -6,7 +6,7 @@
 #include "app/demo/training_log.h"
 #include "core/base/files.h"
 #include "core/base/ordered_prefetch.h"
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/text/bpe_tokenizer.h"
 #include "core/text/prompt_set.h"
 
@@ -46,7 +46,7 @@ public:
         batch.pixels.resize(m_options.batch * floats);
         const auto photos = m_sampler.batch(step, m_options.batch);
         for (std::size_t i = 0; i < photos.size(); ++i) {
-            SplitMix random({m_options.seed, static_cast<std::uint64_t>(step), i + 1});
+            Random random(seedOf(seedOf(m_options.seed, static_cast<std::uint64_t>(step)), i + 1));
             augment(m_photos.picture(photos[i]),
                     m_photos.side,
                     m_options.augmentation,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/demo/random.h"
+#include "core/base/random.h"
 #include "core/image/image_buffer.h"
 
 #include <cairo.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/random.h"
 #include "core/demo/individual.h"
-#include "core/demo/random.h"
 
 #include <cairo.h>
 

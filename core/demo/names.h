@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/demo/random.h"
+#include "core/base/random.h"
 #include "core/demo/traits.h"
 #include "core/taxonomy/rank.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/encoder/clip_layout.h"
 #include "core/torch/first_weights_private.h"
 
@@ -39,7 +39,7 @@ double deviationOf(std::string_view name, const ClipConfig& config) {
 std::vector<std::pair<std::string, at::Tensor>> firstWeights(const ClipConfig& config,
                                                              std::uint64_t seed) {
     std::vector<std::pair<std::string, at::Tensor>> weights;
-    SplitMix random(seed);
+    Random random(seed);
     for (const TensorSpec& spec : clipLayout(config)) {
         at::Tensor tensor = at::zeros(spec.shape, at::kFloat);
         const bool isNorm = spec.name.find("ln_") != std::string::npos;

@@ -33,7 +33,7 @@ Augmentation none() {
 
 std::vector<float> augmented(const Augmentation& augmentation, const InputShape& shape) {
     std::vector<float> planes(3 * kPlane);
-    SplitMix random(1);
+    Random random(1);
     augment(picture(), kSide, augmentation, shape, random, planes);
     return planes;
 }
@@ -69,7 +69,7 @@ TEST(Augment, CropsStayInsideThePictureAndDiffer) {
     Augmentation crop = none();
     crop.leastArea = 0.2;
     crop.widestAspect = 2.0;
-    SplitMix random(7);
+    Random random(7);
     std::vector<float> last;
     for (int i = 0; i < 200; ++i) {
         std::vector<float> planes(3 * kPlane);
@@ -84,7 +84,7 @@ TEST(Augment, CropsStayInsideThePictureAndDiffer) {
 TEST(Augment, JitterKeepsColoursInRange) {
     Augmentation jitter = none();
     jitter.jitter = 0.9;
-    SplitMix random(7);
+    Random random(7);
     for (int i = 0; i < 50; ++i) {
         std::vector<float> planes(3 * kPlane);
         augment(picture(), kSide, jitter, plainShape(), random, planes);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/measures.h"
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/vectors/normalise.h"
 
 #include <gtest/gtest.h>
@@ -67,7 +67,7 @@ TEST(WithinGenus, AsksOnlyAmongSiblings) {
 }
 
 TEST(FewShot, FindsSpeciesThatDifferAndGuessesAmongEqualOnes) {
-    SplitMix random(1);
+    Random random(1);
     EmbeddedPhotos apart;
     EmbeddedPhotos equal;
     for (std::size_t i = 0; i < 200; ++i) {

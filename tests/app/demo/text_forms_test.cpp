@@ -42,7 +42,7 @@ TEST(TextForms, NamesOfFormsAreReadBack) {
 }
 
 TEST(DrawCaption, DrawsEveryFormAndBothUsualSentences) {
-    SplitMix random(1);
+    Random random(1);
     std::set<std::string> drawn;
     for (int i = 0; i < 500; ++i) {
         drawn.insert(drawCaption(bear(), CaptionKind::Mixed, random));
@@ -55,7 +55,7 @@ TEST(DrawCaption, DrawsEveryFormAndBothUsualSentences) {
 }
 
 TEST(DrawCaption, FlatOnesHoldTheSpeciesNameAlone) {
-    SplitMix random(1);
+    Random random(1);
     for (int i = 0; i < 200; ++i) {
         const std::string caption = drawCaption(bear(), CaptionKind::Flat, random);
         EXPECT_NE(caption.find("Ursus arctos"), std::string::npos) << caption;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/training.h"
 #include "core/base/files.h"
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/torch/torch_module.h"
 #include "core/workflow/open_model.h"
 #include "tests/support/temp_dir.h"
@@ -23,7 +23,7 @@ PhotoSet colorfulPhotos(std::uint64_t seed) {
         "nigra", "rubra", "viridis", "flava", "caerulea", "purpurea", "cyanea", "alba"};
     PhotoSet set;
     set.side = 20;
-    SplitMix random(seed);
+    Random random(seed);
     for (std::size_t species = 0; species < epithets.size(); ++species) {
         set.names.push_back(SpeciesNames::of(
             Lineage{{"K", "P", "C", "O", "F", "Genus", epithets[species]}}, epithets[species]));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/splitmix.h"
+#include "core/base/random.h"
 #include "core/torch/clip_loss_private.h"
 #include "core/torch/clip_trainer.h"
 #include "core/torch/torch_module.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/demo/random.h"
+#include "core/base/random.h"
 
 #include "core/base/assert.h"
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 namespace taxo {
 
@@ -28,6 +29,14 @@ public:
     bool chance(double probability);
     /// An index, drawn with these weights; at least one must be positive.
     std::size_t weighted(std::span<const double> weights);
+
+    /// Every order of the range is as likely (Fisher and Yates).
+    template <class Range>
+    void shuffle(Range& range) {
+        for (std::size_t i = range.size(); i > 1; --i) {
+            std::swap(range[i - 1], range[below(i)]);
+        }
+    }
 
     template <class T, std::size_t N>
     const T& pick(const std::array<T, N>& values) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/demo/random.h"
+#include "core/base/random.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace taxo {
 namespace {
@@ -39,6 +41,17 @@ TEST(Random, DrawsByWeight) {
     EXPECT_NEAR(drawn[0], 3'000, 200);
     EXPECT_EQ(drawn[1], 0);
     EXPECT_NEAR(drawn[2], 6'000, 200);
+}
+
+TEST(Random, ShufflesWithoutLosingAny) {
+    std::array<int, 50> values{};
+    std::iota(values.begin(), values.end(), 0);
+    const auto ordered = values;
+    Random random(5);
+    random.shuffle(values);
+    EXPECT_NE(values, ordered);
+    std::sort(values.begin(), values.end());
+    EXPECT_EQ(values, ordered);
 }
 
 TEST(Random, PartsOfOneSeedHaveNothingInCommon) {
