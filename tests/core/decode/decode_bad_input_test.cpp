@@ -39,8 +39,8 @@ std::vector<std::filesystem::path> allPictures() {
 /// `value` in `size` bytes, the lowest first.
 std::string littleEndian(std::uint64_t value, int size) {
     std::string bytes;
-    for (int i = 0; i < size; ++i) {
-        bytes += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < size; ++i, value >>= 8U) {
+        bytes += static_cast<char>(value & 0xFFU);
     }
     return bytes;
 }
@@ -127,9 +127,9 @@ TEST_F(DecodeBadInput, RefusesAJpegWithoutItsEndMark) {
 TEST_F(DecodeBadInput, BitmapRunsThatNeverEndTheirRowStayInIt) {
     // Runs of 255 whose sum no int holds; 4 x 2 pixels, the bottom row first.
     constexpr std::size_t kRuns = (std::size_t{1} << 31U) / 255 + 2;
-    std::string bmp = "BM" + littleEndian(0, 8) + littleEndian(54 + 4 * 256, 4);
+    std::string bmp = "BM" + std::string(8, '\0') + littleEndian(54 + 4 * 256, 4);
     bmp += littleEndian(40, 4) + littleEndian(4, 4) + littleEndian(2, 4) + littleEndian(1, 2);
-    bmp += littleEndian(8, 2) + littleEndian(1, 4) + littleEndian(0, 20);
+    bmp += littleEndian(8, 2) + littleEndian(1, 4) + std::string(20, '\0');
     bmp.resize(54 + 4 * 256, '\0');
     for (std::size_t i = 0; i < kRuns; ++i) {
         bmp += "\xff\x01";
