@@ -188,8 +188,7 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
     command
         ->add_option(
             "--rank", arguments->rank, "List the best taxa of this rank instead of species")
-        ->check(CLI::IsMember({"kingdom", "phylum", "class", "order", "family", "genus", "species"},
-                              CLI::ignore_case));
+        ->check(CLI::IsMember(rankNames(), CLI::ignore_case));
     command
         ->add_option(
             "--top,-k", arguments->options.candidates, "How many to list for each photograph")

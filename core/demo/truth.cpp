@@ -24,23 +24,18 @@ void append(std::vector<std::string>& cells, std::initializer_list<std::string> 
 }
 
 std::vector<std::string> truthHeader() {
-    std::vector<std::string> header = {"file",
-                                       "kingdom",
-                                       "phylum",
-                                       "class",
-                                       "order",
-                                       "family",
-                                       "genus",
-                                       "species",
-                                       "common_name",
-                                       "held_out",
-                                       "sex",
-                                       "stage",
-                                       "habitat",
-                                       "body_plan",
-                                       "pattern",
-                                       "ornament",
-                                       "length_mm"};
+    std::vector<std::string> header = rankNames();
+    header.insert(header.begin(), "file");
+    append(header,
+           {"common_name",
+            "held_out",
+            "sex",
+            "stage",
+            "habitat",
+            "body_plan",
+            "pattern",
+            "ornament",
+            "length_mm"});
     for (std::size_t t = 0; t < kTraits; ++t) {
         header.emplace_back(infoOf(static_cast<Trait>(t)).name);
     }

@@ -85,16 +85,9 @@ Status DemoWorldOptions::check() const {
 }
 
 std::string DemoWorld::checklistCsv() const {
-    std::string table = csvLine({"kingdom",
-                                 "phylum",
-                                 "class",
-                                 "order",
-                                 "family",
-                                 "genus",
-                                 "species",
-                                 "common_name",
-                                 "held_out",
-                                 "body_plan"});
+    std::vector<std::string> header = rankNames();
+    header.insert(header.end(), {"common_name", "held_out", "body_plan"});
+    std::string table = csvLine(header);
     for (const DemoSpecies& one : species) {
         if (one.isListed) {
             std::vector<std::string> cells(one.lineage.names.begin(), one.lineage.names.end());

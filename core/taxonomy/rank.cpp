@@ -18,6 +18,10 @@ const char* nameOf(Rank rank) {
     return kNames[indexOf(rank)];
 }
 
+std::vector<std::string> rankNames() {
+    return {kNames.begin(), kNames.end()};
+}
+
 std::optional<Rank> rankFromName(std::string_view name) {
     for (const Rank rank : kAllRanks) {
         if (equalIgnoringCase(name, nameOf(rank))) {

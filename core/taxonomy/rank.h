@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace taxo {
 
@@ -26,7 +27,8 @@ constexpr std::size_t indexOf(Rank rank) {
     return static_cast<std::size_t>(rank);
 }
 
-const char* nameOf(Rank rank); ///< "kingdom" ...
+const char* nameOf(Rank rank);        ///< "kingdom" ...
+std::vector<std::string> rankNames(); ///< of all seven, "kingdom" to "species"
 /// Either case; "epithet" and "species_epithet" are Species.
 std::optional<Rank> rankFromName(std::string_view name);
 
