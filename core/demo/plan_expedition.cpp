@@ -85,7 +85,7 @@ private:
             photo.orientation = m_random.pick(kHeld);
         }
         makeAwkward(photo);
-        if (!m_photos.empty() && photo.plan.awkward == Awkward::Duplicate) {
+        if (photo.plan.awkward == Awkward::Duplicate) {
             repeatEarlier();
         } else if (photo.plan.awkward == Awkward::NearDuplicate) {
             addTwice(std::move(photo));
@@ -133,6 +133,9 @@ private:
 
     /// Somebody copied a file. Only ordinary ones, so that what repeats is known.
     void repeatEarlier() {
+        if (m_photos.empty()) {
+            return;
+        }
         for (int tries = 0; tries < 50; ++tries) {
             ExpeditionPhoto copy = m_photos[m_random.below(m_photos.size())];
             if (copy.plan.view == View::Field && copy.plan.awkward == Awkward::No) {

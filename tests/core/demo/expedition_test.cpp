@@ -92,6 +92,14 @@ TEST(Expedition, DuplicatesAreTheSameFile) {
     EXPECT_TRUE(std::any_of(photos().begin(), copy, isSame));
 }
 
+TEST(Expedition, TheFirstPhotographRepeatsNothing) {
+    for (std::uint64_t seed = 0; seed < 60; ++seed) { // some of them draw a copy first
+        const auto one = planExpedition(world(), {.seed = seed, .photos = 1, .awkward = 1.0});
+        ASSERT_TRUE(one);
+        EXPECT_NE(one->front().plan.awkward, Awkward::Duplicate) << seed;
+    }
+}
+
 TEST(Expedition, TruncatedFilesEndEarly) {
     ExpeditionPhoto photo = photos().front();
     photo.plan.awkward = Awkward::No;
