@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 
 #include <filesystem>
-#include <string_view>
 
 namespace taxo {
 

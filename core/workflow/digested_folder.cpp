@@ -18,56 +18,48 @@ namespace {
 
 constexpr const char* kSums = "SHA256SUMS";
 
-} // namespace
-
-Result<DigestedFolder> DigestedFolder::create(const fs::path& place) {
+/// Whether nothing is lost by taking this name.
+Status checkPlace(const fs::path& place) {
     std::error_code problem;
-    const fs::path full = fs::absolute(place, problem).lexically_normal();
-    DigestedFolder made;
-    made.m_place = full.has_filename() ? full : full.parent_path();
-    if (fs::exists(made.m_place, problem) &&
-        (!fs::is_directory(made.m_place, problem) || !fs::is_empty(made.m_place, problem))) {
+    if (fs::exists(place, problem) &&
+        (!fs::is_directory(place, problem) || !fs::is_empty(place, problem))) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(place) + " is there already and not an empty folder. Choose "
                                          "another name or remove it first.");
     }
-    if (!fs::is_directory(made.m_place.parent_path(), problem)) {
+    return {};
+}
+
+} // namespace
+
+Result<DigestedFolder> DigestedFolder::create(const fs::path& place) {
+    if (auto free = checkPlace(place); !free) {
+        return tl::unexpected(std::move(free).error());
+    }
+    std::error_code problem;
+    const fs::path full = fs::absolute(place, problem).lexically_normal();
+    const fs::path above = (full.has_filename() ? full : full.parent_path()).parent_path();
+    if (!fs::is_directory(above, problem)) {
         return fail(ErrorCode::NotFound,
-                    displayPath(made.m_place.parent_path()) +
-                        " is no folder. Make it, or choose another place.");
+                    displayPath(above) + " is no folder. Make it, or choose another place.");
     }
-    fs::path aside = made.m_place;
-    aside += ".part";
-    fs::remove_all(aside, problem); // of a run that was killed
-    if (!fs::create_directory(aside, problem)) {
-        return failSystem(problem.value(), "making the folder " + displayPath(aside));
+    auto folder = OutputFolder::create(full);
+    if (!folder) {
+        return tl::unexpected(std::move(folder).error());
     }
-    made.m_aside = std::move(aside);
-    return made;
+    return DigestedFolder(std::move(*folder), full);
 }
-
-DigestedFolder::~DigestedFolder() {
-    if (!m_aside.empty()) {
-        std::error_code ignored;
-        fs::remove_all(m_aside, ignored);
-    }
-}
-
-DigestedFolder::DigestedFolder(DigestedFolder&& other) noexcept
-    : m_place(std::move(other.m_place))
-    , m_aside(std::exchange(other.m_aside, {}))
-    , m_sums(std::move(other.m_sums)) {}
 
 Status DigestedFolder::makeFolder(const std::string& name) {
     std::error_code problem;
-    if (!fs::create_directory(m_aside / name, problem)) {
-        return failSystem(problem.value(), "making the folder " + displayPath(m_aside / name));
+    if (!fs::create_directory(m_folder / name, problem)) {
+        return failSystem(problem.value(), "making the folder " + displayPath(m_folder / name));
     }
     return {};
 }
 
 Status DigestedFolder::write(const std::string& name, std::span<const std::byte> bytes) {
-    auto file = PartFile::open(m_aside / name);
+    auto file = PartFile::open(m_folder / name);
     if (!file) {
         return tl::unexpected(std::move(file).error());
     }
@@ -83,16 +75,13 @@ Status DigestedFolder::write(const std::string& name, std::string_view text) {
 }
 
 Status DigestedFolder::publish() {
-    if (auto written = writeWholeFile(m_aside / kSums, m_sums); !written) {
+    if (auto written = writeWholeFile(m_folder / kSums, m_sums); !written) {
         return written;
     }
-    std::error_code problem;
-    fs::rename(m_aside, m_place, problem); // over an empty folder, too
-    if (problem) {
-        return failSystem(problem.value(), "naming the folder " + displayPath(m_place));
+    if (auto free = checkPlace(m_place); !free) { // looked at again: all under the name goes
+        return free;
     }
-    m_aside.clear();
-    return {};
+    return m_folder.commit();
 }
 
 Status checkDigestedFolder(const fs::path& folder, const Progress& progress) {
@@ -110,7 +99,7 @@ Status checkDigestedFolder(const fs::path& folder, const Progress& progress) {
             return fail(ErrorCode::Corrupt, displayPath(folder / kSums) + " is damaged.");
         }
         const std::string name = line.substr(kHex + 2);
-        const auto found = sha256OfFile(folder / name, progress);
+        const auto found = sha256OfFile(folder / name, Progress(progress.stopToken()));
         if (!found) {
             return tl::unexpected(found.error());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/output_folder.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
@@ -9,19 +10,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace taxo {
 
-/// A folder that is built beside its place, as "NAME.part", and takes its name only when whole,
-/// with the digests of all its files in SHA256SUMS (as `sha256sum -c` reads it). Unless published
-/// it goes away with all that is in it. Used by one thread at a time.
+/// An OutputFolder with the digests of all its files in SHA256SUMS (as `sha256sum -c` reads it).
+/// Used by one thread at a time.
 class DigestedFolder {
 public:
     /// `place` must not exist or be an empty folder; the folder above it must exist.
     static Result<DigestedFolder> create(const std::filesystem::path& place);
-    ~DigestedFolder();
-    DigestedFolder(DigestedFolder&& other) noexcept;
-    DigestedFolder& operator=(DigestedFolder&&) = delete;
 
     Status makeFolder(const std::string& name);
     /// `name` may lie in a folder made before: "photographs/1.jpg". NoSpace where the disk is full.
@@ -29,14 +27,16 @@ public:
     /// is found by its digest.
     Status write(const std::string& name, std::span<const std::byte> bytes);
     Status write(const std::string& name, std::string_view text);
-    /// Writes SHA256SUMS and gives the folder its name. Nothing else may be called afterwards.
+    /// Writes SHA256SUMS and gives the folder its name, unless that was taken meanwhile. Nothing
+    /// else may be called afterwards.
     Status publish();
 
 private:
-    DigestedFolder() = default;
+    DigestedFolder(OutputFolder folder, std::filesystem::path place)
+        : m_folder(std::move(folder)), m_place(std::move(place)) {}
 
+    OutputFolder m_folder;
     std::filesystem::path m_place;
-    std::filesystem::path m_aside;
     std::string m_sums;
 };
 

@@ -51,6 +51,14 @@ TEST(WriteDemoWorld, WritesPhotographsWithTheirTruth) {
     EXPECT_TRUE(checkDigestedFolder(dir / "world", {}));
 }
 
+TEST(WriteDemoWorld, LeavesAFolderOfSomebodyElseAlone) {
+    const test::TempDir dir;
+    fs::create_directory(dir / "world.part");
+    ASSERT_TRUE(writeWholeFile(dir / "world.part" / "notes.txt", "mine"));
+    ASSERT_TRUE(writeDemoWorld(small(), dir / "world", {}));
+    EXPECT_EQ(textOf(dir / "world.part/notes.txt"), "mine");
+}
+
 TEST(WriteDemoWorld, TheSameSeedGivesTheSameFiles) {
     const test::TempDir dir;
     ASSERT_TRUE(writeDemoWorld(small(), dir / "a", {}));
