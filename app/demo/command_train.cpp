@@ -105,6 +105,7 @@ Result<TrainingReport> trainAsAsked(TrainArguments arguments, const Progress& pr
                     "The device " + arguments.device + " is unknown: use cpu, cuda or cuda:N.");
     }
     arguments.options.device = *device;
+    arguments.options.model.isSynthetic = arguments.tars.empty(); // archives may show anything
     if (auto fine = arguments.options.check(); !fine) {
         return tl::unexpected(std::move(fine).error());
     }

@@ -37,26 +37,28 @@ std::vector<TensorView> halved(const Checkpoint& weights,
 } // namespace
 
 std::string configJson(const ClipConfig& config) {
-    const nlohmann::ordered_json json = {
-        {"model_cfg",
-         {{"embed_dim", config.embedDim},
-          {"vision_cfg",
-           {{"image_size", config.imageSize},
-            {"layers", config.vision.layers},
-            {"width", config.vision.width},
-            {"head_width", config.vision.width / config.vision.heads},
-            {"patch_size", config.patchSize}}},
-          {"text_cfg",
-           {{"context_length", config.contextLength},
-            {"vocab_size", config.vocabularySize},
-            {"width", config.text.width},
-            {"heads", config.text.heads},
-            {"layers", config.text.layers}}}}},
-        {"preprocess_cfg",
-         {{"mean", config.mean},
-          {"std", config.deviation},
-          {"interpolation", "bilinear"},
-          {"resize_mode", "squash"}}}};
+    nlohmann::ordered_json json = {{"model_cfg",
+                                    {{"embed_dim", config.embedDim},
+                                     {"vision_cfg",
+                                      {{"image_size", config.imageSize},
+                                       {"layers", config.vision.layers},
+                                       {"width", config.vision.width},
+                                       {"head_width", config.vision.width / config.vision.heads},
+                                       {"patch_size", config.patchSize}}},
+                                     {"text_cfg",
+                                      {{"context_length", config.contextLength},
+                                       {"vocab_size", config.vocabularySize},
+                                       {"width", config.text.width},
+                                       {"heads", config.text.heads},
+                                       {"layers", config.text.layers}}}}},
+                                   {"preprocess_cfg",
+                                    {{"mean", config.mean},
+                                     {"std", config.deviation},
+                                     {"interpolation", "bilinear"},
+                                     {"resize_mode", "squash"}}}};
+    if (config.isSynthetic) {
+        json["synthetic"] = true;
+    }
     return json.dump(2) + "\n";
 }
 

@@ -126,6 +126,7 @@ Result<ClipConfig> ClipConfig::fromJson(const std::string& text) {
     }
     ClipConfig config;
     ConfigProblems problems;
+    config.isSynthetic = all.value("synthetic", json()) == json(true);
     ConfigSection model(all["model_cfg"], "model_cfg", problems);
     model.mustBeUnset({"custom_text", "multimodal_cfg"});
     model.mustBeNull("init_logit_bias");

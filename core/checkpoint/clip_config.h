@@ -43,6 +43,10 @@ struct ClipConfig {
     std::string resizeMode = "shortest";   ///< shortest, longest or squash
     int fillColor = 0;                     ///< 0 to 255; `longest` pads with it
 
+    /// The organisms it was trained on are invented, and so are all taxa it knows: `"synthetic":
+    /// true` at the top of the configuration, a key of Taxoscope's own that open_clip passes over.
+    bool isSynthetic = false;
+
     bool operator==(const ClipConfig&) const = default;
 
     /// Reads open_clip_config.json's text. Values that cannot be (negative, absurd, of another

@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "core/base/sha256.h"
 #include "core/fetch/catalogue.h"
-#include "core/fetch/model_store.h"
 #include "core/workflow/golden_images.h"
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_identifier.h"
@@ -37,18 +36,6 @@ CheckFinding whichWeights(const Digest& weights, bool wasInstalled) {
             "No published weights have this digest (" + weights.shortHex() +
                 "...): your own, or newer than this program." +
                 (wasInstalled ? "" : " Whether they are whole cannot be said.")};
-}
-
-/// Where the model was installed by this program; nothing where it was not.
-std::optional<Installed> installationOf(const OpenModel& model) {
-    for (Installed& one : ModelStore::standard().installed(CatalogueEntry::Kind::Model)) {
-        std::error_code problem;
-        if (!one.files.empty() && std::filesystem::equivalent(
-                                      one.folder, model.folder().weights.parent_path(), problem)) {
-            return std::move(one);
-        }
-    }
-    return std::nullopt;
 }
 
 /// Whether every file still has the digest that it had when it was installed.

@@ -6,7 +6,6 @@
 #include "core/base/settings.h"
 #include "core/base/sha256.h"
 #include "core/fetch/catalogue.h"
-#include "core/fetch/model_store.h"
 
 #include <system_error>
 #include <utility>
@@ -26,21 +25,11 @@ LabelSpaceOptions plainOptions() {
     return options;
 }
 
-/// The folder that the weights lie in.
-fs::path folderOf(const OpenModel& model) {
-    const fs::path folder = model.folder().weights.parent_path();
-    return folder.empty() ? "." : folder;
-}
-
 /// The id of the labels that were published with the model, by the digest of its weights.
 Result<std::string> publishedLabelsOf(const OpenModel& model, const Progress& progress) {
-    for (const Installed& installed :
-         ModelStore::standard().installed(CatalogueEntry::Kind::Model)) {
-        std::error_code problem;
-        const bool wasVerified = installed.entry != nullptr && !installed.files.empty();
-        if (wasVerified && fs::equivalent(installed.folder, folderOf(model), problem)) {
-            return installed.entry->labels;
-        }
+    const auto installed = installationOf(model);
+    if (installed && installed->entry != nullptr) {
+        return installed->entry->labels;
     }
     const auto digest = model.weightsDigest(progress);
     if (!digest) {
@@ -79,8 +68,8 @@ chosenLabels(const std::string& nameOrPath, const OpenModel& model, const Progre
     if (!ofSettings->empty()) {
         return store.resolveLabels(*ofSettings);
     }
-    if (findLabelSpaceFiles(folderOf(model))) {
-        return folderOf(model);
+    if (findLabelSpaceFiles(model.place())) {
+        return model.place();
     }
     const auto published = publishedLabelsOf(model, progress);
     if (!published) {

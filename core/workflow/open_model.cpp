@@ -6,9 +6,7 @@
 #include "core/base/places.h"
 #include "core/base/settings.h"
 #include "core/base/sha256.h"
-#include "core/fetch/model_store.h"
 
-#include <algorithm>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -54,11 +52,9 @@ Result<std::filesystem::path> demoModel() {
 Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
     const ModelStore store = ModelStore::standard();
     if (nameOrPath == kDemoModel) {
-        const auto models = store.installed(CatalogueEntry::Kind::Model);
+        std::error_code problem;
         const bool isInstalled =
-            std::any_of(models.begin(), models.end(), [](const Installed& one) {
-                return one.name == kDemoModel;
-            });
+            std::filesystem::is_directory(places::models() / kDemoModel, problem);
         return isInstalled ? store.resolveModel(nameOrPath) : demoModel();
     }
     if (!nameOrPath.empty()) {
@@ -96,10 +92,9 @@ Result<OpenModel> OpenModel::open(const std::string& nameOrPath) {
     return OpenModel(std::move(*folder), std::move(*checkpoint));
 }
 
-bool OpenModel::isDemo() const {
-    std::error_code problem;
-    return std::filesystem::equivalent(
-        m_folder.weights.parent_path(), places::demoModel(), problem);
+std::filesystem::path OpenModel::place() const {
+    const std::filesystem::path folder = m_folder.weights.parent_path();
+    return folder.empty() ? "." : folder;
 }
 
 PreprocessSpec OpenModel::preprocess(std::optional<Transform> transform) const {
@@ -121,7 +116,17 @@ Result<Digest> OpenModel::weightsDigest(const Progress& progress) const {
 }
 
 Result<BpeTokenizer> OpenModel::tokenizer() const {
-    return BpeTokenizer::open(m_folder.weights.parent_path(), config().vocabularySize);
+    return BpeTokenizer::open(place(), config().vocabularySize);
+}
+
+std::optional<Installed> installationOf(const OpenModel& model) {
+    for (Installed& one : ModelStore::standard().installed(CatalogueEntry::Kind::Model)) {
+        std::error_code problem;
+        if (!one.files.empty() && std::filesystem::equivalent(one.folder, model.place(), problem)) {
+            return std::move(one);
+        }
+    }
+    return std::nullopt;
 }
 
 Result<EncoderModule*> encoderModule() {

@@ -7,10 +7,12 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/model_folder.h"
 #include "core/encoder/encoder.h"
+#include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
 #include "core/image/preprocess.h"
 #include "core/text/bpe_tokenizer.h"
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,15 +34,15 @@ public:
 
     const ModelFolder& folder() const { return m_folder; }
 
+    /// That the weights lie in, with all else that was published with them.
+    std::filesystem::path place() const;
+
     const ClipConfig& config() const { return m_folder.config; }
 
     const Checkpoint& checkpoint() const { return m_checkpoint; }
 
     /// For people: "bioclip-2".
     const std::string& name() const { return m_folder.name; }
-
-    /// Whether it is the one that comes with the program: all taxa it knows are invented.
-    bool isDemo() const;
 
     /// What the transform does with this model's size and colours; none: squash, as pybioclip and
     /// the demos of the BioCLIP family do.
@@ -59,6 +61,10 @@ private:
     ModelFolder m_folder;
     Checkpoint m_checkpoint;
 };
+
+/// What the store knows of a model that this program installed, with the digests it had then;
+/// nothing for others.
+std::optional<Installed> installationOf(const OpenModel& model);
 
 /// The torch module of this process, opened on first use with all usable CPUs.
 Result<EncoderModule*> encoderModule();

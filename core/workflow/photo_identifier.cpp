@@ -49,7 +49,7 @@ public:
         , m_classifier(std::move(labels.space), logitScale) {
         const LabelSpace& space = m_classifier.labels();
         m_info.model = m_pipeline.model().name();
-        m_info.isSynthetic = m_pipeline.model().isDemo();
+        m_info.isSynthetic = m_pipeline.model().config().isSynthetic;
         m_info.device = m_pipeline.encoderOptions().device.name();
         m_info.precision = taxo::nameOf(m_pipeline.encoderOptions().precision);
         m_info.labels = taxo::nameOf(space);

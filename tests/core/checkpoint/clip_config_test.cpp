@@ -45,6 +45,13 @@ TEST(ClipConfig, ReadsAPublishedConfiguration) {
     EXPECT_EQ(config->interpolation, "bicubic");
 }
 
+TEST(ClipConfig, TellsAModelOfInventedOrganisms) {
+    EXPECT_FALSE(ClipConfig::fromJson(huge())->isSynthetic);
+    const auto marked = ClipConfig::fromJson(R"({"synthetic":true,)" + huge().substr(1));
+    ASSERT_TRUE(marked) << marked.error().text();
+    EXPECT_TRUE(marked->isSynthetic);
+}
+
 TEST(ClipConfig, WhatIsNotStatedIsOpenClipsDefault) {
     const auto config =
         ClipConfig::fromJson(R"({"model_cfg":{"embed_dim":512,"vision_cfg":{},"text_cfg":{}}})");
