@@ -36,6 +36,12 @@ struct Model {
     ClipConfig config;
 };
 
+/// Both towers on one device, in one precision.
+struct Encoders {
+    std::unique_ptr<ImageEncoder> images;
+    std::unique_ptr<TextEncoder> texts;
+};
+
 /// What both towers give for the same pictures and texts.
 struct Features {
     EmbeddingMatrix images;
@@ -98,9 +104,8 @@ std::vector<TokenIds> randomTexts(const ClipConfig& config) {
     return texts;
 }
 
-Result<Features>
-featuresOf(EncoderModule& module, const Model& model, const EncoderOptions& options) {
-    constexpr std::size_t kPictures = 8;
+Result<Encoders>
+openEncoders(EncoderModule& module, const Model& model, const EncoderOptions& options) {
     auto images = module.imageEncoder(model.checkpoint, model.config, options);
     if (!images) {
         return tl::unexpected(std::move(images).error());
@@ -109,11 +114,16 @@ featuresOf(EncoderModule& module, const Model& model, const EncoderOptions& opti
     if (!texts) {
         return tl::unexpected(std::move(texts).error());
     }
-    auto ofImages = (*images)->encode(noisePictures(kPictures, (*images)->side()), {});
+    return Encoders{std::move(*images), std::move(*texts)};
+}
+
+Result<Features> featuresOf(const Encoders& encoders, const ClipConfig& config) {
+    constexpr std::size_t kPictures = 8;
+    auto ofImages = encoders.images->encode(noisePictures(kPictures, encoders.images->side()), {});
     if (!ofImages) {
         return tl::unexpected(std::move(ofImages).error());
     }
-    auto ofTexts = (*texts)->encode(randomTexts(model.config), {});
+    auto ofTexts = encoders.texts->encode(randomTexts(config), {});
     if (!ofTexts) {
         return tl::unexpected(std::move(ofTexts).error());
     }
@@ -143,16 +153,17 @@ Result<nlohmann::ordered_json> judge(EncoderModule& module,
                                      const EncoderOptions& encoder,
                                      const Options& options,
                                      const Features& reference) {
-    const auto features = featuresOf(module, model, encoder);
+    const auto encoders = openEncoders(module, model, encoder);
+    if (!encoders) {
+        return tl::unexpected(encoders.error());
+    }
+    const auto features = featuresOf(*encoders, model.config);
     if (!features) {
         return tl::unexpected(features.error());
     }
-    auto images = module.imageEncoder(model.checkpoint, model.config, encoder);
-    if (!images) {
-        return tl::unexpected(std::move(images).error());
-    }
     const std::size_t usual = encoder.device.kind == Device::Kind::Cpu ? 8 : 64;
-    const auto timing = timeEncoder(**images, options.batch.value_or(usual), options.repeats, {});
+    const auto timing =
+        timeEncoder(*encoders->images, options.batch.value_or(usual), options.repeats, {});
     if (!timing) {
         return tl::unexpected(timing.error());
     }
@@ -195,7 +206,10 @@ int run(const Options& options) {
                          ? std::vector{Precision::Fp32, Precision::Int8}
                          : std::vector{Precision::Fp32, Precision::Bf16, Precision::Fp16};
     }
-    const auto reference = featuresOf(**module, *model, {});
+    const auto reference = [&]() -> Result<Features> {
+        const auto exact = openEncoders(**module, *model, {});
+        return exact ? featuresOf(*exact, model->config) : tl::unexpected(exact.error());
+    }(); // the towers go before others are made
     if (!reference) {
         return fails(reference.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/demo/command.h"
+#include "core/base/cpu.h"
 #include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    taxo::letWaitingThreadsSleep();
     try {
         return run(argc, argv);
     } catch (const std::exception& problem) {
