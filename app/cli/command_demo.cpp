@@ -6,7 +6,7 @@
 
 namespace taxo::cli {
 
-void addDemoCommand(CLI::App& taxo, int& status) {
+void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const demo =
         taxo.add_subcommand("demo", "A synthetic world of invented organisms, to try things out");
     demo->require_subcommand(0, 1);
@@ -15,9 +15,9 @@ void addDemoCommand(CLI::App& taxo, int& status) {
     demo->footer("Without a command, twenty photographs are drawn and identified with the demo "
                  "model, and the truth is\nprinted beside each answer. Nothing in these pictures "
                  "exists; names, places and dates are invented.");
-    demo->callback([demo, &status] {
+    demo->callback([demo, settings, &status] {
         if (demo->get_subcommands().empty()) {
-            status = runDemoTrial();
+            status = runDemoTrial(settings);
         }
     });
 }

@@ -141,11 +141,13 @@ private:
 
 } // namespace
 
-int runDemoTrial() {
+int runDemoTrial(const Settings& settings) {
     ProgressBar bar;
     const Progress progress = bar.progress();
     IdentifierChoice choice;
     choice.model = kDemoModel;
+    choice.device = settings.device;
+    choice.precision = settings.precision;
     const auto identifier = openPhotoIdentifier(choice, progress);
     if (!identifier) {
         bar.clear();

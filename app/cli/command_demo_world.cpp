@@ -18,13 +18,11 @@ namespace {
 
 struct DemoArguments {
     DemoFolderOptions world;
-    std::uint64_t seed = 1;
     std::string only = "all";
     std::string out;
 };
 
 int runWorld(DemoArguments arguments) {
-    arguments.world.world.seed = arguments.seed;
     const std::map<std::string, WhichSpecies> kOnly = {{"all", WhichSpecies::All},
                                                        {"trained", WhichSpecies::Trained},
                                                        {"held-out", WhichSpecies::HeldOut}};
@@ -50,7 +48,7 @@ void addDemoWorldTo(CLI::App& demo, int& status) {
 
     CLI::App* const make =
         demo.add_subcommand("world", "Draw photographs of invented organisms, with the truth");
-    make->add_option("--seed", arguments->seed, "Which world: the same seed, the same world")
+    make->add_option("--seed", world.world.seed, "Which world: the same seed, the same world")
         ->capture_default_str();
     make->add_option("--expedition",
                      world.expedition.seed,

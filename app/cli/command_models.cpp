@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
 #include "core/fetch/byte_count.h"
 #include "core/fetch/catalogue.h"
 #include "core/fetch/model_store.h"
 #include "core/workflow/check_model.h"
-#include "core/workflow/find_photos.h"
 
 #include <CLI/CLI.hpp>
 
@@ -166,15 +166,17 @@ int runGet(const ModelsArguments& arguments) {
 int runCheck(const ModelsArguments& arguments) {
     ProgressBar bar;
     const Progress progress = bar.progress();
-    const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-    const auto photos = findPhotos(paths, progress);
-    if (!photos) {
-        return statusOf(photos.error(), kSomeInputsFailed);
+    NamedPhotos photos;
+    if (!arguments.paths.empty()) {
+        photos = findNamedPhotos(arguments.paths, progress);
     }
-    for (const FailedPath& failed : photos->failed) {
+    if (photos.status != kDone) {
+        return photos.status;
+    }
+    for (const FailedPath& failed : photos.found.failed) {
         complain(failed.error);
     }
-    const auto report = checkModel(arguments.model, photos->files, progress);
+    const auto report = checkModel(arguments.model, photos.found.files, progress);
     bar.clear();
     if (!report) {
         complain(report.error());
@@ -186,7 +188,7 @@ int runCheck(const ModelsArguments& arguments) {
     if (!report->isGood()) {
         return kModelUnusable;
     }
-    return photos->failed.empty() ? kDone : kSomeInputsFailed;
+    return photos.found.failed.empty() ? kDone : kSomeInputsFailed;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace taxo::cli {
 
@@ -25,16 +26,9 @@ struct TextArguments {
     std::string out;
 };
 
-Status embedAndWrite(const TextArguments& arguments, const Progress& progress) {
-    IdentifierChoice choice;
-    if (auto read = arguments.labels.addTo(choice, false); !read) {
-        Error error = std::move(read).error(); // a list that cannot be read is wrong use
-        error.code = ErrorCode::InvalidInput;
-        return tl::unexpected(std::move(error));
-    }
-    if (choice.freeLabels.names.empty()) {
-        return fail(ErrorCode::InvalidInput, "Name some texts: --names a,b,c or --names-file F.");
-    }
+Status embedAndWrite(const TextArguments& arguments,
+                     const std::vector<std::string>& texts,
+                     const Progress& progress) {
     const auto prompts = PromptSet::fromName(arguments.prompt);
     if (!prompts) {
         return tl::unexpected(prompts.error());
@@ -51,8 +45,7 @@ Status embedAndWrite(const TextArguments& arguments, const Progress& progress) {
     if (!encoder) {
         return tl::unexpected(encoder.error());
     }
-    const auto vectors =
-        embedTexts(*model, encoder->device, *prompts, choice.freeLabels.names, progress);
+    const auto vectors = embedTexts(*model, encoder->device, *prompts, texts, progress);
     if (!vectors) {
         return tl::unexpected(vectors.error());
     }
@@ -69,8 +62,18 @@ int runText(const TextArguments& arguments) {
         complain(writable.error());
         return kWrongUse;
     }
+    IdentifierChoice choice;
+    if (const auto read = arguments.labels.addTo(choice, false); !read) {
+        complain(read.error());
+        return kWrongUse;
+    }
+    const std::vector<std::string>& texts = choice.freeLabels.names;
+    if (texts.empty()) {
+        complain("Name some texts: --names a,b,c or --names-file F.");
+        return kWrongUse;
+    }
     ProgressBar bar;
-    const auto done = embedAndWrite(arguments, bar.progress());
+    const auto done = embedAndWrite(arguments, texts, bar.progress());
     bar.clear();
     if (!done) {
         complain(done.error());

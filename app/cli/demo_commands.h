@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/settings.h"
+
 namespace CLI {
 class App;
 }
@@ -13,6 +15,6 @@ void addDemoWorldTo(CLI::App& demo, int& status);
 void addDemoSheetTo(CLI::App& demo, int& status);
 /// `taxo demo` alone: twenty photographs, identified, with the truth beside the answer. Returns the
 /// exit status.
-int runDemoTrial();
+int runDemoTrial(const Settings& settings);
 
 } // namespace taxo::cli

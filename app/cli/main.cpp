@@ -69,7 +69,7 @@ int run(int argc, char** argv) {
     addTextCommand(taxo, settings, status);
     addLabelsCommand(taxo, settings, status);
     addModelsCommand(taxo, settings, status);
-    addDemoCommand(taxo, status);
+    addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"

@@ -60,6 +60,9 @@ Status RememberedVectors::encode(std::span<const std::filesystem::path> files,
     // Before anything is decoded: a file that changes meanwhile does not look like what was seen.
     std::vector<Stamp> stamps;
     for (const std::filesystem::path& file : files) {
+        if (progress.cancelled()) { // on a network drive, looking takes its time
+            return cancelledError();
+        }
         stamps.push_back(stampOf(file));
     }
     const auto known = [&](std::size_t i) { return find(files[i], stamps[i]); };
