@@ -3,7 +3,7 @@
 # Makes the model of the demo world anew: draws photographs, trains, builds its labels, measures it.
 #
 #   packaging/demo/make-model.sh [BUILD [WORK]]   with the programs of BUILD/bin (build/core), in WORK (build/demo-model)
-#   STEPS=1600 BATCH=128 PHOTOS=24000 SEED=1 WORLD=1   may be set otherwise in the environment
+#   STEPS=4000 BATCH=128 PHOTOS=64000 SEED=1 WORLD=1   may be set otherwise in the environment
 #
 # Goes on where it was stopped. The result is WORK/demo, which takes the place of resources/demo, with the table of
 # measures beside it (WORK/measures.md).
@@ -24,7 +24,7 @@ draw() {
 }
 
 mkdir -p "$work"
-draw train 101 trained 128 "${PHOTOS:-24000}"
+draw train 101 trained 128 "${PHOTOS:-64000}"
 draw progress 301 trained 128 704
 draw test 201 trained 256 2816
 draw held-out 202 held-out 256 1440
@@ -33,8 +33,8 @@ draw habitats 203 held-out 256 960 --plain 0.5 --swapped 0.25
 resume=
 [ ! -e "$work/run/state.safetensors" ] || resume=--resume
 "$train" train --world "$work/train" --measure "$work/progress" --out "$work/run" $resume \
-    --steps "${STEPS:-1600}" --batch "${BATCH:-128}" --warm-up 100 --rate 0.001 --seed "${SEED:-1}" \
-    --measure-every 100 --save-every 100
+    --steps "${STEPS:-4000}" --batch "${BATCH:-128}" --warm-up 200 --rate 0.001 --seed "${SEED:-1}" \
+    --measure-every 100 --save-every 200
 
 # The label space lies beside the weights, where it is found without being named.
 rm -rf "$work/labels" "$work/demo"
