@@ -30,12 +30,6 @@ constexpr int kWrong = 1;
 constexpr int kWrongUse = 2;
 constexpr int kUnusable = 3;
 
-struct Model {
-    std::string name;
-    Checkpoint checkpoint;
-    ClipConfig config;
-};
-
 /// Both towers on one device, in one precision.
 struct Encoders {
     std::unique_ptr<ImageEncoder> images;
@@ -65,16 +59,9 @@ double allowedFor(Precision precision) {
     return 0.0;
 }
 
-Result<Model> openModel(const Options& options) {
+Result<BenchModel> openModel(const Options& options) {
     if (options.model.empty()) {
-        const auto config = clipConfigByName(options.random);
-        if (!config) {
-            return fail(ErrorCode::InvalidInput,
-                        options.random + " is no known shape: ViT-B-16, ViT-L-14 or ViT-H-14.");
-        }
-        constexpr std::uint64_t kSeed = 7;
-        return Model{
-            options.random + " with random weights", randomCheckpoint(*config, kSeed), *config};
+        return randomModel(options.random, {});
     }
     auto folder = ModelFolder::open(options.model);
     if (!folder) {
@@ -84,7 +71,7 @@ Result<Model> openModel(const Options& options) {
     if (!checkpoint) {
         return tl::unexpected(std::move(checkpoint).error());
     }
-    return Model{folder->name, std::move(*checkpoint), folder->config};
+    return BenchModel{folder->name, std::move(*checkpoint), folder->config};
 }
 
 /// Texts of every length, of random tokens between the start and end marks.
@@ -105,7 +92,7 @@ std::vector<TokenIds> randomTexts(const ClipConfig& config) {
 }
 
 Result<Encoders>
-openEncoders(EncoderModule& module, const Model& model, const EncoderOptions& options) {
+openEncoders(EncoderModule& module, const BenchModel& model, const EncoderOptions& options) {
     auto images = module.imageEncoder(model.checkpoint, model.config, options);
     if (!images) {
         return tl::unexpected(std::move(images).error());
@@ -149,7 +136,7 @@ double largestDifference(const EmbeddingMatrix& vectors, const EmbeddingMatrix& 
 
 /// One precision: how far it is from the reference, and its speed.
 Result<nlohmann::ordered_json> judge(EncoderModule& module,
-                                     const Model& model,
+                                     const BenchModel& model,
                                      const EncoderOptions& encoder,
                                      const Options& options,
                                      const Features& reference) {

@@ -53,37 +53,8 @@ std::pair<float, float> meanAndDeviation(const TensorSpec& spec) {
     return {0.0F, 1.0F / std::sqrt(static_cast<float>(inputs))};
 }
 
-} // namespace
-
-std::optional<ClipConfig> clipConfigByName(std::string_view name) {
-    ClipConfig config;
-    if (name == "ViT-B-16") {
-        config.embedDim = 512;
-        config.patchSize = 16;
-        config.vision = {.width = 768, .layers = 12, .heads = 12};
-        config.text = {.width = 512, .layers = 12, .heads = 8};
-    } else if (name == "ViT-L-14") {
-        config.embedDim = 768;
-        config.patchSize = 14;
-        config.vision = {.width = 1024, .layers = 24, .heads = 16};
-        config.text = {.width = 768, .layers = 12, .heads = 12};
-    } else if (name == "ViT-H-14") {
-        config.embedDim = 1024;
-        config.patchSize = 14;
-        config.vision = {.width = 1280, .layers = 32, .heads = 16};
-        config.text = {.width = 1024, .layers = 24, .heads = 16};
-    } else {
-        return std::nullopt;
-    }
-    return config;
-}
-
-Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed) {
-    return randomCheckpoint(config, seed, {}).value();
-}
-
 Result<Checkpoint>
-randomCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& progress) {
+cancellableCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& progress) {
     // Each tensor begins at a multiple of 64 bytes, as in a file made for mapping.
     constexpr std::size_t kAlignment = 16;
     std::vector<TensorView> tensors;
@@ -112,6 +83,49 @@ randomCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& p
         tensors[i].bytes = std::as_bytes(own);
     }
     return Checkpoint::inMemory("random weights", std::move(tensors), values);
+}
+
+} // namespace
+
+std::optional<ClipConfig> clipConfigByName(std::string_view name) {
+    ClipConfig config;
+    if (name == "ViT-B-16") {
+        config.embedDim = 512;
+        config.patchSize = 16;
+        config.vision = {.width = 768, .layers = 12, .heads = 12};
+        config.text = {.width = 512, .layers = 12, .heads = 8};
+    } else if (name == "ViT-L-14") {
+        config.embedDim = 768;
+        config.patchSize = 14;
+        config.vision = {.width = 1024, .layers = 24, .heads = 16};
+        config.text = {.width = 768, .layers = 12, .heads = 12};
+    } else if (name == "ViT-H-14") {
+        config.embedDim = 1024;
+        config.patchSize = 14;
+        config.vision = {.width = 1280, .layers = 32, .heads = 16};
+        config.text = {.width = 1024, .layers = 24, .heads = 16};
+    } else {
+        return std::nullopt;
+    }
+    return config;
+}
+
+Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed) {
+    return cancellableCheckpoint(config, seed, {}).value();
+}
+
+Result<BenchModel> randomModel(const std::string& shape, const Progress& progress) {
+    const auto config = clipConfigByName(shape);
+    if (!config) {
+        return fail(ErrorCode::InvalidInput,
+                    shape + " is no known shape: ViT-B-16, ViT-L-14 or ViT-H-14.");
+    }
+    constexpr std::uint64_t kSeed = 7;
+    auto checkpoint = cancellableCheckpoint(*config, kSeed, progress);
+    if (!checkpoint) {
+        return tl::unexpected(std::move(checkpoint).error());
+    }
+    return BenchModel{shape + " with random weights", std::move(*checkpoint), *config};
 }
 
 } // namespace taxo

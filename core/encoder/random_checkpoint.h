@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace taxo {
@@ -21,8 +22,15 @@ std::optional<ClipConfig> clipConfigByName(std::string_view name);
 /// for ViT-L-14.
 Checkpoint randomCheckpoint(const ClipConfig& config, std::uint64_t seed);
 
-/// The same, Cancelled where `progress` asks.
-Result<Checkpoint>
-randomCheckpoint(const ClipConfig& config, std::uint64_t seed, const Progress& progress);
+/// A model whose speed is measured.
+struct BenchModel {
+    std::string name; ///< for people
+    Checkpoint checkpoint;
+    ClipConfig config;
+};
+
+/// One of a published shape with random weights, "ViT-B-16 with random weights". InvalidInput names
+/// the known shapes; Cancelled where `progress` asks.
+Result<BenchModel> randomModel(const std::string& shape, const Progress& progress);
 
 } // namespace taxo

@@ -5,18 +5,11 @@
 #include "core/workflow/open_model.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-struct BenchModel {
-    std::string name;
-    Checkpoint checkpoint;
-    ClipConfig config;
-};
 
 Result<BenchModel> openBenchModel(const EncoderBenchOptions& options, const Progress& progress) {
     if (options.random.empty()) {
@@ -26,17 +19,7 @@ Result<BenchModel> openBenchModel(const EncoderBenchOptions& options, const Prog
         }
         return BenchModel{model->name(), model->checkpoint(), model->config()};
     }
-    const auto config = clipConfigByName(options.random);
-    if (!config) {
-        return fail(ErrorCode::InvalidInput,
-                    options.random + " is no known shape: ViT-B-16, ViT-L-14 or ViT-H-14.");
-    }
-    constexpr std::uint64_t kSeed = 7;
-    auto checkpoint = randomCheckpoint(*config, kSeed, progress);
-    if (!checkpoint) {
-        return tl::unexpected(std::move(checkpoint).error());
-    }
-    return BenchModel{options.random + " with random weights", std::move(*checkpoint), *config};
+    return randomModel(options.random, progress);
 }
 
 } // namespace

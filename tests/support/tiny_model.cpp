@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/tiny_model.h"
 
+#include "core/checkpoint/write_safetensors.h"
 #include "core/encoder/random_checkpoint.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdint>
 #include <fstream>
-#include <string>
 
 namespace taxo::test {
 
@@ -22,38 +21,6 @@ constexpr const char* kConfig = R"({
   "preprocess_cfg": {}
 })";
 
-std::string shapeOf(const TensorView& tensor) {
-    std::string text;
-    for (const std::int64_t size : tensor.shape) {
-        text += (text.empty() ? "" : ",") + std::to_string(size);
-    }
-    return "[" + text + "]";
-}
-
-/// https://github.com/huggingface/safetensors#format: length, JSON, bytes.
-void writeSafetensors(const std::filesystem::path& file, const Checkpoint& checkpoint) {
-    std::string header;
-    std::size_t offset = 0;
-    for (const TensorView& tensor : checkpoint.tensors()) {
-        const std::size_t end = offset + tensor.bytes.size();
-        header += (header.empty() ? "{\"" : ",\"") + tensor.name + R"(":{"dtype":"F32","shape":)" +
-                  shapeOf(tensor) + R"(,"data_offsets":[)" + std::to_string(offset) + "," +
-                  std::to_string(end) + "]}";
-        offset = end;
-    }
-    header += "}";
-    header.resize((header.size() + 7) / 8 * 8, ' ');
-    const std::uint64_t length = header.size();
-    std::ofstream out(file, std::ios::binary);
-    out.write(reinterpret_cast<const char*>(&length), sizeof(length));
-    out << header;
-    for (const TensorView& tensor : checkpoint.tensors()) {
-        out.write(reinterpret_cast<const char*>(tensor.bytes.data()),
-                  static_cast<std::streamsize>(tensor.bytes.size()));
-    }
-    EXPECT_TRUE(out.good()) << file;
-}
-
 } // namespace
 
 void writeTinyModel(const std::filesystem::path& folder) {
@@ -61,7 +28,10 @@ void writeTinyModel(const std::filesystem::path& folder) {
     ASSERT_TRUE(config) << config.error().text();
     std::filesystem::create_directories(folder);
     std::ofstream(folder / "open_clip_config.json") << kConfig;
-    writeSafetensors(folder / "open_clip_model.safetensors", randomCheckpoint(*config, 7));
+    const Checkpoint weights = randomCheckpoint(*config, 7);
+    const auto written =
+        writeSafetensors(folder / "open_clip_model.safetensors", weights.tensors());
+    ASSERT_TRUE(written) << written.error().text();
 }
 
 } // namespace taxo::test

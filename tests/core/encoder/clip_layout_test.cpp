@@ -118,10 +118,17 @@ TEST(RandomCheckpoint, IsEqualForEqualSeedsOnly) {
     EXPECT_NE(first, bytesOf(randomCheckpoint(smallConfig(), 2)));
 }
 
-TEST(RandomCheckpoint, StopsWhenAsked) {
+TEST(RandomModel, OfAnUnknownShapeNamesTheKnownOnes) {
+    const auto made = randomModel("ViT-B-32", {});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::InvalidInput);
+    EXPECT_THAT(made.error().message, testing::HasSubstr("ViT-B-16"));
+}
+
+TEST(RandomModel, StopsWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
-    const auto made = randomCheckpoint(smallConfig(), 1, Progress(stop.get_token()));
+    const auto made = randomModel("ViT-B-16", Progress(stop.get_token()));
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
 }
