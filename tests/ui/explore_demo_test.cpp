@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The demo world in the window: offered where there is no model, always called invented, and left
 // without a trace.
-#include "tests/ui/world.h"
-#include "ui/jobs/job_runner.h"
-#include "ui/window/main_window.h"
-#include "ui/window/session.h"
+#include "tests/ui/window_fixture.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 #include <filesystem>
-#include <memory>
 #include <string>
 
 namespace taxo::ui {
 
-class ExploreDemoTest : public QObject {
+class ExploreDemoTest : public WindowFixture {
     Q_OBJECT
 
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<InlineJobRunner> m_runner;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
     bool m_isDiskFull = false;
 
     /// With a demo world of two photographs.
@@ -41,114 +31,82 @@ class ExploreDemoTest : public QObject {
         return made;
     }
 
-    void open(const std::string& model, Services services) {
-        m_window.reset();
-        m_session.reset();
-        Settings settings;
-        settings.model = model;
-        m_session = std::make_unique<Session>(*m_runner, std::move(services), settings);
-        m_window = std::make_unique<MainWindow>(*m_session, WindowState({}));
-        m_window->resize(1300, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    /// All work done and everything shown.
-    void settle() {
-        for (int i = 0; i < 4; ++i) {
-            m_runner->runAll();
-            QCoreApplication::processEvents();
-        }
-    }
-
-    QPushButton& button(const char* name) const {
-        auto* const found = m_window->findChild<QPushButton*>(QLatin1String(name));
-        [&] { QVERIFY2(found != nullptr, name); }();
-        return *found;
-    }
-
-    bool isStripSeen() const {
-        return m_window->findChild<QWidget*>(QStringLiteral("demoStrip"))->isVisible();
+    void explore() {
+        m_session->exploreDemo();
+        settle();
     }
 
 private Q_SLOTS:
 
     void init() {
-        m_world = std::make_unique<World>();
-        m_runner = std::make_unique<InlineJobRunner>();
+        begin();
         m_isDiskFull = false;
     }
 
-    void cleanup() {
-        m_window.reset();
-        m_session.reset();
-        m_runner.reset();
-    }
+    void cleanup() { end(); }
 
     void itIsOfferedWhereThereIsNoModel() {
-        open("", services());
-        QVERIFY(button("exploreDemo").isVisible());
-        QVERIFY(!isStripSeen());
+        open(with(""), services());
+        QVERIFY(find<QPushButton>("exploreDemo").isVisible());
+        QVERIFY(!isSeen("demoStrip"));
     }
 
     void itIsNotOfferedBesideAModel() {
-        open("bioclip-2", services());
+        open(with("bioclip-2"), services());
         settle();
-        QVERIFY(!button("exploreDemo").isVisible());
+        QVERIFY(!find<QPushButton>("exploreDemo").isVisible());
     }
 
     void itIsNotOfferedWhereTheProgramCameWithoutIt() {
-        open("", m_world->services());
-        QVERIFY(!button("exploreDemo").isVisible());
+        open(with(""));
+        QVERIFY(!find<QPushButton>("exploreDemo").isVisible());
     }
 
     void exploringIdentifiesItsPhotographsWithItsModel() {
-        open("", services());
-        button("exploreDemo").click();
+        open(with(""), services());
+        find<QPushButton>("exploreDemo").click();
         settle();
         QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(2));
         QCOMPARE(m_world->lastChoice.model, std::string("demo"));
     }
 
     void whatItShowsIsCalledSynthetic() {
-        open("", services());
-        button("exploreDemo").click();
+        open(with(""), services());
+        find<QPushButton>("exploreDemo").click();
         settle();
-        QVERIFY(isStripSeen());
+        QVERIFY(isSeen("demoStrip"));
         QVERIFY(m_session->resultText().contains(QStringLiteral("synthetic")));
     }
 
     void theDemoModelIsNotRemembered() {
-        open("", services());
-        button("exploreDemo").click();
+        open(with(""), services());
+        find<QPushButton>("exploreDemo").click();
         settle();
         QVERIFY(m_world->saved.model.empty());
-        open("bioclip-2", services());
-        m_session->exploreDemo();
-        settle();
+        open(with("bioclip-2"), services());
+        explore();
         m_session->chooseOwnLabels({{"fox"}, {}});
         settle();
         QCOMPARE(m_world->saved.model, std::string("bioclip-2"));
     }
 
     void leavingGoesBackToTheModelAndThePhotographsOfBefore() {
-        open("bioclip-2", services());
+        open(with("bioclip-2"), services());
         m_session->open({m_world->photo("mine.png")});
         settle();
-        m_session->exploreDemo();
-        settle();
+        explore();
         QCOMPARE(m_session->document().size(), std::size_t(3));
-        button("leaveDemo").click();
+        find<QPushButton>("leaveDemo").click();
         settle();
         QCOMPARE(m_session->document().size(), std::size_t(1));
         QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
-        QVERIFY(!isStripSeen());
+        QVERIFY(!isSeen("demoStrip"));
     }
 
     void aWorldThatCannotBeDrawnIsTold() {
         m_isDiskFull = true;
-        open("", services());
-        button("exploreDemo").click();
+        open(with(""), services());
+        find<QPushButton>("exploreDemo").click();
         settle();
         bool isTold = false;
         for (const QLabel* const label : m_window->findChildren<QLabel*>()) {
@@ -156,7 +114,7 @@ private Q_SLOTS:
                                 label->text().contains(QStringLiteral("the disk is full")));
         }
         QVERIFY(isTold);
-        QVERIFY(!isStripSeen());
+        QVERIFY(!isSeen("demoStrip"));
     }
 };
 

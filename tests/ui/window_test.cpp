@@ -1,54 +1,25 @@
 // SPDX-License-Identifier: MIT
 // What a person does with the first window: drops photographs, watches answers arrive, goes through
 // them, stops, goes on, chooses another model, takes photographs off the list.
-#include "tests/ui/world.h"
-#include "ui/jobs/job_runner.h"
-#include "ui/window/color_scheme.h"
-#include "ui/window/main_window.h"
-#include "ui/window/session.h"
+#include "tests/ui/window_fixture.h"
 
-#include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QUrl>
 
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace taxo::ui {
 
-class WindowTest : public QObject {
+class WindowTest : public WindowFixture {
     Q_OBJECT
-
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<InlineJobRunner> m_runner;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-
-    void open(const Settings& settings) {
-        m_window.reset();
-        m_session.reset();
-        m_session = std::make_unique<Session>(*m_runner, m_world->services(), settings);
-        m_window = std::make_unique<MainWindow>(*m_session, WindowState({}));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    static Settings withModel(const char* model) {
-        Settings settings;
-        settings.model = model;
-        return settings;
-    }
 
     void drop(const std::vector<std::filesystem::path>& paths) {
         QMimeData data;
@@ -70,40 +41,16 @@ class WindowTest : public QObject {
         QApplication::sendEvent(m_window.get(), &event);
     }
 
-    /// All work done and everything shown.
-    void settle() {
-        m_runner->runAll();
-        QCoreApplication::processEvents();
-        m_runner->runAll();
-        QCoreApplication::processEvents();
-    }
-
-    template <class Widget>
-    Widget& find(const char* name) const {
-        auto* const found = m_window->findChild<Widget*>(QLatin1String(name));
-        [&] { QVERIFY2(found != nullptr, name); }();
-        return *found;
-    }
-
     QListView& gallery() const { return find<QListView>("gallery"); }
-
-    QString text(const char* label) const { return find<QLabel>(label).text(); }
-
-    bool isSeen(const char* name) const { return find<QWidget>(name).isVisible(); }
 
 private Q_SLOTS:
 
     void init() {
-        m_world = std::make_unique<World>();
-        m_runner = std::make_unique<InlineJobRunner>();
-        open(withModel("bioclip-2"));
+        begin();
+        open(with("bioclip-2"));
     }
 
-    void cleanup() {
-        m_window.reset();
-        m_session.reset();
-        m_runner.reset();
-    }
+    void cleanup() { end(); }
 
     void itOpensWithoutModelAndDecoder() {
         settle();
@@ -235,19 +182,14 @@ private Q_SLOTS:
         open(Settings());
         drop({m_world->photo("a.png")});
         settle();
-        auto& models = find<QComboBox>("model");
-        const int row = models.findText(QStringLiteral("BioCLIP 2"));
-        QVERIFY(row >= 0);
-        models.setCurrentIndex(row);
-        Q_EMIT models.activated(row);
-        settle();
+        choose("model", QStringLiteral("BioCLIP 2"));
         QCOMPARE(m_world->saved.model, std::string("bioclip-2"));
         QCOMPARE(m_session->document().at(0).state, PhotoState::Done);
         QVERIFY(!isSeen("notice"));
     }
 
     void aModelThatCannotBeUsedIsExplained() {
-        open(withModel("torn"));
+        open(with("torn"));
         drop({m_world->photo("a.png")});
         settle();
         QVERIFY(isSeen("notice"));

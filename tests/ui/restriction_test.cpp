@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Taxa that answers are restricted to.
+#include "tests/ui/window_fixture.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+class RestrictionTest : public WindowFixture {
+    Q_OBJECT
+
+    QLineEdit& field() const { return find<QLineEdit>("taxonField"); }
+
+    QAbstractItemView& suggestions() const { return *field().completer()->popup(); }
+
+    void type(const QString& typed) {
+        field().setFocus();
+        QTest::keyClicks(&field(), typed);
+        settle();
+    }
+
+    void enter(const QString& typed) {
+        type(typed);
+        QTest::keyClick(&field(), Qt::Key_Return);
+        settle();
+    }
+
+    std::vector<std::string> within() const { return m_session->queue().options().within; }
+
+private Q_SLOTS:
+
+    void init() {
+        begin();
+        open(with("bioclip-2"));
+    }
+
+    void cleanup() { end(); }
+
+    void theHeaderSaysAllTaxaUntilThereIsARestriction() {
+        addPhotos({"a.png", "b.png"});
+        QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("All taxa"));
+        QVERIFY(!isSeen("restriction"));
+        find<QPushButton>("only").click();
+        settle();
+        QVERIFY(isSeen("restriction"));
+        enter(QStringLiteral("Felidae"));
+        QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("Only Felidae"));
+        QVERIFY(isSeen("restriction"));
+        enter(QStringLiteral("plantae"));
+        QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("Only 2 taxa"));
+        QCOMPARE(within(), (std::vector<std::string>{"Felidae", "Plantae"}));
+        find<QPushButton>("allowAllTaxa").click();
+        settle();
+        QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("All taxa"));
+        QVERIFY(within().empty());
+    }
+
+    void photographsAreAskedAboutAgainAtOnce() {
+        addPhotos({"a.png", "b.png", "c.png"});
+        m_window->findChild<QPushButton*>(QStringLiteral("only"))->click();
+        type(QStringLiteral("Felidae"));
+        QTest::keyClick(&field(), Qt::Key_Return);
+        m_runner->runAll();
+        QCOMPARE(m_session->document().count(PhotoState::Done), 3U);
+        for (std::size_t row = 0; row < 3; ++row) {
+            const Identification& answer = *m_session->document().at(row).identification;
+            QVERIFY(answer.shareInside.has_value());
+            for (const Candidate& candidate : answer.candidates) {
+                QCOMPARE(candidate.lineage.at(Rank::Family), std::string("Felidae"));
+            }
+        }
+        QCOMPARE(m_world->modelsOpened.load(), 1); // nothing is loaded again
+        QVERIFY(m_world->lastChoice.rememberVectors);
+    }
+
+    void typingSuggestsTaxaOfTheLabels() {
+        find<QPushButton>("only").click();
+        settle();
+        type(QStringLiteral("pan"));
+        QVERIFY(suggestions().isVisible());
+        QCOMPARE(suggestions().model()->index(0, 0).data().toString(), QStringLiteral("Panthera"));
+        QTest::keyClick(&suggestions(), Qt::Key_Down);
+        QTest::keyClick(&suggestions(), Qt::Key_Return);
+        settle();
+        QCOMPARE(within(), std::vector<std::string>{"Panthera"});
+        QVERIFY(field().text().isEmpty());
+    }
+
+    void enterTakesWhatWasTypedUntilASuggestionIsPicked() {
+        find<QPushButton>("only").click();
+        settle();
+        type(QStringLiteral("pan"));
+        QTest::keyClick(&suggestions(), Qt::Key_Return); // what is seen gets the keys
+        settle();
+        QVERIFY(within().empty());
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("\"pan\"")));
+    }
+
+    void whatWasTypedBeforeTheLastCommaIsEnteredWithASuggestion() {
+        find<QPushButton>("only").click();
+        settle();
+        type(QStringLiteral("Plantae, fel"));
+        QCOMPARE(suggestions().model()->index(0, 0).data().toString(), QStringLiteral("Felidae"));
+        QTest::keyClick(&suggestions(), Qt::Key_Down);
+        QTest::keyClick(&suggestions(), Qt::Key_Return);
+        settle();
+        QCOMPARE(within(), (std::vector<std::string>{"Felidae", "Plantae"}));
+    }
+
+    void severalTaxaCanBeEnteredAtOnceAndEachOnlyOnce() {
+        find<QPushButton>("only").click();
+        settle();
+        enter(QStringLiteral("Felidae, Vanessa cardui;felidae"));
+        QCOMPARE(within(), (std::vector<std::string>{"Felidae", "Vanessa cardui"}));
+    }
+
+    void anUnknownNameIsToldWithNearMissesAndChangesNothing() {
+        find<QPushButton>("only").click();
+        settle();
+        enter(QStringLiteral("Felidea"));
+        QVERIFY(isSeen("taxonProblem"));
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("did you mean Felidae?")));
+        QVERIFY(within().empty());
+        type(QStringLiteral("x"));
+        QVERIFY(!isSeen("taxonProblem"));
+    }
+
+    void chipsAndBackspaceTakeTaxaAway() {
+        find<QPushButton>("only").click();
+        settle();
+        enter(QStringLiteral("Felidae, Plantae, Aves"));
+        QCOMPARE(within().size(), 3U);
+        for (auto* const cross : find<QWidget>("restriction").findChildren<QToolButton*>()) {
+            if (cross->isVisible() && cross->toolTip().contains(QStringLiteral("Felidae"))) {
+                cross->click();
+                break;
+            }
+        }
+        settle();
+        QCOMPARE(within(), (std::vector<std::string>{"Aves", "Plantae"}));
+        QTest::keyClick(&field(), Qt::Key_Backspace);
+        settle();
+        QCOMPARE(within().size(), 1U);
+    }
+
+    void whatDoesNotFitIsCounted() {
+        m_window->resize(900, 600);
+        find<QPushButton>("only").click();
+        settle();
+        enter(QStringLiteral("Felidae, Phasianidae, Cyprinidae, Nymphalidae, Sarraceniaceae, "
+                             "Panthera pardus, Leptailurus serval"));
+        QCOMPARE(within().size(), 7U);
+        QVERIFY(isSeen("moreTaxa"));
+        QVERIFY(find<QToolButton>("moreTaxa").text().contains(QStringLiteral("more")));
+        QVERIFY(find<QWidget>("restriction").width() <= m_window->width());
+    }
+
+    void escapeLeavesTheFieldButNotTheRestriction() {
+        find<QPushButton>("only").click();
+        settle();
+        QTest::keyClick(&field(), Qt::Key_Escape);
+        QVERIFY(!isSeen("restriction"));
+        find<QPushButton>("only").click();
+        enter(QStringLiteral("Felidae"));
+        QTest::keyClick(&field(), Qt::Key_Escape);
+        QVERIFY(isSeen("restriction"));
+        QCOMPARE(within().size(), 1U);
+    }
+
+    void theCopiedResultNamesTheRestriction() {
+        addPhotos({"a.png"});
+        find<QPushButton>("only").click();
+        enter(QStringLiteral("Felidae"));
+        QVERIFY(m_session->resultText().contains(QStringLiteral("Only Felidae")));
+    }
+
+    void aRestrictionThatOtherLabelsDoNotKnowCanBeLifted() {
+        addPhotos({"a.png"});
+        TaxonMatch unknown;
+        unknown.name = "Nessiteras";
+        unknown.title = "Nessiteras";
+        m_session->queue().restrictTo({unknown});
+        settle();
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("do not hold all the taxa")));
+        find<QPushButton>("noticeAction").click();
+        settle();
+        QVERIFY(!isSeen("notice"));
+        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
+    }
+
+    void ownLabelsLiftARestriction() {
+        addPhotos({"a.png"});
+        find<QPushButton>("only").click();
+        enter(QStringLiteral("Felidae"));
+        m_session->chooseOwnLabels({{"fox", "dog"}, {}});
+        settle();
+        QVERIFY(within().empty());
+        QVERIFY(!isSeen("restriction"));
+        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::RestrictionTest)
+#include "restriction_test.moc"

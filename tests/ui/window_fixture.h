@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/ui/world.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QObject>
+#include <QTest>
+
+#include <filesystem>
+#include <initializer_list>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace taxo::ui {
+
+/// A window in a world of its own, whose work is done when a test says so. Tests derive from it and
+/// call `begin` and `end` in their slots `init` and `cleanup`.
+class WindowFixture : public QObject {
+protected:
+    std::unique_ptr<World> m_world;
+    std::unique_ptr<InlineJobRunner> m_runner;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    /// Without a window yet.
+    void begin() {
+        m_world = std::make_unique<World>();
+        m_runner = std::make_unique<InlineJobRunner>();
+    }
+
+    void end() {
+        m_window.reset();
+        m_session.reset();
+        m_runner.reset();
+    }
+
+    static Settings with(const char* model, const char* labels = "") {
+        Settings settings;
+        settings.model = model;
+        settings.labels = labels;
+        return settings;
+    }
+
+    void open(const Settings& settings) { open(settings, m_world->services()); }
+
+    void open(const Settings& settings, Services services) {
+        m_window.reset();
+        m_session.reset();
+        m_session = std::make_unique<Session>(*m_runner, std::move(services), settings);
+        m_window = std::make_unique<MainWindow>(*m_session, WindowState({}));
+        m_window->resize(1300, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    /// All work done and everything shown.
+    void settle() {
+        for (int i = 0; i < 4; ++i) {
+            m_runner->runAll();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void addPhotos(std::initializer_list<const char*> names) {
+        std::vector<std::filesystem::path> files;
+        for (const char* const name : names) {
+            files.push_back(m_world->photo(name));
+        }
+        m_session->open(files);
+        settle();
+    }
+
+    template <class Widget>
+    Widget& find(const char* name) const {
+        auto* const found = m_window->findChild<Widget*>(QLatin1String(name));
+        [&] { QVERIFY2(found != nullptr, name); }();
+        return *found;
+    }
+
+    QString text(const char* label) const { return find<QLabel>(label).text(); }
+
+    bool isSeen(const char* name) const { return find<QWidget>(name).isVisible(); }
+
+    /// An entry of a list, as a person would.
+    void choose(const char* box, const QString& entry) {
+        auto& list = find<QComboBox>(box);
+        const int row = list.findText(entry);
+        QVERIFY2(row >= 0, qPrintable(entry));
+        list.setCurrentIndex(row);
+        Q_EMIT list.activated(row);
+        settle();
+    }
+};
+
+} // namespace taxo::ui
