@@ -31,6 +31,12 @@ class ExploreDemoTest : public WindowFixture {
         return made;
     }
 
+    static TaxonMatch invented() {
+        TaxonMatch taxon;
+        taxon.name = taxon.title = "Fictanima";
+        return taxon;
+    }
+
     void explore() {
         m_session->exploreDemo();
         settle();
@@ -101,6 +107,42 @@ private Q_SLOTS:
         QCOMPARE(m_session->document().size(), std::size_t(1));
         QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
         QVERIFY(!isSeen("demoStrip"));
+    }
+
+    void aRestrictionToInventedTaxaEndsWithTheDemo() {
+        open(with("bioclip-2"), services());
+        m_session->open({m_world->photo("mine.png")});
+        explore();
+        m_session->queue().restrictTo({invented()});
+        m_session->leaveDemo();
+        settle();
+        QVERIFY(m_session->queue().restriction().empty());
+        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(1));
+    }
+
+    void anotherModelEndsARestrictionToInventedTaxa() {
+        open(with("bioclip-2"), services());
+        explore();
+        m_session->queue().restrictTo({invented()});
+        m_session->chooseModel("bioclip");
+        QVERIFY(m_session->queue().restriction().empty());
+    }
+
+    void theModelOfBeforeComesBackWithItsLabels() {
+        open(with("bioclip-2", "treeoflife"), services());
+        explore();
+        m_session->chooseModel("bioclip-2");
+        settle();
+        QCOMPARE(m_world->lastChoice.labels, std::string("treeoflife"));
+    }
+
+    void anotherModelPutsTheLabelsOfBeforeAside() {
+        open(with("bioclip-2", "treeoflife"), services());
+        explore();
+        m_session->chooseModel("bioclip");
+        settle();
+        QCOMPARE(m_session->labelsPutAside(), std::string("treeoflife"));
+        QVERIFY(m_world->lastChoice.labels.empty());
     }
 
     void aWorldThatCannotBeDrawnIsTold() {

@@ -46,6 +46,10 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
 
 void Session::chooseModel(const std::string& model) {
     IdentifierChoice choice = m_host.choice();
+    if (isDemo()) {
+        choice = m_choiceBeforeDemo;
+        m_queue.restrictTo({}); // its taxa are invented
+    }
     const bool isAnother = !choice.model.empty() && choice.model != model;
     choice.model = model;
     m_labelsPutAside.clear();
@@ -131,6 +135,7 @@ void Session::leaveDemo() {
     }
     m_selection.set(std::move(invented));
     removeSelected();
+    m_queue.restrictTo({}); // its taxa are invented
     choose(m_choiceBeforeDemo);
 }
 
