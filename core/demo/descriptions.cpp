@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What names say of the look of a species: the same word for the same mark, in Latin as in English.
+#include "core/demo/gender_private.h"
 #include "core/demo/names.h"
 
 #include <array>
@@ -56,10 +57,7 @@ constexpr std::array<const char*, kBodyPlans> kOrganWords = {
 constexpr double kNotable = 0.9;
 
 std::string agreed(const std::string& stem, std::string_view genus) {
-    if (genus.ends_with("us")) {
-        return stem + "us";
-    }
-    return stem + (genus.ends_with("um") ? "um" : "a");
+    return stem + std::string(genderOf(genus));
 }
 
 std::size_t at(auto value) {

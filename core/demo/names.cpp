@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/names.h"
 
+#include "core/demo/gender_private.h"
+
 #include <array>
 #include <cctype>
 
@@ -31,18 +33,6 @@ constexpr std::array<const char*, 16> kMiddles = {"av",
                                                   "ast",
                                                   "irr"};
 constexpr std::array<const char*, 8> kEndings = {"us", "a", "um", "ia", "us", "a", "ella", "ium"};
-
-bool endsWith(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-/// "us", "a" or "um", as the genus has it.
-std::string_view genderOf(std::string_view genus) {
-    if (endsWith(genus, "us")) {
-        return "us";
-    }
-    return endsWith(genus, "um") ? "um" : "a";
-}
 
 } // namespace
 
@@ -104,7 +94,7 @@ std::string NameMaker::genus() {
 std::string NameMaker::family(std::string_view typeGenus, DemoKingdom kingdom) {
     std::string stem(typeGenus);
     for (const std::string_view ending : {"ella", "ium", "ia", "us", "um", "a"}) {
-        if (endsWith(stem, ending)) {
+        if (stem.ends_with(ending)) {
             stem.resize(stem.size() - ending.size());
             break;
         }
