@@ -4,8 +4,6 @@
 #include "core/base/csv.h"
 #include "core/taxonomy/checklist.h"
 
-#include <algorithm>
-
 namespace taxo::demo {
 
 Result<SpeciesList> SpeciesList::read(const std::filesystem::path& folder) {
@@ -56,12 +54,7 @@ std::vector<std::size_t> SpeciesList::unseen() const {
 }
 
 bool SpeciesList::agree(std::size_t a, std::size_t b, Rank rank) const {
-    return demo::agree(species[a].lineage, species[b].lineage, rank);
-}
-
-bool agree(const Lineage& a, const Lineage& b, Rank rank) {
-    const auto ranks = static_cast<std::ptrdiff_t>(indexOf(rank)) + 1;
-    return std::equal(a.names.begin(), a.names.begin() + ranks, b.names.begin());
+    return taxo::agree(species[a].lineage, species[b].lineage, rank);
 }
 
 } // namespace taxo::demo

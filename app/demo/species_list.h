@@ -39,7 +39,4 @@ struct SpeciesList {
     bool agree(std::size_t a, std::size_t b, Rank rank) const;
 };
 
-/// Whether two lineages have the same names down to this rank.
-bool agree(const Lineage& a, const Lineage& b, Rank rank);
-
 } // namespace taxo::demo

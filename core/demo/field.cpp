@@ -111,7 +111,7 @@ std::size_t Guests::mistakenFor(std::size_t species, Random& random) const {
             continue;
         }
         others.push_back(i);
-        if (std::equal(own.names.begin(), own.names.end() - 1, one.lineage.names.begin())) {
+        if (agree(own, one.lineage, Rank::Genus)) {
             sisters.push_back(i);
         }
     }

@@ -4,6 +4,8 @@
 #include "core/base/ascii.h"
 #include "core/base/assert.h"
 
+#include <algorithm>
+
 namespace taxo {
 
 namespace {
@@ -41,6 +43,11 @@ std::string Lineage::binomial() const {
         return genus + epithet;
     }
     return genus + " " + epithet;
+}
+
+bool agree(const Lineage& a, const Lineage& b, Rank rank) {
+    const auto ranks = static_cast<std::ptrdiff_t>(indexOf(rank)) + 1;
+    return std::equal(a.names.begin(), a.names.begin() + ranks, b.names.begin());
 }
 
 } // namespace taxo

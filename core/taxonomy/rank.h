@@ -46,4 +46,7 @@ struct Lineage {
     auto operator<=>(const Lineage&) const = default;
 };
 
+/// Whether two lineages have the same names down to this rank, itself included.
+bool agree(const Lineage& a, const Lineage& b, Rank rank);
+
 } // namespace taxo

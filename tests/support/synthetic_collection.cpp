@@ -57,14 +57,12 @@ EmbeddingMatrix prototypes(const DemoWorld& world, std::size_t dimension, Random
     return ofSpecies;
 }
 
-/// For each species its sisters, or all others where it has none.
+/// The other species of each one's genus.
 std::vector<std::vector<std::uint32_t>> sistersOf(const DemoWorld& world) {
     std::vector<std::vector<std::uint32_t>> sisters(world.species.size());
     for (std::size_t i = 0; i < world.species.size(); ++i) {
-        const auto& own = world.species[i].lineage.names;
         for (std::size_t j = 0; j < world.species.size(); ++j) {
-            const auto& other = world.species[j].lineage.names;
-            if (i != j && std::equal(own.begin(), own.end() - 1, other.begin())) {
+            if (i != j && agree(world.species[i].lineage, world.species[j].lineage, Rank::Genus)) {
                 sisters[i].push_back(static_cast<std::uint32_t>(j));
             }
         }

@@ -34,10 +34,7 @@ double meanCosine(const auto& wanted) {
 TEST(SyntheticCollection, RelativesLieNearEachOther) {
     const auto& species = collection().world.species;
     const auto shares = [&species](std::uint32_t a, std::uint32_t b, Rank rank) {
-        return std::equal(species[a].lineage.names.begin(),
-                          species[a].lineage.names.begin() +
-                              static_cast<std::ptrdiff_t>(indexOf(rank)) + 1,
-                          species[b].lineage.names.begin());
+        return agree(species[a].lineage, species[b].lineage, rank);
     };
     const double same = meanCosine([](auto a, auto b) { return a == b; });
     const double genus =

@@ -32,5 +32,17 @@ TEST(Lineage, BinomialIsGenusAndEpithetOrWhatIsThere) {
     EXPECT_EQ(lineage.binomial(), "arctos");
 }
 
+TEST(Lineage, AgreesDownToTheRankWhereNamesBeginToDiffer) {
+    const Lineage bear{{"Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+    Lineage other = bear;
+    other.at(Rank::Genus) = "Melursus";
+    EXPECT_TRUE(agree(bear, other, Rank::Family));
+    EXPECT_FALSE(agree(bear, other, Rank::Genus));
+    EXPECT_FALSE(agree(bear, other, Rank::Species)) << "equal epithets in different genera";
+    EXPECT_TRUE(agree(bear, bear, Rank::Species));
+    other.at(Rank::Kingdom) = "Plantae";
+    EXPECT_FALSE(agree(bear, other, Rank::Kingdom));
+}
+
 } // namespace
 } // namespace taxo
