@@ -10,6 +10,17 @@
 
 namespace taxo {
 
+struct SurfaceCloser {
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+
+struct ContextCloser {
+    void operator()(cairo_t* cr) const { cairo_destroy(cr); }
+};
+
+using SurfacePtr = std::unique_ptr<cairo_surface_t, SurfaceCloser>;
+using ContextPtr = std::unique_ptr<cairo_t, ContextCloser>;
+
 /// A square picture to draw on, in coordinates from -1 to 1 on either side, y downwards.
 class Canvas {
 public:
@@ -25,17 +36,9 @@ public:
     cairo_surface_t* surface() { return m_surface.get(); }
 
 private:
-    struct SurfaceCloser {
-        void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-    };
-
-    struct ContextCloser {
-        void operator()(cairo_t* cr) const { cairo_destroy(cr); }
-    };
-
     int m_side;
-    std::unique_ptr<cairo_surface_t, SurfaceCloser> m_surface;
-    std::unique_ptr<cairo_t, ContextCloser> m_context;
+    SurfacePtr m_surface;
+    ContextPtr m_context;
 };
 
 /// What camera and light make of a scene.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/sheet.h"
 
+#include "core/demo/canvas_private.h"
 #include "core/demo/draw_private.h"
 #include "core/demo/expedition.h"
 #include "core/demo/names.h"
@@ -9,21 +10,12 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
-#include <memory>
 #include <set>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-struct SurfaceCloser {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-
-struct ContextCloser {
-    void operator()(cairo_t* cr) const { cairo_destroy(cr); }
-};
 
 /// A portrait at home, or on plain paper.
 SheetCell
@@ -165,14 +157,14 @@ Result<ImageBuffer> drawSheet(const DemoWorld& world,
     }
     constexpr int kLine = 14;
     const int rows = (static_cast<int>(cells.size()) + columns - 1) / columns;
-    const std::unique_ptr<cairo_surface_t, SurfaceCloser> sheet(cairo_image_surface_create(
+    const SurfacePtr sheet(cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, columns * side, std::max(1, rows) * (side + kLine)));
     if (cairo_surface_status(sheet.get()) != CAIRO_STATUS_SUCCESS) {
         return fail(ErrorCode::InvalidInput,
                     "A sheet of " + std::to_string(rows) + " rows of " + std::to_string(side) +
                         " pixels is too large. Choose smaller cells or more columns.");
     }
-    const std::unique_ptr<cairo_t, ContextCloser> context(cairo_create(sheet.get()));
+    const ContextPtr context(cairo_create(sheet.get()));
     setColor(context.get(), {0.97, 0.96, 0.93});
     cairo_paint(context.get());
     for (std::size_t i = 0; i < cells.size(); ++i) {
