@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/csv.h"
 #include "core/demo/expedition.h"
+#include "tests/core/demo/world.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +12,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 const std::vector<ExpeditionPhoto>& photos() {
     static const std::vector<ExpeditionPhoto> kPhotos = *planExpedition(world(), {.photos = 6'000});

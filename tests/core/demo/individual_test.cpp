@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/individual.h"
+#include "tests/core/demo/world.h"
 
 #include <gtest/gtest.h>
 
@@ -8,11 +9,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 std::size_t firstOf(BodyPlan plan) {
     for (std::size_t i = 0; i < world().species.size(); ++i) {

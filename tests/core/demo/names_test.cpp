@@ -2,6 +2,7 @@
 #include "core/base/csv.h"
 #include "core/demo/names.h"
 #include "core/demo/world.h"
+#include "tests/core/demo/world.h"
 #include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
@@ -16,11 +17,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 VisibleMarks marksOf(const DemoSpecies& one) {
     return visibleMarks(one.plan, one.pattern, one.ornament, one.traits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/expedition.h"
 #include "core/demo/photograph.h"
+#include "tests/core/demo/world.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +12,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 PhotoPlan planOf(std::size_t species, std::uint64_t seed = 1) {
     Random random(seed);

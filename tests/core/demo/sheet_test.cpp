@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/sheet.h"
+#include "tests/core/demo/world.h"
 
 #include <gtest/gtest.h>
 
@@ -8,11 +9,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 TEST(Sheet, TheGuideHasEverySpeciesOnce) {
     const auto cells = planSheet(world(), SheetKind::Species, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/world.h"
 #include "core/taxonomy/checklist.h"
+#include "tests/core/demo/world.h"
 
 #include <gtest/gtest.h>
 
@@ -15,11 +16,6 @@
 
 namespace taxo {
 namespace {
-
-const DemoWorld& world() {
-    static const DemoWorld kWorld = *makeDemoWorld();
-    return kWorld;
-}
 
 std::size_t countTaxa(Rank rank) {
     std::set<std::vector<std::string>> taxa;
