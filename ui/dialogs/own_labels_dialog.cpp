@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/own_labels_dialog.h"
 
+#include "core/base/ascii.h"
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/theme.h"
@@ -14,8 +15,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cctype>
 #include <set>
 #include <string>
 #include <utility>
@@ -33,11 +32,7 @@ QLabel* makeLabel(QWidget* parent, const QString& text, QPalette::ColorRole role
 }
 
 bool isCsv(const std::filesystem::path& file) {
-    std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
-    return extension == ".csv";
+    return equalIgnoringCase(file.extension().native(), ".csv");
 }
 
 Result<BinnedNames> readLabels(const std::filesystem::path& file) {

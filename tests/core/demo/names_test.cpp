@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/demo/names.h"
 #include "core/demo/world.h"
@@ -8,7 +9,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -91,27 +91,21 @@ TEST(DemoNames, SomeRanksAreEmptyAsInRealLists) {
     }
 }
 
-/// Every name of every column of ranks, in lower case.
+std::string inLowerCase(std::string name) {
+    std::transform(name.begin(), name.end(), name.begin(), lowered);
+    return name;
+}
+
+/// Every name of every column of names, in lower case.
 std::set<std::string> realNames(const CsvTable& table) {
+    std::vector<std::string> columns = rankNames();
+    columns.insert(columns.end(), {"species_epithet", "scientific_name", "common_name"});
     std::set<std::string> names;
-    for (const char* const column : {"kingdom",
-                                     "phylum",
-                                     "class",
-                                     "order",
-                                     "family",
-                                     "genus",
-                                     "species",
-                                     "species_epithet",
-                                     "scientific_name",
-                                     "common_name"}) {
+    for (const std::string& column : columns) {
         const auto at = table.column(column);
         for (const CsvTable::Row& row : table.rows()) {
             if (at && !row.values[*at].empty()) {
-                std::string name = row.values[*at];
-                std::transform(name.begin(), name.end(), name.begin(), [](unsigned char letter) {
-                    return static_cast<char>(std::tolower(letter));
-                });
-                names.insert(name);
+                names.insert(inLowerCase(row.values[*at]));
             }
         }
     }
@@ -127,11 +121,8 @@ void expectNoneIsReal(const std::filesystem::path& file) {
         std::vector<std::string> names(one.lineage.names.begin(), one.lineage.names.end());
         names.push_back(one.lineage.binomial());
         names.push_back(one.commonName);
-        for (std::string name : names) {
-            std::transform(name.begin(), name.end(), name.begin(), [](unsigned char letter) {
-                return static_cast<char>(std::tolower(letter));
-            });
-            EXPECT_FALSE(real.contains(name)) << name << " is real";
+        for (const std::string& name : names) {
+            EXPECT_FALSE(real.contains(inLowerCase(name))) << name << " is real";
         }
     }
 }
