@@ -80,7 +80,7 @@ Hits fewShot(const EmbeddedPhotos& photos,
 /// share of the asked photographs that were right, so that guessing gives 1 / habitats.
 struct HabitatAccuracy {
     double mean = 0.0;
-    std::size_t habitats = 0; ///< that are asked for
+    std::size_t habitats = 0; ///< of the examples
     std::size_t photos = 0;
 };
 

@@ -22,7 +22,7 @@ void fillBox(cairo_t* cr, const Box& box, const Rgb& color) {
     cairo_fill(cr);
 }
 
-/// A bar of 1, 2 or 5 times a power of ten millimetres, a quarter to half of the frame.
+/// A bar of 1, 2 or 5 times a power of ten millimetres, 12 to 30 % of the frame wide.
 void drawScaleBar(cairo_t* cr, double unitsPerMm, Point rightBase) {
     double length = 0.001;
     for (int i = 0; length * unitsPerMm < 0.24; ++i) {

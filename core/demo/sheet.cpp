@@ -47,10 +47,10 @@ std::vector<SheetCell> planGuide(const DemoWorld& world, Random& random) {
 
 std::vector<SheetCell> planStages(const DemoWorld& world, Random& random) {
     std::vector<SheetCell> cells;
-    std::set<std::string> genera;
+    std::set<std::string> families;
     for (std::size_t i = 0; i < world.species.size(); ++i) {
         const DemoSpecies& kind = world.species[i];
-        if (!genera.insert(kind.lineage.at(Rank::Family)).second) {
+        if (!families.insert(kind.lineage.at(Rank::Family)).second) {
             continue;
         }
         std::vector<std::pair<Sex, Stage>> forms;

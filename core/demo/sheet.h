@@ -20,7 +20,7 @@ struct SheetCell {
 
 enum class SheetKind : std::uint8_t {
     Species, ///< the field guide: an adult of every species
-    Stages,  ///< sexes and stages of one species in each genus
+    Stages,  ///< sexes and stages of one species in each family
     Field    ///< one of every view, background and thing that goes wrong
 };
 

@@ -5,8 +5,9 @@
 #   packaging/demo/make-model.sh [BUILD [WORK]]   with the programs of BUILD/bin (build/core), in WORK (build/demo-model)
 #   STEPS=4000 BATCH=128 PHOTOS=64000 SEED=1 WORLD=1   may be set otherwise in the environment
 #
-# Goes on where it was stopped. The result is WORK/demo, which takes the place of resources/demo, with the table of
-# measures beside it (WORK/measures.md).
+# Goes on where it was stopped: worlds that WORK holds already are used as they are, whatever WORLD and PHOTOS say.
+# The result is WORK/demo, which takes the place of resources/demo, with the table of measures beside it
+# (WORK/measures.md).
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 build=${1:-build/core}
@@ -19,8 +20,12 @@ export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
 
 # draw <folder> <expedition> <only> <side> <photographs> [options]: each expedition takes other photographs.
 draw() {
-    [ -e "$work/$1/SHA256SUMS" ] || "$taxo" demo world --seed "$world" --expedition "$2" --only "$3" --even \
-        --size "$4" --photos "$5" "${@:6}" --out "$work/$1"
+    if [ -e "$work/$1/SHA256SUMS" ]; then
+        echo "$work/$1 is there already and is used as it is, whatever WORLD and PHOTOS say"
+    else
+        "$taxo" demo world --seed "$world" --expedition "$2" --only "$3" --even --size "$4" --photos "$5" "${@:6}" \
+            --out "$work/$1"
+    fi
 }
 
 mkdir -p "$work"
