@@ -22,9 +22,6 @@ using Json = nlohmann::json;
 using IdOfToken = std::unordered_map<std::string, std::int32_t>;
 using PairsOfTokens = std::vector<std::pair<std::string, std::string>>;
 
-constexpr std::int32_t kByteTokens = 512; ///< 256 inside a word and 256 at its end
-constexpr std::int32_t kMarks = 2;
-
 tl::unexpected<Error> corrupt(const std::string& what) {
     return fail(ErrorCode::Corrupt, what + ". Take the model's tokenizer files anew.");
 }
@@ -266,17 +263,12 @@ Result<BpeVocabulary> BpeVocabulary::fromMergeList(std::string_view text, int si
     if (!pairs) {
         return tl::unexpected(pairs.error());
     }
-    const auto bytes = bytesInOrder();
-    const auto names = namesOfBytes();
     IdOfToken tokens;
     const auto add = [&](const std::string& token) {
         tokens[token] = static_cast<std::int32_t>(tokens.size());
     };
-    for (const unsigned char byte : bytes) {
-        add(names[byte]);
-    }
-    for (const unsigned char byte : bytes) {
-        add(names[byte] + std::string(kWordEnd));
+    for (const std::string& token : byteTokens()) {
+        add(token);
     }
     for (const auto& [left, right] : *pairs) {
         add(left + right);

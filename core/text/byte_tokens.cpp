@@ -29,4 +29,16 @@ std::array<std::string, 256> namesOfBytes() {
     return names;
 }
 
+std::vector<std::string> byteTokens() {
+    const auto names = namesOfBytes();
+    std::vector<std::string> tokens;
+    for (const unsigned char byte : bytesInOrder()) {
+        tokens.push_back(names[byte]);
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        tokens.push_back(tokens[i] + std::string(kWordEnd));
+    }
+    return tokens;
+}
+
 } // namespace taxo

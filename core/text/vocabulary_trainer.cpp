@@ -22,8 +22,6 @@ namespace {
 
 constexpr const char* kStartMark = "<|startoftext|>";
 constexpr const char* kEndMark = "<|endoftext|>";
-constexpr int kByteTokens = 512;
-constexpr int kMarks = 2;
 
 using Token = std::int32_t;
 using Pair = std::pair<Token, Token>;
@@ -33,18 +31,6 @@ struct Word {
     std::vector<Token> tokens;
     std::int64_t count = 0;
 };
-
-std::vector<std::string> byteTokens() {
-    const auto names = namesOfBytes();
-    std::vector<std::string> tokens;
-    for (const unsigned char byte : bytesInOrder()) {
-        tokens.push_back(names[byte]);
-    }
-    for (std::size_t i = 0; i < 256; ++i) {
-        tokens.push_back(tokens[i] + std::string(kWordEnd));
-    }
-    return tokens;
-}
 
 std::vector<Word> wordsOf(std::span<const std::string> texts) {
     std::map<std::string, std::int64_t> counts;
