@@ -39,7 +39,7 @@ Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
     }
     constexpr int kQuality = 92;
     PhotoDescription description;
-    description.description = "Taxoscope demo world (synthetic): nothing in this picture exists";
+    description.description = std::string(kDemoWorldMark) + ": nothing in this picture exists";
     const auto bytes = encodeJpeg(*sheet, description, kQuality);
     if (!bytes) {
         return tl::unexpected(bytes.error());

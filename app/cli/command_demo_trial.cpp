@@ -57,7 +57,7 @@ Result<Trial> prepare(const Progress& progress) {
     }
     Trial trial{std::move(*world), std::move(*photos), {}};
     for (const ExpeditionPhoto& photo : trial.photos) {
-        trial.files.push_back(folder / "photographs" / photo.file);
+        trial.files.push_back(demoPhotographs(folder) / photo.file);
     }
     return trial;
 }

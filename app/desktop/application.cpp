@@ -43,7 +43,7 @@ Result<std::filesystem::path> provideDemoPhotographs(const Progress& progress) {
     if (auto provided = provideDemoWorld(options, folder, progress); !provided) {
         return tl::unexpected(std::move(provided).error());
     }
-    return folder / "photographs";
+    return demoPhotographs(folder);
 }
 
 ui::Services realServices() {

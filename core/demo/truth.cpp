@@ -11,8 +11,6 @@ namespace taxo {
 
 namespace {
 
-constexpr const char* kSynthetic = "Taxoscope demo world (synthetic)";
-
 std::string fixed(double value, int digits) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.*f", digits, value);
@@ -88,7 +86,7 @@ bool showsOne(const PhotoPlan& plan) {
 
 PhotoDescription describe(const ExpeditionPhoto& photo) {
     PhotoDescription description;
-    description.description = std::string(kSynthetic) + ": nothing in this picture exists";
+    description.description = std::string(kDemoWorldMark) + ": nothing in this picture exists";
     description.make = "Ficta";
     switch (photo.plan.view) {
     case View::Trap:
@@ -100,7 +98,7 @@ PhotoDescription describe(const ExpeditionPhoto& photo) {
     default:
         description.model = "Copystand";
     }
-    description.software = kSynthetic;
+    description.software = kDemoWorldMark;
     description.date = photo.date;
     if (description.date.size() == 19) { // EXIF's own form
         description.date[4] = description.date[7] = ':';

@@ -16,6 +16,9 @@ namespace taxo {
 /// Raised when evolution or drawing changes, so that worlds on disk are known to be old.
 inline constexpr int kDemoWorldVersion = 1;
 
+/// What every file of a demo world says of itself.
+inline constexpr const char* kDemoWorldMark = "Taxoscope demo world (synthetic)";
+
 /// What training may not see of a species, so that there is something left to be surprised by.
 enum class HeldOut : std::uint8_t {
     No,

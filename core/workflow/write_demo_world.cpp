@@ -20,7 +20,6 @@ namespace {
 
 constexpr const char* kPhotographs = "photographs";
 constexpr const char* kAbout = "ABOUT.txt";
-constexpr const char* kAboutBegins = "Taxoscope demo world (synthetic)";
 
 Status writePhotographs(const DemoWorld& world,
                         const std::vector<ExpeditionPhoto>& photos,
@@ -75,7 +74,7 @@ Status removeOld(const fs::path& folder) {
         return {};
     }
     const auto about = readTextFile(folder / kAbout);
-    if (!about || !about->starts_with(kAboutBegins)) {
+    if (!about || !about->starts_with(kDemoWorldMark)) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(folder) + " is no demo world and is not replaced. Choose another "
                                           "folder or remove it first.");
@@ -88,6 +87,10 @@ Status removeOld(const fs::path& folder) {
 }
 
 } // namespace
+
+fs::path demoPhotographs(const fs::path& folder) {
+    return folder / kPhotographs;
+}
 
 Status DemoFolderOptions::check() const {
     if (side < 64 || side > 1024) {
@@ -109,7 +112,7 @@ Status DemoFolderOptions::check() const {
 std::string DemoFolderOptions::about() const {
     constexpr const char* kWhich[] = {"all", "trained", "held-out"};
     std::ostringstream text;
-    text << kAboutBegins << "\n\n"
+    text << kDemoWorldMark << "\n\n"
          << "Nothing in these pictures exists: organisms, names, places and dates are invented.\n\n"
          << "version " << kDemoWorldVersion << "\nseed " << world.seed << "\nexpedition "
          << expedition.seed << "\nphotographs " << expedition.photos << "\nsize " << side

@@ -21,6 +21,9 @@ struct DemoFolderOptions {
     std::string about() const;
 };
 
+/// Where the photographs of the demo world in `folder` lie.
+std::filesystem::path demoPhotographs(const std::filesystem::path& folder);
+
 /// Writes a demo world into a new folder: photographs/, truth.csv, drawers.csv, checklist.csv,
 /// tree.nwk, ABOUT.txt and SHA256SUMS. The folder takes its name when all is in it: stopped or
 /// failed, nothing is left. `folder` must not exist or be empty. Draws on all CPUs; reports
