@@ -10,11 +10,15 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace taxo::test {
+
+inline constexpr std::size_t kSize = 300'000; ///< of what is downloaded
+inline constexpr std::size_t kCut = 100'000;  ///< where a connection breaks
 
 /// A place to download to, options that never really wait, and the waits that were asked for.
 struct DownloadTest : ::testing::Test {

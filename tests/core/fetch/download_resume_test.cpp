@@ -13,9 +13,6 @@ using ::testing::IsEmpty;
 
 using DownloadResume = DownloadTest;
 
-constexpr std::size_t kSize = 300'000;
-constexpr std::size_t kCut = 100'000;
-
 TEST_F(DownloadResume, GoesOnWhereTheConnectionWasCut) {
     const std::string body = someBytes(kSize);
     int asked = 0;

@@ -16,9 +16,6 @@ using ::testing::IsEmpty;
 
 using Download = DownloadTest;
 
-constexpr std::size_t kSize = 300'000;
-constexpr std::size_t kCut = 100'000;
-
 TEST_F(Download, BringsAFileAndVerifiesIt) {
     const std::string body = someBytes(kSize);
     HttpServer server(
