@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>Demo world</source>
+        <translation>Demo-Welt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file is not there any more.</source>
@@ -681,10 +688,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Its configuration is guessed from the weights.</source>
         <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
-    </message>
-    <message>
-        <source>Demo world</source>
-        <translation>Demo-Welt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>Demo world</source>
+        <translation>Mundo de demostración</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file is not there any more.</source>
@@ -681,10 +688,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Its configuration is guessed from the weights.</source>
         <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
-    </message>
-    <message>
-        <source>Demo world</source>
-        <translation>Mundo de demostración</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/world.h"
 #include "ui/document/session_document.h"
+#include "ui/models/choice_text.h"
 #include "ui/models/photo_list_model.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
@@ -212,6 +213,12 @@ private Q_SLOTS:
         QVERIFY(!headline.rank);
         QVERIFY(!headline.isItalic);
         QCOMPARE(headline.name, QStringLiteral("a ladybird"));
+    }
+
+    void whatNoListNamesIsCalledByTheLastPartOfItsPath() {
+        QCOMPARE(nameOfChoice("/models/my model/"), QStringLiteral("my model"));
+        QCOMPARE(nameOfChoice("/models/labels.npy"), QStringLiteral("labels.npy"));
+        QCOMPARE(nameOfChoice("demo"), QStringLiteral("Demo world"));
     }
 
     void wordsNeverPromiseCorrectness() {

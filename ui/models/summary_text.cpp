@@ -25,8 +25,7 @@ QString summaryText(const SessionDocument& document) {
     int outside = 0;
     for (std::size_t row = 0; row < document.size(); ++row) {
         if (const auto& answer = document.at(row).identification) {
-            const Headline headline = headlineOf(*answer);
-            ++(headline.isProbablyNotInList ? outside : headline.isSure ? identified : unsure);
+            ++(answer->probablyNotInList ? outside : isSure(*answer) ? identified : unsure);
         }
     }
     const auto failed = static_cast<int>(document.count(PhotoState::Failed));

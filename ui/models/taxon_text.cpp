@@ -62,16 +62,22 @@ QString scoreText(float score) {
     return decimalText(score, 2);
 }
 
+bool isSure(const Identification& identification) {
+    // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
+    const bool isInOwnWords = identification.ladder.empty() && !identification.candidates.empty();
+    return identification.bestSupportedStep || !identification.bins.empty() || isInOwnWords;
+}
+
 Headline headlineOf(const Identification& identification) {
     Headline headline;
     headline.isProbablyNotInList = identification.probablyNotInList;
+    headline.isSure = isSure(identification);
     if (identification.bestSupportedStep) {
         const LadderStep& step = identification.ladder[*identification.bestSupportedStep];
         headline.name = QString::fromStdString(step.name);
         headline.rank = step.rank;
         headline.isItalic = isItalic(step.rank);
         headline.score = step.score;
-        headline.isSure = true;
         // Not simply the first candidate: the ladder keeps to one lineage, which may be another's.
         for (const Candidate& candidate : identification.candidates) {
             if (step.rank == Rank::Species && candidate.name == step.name) {
@@ -82,12 +88,9 @@ Headline headlineOf(const Identification& identification) {
     } else if (!identification.bins.empty()) {
         headline.name = QString::fromStdString(identification.bins.front().name);
         headline.score = identification.bins.front().score;
-        headline.isSure = true;
-    } else if (identification.ladder.empty() && !identification.candidates.empty()) {
-        // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
+    } else if (headline.isSure) {
         headline.name = QString::fromStdString(identification.candidates.front().name);
         headline.score = identification.candidates.front().score;
-        headline.isSure = true;
     }
     return headline;
 }

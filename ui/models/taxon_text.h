@@ -21,6 +21,9 @@ bool isItalic(Rank rank);
 QString scoreText(float score); ///< "0.86", "< 0.01", "> 0.99", in the person's locale
 QString decimalText(float value, int digits);
 
+/// Whether an answer can be given: a rank is best supported, or the labels have no ranks.
+bool isSure(const Identification& identification);
+
 /// The one line that stands for an answer.
 struct Headline {
     QString name;       ///< of the best supported taxon; empty when not sure
@@ -28,7 +31,7 @@ struct Headline {
     bool isItalic = false;
     std::optional<Rank> rank; ///< none for labels in a person's own words
     float score = 0.0F;
-    bool isSure = false; ///< a rank is best supported
+    bool isSure = false;
     bool isProbablyNotInList = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/model_bar.h"
 
-#include "core/workflow/open_model.h"
 #include "ui/document/path_text.h"
+#include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/state_mark.h"
@@ -15,7 +15,6 @@
 #include <QSignalBlocker>
 #include <QStringList>
 
-#include <filesystem>
 #include <utility>
 
 namespace taxo::ui {
@@ -60,11 +59,9 @@ void addNamed(QComboBox& box, const QString& title, const std::string& name) {
 void showChosen(QComboBox& box, const std::string& chosen) {
     int index = box.findData(QByteArray::fromStdString(chosen), kNameRole);
     if (index < 0) {
-        const std::filesystem::path path(chosen);
-        const QString name = displayName(path.has_filename() ? path : path.parent_path());
-        addNamed(box, chosen == kDemoModel ? ModelBar::tr("Demo world") : name, chosen);
+        addNamed(box, nameOfChoice(chosen), chosen);
         index = box.count() - 1;
-        box.setItemData(index, displayText(path), Qt::ToolTipRole);
+        box.setItemData(index, displayText(chosen), Qt::ToolTipRole);
     }
     box.setCurrentIndex(index);
     box.setToolTip(chosen.empty() ? QString() : displayText(chosen));
@@ -85,8 +82,11 @@ QString listed(const std::vector<std::string>& names) {
 
 } // namespace
 
-ModelBar::ModelBar(IdentifierHost& host, const Services& services, QWidget* parent)
-    : QWidget(parent), m_host(host), m_services(services) {
+ModelBar::ModelBar(IdentifierHost& host,
+                   const Services& services,
+                   const BinnedNames& ownLabels,
+                   QWidget* parent)
+    : QWidget(parent), m_host(host), m_services(services), m_ownLabels(ownLabels) {
     m_model = makeBox(this, "model", tr("Model"));
     m_labels = makeBox(this, "labels", tr("Labels"));
     m_mark = new MarkLabel(16, this);
@@ -115,7 +115,7 @@ ModelBar::ModelBar(IdentifierHost& host, const Services& services, QWidget* pare
 
 void ModelBar::setOwnLabels(const BinnedNames& labels) {
     m_ownLabels = labels;
-    refresh();
+    fillLabels();
 }
 
 void ModelBar::refresh() {

@@ -21,12 +21,15 @@ class MarkLabel;
 class ModelBar : public QWidget {
     Q_OBJECT
 public:
-    /// Both must outlive the bar.
-    ModelBar(IdentifierHost& host, const Services& services, QWidget* parent = nullptr);
+    /// Host and services must outlive the bar. `ownLabels`: a person's own, to be chosen again;
+    /// none: not offered.
+    ModelBar(IdentifierHost& host,
+             const Services& services,
+             const BinnedNames& ownLabels,
+             QWidget* parent = nullptr);
 
     /// Asks for a model's folder.
     void chooseModelFolder();
-    /// A person's own labels, to be chosen again; none: not offered.
     void setOwnLabels(const BinnedNames& labels);
     /// Looks again at what is installed. Quick: a few folders.
     void refresh();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/start_page.h"
 
-#include "ui/document/path_text.h"
+#include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <filesystem>
 
 namespace taxo::ui {
 
@@ -191,8 +189,7 @@ QWidget* StartPage::makeDemoOffer(QWidget* parent) {
 
 void StartPage::showModel() {
     const bool hasModel = m_host.hasModel();
-    const std::filesystem::path path(m_host.choice().model);
-    const QString name = displayName(path.has_filename() ? path : path.parent_path());
+    const QString name = nameOfChoice(m_host.choice().model);
     const bool hasFailed = m_host.state() == IdentifierHost::State::Failed;
     const bool doLabelsMisfit = hasFailed && m_host.problem()->code == ErrorCode::Mismatch &&
                                 !m_host.choice().labels.empty();

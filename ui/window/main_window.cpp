@@ -119,8 +119,8 @@ QWidget* MainWindow::makeHeader() {
         tr("Open photographs (%1); folders can be dropped anywhere")
             .arg(m_actions->openPhotos->shortcut().toString(QKeySequence::NativeText)));
     connect(open, &QPushButton::clicked, this, &MainWindow::openPhotos);
-    m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
-    m_modelBar->setOwnLabels(m_session.ownLabels());
+    m_modelBar =
+        new ModelBar(m_session.host(), m_session.services(), m_session.ownLabels(), header);
     m_only = makeIconButton(QStringLiteral("funnel"), {}, header);
     m_only->setObjectName(QStringLiteral("only"));
     connect(m_only, &QPushButton::clicked, m_actions->restrict, &QAction::trigger);

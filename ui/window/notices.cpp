@@ -2,6 +2,7 @@
 #include "ui/window/notices.h"
 
 #include "ui/document/path_text.h"
+#include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
 
 #include <QStringList>
@@ -19,8 +20,7 @@ QString titleOf(const std::string& labels, const Services& services) {
             return QString::fromStdString(one.title);
         }
     }
-    const std::filesystem::path path(labels);
-    return displayName(path.has_filename() ? path : path.parent_path());
+    return nameOfChoice(labels);
 }
 
 } // namespace
