@@ -94,14 +94,19 @@ public:
         , m_heldOut(heldOut)
         , m_folder(std::move(folder)) {}
 
+    /// Writes nothing before it is sure that this training belongs into the folder.
     Status begin(bool resume) {
-        std::error_code problem;
-        fs::create_directories(modelFolder(), problem);
-        if (problem) {
-            return failSystem(problem.value(), displayPath(modelFolder()));
+        auto files = trainVocabulary(allTexts(m_training), m_options.model.vocabularySize);
+        if (!files) {
+            return tl::unexpected(std::move(files).error());
         }
-        if (auto fine = makeVocabulary(); !fine) {
+        m_tokenizerFiles = *std::move(files);
+        m_options.model.vocabularySize = m_tokenizerFiles.size;
+        if (auto fine = resume ? checkSame() : checkNew(); !fine) {
             return fine;
+        }
+        if (auto made = makeTokenizer(); !made) {
+            return made;
         }
         auto trainer = ClipTrainer::create(m_options.model,
                                            {.seed = m_options.seed,
@@ -112,7 +117,7 @@ public:
             return tl::unexpected(std::move(trainer).error());
         }
         m_trainer.emplace(*std::move(trainer));
-        return resume ? goOn() : beginAnew();
+        return resume ? m_trainer->load(stateFile()) : writeWholeFile(optionsFile(), optionsText());
     }
 
     Result<TrainingReport> work(EncoderModule& module, const Progress& progress);
@@ -124,39 +129,20 @@ private:
 
     fs::path optionsFile() const { return m_folder / "training.txt"; }
 
-    Status makeVocabulary() {
-        auto files = trainVocabulary(allTexts(m_training), m_options.model.vocabularySize);
-        if (!files) {
-            return tl::unexpected(std::move(files).error());
-        }
-        m_tokenizerFiles = *std::move(files);
-        m_options.model.vocabularySize = m_tokenizerFiles.size;
-        if (auto written = m_tokenizerFiles.write(modelFolder(), m_options.model.contextLength);
-            !written) {
-            return written;
-        }
-        auto tokenizer = BpeTokenizer::open(modelFolder(), m_tokenizerFiles.size);
-        if (!tokenizer) {
-            return tl::unexpected(std::move(tokenizer).error());
-        }
-        m_tokenizer.emplace(*std::move(tokenizer));
-        return {};
-    }
-
     std::string optionsText() const {
         return m_options.text() + "photographs " + std::to_string(m_training.size()) + "\n";
     }
 
-    Status beginAnew() {
+    Status checkNew() const {
         if (fs::exists(stateFile())) {
             return fail(ErrorCode::InvalidInput,
                         displayPath(m_folder) + " holds a training already. Go on with --resume, "
                                                 "or choose another folder.");
         }
-        return writeWholeFile(optionsFile(), optionsText());
+        return {};
     }
 
-    Status goOn() {
+    Status checkSame() const {
         const auto text = readTextFile(optionsFile());
         if (!text) {
             return tl::unexpected(text.error());
@@ -167,7 +153,25 @@ private:
                             " was begun with other options or photographs; they stand in its "
                             "training.txt.");
         }
-        return m_trainer->load(stateFile());
+        return {};
+    }
+
+    Status makeTokenizer() {
+        std::error_code problem;
+        fs::create_directories(modelFolder(), problem);
+        if (problem) {
+            return failSystem(problem.value(), displayPath(modelFolder()));
+        }
+        if (auto written = m_tokenizerFiles.write(modelFolder(), m_options.model.contextLength);
+            !written) {
+            return written;
+        }
+        auto tokenizer = BpeTokenizer::open(modelFolder(), m_tokenizerFiles.size);
+        if (!tokenizer) {
+            return tl::unexpected(std::move(tokenizer).error());
+        }
+        m_tokenizer.emplace(*std::move(tokenizer));
+        return {};
     }
 
     Status save() {
@@ -191,6 +195,23 @@ private:
                                m_training.names,
                                m_heldOut,
                                progress);
+    }
+
+    /// A measurement that was cancelled says nothing and stands in no log.
+    Status measureAndLog(EncoderModule& module,
+                         double rate,
+                         TrainingLog& log,
+                         TrainingReport& report,
+                         const Progress& progress) {
+        report.loss = log.meanLoss();
+        const auto accuracy = measure(module, progress);
+        if (!accuracy) {
+            return accuracy.error().code == ErrorCode::Cancelled
+                       ? Status()
+                       : Status(tl::unexpected(accuracy.error()));
+        }
+        report.heldOut = *accuracy;
+        return log.write(m_trainer->steps(), rate, m_trainer->logitScale(), *accuracy);
     }
 
     TrainingOptions m_options;
@@ -233,16 +254,8 @@ Result<TrainingReport> Run::work(EncoderModule& module, const Progress& progress
                         static_cast<std::size_t>(last),
                         "steps, loss " + std::to_string(log->meanLoss()));
         if (step % m_options.measureEvery == 0 || step == last) {
-            const auto accuracy = measure(module, progress);
-            if (accuracy) {
-                report.heldOut = *accuracy;
-            } else if (accuracy.error().code != ErrorCode::Cancelled) {
-                return tl::unexpected(accuracy.error());
-            }
-            report.loss = log->meanLoss();
-            if (auto written = log->write(step, rate, m_trainer->logitScale(), report.heldOut);
-                !written) {
-                return tl::unexpected(std::move(written).error());
+            if (auto measured = measureAndLog(module, rate, *log, report, progress); !measured) {
+                return tl::unexpected(std::move(measured).error());
             }
         }
         if (step % m_options.saveEvery == 0 && step != last) {
@@ -279,6 +292,17 @@ Status TrainingOptions::check() const {
     }
     if (!(augmentation.leastArea > 0.0) || augmentation.leastArea > 1.0) {
         return wrong("crops of more than none and at most all of a photograph");
+    }
+    if (model.vision.heads < 1) {
+        return wrong("at least one head in the image tower");
+    }
+    // What is written must be read again as the same model.
+    const auto read = ClipConfig::fromJson(configJson(model));
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (read->vision.heads != model.vision.heads) { // the file states the width of a head
+        return wrong("an image tower whose width can be divided among its heads");
     }
     return {};
 }

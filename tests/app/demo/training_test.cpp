@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -135,13 +137,32 @@ TEST_F(TrainingTest, ResumesOnlyWhatItBegan) {
     TrainingOptions options = quickOptions();
     options.schedule = {.peak = 1e-3, .warmUp = 1, .steps = 2};
     ASSERT_TRUE(run(options, folder / "run"));
+    const auto vocabulary = readTextFile(folder / "run/model/vocab.json");
+    ASSERT_TRUE(vocabulary);
+    options.model.vocabularySize = 530;
     const auto again = run(options, folder / "run");
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().code, ErrorCode::InvalidInput);
-    options.seed = 99;
     const auto other = run(options, folder / "run", true);
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().code, ErrorCode::Mismatch);
+    EXPECT_EQ(readTextFile(folder / "run/model/vocab.json").value_or(""), *vocabulary);
+}
+
+TEST_F(TrainingTest, ResumingWhatWasNeverBegunWritesNothing) {
+    EXPECT_FALSE(run(quickOptions(), folder / "never", true));
+    EXPECT_FALSE(std::filesystem::exists(folder / "never"));
+}
+
+TEST_F(TrainingTest, AMeasurementThatIsCancelledIsNotLogged) {
+    TrainingOptions options = quickOptions();
+    options.schedule.steps = 12;
+    options.measureEvery = 5;
+    StopAfter stop(5);
+    ASSERT_TRUE(run(options, folder / "run", false, stop.progress()));
+    const auto log = readTextFile(folder / "run/log.csv");
+    ASSERT_TRUE(log);
+    EXPECT_EQ(std::count(log->begin(), log->end(), '\n'), 1) << *log;
 }
 
 TEST_F(TrainingTest, SaysWhichOptionIsOutOfRange) {
@@ -151,6 +172,26 @@ TEST_F(TrainingTest, SaysWhichOptionIsOutOfRange) {
     options = quickOptions();
     options.schedule.warmUp = options.schedule.steps + 1;
     EXPECT_FALSE(run(options, folder / "run"));
+}
+
+TEST(TrainingOptions, RefusesAModelThatCouldNotBeReadAgain) {
+    EXPECT_TRUE(quickOptions().check());
+    const auto refused = [](const auto& change) {
+        TrainingOptions options = quickOptions();
+        change(options.model);
+        const Status checked = options.check();
+        return checked ? std::string() : checked.error().message;
+    };
+    const auto holds = [](const std::string& message, const char* part) {
+        return message.find(part) != std::string::npos;
+    };
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.vision.heads = 0; }), "head");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.vision.heads = 3; }), "heads");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.vision = {10, 2, 4}; }), "heads");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.text.heads = 3; }), "text_cfg");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.patchSize = 0; }), "patch_size");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.imageSize = 20; }), "patch_size");
+    EXPECT_PRED2(holds, refused([](ClipConfig& m) { m.embedDim = -1; }), "embed_dim");
 }
 
 } // namespace
