@@ -166,14 +166,13 @@ void addTrainCommand(CLI::App& program, int& status) {
     CLI::App* const command =
         program.add_subcommand("train", "Train a CLIP model from nothing on photographs");
     command->option_defaults()->always_capture_default();
-    auto* const world =
-        command->add_option("--world", arguments->world, "Folder made by `taxo demo world`");
-    auto* const tars = command->add_option(
+    auto* const source = command->add_option_group("photographs");
+    source->require_option(1);
+    source->add_option("--world", arguments->world, "Folder made by `taxo demo world`");
+    source->add_option(
         "--tar", arguments->tars, "Webdataset archives in BioCLIP's layout, instead of a world");
-    world->excludes(tars);
     command->add_option(
         "--measure", arguments->measure, "Folder of other photographs, to measure progress with");
-    command->require_option(1, 0);
     command->add_option("--out,-o", arguments->out, "Folder of the training")->required();
     command->add_flag("--resume", arguments->resume, "Go on with the training in that folder");
     command->add_option("--share", arguments->share, "Of each species' photographs, 0 to 1")
