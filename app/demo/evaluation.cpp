@@ -93,7 +93,7 @@ private:
     /// spaces.
     Status embedAllLabels(const Progress& progress) {
         for (const TextForm form : kAllTextForms) {
-            auto labels = embedLabelsIn(*PromptSet::custom({"a photo of {}."}), form, progress);
+            auto labels = embedLabelsIn(captionSentence(), form, progress);
             if (!labels) {
                 return tl::unexpected(std::move(labels).error());
             }

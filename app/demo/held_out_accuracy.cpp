@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/held_out_accuracy.h"
 
+#include "app/demo/measures.h"
 #include "core/encoder/label_embedding.h"
 #include "core/image/preprocess.h"
 #include "core/text/prompt_set.h"
-#include "core/vectors/normalise.h"
 
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,25 +35,11 @@ Result<EmbeddingMatrix> labelsOf(const CurrentModel& model,
 }
 
 Result<ImageTensor> inputOf(const PhotoSet& photos, std::size_t photo, const ClipConfig& config) {
-    ImageBuffer picture;
-    picture.width = picture.height = photos.side;
-    const auto pixels = photos.picture(photo);
-    picture.pixels.assign(pixels.begin(), pixels.end());
     PreprocessSpec spec;
     spec.side = config.imageSize;
     spec.mean = config.mean;
     spec.deviation = config.deviation;
-    return preprocess(picture, spec);
-}
-
-std::size_t nearest(const EmbeddingMatrix& labels, std::span<const float> vector) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < labels.rows(); ++i) {
-        if (dot(labels.row(i), vector) > dot(labels.row(best), vector)) {
-            best = i;
-        }
-    }
-    return best;
+    return preprocess(photos.image(photo), spec);
 }
 
 } // namespace
@@ -72,6 +59,8 @@ Result<double> heldOutAccuracy(const CurrentModel& model,
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
     }
+    std::vector<std::size_t> all(labels->rows());
+    std::iota(all.begin(), all.end(), std::size_t{0});
     std::size_t right = 0;
     for (std::size_t photo = 0; photo < photos.size(); ++photo) {
         const auto input = inputOf(photos, photo, model.config);
@@ -83,7 +72,7 @@ Result<double> heldOutAccuracy(const CurrentModel& model,
             return tl::unexpected(vector.error());
         }
         const auto& own = photos.names[static_cast<std::size_t>(photos.classes[photo])];
-        const auto& found = species[nearest(*labels, vector->row(0))];
+        const auto& found = species[nearestOf(*labels, all, vector->row(0))];
         right += own.in(TextForm::Taxon) == found.in(TextForm::Taxon) ? 1 : 0;
     }
     return static_cast<double>(right) / static_cast<double>(photos.size());

@@ -25,14 +25,6 @@ void divide(std::vector<float>& sum, std::size_t count) {
     }
 }
 
-float squaredDistance(std::span<const float> a, std::span<const float> b) {
-    float sum = 0.0F;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sum += (a[i] - b[i]) * (a[i] - b[i]);
-    }
-    return sum;
-}
-
 /// The key whose vector is nearest.
 template <class Key>
 Key nearestCentroid(const std::map<Key, std::vector<float>>& centroids,
@@ -114,6 +106,14 @@ EmbeddedPhotos::where(const std::function<bool(const WorldPhoto&)>& holds) const
         }
     }
     return which;
+}
+
+float squaredDistance(std::span<const float> a, std::span<const float> b) {
+    float sum = 0.0F;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += (a[i] - b[i]) * (a[i] - b[i]);
+    }
+    return sum;
 }
 
 std::size_t nearestOf(const EmbeddingMatrix& labels,

@@ -41,6 +41,9 @@ struct Hits {
     }
 };
 
+/// Euclidean, of vectors of one length.
+float squaredDistance(std::span<const float> a, std::span<const float> b);
+
 /// The one of `candidates` (rows of `labels`) whose vector is nearest. Not empty.
 std::size_t nearestOf(const EmbeddingMatrix& labels,
                       std::span<const std::size_t> candidates,

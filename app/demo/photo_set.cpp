@@ -26,6 +26,14 @@ std::span<const std::uint8_t> PhotoSet::picture(std::size_t photo) const {
     return std::span(pixels).subspan(photo * bytes, bytes);
 }
 
+ImageBuffer PhotoSet::image(std::size_t photo) const {
+    ImageBuffer image;
+    image.width = image.height = side;
+    const auto bytes = picture(photo);
+    image.pixels.assign(bytes.begin(), bytes.end());
+    return image;
+}
+
 Result<std::vector<std::uint8_t>>
 decodeSquare(const std::filesystem::path& file, int side, const PhotoDecoder& decoder) {
     auto photo = decoder.decode(file, {});

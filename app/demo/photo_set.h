@@ -5,6 +5,7 @@
 #include "app/demo/world_table.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/image/image_buffer.h"
 #include "core/image/photo_decoder.h"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ struct PhotoSet {
     std::size_t size() const { return classes.size(); }
 
     std::span<const std::uint8_t> picture(std::size_t photo) const;
+    ImageBuffer image(std::size_t photo) const; ///< the same, copied
 };
 
 /// The photographs of a world, squashed to squares as the model's input will be. Those that cannot

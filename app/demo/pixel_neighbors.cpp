@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/pixel_neighbors.h"
 
+#include "app/demo/measures.h"
 #include "core/image/resample.h"
 
 #include <cmath>
@@ -13,11 +14,7 @@ EmbeddingMatrix pixelVectors(const PhotoSet& photos) {
     constexpr int kSide = 16;
     EmbeddingMatrix vectors;
     for (std::size_t photo = 0; photo < photos.size(); ++photo) {
-        ImageBuffer picture;
-        picture.width = picture.height = photos.side;
-        const auto pixels = photos.picture(photo);
-        picture.pixels.assign(pixels.begin(), pixels.end());
-        vectors.append(squashLikeTorch(picture, kSide));
+        vectors.append(squashLikeTorch(photos.image(photo), kSide));
     }
     return vectors;
 }
@@ -52,11 +49,7 @@ double nearestNeighborAccuracy(const PhotoSet& known,
         float least = std::numeric_limits<float>::infinity();
         std::size_t best = 0;
         for (std::size_t j = 0; j < known.size(); ++j) {
-            const auto other = knownVectors.row(j);
-            float distance = 0.0F;
-            for (std::size_t d = 0; d < vector.size(); ++d) {
-                distance += (vector[d] - other[d]) * (vector[d] - other[d]);
-            }
+            const float distance = squaredDistance(vector, knownVectors.row(j));
             if (distance < least) {
                 least = distance;
                 best = j;

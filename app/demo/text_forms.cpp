@@ -2,7 +2,6 @@
 #include "app/demo/text_forms.h"
 
 #include "core/classify/build_label_space.h"
-#include "core/text/prompt_set.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ constexpr std::array<const char*, kTextForms> kNames = {
 
 /// The sentences of captions, of label spaces, and in one case of `kOthers` any of the 80.
 constexpr std::size_t kOthers = 5;
-
-const PromptSet& captionSentence() {
-    static const PromptSet set = *PromptSet::custom({"a photo of {}."});
-    return set;
-}
 
 const PromptSet& labelSentence() {
     static const PromptSet set = PromptSet::taxon();
@@ -58,6 +52,11 @@ SpeciesNames SpeciesNames::of(const Lineage& lineage, const std::string& commonN
                    joined(sci, commonName),
                    taxonPhrase(lineage, commonName)};
     return names;
+}
+
+const PromptSet& captionSentence() {
+    static const PromptSet set = *PromptSet::custom({"a photo of {}."});
+    return set;
 }
 
 std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random) {

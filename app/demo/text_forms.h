@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/taxonomy/rank.h"
+#include "core/text/prompt_set.h"
 
 #include <array>
 #include <cstddef>
@@ -37,6 +38,9 @@ struct SpeciesNames {
 
     const std::string& in(TextForm form) const { return texts[static_cast<std::size_t>(form)]; }
 };
+
+/// The sentence of BioCLIP's captions: "a photo of {}."
+const PromptSet& captionSentence();
 
 /// Which captions training draws from.
 enum class CaptionKind : std::uint8_t {

@@ -29,8 +29,6 @@ struct WorldPhoto {
     std::filesystem::path file;
     Lineage lineage;
     std::string commonName;
-    std::string sex;
-    std::string stage;
     std::string habitat;
     std::string background; ///< "true", "plain", "swapped"
     Share share = Share::Trained;
