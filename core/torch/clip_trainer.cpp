@@ -115,11 +115,7 @@ struct ClipTrainer::State {
     std::int64_t steps = 0;
 
     State(const ClipConfig& model, const ClipTrainerOptions& chosen)
-        : config(model)
-        , options(chosen)
-        , device(chosen.device.kind == Device::Kind::Cpu
-                     ? at::Device(at::kCPU)
-                     : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(chosen.device.index))) {
+        : config(model), options(chosen), device(torchDevice(chosen.device)) {
         for (auto& [name, tensor] : firstWeights(config, options.seed)) {
             Parameter parameter;
             parameter.name = name;

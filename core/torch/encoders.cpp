@@ -29,12 +29,6 @@ StageObserver stopBetweenLayers(const Progress& progress) {
     };
 }
 
-at::Device torchDevice(const Device& device) {
-    return device.kind == Device::Kind::Cpu
-               ? at::Device(at::kCPU)
-               : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(device.index));
-}
-
 at::ScalarType weightType(Precision precision) {
     switch (precision) {
     case Precision::Bf16:
@@ -270,6 +264,12 @@ std::unique_ptr<TextEncoder> makeTextEncoder(const Checkpoint& checkpoint,
                                              const EncoderOptions& options,
                                              const Progress& progress) {
     return std::make_unique<TorchTextEncoder>(checkpoint, config, options, progress);
+}
+
+at::Device torchDevice(const Device& device) {
+    return device.kind == Device::Kind::Cpu
+               ? at::Device(at::kCPU)
+               : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(device.index));
 }
 
 tl::unexpected<Error> currentError() {

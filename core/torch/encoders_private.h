@@ -3,6 +3,8 @@
 
 #include "core/encoder/encoder.h"
 
+#include <c10/core/Device.h>
+
 #include <memory>
 
 namespace taxo {
@@ -19,6 +21,8 @@ std::unique_ptr<TextEncoder> makeTextEncoder(const Checkpoint& checkpoint,
                                              const ClipConfig& config,
                                              const EncoderOptions& options,
                                              const Progress& progress);
+
+at::Device torchDevice(const Device& device);
 
 /// The exception in flight as an error: what LibTorch says without its backtrace.
 tl::unexpected<Error> currentError();
