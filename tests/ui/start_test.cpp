@@ -29,6 +29,15 @@ class StartTest : public QObject {
         return environment;
     }
 
+    /// What the program says until its first window is seen; it may come in parts.
+    static QByteArray untilPainted(QProcess& program) {
+        QByteArray said;
+        while (!said.contains("first window painted after") && program.waitForReadyRead(60000)) {
+            said += program.readAllStandardError();
+        }
+        return said;
+    }
+
 private Q_SLOTS:
 
     void theFirstWindowMapsNothingHeavy() {
@@ -38,10 +47,7 @@ private Q_SLOTS:
         program.setReadChannel(QProcess::StandardError);
         program.start(QStringLiteral(TAXO_PROGRAM), {});
         QVERIFY(program.waitForStarted());
-        QByteArray said;
-        while (!said.contains("first window painted") && program.waitForReadyRead(60000)) {
-            said += program.readAllStandardError();
-        }
+        const QByteArray said = untilPainted(program);
         QVERIFY2(said.contains("first window painted after"), said.constData());
         const auto maps = readTextFile("/proc/" + std::to_string(program.processId()) + "/maps");
         program.kill();
@@ -64,9 +70,8 @@ private Q_SLOTS:
         program.setReadChannel(QProcess::StandardError);
         program.start(QStringLiteral(TAXO_PROGRAM), {});
         QVERIFY(program.waitForStarted());
-        while (!program.readAllStandardError().contains("first window painted") &&
-               program.waitForReadyRead(60000)) {
-        }
+        const QByteArray said = untilPainted(program);
+        QVERIFY2(said.contains("first window painted after"), said.constData());
         program.kill();
         program.waitForFinished();
         QVERIFY(!std::filesystem::exists(file));
