@@ -6,6 +6,7 @@
 #include "app/demo/photo_set.h"
 #include "app/demo/pixel_neighbors.h"
 #include "app/demo/species_list.h"
+#include "app/demo/spread.h"
 #include "app/demo/text_forms.h"
 #include "core/base/cpu.h"
 #include "core/text/prompt_set.h"
@@ -163,6 +164,12 @@ Status Evaluation::trainedSpecies(Table& table, const Progress& progress) {
             std::string("species by `a photo of {}.` with ") + nameOf(form),
             percent(zeroShot(*photos, which, m_list, m_labelsIn.at(form), trained, Rank::Species)));
     }
+    const Spread spread = spreadOf(*photos, which);
+    table.row("mean cosine of two photographs", percent(spread.cone));
+    const std::string beside = "of the variance between species";
+    table.row("variance between individuals", percent(spread.individual), beside);
+    table.row("variance between sexes", percent(spread.sex), beside);
+    table.row("variance between young and adult", percent(spread.stage), beside);
     m_trained = *std::move(photos);
     return {};
 }

@@ -49,6 +49,8 @@ public:
             species.erase(0, genus.size());
         }
         photo.commonName = text(row, "common_name");
+        photo.sex = text(row, "sex");
+        photo.stage = text(row, "stage");
         photo.habitat = text(row, "habitat");
         photo.background = text(row, "background");
         return photo;

@@ -29,6 +29,8 @@ struct WorldPhoto {
     std::filesystem::path file;
     Lineage lineage;
     std::string commonName;
+    std::string sex;
+    std::string stage; ///< "adult", "juvenile", "larva", "seedling"
     std::string habitat;
     std::string background; ///< "true", "plain", "swapped"
     Share share = Share::Trained;
