@@ -70,7 +70,7 @@ void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status) {
         ->required();
     command->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
         ->required();
-    command->footer("Example: taxo embed --model bioclip-2 --out season.npy photos/");
+    command->footer("Example: taxo embed --model bioclip-2 --out vectors.npy photos/");
     command->callback([arguments, &status] { status = runEmbed(*arguments); });
 }
 

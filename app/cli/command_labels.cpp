@@ -36,6 +36,16 @@ int report(const Result<MadeLabels>& made) {
                 displayPath(made->where).c_str(),
                 made->labels,
                 made->recipe.c_str());
+    if (made->repeated > 0) {
+        std::printf("  rows that repeat another: %zu\n", made->repeated);
+    }
+    if (!made->ignored.empty()) {
+        std::string columns;
+        for (const std::string& name : made->ignored) {
+            columns += (columns.empty() ? "" : ", ") + name;
+        }
+        std::printf("  columns not used: %s\n", columns.c_str());
+    }
     return kDone;
 }
 

@@ -110,6 +110,17 @@ bool isBlank(const std::vector<std::string>& fields) {
     });
 }
 
+/// A column's name without what people write it with in different ways.
+std::string lettersOf(std::string_view name) {
+    std::string letters;
+    for (const char letter : trimmed(name)) {
+        if (letter != ' ' && letter != '_') {
+            letters += lowered(letter);
+        }
+    }
+    return letters;
+}
+
 } // namespace
 
 Result<CsvTable> CsvTable::read(const std::filesystem::path& file, std::uint64_t limit) {
@@ -158,11 +169,11 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
 }
 
 std::optional<std::size_t> CsvTable::column(std::string_view name) const {
+    const std::string wanted = lettersOf(name);
     for (std::size_t i = 0; i < m_header.size(); ++i) {
-        const std::string_view have = trimmed(m_header[i]);
+        const std::string have = lettersOf(m_header[i]);
         const std::size_t prefix = have.find_last_of(":/");
-        if (equalIgnoringCase(have, name) || (prefix != std::string_view::npos &&
-                                              equalIgnoringCase(have.substr(prefix + 1), name))) {
+        if (have == wanted || (prefix != std::string::npos && have.substr(prefix + 1) == wanted)) {
             return i;
         }
     }

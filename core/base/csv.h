@@ -37,7 +37,8 @@ public:
 
     const std::vector<Row>& rows() const { return m_rows; }
 
-    /// The column of this name, in either case, with or without a prefix as in "dwc:family" or
+    /// The column of this name, in either case, blanks and underscores or not ("Scientific Name" is
+    /// scientificName), with or without a prefix as in "dwc:family" or
     /// "http://rs.tdwg.org/dwc/terms/family".
     std::optional<std::size_t> column(std::string_view name) const;
 

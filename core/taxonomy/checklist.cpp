@@ -51,14 +51,33 @@ Columns columnsOf(const CsvTable& table) {
     for (const Rank rank : kAllRanks) {
         columns.ranks[indexOf(rank)] = table.column(nameOf(rank));
     }
-    columns.epithet =
-        firstOf(table, {"species_epithet", "specificEpithet", "specific_epithet", "epithet"});
-    columns.infraspecific = firstOf(table, {"infraspecificEpithet", "infraspecific_epithet"});
-    columns.scientificName = firstOf(table, {"scientificName", "scientific_name"});
-    columns.taxonRank = firstOf(table, {"taxonRank", "taxon_rank", "rank"});
-    columns.commonName =
-        firstOf(table, {"common_name", "vernacularName", "vernacular_name", "common name"});
+    columns.epithet = firstOf(table, {"speciesEpithet", "specificEpithet", "epithet"});
+    columns.infraspecific = table.column("infraspecificEpithet");
+    columns.scientificName = firstOf(table, {"scientificName", "speciesName"});
+    columns.taxonRank = firstOf(table, {"taxonRank", "rank"});
+    columns.commonName = firstOf(table, {"commonName", "vernacularName"});
     return columns;
+}
+
+std::vector<std::string> ignoredOf(const CsvTable& table, const Columns& columns) {
+    std::set<std::size_t> used;
+    for (const auto& column : {columns.epithet,
+                               columns.infraspecific,
+                               columns.scientificName,
+                               columns.taxonRank,
+                               columns.commonName}) {
+        used.insert(column.value_or(table.header().size()));
+    }
+    for (const auto& column : columns.ranks) {
+        used.insert(column.value_or(table.header().size()));
+    }
+    std::vector<std::string> ignored;
+    for (std::size_t i = 0; i < table.header().size(); ++i) {
+        if (!used.contains(i)) {
+            ignored.push_back(table.header()[i]);
+        }
+    }
+    return ignored;
 }
 
 std::string valueAt(const CsvTable::Row& row, const std::optional<std::size_t>& column) {
@@ -146,6 +165,7 @@ Result<Checklist> checklistFrom(const CsvTable& table, const std::string& name) 
                            "class, order, family, genus, species, scientificName.");
     }
     Checklist list;
+    list.ignored = ignoredOf(table, columns);
     std::set<ChecklistTaxon> seen;
     std::string namingNothing;
     for (const CsvTable::Row& row : table.rows()) {

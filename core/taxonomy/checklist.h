@@ -22,17 +22,19 @@ struct ChecklistTaxon {
 /// A list of taxa, in the order of its file, each once.
 struct Checklist {
     std::vector<ChecklistTaxon> taxa;
-    std::size_t repeated = 0; ///< rows left out because an equal one came before
+    std::size_t repeated = 0;         ///< rows left out because an equal one came before
+    std::vector<std::string> ignored; ///< columns that say nothing about taxa
 };
 
-/// Reads a list of taxa from a CSV or TSV file with a header. Columns by name, in any order and
-/// case, others ignored:
+/// Reads a list of taxa from a CSV or TSV file with a header. Columns by name (CsvTable::column),
+/// in any order, others ignored:
 ///  - kingdom phylum class order family genus;
 ///  - species_epithet, specificEpithet or epithet; species may be an epithet or a whole binomial;
 ///    infraspecificEpithet is added to the epithet;
-///  - scientificName (Darwin Core) gives genus and epithet where those columns are empty; its
+///  - scientificName (Darwin Core) or species name gives genus and epithet where those columns are
+///  empty; its
 ///    author is left out. With a taxonRank above genus it gives that rank;
-///  - common_name, vernacularName or common name.
+///  - common_name or vernacularName.
 /// Values are trimmed. Rows that name nothing are one error that lists them all.
 Result<Checklist> readChecklist(const std::filesystem::path& file);
 /// `name` is what errors call the table.

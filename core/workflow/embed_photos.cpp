@@ -10,6 +10,7 @@
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_pipeline.h"
 
+#include <fstream>
 #include <string>
 #include <utility>
 
@@ -19,6 +20,23 @@ namespace {
 
 std::filesystem::path tableBeside(const std::filesystem::path& npy) {
     return std::filesystem::path(npy).replace_extension(".csv");
+}
+
+const std::string& tableHeader() {
+    static const std::string header = csvLine({"row", "path", "sha256", "error"});
+    return header;
+}
+
+/// Nobody named this file: a table of something else is not written over.
+Status checkTable(const std::filesystem::path& table) {
+    std::ifstream file(table, std::ios::binary);
+    std::string first;
+    if (file && std::getline(file, first) && first + "\n" != tableHeader()) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(table) + " would hold the table of the vectors, but is something "
+                                         "else. Move it, or name the vectors otherwise.");
+    }
+    return {};
 }
 
 /// The two files of one run, growing side by side.
@@ -34,7 +52,7 @@ public:
             return tl::unexpected(std::move(rows).error());
         }
         EmbeddingFiles files(std::move(*vectors), std::move(*rows));
-        auto written = files.m_rows.write(csvLine({"row", "path", "sha256", "error"}));
+        auto written = files.m_rows.write(tableHeader());
         if (!written) {
             return tl::unexpected(std::move(written).error());
         }
@@ -77,6 +95,9 @@ Result<EmbedFilesReport> embedFiles(const FoundPhotos& photos,
     if (tableBeside(npy) == npy) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(npy) + " is where the table goes; name the vectors FILE.npy.");
+    }
+    if (auto free = checkTable(tableBeside(npy)); !free) {
+        return tl::unexpected(std::move(free).error());
     }
     auto model = OpenModel::open(options.model.model);
     if (!model) {

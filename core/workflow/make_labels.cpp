@@ -116,7 +116,7 @@ Result<MadeLabels> makeLabels(const LabelMaker& maker,
     if (!built) {
         return tl::unexpected(std::move(built).error());
     }
-    return MadeLabels{list->taxa.size(), recipe.name, folder};
+    return MadeLabels{list->taxa.size(), recipe.name, folder, list->repeated, list->ignored};
 }
 
 Result<MadeLabels>

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace taxo {
 
@@ -20,6 +21,8 @@ struct MadeLabels {
     std::size_t labels = 0;
     std::string recipe; ///< how texts were made, for people
     std::filesystem::path where;
+    std::size_t repeated = 0;           ///< rows of the checklist that were there already
+    std::vector<std::string> ignored{}; ///< its columns that say nothing about taxa
 };
 
 /// Turns a checklist of taxa (core/taxonomy/checklist.h) into a label space in `folder`, by the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the command line promises, on a tiny model with random weights.
+#include "core/base/files.h"
 #include "core/vectors/npy.h"
 #include "tests/app/taxo_program.h"
 
@@ -192,6 +193,15 @@ TEST_F(TaxoProgram, EmbedsWithATableBesideTheVectors) {
     for (const char* const name : {"\n0,", "\n1,", "text.jpg", "gone.jpg"}) {
         EXPECT_NE(text.find(name), std::string::npos) << name << " in\n" << text;
     }
+}
+
+TEST_F(TaxoProgram, WritesNoTableOfVectorsOverSomethingElse) {
+    ASSERT_TRUE(writeWholeFile(at("season.csv"), "file_name,species\nbear.jpg,Ursus arctos\n"));
+    const auto result =
+        run({"embed", "--model", at("model"), "--out", at("season.npy"), at("photos")});
+    EXPECT_EQ(result.status, 2) << result.errors;
+    EXPECT_NE(result.errors.find("season.csv"), std::string::npos) << result.errors;
+    EXPECT_EQ(readTextFile(at("season.csv")).value(), "file_name,species\nbear.jpg,Ursus arctos\n");
 }
 
 TEST_F(TaxoProgram, RefusesOneFileForVectorsAndTable) {

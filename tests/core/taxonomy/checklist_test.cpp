@@ -56,6 +56,19 @@ TEST(Checklist, KeepsSubspeciesApartWhereTheSpeciesIsABinomial) {
     EXPECT_EQ(list->repeated, 1U);
 }
 
+TEST(Checklist, KnowsColumnsHoweverPeopleWriteThem) {
+    const auto list = read("Family;Scientific Name;Vernacular name;Seen in\n"
+                           "Ursidae;Ursus arctos;brown bear;May\n"
+                           "Ursidae;Ursus maritimus;polar bear;\n");
+    ASSERT_TRUE(list) << list.error().message;
+    ASSERT_EQ(list->taxa.size(), 2U);
+    EXPECT_EQ(list->taxa[1].lineage, lineage("", "Ursidae", "Ursus", "maritimus"));
+    EXPECT_EQ(list->taxa[1].commonName, "polar bear");
+    EXPECT_EQ(list->ignored, (std::vector<std::string>{"Seen in"}));
+    EXPECT_EQ(read("species_name\nUrsus arctos\n")->taxa[0].lineage,
+              lineage("", "", "Ursus", "arctos"));
+}
+
 TEST(Checklist, ReadsDarwinCoreTerms) {
     const auto list =
         read("dwc:scientificName\tkingdom\tfamily\ttaxonRank\tvernacularName\tspecificEpithet\t"
