@@ -198,9 +198,11 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
-    command->add_option("--within-file",
-                        arguments->withinFile,
-                        "The same from a CSV, its first column headed by a rank: family, say");
+    command->add_option(
+        "--within-file",
+        arguments->withinFile,
+        "The same from a checklist: a CSV with columns headed by ranks; the deepest of "
+        "each row counts");
     command
         ->add_option("--threshold",
                      arguments->options.threshold,

@@ -6,7 +6,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/utf8.h"
-#include "core/taxonomy/rank.h"
+#include "core/taxonomy/checklist.h"
 
 #include <algorithm>
 #include <string_view>
@@ -173,22 +173,19 @@ Result<std::vector<std::string>> readSubset(const std::filesystem::path& file) {
     if (!table) {
         return tl::unexpected(table.error());
     }
-    const auto rank = rankFromName(trimmed(table->header().front()));
-    if (!rank) {
-        return fail(ErrorCode::InvalidInput,
-                    displayName(file) + ": the first column is headed \"" +
-                        table->header().front() +
-                        "\"; it must be kingdom, phylum, class, order, family, genus or species.");
+    const auto list = checklistFrom(*table, displayName(file));
+    if (!list) {
+        return tl::unexpected(list.error());
     }
     std::vector<std::string> names;
-    for (const CsvTable::Row& row : table->rows()) {
-        const std::string_view name = trimmed(row.values[0]);
-        if (!name.empty()) {
-            names.push_back(std::string(nameOf(*rank)) + ":" + std::string(name));
-        }
-    }
-    if (names.empty()) {
-        return fail(ErrorCode::InvalidInput, displayName(file) + " lists no taxa.");
+    for (const ChecklistTaxon& taxon : list->taxa) {
+        const auto deepest = std::find_if(kAllRanks.rbegin(), kAllRanks.rend(), [&](Rank rank) {
+            return !taxon.lineage.at(rank).empty();
+        });
+        const std::string binomial =
+            *deepest == Rank::Species ? taxon.lineage.binomial() : std::string();
+        names.push_back(std::string(nameOf(*deepest)) + ":" +
+                        (binomial.empty() ? taxon.lineage.at(*deepest) : binomial));
     }
     return names;
 }

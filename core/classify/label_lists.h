@@ -64,8 +64,8 @@ BinnedNames labelsFromText(std::string_view text);
 /// Text that labelsFromText reads as these labels.
 std::string textOf(const BinnedNames& labels);
 
-/// A CSV file whose first column is headed by a rank and holds taxa of it (species as "Genus
-/// epithet"): names for NameIndex::findAll, as "family:Ursidae".
+/// A checklist (core/taxonomy/checklist.h): the taxon of the deepest rank of each row, as names for
+/// NameIndex::findAll, "family:Ursidae". pybioclip's subset files, with one column, are such lists.
 Result<std::vector<std::string>> readSubset(const std::filesystem::path& file);
 
 } // namespace taxo

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -365,29 +366,29 @@ std::vector<std::string> NameIndex::nearMisses(std::string_view name, std::size_
 }
 
 Result<std::vector<TaxonId>> NameIndex::findAll(std::span<const std::string> names) const {
-    constexpr std::size_t kMostSuggested = 10; // each looks at every name
+    constexpr std::size_t kMostNamed = 10; // the suggestions for each look at every name
     std::vector<TaxonId> taxa;
-    std::string unknown;
-    std::size_t unknownCount = 0;
+    std::set<std::string> unknown;
+    std::string sentence;
     for (const std::string& name : names) {
         const auto found = find(name);
         taxa.insert(taxa.end(), found.begin(), found.end());
-        if (!found.empty()) {
+        if (!found.empty() || !unknown.insert(name).second || unknown.size() > kMostNamed) {
             continue;
         }
-        unknown += (unknown.empty() ? "\"" : ", \"") + name + "\"";
-        if (++unknownCount > kMostSuggested) {
-            continue;
-        }
+        sentence += (sentence.empty() ? "\"" : ", \"") + name + "\"";
         std::string suggestions;
         for (const std::string& near : nearMisses(name)) {
             suggestions += (suggestions.empty() ? " (did you mean " : ", ") + near;
         }
-        unknown += suggestions.empty() ? "" : suggestions + "?)";
+        sentence += suggestions.empty() ? "" : suggestions + "?)";
     }
-    if (unknownCount > 0) {
+    if (!unknown.empty()) {
+        if (unknown.size() > kMostNamed) {
+            sentence += " and " + std::to_string(unknown.size() - kMostNamed) + " more";
+        }
         return fail(ErrorCode::NotFound,
-                    "These taxa are not in the label space: " + unknown +
+                    "These taxa are not in the label space: " + sentence +
                         ". Write a taxon of any rank, a species as \"Genus epithet\".");
     }
     std::sort(taxa.begin(), taxa.end());

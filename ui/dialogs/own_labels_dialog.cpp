@@ -78,7 +78,6 @@ OwnLabelsDialog::OwnLabelsDialog(const BinnedNames& labels, JobRunner& runner, Q
         QPalette::PlaceholderText);
 
     auto* const load = new QPushButton(tr("Load from file …"), this);
-    load->setAutoDefault(false);
     auto* const buttons = new QDialogButtonBox(this);
     m_use = new QPushButton(tr("Use these labels"), this);
     m_use->setObjectName(QStringLiteral("useLabels"));

@@ -77,9 +77,13 @@ TEST(ReadSubset, NamesTaxaOfTheRankInItsHeader) {
     const test::TempDir dir;
     EXPECT_THAT(*readSubset(dir.write("s.csv", "Family,note\nUrsidae,x\n\n Felidae ,\n")),
                 ElementsAre("family:Ursidae", "family:Felidae"));
+    EXPECT_THAT(*readSubset(dir.write("c.csv",
+                                      "kingdom,family,genus,species\n"
+                                      "Animalia,Ursidae,Ursus,arctos\nAnimalia,Felidae,,\n")),
+                ElementsAre("species:Ursus arctos", "family:Felidae"));
     const auto other = readSubset(dir.write("t.csv", "name\nUrsidae\n"));
     ASSERT_FALSE(other);
-    EXPECT_THAT(other.error().message, HasSubstr("headed \"name\""));
+    EXPECT_THAT(other.error().message, HasSubstr("no column of taxa"));
 }
 
 } // namespace
