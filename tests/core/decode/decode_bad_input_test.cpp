@@ -192,7 +192,7 @@ TEST_F(DecodeBadInput, RefusesATiffOfMoreSamplesThanAnyPictureHas) {
     EXPECT_THAT(error.text(), HasSubstr("200 samples"));
 }
 
-#ifndef __SANITIZE_ADDRESS__ // it needs all address space
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they need all address space
 /// Memory enough to read the picture, not to turn it too: 64 MB each.
 int decodeInLittleMemory(const PhotoDecoder& decoder, const std::filesystem::path& file) {
     std::size_t pages = 0;
