@@ -21,6 +21,13 @@ public:
             columns.m_ranks[indexOf(rank)] = table.column(nameOf(rank));
         }
         columns.m_file = table.column("file");
+        columns.m_commonName = table.column("common_name");
+        columns.m_sex = table.column("sex");
+        columns.m_stage = table.column("stage");
+        columns.m_habitat = table.column("habitat");
+        columns.m_background = table.column("background");
+        columns.m_awkward = table.column("awkward");
+        columns.m_heldOut = table.column("held_out");
         for (const auto& required : {columns.m_file,
                                      columns.m_ranks[indexOf(Rank::Genus)],
                                      columns.m_ranks[indexOf(Rank::Species)]}) {
@@ -30,7 +37,6 @@ public:
                                    "genus and species.");
             }
         }
-        columns.m_table = &table;
         return columns;
     }
 
@@ -48,31 +54,34 @@ public:
         if (species.starts_with(genus)) {
             species.erase(0, genus.size());
         }
-        photo.commonName = text(row, "common_name");
-        photo.sex = text(row, "sex");
-        photo.stage = text(row, "stage");
-        photo.habitat = text(row, "habitat");
-        photo.background = text(row, "background");
+        photo.commonName = text(row, m_commonName);
+        photo.sex = text(row, m_sex);
+        photo.stage = text(row, m_stage);
+        photo.habitat = text(row, m_habitat);
+        photo.background = text(row, m_background);
+        const bool isAwkward =
+            !text(row, m_awkward).empty() || photo.lineage.at(Rank::Genus).empty();
+        photo.share = isAwkward ? Share::Awkward : shareOfHeldOut(text(row, m_heldOut));
         return photo;
     }
 
-    std::string text(const CsvTable::Row& row, const char* column) const {
-        const auto found = m_table->column(column);
-        return found ? row.values[*found] : std::string();
-    }
-
 private:
-    const CsvTable* m_table = nullptr;
-    std::optional<std::size_t> m_file;
-    std::array<std::optional<std::size_t>, kRanks> m_ranks;
-};
+    using Column = std::optional<std::size_t>;
 
-Share shareOf(const Columns& columns, const CsvTable::Row& row, const WorldPhoto& photo) {
-    if (!columns.text(row, "awkward").empty() || photo.lineage.at(Rank::Genus).empty()) {
-        return Share::Awkward;
+    static std::string text(const CsvTable::Row& row, const Column& column) {
+        return column ? row.values[*column] : std::string();
     }
-    return shareOfHeldOut(columns.text(row, "held_out"));
-}
+
+    Column m_file;
+    std::array<Column, kRanks> m_ranks;
+    Column m_commonName;
+    Column m_sex;
+    Column m_stage;
+    Column m_habitat;
+    Column m_background;
+    Column m_awkward;
+    Column m_heldOut;
+};
 
 } // namespace
 
@@ -94,9 +103,7 @@ Result<std::vector<WorldPhoto>> readWorld(const fs::path& folder) {
     }
     std::vector<WorldPhoto> photos;
     for (const CsvTable::Row& row : table->rows()) {
-        WorldPhoto photo = columns->photo(row, folder);
-        photo.share = shareOf(*columns, row, photo);
-        photos.push_back(std::move(photo));
+        photos.push_back(columns->photo(row, folder));
     }
     if (photos.empty()) {
         return fail(ErrorCode::InvalidInput, "truth.csv names no photograph.");
