@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,10 +19,12 @@ struct Sum {
     std::vector<double> values;
     std::size_t count = 0;
 
-    void add(std::span<const float> vector) {
+    template <class Vector>
+    void add(const Vector& vector) {
         values.resize(vector.size());
-        std::transform(
-            vector.begin(), vector.end(), values.begin(), values.begin(), std::plus<double>());
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] += static_cast<double>(vector[i]);
+        }
         ++count;
     }
 
@@ -76,6 +79,7 @@ double varianceWithin(const EmbeddedPhotos& photos, const std::vector<Groups>& s
 double
 varianceBetween(const EmbeddedPhotos& photos, const std::vector<Groups>& species, double within) {
     std::vector<std::vector<double>> means;
+    Sum sum;
     double noise = 0.0;
     for (const Groups& groups : species) {
         Photos all;
@@ -83,16 +87,10 @@ varianceBetween(const EmbeddedPhotos& photos, const std::vector<Groups>& species
             all.insert(all.end(), group.begin(), group.end());
         }
         means.push_back(meanOf(photos, all));
+        sum.add(means.back());
         noise += within / static_cast<double>(all.size());
     }
-    std::vector<double> middle(means.front().size());
-    for (const auto& mean : means) {
-        std::transform(
-            mean.begin(), mean.end(), middle.begin(), middle.begin(), std::plus<double>());
-    }
-    for (double& value : middle) {
-        value /= static_cast<double>(means.size());
-    }
+    const std::vector<double> middle = sum.mean();
     double squares = 0.0;
     for (const auto& mean : means) {
         squares += distanceSquared(mean, middle);
@@ -133,8 +131,9 @@ double meanCosine(const EmbeddedPhotos& photos, std::span<const std::size_t> whi
         sum.add(photos.vectors.row(photo));
     }
     const auto count = static_cast<double>(sum.count);
-    const std::vector<double> zero(sum.values.size());
-    return (distanceSquared(sum.values, zero) - count) / (count * (count - 1.0));
+    const double squared =
+        std::inner_product(sum.values.begin(), sum.values.end(), sum.values.begin(), 0.0);
+    return (squared - count) / (count * (count - 1.0));
 }
 
 } // namespace
