@@ -13,15 +13,13 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 build=${1:-build/core}
 work=${2:-build/demo-model}
 train=$build/bin/taxo-demo
-export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
+. packaging/demo/recipe.sh
 
 # measure <name> [options of training]: a column of the table.
 measure() {
-    local run=$work/ablations/$1 resume=
-    [ ! -e "$run/state.safetensors" ] || resume=--resume
+    local run=$work/ablations/$1
     [ -e "$run/measures.md" ] && return
-    "$train" train --world "$work/train" --out "$run" $resume --steps "${STEPS:-1000}" --batch "${BATCH:-128}" \
-        --warm-up 200 --rate 0.001 --seed "${SEED:-1}" --measure-every 1000 --save-every 200 "${@:2}"
+    train_in "$run" "${STEPS:-1000}" --world "$work/train" --measure-every 1000 "${@:2}"
     "$train" evaluate --model "$run/model" --trained "$work/test" --held-out "$work/held-out" \
         --habitats "$work/habitats" >"$run/measures.new"
     mv "$run/measures.new" "$run/measures.md"

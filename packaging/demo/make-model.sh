@@ -15,8 +15,7 @@ work=${2:-build/demo-model}
 taxo=$build/bin/taxo
 train=$build/bin/taxo-demo
 world=${WORLD:-1}
-# Tensors of a step are as large as those of the last one: keep their memory instead of mapping it anew (a tenth of the time).
-export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000
+. packaging/demo/recipe.sh
 
 # draw <folder> <expedition> <only> <side> <photographs> [options]: each expedition takes other photographs.
 draw() {
@@ -35,11 +34,7 @@ draw test 201 trained 256 2816
 draw held-out 202 held-out 256 1440
 draw habitats 203 held-out 256 960 --plain 0.5 --swapped 0.25
 
-resume=
-[ ! -e "$work/run/state.safetensors" ] || resume=--resume
-"$train" train --world "$work/train" --measure "$work/progress" --out "$work/run" $resume \
-    --steps "${STEPS:-4000}" --batch "${BATCH:-128}" --warm-up 200 --rate 0.001 --seed "${SEED:-1}" \
-    --measure-every 100 --save-every 200
+train_in "$work/run" "${STEPS:-4000}" --world "$work/train" --measure "$work/progress" --measure-every 100
 
 # The label space lies beside the weights, where it is found without being named.
 rm -rf "$work/labels" "$work/demo"
