@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 
+#include "core/base/cpu.h"
+
 #include <cstdio>
+#include <exception>
 
 namespace taxo::cli {
+
+int runProgram(const char* name, int argc, char** argv, int (*run)(int argc, char** argv)) {
+    letWaitingThreadsSleep();
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(
+            stderr, "%s: stopped by an error of the program itself: %s\n", name, problem.what());
+        return kSomeInputsFailed;
+    }
+}
 
 void complain(const std::string& sentence) {
     std::fprintf(stderr, "taxo: %s\n", sentence.c_str());

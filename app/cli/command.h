@@ -28,6 +28,10 @@ void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 
+/// What `main` of a program of commands does: `run`, with waiting threads asleep. An exception that
+/// got this far is one line on standard error.
+int runProgram(const char* name, int argc, char** argv, int (*run)(int argc, char** argv));
+
 /// One line on standard error: "taxo: <sentence>".
 void complain(const std::string& sentence);
 void complain(const Error& error);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
-#include "core/base/cpu.h"
 #include "core/base/places.h"
 #include "core/base/settings.h"
 #include "core/base/version.h"
@@ -9,8 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
-#include <exception>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -87,12 +84,5 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    taxo::letWaitingThreadsSleep();
-    try {
-        return run(argc, argv);
-    } catch (const std::exception& problem) {
-        std::fprintf(
-            stderr, "taxo: stopped by an error of the program itself: %s\n", problem.what());
-        return taxo::cli::kSomeInputsFailed;
-    }
+    return taxo::cli::runProgram("taxo", argc, argv, run);
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/demo/command.h"
-#include "core/base/cpu.h"
 #include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
-#include <exception>
 #include <string>
 
 namespace {
@@ -31,12 +28,5 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-    taxo::letWaitingThreadsSleep();
-    try {
-        return run(argc, argv);
-    } catch (const std::exception& problem) {
-        std::fprintf(
-            stderr, "taxo-demo: stopped by an error of the program itself: %s\n", problem.what());
-        return taxo::cli::kSomeInputsFailed;
-    }
+    return taxo::cli::runProgram("taxo-demo", argc, argv, run);
 }
