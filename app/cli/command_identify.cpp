@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
-#include "app/cli/identification_writer.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
 #include "app/cli/photo_arguments.h"
@@ -9,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/base/terminal.h"
 #include "core/classify/label_lists.h"
+#include "core/workflow/identification_writer.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <CLI/CLI.hpp>

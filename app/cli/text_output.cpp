@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/text_output.h"
 
-#include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstdio>
 #include <utility>
 
@@ -36,12 +34,6 @@ Status TextOutput::finish() {
         return m_file->commit();
     }
     return std::fflush(stdout) == 0 ? Status{} : failSystem(errno, "standard output");
-}
-
-std::string decimal(float value) {
-    std::array<char, 64> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    return {digits.data(), end};
 }
 
 } // namespace taxo::cli

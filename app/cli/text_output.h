@@ -27,7 +27,4 @@ private:
     std::optional<OutputFile> m_file;
 };
 
-/// The shortest decimal number that reads back as the same float.
-std::string decimal(float value);
-
 } // namespace taxo::cli

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace taxo::cli {
+namespace taxo {
 
 enum class OutputFormat : std::uint8_t { Table, Csv, JsonLines };
 
@@ -31,4 +31,4 @@ std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat form
                                                                const IdentifierInfo& info,
                                                                const IdentifyOptions& options);
 
-} // namespace taxo::cli
+} // namespace taxo

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/identification_writer.h"
+#include "core/workflow/identification_writer.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace taxo::cli {
+namespace taxo {
 namespace {
 
 IdentifierInfo info() {
@@ -138,4 +138,4 @@ TEST(JsonOutput, IsOneObjectALineWhateverTheNames) {
 }
 
 } // namespace
-} // namespace taxo::cli
+} // namespace taxo

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/identification_writer.h"
+#include "core/workflow/identification_writer.h"
 
-#include "app/cli/text_output.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 
@@ -9,12 +8,20 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <vector>
 
-namespace taxo::cli {
+namespace taxo {
 
 namespace {
+
+/// The shortest decimal number that reads back as the same float.
+std::string decimal(float value) {
+    std::array<char, 64> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    return {digits.data(), end};
+}
 
 const LadderStep* bestSupported(const Identification& identification) {
     return identification.bestSupportedStep
@@ -272,4 +279,4 @@ std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat form
     return std::make_unique<JsonWriter>(info);
 }
 
-} // namespace taxo::cli
+} // namespace taxo
