@@ -374,12 +374,12 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Demo-Welt</translation>
     </message>
     <message>
-        <source>Synthetic: every organism, name and place is invented. The demo model knows nothing else; what it calls your own photographs means nothing.</source>
-        <translation>Synthetisch: alle Lebewesen, Namen und Orte sind erfunden. Das Demo-Modell kennt nichts anderes; wie es Ihre eigenen Fotos nennt, bedeutet nichts.</translation>
-    </message>
-    <message>
         <source>Leave the demo world</source>
         <translation>Demo-Welt verlassen</translation>
+    </message>
+    <message>
+        <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
+        <translation>Synthetisch: alle Lebewesen, Namen und Orte sind erfunden. Dieses Modell kennt nichts anderes; wie es Ihre eigenen Fotos nennt, bedeutet nichts.</translation>
     </message>
 </context>
 <context>

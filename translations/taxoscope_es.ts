@@ -374,12 +374,12 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Mundo de demostración</translation>
     </message>
     <message>
-        <source>Synthetic: every organism, name and place is invented. The demo model knows nothing else; what it calls your own photographs means nothing.</source>
-        <translation>Sintético: todos los organismos, nombres y lugares son inventados. El modelo de demostración no conoce nada más; lo que diga de sus propias fotografías no significa nada.</translation>
-    </message>
-    <message>
         <source>Leave the demo world</source>
         <translation>Salir del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
+        <translation>Sintético: todos los organismos, nombres y lugares son inventados. Este modelo no conoce nada más; lo que diga de sus propias fotografías no significa nada.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ namespace taxo::test {
 /// "broken" fails, "unsure" supports no rank, "outside" lies mostly outside the restriction,
 /// "astray" has its heaviest genus outside its family; all others are supported down to a rank that
 /// the length of the name decides. Knows six species; restrictions and a person's own labels are
-/// obeyed, and weights called "bare" have a guessed configuration.
+/// obeyed, weights called "bare" have a guessed configuration, and "demo" models a synthetic world.
 class FakeIdentifier : public PhotoIdentifier {
 public:
     struct Taxon {
@@ -31,6 +31,7 @@ public:
 
     explicit FakeIdentifier(const IdentifierChoice& choice = {}) : m_free(choice.freeLabels) {
         m_info.configIsInferred = choice.model.find("bare") != std::string::npos;
+        m_info.isSynthetic = choice.model.find("demo") != std::string::npos;
         if (!m_free.names.empty()) {
             m_info.labels = "own labels";
             m_info.labelCount = m_free.names.size();

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(m_document->count(PhotoState::Waiting), 2U);
     }
 
+    void photosThatWereTakenAwayComeBackAsTheyWere() {
+        const auto ids = m_document->add(files({"a.jpg", "b.jpg", "c.jpg"}));
+        m_document->setOutcome(ids[0], test::FakeIdentifier::answer("a.jpg", {}));
+        m_document->setWorking(std::vector{ids[1]});
+        std::vector<SessionPhoto> taken = m_document->takeAll();
+        QCOMPARE(m_document->size(), 0U);
+        QCOMPARE(m_document->count(PhotoState::Done), 0U);
+        m_document->add(files({"a.jpg"})); // meanwhile it is another item
+        m_document->takeAll();
+        m_document->putBack(std::move(taken));
+        QCOMPARE(m_document->rowOf(ids[2]), std::optional<std::size_t>(2));
+        QVERIFY(m_document->at(0).identification);
+        QCOMPARE(stateOf(1), PhotoState::Waiting); // nobody works on it any more
+        QCOMPARE(m_document->count(PhotoState::Waiting), 2U);
+        QVERIFY(m_document->add(files({"c.jpg"})).empty());
+        QVERIFY(m_document->add(files({"d.jpg"})).front() > ids[2]);
+    }
+
     void withoutAModelPhotosWait() {
         m_document->add(files({"a.jpg"}));
         m_runner->runAll();

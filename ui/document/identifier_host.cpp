@@ -8,7 +8,7 @@ namespace taxo::ui {
 IdentifierHost::IdentifierHost(JobRunner& runner, const Services& services, QObject* parent)
     : QObject(parent), m_runner(runner), m_services(services) {}
 
-void IdentifierHost::choose(IdentifierChoice choice) {
+void IdentifierHost::choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded) {
     ++m_generation;
     m_runner.cancel(m_job);
     m_choice = std::move(choice);
@@ -16,6 +16,10 @@ void IdentifierHost::choose(IdentifierChoice choice) {
     m_problem.reset();
     setState(State::Idle);
     Q_EMIT choiceChanged();
+    if (loaded) {
+        m_identifier = std::move(loaded);
+        setState(State::Ready);
+    }
 }
 
 void IdentifierHost::load() {

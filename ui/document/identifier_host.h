@@ -34,8 +34,9 @@ public:
 
     const std::optional<Error>& problem() const { return m_problem; } ///< Failed only
 
-    /// Lets go of what is loaded. Loads nothing by itself.
-    void choose(IdentifierChoice choice);
+    /// Lets go of what is loaded. Loads nothing by itself; `loaded` is what this choice gave
+    /// before, where somebody kept it.
+    void choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded = nullptr);
     /// Loads unless it is loading or ready; after a failure it tries again.
     void load();
     void stopLoading();

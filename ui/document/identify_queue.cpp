@@ -154,7 +154,10 @@ void IdentifyQueue::onAdded(int first, int last) {
     if (m_feed) {
         std::vector<ItemId> ids;
         for (int row = first; row <= last; ++row) {
-            ids.push_back(m_document.at(static_cast<std::size_t>(row)).id);
+            const SessionPhoto& photo = m_document.at(static_cast<std::size_t>(row));
+            if (photo.state == PhotoState::Waiting) {
+                ids.push_back(photo.id);
+            }
         }
         m_feed->addFirst(askedOf(m_document, ids));
     }

@@ -2,6 +2,7 @@
 #include "ui/document/session_document.h"
 
 #include <algorithm>
+#include <cassert>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -50,20 +51,45 @@ std::vector<ItemId> SessionDocument::add(std::span<const std::filesystem::path> 
         }
     }
     std::vector<ItemId> ids;
-    if (added.empty()) {
-        return ids;
+    for (const SessionPhoto& photo : added) {
+        ids.push_back(photo.id);
+    }
+    append(std::move(added));
+    return ids;
+}
+
+void SessionDocument::append(std::vector<SessionPhoto> photos) {
+    if (photos.empty()) {
+        return;
     }
     const auto first = static_cast<int>(size());
-    const auto last = static_cast<int>(size() + added.size()) - 1;
+    const auto last = static_cast<int>(size() + photos.size()) - 1;
     Q_EMIT photosAboutToBeAdded(first, last);
-    for (SessionPhoto& photo : added) {
-        ids.push_back(photo.id);
+    for (SessionPhoto& photo : photos) {
         m_rows[photo.id.value] = size();
+        ++m_counts[static_cast<std::size_t>(photo.state)];
         m_photos.push_back(std::move(photo));
     }
-    m_counts[static_cast<std::size_t>(PhotoState::Waiting)] += ids.size();
     Q_EMIT photosAdded(first, last);
-    return ids;
+}
+
+std::vector<SessionPhoto> SessionDocument::takeAll() {
+    std::vector<SessionPhoto> photos = m_photos;
+    if (!photos.empty()) {
+        removeRows(0, photos.size() - 1);
+    }
+    return photos;
+}
+
+void SessionDocument::putBack(std::vector<SessionPhoto> photos) {
+    assert(m_photos.empty());
+    for (SessionPhoto& photo : photos) {
+        m_idOfFile[keyOf(photo.file)] = photo.id.value;
+        if (photo.state == PhotoState::Working) {
+            photo.state = PhotoState::Waiting;
+        }
+    }
+    append(std::move(photos));
 }
 
 void SessionDocument::remove(std::span<const ItemId> ids) {

@@ -54,6 +54,10 @@ public:
     std::vector<ItemId> add(std::span<const std::filesystem::path> files);
     /// Forgets them; the files stay as they are.
     void remove(std::span<const ItemId> ids);
+    /// All photographs go, with what is known of them, to be put back one day.
+    std::vector<SessionPhoto> takeAll();
+    /// What takeAll gave, as it was, into an empty document; what was being worked on waits again.
+    void putBack(std::vector<SessionPhoto> photos);
     /// Forgets what is known of them: to be asked about again.
     void setWaiting(std::span<const ItemId> ids);
     void setWorking(std::span<const ItemId> ids);
@@ -69,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void setState(SessionPhoto& photo, PhotoState state);
+    void append(std::vector<SessionPhoto> photos);
     void removeRows(std::size_t first, std::size_t last);
     void setStates(std::span<const ItemId> ids, PhotoState state);
 

@@ -17,19 +17,23 @@ DemoStrip::DemoStrip(QWidget* parent) : QWidget(parent) {
     bold.setBold(true);
     title->setFont(bold);
     auto* const text =
-        new QLabel(tr("Synthetic: every organism, name and place is invented. The demo model knows "
+        new QLabel(tr("Synthetic: every organism, name and place is invented. This model knows "
                       "nothing else; what it calls your own photographs means nothing."),
                    this);
     text->setWordWrap(true);
-    auto* const leave = new QPushButton(tr("Leave the demo world"), this);
-    leave->setObjectName(QStringLiteral("leaveDemo"));
-    connect(leave, &QPushButton::clicked, this, &DemoStrip::leaveRequested);
+    m_leave = new QPushButton(tr("Leave the demo world"), this);
+    m_leave->setObjectName(QStringLiteral("leaveDemo"));
+    connect(m_leave, &QPushButton::clicked, this, &DemoStrip::leaveRequested);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, kGap, kMargin, kGap);
     layout->setSpacing(kMargin);
     layout->addWidget(title);
     layout->addWidget(text, 1);
-    layout->addWidget(leave);
+    layout->addWidget(m_leave);
+}
+
+void DemoStrip::setLeavable(bool isLeavable) {
+    m_leave->setVisible(isLeavable);
 }
 
 void DemoStrip::paintEvent(QPaintEvent* /*event*/) {

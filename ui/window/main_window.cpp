@@ -235,10 +235,9 @@ void MainWindow::connectSession() {
     connect(
         &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showRestriction);
-    m_demo->setVisible(m_session.isDemo());
-    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, [this] {
-        m_demo->setVisible(m_session.isDemo());
-    });
+    connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showDemo);
+    connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showDemo);
+    showDemo();
     connect(&m_session, &Session::ownLabelsChanged, this, [this] {
         m_modelBar->setOwnLabels(m_session.ownLabels());
     });
@@ -316,6 +315,11 @@ void MainWindow::showRestriction() {
     if (!isPossible) {
         m_restriction->close();
     }
+}
+
+void MainWindow::showDemo() {
+    m_demo->setLeavable(m_session.isInDemo());
+    m_demo->setVisible(m_session.isSynthetic());
 }
 
 void MainWindow::writeOwnLabels() {

@@ -54,6 +54,7 @@ private:
     void openFolder();
     void showContents();
     void showRestriction();
+    void showDemo();
     void writeOwnLabels();
     void showSummary();
     void enableActions();
@@ -65,7 +66,7 @@ private:
     ModelBar* m_modelBar = nullptr;
     QPushButton* m_only = nullptr; ///< whether answers are restricted to some taxa
     RestrictionBar* m_restriction = nullptr;
-    DemoStrip* m_demo = nullptr; ///< seen as long as the demo model is chosen
+    DemoStrip* m_demo = nullptr; ///< seen as long as what the model says is invented
     Notices* m_notices = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;

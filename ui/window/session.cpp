@@ -45,11 +45,13 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
 }
 
 void Session::chooseModel(const std::string& model) {
-    IdentifierChoice choice = m_host.choice();
-    if (isDemo()) {
-        choice = m_choiceBeforeDemo;
-        m_queue.restrictTo({}); // its taxa are invented
+    if (isInDemo()) {
+        leaveDemo(); // no other model knows its photographs
+        if (model == m_host.choice().model) {
+            return;
+        }
     }
+    IdentifierChoice choice = m_host.choice();
     const bool isAnother = !choice.model.empty() && choice.model != model;
     choice.model = model;
     m_labelsPutAside.clear();
@@ -80,15 +82,16 @@ void Session::chooseOwnLabels(const BinnedNames& labels) {
 }
 
 /// Loads at once: what does not fit is better known before photographs wait for it.
-void Session::choose(IdentifierChoice choice) {
-    m_host.choose(std::move(choice));
+void Session::choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded) {
+    m_host.choose(std::move(choice), std::move(loaded));
     if (m_host.hasModel()) {
         m_host.load();
     }
 }
 
-bool Session::isDemo() const {
-    return m_host.choice().model == kDemoModel;
+bool Session::isSynthetic() const {
+    return isInDemo() || (m_host.state() == IdentifierHost::State::Ready &&
+                          m_host.identifier()->info().isSynthetic);
 }
 
 void Session::exploreDemo() {
@@ -97,7 +100,7 @@ void Session::exploreDemo() {
     }
     m_runner.start(
         tr("Drawing the demo world"),
-        On::Compute,
+        On::Io, // at once: on Compute it would wait for the photographs that are being identified
         [provide = m_services.provideDemo](const Progress& progress) { return provide(progress); },
         this,
         [this](const Result<std::filesystem::path>& photographs) {
@@ -113,33 +116,58 @@ void Session::exploreDemo() {
 
 void Session::enterDemo(const std::filesystem::path& photographs) {
     m_demoPhotographs = photographs;
-    if (!isDemo()) {
-        m_choiceBeforeDemo = m_host.choice();
-        IdentifierChoice demo = m_choiceBeforeDemo;
+    if (!isInDemo()) {
+        m_setAside = SetAside{.selection = m_selection.ids(),
+                              .focus = m_focus.current(),
+                              .choice = m_host.choice(),
+                              .identifier = m_host.identifier(),
+                              .restriction = m_queue.restriction(),
+                              .labelsPutAside = std::exchange(m_labelsPutAside, {}),
+                              .isStopped = m_queue.state() == IdentifyQueue::State::Stopped,
+                              .photos = m_document.takeAll()}; // last: views follow at once
+        m_selection.set({});
+        m_focus.set(ItemId());
+        m_queue.restrictTo({});
+        IdentifierChoice demo = m_host.choice();
         demo.model = kDemoModel;
         demo.labels.clear();
         demo.freeLabels = {};
-        m_labelsPutAside.clear();
-        m_queue.restrictTo({});
         choose(std::move(demo));
     }
-    open({photographs});
+    look({photographs}, true);
 }
 
 void Session::leaveDemo() {
-    std::vector<ItemId> invented;
-    for (std::size_t row = 0; row < m_document.size(); ++row) {
-        if (m_document.at(row).file.parent_path() == m_demoPhotographs) {
-            invented.push_back(m_document.at(row).id);
+    if (!isInDemo()) {
+        return;
+    }
+    FoundPhotos own; // opened in the demo world, and not of it
+    for (const SessionPhoto& photo : m_document.takeAll()) {
+        if (photo.file.parent_path() != m_demoPhotographs) {
+            own.files.push_back(photo.file);
         }
     }
-    m_selection.set(std::move(invented));
-    removeSelected();
-    m_queue.restrictTo({}); // its taxa are invented
-    choose(m_choiceBeforeDemo);
+    SetAside before = std::move(*m_setAside);
+    m_setAside.reset();
+    m_queue.restrictTo(std::move(before.restriction)); // no photograph is there to be asked again
+    m_labelsPutAside = std::move(before.labelsPutAside);
+    choose(std::move(before.choice), std::move(before.identifier));
+    m_document.putBack(std::move(before.photos));
+    if (before.isStopped) {
+        m_queue.stop();
+    }
+    m_focus.set(before.focus);
+    m_selection.set(std::move(before.selection));
+    if (!own.files.empty()) {
+        take(own);
+    }
 }
 
 void Session::open(std::vector<std::filesystem::path> paths) {
+    look(std::move(paths), false);
+}
+
+void Session::look(std::vector<std::filesystem::path> paths, bool isForDemo) {
     m_runner.start(
         tr("Looking for photographs"),
         On::Io,
@@ -147,8 +175,9 @@ void Session::open(std::vector<std::filesystem::path> paths) {
             return find(paths, progress);
         },
         this,
-        [this](Result<FoundPhotos> found) {
-            if (found) { // else it was cancelled: nothing is added
+        [this, isForDemo](Result<FoundPhotos> found) {
+            // Else it was cancelled, or the demo world was left meanwhile: nothing is added.
+            if (found && (isInDemo() || !isForDemo)) {
                 take(*found);
             }
         },
@@ -214,7 +243,7 @@ QString Session::resultText() const {
         return {};
     }
     QString text = displayText(photo->file) + u'\n';
-    if (isDemo()) {
+    if (isSynthetic()) {
         text += tr("Demo world: synthetic, every organism is invented") + u'\n';
     }
     if (!m_queue.restriction().empty()) {
@@ -224,7 +253,7 @@ QString Session::resultText() const {
 }
 
 void Session::rememberChoice() {
-    if (!isDemo()) {
+    if (!isInDemo()) {
         m_settings.model = m_host.choice().model;
         m_settings.labels = m_host.choice().labels;
     }

@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,12 +68,18 @@ public:
 
     bool hasDemo() const { return static_cast<bool>(m_services.provideDemo); }
 
-    /// Whether the demo model is chosen: everything it says is invented.
-    bool isDemo() const;
-    /// Draws the demo world in the background, chooses its model and opens its photographs. Never
-    /// remembered: a program that is started anew identifies nothing by invented species.
+    /// Whether the demo world is being explored.
+    bool isInDemo() const { return m_setAside.has_value(); }
+
+    /// Whether everything the chosen model says is invented, as in the demo world.
+    bool isSynthetic() const;
+    /// Draws the demo world in the background, also while photographs are identified. Then these,
+    /// their answers, the model and the restriction are set aside, and the demo world's take their
+    /// place. Never remembered: a program that is started anew identifies nothing by invented
+    /// species.
     void exploreDemo();
-    /// Back to the model of before; the demo world's photographs leave the list.
+    /// Everything is again as it was before the demo world, and nothing is computed again.
+    /// Photographs of a person's own that were opened there come along.
     void leaveDemo();
 
     /// Files, and folders with all photographs below them; looked for in the background.
@@ -94,7 +101,20 @@ Q_SIGNALS:
     void demoFailed(const taxo::Error& error);
 
 private:
-    void choose(IdentifierChoice choice);
+    /// What a person had before the demo world. The model stays loaded.
+    struct SetAside {
+        std::vector<ItemId> selection;
+        ItemId focus;
+        IdentifierChoice choice;
+        std::shared_ptr<PhotoIdentifier> identifier;
+        std::vector<TaxonMatch> restriction;
+        std::string labelsPutAside;
+        bool isStopped = false;
+        std::vector<SessionPhoto> photos;
+    };
+
+    void choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded = nullptr);
+    void look(std::vector<std::filesystem::path> paths, bool isForDemo);
     void take(const FoundPhotos& found);
     void rememberChoice();
     void enterDemo(const std::filesystem::path& photographs);
@@ -104,7 +124,7 @@ private:
     Settings m_settings;
     BinnedNames m_ownLabels;
     std::string m_labelsPutAside;
-    IdentifierChoice m_choiceBeforeDemo;
+    std::optional<SetAside> m_setAside; ///< in the demo world only
     std::filesystem::path m_demoPhotographs;
     bool m_isDrawingDemo = false;
     SessionDocument m_document;
