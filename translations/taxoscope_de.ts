@@ -106,10 +106,6 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Copy the result as text</source>
-        <translation>Ergebnis als Text kopieren</translation>
-    </message>
-    <message>
         <source>Identify the selected photographs again</source>
         <translation>Ausgewählte Fotos noch einmal bestimmen</translation>
     </message>
@@ -148,6 +144,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Restrict answers to some taxa</source>
         <translation>Antworten auf einige Taxa beschränken</translation>
+    </message>
+    <message>
+        <source>Copy the selected photographs as a table</source>
+        <translation>Die gewählten Fotos als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save all answers as a table</source>
+        <translation>Alle Antworten als Tabelle speichern</translation>
     </message>
 </context>
 <context>
@@ -196,12 +200,90 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
-    <name>TaxonText</name>
+    <name>TableText</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>a species and its common name: &quot;Ursus arctos (Brown Bear)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
+    <message>
+        <source>Best supported</source>
+        <translation>Am besten gestützt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Modellwert</translation>
+    </message>
+    <message>
+        <source>First candidate</source>
+        <translation>Erster Kandidat</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Trivialname</translation>
+    </message>
+    <message>
+        <source>Model score of the candidate</source>
+        <translation>Modellwert des Kandidaten</translation>
+    </message>
+    <message>
+        <source>Best cosine</source>
+        <translation>Bester Kosinus</translation>
+    </message>
+    <message>
+        <source>Margin to the next</source>
+        <translation>Abstand zum nächsten</translation>
+    </message>
+    <message>
+        <source>Share inside the list</source>
+        <translation>Anteil innerhalb der Liste</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Probably not in your list</source>
+        <translation>Vermutlich nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>(configuration guessed)</source>
+        <translation>(Konfiguration geraten)</translation>
+    </message>
+    <message>
+        <source>(synthetic world: every taxon is invented)</source>
+        <translation>(synthetische Welt: alle Taxa sind erfunden)</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonText</name>
     <message>
         <source>Kingdom</source>
         <comment>taxonomic rank</comment>
@@ -250,22 +332,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Vermutlich nicht in Ihrer Liste</translation>
     </message>
     <message>
-        <source>Best supported: %1</source>
-        <translation>Am besten gestützt: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, model score %3</source>
-        <translation>%1 %2, Modellwert %3</translation>
-    </message>
-    <message>
-        <source>Candidate: %1, model score %2, cosine %3</source>
-        <translation>Kandidat: %1, Modellwert %2, Kosinus %3</translation>
-    </message>
-    <message>
-        <source>Share of the model’s mass inside your list: %1</source>
-        <translation>Anteil der Modellmasse in Ihrer Liste: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>homonym</comment>
         <extracomment>a taxon whose name means several, and the taxa above it: &quot;Ficus (Moraceae, Plantae)&quot;</extracomment>
@@ -275,10 +341,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Only %1</source>
         <extracomment>answers are restricted to these taxa</extracomment>
         <translation>Nur %1</translation>
-    </message>
-    <message>
-        <source>Bin: %1, model score %2</source>
-        <translation>Gruppe: %1, Modellwert %2</translation>
     </message>
 </context>
 <context>
@@ -305,10 +367,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the result</source>
-        <translation>Ergebnis &amp;kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -365,6 +423,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;Explore the demo world</source>
         <translation>Die &amp;Demo-Welt erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Save table …</source>
+        <translation>Tabelle &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -606,6 +672,30 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>Nur %Ln Taxa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>JSON lines, with everything (*.jsonl)</source>
+        <translation>JSON-Zeilen, mit allem (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and scripts (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme und Skripte (*.csv)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Answers are kept until the window closes and can be made again at any time. To keep them, save them as a table (%1).</source>
+        <translation>Antworten bleiben, bis das Fenster geschlossen wird, und lassen sich jederzeit neu gewinnen. Um sie zu behalten, speichern Sie sie als Tabelle (%1).</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ModelBar</name>
@@ -784,6 +874,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>The demo world could not be drawn.</source>
         <translation>Die Demo-Welt konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1076,8 @@ empty frame</translation>
         <translation>Demo-Welt wird gezeichnet</translation>
     </message>
     <message>
-        <source>Demo world: synthetic, every organism is invented</source>
-        <translation>Demo-Welt: synthetisch, alle Lebewesen sind erfunden</translation>
+        <source>Saving the table</source>
+        <translation>Tabelle wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -106,10 +106,6 @@
         <translation>Seleccionar todo</translation>
     </message>
     <message>
-        <source>Copy the result as text</source>
-        <translation>Copiar el resultado como texto</translation>
-    </message>
-    <message>
         <source>Identify the selected photographs again</source>
         <translation>Identificar de nuevo las fotografías seleccionadas</translation>
     </message>
@@ -148,6 +144,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Restrict answers to some taxa</source>
         <translation>Limitar las respuestas a algunos taxones</translation>
+    </message>
+    <message>
+        <source>Copy the selected photographs as a table</source>
+        <translation>Copiar las fotografías elegidas como tabla</translation>
+    </message>
+    <message>
+        <source>Save all answers as a table</source>
+        <translation>Guardar todas las respuestas como tabla</translation>
     </message>
 </context>
 <context>
@@ -196,12 +200,90 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
-    <name>TaxonText</name>
+    <name>TableText</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>a species and its common name: &quot;Ursus arctos (Brown Bear)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
+    <message>
+        <source>Best supported</source>
+        <translation>Mejor respaldado</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Puntuación del modelo</translation>
+    </message>
+    <message>
+        <source>First candidate</source>
+        <translation>Primer candidato</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nombre común</translation>
+    </message>
+    <message>
+        <source>Model score of the candidate</source>
+        <translation>Puntuación del candidato</translation>
+    </message>
+    <message>
+        <source>Best cosine</source>
+        <translation>Mejor coseno</translation>
+    </message>
+    <message>
+        <source>Margin to the next</source>
+        <translation>Diferencia con el siguiente</translation>
+    </message>
+    <message>
+        <source>Share inside the list</source>
+        <translation>Parte dentro de la lista</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restricción</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Aún sin identificar</translation>
+    </message>
+    <message>
+        <source>Probably not in your list</source>
+        <translation>Probablemente no está en su lista</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>(configuration guessed)</source>
+        <translation>(configuración supuesta)</translation>
+    </message>
+    <message>
+        <source>(synthetic world: every taxon is invented)</source>
+        <translation>(mundo sintético: todos los taxones son inventados)</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonText</name>
     <message>
         <source>Kingdom</source>
         <comment>taxonomic rank</comment>
@@ -250,22 +332,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Probablemente no está en su lista</translation>
     </message>
     <message>
-        <source>Best supported: %1</source>
-        <translation>Mejor respaldado: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2, model score %3</source>
-        <translation>%1 %2, puntuación del modelo %3</translation>
-    </message>
-    <message>
-        <source>Candidate: %1, model score %2, cosine %3</source>
-        <translation>Candidato: %1, puntuación del modelo %2, coseno %3</translation>
-    </message>
-    <message>
-        <source>Share of the model’s mass inside your list: %1</source>
-        <translation>Parte de la masa del modelo dentro de su lista: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>homonym</comment>
         <extracomment>a taxon whose name means several, and the taxa above it: &quot;Ficus (Moraceae, Plantae)&quot;</extracomment>
@@ -275,10 +341,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Only %1</source>
         <extracomment>answers are restricted to these taxa</extracomment>
         <translation>Solo %1</translation>
-    </message>
-    <message>
-        <source>Bin: %1, model score %2</source>
-        <translation>Grupo: %1, puntuación del modelo %2</translation>
     </message>
 </context>
 <context>
@@ -305,10 +367,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the result</source>
-        <translation>&amp;Copiar el resultado</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -365,6 +423,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;Explore the demo world</source>
         <translation>&amp;Explorar el mundo de demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Save table …</source>
+        <translation>&amp;Guardar tabla …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabla</translation>
     </message>
 </context>
 <context>
@@ -606,6 +672,30 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>Solo %Ln taxones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar tabla</translation>
+    </message>
+    <message>
+        <source>JSON lines, with everything (*.jsonl)</source>
+        <translation>Líneas JSON, con todo (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and scripts (*.csv)</source>
+        <translation>Tabla para hojas de cálculo y programas (*.csv)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>guardado como %1</translation>
+    </message>
+    <message>
+        <source>Answers are kept until the window closes and can be made again at any time. To keep them, save them as a table (%1).</source>
+        <translation>Las respuestas se conservan hasta que se cierra la ventana y pueden obtenerse de nuevo en cualquier momento. Para conservarlas, guárdelas como tabla (%1).</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ModelBar</name>
@@ -784,6 +874,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>The demo world could not be drawn.</source>
         <translation>No se pudo dibujar el mundo de demostración.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>No se pudo guardar la tabla.</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1076,8 @@ empty frame</translation>
         <translation>Dibujando el mundo de demostración</translation>
     </message>
     <message>
-        <source>Demo world: synthetic, every organism is invented</source>
-        <translation>Mundo de demostración: sintético, todos los organismos son inventados</translation>
+        <source>Saving the table</source>
+        <translation>Guardando la tabla</translation>
     </message>
 </context>
 <context>

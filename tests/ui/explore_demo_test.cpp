@@ -98,7 +98,7 @@ private Q_SLOTS:
         find<QPushButton>("exploreDemo").click();
         settle();
         QVERIFY(isSeen("demoStrip"));
-        QVERIFY(m_session->resultText().contains(QStringLiteral("synthetic")));
+        QVERIFY(m_session->selectedAsTable().contains(QStringLiteral("synthetic")));
     }
 
     void theDemoModelIsNotRemembered() {

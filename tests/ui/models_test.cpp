@@ -4,6 +4,7 @@
 #include "ui/models/choice_text.h"
 #include "ui/models/photo_list_model.h"
 #include "ui/models/summary_text.h"
+#include "ui/models/table_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/thumbnail_cache.h"
 
@@ -221,12 +222,40 @@ private Q_SLOTS:
         QCOMPARE(nameOfChoice("demo"), QStringLiteral("Demo world"));
     }
 
+    void aTableHasOneRowForEachPhotographWhateverBecameOfIt() {
+        const std::vector<std::filesystem::path> files = {
+            "fine.jpg", "unsure.jpg", "outside.jpg", "broken.jpg", "tab\tand\nline.jpg"};
+        const auto ids = m_document->add(files);
+        for (std::size_t i = 0; i < 4; ++i) {
+            m_document->setOutcome(ids[i], test::FakeIdentifier::answer(files[i], {}));
+        }
+        Provenance provenance;
+        provenance.info.model = "m";
+        provenance.info.precision = "fp32";
+        const QStringList lines =
+            tableText(*m_document, ids, provenance).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 6);
+        const qsizetype columns = lines[0].count(u'\t');
+        for (const QString& line : lines) {
+            QCOMPARE(line.count(u'\t'), columns);
+        }
+        QVERIFY(lines[1].contains(QStringLiteral("\tm fp32\t")));
+        QVERIFY(lines[2].contains(QStringLiteral("\tNot sure\t")));
+        QVERIFY(lines[2].split(u'\t')[1].isEmpty());  // no best supported taxon
+        QVERIFY(!lines[2].split(u'\t')[4].isEmpty()); // but a candidate
+        QVERIFY(lines[3].contains(QStringLiteral("Probably not in your list")));
+        QVERIFY(lines[4].contains(QStringLiteral("The picture is damaged.")));
+        QVERIFY(lines[5].contains(QStringLiteral("Not identified yet")));
+    }
+
     void wordsNeverPromiseCorrectness() {
         for (const char* const name : {"fine.jpg", "unsure.jpg", "outside.jpg", "astray.jpg"}) {
-            const QString text = plainText(*test::FakeIdentifier::answer(name, {}));
+            const auto ids = m_document->add(std::vector<std::filesystem::path>{name});
+            m_document->setOutcome(ids.front(), test::FakeIdentifier::answer(name, {}));
+            const QString text = tableText(*m_document, ids, {});
             QVERIFY(!text.contains(QStringLiteral("confiden"), Qt::CaseInsensitive));
             QVERIFY(!text.contains(QStringLiteral("probability"), Qt::CaseInsensitive));
-            QVERIFY(text.contains(QStringLiteral("model score")));
+            QVERIFY(text.contains(QStringLiteral("Model score")));
         }
     }
 };

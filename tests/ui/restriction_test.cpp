@@ -174,11 +174,11 @@ private Q_SLOTS:
         QCOMPARE(within().size(), 1U);
     }
 
-    void theCopiedResultNamesTheRestriction() {
+    void theCopiedTableNamesTheRestriction() {
         addPhotos({"a.png"});
         find<QPushButton>("only").click();
         enter(QStringLiteral("Felidae"));
-        QVERIFY(m_session->resultText().contains(QStringLiteral("Only Felidae")));
+        QVERIFY(m_session->selectedAsTable().contains(QStringLiteral("Only Felidae")));
     }
 
     void aRestrictionThatOtherLabelsDoNotKnowCanBeLifted() {

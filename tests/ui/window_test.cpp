@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QListView>
 #include <QMimeData>
@@ -42,6 +44,15 @@ class WindowTest : public WindowFixture {
     }
 
     QListView& gallery() const { return find<QListView>("gallery"); }
+
+    void save(const std::filesystem::path& file) {
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        auto* const dialog = m_window->findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->selectFile(QFile::decodeName(file.c_str()));
+        QMetaObject::invokeMethod(dialog, "accept");
+        settle();
+    }
 
 private Q_SLOTS:
 
@@ -222,13 +233,57 @@ private Q_SLOTS:
         QCOMPARE(m_session->document().size(), 0U);
     }
 
-    void theResultIsCopiedAsText() {
-        drop({m_world->photo("a.png")});
+    void theSelectedPhotographsAreCopiedAsATable() {
+        drop({m_world->photo("a.png"), m_world->photo("broken.png"), m_world->photo("c.png")});
+        settle();
+        QTest::keyClick(&gallery(), Qt::Key_A, Qt::ControlModifier);
         settle();
         QTest::keyClick(&gallery(), Qt::Key_C, Qt::ControlModifier);
-        const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY(copied.contains(QStringLiteral("a.png")));
-        QVERIFY(copied.contains(QStringLiteral("Kingdom")));
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith(QStringLiteral("File\tBest supported\tRank")));
+        QVERIFY(lines[1].contains(QStringLiteral("a.png\t")));
+        QVERIFY(lines[2].contains(QStringLiteral("damaged")));
+        QVERIFY(lines[3].contains(QStringLiteral("fake fp32\tsix taxa")));
+    }
+
+    void allAnswersAreSavedAsTheCommandLineWritesThem() {
+        drop({m_world->photo("a.png"), m_world->photo("b.png")});
+        settle();
+        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
+        save(m_world->folder / "season.csv");
+        QFile table(QFile::decodeName((m_world->folder / "season.csv").c_str()));
+        QVERIFY(table.open(QFile::ReadOnly));
+        const QByteArray written = table.readAll();
+        QVERIFY(written.startsWith("file_name,kingdom,phylum"));
+        QVERIFY(written.contains("/a.png,") && written.contains("/b.png,"));
+        QVERIFY(written.contains(",fake fp32,six taxa"));
+        QVERIFY(text("summary").contains(QStringLiteral("saved as season.csv")));
+        m_session->askAgain({m_session->document().at(0).id}); // whatever the answer is now
+        settle();
+        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
+    }
+
+    void theEndingChoosesJsonLines() {
+        drop({m_world->photo("a.png")});
+        settle();
+        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
+        save(m_world->folder / "season.jsonl");
+        QFile table(QFile::decodeName((m_world->folder / "season.jsonl").c_str()));
+        QVERIFY(table.open(QFile::ReadOnly));
+        QVERIFY(table.readAll().startsWith("{\"file_name\":"));
+    }
+
+    void aTableThatCannotBeSavedIsTold() {
+        drop({m_world->photo("a.png")});
+        settle();
+        m_session->saveTable(m_world->folder / "no such folder" / "season.csv");
+        settle();
+        QCOMPARE(text("noticeHeadline"), QStringLiteral("The table could not be saved."));
+        m_session->saveTable(m_world->folder / "season.csv");
+        settle();
+        QVERIFY(!isSeen("notice"));
     }
 
     void geometryIsKept() {

@@ -73,7 +73,8 @@ void showKeys(QWidget* parent) {
     add(HelpDialogs::tr("Shift or Ctrl with arrows or clicks"),
         HelpDialogs::tr("Select several photographs"));
     add(keyText(QKeySequence::SelectAll), HelpDialogs::tr("Select all"));
-    add(keyText(QKeySequence::Copy), HelpDialogs::tr("Copy the result as text"));
+    add(keyText(QKeySequence::Copy), HelpDialogs::tr("Copy the selected photographs as a table"));
+    add(keyText(QKeySequence::Save), HelpDialogs::tr("Save all answers as a table"));
     add(QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText),
         HelpDialogs::tr("Identify the selected photographs again"));
     add(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),

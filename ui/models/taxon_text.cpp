@@ -13,15 +13,6 @@ struct TaxonText {
     Q_DECLARE_TR_FUNCTIONS(TaxonText)
 };
 
-QString candidateText(const Candidate& candidate) {
-    const QString name = QString::fromStdString(candidate.name);
-    if (candidate.commonName.empty()) {
-        return name;
-    }
-    //: a species and its common name: "Ursus arctos (Brown Bear)"
-    return TaxonText::tr("%1 (%2)").arg(name, QString::fromStdString(candidate.commonName));
-}
-
 } // namespace
 
 QString rankText(Rank rank) {
@@ -124,34 +115,6 @@ QString restrictionText(std::span<const TaxonMatch> taxa) {
     }
     //: answers are restricted to these taxa
     return TaxonText::tr("Only %1").arg(names.join(QStringLiteral(", ")));
-}
-
-QString plainText(const Identification& identification) {
-    QStringList lines;
-    const Headline headline = headlineOf(identification);
-    lines << (headline.rank ? TaxonText::tr("Best supported: %1").arg(spokenText(headline))
-                            : spokenText(headline));
-    for (const LadderStep& step : identification.ladder) {
-        lines << TaxonText::tr("%1 %2, model score %3")
-                     .arg(rankText(step.rank),
-                          QString::fromStdString(step.name),
-                          scoreText(step.score));
-    }
-    for (const RankedBin& bin : identification.bins) {
-        lines << TaxonText::tr("Bin: %1, model score %2")
-                     .arg(QString::fromStdString(bin.name), scoreText(bin.score));
-    }
-    for (const Candidate& candidate : identification.candidates) {
-        lines << TaxonText::tr("Candidate: %1, model score %2, cosine %3")
-                     .arg(candidateText(candidate),
-                          scoreText(candidate.score),
-                          decimalText(candidate.cosine, 3));
-    }
-    if (identification.shareInside) {
-        lines << TaxonText::tr("Share of the model’s mass inside your list: %1")
-                     .arg(scoreText(*identification.shareInside));
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace taxo::ui

@@ -44,7 +44,4 @@ QString restrictionText(std::span<const TaxonMatch> taxa);
 /// "Ursidae", or "Ficus (Moraceae, Plantae)" where the name alone means several taxa.
 QString unmistakableText(const TaxonMatch& taxon);
 
-/// The whole ladder and the candidates as lines of text, to read aloud or to copy.
-QString plainText(const Identification& identification);
-
 } // namespace taxo::ui

@@ -32,8 +32,9 @@ Actions::Actions(QObject* parent)
     , chooseModel(make(this, tr("Choose a &model …"), {}, "model"))
     , ownLabels(make(this, tr("&Labels of your own …"), {}))
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
+    , saveTable(make(this, tr("&Save table …"), QKeySequence::Save))
     , quit(make(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
-    , copyResult(make(this, tr("&Copy the result"), QKeySequence::Copy, "copy"))
+    , copyTable(make(this, tr("&Copy as a table"), QKeySequence::Copy, "copy"))
     , selectAll(make(this, tr("Select &all"), QKeySequence::SelectAll))
     , remove(make(this, tr("&Remove from the list"), QKeySequence::Delete, "remove"))
     , again(make(this, tr("&Identify again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
@@ -49,9 +50,11 @@ void Actions::fill(QMenuBar& bar) const {
     file->addSeparator();
     file->addActions({chooseModel, ownLabels});
     file->addSeparator();
+    file->addAction(saveTable);
+    file->addSeparator();
     file->addAction(quit);
     QMenu* const edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({copyResult, selectAll});
+    edit->addActions({copyTable, selectAll});
     edit->addSeparator();
     edit->addAction(remove);
     QMenu* const identify = bar.addMenu(tr("&Identify"));

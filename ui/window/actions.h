@@ -21,8 +21,9 @@ public:
     QAction* chooseModel;
     QAction* ownLabels;
     QAction* restrict;
+    QAction* saveTable;
     QAction* quit;
-    QAction* copyResult;
+    QAction* copyTable;
     QAction* selectAll;
     QAction* remove;
     QAction* again;

@@ -207,9 +207,10 @@ void MainWindow::connectActions() {
     connect(m_actions->ownLabels, &QAction::triggered, this, &MainWindow::writeOwnLabels);
     connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->copyResult, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_session.resultText());
+    connect(m_actions->copyTable, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_session.selectedAsTable());
     });
+    connect(m_actions->saveTable, &QAction::triggered, this, &MainWindow::saveTable);
     connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryPanel::selectAll);
     connect(m_actions->remove, &QAction::triggered, &m_session, &Session::removeSelected);
     connect(m_actions->again, &QAction::triggered, &m_session, [this] {
@@ -238,6 +239,7 @@ void MainWindow::connectSession() {
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showDemo);
     connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showDemo);
     showDemo();
+    connect(&m_session, &Session::tableSaved, this, &MainWindow::showSummary);
     connect(&m_session, &Session::ownLabelsChanged, this, [this] {
         m_modelBar->setOwnLabels(m_session.ownLabels());
     });
@@ -273,6 +275,23 @@ void MainWindow::openFolder() {
     if (!folder.isEmpty()) {
         m_session.open({pathFromText(folder)});
     }
+}
+
+void MainWindow::saveTable() {
+    auto* const dialog = new QFileDialog(this, tr("Save table"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString jsonLines = tr("JSON lines, with everything (*.jsonl)");
+    dialog->setNameFilters({tr("Table for spreadsheets and scripts (*.csv)"), jsonLines});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, jsonLines](const QString& name) {
+        dialog->setDefaultSuffix(name == jsonLines ? QStringLiteral("jsonl")
+                                                   : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, &m_session, [this](const QString& file) {
+        m_session.saveTable(pathFromText(file));
+    });
+    dialog->open();
 }
 
 void MainWindow::showContents() {
@@ -332,7 +351,20 @@ void MainWindow::writeOwnLabels() {
 }
 
 void MainWindow::showSummary() {
-    m_summary->setText(summaryText(m_session.document()));
+    QString summary = summaryText(m_session.document());
+    const bool hasAnswers = m_session.document().count(PhotoState::Done) > 0;
+    const std::filesystem::path& saved = m_session.savedTable();
+    if (hasAnswers) {
+        summary += QStringLiteral("  ·  ");
+        summary += saved.empty() ? tr("not saved") : tr("saved as %1").arg(displayName(saved));
+    }
+    m_summary->setText(summary);
+    m_summary->setToolTip(
+        hasAnswers ? tr("Answers are kept until the window closes and can be made again at any "
+                        "time. To keep them, save them as a table (%1).")
+                         .arg(m_actions->saveTable->shortcut().toString(QKeySequence::NativeText))
+                   : QString());
+    m_actions->saveTable->setEnabled(hasAnswers);
     m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped &&
                        m_session.document().count(PhotoState::Waiting) > 0);
     m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
@@ -343,8 +375,7 @@ void MainWindow::enableActions() {
     m_actions->remove->setEnabled(hasSelection);
     m_actions->again->setEnabled(hasSelection);
     m_actions->selectAll->setEnabled(m_session.document().size() > 0);
-    const SessionPhoto* const photo = m_session.document().find(m_session.focus().current());
-    m_actions->copyResult->setEnabled(photo != nullptr && photo->identification != nullptr);
+    m_actions->copyTable->setEnabled(hasSelection);
     m_actions->stop->setEnabled(m_session.jobs().rowCount() > 0);
 }
 

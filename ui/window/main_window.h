@@ -52,6 +52,7 @@ private:
     void connectSession();
     void openPhotos();
     void openFolder();
+    void saveTable();
     void showContents();
     void showRestriction();
     void showDemo();

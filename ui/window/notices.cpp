@@ -50,6 +50,12 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
              .headline = tr("The demo world could not be drawn."),
              .details = detailsOf(error)});
     });
+    connect(&session, &Session::tableSaved, this, [this] { withdraw(Topic::Table); });
+    connect(&session, &Session::tableNotSaved, this, [this](const Error& error) {
+        add({.topic = Topic::Table,
+             .headline = tr("The table could not be saved."),
+             .details = detailsOf(error)});
+    });
     connect(&session, &Session::settingsNotSaved, this, [this](const Error& error) {
         add({.topic = Topic::SavingSettings,
              .headline = tr("Your choice could not be remembered."),

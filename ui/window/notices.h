@@ -30,7 +30,15 @@ Q_SIGNALS:
     void chooseModelRequested();
 
 private:
-    enum class Topic : std::uint8_t { Settings, SavingSettings, Labels, Config, Paths, Model };
+    enum class Topic : std::uint8_t {
+        Settings,
+        SavingSettings,
+        Table,
+        Labels,
+        Config,
+        Paths,
+        Model
+    };
 
     struct Notice {
         Topic topic = Topic::Model;

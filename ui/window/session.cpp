@@ -2,8 +2,8 @@
 #include "ui/window/session.h"
 
 #include "core/workflow/open_model.h"
-#include "ui/document/path_text.h"
-#include "ui/models/taxon_text.h"
+#include "ui/document/table_file.h"
+#include "ui/models/table_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +42,12 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     choice.rememberVectors = true; // restricting an answer, or lifting that, costs no encoding
     m_host.choose(std::move(choice));
     connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
+    const auto onChange = [this] {
+        ++m_changes;
+        m_savedTable.clear();
+    };
+    connect(&m_document, &SessionDocument::photosChanged, this, onChange);
+    connect(&m_document, &SessionDocument::photosAdded, this, onChange);
 }
 
 void Session::chooseModel(const std::string& model) {
@@ -237,19 +243,44 @@ void Session::stopAll() {
     }
 }
 
-QString Session::resultText() const {
-    const SessionPhoto* const photo = m_document.find(m_focus.current());
-    if (photo == nullptr || !photo->identification) {
-        return {};
+QString Session::selectedAsTable() const {
+    Provenance provenance{.threshold = m_queue.options().threshold,
+                          .restriction = m_queue.restriction()};
+    if (m_host.identifier()) {
+        provenance.info = m_host.identifier()->info();
     }
-    QString text = displayText(photo->file) + u'\n';
-    if (isSynthetic()) {
-        text += tr("Demo world: synthetic, every organism is invented") + u'\n';
+    return tableText(m_document, m_selection.ids(), provenance);
+}
+
+void Session::saveTable(const std::filesystem::path& file) {
+    std::vector<AnsweredPhoto> photos;
+    for (std::size_t row = 0; row < m_document.size(); ++row) {
+        if (const SessionPhoto& photo = m_document.at(row); photo.identification) {
+            photos.push_back({photo.file, photo.identification});
+        }
     }
-    if (!m_queue.restriction().empty()) {
-        text += restrictionText(m_queue.restriction()) + u'\n';
+    if (photos.empty()) {
+        return;
     }
-    return text + plainText(*photo->identification) + u'\n';
+    m_runner.start(
+        tr("Saving the table"),
+        On::Io,
+        [file,
+         photos = std::move(photos),
+         info = m_host.identifier()->info(), // answers are always of the model that is loaded
+         options = m_queue.options()](const Progress& progress) {
+            return writeTable(file, photos, info, options, progress);
+        },
+        this,
+        [this, file, changes = m_changes](const Status& saved) {
+            if (saved) {
+                m_savedTable = changes == m_changes ? file : std::filesystem::path();
+                Q_EMIT tableSaved();
+            } else if (saved.error().code != ErrorCode::Cancelled) {
+                Q_EMIT tableNotSaved(saved.error());
+            }
+        },
+        Urgency::Waited);
 }
 
 void Session::rememberChoice() {

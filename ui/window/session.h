@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -88,8 +89,14 @@ public:
     void removeSelected();
     void askAgain(std::vector<ItemId> ids);
     void stopAll();
-    /// The answer to the photograph in focus in words; empty where there is none.
-    QString resultText() const;
+    /// What became of the selected photographs, as tableText.
+    QString selectedAsTable() const;
+    /// All answers as the table that `taxo identify` writes, in the background: JSON lines where
+    /// the name ends in .jsonl, else CSV.
+    void saveTable(const std::filesystem::path& file);
+
+    /// The last table that was saved, as long as it holds all answers; else empty.
+    const std::filesystem::path& savedTable() const { return m_savedTable; }
 
 Q_SIGNALS:
     /// Paths that could not be used, and why.
@@ -97,6 +104,8 @@ Q_SIGNALS:
     /// Nothing to identify was found where the person pointed.
     void nothingFound();
     void settingsNotSaved(const taxo::Error& error);
+    void tableSaved();
+    void tableNotSaved(const taxo::Error& error);
     void ownLabelsChanged();
     void demoFailed(const taxo::Error& error);
 
@@ -127,6 +136,8 @@ private:
     std::optional<SetAside> m_setAside; ///< in the demo world only
     std::filesystem::path m_demoPhotographs;
     bool m_isDrawingDemo = false;
+    std::filesystem::path m_savedTable;
+    std::uint64_t m_changes = 0; ///< of answers so far: a table that misses some is no saved one
     SessionDocument m_document;
     Selection m_selection;
     Focus m_focus;
