@@ -97,12 +97,16 @@ std::string identityJson(const LabelSpaceIdentity& identity, const PhraseRecipe&
 
 constexpr const char* kIdentityFile = "label_space.json";
 
-/// True where `folder` holds only what buildLabelSpace leaves there.
-bool isOursOrFree(const fs::path& folder) {
+/// True where `folder` is not there yet or holds nothing.
+bool isFree(const fs::path& folder) {
     std::error_code problem;
-    if (!fs::exists(folder, problem)) {
-        return true;
-    }
+    return !fs::exists(folder, problem) ||
+           (fs::is_directory(folder, problem) && fs::is_empty(folder, problem));
+}
+
+/// True where `folder` holds what buildLabelSpace leaves there, and nothing else.
+bool isBuilt(const fs::path& folder) {
+    std::error_code problem;
     for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
          entry.increment(problem)) {
         static constexpr std::array<const char*, 3> kOurs = {
@@ -113,13 +117,36 @@ bool isOursOrFree(const fs::path& folder) {
             return false;
         }
     }
-    return !problem;
+    return !problem && fs::exists(folder / kIdentityFile, problem);
 }
 
 Status refuseOtherFiles(const fs::path& folder) {
     return fail(ErrorCode::InvalidInput,
                 displayPath(folder) +
                     " holds other files; choose a new folder for the label space.");
+}
+
+/// The identity of the label space that lies in `folder`; empty where there is none.
+std::string identityIn(const fs::path& folder) {
+    constexpr std::uint64_t kLargestIdentity = 1U << 16U;
+    return readTextFile(folder / kIdentityFile, kLargestIdentity).value_or(std::string());
+}
+
+/// Whether nothing is lost where a label space of this identity takes the name `folder`.
+Status checkPlace(const fs::path& folder, const std::string& identity) {
+    if (isFree(folder)) {
+        return {};
+    }
+    if (!isBuilt(folder)) {
+        return refuseOtherFiles(folder);
+    }
+    if (identityIn(folder) != identity) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(folder) + " holds labels that were built of another list or by "
+                                          "another model. Choose a new folder, or remove that "
+                                          "one first.");
+    }
+    return {};
 }
 
 } // namespace
@@ -231,11 +258,10 @@ Status repairZeroColumns(const LabelSpace& space,
 }
 
 Status checkLabelFolder(const fs::path& folder) {
-    if (!isOursOrFree(folder)) {
-        return refuseOtherFiles(folder);
+    if (isFree(folder)) {
+        return OutputFolder::check(folder);
     }
-    std::error_code problem;
-    return fs::exists(folder / kIdentityFile, problem) ? Status{} : OutputFolder::check(folder);
+    return isBuilt(folder) ? Status{} : refuseOtherFiles(folder);
 }
 
 Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
@@ -247,13 +273,11 @@ Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
         return fail(ErrorCode::InvalidInput, "There are no taxa to make a label space of.");
     }
     const std::string own = identityJson(identity, recipe);
-    constexpr std::uint64_t kLargestIdentity = 1U << 16U;
-    const auto have = readTextFile(folder / kIdentityFile, kLargestIdentity);
-    if (have && *have == own && findLabelSpaceFiles(folder)) {
+    if (identityIn(folder) == own && findLabelSpaceFiles(folder)) {
         return {};
     }
-    if (!isOursOrFree(folder)) {
-        return refuseOtherFiles(folder);
+    if (auto free = checkPlace(folder, own); !free) {
+        return free;
     }
     auto aside = OutputFolder::create(folder);
     if (!aside) {
@@ -292,7 +316,10 @@ Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
         done = writeWholeFile(*aside / kIdentityFile, own);
     }
     if (done) { // looked at again: building takes an hour
-        done = isOursOrFree(folder) ? aside->commit() : refuseOtherFiles(folder);
+        done = checkPlace(folder, own);
+    }
+    if (done) {
+        done = aside->commit();
     }
     return done ? done : std::move(done).error().during("building labels");
 }

@@ -75,7 +75,7 @@ Status checkLabelFolder(const std::filesystem::path& folder);
 /// Makes a label space in `folder`: labels.npy (float32 [dimension, labels]), labels.json and
 /// label_space.json with the digests and the recipe. Where it holds one of the same identity and
 /// recipe already, nothing is done. Made in a folder aside that takes the name when complete;
-/// InvalidInput where `folder` holds something else. Reports labels.
+/// InvalidInput where `folder` holds something else, another label space too. Reports labels.
 Status buildLabelSpace(std::span<const ChecklistTaxon> taxa,
                        const PhraseRecipe& recipe,
                        const LabelSpaceIdentity& identity,

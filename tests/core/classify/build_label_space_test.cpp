@@ -103,10 +103,34 @@ TEST(BuildLabelSpace, EncodesNothingAgainForTheSameListAndWeights) {
     ASSERT_TRUE(buildLabelSpace(taxa(3), counting, identity, dir / "labels"));
     ASSERT_TRUE(buildLabelSpace(taxa(3), counting, identity, dir / "labels"));
     EXPECT_EQ(calls, 1);
-    identity.weights.bytes[0] = 1;
-    ASSERT_TRUE(buildLabelSpace(taxa(4), counting, identity, dir / "labels"));
-    EXPECT_EQ(calls, 2);
-    EXPECT_EQ(LabelSpace::open(dir / "labels")->size(), 4U);
+    std::filesystem::remove(dir / "labels/labels.npy");
+    ASSERT_TRUE(buildLabelSpace(taxa(3), counting, identity, dir / "labels"));
+    EXPECT_EQ(calls, 2) << "the same is made anew where a file of it is lost";
+    EXPECT_EQ(LabelSpace::open(dir / "labels")->size(), 3U);
+}
+
+TEST(BuildLabelSpace, DoesNotTouchALabelSpaceOfAnotherListOrModel) {
+    const test::TempDir dir;
+    ASSERT_TRUE(buildLabelSpace(taxa(3), recipe(), {}, dir / "labels"));
+    for (const bool isList : {true, false}) {
+        LabelSpaceIdentity other;
+        (isList ? other.list : other.weights).bytes[0] = 1;
+        const auto refused = buildLabelSpace(taxa(4), recipe(), other, dir / "labels");
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
+        EXPECT_THAT(refused.error().message, HasSubstr("another list or by another model"));
+    }
+    EXPECT_EQ(LabelSpace::open(dir / "labels")->size(), 3U);
+}
+
+TEST(BuildLabelSpace, DoesNotTouchAPublishedPairUnderItsOwnNames) {
+    const test::TempDir dir;
+    std::filesystem::create_directories(dir / "pair");
+    dir.write("pair/labels.npy", "n");
+    dir.write("pair/labels.json", "j");
+    EXPECT_FALSE(checkLabelFolder(dir / "pair"));
+    EXPECT_FALSE(buildLabelSpace(taxa(2), recipe(), {}, dir / "pair"));
+    EXPECT_EQ(namesIn(dir / "pair"), (std::set<std::string>{"labels.npy", "labels.json"}));
 }
 
 TEST(BuildLabelSpace, LeavesNothingWhenStoppedOrFailed) {
