@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "core/base/files.h"
 #include "core/base/places.h"
-#include "core/base/settings.h"
+#include "core/base/start_settings.h"
 #include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace {
@@ -39,10 +39,16 @@ std::vector<std::string> wordsFor(const CLI::App& app, int argc, char** argv) {
     return words;
 }
 
-bool asksForHelp(int argc, char** argv) {
-    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
-        return word == "--help" || word == "-h" || word == "--version";
-    });
+void tellUnreadableSettings(const taxo::StartSettings& start) {
+    using taxo::cli::complain;
+    if (start.keptAs.empty()) {
+        complain(start.problem->text() + " The defaults are used.");
+        return;
+    }
+    const auto place = taxo::places::settingsFile();
+    complain(taxo::displayPath(place) +
+             " is not a settings file (JSON), so the defaults are used. " + "It was kept as " +
+             taxo::displayPath(start.keptAs) + ": mend it and give it its old name, or delete it.");
 }
 
 int run(int argc, char** argv) {
@@ -54,12 +60,11 @@ int run(int argc, char** argv) {
     taxo.set_version_flag("--version", std::string("taxo ") + taxo::version());
     taxo.require_subcommand(1);
     taxo.get_formatter()->column_width(34);
-    const auto loaded = taxo::Settings::load(taxo::places::config() / "settings.json");
-    if (!loaded && !asksForHelp(argc, argv)) {
-        complain(loaded.error());
-        return kWrongUse;
+    const auto start = taxo::loadOrSetAside(taxo::places::settingsFile());
+    if (start.problem) {
+        tellUnreadableSettings(start);
     }
-    const taxo::Settings settings = loaded.value_or(taxo::Settings());
+    const taxo::Settings& settings = start.settings;
     int status = kDone;
     addIdentifyCommand(taxo, settings, status);
     addEmbedCommand(taxo, settings, status);

@@ -21,10 +21,6 @@ namespace taxo {
 
 namespace {
 
-std::filesystem::path settingsFile() {
-    return places::config() / "settings.json";
-}
-
 std::vector<ui::InstalledChoice> installed(CatalogueEntry::Kind kind) {
     std::vector<ui::InstalledChoice> choices;
     for (const Installed& one : ModelStore::standard().installed(kind)) {
@@ -53,7 +49,9 @@ ui::Services realServices() {
     services.findPhotos = findPhotos;
     services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
     services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
-    services.saveSettings = [](const Settings& settings) { return settings.save(settingsFile()); };
+    services.saveSettings = [](const Settings& settings) {
+        return settings.save(places::settingsFile());
+    };
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {
         services.provideDemo = provideDemoPhotographs;
@@ -71,22 +69,12 @@ std::size_t ioThreads() {
 Application::Application(int& argc, char** argv)
     : m_qt(argc, argv)
     , m_runner((prepare(), ioThreads()))
-    , m_settings(Settings::load(settingsFile()))
-    , m_session(m_runner, realServices(), m_settings.value_or(Settings()))
+    , m_settings(loadOrSetAside(places::settingsFile()))
+    , m_session(m_runner, realServices(), m_settings.settings)
     , m_window(m_session, ui::WindowState(places::config() / "window.ini")) {
-    if (!m_settings) {
-        tellUnreadableSettings();
+    if (m_settings.problem) {
+        m_window.notices().tellUnreadableSettings(*m_settings.problem, m_settings.keptAs);
     }
-}
-
-/// A file that is no settings file is kept beside its place, so that new settings can be saved. One
-/// that may not be read stays where it is: saving then says why it cannot be.
-void Application::tellUnreadableSettings() {
-    std::filesystem::path keptAs;
-    if (m_settings.error().code == ErrorCode::Corrupt) {
-        keptAs = setAsideSettings(settingsFile()).value_or(keptAs);
-    }
-    m_window.notices().tellUnreadableSettings(m_settings.error(), keptAs);
 }
 
 /// What must stand before the first text and the first widget.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/settings.h"
+#include "core/base/start_settings.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/window/color_scheme.h"
 #include "ui/window/language.h"
@@ -29,14 +28,13 @@ public:
 
 private:
     void prepare();
-    void tellUnreadableSettings();
     void onFirstPainted(std::vector<std::filesystem::path> paths);
 
     QApplication m_qt;
     ui::Language m_language;
     ui::ColorScheme m_colors;
     ui::LaneJobRunner m_runner;
-    const Result<Settings> m_settings; ///< as they were at the start
+    const StartSettings m_settings;
     ui::Session m_session;
     ui::MainWindow m_window;
 };

@@ -36,6 +36,10 @@ std::filesystem::path config() {
     return xdg("XDG_CONFIG_HOME", ".config");
 }
 
+std::filesystem::path settingsFile() {
+    return config() / "settings.json";
+}
+
 std::filesystem::path models() {
     return data() / "models";
 }

@@ -9,7 +9,9 @@ namespace taxo::places {
 /// the folder of the user database. None is created here.
 std::filesystem::path data();   ///< models, labels, what cannot be made again
 std::filesystem::path cache();  ///< digests, label indexes, thumbnails: can be made again
-std::filesystem::path config(); ///< settings.json
+std::filesystem::path config(); ///< what a person chose
+
+std::filesystem::path settingsFile(); ///< core/base/settings.h: settings.json of config()
 
 std::filesystem::path models(); ///< one folder for each installed model
 std::filesystem::path labels(); ///< one folder for each installed label space

@@ -40,19 +40,17 @@ Result<std::string> publishedLabelsOf(const OpenModel& model, const Progress& pr
 }
 
 /// The settings' labels, which were chosen for the settings' model; empty where that is another.
-Result<std::string> labelsOfSettings(const OpenModel& model) {
-    const auto settings = Settings::load(places::config() / "settings.json");
-    if (!settings) {
-        return tl::unexpected(settings.error());
+std::string labelsOfSettings(const OpenModel& model) {
+    // Unreadable ones are the defaults here too; the program has said so when it started.
+    const Settings settings = Settings::load(places::settingsFile()).value_or(Settings());
+    if (settings.model.empty() || settings.labels.empty()) {
+        return settings.labels;
     }
-    if (settings->model.empty() || settings->labels.empty()) {
-        return settings->labels;
-    }
-    const auto where = ModelStore::standard().resolveModel(settings->model);
+    const auto where = ModelStore::standard().resolveModel(settings.model);
     const auto chosen = where ? ModelFolder::open(*where) : tl::unexpected(where.error());
     std::error_code problem;
     const bool isThis = chosen && fs::equivalent(chosen->weights, model.folder().weights, problem);
-    return isThis ? settings->labels : std::string();
+    return isThis ? settings.labels : std::string();
 }
 
 Result<fs::path>
@@ -61,12 +59,8 @@ chosenLabels(const std::string& nameOrPath, const OpenModel& model, const Progre
     if (!nameOrPath.empty()) {
         return store.resolveLabels(nameOrPath);
     }
-    const auto ofSettings = labelsOfSettings(model);
-    if (!ofSettings) {
-        return tl::unexpected(ofSettings.error());
-    }
-    if (!ofSettings->empty()) {
-        return store.resolveLabels(*ofSettings);
+    if (const std::string ofSettings = labelsOfSettings(model); !ofSettings.empty()) {
+        return store.resolveLabels(ofSettings);
     }
     if (findLabelSpaceFiles(model.place())) {
         return model.place();

@@ -60,11 +60,9 @@ Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
     if (!nameOrPath.empty()) {
         return store.resolveModel(nameOrPath);
     }
-    const auto settings = Settings::load(places::config() / "settings.json");
-    if (!settings) {
-        return tl::unexpected(settings.error());
-    }
-    return settings->model.empty() ? onlyModel() : store.resolveModel(settings->model);
+    // Unreadable ones are the defaults here too; the program has said so when it started.
+    const Settings settings = Settings::load(places::settingsFile()).value_or(Settings());
+    return settings.model.empty() ? onlyModel() : store.resolveModel(settings.model);
 }
 
 PreprocessSpec::Resize resizeFromName(const std::string& name) {

@@ -59,13 +59,26 @@ TEST_F(TaxoInstalled, TakesTheSettingsLabelsForTheSettingsModelOnly) {
     EXPECT_NE(other.errors.find("No labels are known"), std::string::npos) << other.errors;
 }
 
-TEST_F(TaxoInstalled, DoesNothingWithDamagedSettings) {
+TEST_F(TaxoInstalled, KeepsDamagedSettingsAsideAndGoesOn) {
+    install("mine");
     fs::create_directories(at("home/config/taxoscope"));
     std::ofstream(at("home/config/taxoscope/settings.json")) << "{";
-    const auto result = run({"models", "get", "bioclip"});
-    EXPECT_EQ(result.status, 2);
-    EXPECT_NE(result.errors.find("settings.json"), std::string::npos) << result.errors;
-    EXPECT_EQ(run({"--help"}).status, 0);
+    const std::vector<std::string> words = {
+        "identify", "--labels", at("labels"), at("photos/2.bmp")};
+    const auto result = run(words);
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("taxoscope/settings.broken.json"), std::string::npos)
+        << result.errors;
+    EXPECT_TRUE(fs::exists(at("home/config/taxoscope/settings.broken.json")));
+    EXPECT_EQ(run(words).errors, "") << "told once";
+}
+
+TEST_F(TaxoInstalled, GoesOnWithoutSettingsThatCannotBeRead) {
+    install("mine");
+    fs::create_directories(at("home/config/taxoscope/settings.json")); // a folder
+    const auto result = run({"identify", "--labels", at("labels"), at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("The defaults are used."), std::string::npos) << result.errors;
 }
 
 TEST_F(TaxoInstalled, SeesBytesThatChangedSinceTheModelWasInstalled) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
 #include "core/base/places.h"
-#include "core/base/settings.h"
+#include "core/base/start_settings.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
 
@@ -108,6 +108,29 @@ TEST(Settings, ABrokenFileIsSetAsideAndLosesNothing) {
     EXPECT_EQ(setAsideSettings(folder / "none.json").error().code, ErrorCode::NotFound);
 }
 
+TEST(Settings, AProgramBeginsWithTheDefaultsWhereTheyAreBroken) {
+    const TempDir folder;
+    const auto file = folder.write("settings.json", R"({"device":"cpu"})");
+    EXPECT_EQ(loadOrSetAside(file).settings.device, "cpu");
+    EXPECT_FALSE(loadOrSetAside(file).problem);
+    folder.write("settings.json", "{ torn");
+    const auto start = loadOrSetAside(file);
+    EXPECT_EQ(start.settings.device, "auto");
+    ASSERT_TRUE(start.problem);
+    EXPECT_EQ(start.problem->code, ErrorCode::Corrupt);
+    EXPECT_EQ(readTextFile(start.keptAs), "{ torn");
+    EXPECT_FALSE(loadOrSetAside(file).problem) << "told once";
+}
+
+TEST(Settings, OneThatCannotBeReadStaysInItsPlace) {
+    const TempDir folder;
+    std::filesystem::create_directories(folder / "settings.json"); // as if without permission
+    const auto start = loadOrSetAside(folder / "settings.json");
+    EXPECT_TRUE(start.problem);
+    EXPECT_EQ(start.keptAs, "");
+    EXPECT_TRUE(std::filesystem::exists(folder / "settings.json"));
+}
+
 TEST(Places, FollowTheXdgVariables) {
     const Environment data("XDG_DATA_HOME", "/x/data");
     const Environment cache("XDG_CACHE_HOME", "/x/cache");
@@ -117,6 +140,7 @@ TEST(Places, FollowTheXdgVariables) {
     EXPECT_EQ(places::labels(), "/x/data/taxoscope/labels");
     EXPECT_EQ(places::cache(), "/x/cache/taxoscope");
     EXPECT_EQ(places::config(), "/x/config/taxoscope");
+    EXPECT_EQ(places::settingsFile(), "/x/config/taxoscope/settings.json");
 }
 
 TEST(Places, NeverLieInTheCurrentFolder) {
