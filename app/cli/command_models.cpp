@@ -3,16 +3,21 @@
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
+#include "core/base/places.h"
 #include "core/fetch/byte_count.h"
 #include "core/fetch/catalogue.h"
 #include "core/fetch/model_store.h"
 #include "core/workflow/check_model.h"
+#include "core/workflow/open_model.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace taxo::cli {
@@ -28,7 +33,7 @@ struct ModelsArguments {
 };
 
 void printRow(const std::string& name, const std::string& state, const std::string& what) {
-    std::printf("%-26s %-22s %s\n", name.c_str(), state.c_str(), what.c_str());
+    std::printf("%-28s %-24s %s\n", name.c_str(), state.c_str(), what.c_str());
 }
 
 std::string stateOf(const Installed& installed) {
@@ -36,15 +41,30 @@ std::string stateOf(const Installed& installed) {
     case Installed::State::Complete:
         return "installed, " + byteCount(installed.bytes);
     case Installed::State::Partial:
-        return "partly downloaded";
+        return installed.entry != nullptr ? "partly, " + byteCount(installed.bytes) + " of " +
+                                                byteCount(installed.entry->bytes())
+                                          : "partly, " + byteCount(installed.bytes);
     case Installed::State::Damaged:
         return "damaged";
     }
     return "";
 }
 
+/// The model that comes with the program, and its labels, unless others of that name are here.
+void listDemo(const std::vector<Installed>& installed) {
+    std::error_code problem;
+    const bool isReplaced =
+        std::any_of(installed.begin(), installed.end(), [](const Installed& one) {
+            return one.name == kDemoModel;
+        });
+    if (!isReplaced && std::filesystem::exists(places::demoModel(), problem)) {
+        printRow(kDemoModel, "comes with the program", "the synthetic world of `taxo demo`");
+    }
+}
+
 void listKind(CatalogueEntry::Kind kind) {
     const auto installed = ModelStore::standard().installed(kind);
+    listDemo(installed);
     std::vector<std::string> shown;
     for (const Installed& one : installed) {
         printRow(one.name, stateOf(one), one.entry != nullptr ? one.entry->title : "your own");
@@ -89,6 +109,25 @@ void printEntry(const CatalogueEntry& entry) {
     }
 }
 
+/// What `get` brings: a model with the labels that were published for it.
+std::vector<const CatalogueEntry*> withLabels(const CatalogueEntry& entry) {
+    std::vector<const CatalogueEntry*> wanted = {&entry};
+    if (const auto* const labels = Catalogue::builtIn().find(entry.labels); labels != nullptr) {
+        wanted.push_back(labels);
+    }
+    return wanted;
+}
+
+/// "bioclip-2 (1.7 GB) and treeoflife-200m-bioclip-2 (2.8 GB)"
+std::string sizesOf(const std::vector<const CatalogueEntry*>& entries) {
+    std::string sizes;
+    for (const CatalogueEntry* const entry : entries) {
+        sizes +=
+            (sizes.empty() ? "" : " and ") + entry->id + " (" + byteCount(entry->bytes()) + ")";
+    }
+    return sizes;
+}
+
 std::string towerText(const TowerConfig& tower) {
     return std::to_string(tower.layers) + " layers of width " + std::to_string(tower.width) + ", " +
            std::to_string(tower.heads) + " heads";
@@ -113,7 +152,7 @@ int runInfo(const ModelsArguments& arguments) {
     const bool isInstalled = ModelStore::standard().resolveModel(arguments.model).has_value();
     if (entry != nullptr && !isInstalled) {
         printEntry(*entry);
-        printField("state", "not installed; " + byteCount(entry->bytes()) + " to get");
+        printField("state", "not installed; to get: " + sizesOf(withLabels(*entry)));
         return kDone;
     }
     ProgressBar bar;
@@ -127,7 +166,10 @@ int runInfo(const ModelsArguments& arguments) {
     if (const auto* const known = Catalogue::builtIn().modelOfWeights(facts->digest)) {
         printEntry(*known);
     } else {
-        printField("published as", "unknown: no published weights have this digest");
+        printField("published as",
+                   facts->config.isSynthetic
+                       ? "part of Taxoscope: it knows the synthetic demo world alone"
+                       : "unknown: no published weights have this digest");
     }
     return kDone;
 }
@@ -139,14 +181,13 @@ int runGet(const ModelsArguments& arguments) {
         return kWrongUse;
     }
     const ModelStore store = ModelStore::standard();
-    std::vector<const CatalogueEntry*> wanted = {entry};
-    if (const auto* const labels = Catalogue::builtIn().find(entry->labels);
-        labels != nullptr && !arguments.withoutLabels) {
-        wanted.push_back(labels);
+    auto wanted = withLabels(*entry);
+    if (arguments.withoutLabels) {
+        wanted.resize(1);
     }
+    std::fprintf(stderr, "Getting %s\n", sizesOf(wanted).c_str());
     for (const CatalogueEntry* const one : wanted) {
         ProgressBar bar;
-        std::fprintf(stderr, "%s: %s\n", one->id.c_str(), byteCount(one->bytes()).c_str());
         const auto got = arguments.from.empty()
                              ? store.install(*one, arguments.mirror, {}, bar.progress())
                              : store.installFrom(*one, arguments.from, bar.progress());

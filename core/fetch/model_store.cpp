@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/places.h"
+#include "core/fetch/byte_count.h"
 #include "core/fetch/install_record_private.h"
 
 #include <algorithm>
@@ -188,11 +189,13 @@ Result<fs::path> ModelStore::resolve(CatalogueEntry::Kind kind,
                     "There is no " + std::string(nounOf(kind)) + " called " + shown +
                         ", and no such file or folder. See what there is with: taxo models list");
     }
-    const bool isPartial = fs::is_directory(rootOf(kind) / (folderName + kPartSuffix), ignored);
+    const fs::path part = rootOf(kind) / (folderName + kPartSuffix);
     return fail(ErrorCode::NotFound,
                 "The " + std::string(nounOf(kind)) + " " + shown +
-                    (isPartial ? " is only partly downloaded; go on with: taxo models get "
-                               : " is not installed; get it with: taxo models get ") +
+                    (fs::is_directory(part, ignored)
+                         ? " is only partly downloaded (" + byteCount(bytesIn(part)) + " of " +
+                               byteCount(entry->bytes()) + "); go on with: taxo models get "
+                         : " is not installed; get it with: taxo models get ") +
                     entry->id + ", or name a folder that holds its files.");
 }
 

@@ -53,14 +53,24 @@ std::string labelsOfSettings(const OpenModel& model) {
     return isThis ? settings.labels : std::string();
 }
 
+/// kDemoModel names the labels in the demo model's folder, unless others of that name are
+/// installed.
+Result<fs::path> namedLabels(const std::string& nameOrPath) {
+    std::error_code problem;
+    if (nameOrPath == kDemoModel && !fs::is_directory(places::labels() / kDemoModel, problem)) {
+        const auto demo = OpenModel::open(kDemoModel);
+        return demo ? demo->place() : Result<fs::path>(tl::unexpected(demo.error()));
+    }
+    return ModelStore::standard().resolveLabels(nameOrPath);
+}
+
 Result<fs::path>
 chosenLabels(const std::string& nameOrPath, const OpenModel& model, const Progress& progress) {
-    const ModelStore store = ModelStore::standard();
     if (!nameOrPath.empty()) {
-        return store.resolveLabels(nameOrPath);
+        return namedLabels(nameOrPath);
     }
     if (const std::string ofSettings = labelsOfSettings(model); !ofSettings.empty()) {
-        return store.resolveLabels(ofSettings);
+        return namedLabels(ofSettings);
     }
     if (findLabelSpaceFiles(model.place())) {
         return model.place();
@@ -70,7 +80,7 @@ chosenLabels(const std::string& nameOrPath, const OpenModel& model, const Progre
         return tl::unexpected(published.error());
     }
     if (!published->empty()) {
-        return store.resolveLabels(*published);
+        return ModelStore::standard().resolveLabels(*published);
     }
     return fail(
         ErrorCode::NotFound,
@@ -148,7 +158,7 @@ Result<std::shared_ptr<const LabelSpace>> openLabelSpace(const std::string& name
 
 Result<std::shared_ptr<const LabelSpace>> openLabelSpace(const std::string& nameOrPath,
                                                          const Progress& progress) {
-    const auto where = ModelStore::standard().resolveLabels(nameOrPath);
+    const auto where = namedLabels(nameOrPath);
     if (!where) {
         return tl::unexpected(where.error());
     }

@@ -21,9 +21,10 @@ std::filesystem::path overlayFileOf(const Digest& matrix, const Digest& weights)
 enum class RepairedColumns : std::uint8_t { TakePart, AsPublished };
 
 /// An installed label space, or the folder or file of one, with its index from the cache and its
-/// overlay where one was made. Empty `nameOrPath`: the settings' labels where the settings' model
-/// is this one, else a pair of files in the model's folder, else those published with weights of
-/// its digest; NotFound says what to do. Mismatch where the widths differ.
+/// overlay where one was made. kDemoModel names the demo model's. Empty `nameOrPath`: the settings'
+/// labels where the settings' model is this one, else a pair of files in the model's folder, else
+/// those published with weights of its digest; NotFound says what to do. Mismatch where the widths
+/// differ.
 Result<std::shared_ptr<const LabelSpace>> openLabelSpace(const std::string& nameOrPath,
                                                          const OpenModel& model,
                                                          RepairedColumns repaired,

@@ -81,6 +81,20 @@ TEST_F(TaxoInstalled, GoesOnWithoutSettingsThatCannotBeRead) {
     EXPECT_NE(result.errors.find("The defaults are used."), std::string::npos) << result.errors;
 }
 
+TEST_F(TaxoInstalled, ListsTheDemoModelAndHowMuchOfADownloadIsHere) {
+    const fs::path part = fs::path(at("home/data/taxoscope/models")) / "bioclip-2.part";
+    fs::create_directories(part);
+    std::ofstream(part / "open_clip_model.safetensors.part") << std::string(1'200'000, 'x');
+    const auto list = run({"models", "list"});
+    ASSERT_EQ(list.status, 0) << list.errors;
+    EXPECT_NE(list.output.find("partly, 1.2 MB of 1.7 GB"), std::string::npos) << list.output;
+    const std::size_t demo = list.output.find("\ndemo ");
+    ASSERT_NE(demo, std::string::npos) << list.output;
+    EXPECT_NE(list.output.find("\ndemo ", demo + 1), std::string::npos) << "and its labels";
+    EXPECT_NE(run({"models", "info", "bioclip"}).output.find("and treeoflife-10m-bioclip ("),
+              std::string::npos);
+}
+
 TEST_F(TaxoInstalled, SeesBytesThatChangedSinceTheModelWasInstalled) {
     const fs::path folder = install("mine");
     const fs::path weights = folder / "open_clip_model.safetensors";

@@ -163,7 +163,8 @@ TEST_F(ModelStoreTest, GoesOnWithAnInterruptedInstallation) {
     EXPECT_EQ(partial[0].state, State::Partial);
     const auto unresolved = store.resolveModel("tiny");
     ASSERT_FALSE(unresolved);
-    EXPECT_THAT(unresolved.error().message, HasSubstr("only partly downloaded"));
+    EXPECT_THAT(unresolved.error().message, HasSubstr("only partly downloaded ("));
+    EXPECT_THAT(unresolved.error().message, HasSubstr(" of 201 kB)"));
     isBroken = false;
     const auto done = install(server, model());
     ASSERT_TRUE(done) << done.error().text();
