@@ -204,6 +204,20 @@ int runGet(const ModelsArguments& arguments) {
     return kDone;
 }
 
+const char* wordOf(CheckFinding::Verdict verdict) {
+    switch (verdict) {
+    case CheckFinding::Verdict::Good:
+        return "ok";
+    case CheckFinding::Verdict::Bad:
+        return "BAD";
+    case CheckFinding::Verdict::Unknown:
+        return "cannot be said";
+    case CheckFinding::Verdict::Advice:
+        return "advice";
+    }
+    return "";
+}
+
 int runCheck(const ModelsArguments& arguments) {
     ProgressBar bar;
     const Progress progress = bar.progress();
@@ -224,12 +238,16 @@ int runCheck(const ModelsArguments& arguments) {
         return statusOf(report.error(), kModelUnusable);
     }
     for (const CheckFinding& finding : report->findings) {
-        std::printf("%-5s %s\n", finding.isGood ? "ok" : "BAD", finding.sentence.c_str());
+        std::printf("%-15s %s\n", wordOf(finding.verdict), finding.sentence.c_str());
     }
-    if (!report->isGood()) {
+    for (const Error& error : report->failedPhotographs) {
+        complain(error);
+    }
+    if (!report->isUsable()) {
         return kModelUnusable;
     }
-    return photos.found.failed.empty() ? kDone : kSomeInputsFailed;
+    const bool allRead = photos.found.failed.empty() && report->failedPhotographs.empty();
+    return allRead ? kDone : kSomeInputsFailed;
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 #include "core/base/files.h"
 #include "core/base/sha256.h"
 #include "core/fetch/catalogue.h"
+#include "core/workflow/digested_folder.h"
 #include "core/workflow/golden_images.h"
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_identifier.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <optional>
@@ -27,22 +29,26 @@ std::string percent(std::size_t part, std::size_t whole) {
     return text.data();
 }
 
-CheckFinding whichWeights(const Digest& weights, bool wasInstalled) {
-    const auto* const known = Catalogue::builtIn().modelOfWeights(weights);
-    if (known != nullptr) {
-        return {true, "These are the published weights of " + known->id + ", whole."};
+using Verdict = CheckFinding::Verdict;
+
+CheckFinding
+whichWeights(const CatalogueEntry* published, const Digest& weights, bool isSynthetic) {
+    if (published != nullptr) {
+        return {Verdict::Good, "These are the published weights of " + published->id + ", whole."};
     }
-    return {true,
-            "No published weights have this digest (" + weights.shortHex() +
-                "...): your own, or newer than this program." +
-                (wasInstalled ? "" : " Whether they are whole cannot be said.")};
+    if (isSynthetic) {
+        return {Verdict::Good, "By its configuration it knows the synthetic demo world alone."};
+    }
+    return {Verdict::Unknown,
+            "Which model it is: no published weights have this digest (" + weights.shortHex() +
+                "...). It is your own, or newer than this program."};
 }
 
 /// Whether every file still has the digest that it had when it was installed.
-Result<CheckFinding> wholeFinding(const Installed& installed,
-                                  const std::filesystem::path& weights,
-                                  const Digest& weightsDigest,
-                                  const Progress& progress) {
+Result<CheckFinding> asInstalled(const Installed& installed,
+                                 const std::filesystem::path& weights,
+                                 const Digest& weightsDigest,
+                                 const Progress& progress) {
     std::string changed;
     for (const InstalledFile& file : installed.files) {
         const auto digest = file.name == weights.filename()
@@ -56,11 +62,27 @@ Result<CheckFinding> wholeFinding(const Installed& installed,
         }
     }
     if (changed.empty()) {
-        return CheckFinding{true, "All files are as they were when they were installed."};
+        return CheckFinding{Verdict::Good, "All files are as they were when they were installed."};
     }
-    return CheckFinding{false,
+    return CheckFinding{Verdict::Bad,
                         "Not as when it was installed: " + changed + ". Remove " +
                             displayPath(installed.folder) + " and get it again."};
+}
+
+/// Whether every file has the digest that SHA256SUMS beside it says.
+Result<CheckFinding> asListed(const std::filesystem::path& folder, const Progress& progress) {
+    std::error_code problem;
+    const auto whole = checkDigestedFolder(folder, progress);
+    if (!whole && whole.error().code == ErrorCode::NotFound &&
+        !std::filesystem::exists(folder / kDigestsFile, problem)) {
+        return CheckFinding{Verdict::Unknown,
+                            "Whether its files are whole: it was not installed by this program, "
+                            "and no SHA256SUMS lies beside them."};
+    }
+    if (!whole) {
+        return tl::unexpected(whole.error());
+    }
+    return CheckFinding{Verdict::Good, "All files are as SHA256SUMS beside them says."};
 }
 
 Result<CheckFinding>
@@ -78,12 +100,13 @@ goldenFinding(const OpenModel& model, const Digest& digest, const Progress& prog
         return tl::unexpected(outcome.error());
     }
     if (!outcome->isKnown) {
-        return CheckFinding{
-            true, "The image tower runs; no golden values are recorded for these weights."};
+        return CheckFinding{Verdict::Unknown,
+                            "Whether the golden images come out right: none are recorded for these "
+                            "weights. The image tower runs."};
     }
     std::array<char, 64> share{};
     std::snprintf(share.data(), share.size(), "%.1e", outcome->largestDifference);
-    return CheckFinding{outcome->comesOutRight(),
+    return CheckFinding{outcome->comesOutRight() ? Verdict::Good : Verdict::Bad,
                         std::string("The golden images come out ") +
                             (outcome->comesOutRight() ? "right" : "wrong") +
                             ": largest difference " + share.data() + " of the norm."};
@@ -102,14 +125,20 @@ Result<CheckFinding> textFinding(const OpenModel& model) {
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
     }
-    return CheckFinding{true, "The text tower loads; tokens by " + tokenizer->source() + "."};
+    return CheckFinding{Verdict::Good,
+                        "The text tower loads; tokens by " + tokenizer->source() + "."};
 }
 
-/// The best species and family of each photograph; empty names where it could not be read.
-Result<std::vector<Lineage>> bestLineages(const std::string& model,
-                                          const std::string& precision,
-                                          std::span<const std::filesystem::path> photographs,
-                                          const Progress& progress) {
+/// The best species of each photograph.
+struct BestLineages {
+    std::vector<Lineage> of;   ///< without names where the photograph could not be read
+    std::vector<Error> failed; ///< why
+};
+
+Result<BestLineages> bestLineages(const std::string& model,
+                                  const std::string& precision,
+                                  std::span<const std::filesystem::path> photographs,
+                                  const Progress& progress) {
     IdentifierChoice choice;
     choice.model = model;
     choice.device = "cpu";
@@ -118,20 +147,23 @@ Result<std::vector<Lineage>> bestLineages(const std::string& model,
     if (!identifier) {
         return tl::unexpected(std::move(identifier).error());
     }
-    std::vector<Lineage> best(photographs.size());
+    BestLineages best;
+    best.of.resize(photographs.size());
     IdentifyOptions options;
     options.candidates = 1;
-    auto run =
-        (*identifier)
-            ->identify(
-                photographs,
-                options,
-                [&](const PhotoOutcome& outcome) {
-                    if (outcome.identification && !outcome.identification->candidates.empty()) {
-                        best[outcome.index] = outcome.identification->candidates[0].lineage;
-                    }
-                },
-                progress);
+    auto run = (*identifier)
+                   ->identify(
+                       photographs,
+                       options,
+                       [&](const PhotoOutcome& outcome) {
+                           if (!outcome.identification) {
+                               best.failed.push_back(outcome.identification.error());
+                           } else if (!outcome.identification->candidates.empty()) {
+                               best.of[outcome.index] =
+                                   outcome.identification->candidates[0].lineage;
+                           }
+                       },
+                       progress);
     if (!run) {
         return tl::unexpected(std::move(run).error());
     }
@@ -140,8 +172,9 @@ Result<std::vector<Lineage>> bestLineages(const std::string& model,
 
 Result<CheckFinding> int8Finding(const std::string& model,
                                  std::span<const std::filesystem::path> photographs,
+                                 std::vector<Error>& failed,
                                  const Progress& progress) {
-    const auto exact = bestLineages(model, "fp32", photographs, progress);
+    auto exact = bestLineages(model, "fp32", photographs, progress);
     if (!exact) {
         return tl::unexpected(exact.error());
     }
@@ -149,12 +182,13 @@ Result<CheckFinding> int8Finding(const std::string& model,
     if (!quick) {
         return tl::unexpected(quick.error());
     }
+    failed = std::move(exact->failed);
     std::size_t read = 0;
     std::size_t sameSpecies = 0;
     std::size_t sameFamily = 0;
-    for (std::size_t i = 0; i < exact->size(); ++i) {
-        const Lineage& one = (*exact)[i];
-        const Lineage& other = (*quick)[i];
+    for (std::size_t i = 0; i < exact->of.size(); ++i) {
+        const Lineage& one = exact->of[i];
+        const Lineage& other = quick->of[i];
         if (one == Lineage{}) {
             continue;
         }
@@ -166,18 +200,34 @@ Result<CheckFinding> int8Finding(const std::string& model,
                           : 0U;
     }
     if (read == 0) {
-        return CheckFinding{false, "None of your photographs could be read."};
+        return CheckFinding{Verdict::Unknown,
+                            "Whether int8 answers as fp32 does: none of your photographs could be "
+                            "read."};
     }
     const bool isClose = sameSpecies * 100 >= read * 99 && sameFamily * 100 >= read * 99;
     return CheckFinding{
-        isClose,
+        isClose ? Verdict::Good : Verdict::Advice,
         "int8 gives the best species of fp32 in " + percent(sameSpecies, read) +
             " and its family in " + percent(sameFamily, read) + " of " + std::to_string(read) +
             " photographs" +
-            (isClose ? ": fit to use on pictures like these." : ": do not use it.")};
+            (isClose ? ": fit to use on pictures like these." : ": keep to fp32, the default.")};
+}
+
+/// What a failure says of the model: `otherwise`, unless it was stopped.
+Result<CheckFinding> orVerdict(Result<CheckFinding> finding, Verdict otherwise) {
+    if (!finding && finding.error().code != ErrorCode::Cancelled) {
+        return CheckFinding{otherwise, finding.error().text()};
+    }
+    return finding;
 }
 
 } // namespace
+
+bool CheckReport::isUsable() const {
+    return std::none_of(findings.begin(), findings.end(), [](const CheckFinding& finding) {
+        return finding.verdict == Verdict::Bad;
+    });
+}
 
 Result<ModelFacts> readModelFacts(const std::string& nameOrPath, const Progress& progress) {
     const auto model = OpenModel::open(nameOrPath);
@@ -211,22 +261,28 @@ Result<CheckReport> checkModel(const std::string& nameOrPath,
         return tl::unexpected(digest.error());
     }
     const auto installed = installationOf(*model);
+    const auto* const published = Catalogue::builtIn().modelOfWeights(*digest);
     CheckReport report;
-    report.findings.push_back(whichWeights(*digest, installed.has_value()));
+    report.findings.push_back(whichWeights(published, *digest, model->config().isSynthetic));
     std::vector<Result<CheckFinding>> tried;
     if (installed) {
-        tried.push_back(wholeFinding(*installed, weights, *digest, progress));
+        tried.push_back(
+            orVerdict(asInstalled(*installed, weights, *digest, progress), Verdict::Bad));
+    } else if (published == nullptr) {
+        tried.push_back(orVerdict(asListed(model->place(), progress), Verdict::Bad));
     }
-    tried.push_back(goldenFinding(*model, *digest, progress));
-    tried.push_back(textFinding(*model));
-    if (!photographs.empty()) {
-        tried.push_back(int8Finding(nameOrPath, photographs, progress));
+    tried.push_back(orVerdict(goldenFinding(*model, *digest, progress), Verdict::Bad));
+    tried.push_back(orVerdict(textFinding(*model), Verdict::Bad));
+    if (!photographs.empty()) { // without labels, say, there is nothing to compare
+        tried.push_back(
+            orVerdict(int8Finding(nameOrPath, photographs, report.failedPhotographs, progress),
+                      Verdict::Unknown));
     }
     for (auto& finding : tried) {
-        if (!finding && finding.error().code == ErrorCode::Cancelled) {
+        if (!finding) {
             return tl::unexpected(std::move(finding).error());
         }
-        report.findings.push_back(finding ? *finding : CheckFinding{false, finding.error().text()});
+        report.findings.push_back(*std::move(finding));
     }
     return report;
 }

@@ -27,26 +27,27 @@ Result<ModelFacts> readModelFacts(const std::string& nameOrPath, const Progress&
 
 /// One thing that was looked at.
 struct CheckFinding {
-    bool isGood = false;
-    std::string sentence;
+    enum class Verdict : std::uint8_t {
+        Good,
+        Bad,
+        Unknown, ///< there is nothing to judge it by
+        Advice   ///< no fault of the model
+    } verdict = Verdict::Good;
+    std::string sentence; ///< says why
 };
 
 struct CheckReport {
     std::vector<CheckFinding> findings;
+    std::vector<Error> failedPhotographs; ///< that could not be compared
 
-    bool isGood() const {
-        for (const CheckFinding& finding : findings) {
-            if (!finding.isGood) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /// Nothing speaks against using the model.
+    bool isUsable() const;
 };
 
-/// Is every file whole (its digest, read anew), which model is it, do both towers load, do the
-/// golden images come out as recorded. With photographs: does int8 give the same best species and
-/// family as fp32 in 99 % of them, over the model's own labels (else it advises against int8).
+/// Is every file whole (read anew and compared with the published digest, those of its
+/// installation, or its folder's SHA256SUMS), which model is it, do both towers load, do the golden
+/// images come out as recorded. With photographs: does int8 give the same best species and family
+/// as fp32 in 99 % of them, over the model's own labels (else it advises against int8).
 Result<CheckReport> checkModel(const std::string& nameOrPath,
                                std::span<const std::filesystem::path> photographs,
                                const Progress& progress);

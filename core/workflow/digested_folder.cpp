@@ -16,8 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kSums = "SHA256SUMS";
-
 /// Whether nothing is lost by taking this name.
 Status checkPlace(const fs::path& place) {
     std::error_code problem;
@@ -75,7 +73,7 @@ Status DigestedFolder::write(const std::string& name, std::string_view text) {
 }
 
 Status DigestedFolder::publish() {
-    if (auto written = writeWholeFile(m_folder / kSums, m_sums); !written) {
+    if (auto written = writeWholeFile(m_folder / kDigestsFile, m_sums); !written) {
         return written;
     }
     if (auto free = checkPlace(m_place); !free) { // looked at again: all under the name goes
@@ -85,7 +83,7 @@ Status DigestedFolder::publish() {
 }
 
 Status checkDigestedFolder(const fs::path& folder, const Progress& progress) {
-    const auto sums = readTextFile(folder / kSums);
+    const auto sums = readTextFile(folder / kDigestsFile);
     if (!sums) {
         return tl::unexpected(sums.error());
     }
@@ -96,7 +94,7 @@ Status checkDigestedFolder(const fs::path& folder, const Progress& progress) {
         constexpr std::size_t kHex = 64;
         const auto digest = Digest::fromHex(line.substr(0, kHex));
         if (!digest || line.size() < kHex + 3) {
-            return fail(ErrorCode::Corrupt, displayPath(folder / kSums) + " is damaged.");
+            return fail(ErrorCode::Corrupt, displayPath(folder / kDigestsFile) + " is damaged.");
         }
         const std::string name = line.substr(kHex + 2);
         const auto found = sha256OfFile(folder / name, Progress(progress.stopToken()));

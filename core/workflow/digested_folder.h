@@ -14,6 +14,8 @@
 
 namespace taxo {
 
+inline constexpr const char* kDigestsFile = "SHA256SUMS";
+
 /// An OutputFolder with the digests of all its files in SHA256SUMS (as `sha256sum -c` reads it).
 /// Used by one thread at a time.
 class DigestedFolder {

@@ -43,6 +43,7 @@ mkdir "$work/labels"
 "$taxo" labels halve "$work/labels/full" --out "$work/labels/half"
 mkdir "$work/demo"
 cp "$work"/run/model/* "$work"/labels/half/labels.* "$work/test/checklist.csv" "$work/test/tree.nwk" "$work/demo/"
+(cd "$work/demo" && sha256sum -- *.* >SHA256SUMS)
 
 "$train" evaluate --model "$work/run/model" --trained "$work/test" --held-out "$work/held-out" \
     --habitats "$work/habitats" --known "$work/train" | tee "$work/measures.md"

@@ -95,6 +95,18 @@ TEST_F(TaxoInstalled, ListsTheDemoModelAndHowMuchOfADownloadIsHere) {
               std::string::npos);
 }
 
+TEST_F(TaxoInstalled, ChecksTheDemoModelByItsOwnDigests) {
+    const auto check = run({"models", "check", "demo"});
+    EXPECT_EQ(check.status, 0) << check.output
+                               << "Renew SHA256SUMS in resources/demo as make-model.sh does.";
+    EXPECT_NE(check.output.find("as SHA256SUMS beside them says"), std::string::npos)
+        << check.output;
+    EXPECT_NE(check.output.find("cannot be said  Whether the golden"), std::string::npos)
+        << check.output;
+    const auto labels = run({"labels", "info", "demo"});
+    EXPECT_EQ(labels.status, 0) << labels.errors;
+}
+
 TEST_F(TaxoInstalled, SeesBytesThatChangedSinceTheModelWasInstalled) {
     const fs::path folder = install("mine");
     const fs::path weights = folder / "open_clip_model.safetensors";
