@@ -188,8 +188,13 @@ int runGet(const ModelsArguments& arguments) {
     std::fprintf(stderr, "Getting %s\n", sizesOf(wanted).c_str());
     for (const CatalogueEntry* const one : wanted) {
         ProgressBar bar;
+        DownloadOptions options;
+        options.onRetry = [&bar](const std::string& sentence) {
+            bar.clear();
+            complain(sentence);
+        };
         const auto got = arguments.from.empty()
-                             ? store.install(*one, arguments.mirror, {}, bar.progress())
+                             ? store.install(*one, arguments.mirror, options, bar.progress())
                              : store.installFrom(*one, arguments.from, bar.progress());
         bar.clear();
         if (!got) {

@@ -37,6 +37,16 @@ tl::unexpected<Failure> refuse(Error error) {
     return tl::unexpected(Failure{std::move(error), false, {}});
 }
 
+std::string retrySentence(const std::string& name,
+                          const Failure& failure,
+                          std::chrono::milliseconds wait,
+                          int fruitless,
+                          int attempts) {
+    return name + ": " + failure.error.message + ". Trying again in " +
+           std::to_string((wait.count() + 999) / 1000) + " s (attempt " +
+           std::to_string(fruitless + 1) + " of " + std::to_string(attempts) + ").";
+}
+
 /// One download under way: the part, the hash over all its bytes, and the rules for a response.
 class Download : public Receiver {
 public:
@@ -267,6 +277,9 @@ Status Download::fetch() {
         }
         const auto time = std::min(
             std::max<std::chrono::milliseconds>(backoff, failure.askedToWait), kLongestWait);
+        if (m_options.onRetry) {
+            m_options.onRetry(retrySentence(m_name, failure, time, fruitless, m_options.attempts));
+        }
         m_options.wait ? m_options.wait(time, m_progress.stopToken())
                        : reallyWait(time, m_progress.stopToken());
         backoff *= 2;

@@ -29,6 +29,9 @@ struct DownloadOptions {
 
     /// Attempts in a row that bring nothing before giving up, 1 or more.
     int attempts = 6;
+    /// Told before each wait: which file, why it is tried again, and after how long. On the thread
+    /// of `download`; may be empty.
+    std::function<void(const std::string& sentence)> onRetry;
     /// A connection that brings less than 1 kB/s for so long is given up and tried again.
     std::chrono::seconds stall{30};
     /// Authorities to trust instead of the system's (PEM), for institutes that have their own.

@@ -286,5 +286,24 @@ TEST_F(Download, SaysThatTheFolderIsNotThere) {
     EXPECT_EQ(done.error().code, ErrorCode::NotFound);
 }
 
+TEST_F(DownloadTest, SaysWhyAndWhenItTriesAgain) {
+    const std::string body = someBytes(kSize);
+    int asked = 0;
+    HttpServer server([&](const HttpRequest& request) {
+        return ++asked < 3 ? HttpAnswer{.status = 503} : serveFile(request, body, "\"1\"");
+    });
+    std::vector<std::string> told;
+    auto talkative = options();
+    talkative.onRetry = [&](const std::string& sentence) { told.push_back(sentence); };
+    ASSERT_TRUE(download(requestFor(server.url(), body), talkative));
+    EXPECT_THAT(told,
+                ::testing::ElementsAre(
+                    "weights.bin: 127.0.0.1 is busy or out of order (HTTP 503). Trying again in "
+                    "1 s (attempt 2 of 3).",
+                    "weights.bin: 127.0.0.1 is busy or out of order (HTTP 503). Trying again in "
+                    "2 s (attempt 3 of 3)."));
+    ASSERT_EQ(waits.size(), 2U);
+}
+
 } // namespace
 } // namespace taxo::test
