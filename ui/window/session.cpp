@@ -244,8 +244,9 @@ void Session::stopAll() {
 }
 
 QString Session::selectedAsTable() const {
-    Provenance provenance{.threshold = m_queue.options().threshold,
-                          .restriction = m_queue.restriction()};
+    Provenance provenance;
+    provenance.threshold = m_queue.options().threshold;
+    provenance.restriction = m_queue.restriction();
     if (m_host.identifier()) {
         provenance.info = m_host.identifier()->info();
     }
