@@ -121,7 +121,9 @@ Identification Classifier::conclude(std::span<float> cosines,
     // Chosen by cosine: the same order as by score, and it holds where scores underflow.
     const auto best = placesOfLargest(cosines, std::max<std::size_t>(options.candidates, 2));
     result.bestCosine = cosines[best[0]];
-    result.marginToNext = best.size() > 1 ? cosines[best[0]] - cosines[best[1]] : 0.0F;
+    if (best.size() > 1) {
+        result.marginToNext = cosines[best[0]] - cosines[best[1]];
+    }
     for (std::size_t i = 0; i < std::min(best.size(), options.candidates); ++i) {
         const std::size_t label = labels.empty() ? best[i] : labels[best[i]];
         result.candidates.push_back({.label = label,

@@ -56,7 +56,7 @@ struct Identification {
         bestSupportedStep; ///< the deepest step whose score passes the threshold; none: "not sure"
     std::vector<Candidate> candidates; ///< best first
     float bestCosine = 0.0F;           ///< of the best label
-    float marginToNext = 0.0F;         ///< best cosine less that of the second
+    std::optional<float> marginToNext; ///< best cosine less that of the second, where there is one
     std::optional<float> shareInside;  ///< only when restricted: mass of the whole that lay inside
     bool probablyNotInList = false;    ///< shareInside is below the stated share
     std::vector<RankedTaxon> atRank;   ///< only when a rank was asked for: its heaviest, best first

@@ -110,7 +110,7 @@ private:
                                       const Identification& identification) const {
         const LadderStep* const best = bestSupported(identification);
         const bool isRestricted = identification.shareInside.has_value();
-        cells.push_back(decimal(identification.marginToNext));
+        cells.push_back(identification.marginToNext ? decimal(*identification.marginToNext) : "");
         cells.push_back(best != nullptr ? nameOf(best->rank) : "");
         cells.push_back(best != nullptr ? best->name : "");
         cells.push_back(best != nullptr ? decimal(best->score) : "");
@@ -191,8 +191,11 @@ private:
         } else if (!identification.ladder.empty()) {
             text += "not sure: no rank passes " + number(m_options.threshold) + "; ";
         }
-        text += "best cosine " + number(identification.bestCosine) + ", " +
-                number(identification.marginToNext) + " ahead of the next\n";
+        text += "best cosine " + number(identification.bestCosine);
+        if (identification.marginToNext) {
+            text += ", " + number(*identification.marginToNext) + " ahead of the next";
+        }
+        text += "\n";
         if (identification.shareInside) {
             text +=
                 "  share of the whole inside your list: " + number(*identification.shareInside) +
@@ -250,7 +253,9 @@ public:
             line["bins"].push_back({{"name", bin.name}, {"score", bin.score}});
         }
         line["best_cosine"] = identification.bestCosine;
-        line["margin_to_next"] = identification.marginToNext;
+        line["margin_to_next"] = identification.marginToNext
+                                     ? nlohmann::json(*identification.marginToNext)
+                                     : nlohmann::json();
         if (identification.shareInside) {
             line["share_inside"] = *identification.shareInside;
             line["probably_not_in_list"] = identification.probablyNotInList;

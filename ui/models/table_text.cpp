@@ -78,7 +78,8 @@ QStringList answerCells(const Identification& answer) {
         cells << QString::fromStdString(first.name) << QString::fromStdString(first.commonName)
               << decimalText(first.score, kDigits);
     }
-    cells << decimalText(answer.bestCosine, kDigits) << decimalText(answer.marginToNext, kDigits);
+    cells << decimalText(answer.bestCosine, kDigits)
+          << (answer.marginToNext ? decimalText(*answer.marginToNext, kDigits) : QString());
     cells << (answer.shareInside ? decimalText(*answer.shareInside, kDigits) : QString());
     return cells;
 }

@@ -334,7 +334,8 @@ void InspectorPanel::showHeadline(const Identification& identification) {
 
 void InspectorPanel::showEvidence(const Identification& identification) {
     m_cosine->setText(decimalText(identification.bestCosine, 3));
-    m_margin->setText(decimalText(identification.marginToNext, 3));
+    m_margin->setText(identification.marginToNext ? decimalText(*identification.marginToNext, 3)
+                                                  : QStringLiteral("–"));
     m_share->setText(scoreText(identification.shareInside.value_or(0.0F)));
     m_share->setVisible(identification.shareInside.has_value());
     m_shareTitle->setVisible(identification.shareInside.has_value());

@@ -82,11 +82,23 @@ TEST_F(ClassifierTest, FindsTheLabelWhoseVectorThePictureHas) {
         EXPECT_EQ(result.candidates[0].lineage, m_world.lineages[label]);
         EXPECT_EQ(result.candidates[0].commonName, "name " + std::to_string(label));
         EXPECT_NEAR(result.bestCosine, 1.0F, 1e-5F);
-        EXPECT_NEAR(result.marginToNext, result.bestCosine - result.candidates[1].cosine, 1e-6F);
+        ASSERT_TRUE(result.marginToNext);
+        EXPECT_NEAR(*result.marginToNext, result.bestCosine - result.candidates[1].cosine, 1e-6F);
         ASSERT_FALSE(result.ladder.empty());
         EXPECT_EQ(result.ladder.back().taxon, m_space->labels().leafOfLabel(label));
         EXPECT_FALSE(result.shareInside);
     }
+}
+
+TEST_F(ClassifierTest, IsAheadOfNothingWhereThereIsOneLabel) {
+    const auto alone = Restriction::toLabels(*m_space, {7});
+    ASSERT_TRUE(alone);
+    ClassifyOptions options;
+    options.within = &*alone;
+    const auto results = Classifier(m_space, 100.0F).classify(m_texts, options);
+    ASSERT_TRUE(results);
+    EXPECT_FALSE(results->front().marginToNext);
+    EXPECT_EQ(results->front().candidates.size(), 1U);
 }
 
 TEST_F(ClassifierTest, NormalisesFeaturesItself) {

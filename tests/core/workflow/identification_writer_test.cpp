@@ -94,6 +94,17 @@ TEST(EveryOutput, SaysThatTheDemoWorldIsSynthetic) {
     EXPECT_NE(lines->photo("a.jpg", bear()).find("\"synthetic\":true"), std::string::npos);
 }
 
+TEST(EveryOutput, SaysNoMarginWhereThereIsNoNext) {
+    Identification alone = bear();
+    alone.marginToNext.reset();
+    const auto csv = makeIdentificationWriter(OutputFormat::Csv, info(), {});
+    EXPECT_NE(csv->photo("a.jpg", alone).find(",0.5,0.25,,kingdom,"), std::string::npos);
+    const auto table = makeIdentificationWriter(OutputFormat::Table, info(), {});
+    EXPECT_EQ(table->photo("a.jpg", alone).find("ahead"), std::string::npos);
+    const auto lines = makeIdentificationWriter(OutputFormat::JsonLines, info(), {});
+    EXPECT_TRUE(nlohmann::json::parse(lines->photo("a.jpg", alone))["margin_to_next"].is_null());
+}
+
 TEST(TableOutput, SaysNotSureWhereNoRankPasses) {
     Identification unsure = bear();
     unsure.bestSupportedStep.reset();
