@@ -208,17 +208,49 @@ private:
     IdentifyOptions m_options;
 };
 
+const char* textOf(Transform transform) {
+    switch (transform) {
+    case Transform::Squash:
+        return "squash";
+    case Transform::Crop:
+        return "crop";
+    case Transform::CropRgb:
+        break;
+    }
+    return "crop_rgb";
+}
+
+/// What an answer was made with: enough to ask for it again.
+nlohmann::ordered_json provenanceOf(const IdentifierInfo& info, const IdentifyOptions& options) {
+    nlohmann::ordered_json with = {{"model", info.model},
+                                   {"device", info.device},
+                                   {"precision", info.precision},
+                                   {"labels", info.labels},
+                                   {"label_count", info.labelCount},
+                                   {"repaired_columns", info.repairedColumns},
+                                   {"config_inferred", info.configIsInferred},
+                                   {"synthetic", info.isSynthetic}};
+    with["preprocess"] = textOf(info.transform);
+    with["orientation"] = info.decode.applyOrientation ? "exif" : "ignore";
+    with["sixteen_bit_grey"] = info.decode.scaleSixteenBits ? "scaled" : "clipped";
+    with["alpha"] = info.decode.compositeAlpha ? "over_white" : "dropped";
+    with["dct_scale"] = info.decode.dctScaleDown;
+    with["threshold"] = nlohmann::json::parse(decimal(options.threshold)); // 0.7, not 0.69999999
+    with["within"] = nullptr;
+    if (!options.within.empty()) {
+        constexpr std::size_t kMostNamed = 20; // a checklist would fill every line
+        const auto named = static_cast<std::ptrdiff_t>(std::min(options.within.size(), kMostNamed));
+        with["within"] =
+            std::vector<std::string>(options.within.begin(), options.within.begin() + named);
+        with["within_count"] = options.within.size();
+    }
+    return with;
+}
+
 class JsonWriter : public IdentificationWriter {
 public:
-    explicit JsonWriter(const IdentifierInfo& info)
-        : m_model({{"model", info.model},
-                   {"device", info.device},
-                   {"precision", info.precision},
-                   {"labels", info.labels},
-                   {"label_count", info.labelCount},
-                   {"repaired_columns", info.repairedColumns},
-                   {"config_inferred", info.configIsInferred},
-                   {"synthetic", info.isSynthetic}}) {}
+    JsonWriter(const IdentifierInfo& info, const IdentifyOptions& options)
+        : m_with(provenanceOf(info, options)) {}
 
     std::string head() const override { return ""; }
 
@@ -260,12 +292,12 @@ public:
             line["share_inside"] = *identification.shareInside;
             line["probably_not_in_list"] = identification.probablyNotInList;
         }
-        line["with"] = m_model;
+        line["with"] = m_with;
         return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
     }
 
 private:
-    nlohmann::ordered_json m_model;
+    nlohmann::ordered_json m_with;
 };
 
 } // namespace
@@ -281,7 +313,7 @@ std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat form
     case OutputFormat::JsonLines:
         break;
     }
-    return std::make_unique<JsonWriter>(info);
+    return std::make_unique<JsonWriter>(info, options);
 }
 
 } // namespace taxo

@@ -56,6 +56,8 @@ public:
         m_info.labelCount = space.size();
         m_info.repairedColumns = space.overlay() != nullptr ? space.overlay()->columns().size() : 0;
         m_info.hasLineages = space.labels().hasLineages();
+        m_info.transform = m_pipeline.photoOptions().preprocess.transform;
+        m_info.decode = m_pipeline.photoOptions().decode;
         m_info.configIsInferred = m_pipeline.model().folder().configIsInferred;
     }
 

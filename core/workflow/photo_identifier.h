@@ -47,8 +47,10 @@ struct IdentifierInfo {
     std::string precision; ///< "fp32", "int8" ...
     std::string labels;    ///< "treeoflife-200m"; "own labels" for free ones
     std::size_t labelCount = 0;
-    std::size_t repairedColumns = 0; ///< zero columns that were re-encoded and take part
-    bool hasLineages = true;         ///< false for free labels: candidates only, no ladder
+    std::size_t repairedColumns = 0;         ///< zero columns that were re-encoded and take part
+    bool hasLineages = true;                 ///< false for free labels: candidates only, no ladder
+    Transform transform = Transform::Squash; ///< how pictures come to the model's size
+    DecodeOptions decode;
     /// The weights came without their configuration: activation and preprocessing are guesses.
     bool configIsInferred = false;
     /// The demo model: all it knows is invented, and every table says so.

@@ -30,6 +30,9 @@ public:
 
     const EncoderOptions& encoderOptions() const { return m_encoderOptions; }
 
+    /// How photographs are read and prepared.
+    const EncodePhotosOptions& photoOptions() const { return m_options; }
+
     ImageEncoder& encoder() { return *m_encoder; }
 
 private:

@@ -148,5 +148,26 @@ TEST(JsonOutput, IsOneObjectALineWhateverTheNames) {
     EXPECT_EQ(parsed["with"]["precision"], "fp32");
 }
 
+TEST(JsonOutput, SaysWithWhatAnAnswerWasMade) {
+    IdentifierInfo made = info();
+    made.transform = Transform::Crop;
+    made.decode = DecodeOptions::likeOriginals();
+    made.decode.dctScaleDown = 4;
+    IdentifyOptions options;
+    options.within.assign(30, "Ursidae");
+    const auto lines = makeIdentificationWriter(OutputFormat::JsonLines, made, options);
+    const auto with = nlohmann::json::parse(lines->photo("a.jpg", bear()))["with"];
+    EXPECT_EQ(with["preprocess"], "crop");
+    EXPECT_EQ(with["orientation"], "ignore");
+    EXPECT_EQ(with["sixteen_bit_grey"], "clipped");
+    EXPECT_EQ(with["alpha"], "dropped");
+    EXPECT_EQ(with["dct_scale"], 4);
+    EXPECT_EQ(with["threshold"].dump(), "0.7");
+    EXPECT_EQ(with["within"].size(), 20U);
+    EXPECT_EQ(with["within_count"], 30);
+    const auto usual = makeIdentificationWriter(OutputFormat::JsonLines, info(), {});
+    EXPECT_TRUE(nlohmann::json::parse(usual->photo("a", bear()))["with"]["within"].is_null());
+}
+
 } // namespace
 } // namespace taxo
