@@ -33,6 +33,7 @@ int runEmbed(const EmbedArguments& arguments) {
     const Progress progress = bar.progress();
     const NamedPhotos photos = findNamedPhotos(arguments.paths, progress);
     if (photos.status != kDone) {
+        complainOf(photos.found.failed);
         return photos.status;
     }
     EmbedFilesOptions options;
@@ -44,9 +45,7 @@ int runEmbed(const EmbedArguments& arguments) {
         complain(report.error());
         return statusOf(report.error(), kModelUnusable);
     }
-    for (const FailedPath& failed : report->failed) {
-        complain(failed.error);
-    }
+    complainOf(report->failed);
     return report->failed.empty() ? kDone : kSomeInputsFailed;
 }
 

@@ -51,27 +51,32 @@ OutputFormat formatOf(const IdentifyArguments& arguments) {
 /// be whole.
 class OutcomeSink {
 public:
-    OutcomeSink(const IdentificationWriter& writer,
-                TextOutput& output,
-                ProgressBar& bar,
-                bool keepBack)
-        : m_writer(writer)
-        , m_output(output)
-        , m_bar(bar)
-        , m_keepBack(keepBack)
-        , m_waiting(writer.head()) {}
+    OutcomeSink(OutputFormat format, TextOutput& output, ProgressBar& bar, bool keepBack)
+        : m_format(format), m_output(output), m_bar(bar), m_keepBack(keepBack) {}
+
+    /// Before the first photograph is taken.
+    void begin(const IdentificationWriter& writer) {
+        m_writer = &writer;
+        m_waiting.insert(0, writer.head());
+    }
 
     void take(const PhotoOutcome& outcome) {
         if (!outcome.identification) {
-            ++m_failed;
-            m_bar.clear();
-            complain(outcome.identification.error());
+            fail({outcome.file, outcome.identification.error()});
             return;
         }
-        m_waiting += m_writer.photo(outcome.file, *outcome.identification);
+        ++m_identified;
+        m_waiting += m_writer->photo(outcome.file, *outcome.identification);
         if (!m_keepBack) {
             flush();
         }
+    }
+
+    void fail(const FailedPath& failed) {
+        ++m_failed;
+        m_bar.clear();
+        complain(failed.error);
+        m_waiting += failureText(m_format, failed.path, failed.error);
     }
 
     void flush() {
@@ -82,19 +87,76 @@ public:
         m_waiting.clear();
     }
 
+    std::size_t identified() const { return m_identified; }
+
     std::size_t failed() const { return m_failed; }
 
     const Status& status() const { return m_status; }
 
 private:
-    const IdentificationWriter& m_writer;
+    OutputFormat m_format;
     TextOutput& m_output;
     ProgressBar& m_bar;
     bool m_keepBack;
+    const IdentificationWriter* m_writer = nullptr;
     std::string m_waiting;
+    std::size_t m_identified = 0;
     std::size_t m_failed = 0;
     Status m_status;
 };
+
+/// Writes what waits and says in a sentence how it went, where that is more than one photograph
+/// that was identified. Gives the exit status.
+int finish(OutcomeSink& sink, TextOutput& output, bool keepBack) {
+    if (keepBack && sink.failed() > 0) {
+        complain("nothing was written, because --like-originals ends the run at a bad picture");
+        return kSomeInputsFailed;
+    }
+    sink.flush();
+    if (const auto written = sink.status() ? output.finish() : sink.status(); !written) {
+        complain(written.error());
+        return kSomeInputsFailed;
+    }
+    if (sink.failed() > 0) {
+        complain(std::to_string(sink.identified()) + " identified, " +
+                 std::to_string(sink.failed()) + " failed");
+    } else if (sink.identified() > 1) {
+        complain(std::to_string(sink.identified()) + " photographs identified");
+    }
+    return sink.failed() > 0 ? kSomeInputsFailed : kDone;
+}
+
+/// Identifies and hands all to `sink`, until Ctrl+C or where nothing can be written any more.
+Status identifyInto(OutcomeSink& sink,
+                    PhotoIdentifier& identifier,
+                    const std::vector<std::filesystem::path>& files,
+                    const IdentifyOptions& options,
+                    const Progress& progress) {
+    std::stop_source stop;
+    const std::stop_callback interrupted(progress.stopToken(), [&] { stop.request_stop(); });
+    const auto take = [&](const PhotoOutcome& outcome) {
+        sink.take(outcome);
+        if (!sink.status()) {
+            stop.request_stop();
+        }
+    };
+    const Progress untilStopped(stop.get_token(), [&](auto... told) { progress.report(told...); });
+    auto run = identifier.identify(files, options, take, untilStopped);
+    return sink.status() ? run : sink.status();
+}
+
+/// The options with the taxa of --within-file.
+Result<IdentifyOptions> optionsOf(const IdentifyArguments& arguments) {
+    IdentifyOptions options = arguments.options;
+    if (!arguments.withinFile.empty()) {
+        auto taxa = readSubset(arguments.withinFile);
+        if (!taxa) {
+            return tl::unexpected(std::move(taxa).error());
+        }
+        options.within.insert(options.within.end(), taxa->begin(), taxa->end());
+    }
+    return options;
+}
 
 int runIdentify(const IdentifyArguments& arguments) {
     auto output = TextOutput::open(arguments.out); // first: nothing is worth doing without
@@ -104,21 +166,21 @@ int runIdentify(const IdentifyArguments& arguments) {
     }
     ProgressBar bar;
     const Progress progress = bar.progress();
+    const OutputFormat format = formatOf(arguments);
+    const bool keepBack = arguments.model.likeOriginals;
+    OutcomeSink sink(format, *output, bar, keepBack);
     const NamedPhotos photos = findNamedPhotos(arguments.paths, progress);
-    if (photos.status != kDone) {
-        return photos.status;
-    }
     for (const FailedPath& failed : photos.found.failed) {
-        complain(failed.error);
+        sink.fail(failed);
     }
-    IdentifyOptions options = arguments.options;
-    if (!arguments.withinFile.empty()) {
-        const auto taxa = readSubset(arguments.withinFile);
-        if (!taxa) {
-            complain(taxa.error());
-            return statusOf(taxa.error(), kWrongUse);
-        }
-        options.within.insert(options.within.end(), taxa->begin(), taxa->end());
+    if (photos.status != kDone) {
+        const bool hasLines = format == OutputFormat::JsonLines && sink.failed() > 0;
+        return hasLines ? finish(sink, *output, keepBack) : photos.status;
+    }
+    const auto options = optionsOf(arguments);
+    if (!options) {
+        complain(options.error());
+        return statusOf(options.error(), kWrongUse);
     }
     IdentifierChoice choice = arguments.model.choice();
     if (auto read = arguments.labels.addTo(choice, arguments.model.likeOriginals); !read) {
@@ -135,43 +197,15 @@ int runIdentify(const IdentifyArguments& arguments) {
         complain("note: no open_clip_config.json lies beside these weights; the activation and how "
                  "photographs are prepared are guesses");
     }
-    const auto writer =
-        makeIdentificationWriter(formatOf(arguments), (*identifier)->info(), options);
-    OutcomeSink sink(*writer, *output, bar, arguments.model.likeOriginals);
-    std::stop_source stop; // by Ctrl+C, or where nothing can be written any more
-    const std::stop_callback interrupted(progress.stopToken(), [&] { stop.request_stop(); });
-    const auto take = [&](const PhotoOutcome& outcome) {
-        sink.take(outcome);
-        if (!sink.status()) {
-            stop.request_stop();
-        }
-    };
-    const auto run =
-        (*identifier)
-            ->identify(photos.found.files,
-                       options,
-                       take,
-                       Progress(stop.get_token(), [&](auto... told) { progress.report(told...); }));
+    const auto writer = makeIdentificationWriter(format, (*identifier)->info(), *options);
+    sink.begin(*writer);
+    const auto run = identifyInto(sink, **identifier, photos.found.files, *options, progress);
     bar.clear();
-    if (!sink.status()) {
-        complain(sink.status().error());
-        return kSomeInputsFailed;
-    }
     if (!run) {
         complain(run.error());
-        return statusOf(run.error(), kModelUnusable);
+        return sink.status() ? statusOf(run.error(), kModelUnusable) : kSomeInputsFailed;
     }
-    const std::size_t failed = sink.failed() + photos.found.failed.size();
-    if (arguments.model.likeOriginals && failed > 0) {
-        complain("nothing was written, because --like-originals ends the run at a bad picture");
-        return kSomeInputsFailed;
-    }
-    sink.flush();
-    if (const auto written = sink.status() ? output->finish() : sink.status(); !written) {
-        complain(written.error());
-        return kSomeInputsFailed;
-    }
-    return failed > 0 ? kSomeInputsFailed : kDone;
+    return finish(sink, *output, keepBack);
 }
 
 } // namespace

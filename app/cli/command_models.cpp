@@ -230,11 +230,9 @@ int runCheck(const ModelsArguments& arguments) {
     if (!arguments.paths.empty()) {
         photos = findNamedPhotos(arguments.paths, progress);
     }
+    complainOf(photos.found.failed);
     if (photos.status != kDone) {
         return photos.status;
-    }
-    for (const FailedPath& failed : photos.found.failed) {
-        complain(failed.error);
     }
     const auto report = checkModel(arguments.model, photos.found.files, progress);
     bar.clear();

@@ -8,6 +8,12 @@
 
 namespace taxo::cli {
 
+void complainOf(const std::vector<FailedPath>& failed) {
+    for (const FailedPath& one : failed) {
+        complain(one.error);
+    }
+}
+
 NamedPhotos findNamedPhotos(const std::vector<std::string>& paths, const Progress& progress) {
     const std::vector<std::filesystem::path> from(paths.begin(), paths.end());
     auto found = findPhotos(from, progress);
@@ -20,9 +26,6 @@ NamedPhotos findNamedPhotos(const std::vector<std::string>& paths, const Progres
     photos.found = std::move(*found);
     if (!photos.found.files.empty()) {
         return photos;
-    }
-    for (const FailedPath& failed : photos.found.failed) {
-        complain(failed.error);
     }
     if (photos.found.failed.empty()) {
         std::string where;

@@ -247,6 +247,11 @@ nlohmann::ordered_json provenanceOf(const IdentifierInfo& info, const IdentifyOp
     return with;
 }
 
+/// One line, whatever the names hold.
+std::string lineOf(const nlohmann::ordered_json& line) {
+    return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
 class JsonWriter : public IdentificationWriter {
 public:
     JsonWriter(const IdentifierInfo& info, const IdentifyOptions& options)
@@ -293,7 +298,7 @@ public:
             line["probably_not_in_list"] = identification.probablyNotInList;
         }
         line["with"] = m_with;
-        return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+        return lineOf(line);
     }
 
 private:
@@ -314,6 +319,13 @@ std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat form
         break;
     }
     return std::make_unique<JsonWriter>(info, options);
+}
+
+std::string
+failureText(OutputFormat format, const std::filesystem::path& file, const Error& error) {
+    return format == OutputFormat::JsonLines
+               ? lineOf({{"file_name", displayPath(file)}, {"error", error.text()}})
+               : "";
 }
 
 } // namespace taxo

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,5 +32,9 @@ public:
 std::unique_ptr<IdentificationWriter> makeIdentificationWriter(OutputFormat format,
                                                                const IdentifierInfo& info,
                                                                const IdentifyOptions& options);
+
+/// The text for a photograph that could not be identified: in JSON lines its `file_name` and
+/// `error`; nothing in the other formats, whose readers expect a taxon in each row.
+std::string failureText(OutputFormat format, const std::filesystem::path& file, const Error& error);
 
 } // namespace taxo

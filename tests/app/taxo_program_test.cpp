@@ -47,7 +47,7 @@ TEST_F(TaxoProgram, IdentifiesAFolderAsCsv) {
     const auto result = identify({"--labels", at("labels"), "--top", "2", at("photos")});
     EXPECT_EQ(result.status, 0) << result.errors;
     EXPECT_EQ(linesIn(result.output), 1U + 2U * 2U) << result.output;
-    EXPECT_EQ(result.errors, "");
+    EXPECT_EQ(result.errors, "taxo: 2 photographs identified\n");
 }
 
 TEST_F(TaxoProgram, NamesWhatFailedAndWritesTheRest) {
@@ -58,6 +58,18 @@ TEST_F(TaxoProgram, NamesWhatFailedAndWritesTheRest) {
     EXPECT_NE(result.errors.find("gone.jpg"), std::string::npos);
     EXPECT_NE(result.errors.find("text.jpg"), std::string::npos);
     EXPECT_NE(result.output.find("2.bmp"), std::string::npos);
+    EXPECT_NE(result.errors.find("taxo: 1 identified, 2 failed\n"), std::string::npos)
+        << result.errors;
+}
+
+TEST_F(TaxoProgram, WritesALineOfJsonForWhatFailed) {
+    const auto some = identify(
+        {"--labels", at("labels"), "--format", "jsonl", at("gone.jpg"), at("photos/2.bmp")});
+    EXPECT_EQ(some.status, 1);
+    EXPECT_EQ(linesIn(some.output), 2U) << some.output;
+    const auto none = identify({"--format", "jsonl", at("gone.jpg")});
+    EXPECT_EQ(none.status, 1);
+    EXPECT_TRUE(nlohmann::json::parse(none.output).contains("error")) << none.output;
 }
 
 TEST_F(TaxoProgram, LikeTheOriginalsWritesNothingAfterABadPicture) {

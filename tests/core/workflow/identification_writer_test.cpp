@@ -148,6 +148,14 @@ TEST(JsonOutput, IsOneObjectALineWhateverTheNames) {
     EXPECT_EQ(parsed["with"]["precision"], "fp32");
 }
 
+TEST(JsonOutput, HasALineForAPhotographThatFailedWhereTablesHaveNone) {
+    const Error error = fail(ErrorCode::Corrupt, "a.jpg is cut off").value();
+    EXPECT_EQ(failureText(OutputFormat::JsonLines, "a.jpg", error),
+              "{\"file_name\":\"a.jpg\",\"error\":\"a.jpg is cut off\"}\n");
+    EXPECT_EQ(failureText(OutputFormat::Csv, "a.jpg", error), "");
+    EXPECT_EQ(failureText(OutputFormat::Table, "a.jpg", error), "");
+}
+
 TEST(JsonOutput, SaysWithWhatAnAnswerWasMade) {
     IdentifierInfo made = info();
     made.transform = Transform::Crop;
