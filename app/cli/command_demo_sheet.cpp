@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/demo_commands.h"
+#include "app/cli/output_name.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
 #include "core/demo/jpeg_file.h"
@@ -25,6 +26,9 @@ struct SheetArguments {
 };
 
 Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
+    if (auto named = checkOutputName(arguments.out, "sheets", {".jpg", ".jpeg"}); !named) {
+        return named;
+    }
     const std::map<std::string, SheetKind> kKinds = {{"species", SheetKind::Species},
                                                      {"stages", SheetKind::Stages},
                                                      {"field", SheetKind::Field}};
@@ -65,7 +69,7 @@ void addDemoSheetTo(CLI::App& demo, int& status) {
         ->capture_default_str();
     sheet->add_option("--columns", arguments->columns, "Pictures in a row, 1 to 40")
         ->capture_default_str();
-    sheet->add_option("--out,-o", arguments->out, "JPEG file to write")->required();
+    sheet->add_option("--out,-o", arguments->out, "FILE.jpg to write")->required();
     sheet->callback([arguments, &status] {
         ProgressBar bar;
         const Status written = writeSheet(*arguments, bar.progress());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
+#include "app/cli/output_name.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
@@ -25,6 +26,10 @@ struct EmbedArguments {
 };
 
 int runEmbed(const EmbedArguments& arguments) {
+    if (const auto named = checkOutputName(arguments.out, "vectors", {".npy"}); !named) {
+        complain(named.error());
+        return kWrongUse;
+    }
     if (const auto writable = checkWritable(arguments.out); !writable) {
         complain(writable.error());
         return kWrongUse;

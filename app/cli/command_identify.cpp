@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
+#include "app/cli/output_name.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/text_output.h"
@@ -34,18 +35,6 @@ struct IdentifyArguments {
     std::string out;
     std::vector<std::string> paths;
 };
-
-/// A table for a person at a terminal, CSV for everything else, unless said.
-OutputFormat formatOf(const IdentifyArguments& arguments) {
-    if (arguments.format == "jsonl") {
-        return OutputFormat::JsonLines;
-    }
-    if (arguments.format == "table" ||
-        (arguments.format.empty() && arguments.out.empty() && standardOutputIsTerminal())) {
-        return OutputFormat::Table;
-    }
-    return OutputFormat::Csv;
-}
 
 /// Takes outcomes one by one and writes them at once, or keeps all back until the run was seen to
 /// be whole.
@@ -166,7 +155,8 @@ int runIdentify(const IdentifyArguments& arguments) {
     }
     ProgressBar bar;
     const Progress progress = bar.progress();
-    const OutputFormat format = formatOf(arguments);
+    const OutputFormat format =
+        formatFor(arguments.format, arguments.out, standardOutputIsTerminal());
     const bool keepBack = arguments.model.likeOriginals;
     OutcomeSink sink(format, *output, bar, keepBack);
     const NamedPhotos photos = findNamedPhotos(arguments.paths, progress);
@@ -248,10 +238,13 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
     command
         ->add_option("--format",
                      arguments->format,
-                     "table, csv or jsonl (default: a table at a terminal, else csv)")
+                     "table, csv or jsonl (default: by the ending of --out; a table at a terminal, "
+                     "else csv)")
         ->check(CLI::IsMember({"table", "csv", "jsonl"}));
     command->add_option(
-        "--out,-o", arguments->out, "Write to this file, which appears when all is done");
+        "--out,-o",
+        arguments->out,
+        "Write to this file, which appears when all is done; -: to standard output");
     command
         ->add_option("PATH", arguments->paths, "Photographs, and folders with photographs in them")
         ->required();
@@ -265,6 +258,9 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
         "right.");
     command->callback([arguments, &status] {
         arguments->options.rank = rankFromName(arguments->rank);
+        if (arguments->out == "-") {
+            arguments->out.clear();
+        }
         status = runIdentify(*arguments);
     });
 }

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
+#include "app/cli/output_name.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
 #include "core/text/prompt_set.h"
@@ -58,6 +59,10 @@ Status embedAndWrite(const TextArguments& arguments,
 }
 
 int runText(const TextArguments& arguments) {
+    if (const auto named = checkOutputName(arguments.out, "vectors", {".npy"}); !named) {
+        complain(named.error());
+        return kWrongUse;
+    }
     if (const auto writable = checkWritable(arguments.out); !writable) {
         complain(writable.error());
         return kWrongUse;

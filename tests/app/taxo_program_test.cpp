@@ -216,6 +216,28 @@ TEST_F(TaxoProgram, WritesNoTableOfVectorsOverSomethingElse) {
     EXPECT_EQ(readTextFile(at("season.csv")).value(), "file_name,species\nbear.jpg,Ursus arctos\n");
 }
 
+TEST_F(TaxoProgram, RefusesAnEndingThatIsNotOfWhatIsWritten) {
+    const std::vector<std::vector<std::string>> commands = {
+        {"embed", at("photos"), "--out", at("v.txt")},
+        {"text", "--names", "bear", "--out", at("v.txt")},
+        {"text", "--names", "bear", "--out", "-"},
+        {"demo", "sheet", "--size", "64", "--out", at("v.png")}};
+    for (const auto& command : commands) {
+        const auto result = run(command);
+        EXPECT_EQ(result.status, 2) << command[0] << ": " << result.errors;
+        EXPECT_FALSE(fs::exists(command.back()));
+    }
+}
+
+TEST_F(TaxoProgram, WritesJsonLinesIntoAFileThatIsCalledSo) {
+    const auto result =
+        identify({"--labels", at("labels"), "--out", at("x.jsonl"), at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_TRUE(nlohmann::json::accept(readTextFile(at("x.jsonl")).value()));
+    const auto piped = identify({"--labels", at("labels"), "--out", "-", at("photos/2.bmp")});
+    EXPECT_TRUE(piped.output.starts_with("file_name,")) << piped.output;
+}
+
 TEST_F(TaxoProgram, RefusesOneFileForVectorsAndTable) {
     const auto result = run({"embed", "--model", at("none"), "--out", at("v.csv"), at("photos")});
     EXPECT_EQ(result.status, 2) << result.errors;
