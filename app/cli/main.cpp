@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/wrong_use.h"
 #include "core/base/files.h"
 #include "core/base/places.h"
 #include "core/base/start_settings.h"
@@ -81,7 +82,7 @@ int run(int argc, char** argv) {
     try {
         taxo.parse(wordsFor(taxo, argc, argv));
     } catch (const CLI::ParseError& problem) {
-        return taxo.exit(problem) == 0 ? kDone : kWrongUse;
+        return endOfParsing(taxo, problem);
     }
     return status;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/wrong_use.h"
 #include "app/demo/command.h"
 #include "core/base/version.h"
 
@@ -20,7 +21,7 @@ int run(int argc, char** argv) {
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
-        return program.exit(problem) == 0 ? taxo::cli::kDone : taxo::cli::kWrongUse;
+        return taxo::cli::endOfParsing(program, problem);
     }
     return status;
 }

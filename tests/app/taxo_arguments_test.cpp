@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -35,6 +36,46 @@ TEST_F(TaxoProgram, TakesAPathInBracketsAsItIs) {
     std::filesystem::current_path(before);
     EXPECT_EQ(result.status, 0) << result.errors;
     EXPECT_NE(result.output.find("[plots]/1.bmp"), std::string::npos) << result.output;
+}
+
+/// What `taxo` says to words that it does not understand.
+std::string complaintAbout(const std::vector<std::string>& words) {
+    const auto result =
+        test::runProcess(TAXO_PROGRAM, words, {{"XDG_CONFIG_HOME", "/nonexistent"}});
+    EXPECT_EQ(result.status, 2) << result.errors;
+    EXPECT_EQ(result.output, "");
+    return result.errors.substr(0, result.errors.find('\n'));
+}
+
+TEST(TaxoArguments, SaysWhatWasProbablyMeant) {
+    EXPECT_EQ(complaintAbout({"idenfity", "--model", "m", "x.jpg"}),
+              "taxo: there is no command idenfity; did you mean identify?");
+    EXPECT_EQ(complaintAbout({"models", "lst"}),
+              "taxo models: there is no command lst; did you mean list?");
+    EXPECT_EQ(complaintAbout({"identify", "--treshold=0.7"}),
+              "taxo identify: there is no option --treshold; did you mean --threshold?");
+    EXPECT_EQ(complaintAbout({"identify", "--thresh", "0.7", "x.jpg"}),
+              "taxo identify: there is no option --thresh; did you mean --threshold?");
+    EXPECT_EQ(complaintAbout({"identify", "--nonsense", "x.jpg"}),
+              "taxo identify: there is no option --nonsense");
+    EXPECT_EQ(complaintAbout({"demo", "wold"}),
+              "taxo demo: there is no command wold; did you mean world?");
+}
+
+TEST(TaxoArguments, SaysThatDecimalsFollowAPoint) {
+    EXPECT_EQ(complaintAbout({"identify", "--threshold", "0,7", "x.jpg"}),
+              "taxo identify: --threshold 0,7: write it with a point, 0.7");
+    EXPECT_EQ(complaintAbout({"demo", "world", "--plain", "0,5", "--out", "never"}),
+              "taxo demo world: --plain 0,5: write it with a point, 0.5");
+}
+
+TEST(TaxoArguments, NamesTheCommandsWhereThereIsNone) {
+    EXPECT_NE(complaintAbout({}).find("identify, embed"), std::string::npos);
+    EXPECT_NE(complaintAbout({"models"}).find("list, info, check, get"), std::string::npos);
+}
+
+TEST(TaxoArguments, KeepsWhatIsMissingForWhereAllWordsWereUnderstood) {
+    EXPECT_EQ(complaintAbout({"identify"}), "taxo identify: PATH is required");
 }
 
 } // namespace
