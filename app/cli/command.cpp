@@ -8,7 +8,14 @@
 
 namespace taxo::cli {
 
+namespace {
+
+const char* programName = "taxo"; // set once, before there are other threads
+
+} // namespace
+
 int runProgram(const char* name, int argc, char** argv, int (*run)(int argc, char** argv)) {
+    programName = name;
     letWaitingThreadsSleep();
     try {
         return run(argc, argv);
@@ -20,7 +27,7 @@ int runProgram(const char* name, int argc, char** argv, int (*run)(int argc, cha
 }
 
 void complain(const std::string& sentence) {
-    std::fprintf(stderr, "taxo: %s\n", sentence.c_str());
+    std::fprintf(stderr, "%s: %s\n", programName, sentence.c_str());
 }
 
 void complain(const Error& error) {

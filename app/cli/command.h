@@ -32,7 +32,7 @@ void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 /// got this far is one line on standard error.
 int runProgram(const char* name, int argc, char** argv, int (*run)(int argc, char** argv));
 
-/// One line on standard error: "taxo: <sentence>".
+/// One line on standard error, with the name that runProgram was given: "taxo: <sentence>".
 void complain(const std::string& sentence);
 void complain(const Error& error);
 

@@ -16,7 +16,9 @@ TEST(CommandTrain, NeedsAWorldOrArchivesAndNotBoth) {
     const test::TempDir folder;
     const auto status = [&](std::vector<std::string> source) {
         source.insert(source.begin(), {"train", "--out", (folder / "run").native()});
-        return test::runProcess(TAXO_DEMO_PROGRAM, source).status;
+        const auto result = test::runProcess(TAXO_DEMO_PROGRAM, source);
+        EXPECT_TRUE(result.errors.starts_with("taxo-demo")) << result.errors; // whose complaint
+        return result.status;
     };
     EXPECT_EQ(status({}), kWrongUse);
     EXPECT_EQ(status({"--world", folder / "none", "--tar", folder / "none.tar"}), kWrongUse);
