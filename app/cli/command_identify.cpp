@@ -147,6 +147,25 @@ Result<IdentifyOptions> optionsOf(const IdentifyArguments& arguments) {
     return options;
 }
 
+/// Model and labels.
+Result<IdentifierChoice> choiceOf(const IdentifyArguments& arguments) {
+    IdentifierChoice choice = arguments.model.choice();
+    if (auto read = arguments.labels.addTo(choice, arguments.model.likeOriginals); !read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    if (arguments.options.rank && !choice.freeLabels.names.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "--rank is of no use with labels of your own, which have no ranks. Leave it "
+                    "out.");
+    }
+    if (!arguments.model.likeOriginals) {
+        for (const std::string& label : takeOutRepeated(choice.freeLabels.names)) {
+            complain("note: the label \"" + label + "\" comes more than once; it is used once");
+        }
+    }
+    return choice;
+}
+
 int runIdentify(const IdentifyArguments& arguments) {
     auto output = TextOutput::open(arguments.out); // first: nothing is worth doing without
     if (!output) {
@@ -172,12 +191,12 @@ int runIdentify(const IdentifyArguments& arguments) {
         complain(options.error());
         return statusOf(options.error(), kWrongUse);
     }
-    IdentifierChoice choice = arguments.model.choice();
-    if (auto read = arguments.labels.addTo(choice, arguments.model.likeOriginals); !read) {
-        complain(read.error());
-        return statusOf(read.error(), kWrongUse);
+    const auto choice = choiceOf(arguments);
+    if (!choice) {
+        complain(choice.error());
+        return statusOf(choice.error(), kWrongUse);
     }
-    const auto identifier = openPhotoIdentifier(choice, progress);
+    const auto identifier = openPhotoIdentifier(*choice, progress);
     bar.clear();
     if (!identifier) {
         complain(identifier.error());

@@ -9,6 +9,7 @@
 #include "core/taxonomy/checklist.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -134,6 +135,22 @@ Result<std::vector<std::string>> readNames(const std::filesystem::path& file, Na
         return fail(ErrorCode::InvalidInput, displayName(file) + " lists no labels.");
     }
     return names;
+}
+
+std::vector<std::string> takeOutRepeated(std::vector<std::string>& labels) {
+    std::set<std::string> seen;
+    std::set<std::string> again;
+    std::vector<std::string> repeated;
+    std::vector<std::string> once;
+    for (std::string& label : labels) {
+        if (seen.insert(label).second) {
+            once.push_back(std::move(label));
+        } else if (again.insert(label).second) {
+            repeated.push_back(label);
+        }
+    }
+    labels = std::move(once);
+    return repeated;
 }
 
 BinnedNames labelsFromText(std::string_view text) {

@@ -55,6 +55,10 @@ enum class NameList : std::uint8_t {
 Result<std::vector<std::string>> readNames(const std::filesystem::path& file,
                                            NameList list = NameList::Lines);
 
+/// Takes out labels that come again, which would share one label's score between them, and gives
+/// their names, each once (lists with bins repeat nothing).
+std::vector<std::string> takeOutRepeated(std::vector<std::string>& labels);
+
 /// Labels as a person types them or pastes them from a spreadsheet: one a line, as readNames takes
 /// them; what follows a tab is the label's bin. As soon as there is one bin, a label that comes
 /// again keeps its place and takes the later bin, as readBins has it. Nothing at all gives no

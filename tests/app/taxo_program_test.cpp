@@ -113,6 +113,20 @@ TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
     EXPECT_EQ(linesIn(bins.output), 3U) << bins.output;
 }
 
+TEST_F(TaxoProgram, UsesALabelThatComesAgainOnceAndSaysSo) {
+    const auto result = identify({"--names", "bear,fox,bear", at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(linesIn(result.output), 1U + 2U) << result.output;
+    EXPECT_NE(result.errors.find("\"bear\" comes more than once"), std::string::npos)
+        << result.errors;
+}
+
+TEST_F(TaxoProgram, RefusesARankForLabelsOfOnesOwn) {
+    const auto result = identify({"--names", "bear,fox", "--rank", "family", at("photos/2.bmp")});
+    EXPECT_EQ(result.status, 2);
+    EXPECT_NE(result.errors.find("--rank"), std::string::npos) << result.errors;
+}
+
 TEST_F(TaxoProgram, RefusesAnOutputThatCannotBeWrittenBeforeItOpensTheModel) {
     const std::string model = at("no-such-model");
     const std::vector<std::vector<std::string>> commands = {

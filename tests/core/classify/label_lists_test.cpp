@@ -33,6 +33,13 @@ TEST(ReadNames, RefusesFilesWithoutLabelsAndOtherEncodings) {
     EXPECT_EQ(readNames(dir / "none.txt").error().code, ErrorCode::NotFound);
 }
 
+TEST(TakeOutRepeated, KeepsTheFirstOfEachAndNamesWhatCameAgain) {
+    std::vector<std::string> labels = {"bear", "fox", "bear", "oak", "bear", "fox"};
+    EXPECT_THAT(takeOutRepeated(labels), ElementsAre("bear", "fox"));
+    EXPECT_THAT(labels, ElementsAre("bear", "fox", "oak"));
+    EXPECT_TRUE(takeOutRepeated(labels).empty());
+}
+
 TEST(ReadBins, LetsTheLaterBinOfALabelWin) {
     const test::TempDir dir;
     const auto file =
