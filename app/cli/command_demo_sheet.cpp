@@ -29,6 +29,9 @@ Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
     if (auto named = checkOutputName(arguments.out, "sheets", {".jpg", ".jpeg"}); !named) {
         return named;
     }
+    if (auto writable = checkWritable(arguments.out); !writable) {
+        return fail(ErrorCode::InvalidInput, writable.error().text());
+    }
     const std::map<std::string, SheetKind> kKinds = {{"species", SheetKind::Species},
                                                      {"stages", SheetKind::Stages},
                                                      {"field", SheetKind::Field}};

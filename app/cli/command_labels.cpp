@@ -124,7 +124,8 @@ void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
         ->add_option("--taxa",
                      arguments->taxa,
                      "CSV with a header: kingdom ... genus, species or scientificName, common_name")
-        ->required();
+        ->required()
+        ->check(CLI::ExistingFile);
     build->add_option("--out,-o", arguments->out, "Folder of the new label space")->required();
     build->callback([arguments, &status] {
         if (const auto possible = checkLabelFolder(arguments->out); !possible) {

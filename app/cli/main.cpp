@@ -77,8 +77,8 @@ int run(int argc, char** argv) {
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
                 "More on a command: taxo identify --help\n"
-                "Exit status: 0 all done; 1 some inputs failed; 2 wrong use; 3 model or labels "
-                "cannot be used.");
+                "Exit status: 0 all done; 1 some inputs failed; 2 wrong use; 3 model or labels\n"
+                "cannot be used; 130 stopped by Ctrl+C.");
     try {
         taxo.parse(wordsFor(taxo, argc, argv));
     } catch (const CLI::ParseError& problem) {

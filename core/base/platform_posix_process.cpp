@@ -29,6 +29,7 @@
 #include <sstream>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace taxo {
@@ -146,8 +147,22 @@ void watchForInterruption(int reader, std::stop_source source) {
     source.request_stop();
     std::this_thread::sleep_for(std::chrono::milliseconds(900)); // "within a second"
     platform::removeAllAside();
+    constexpr std::string_view kSentence = "\nStopped as asked.\n";
+    if (::write(STDERR_FILENO, kSentence.data(), kSentence.size()) < 0) {
+        // Then nobody can be told.
+    }
     constexpr int kInterrupted = 130; // as shells have it for Ctrl+C
     ::_exit(kInterrupted);
+}
+
+/// The program ends by the signal itself, so that a shell's loop ends too.
+void onSecondSignal(int number) {
+    constexpr std::string_view kSentence = "\nStopped at once.\n";
+    if (::write(STDERR_FILENO, kSentence.data(), kSentence.size()) < 0) {
+        // Then nobody can be told.
+    }
+    std::signal(number, SIG_DFL); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
+    std::raise(number);           // comes when this returns
 }
 
 void onSignal(int /*number*/) {
@@ -157,11 +172,11 @@ void onSignal(int /*number*/) {
         // Nothing can be done here; the second signal ends the program anyway.
     }
 
-    struct sigaction standard {};
+    struct sigaction second {};
 
-    standard.sa_handler = SIG_DFL; // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
-    ::sigaction(SIGINT, &standard, nullptr);
-    ::sigaction(SIGTERM, &standard, nullptr);
+    second.sa_handler = onSecondSignal;
+    ::sigaction(SIGINT, &second, nullptr);
+    ::sigaction(SIGTERM, &second, nullptr);
     errno = interrupted;
 }
 

@@ -38,7 +38,7 @@ Result<DigestedFolder> DigestedFolder::create(const fs::path& place) {
     const fs::path full = fs::absolute(place, problem).lexically_normal();
     const fs::path above = (full.has_filename() ? full : full.parent_path()).parent_path();
     if (!fs::is_directory(above, problem)) {
-        return fail(ErrorCode::NotFound,
+        return fail(ErrorCode::InvalidInput,
                     displayPath(above) + " is no folder. Make it, or choose another place.");
     }
     auto folder = OutputFolder::create(full);

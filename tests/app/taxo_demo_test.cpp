@@ -49,6 +49,11 @@ TEST_F(TaxoProgram, SaysTheRangeOfADemoWorldsOptions) {
     }
 }
 
+TEST_F(TaxoProgram, CallsAnOutputInAFolderThatIsNoneWrongUse) {
+    EXPECT_EQ(run({"demo", "world", "--out", at("none/world")}).status, 2);
+    EXPECT_EQ(run({"demo", "sheet", "--out", at("none/sheet.jpg")}).status, 2);
+}
+
 TEST_F(TaxoProgram, DrawsAContactSheet) {
     const auto made =
         run({"demo", "sheet", "--show", "field", "--size", "64", "--out", at("sheet.jpg")});

@@ -37,6 +37,15 @@ TEST_F(TaxoProgram, EndsWithTwoOnWrongUse) {
     EXPECT_EQ(identify({"--labels", at("labels"), "--device", "tpu", at("photos")}).status, 2);
 }
 
+TEST_F(TaxoProgram, CallsAMissingPhotographOrFolderAFailedInputAndAMissingListWrongUse) {
+    for (const char* const gone : {"gone.jpg", "gone"}) {
+        EXPECT_EQ(identify({at(gone)}).status, 1) << gone;
+    }
+    EXPECT_EQ(identify({"--names-file", at("gone.txt"), at("photos")}).status, 2);
+    EXPECT_EQ(identify({"--within-file", at("gone.csv"), at("photos")}).status, 2);
+    EXPECT_EQ(run({"labels", "build", "--taxa", at("gone.csv"), "--out", at("never")}).status, 2);
+}
+
 TEST_F(TaxoProgram, SaysHowToGetAModelWhereThereIsNone) {
     const auto result = run({"identify", at("photos")});
     EXPECT_EQ(result.status, 3);

@@ -25,7 +25,7 @@ TEST(InterruptDeathTest, EndsWorkThatDoesNotAskAndLeavesNothingHalf) {
             std::this_thread::sleep_for(std::chrono::minutes(1));
         }
     };
-    EXPECT_EXIT(deafWork(), testing::ExitedWithCode(130), "");
+    EXPECT_EXIT(deafWork(), testing::ExitedWithCode(130), "Stopped as asked");
     EXPECT_TRUE(std::filesystem::is_empty(dir.path()));
 }
 
@@ -35,7 +35,7 @@ TEST(InterruptDeathTest, EndsAtOnceAtASecondSignalOfEitherKind) {
         std::raise(SIGINT);
         std::raise(SIGTERM);
     };
-    EXPECT_EXIT(twice(), testing::KilledBySignal(SIGTERM), "");
+    EXPECT_EXIT(twice(), testing::KilledBySignal(SIGTERM), "Stopped at once");
 }
 
 } // namespace
