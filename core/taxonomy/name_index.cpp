@@ -349,9 +349,11 @@ Result<std::vector<TaxonId>> NameIndex::findAll(std::span<const std::string> nam
         if (unknown.size() > kMostNamed) {
             sentence += " and " + std::to_string(unknown.size() - kMostNamed) + " more";
         }
-        return fail(ErrorCode::NotFound,
-                    "These taxa are not in the label space: " + sentence +
-                        ". Write a taxon of any rank, a species as \"Genus epithet\".");
+        return fail(
+            ErrorCode::NotFound,
+            "These taxa are not in the label space: " + sentence +
+                ". Write scientific names, of any rank, a species as \"Genus epithet\"; common "
+                "names are not understood here.");
     }
     std::sort(taxa.begin(), taxa.end());
     taxa.erase(std::unique(taxa.begin(), taxa.end()), taxa.end());

@@ -125,6 +125,7 @@ TEST_F(NameIndexTest, ReportsAllUnknownNamesTogether) {
     EXPECT_EQ(found.error().code, ErrorCode::NotFound);
     EXPECT_THAT(found.error().message, HasSubstr("\"Ursus arctus\" (did you mean Ursus arctos"));
     EXPECT_THAT(found.error().message, HasSubstr("\"Nessiteras\""));
+    EXPECT_THAT(found.error().message, HasSubstr("scientific names"));
     EXPECT_THAT(found.error().message, Not(HasSubstr("\"Ursidae\"")));
 }
 
