@@ -70,6 +70,30 @@
         <source>The model could not be loaded.</source>
         <translation>Das Modell ließ sich nicht laden.</translation>
     </message>
+    <message>
+        <source>There are no labels for this model yet.</source>
+        <translation>Für dieses Modell gibt es noch keine Namensliste.</translation>
+    </message>
+    <message>
+        <source>Labels are the names that it chooses from. Choose the folder of a label space, or write labels in your own words.</source>
+        <translation>Aus einer Namensliste wählt es seine Antworten. Wählen Sie den Ordner einer Namensliste, oder schreiben Sie eigene Namen.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written.</source>
+        <translation>Auf den Datenträger konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -153,6 +177,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Save all answers as a table</source>
         <translation>Alle Antworten als Tabelle speichern</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
@@ -196,6 +228,13 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>
             <numerusform>%Ln wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being identified</source>
+        <translation>
+            <numerusform>%Ln wird bestimmt</numerusform>
+            <numerusform>%Ln werden bestimmt</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +471,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Copy as a table</source>
         <translation>Als Tabelle &amp;kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch (englisch)</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DemoStrip</name>
@@ -597,6 +640,11 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>The model score is the share of the model’s mass that a name receives. It says how well the model supports it, and is no chance of being right.</source>
         <translation>Der Modellwert ist der Anteil an der Gesamtmasse des Modells, der auf einen Namen entfällt. Er sagt, wie gut das Modell ihn stützt, nicht, wie wahrscheinlich er stimmt.</translation>
+    </message>
+    <message>
+        <source>, below the threshold of %1</source>
+        <extracomment>after &quot;Model score 0.52&quot;</extracomment>
+        <translation>, unter der Schwelle von %1</translation>
     </message>
 </context>
 <context>
@@ -879,6 +927,19 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>The table could not be saved.</source>
         <translation>Die Tabelle konnte nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>Choose labels …</source>
+        <translation>Namensliste wählen …</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Eigene Namen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file and why it could not be opened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsDialog</name>
@@ -1157,6 +1218,14 @@ empty frame</translation>
     <message>
         <source>Explore the demo world</source>
         <translation>Demo-Welt erkunden</translation>
+    </message>
+    <message>
+        <source>Choose labels …</source>
+        <translation>Namensliste wählen …</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Eigene Namen …</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@
             <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln being identified</source>
+        <translation>
+            <numerusform>%Ln being identified</numerusform>
+            <numerusform>%Ln being identified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MainWindow</name>

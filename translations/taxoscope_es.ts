@@ -70,6 +70,30 @@
         <source>The model could not be loaded.</source>
         <translation>No se pudo cargar el modelo.</translation>
     </message>
+    <message>
+        <source>There are no labels for this model yet.</source>
+        <translation>Todavía no hay nombres para este modelo.</translation>
+    </message>
+    <message>
+        <source>Labels are the names that it chooses from. Choose the folder of a label space, or write labels in your own words.</source>
+        <translation>Los nombres son aquello entre lo que elige. Elija la carpeta de una lista de nombres o escriba nombres propios.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>La carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>No tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk could not be written.</source>
+        <translation>No se pudo escribir en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -153,6 +177,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Save all answers as a table</source>
         <translation>Guardar todas las respuestas como tabla</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
@@ -196,6 +228,13 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>
             <numerusform>%Ln en espera</numerusform>
             <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being identified</source>
+        <translation>
+            <numerusform>%Ln identificándose</numerusform>
+            <numerusform>%Ln identificándose</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +471,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Copy as a table</source>
         <translation>&amp;Copiar como tabla</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía (en inglés)</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DemoStrip</name>
@@ -597,6 +640,11 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>The model score is the share of the model’s mass that a name receives. It says how well the model supports it, and is no chance of being right.</source>
         <translation>La puntuación es la parte de la masa del modelo que recibe un nombre. Dice cuánto lo respalda el modelo, no lo probable que sea acertar.</translation>
+    </message>
+    <message>
+        <source>, below the threshold of %1</source>
+        <extracomment>after &quot;Model score 0.52&quot;</extracomment>
+        <translation>, por debajo del umbral de %1</translation>
     </message>
 </context>
 <context>
@@ -879,6 +927,19 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>The table could not be saved.</source>
         <translation>No se pudo guardar la tabla.</translation>
     </message>
+    <message>
+        <source>Choose labels …</source>
+        <translation>Elegir nombres …</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Nombres propios …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file and why it could not be opened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsDialog</name>
@@ -1157,6 +1218,14 @@ empty frame</translation>
     <message>
         <source>Explore the demo world</source>
         <translation>Explorar el mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Choose labels …</source>
+        <translation>Elegir nombres …</translation>
+    </message>
+    <message>
+        <source>Labels of your own …</source>
+        <translation>Nombres propios …</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ Identification Classifier::conclude(std::span<float> cosines,
     for (std::size_t i = 0; i < result.candidates.size(); ++i) {
         result.candidates[i].score = cosines[best[i]];
     }
+    result.threshold = options.threshold;
     const LabelProbabilities probabilities{.values = cosines, .labels = labels};
     if (options.bins != nullptr) {
         result.bins = heaviestBins(*options.bins, probabilities, options.rankRows);

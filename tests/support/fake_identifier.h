@@ -58,7 +58,8 @@ public:
             if (progress.cancelled()) {
                 return cancelledError();
             }
-            onOutcome({i, files[i], m_free.names.empty() ? answer(files[i], options) : free()});
+            onOutcome(
+                {i, files[i], m_free.names.empty() ? answer(files[i], options) : free(options)});
             progress.report(i + 1, files.size());
         }
         return {};
@@ -135,6 +136,14 @@ private:
                 std::copy(taxon.names.begin(), taxon.names.end(), names.begin());
                 builder.add(names);
             }
+            // An older name of another plant: a homonym to look up, never an answer.
+            builder.add({"Plantae",
+                         "Tracheophyta",
+                         "Magnoliopsida",
+                         "Fabales",
+                         "Fabaceae",
+                         "Darlingtonia",
+                         "brachyloba"});
             return NameIndex(std::move(builder).build().taxonomy);
         }();
         return kIndex;
@@ -165,8 +174,9 @@ private:
     }
 
     /// The first label is the best, by a factor of three to the next, and so on.
-    Identification free() const {
+    Identification free(const IdentifyOptions& options) const {
         Identification made;
+        made.threshold = options.threshold;
         float score = 2.0F / 3;
         for (std::size_t label = 0; label < m_free.names.size(); ++label) {
             Candidate candidate;
@@ -211,6 +221,7 @@ private:
             factor = 0.7F;
         }
         Identification made;
+        made.threshold = options.threshold;
         for (const Rank rank : kAllRanks) {
             mass *= rank == Rank::Kingdom ? 0.999F : factor;
             if (*taxon.names[indexOf(rank)] == '\0') {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window with a model that answers by file name, to look at: demo_window [--slow] [--no-model]
-// [--torn] [--bare] [--labels] [--broken-settings] PATH... No test, and no part of the product.
+// [--torn] [--bare] [--unlabelled] [--labels] [--broken-settings] PATH... No test, and no part of
+// the product.
 #include "tests/ui/world.h"
 #include "ui/window/color_scheme.h"
 #include "ui/window/language.h"
@@ -36,6 +37,9 @@ int main(int argc, char** argv) {
             settings.model = "torn";
         } else if (word == "--bare") {
             settings.model = "/models/bare.safetensors";
+        } else if (word == "--unlabelled") {
+            world.models.push_back({"unlabelled", "Unlabelled"});
+            settings.model = "unlabelled";
         } else if (word == "--labels") {
             settings.labels = "treeoflife";
         } else if (word == "--broken-settings") {

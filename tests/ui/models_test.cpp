@@ -68,12 +68,14 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 4; ++i) {
             m_document->setOutcome(ids[i], test::FakeIdentifier::answer(files[i], {}));
         }
+        m_document->setWorking(m_document->add(std::vector<std::filesystem::path>{"now.jpg"}));
         const QString text = summaryText(*m_document);
-        for (const char* const part : {"5 photograph",
+        for (const char* const part : {"6 photograph",
                                        "1 identified",
                                        "1 not sure",
                                        "1 probably not in your list",
                                        "1 not identified",
+                                       "1 being identified",
                                        "1 waiting"}) {
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         }
@@ -214,6 +216,18 @@ private Q_SLOTS:
         QVERIFY(!headline.rank);
         QVERIFY(!headline.isItalic);
         QCOMPARE(headline.name, QStringLiteral("a ladybird"));
+    }
+
+    void ownLabelsBelowTheThresholdAreNotSure() {
+        Identification free;
+        free.threshold = 0.7F;
+        free.candidates.emplace_back().name = "fox";
+        free.candidates.front().score = 0.6F;
+        QVERIFY(!headlineOf(free).isSure);
+        QCOMPARE(headlineOf(free).name, QStringLiteral("fox")); // still the best of them
+        QVERIFY(spokenText(headlineOf(free)).contains(QStringLiteral("Not sure")));
+        free.bins = {{"animals", 0.8F}}; // together they pass
+        QVERIFY(headlineOf(free).isSure);
     }
 
     void whatNoListNamesIsCalledByTheLastPartOfItsPath() {

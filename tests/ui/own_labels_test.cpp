@@ -44,9 +44,31 @@ private Q_SLOTS:
         QCOMPARE(m_world->saved.ownLabels, m_world->lastChoice.freeLabels.names);
         QCOMPARE(find<QComboBox>("labels").currentText(), QStringLiteral("Own labels (2)"));
         QCOMPARE(text("bestName"), QStringLiteral("brown bear"));
+        QVERIFY(text("bestScore").contains(QStringLiteral("below the threshold of 0.70")));
+        QVERIFY(!m_session->photos().index(0).data(PhotoListModel::SureRole).toBool());
         QVERIFY(isSeen("ownLabelsNote"));
         QVERIFY(!isSeen("ladder"));
         QVERIFY(!isSeen("only")); // there are no lineages to restrict by
+    }
+
+    void aModelWithoutLabelsOffersToWriteThem() {
+        m_world->models.push_back({"unlabelled", "Unlabelled"});
+        open(with("unlabelled"));
+        m_session->host().load();
+        settle();
+        QCOMPARE(text("startModelTitle"),
+                 QStringLiteral("There are no labels for this model yet."));
+        QVERIFY(isSeen("chooseLabels"));
+        QVERIFY(isSeen("writeLabels"));
+        addPhotos({"a.png"});
+        QVERIFY(!text("noticeHeadline").contains(QStringLiteral("--labels")));
+        QCOMPARE(find<QPushButton>("noticeAction").text(), QStringLiteral("Choose labels …"));
+        find<QPushButton>("noticeOtherAction").click();
+        ownText().setPlainText(QStringLiteral("fox"));
+        useLabels().click();
+        settle();
+        QVERIFY(!isSeen("notice"));
+        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
     }
 
     void rememberedLabelsCanBeChosenAgain() {

@@ -96,11 +96,11 @@ private Q_SLOTS:
     void enterTakesWhatWasTypedUntilASuggestionIsPicked() {
         find<QPushButton>("only").click();
         settle();
-        type(QStringLiteral("pan"));
+        type(QStringLiteral("Pan"));
         QTest::keyClick(&suggestions(), Qt::Key_Return); // what is seen gets the keys
         settle();
         QVERIFY(within().empty());
-        QVERIFY(text("taxonProblem").contains(QStringLiteral("\"pan\"")));
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("\"Pan\"")));
     }
 
     void whatWasTypedBeforeTheLastCommaIsEnteredWithASuggestion() {
@@ -119,6 +119,28 @@ private Q_SLOTS:
         settle();
         enter(QStringLiteral("Felidae, Vanessa cardui;felidae"));
         QCOMPARE(within(), (std::vector<std::string>{"Felidae", "Vanessa cardui"}));
+    }
+
+    void enterTakesAllThatAHomonymMeans() {
+        find<QPushButton>("only").click();
+        settle();
+        type(QStringLiteral("Darlingtonia"));
+        QVERIFY(suggestions().isVisible());
+        QTest::keyClick(&suggestions(), Qt::Key_Return);
+        settle();
+        QCOMPARE(within().size(), 2U);
+        QVERIFY(within()[0] != within()[1]);
+    }
+
+    void oneMeaningOfAHomonymIsChosenWithTheArrows() {
+        find<QPushButton>("only").click();
+        settle();
+        type(QStringLiteral("Darlingtonia"));
+        QTest::keyClick(&suggestions(), Qt::Key_Down);
+        QTest::keyClick(&suggestions(), Qt::Key_Down);
+        QTest::keyClick(&suggestions(), Qt::Key_Return);
+        settle();
+        QCOMPARE(within().size(), 1U);
     }
 
     void anUnknownNameIsToldWithNearMissesAndChangesNothing() {

@@ -3,6 +3,7 @@
 // them, stops, goes on, chooses another model, takes photographs off the list.
 #include "tests/ui/window_fixture.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -13,6 +14,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QUrl>
 
 #include <filesystem>
@@ -114,6 +117,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(isSeen("notice"));
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be opened")));
+        QVERIFY(text("noticeDetails").contains(QStringLiteral("The file is not there any more.")));
     }
 
     void thumbnailsComeForWhatIsSeen() {
@@ -284,6 +288,29 @@ private Q_SLOTS:
         m_session->saveTable(m_world->folder / "season.csv");
         settle();
         QVERIFY(!isSeen("notice"));
+    }
+
+    void theGuideIsThereAndItsPagesLeadToEachOther() {
+        for (QAction* const action : m_window->findChildren<QAction*>()) {
+            if (action->text() == QStringLiteral("&Guide")) {
+                action->trigger();
+            }
+        }
+        auto* const pages = m_window->findChild<QTextBrowser*>();
+        QVERIFY(pages != nullptr && pages->isVisible());
+        QVERIFY(pages->toPlainText().contains(QStringLiteral("User guide")));
+        QStringList links;
+        for (QTextBlock block = pages->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                links << part.fragment().charFormat().anchorHref();
+            }
+        }
+        links.removeAll(QString());
+        QVERIFY(links.size() >= 6);
+        for (const QString& link : links) {
+            pages->setSource(QUrl(QStringLiteral("qrc:/docs/user/") + link));
+            QVERIFY2(pages->toPlainText().size() > 100, qPrintable(link));
+        }
     }
 
     void geometryIsKept() {

@@ -50,6 +50,11 @@ struct World {
             if (isModelBroken || choice.model == "torn") {
                 return fail(ErrorCode::Corrupt, "torn: the weights end too early. Get them again.");
             }
+            if (choice.model == "unlabelled" && choice.labels.empty() &&
+                choice.freeLabels.names.empty()) {
+                return fail(ErrorCode::NotFound,
+                            "No labels are known for unlabelled. Name a label space (--labels).");
+            }
             if (choice.model == "bioclip" && choice.labels == "treeoflife") {
                 return fail(ErrorCode::Mismatch,
                             "treeoflife.npy: these labels are 768 wide, bioclip is 512. Choose the "

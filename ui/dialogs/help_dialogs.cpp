@@ -13,6 +13,9 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace taxo::ui {
@@ -51,6 +54,33 @@ QLabel* makeTitle(QWidget* parent, const QString& text, qreal size) {
 }
 
 } // namespace
+
+void showGuide(QWidget* parent) {
+    QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("Guide"));
+    auto* const pages = new QTextBrowser(dialog);
+    pages->setAccessibleName(dialog->windowTitle());
+    pages->setOpenExternalLinks(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->document()->setDocumentMargin(24);
+    pages->setSource(QUrl(QStringLiteral("qrc:/docs/user/README.md")));
+    auto* const back = new QPushButton(HelpDialogs::tr("Back"), dialog);
+    back->setEnabled(false);
+    QObject::connect(pages, &QTextBrowser::backwardAvailable, back, &QPushButton::setEnabled);
+    QObject::connect(back, &QPushButton::clicked, pages, &QTextBrowser::backward);
+    auto* const buttons = new QHBoxLayout;
+    buttons->setContentsMargins(24, 0, 24, 0);
+    buttons->addWidget(back);
+    buttons->addWidget(makeCloseButton(dialog), 1);
+
+    auto* const layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 16);
+    layout->setSpacing(kMargin);
+    layout->addWidget(pages, 1);
+    layout->addLayout(buttons);
+    dialog->resize(860, 680);
+    pages->setFocus();
+    dialog->show();
+}
 
 void showKeys(QWidget* parent) {
     QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("Keys"));

@@ -5,6 +5,9 @@ class QWidget;
 
 namespace taxo::ui {
 
+/// The user guide, which is compiled in: to be read beside the window.
+void showGuide(QWidget* parent);
+
 /// All keys of the window, to be read beside it: does not block.
 void showKeys(QWidget* parent);
 

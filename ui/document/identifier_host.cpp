@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/identifier_host.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 namespace taxo::ui {
 
@@ -20,6 +24,18 @@ void IdentifierHost::choose(IdentifierChoice choice, std::shared_ptr<PhotoIdenti
         m_identifier = std::move(loaded);
         setState(State::Ready);
     }
+}
+
+bool IdentifierHost::lacksLabels() const {
+    if (m_state != State::Failed || m_problem->code != ErrorCode::NotFound) {
+        return false;
+    }
+    const std::vector<InstalledChoice> models = m_services.installedModels();
+    std::error_code problem;
+    return std::filesystem::exists(m_choice.model, problem) ||
+           std::any_of(models.begin(), models.end(), [this](const InstalledChoice& one) {
+               return one.name == m_choice.model;
+           });
 }
 
 void IdentifierHost::load() {

@@ -34,6 +34,9 @@ public:
 
     const std::optional<Error>& problem() const { return m_problem; } ///< Failed only
 
+    /// Failed because no labels are known for a model that is there.
+    bool lacksLabels() const;
+
     /// Lets go of what is loaded. Loads nothing by itself; `loaded` is what this choice gave
     /// before, where somebody kept it.
     void choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded = nullptr);

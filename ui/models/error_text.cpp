@@ -54,6 +54,36 @@ QString modelHeadline(ErrorCode code) {
     }
 }
 
+QString noLabelsHeadline() {
+    return ErrorText::tr("There are no labels for this model yet.");
+}
+
+QString noLabelsAdvice() {
+    return ErrorText::tr("Labels are the names that it chooses from. Choose the folder of a label "
+                         "space, or write labels in your own words.");
+}
+
+QString writingDetails(const Error& error) {
+    QString reason;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        reason = ErrorText::tr("The folder is not there.");
+        break;
+    case ErrorCode::Permission:
+        reason = ErrorText::tr("You may not write there.");
+        break;
+    case ErrorCode::NoSpace:
+        reason = ErrorText::tr("The disk is full.");
+        break;
+    case ErrorCode::Io:
+        reason = ErrorText::tr("The disk could not be written.");
+        break;
+    default:
+        return detailsOf(error);
+    }
+    return reason + u'\n' + detailsOf(error);
+}
+
 QString detailsOf(const Error& error) {
     return QString::fromStdString(error.text());
 }

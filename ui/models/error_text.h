@@ -14,6 +14,13 @@ QString photoHeadline(ErrorCode code);
 /// The same for a model or its labels.
 QString modelHeadline(ErrorCode code);
 
+/// For a model without labels, and what the window offers then.
+QString noLabelsHeadline();
+QString noLabelsAdvice();
+
+/// For a file that could not be written: a translated reason where there is one, then the message.
+QString writingDetails(const Error& error);
+
 /// The message of core with its context, for "Details".
 QString detailsOf(const Error& error);
 

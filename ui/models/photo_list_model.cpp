@@ -80,6 +80,8 @@ QVariant PhotoListModel::data(const QModelIndex& index, int role) const {
     }
     case ScoreRole:
         return answerOf(photo).score;
+    case SureRole:
+        return answerOf(photo).isSure;
     case NotInListRole:
         return answerOf(photo).isProbablyNotInList;
     case ThumbnailFailedRole:
@@ -99,6 +101,7 @@ QHash<int, QByteArray> PhotoListModel::roleNames() const {
             {ItalicRole, "italic"},
             {RankRole, "rank"},
             {ScoreRole, "score"},
+            {SureRole, "sure"},
             {NotInListRole, "notInList"},
             {ThumbnailFailedRole, "thumbnailFailed"},
             {IdRole, "id"}};

@@ -21,10 +21,11 @@ public:
         SpokenRole = Qt::AccessibleTextRole, ///< QString: all of the tile in words
         PathRole = Qt::ToolTipRole,          ///< QString, for people
         StateRole = Qt::UserRole,            ///< int, PhotoState
-        NameRole,            ///< QString: best supported name; empty unless there is one
+        NameRole,            ///< QString: the headline's name; empty unless there is one
         ItalicRole,          ///< bool: the name is of a genus or species
         RankRole,            ///< QString: "Family"; empty where the name has none
         ScoreRole,           ///< float: model score of that name, 0 where there is none
+        SureRole,            ///< bool: the answer is supported
         NotInListRole,       ///< bool: probably not in the person's list
         ThumbnailFailedRole, ///< bool
         IdRole               ///< qlonglong, ItemId

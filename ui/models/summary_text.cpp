@@ -29,6 +29,7 @@ QString summaryText(const SessionDocument& document) {
         }
     }
     const auto failed = static_cast<int>(document.count(PhotoState::Failed));
+    const auto working = static_cast<int>(document.count(PhotoState::Working));
     const auto waiting = static_cast<int>(document.count(PhotoState::Waiting));
     QStringList parts;
     parts << SummaryText::tr("%Ln photograph(s)", nullptr, static_cast<int>(document.size()));
@@ -41,6 +42,7 @@ QString summaryText(const SessionDocument& document) {
     add(SummaryText::tr("%Ln not sure", nullptr, unsure), unsure);
     add(SummaryText::tr("%Ln probably not in your list", nullptr, outside), outside);
     add(SummaryText::tr("%Ln not identified", nullptr, failed), failed);
+    add(SummaryText::tr("%Ln being identified", nullptr, working), working);
     add(SummaryText::tr("%Ln waiting", nullptr, waiting), waiting);
     return parts.join(QStringLiteral("  ·  "));
 }

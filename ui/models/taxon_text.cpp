@@ -13,6 +13,10 @@ struct TaxonText {
     Q_DECLARE_TR_FUNCTIONS(TaxonText)
 };
 
+bool isInOwnWords(const Identification& identification) {
+    return identification.ladder.empty() && !identification.candidates.empty();
+}
+
 } // namespace
 
 QString rankText(Rank rank) {
@@ -54,9 +58,14 @@ QString scoreText(float score) {
 }
 
 bool isSure(const Identification& identification) {
-    // Labels in a person's own words have no ranks to be sure of: the best one is the answer.
-    const bool isInOwnWords = identification.ladder.empty() && !identification.candidates.empty();
-    return identification.bestSupportedStep || !identification.bins.empty() || isInOwnWords;
+    // Labels in a person's own words have no ranks: the best label or bin must pass.
+    if (!identification.bins.empty()) {
+        return identification.bins.front().score >= identification.threshold;
+    }
+    if (isInOwnWords(identification)) {
+        return identification.candidates.front().score >= identification.threshold;
+    }
+    return identification.bestSupportedStep.has_value();
 }
 
 Headline headlineOf(const Identification& identification) {
@@ -79,7 +88,7 @@ Headline headlineOf(const Identification& identification) {
     } else if (!identification.bins.empty()) {
         headline.name = QString::fromStdString(identification.bins.front().name);
         headline.score = identification.bins.front().score;
-    } else if (headline.isSure) {
+    } else if (isInOwnWords(identification)) {
         headline.name = QString::fromStdString(identification.candidates.front().name);
         headline.score = identification.candidates.front().score;
     }
@@ -87,7 +96,7 @@ Headline headlineOf(const Identification& identification) {
 }
 
 QString spokenText(const Headline& headline) {
-    if (!headline.isSure) {
+    if (headline.name.isEmpty()) {
         return TaxonText::tr("Not sure");
     }
     const QString name =
@@ -95,6 +104,8 @@ QString spokenText(const Headline& headline) {
     QString text = TaxonText::tr("%1, model score %2").arg(name, scoreText(headline.score));
     if (headline.isProbablyNotInList) {
         text += QStringLiteral(". ") + TaxonText::tr("Probably not in your list");
+    } else if (!headline.isSure) {
+        text += QStringLiteral(". ") + TaxonText::tr("Not sure");
     }
     return text;
 }

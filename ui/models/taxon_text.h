@@ -21,12 +21,13 @@ bool isItalic(Rank rank);
 QString scoreText(float score); ///< "0.86", "< 0.01", "> 0.99", in the person's locale
 QString decimalText(float value, int digits);
 
-/// Whether an answer can be given: a rank is best supported, or the labels have no ranks.
+/// Whether an answer can be given: a rank is best supported, or the best of labels without ranks
+/// passes the threshold.
 bool isSure(const Identification& identification);
 
 /// The one line that stands for an answer.
 struct Headline {
-    QString name;       ///< of the best supported taxon; empty when not sure
+    QString name; ///< of the best supported taxon, or best of labels without ranks; else empty
     QString commonName; ///< of that taxon, where a candidate tells it
     bool isItalic = false;
     std::optional<Rank> rank; ///< none for labels in a person's own words

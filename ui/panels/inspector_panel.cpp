@@ -150,6 +150,7 @@ QWidget* InspectorPanel::makeAnswerPage() {
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_common = makeLabel(page);
     m_score = makeQuietLabel(page);
+    m_score->setObjectName(QStringLiteral("bestScore"));
 
     m_listNotice = new QWidget(page);
     auto* const noticeMark = new MarkLabel(18, m_listNotice);
@@ -306,21 +307,27 @@ void InspectorPanel::showHeadline(const Identification& identification) {
     m_mark->setMark(headline.isProbablyNotInList ? Mark::NotInList
                     : headline.isSure            ? Mark::Answered
                                                  : Mark::NotSure);
-    if (headline.isSure) {
+    if (!headline.name.isEmpty()) {
         m_caption->setText(headline.rank
                                ? tr("Best supported rank: %1").arg(rankText(*headline.rank))
                            : identification.bins.empty() ? tr("Best of your labels")
                                                          : tr("Best of your bins"));
         m_name->setText(headline.name);
-        m_score->setText((identification.shareInside ? tr("Model score %1 within your list")
-                                                     : tr("Model score %1"))
-                             .arg(scoreText(headline.score)));
+        QString score = identification.shareInside ? tr("Model score %1 within your list")
+                                                   : tr("Model score %1");
+        score = score.arg(scoreText(headline.score));
+        if (!headline.isSure) {
+            //: after "Model score 0.52"
+            score +=
+                tr(", below the threshold of %1").arg(decimalText(identification.threshold, 2));
+        }
+        m_score->setText(score);
     } else {
         m_caption->setText(tr("No rank is well supported"));
         m_name->setText(tr("Not sure"));
         //: the heaviest path is the ladder that is shown
         m_score->setText(tr("No taxon reaches a model score of %1. The heaviest path stands below.")
-                             .arg(decimalText(m_queue.options().threshold, 2)));
+                             .arg(decimalText(identification.threshold, 2)));
     }
     m_common->setText(headline.commonName);
     m_common->setVisible(!headline.commonName.isEmpty());

@@ -30,6 +30,8 @@ public:
 
     /// Asks for a model's folder.
     void chooseModelFolder();
+    /// Asks for a label space's folder.
+    void chooseLabelsFolder();
     void setOwnLabels(const BinnedNames& labels);
     /// Looks again at what is installed. Quick: a few folders.
     void refresh();
@@ -46,7 +48,6 @@ private:
     void onModelActivated(int index);
     void onLabelsActivated(int index);
     void chooseModelFile();
-    void chooseLabelsFolder();
     void chooseLabelsFile();
     void takeLabels(const QString& path);
     void setModel(const std::string& model);

@@ -24,12 +24,16 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     bold.setBold(true);
     m_headline->setFont(bold);
     m_details = new QLabel(this);
+    m_details->setObjectName(QStringLiteral("noticeDetails"));
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action = new QPushButton(this);
     m_action->setObjectName(QStringLiteral("noticeAction"));
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    m_otherAction = new QPushButton(this);
+    m_otherAction->setObjectName(QStringLiteral("noticeOtherAction"));
+    connect(m_otherAction, &QPushButton::clicked, this, &NoticeBar::otherActionTriggered);
     auto* const close = new QToolButton(this);
     close->setObjectName(QStringLiteral("hideNotice"));
     close->setIcon(symbolicIcon(QStringLiteral("stop")));
@@ -51,6 +55,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     layout->addWidget(m_mark, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_otherAction, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignVCenter);
     hide();
 }
@@ -58,7 +63,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
 void NoticeBar::show(Kind kind,
                      const QString& headline,
                      const QString& details,
-                     const QString& action) {
+                     const QString& action,
+                     const QString& otherAction) {
     m_kind = kind;
     m_mark->setMark(kind == Kind::Problem ? Mark::Failed : Mark::NotSure);
     m_headline->setText(headline);
@@ -66,6 +72,8 @@ void NoticeBar::show(Kind kind,
     m_details->setVisible(!details.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_otherAction->setText(otherAction);
+    m_otherAction->setVisible(!otherAction.isEmpty());
     setAccessibleName(headline);
     update();
     QWidget::show();

@@ -12,7 +12,7 @@ namespace taxo::ui {
 
 class MarkLabel;
 
-/// One sentence across the window about what needs a person, with its details and one thing to do.
+/// One sentence across the window about what needs a person, with its details and what to do.
 /// Never in the way: work goes on behind it.
 class NoticeBar : public QWidget {
     Q_OBJECT
@@ -24,12 +24,16 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Empty details and an empty action are left out.
-    void
-    show(Kind kind, const QString& headline, const QString& details, const QString& action = {});
+    /// Empty details and actions are left out.
+    void show(Kind kind,
+              const QString& headline,
+              const QString& details,
+              const QString& action = {},
+              const QString& otherAction = {});
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
     void dismissed(); ///< by a person; the bar is hidden by then
 
 protected:
@@ -41,6 +45,7 @@ private:
     QLabel* m_headline;
     QLabel* m_details;
     QPushButton* m_action;
+    QPushButton* m_otherAction;
 };
 
 } // namespace taxo::ui

@@ -47,7 +47,8 @@ Caption captionOf(const QModelIndex& index) {
     case PhotoState::Done:
         caption.score = index.data(PhotoListModel::ScoreRole).toFloat();
         caption.hasScore = caption.score > 0.0F;
-        caption.mark = caption.hasScore ? Mark::Answered : Mark::NotSure;
+        caption.mark =
+            index.data(PhotoListModel::SureRole).toBool() ? Mark::Answered : Mark::NotSure;
         caption.first = caption.hasScore ? index.data(PhotoListModel::NameRole).toString()
                                          : PhotoTileDelegate::tr("Not sure");
         caption.isFirstItalic = index.data(PhotoListModel::ItalicRole).toBool();

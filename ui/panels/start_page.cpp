@@ -150,6 +150,7 @@ QWidget* StartPage::makeModelCard() {
     line->addWidget(choose);
 
     m_demoOffer = makeDemoOffer(card);
+    m_getLabels = makeLabelsOffer(card);
     m_modelsOwnLabels = new QPushButton(tr("Use the model’s own labels"), card);
     m_modelsOwnLabels->setObjectName(QStringLiteral("modelsOwnLabels"));
     connect(m_modelsOwnLabels, &QPushButton::clicked, this, &StartPage::modelsOwnLabelsRequested);
@@ -160,6 +161,7 @@ QWidget* StartPage::makeModelCard() {
     texts->addWidget(m_modelText);
     texts->addWidget(m_getModel);
     texts->addWidget(m_demoOffer);
+    texts->addWidget(m_getLabels);
     texts->addWidget(m_modelsOwnLabels, 0, Qt::AlignRight);
     auto* const layout = new QHBoxLayout(card);
     layout->setContentsMargins(20, kMargin, 20, kMargin);
@@ -187,6 +189,23 @@ QWidget* StartPage::makeDemoOffer(QWidget* parent) {
     return offer;
 }
 
+QWidget* StartPage::makeLabelsOffer(QWidget* parent) {
+    auto* const offer = new QWidget(parent);
+    auto* const choose = new QPushButton(tr("Choose labels …"), offer);
+    choose->setObjectName(QStringLiteral("chooseLabels"));
+    connect(choose, &QPushButton::clicked, this, &StartPage::chooseLabelsRequested);
+    auto* const own = new QPushButton(tr("Labels of your own …"), offer);
+    own->setObjectName(QStringLiteral("writeLabels"));
+    connect(own, &QPushButton::clicked, this, &StartPage::ownLabelsRequested);
+    auto* const line = new QHBoxLayout(offer);
+    line->setContentsMargins(0, kGap, 0, 0);
+    line->setSpacing(kGap);
+    line->addStretch(1);
+    line->addWidget(choose);
+    line->addWidget(own);
+    return offer;
+}
+
 void StartPage::showModel() {
     const bool hasModel = m_host.hasModel();
     const QString name = nameOfChoice(m_host.choice().model);
@@ -195,12 +214,18 @@ void StartPage::showModel() {
                                 !m_host.choice().labels.empty();
     m_modelsOwnLabels->setVisible(doLabelsMisfit);
     m_demoOffer->setVisible(m_hasDemo && !hasModel);
-    m_getModel->setVisible(!hasModel || (hasFailed && !doLabelsMisfit));
+    const bool lacksLabels = m_host.lacksLabels();
+    m_getLabels->setVisible(lacksLabels);
+    m_getModel->setVisible(!hasModel || (hasFailed && !doLabelsMisfit && !lacksLabels));
     if (!hasModel) {
         m_modelMark->setMark(Mark::NotSure);
         m_modelTitle->setText(tr("No model yet"));
         m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one with this "
                                 "command, or choose one that you have."));
+    } else if (lacksLabels) {
+        m_modelMark->setMark(Mark::NotSure);
+        m_modelTitle->setText(noLabelsHeadline());
+        m_modelText->setText(noLabelsAdvice());
     } else if (hasFailed) {
         m_modelMark->setMark(Mark::Failed);
         m_modelTitle->setText(modelHeadline(m_host.problem()->code));

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void openFolderRequested();
     void chooseModelRequested();
     void modelsOwnLabelsRequested();
+    void chooseLabelsRequested();
+    void ownLabelsRequested();
     void exploreDemoRequested();
 
 protected:
@@ -37,6 +39,7 @@ private:
     QWidget* makeDropArea();
     QWidget* makeModelCard();
     QWidget* makeDemoOffer(QWidget* parent);
+    QWidget* makeLabelsOffer(QWidget* parent);
     void showModel();
 
     IdentifierHost& m_host;
@@ -47,6 +50,7 @@ private:
     QLabel* m_modelText;
     QWidget* m_demoOffer;           ///< only where there is no model, and a demo world
     QWidget* m_getModel;            ///< only where there is none that can be used
+    QWidget* m_getLabels;           ///< only where there are none for the model
     QPushButton* m_modelsOwnLabels; ///< only where the chosen ones do not fit
     bool m_hasDemo;
     bool m_isDropHintShown = false;

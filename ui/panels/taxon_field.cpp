@@ -166,6 +166,9 @@ void TaxonField::showSuggestions(const std::vector<TaxonMatch>& taxa) {
         m_completer->popup()->hide();
     } else {
         m_completer->complete(QRect(0, 0, kPopupWidth, height())); // kept on the screen
+        // It makes one that begins as what was typed the current one, which Enter would take: one
+        // meaning of a homonym, or Panthera for "Pan".
+        m_completer->popup()->setCurrentIndex({});
     }
 }
 

@@ -41,7 +41,8 @@ Actions::Actions(QObject* parent)
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
     , goOn(make(this, tr("&Go on"), {}, "play"))
     , exploreDemo(make(this, tr("&Explore the demo world"), {}))
-    , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1), "help"))
+    , guide(make(this, tr("&Guide"), {}, "help"))
+    , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
     , about(make(this, tr("&About Taxoscope"), {})) {}
 
 void Actions::fill(QMenuBar& bar) const {
@@ -62,7 +63,7 @@ void Actions::fill(QMenuBar& bar) const {
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
-    help->addActions({keys, exploreDemo, about});
+    help->addActions({guide, keys, exploreDemo, about});
 }
 
 } // namespace taxo::ui

@@ -30,6 +30,7 @@ public:
     QAction* stop;
     QAction* goOn;
     QAction* exploreDemo;
+    QAction* guide;
     QAction* keys;
     QAction* about;
 };

@@ -200,6 +200,10 @@ void MainWindow::connectActions() {
         m_session.chooseOwnLabels(BinnedNames(m_session.ownLabels()));
     });
     connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
+    connect(m_notices, &Notices::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
+    connect(m_start, &StartPage::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
+    connect(m_start, &StartPage::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
     connect(m_restriction, &RestrictionBar::left, this, [this] {
         m_pages->currentWidget()->setFocus();
     });
@@ -222,6 +226,7 @@ void MainWindow::connectActions() {
     connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
     m_actions->exploreDemo->setVisible(m_session.hasDemo());
     connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
+    connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }

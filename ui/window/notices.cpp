@@ -35,6 +35,10 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
         const auto act = m_notices.back().act; // which may end the notice
         act();
     });
+    connect(&bar, &NoticeBar::otherActionTriggered, this, [this] {
+        const auto act = m_notices.back().actOtherwise;
+        act();
+    });
     connect(&session.host(), &IdentifierHost::choiceChanged, this, &Notices::onChoice);
     connect(&session.host(), &IdentifierHost::stateChanged, this, &Notices::onModelState);
     connect(&session.queue(), &IdentifyQueue::stateChanged, this, &Notices::tellModelProblem);
@@ -48,18 +52,18 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session, &Session::demoFailed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
              .headline = tr("The demo world could not be drawn."),
-             .details = detailsOf(error)});
+             .details = writingDetails(error)});
     });
     connect(&session, &Session::tableSaved, this, [this] { withdraw(Topic::Table); });
     connect(&session, &Session::tableNotSaved, this, [this](const Error& error) {
         add({.topic = Topic::Table,
              .headline = tr("The table could not be saved."),
-             .details = detailsOf(error)});
+             .details = writingDetails(error)});
     });
     connect(&session, &Session::settingsNotSaved, this, [this](const Error& error) {
         add({.topic = Topic::SavingSettings,
              .headline = tr("Your choice could not be remembered."),
-             .details = detailsOf(error)});
+             .details = writingDetails(error)});
     });
 }
 
@@ -89,7 +93,7 @@ void Notices::showNewest() {
         m_bar.hide();
     } else {
         const Notice& newest = m_notices.back();
-        m_bar.show(newest.kind, newest.headline, newest.details, newest.action);
+        m_bar.show(newest.kind, newest.headline, newest.details, newest.action, newest.otherAction);
     }
 }
 
@@ -173,6 +177,13 @@ Notices::Notice Notices::modelFailure() {
     } else if (host.problem()->code == ErrorCode::NotFound && !aside.empty()) {
         notice.action = tr("Use “%1” all the same").arg(titleOf(aside, m_session.services()));
         notice.act = [this, aside] { m_session.chooseLabels(aside); };
+    } else if (host.lacksLabels()) {
+        notice.headline = noLabelsHeadline();
+        notice.details = noLabelsAdvice();
+        notice.action = tr("Choose labels …");
+        notice.act = [this] { Q_EMIT chooseLabelsRequested(); };
+        notice.otherAction = tr("Labels of your own …");
+        notice.actOtherwise = [this] { Q_EMIT ownLabelsRequested(); };
     } else {
         notice.action = tr("Try again");
         notice.act = [this] { m_session.queue().resume(); };
@@ -199,7 +210,12 @@ void Notices::tellFailedPaths(const std::vector<FailedPath>& failed) {
     constexpr std::size_t kMostNamed = 5;
     QStringList lines;
     for (std::size_t i = 0; i < failed.size() && i < kMostNamed; ++i) {
-        lines << detailsOf(failed[i].error);
+        const auto& [path, error] = failed[i];
+        const bool isCommon = error.code == ErrorCode::NotFound ||
+                              error.code == ErrorCode::Permission || error.code == ErrorCode::Io;
+        //: a file and why it could not be opened
+        lines << (isCommon ? tr("%1: %2").arg(displayText(path), photoHeadline(error.code))
+                           : detailsOf(error));
     }
     if (failed.size() > kMostNamed) {
         lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - kMostNamed));

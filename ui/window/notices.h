@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void chooseModelRequested();
+    void chooseLabelsRequested();
+    void ownLabelsRequested();
 
 private:
     enum class Topic : std::uint8_t {
@@ -47,6 +49,8 @@ private:
         QString details = {};
         QString action = {}; ///< what `act` does; empty: nothing to do
         std::function<void()> act = {};
+        QString otherAction = {};
+        std::function<void()> actOtherwise = {};
     };
 
     void add(Notice notice);

@@ -129,6 +129,7 @@ TEST_F(ClassifierTest, SupportsTheDeepestRankAboveTheThreshold) {
     const Identification& between = (*results)[0];
     ASSERT_TRUE(between.bestSupportedStep);
     EXPECT_EQ(between.ladder[*between.bestSupportedStep].rank, Rank::Genus);
+    EXPECT_EQ(between.threshold, 0.7F); // what it had to pass goes along
     const Identification& sure = (*results)[1];
     EXPECT_EQ(sure.ladder[*sure.bestSupportedStep].rank, Rank::Species);
     EXPECT_EQ(classifier.classify(features, {.threshold = 1.5F})->front().bestSupportedStep,
