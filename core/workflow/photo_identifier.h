@@ -50,7 +50,7 @@ struct IdentifierInfo {
     std::size_t repairedColumns = 0;         ///< zero columns that were re-encoded and take part
     bool hasLineages = true;                 ///< false for free labels: candidates only, no ladder
     Transform transform = Transform::Squash; ///< how pictures come to the model's size
-    DecodeOptions decode;
+    DecodeOptions decode{};
     /// The weights came without their configuration: activation and preprocessing are guesses.
     bool configIsInferred = false;
     /// The demo model: all it knows is invented, and every table says so.
