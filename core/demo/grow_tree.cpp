@@ -14,12 +14,12 @@ namespace taxo {
 namespace {
 
 /// When taxa of a rank begin to part into what is below them; 1 is the beginning of life.
-constexpr double kKingdomAge = 0.85;
-constexpr double kPhylumAge = 0.66;
-constexpr double kClassAge = 0.52;
-constexpr double kOrderAge = 0.40;
-constexpr double kFamilyAge = 0.28;
-constexpr double kGenusAge = 0.15;
+constexpr double kKingdomAge = 0.88;
+constexpr double kPhylumAge = 0.76;
+constexpr double kClassAge = 0.66;
+constexpr double kOrderAge = 0.54;
+constexpr double kFamilyAge = 0.40;
+constexpr double kGenusAge = 0.12;
 
 /// Shares of the families, genera and species, in the order of BodyPlan.
 constexpr std::array<double, kBodyPlans> kShares = {0.21, 0.19, 0.13, 0.16, 0.12, 0.11, 0.08};

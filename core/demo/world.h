@@ -14,7 +14,7 @@
 namespace taxo {
 
 /// Raised when evolution or drawing changes, so that worlds on disk are known to be old.
-inline constexpr int kDemoWorldVersion = 1;
+inline constexpr int kDemoWorldVersion = 2;
 
 /// What every file of a demo world says of itself.
 inline constexpr const char* kDemoWorldMark = "Taxoscope demo world (synthetic)";
