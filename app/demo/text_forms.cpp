@@ -14,6 +14,8 @@ constexpr std::array<const char*, kTextForms> kNames = {
 
 /// The sentences of captions, of label spaces, and in one case of `kOthers` any of the 80.
 constexpr std::size_t kOthers = 5;
+/// One caption in so many is coarser than a species.
+constexpr std::size_t kCoarse = 8;
 
 const PromptSet& labelSentence() {
     static const PromptSet set = PromptSet::taxon();
@@ -27,6 +29,14 @@ const PromptSet& manySentences() {
 
 std::string joined(const std::string& names, const std::string& commonName) {
     return commonName.empty() ? names : names + " with common name " + commonName;
+}
+
+/// "Fictalia ... Genus epithet" without its last names; the first always stays.
+std::string withoutLowest(std::string names, std::size_t count) {
+    for (; count > 0 && names.find(' ') != std::string::npos; --count) {
+        names.resize(names.rfind(' '));
+    }
+    return names;
 }
 
 } // namespace
@@ -61,7 +71,10 @@ const PromptSet& captionSentence() {
 
 std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random) {
     const TextForm drawn = kAllTextForms[random.below(kTextForms)];
-    const std::string& name = names.in(kind == CaptionKind::Flat ? TextForm::Sci : drawn);
+    const bool isCoarse = kind == CaptionKind::Mixed && random.below(kCoarse) == 0;
+    const std::string name = isCoarse
+                                 ? withoutLowest(names.in(TextForm::Taxon), 1 + random.below(2))
+                                 : names.in(kind == CaptionKind::Flat ? TextForm::Sci : drawn);
     const std::size_t sentence = random.below(kOthers);
     if (sentence == 0) {
         const PromptSet& many = manySentences();

@@ -50,7 +50,9 @@ enum class CaptionKind : std::uint8_t {
 
 /// A caption drawn anew: a form, and a sentence around it. Mostly the sentences that BioCLIP's
 /// captions and label spaces use; in a part of the cases one of OpenAI's 80, so that labels in a
-/// person's own words work too.
+/// person's own words work too. One mixed caption in eight names all ranks down to genus or family
+/// only, as in TreeOfLife-10M, where many pictures are determined no further: it teaches what
+/// relatives share, which is all that is known of a species never seen.
 std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random);
 
 } // namespace taxo::demo

@@ -3,7 +3,7 @@
 # Makes the model of the demo world anew: draws photographs, trains, builds its labels, measures it.
 #
 #   packaging/demo/make-model.sh [BUILD [WORK]]   with the programs of BUILD/bin (build/core), in WORK (build/demo-model)
-#   STEPS=4000 BATCH=128 PHOTOS=64000 SEED=1 WORLD=1   may be set otherwise in the environment
+#   STEPS=4400 BATCH=128 PHOTOS=64000 SEED=1 WORLD=1   may be set otherwise in the environment
 #
 # Goes on where it was stopped: worlds that WORK holds already are used as they are, whatever WORLD and PHOTOS say.
 # The result is WORK/demo, which takes the place of resources/demo, with the table of measures beside it
@@ -34,7 +34,7 @@ draw test 201 trained 256 2816
 draw held-out 202 held-out 256 1440
 draw habitats 203 held-out 256 960 --plain 0.5 --swapped 0.25
 
-train_in "$work/run" "${STEPS:-4000}" --world "$work/train" --measure "$work/progress" --measure-every 100
+train_in "$work/run" "${STEPS:-4400}" --world "$work/train" --measure "$work/progress" --measure-every 100
 
 # The label space lies beside the weights, where it is found without being named.
 rm -rf "$work/labels" "$work/demo"

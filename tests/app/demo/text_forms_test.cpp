@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -52,6 +53,20 @@ TEST(DrawCaption, DrawsEveryFormAndBothUsualSentences) {
         EXPECT_TRUE(drawn.contains("an image of " + bear().in(form) + ".")) << nameOf(form);
     }
     EXPECT_GT(drawn.size(), 40U); // and some of the 80
+}
+
+TEST(DrawCaption, NamesSomePhotographsByGenusOrFamilyOnly) {
+    Random random(1);
+    std::map<std::string, int> drawn;
+    constexpr int kCaptions = 4000;
+    for (int i = 0; i < kCaptions; ++i) {
+        ++drawn[drawCaption(bear(), CaptionKind::Mixed, random)];
+    }
+    const std::string family = "Animalia Chordata Carnivora Ursidae";
+    for (const std::string& names : {family, family + " Ursus"}) {
+        // An eighth is coarse, half of it each; two of five captions have this sentence.
+        EXPECT_NEAR(drawn["a photo of " + names + "."], kCaptions / 8 / 2 * 2 / 5, 40) << names;
+    }
 }
 
 TEST(DrawCaption, FlatOnesHoldTheSpeciesNameAlone) {
