@@ -72,7 +72,11 @@ public:
         if (!list) {
             return tl::unexpected(std::move(list).error());
         }
-        Evaluation made(options, *std::move(model), *encoder, *std::move(list));
+        const auto scale = (*module)->logitScale(model->checkpoint());
+        if (!scale) {
+            return tl::unexpected(scale.error());
+        }
+        Evaluation made(options, *std::move(model), *encoder, *scale, *std::move(list));
         if (auto labelled = made.embedAllLabels(progress); !labelled) {
             return tl::unexpected(std::move(labelled).error());
         }
@@ -84,10 +88,15 @@ public:
     Status habitats(Table& table, const Progress& progress);
 
 private:
-    Evaluation(EvaluationOptions options, OpenModel model, EncoderOptions encoder, SpeciesList list)
+    Evaluation(EvaluationOptions options,
+               OpenModel model,
+               EncoderOptions encoder,
+               float scale,
+               SpeciesList list)
         : m_options(std::move(options))
         , m_model(std::move(model))
         , m_encoder(encoder)
+        , m_scale(scale)
         , m_list(std::move(list)) {}
 
     /// Each form in the sentence of training's captions, and the full names in that of label
@@ -108,13 +117,17 @@ private:
         return {};
     }
 
-    Result<EmbeddingMatrix>
+    Result<LabelVectors>
     embedLabelsIn(const PromptSet& sentence, TextForm form, const Progress& progress) const {
         std::vector<std::string> names;
         for (const ListedSpecies& one : m_list.species) {
             names.push_back(SpeciesNames::of(one.lineage, one.commonName).in(form));
         }
-        return embedTexts(m_model, m_encoder.device, sentence, names, progress);
+        auto vectors = embedTexts(m_model, m_encoder.device, sentence, names, progress);
+        if (!vectors) {
+            return tl::unexpected(std::move(vectors).error());
+        }
+        return LabelVectors{*std::move(vectors), m_scale};
     }
 
     Result<EmbeddedPhotos> embed(const std::filesystem::path& folder,
@@ -131,9 +144,10 @@ private:
     EvaluationOptions m_options;
     OpenModel m_model;
     EncoderOptions m_encoder;
+    float m_scale;
     SpeciesList m_list;
-    EmbeddingMatrix m_labels; ///< those of a label space
-    std::map<TextForm, EmbeddingMatrix> m_labelsIn;
+    LabelVectors m_labels; ///< those of a label space
+    std::map<TextForm, LabelVectors> m_labelsIn;
     std::optional<EmbeddedPhotos> m_trained; ///< photographs
 };
 
@@ -239,7 +253,7 @@ Status Evaluation::unseenSpecies(Table& table, const Progress& progress) {
     table.row("genus, where it was trained, among all names",
               hits(species, all, Rank::Genus),
               nearestTrained + hits(species, trained, Rank::Genus));
-    const WithinGenus within = withinGenus(*photos, species, m_list, m_labels);
+    const WithinGenus within = withinGenus(*photos, species, m_list, m_labels.vectors);
     table.row("species within its genus", percent(within.hits), "chance " + percent(within.chance));
     table.row("phylum of the held-out family, among all names",
               hits(family, all, Rank::Phylum),
@@ -263,25 +277,25 @@ Status Evaluation::habitats(Table& table, const Progress& progress) {
     if (!photos) {
         return tl::unexpected(photos.error());
     }
-    const auto isAs = [](const WorldPhoto& photo, bool isTrue, Share share) {
-        return (photo.background == "true") == isTrue && photo.share == share;
-    };
-    table.heading("habitat by the nearest centroid, mean over habitats");
-    for (const auto& [share, whose] : {std::pair{Share::HeldOutFamily, "held-out family"},
-                                       std::pair{Share::HeldOutSpecies, "held-out species"}}) {
-        const auto measure = [&, chosen = share](bool isTrue) {
-            return nearestHabitat(*m_trained, *photos, photos->where([&](const WorldPhoto& photo) {
-                return isAs(photo, isTrue, chosen);
-            }));
+    table.heading("habitat by the nearest centroid of other families, mean over habitats");
+    const auto row = [&](const std::string& whose, std::optional<Share> share) {
+        const auto measure = [&](bool isTrue) {
+            const auto which = photos->where([&](const WorldPhoto& photo) {
+                return (photo.background == "true") == isTrue &&
+                       photo.share == share.value_or(photo.share);
+            });
+            return nearestHabitat(*m_trained, *photos, which, m_list);
         };
         const HabitatAccuracy other = measure(false);
-        table.row(std::string(whose) + ", plain or swapped backgrounds (" +
-                      std::to_string(other.photos) + ")",
+        const auto habitats = static_cast<double>(std::max<std::size_t>(1, other.habitats));
+        table.row(whose + ", plain or swapped backgrounds (" + std::to_string(other.photos) + ")",
                   percent(other.mean),
-                  "chance " +
-                      percent(1.0 / static_cast<double>(std::max<std::size_t>(1, other.habitats))) +
-                      "; true backgrounds " + percent(measure(true).mean));
-    }
+                  "chance " + percent(1.0 / habitats) + "; true backgrounds " +
+                      percent(measure(true).mean));
+    };
+    row("every family in turn", std::nullopt);
+    row("held-out family", Share::HeldOutFamily);
+    row("held-out species", Share::HeldOutSpecies);
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/vectors/normalise.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace taxo::demo {
@@ -34,6 +35,69 @@ Key nearestCentroid(const std::map<Key, std::vector<float>>& centroids,
                {},
                [&](const auto& centroid) { return squaredDistance(centroid.second, vector); })
         ->first;
+}
+
+/// The candidates, those of one taxon together.
+std::vector<std::vector<std::size_t>>
+groupsAt(const SpeciesList& list, std::span<const std::size_t> candidates, Rank rank) {
+    std::vector<std::vector<std::size_t>> groups;
+    for (const std::size_t candidate : candidates) {
+        const auto own = std::ranges::find_if(
+            groups, [&](const auto& group) { return list.agree(group.front(), candidate, rank); });
+        if (own == groups.end()) {
+            groups.push_back({candidate});
+        } else {
+            own->push_back(candidate);
+        }
+    }
+    return groups;
+}
+
+/// Not divided by the sum over all groups, which is the same for each. Cosines are at most 1.
+double massOf(std::span<const std::size_t> group,
+              const LabelVectors& labels,
+              std::span<const float> vector) {
+    double mass = 0.0;
+    for (const std::size_t candidate : group) {
+        const double cosine = dot(labels.vectors.row(candidate), vector);
+        mass += std::exp(static_cast<double>(labels.scale) * (cosine - 1.0));
+    }
+    return mass;
+}
+
+/// Photographs, those of one family together.
+std::vector<std::vector<std::size_t>> familiesOf(const EmbeddedPhotos& photos,
+                                                 std::span<const std::size_t> which,
+                                                 const SpeciesList& list) {
+    std::vector<std::vector<std::size_t>> families;
+    for (const std::size_t photo : which) {
+        const auto own = std::ranges::find_if(families, [&](const auto& family) {
+            return list.agree(photos.species[family.front()], photos.species[photo], Rank::Family);
+        });
+        if (own == families.end()) {
+            families.push_back({photo});
+        } else {
+            own->push_back(photo);
+        }
+    }
+    return families;
+}
+
+/// Means of the examples that are not of this species' family.
+std::map<std::string, std::vector<float>>
+habitatCentroids(const EmbeddedPhotos& examples, std::size_t species, const SpeciesList& list) {
+    std::map<std::string, std::vector<float>> centroids;
+    std::map<std::string, std::size_t> counts;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        if (!list.agree(examples.species[i], species, Rank::Family)) {
+            addTo(centroids[examples.photos[i].habitat], examples.vectors.row(i));
+            ++counts[examples.photos[i].habitat];
+        }
+    }
+    for (auto& [habitat, centroid] : centroids) {
+        divide(centroid, counts[habitat]);
+    }
+    return centroids;
 }
 
 /// One draw of examples and the photographs that are asked.
@@ -127,13 +191,16 @@ std::size_t nearestOf(const EmbeddingMatrix& labels,
 Hits zeroShot(const EmbeddedPhotos& photos,
               std::span<const std::size_t> which,
               const SpeciesList& list,
-              const EmbeddingMatrix& labels,
+              const LabelVectors& labels,
               std::span<const std::size_t> candidates,
               Rank rank) {
+    const auto groups = groupsAt(list, candidates, rank);
     Hits hits;
     for (const std::size_t photo : which) {
-        const std::size_t found = nearestOf(labels, candidates, photos.vectors.row(photo));
-        hits.add(list.agree(found, photos.species[photo], rank));
+        const auto& heaviest = *std::ranges::max_element(groups, {}, [&](const auto& group) {
+            return massOf(group, labels, photos.vectors.row(photo));
+        });
+        hits.add(list.agree(heaviest.front(), photos.species[photo], rank));
     }
     return hits;
 }
@@ -175,29 +242,23 @@ Hits fewShot(const EmbeddedPhotos& photos,
 
 HabitatAccuracy nearestHabitat(const EmbeddedPhotos& examples,
                                const EmbeddedPhotos& asked,
-                               std::span<const std::size_t> which) {
-    std::map<std::string, std::vector<float>> centroids;
-    std::map<std::string, std::size_t> counts;
-    for (std::size_t i = 0; i < examples.size(); ++i) {
-        addTo(centroids[examples.photos[i].habitat], examples.vectors.row(i));
-        ++counts[examples.photos[i].habitat];
-    }
-    for (auto& [habitat, centroid] : centroids) {
-        divide(centroid, counts[habitat]);
-    }
-    HabitatAccuracy result;
-    if (centroids.empty()) {
-        return result;
-    }
+                               std::span<const std::size_t> which,
+                               const SpeciesList& list) {
     std::map<std::string, Hits> hits;
-    for (const std::size_t photo : which) {
-        const std::string& habitat = asked.photos[photo].habitat;
-        hits[habitat].add(nearestCentroid(centroids, asked.vectors.row(photo)) == habitat);
+    HabitatAccuracy result;
+    // By family: photographs of one family share their centroids.
+    for (const auto& family : familiesOf(asked, which, list)) {
+        const auto centroids = habitatCentroids(examples, asked.species[family.front()], list);
+        result.habitats = std::max(result.habitats, centroids.size());
+        for (const std::size_t photo : family) {
+            const std::string& habitat = asked.photos[photo].habitat;
+            hits[habitat].add(!centroids.empty() &&
+                              nearestCentroid(centroids, asked.vectors.row(photo)) == habitat);
+        }
     }
     for (const auto& [habitat, own] : hits) {
         result.mean += own.share() / static_cast<double>(hits.size());
     }
-    result.habitats = centroids.size();
     result.photos = which.size();
     return result;
 }

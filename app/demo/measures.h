@@ -49,12 +49,19 @@ std::size_t nearestOf(const EmbeddingMatrix& labels,
                       std::span<const std::size_t> candidates,
                       std::span<const float> vector);
 
-/// Zero-shot: how often the nearest of the candidates agrees with the truth down to `rank`.
-/// `labels`: a unit vector for each species of the list.
+/// What photographs are compared with: a unit vector for each species of the list, and the model's
+/// logit scale.
+struct LabelVectors {
+    EmbeddingMatrix vectors;
+    float scale = 1.0F;
+};
+
+/// Zero-shot as Taxoscope and pybioclip answer: the taxon of `rank` whose species among the
+/// candidates have the largest share of the softmax together. How often it is the true one.
 Hits zeroShot(const EmbeddedPhotos& photos,
               std::span<const std::size_t> which,
               const SpeciesList& list,
-              const EmbeddingMatrix& labels,
+              const LabelVectors& labels,
               std::span<const std::size_t> candidates,
               Rank rank);
 
@@ -79,8 +86,10 @@ Hits fewShot(const EmbeddedPhotos& photos,
              std::size_t draws,
              std::uint64_t seed);
 
-/// Habitat by the nearest of the centroids of `examples`' habitats: the mean over habitats of the
-/// share of the asked photographs that were right, so that guessing gives 1 / habitats.
+/// Habitat by the nearest of the centroids of `examples`' habitats, without the examples of the
+/// asked photograph's own family: a family is known by its looks, and many live in one habitat. The
+/// mean over habitats of the share of the asked photographs that were right, so that guessing gives
+/// 1 / habitats.
 struct HabitatAccuracy {
     double mean = 0.0;
     std::size_t habitats = 0; ///< of the examples
@@ -89,6 +98,7 @@ struct HabitatAccuracy {
 
 HabitatAccuracy nearestHabitat(const EmbeddedPhotos& examples,
                                const EmbeddedPhotos& asked,
-                               std::span<const std::size_t> which);
+                               std::span<const std::size_t> which,
+                               const SpeciesList& list);
 
 } // namespace taxo::demo

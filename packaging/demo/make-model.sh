@@ -32,7 +32,7 @@ draw train 101 trained 128 "${PHOTOS:-64000}"
 draw progress 301 trained 128 704
 draw test 201 trained 256 2816
 draw held-out 202 held-out 256 1440
-draw habitats 203 held-out 256 960 --plain 0.5 --swapped 0.25
+draw habitats 203 all 256 4800 --plain 0.5 --swapped 0.25
 
 train_in "$work/run" "${STEPS:-4400}" --world "$work/train" --measure "$work/progress" --measure-every 100
 

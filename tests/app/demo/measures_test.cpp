@@ -11,7 +11,8 @@ namespace taxo::demo {
 
 namespace {
 
-/// Two genera of two species; the label of each points along its own axis.
+/// Two genera of two species, each in a family of its own; the label of each species points along
+/// its own axis.
 SpeciesList fourSpecies() {
     SpeciesList list;
     for (const auto& [genus, epithet] : {std::pair{"A", "alba"},
@@ -19,6 +20,7 @@ SpeciesList fourSpecies() {
                                          std::pair{"B", "alba"},
                                          std::pair{"B", "nigra"}}) {
         ListedSpecies one;
+        one.lineage.at(Rank::Family) = std::string(genus) + "idae";
         one.lineage.at(Rank::Genus) = genus;
         one.lineage.at(Rank::Species) = epithet;
         list.placeOf.emplace(one.lineage, list.species.size());
@@ -28,10 +30,10 @@ SpeciesList fourSpecies() {
     return list;
 }
 
-EmbeddingMatrix axes() {
-    EmbeddingMatrix labels(4, 4);
+LabelVectors axes(float scale = 100.0F) {
+    LabelVectors labels{EmbeddingMatrix(4, 4), scale};
     for (std::size_t i = 0; i < 4; ++i) {
-        labels.row(i)[i] = 1.0F;
+        labels.vectors.row(i)[i] = 1.0F;
     }
     return labels;
 }
@@ -57,11 +59,23 @@ TEST(ZeroShot, CountsAgreementDownToTheRank) {
     EXPECT_EQ(zeroShot(photos, which, list, axes(), list.trained(), Rank::Species).right, 2U);
 }
 
+TEST(ZeroShot, SumsTheSharesOfATaxonsSpecies) {
+    const SpeciesList list = fourSpecies();
+    EmbeddedPhotos photos;
+    add(photos, 0, {0.5F, 0.5F, 0.6F, 0.0F}); // one of B is nearest, two of A are near
+    const std::vector<std::size_t> which = {0};
+    const auto all = list.all();
+    EXPECT_EQ(zeroShot(photos, which, list, axes(1.0F), all, Rank::Genus).right, 1U);
+    EXPECT_EQ(zeroShot(photos, which, list, axes(100.0F), all, Rank::Genus).right, 0U)
+        << "a steep softmax leaves nothing to the second";
+}
+
 TEST(WithinGenus, AsksOnlyAmongSiblings) {
     const SpeciesList list = fourSpecies();
     EmbeddedPhotos photos;
     add(photos, 3, {1.0F, 0.0F, 0.0F, 0.1F}); // nearest of all is in the other genus
-    const WithinGenus within = withinGenus(photos, std::vector<std::size_t>{0}, list, axes());
+    const WithinGenus within =
+        withinGenus(photos, std::vector<std::size_t>{0}, list, axes().vectors);
     EXPECT_EQ(within.hits.right, 1U);
     EXPECT_DOUBLE_EQ(within.chance, 0.5);
 }
@@ -88,9 +102,9 @@ TEST(FewShot, FindsSpeciesThatDifferAndGuessesAmongEqualOnes) {
 
 TEST(NearestHabitat, IsAMeanOverHabitats) {
     EmbeddedPhotos examples;
-    add(examples, 0, {1.0F, 0.0F, 0.0F, 0.0F});
+    add(examples, 2, {1.0F, 0.0F, 0.0F, 0.0F});
     examples.photos.back().habitat = "snow";
-    add(examples, 1, {0.0F, 1.0F, 0.0F, 0.0F});
+    add(examples, 3, {0.0F, 1.0F, 0.0F, 0.0F});
     examples.photos.back().habitat = "water";
     EmbeddedPhotos asked;
     for (int i = 0; i < 9; ++i) { // all right
@@ -100,9 +114,22 @@ TEST(NearestHabitat, IsAMeanOverHabitats) {
     add(asked, 1, {1.0F, 0.1F, 0.0F, 0.0F}); // wrong
     asked.photos.back().habitat = "water";
     const auto which = asked.where([](const WorldPhoto&) { return true; });
-    const HabitatAccuracy accuracy = nearestHabitat(examples, asked, which);
+    const HabitatAccuracy accuracy = nearestHabitat(examples, asked, which, fourSpecies());
     EXPECT_DOUBLE_EQ(accuracy.mean, 0.5);
     EXPECT_EQ(accuracy.habitats, 2U);
+}
+
+TEST(NearestHabitat, LeavesOutExamplesOfTheSameFamily) {
+    EmbeddedPhotos examples;
+    add(examples, 1, {1.0F, 0.0F, 0.0F, 0.0F}); // a sister in the same habitat
+    examples.photos.back().habitat = "snow";
+    add(examples, 2, {0.0F, 1.0F, 0.0F, 0.0F});
+    examples.photos.back().habitat = "water";
+    EmbeddedPhotos asked;
+    add(asked, 0, {1.0F, 0.0F, 0.0F, 0.0F});
+    asked.photos.back().habitat = "snow";
+    const std::vector<std::size_t> which = {0};
+    EXPECT_DOUBLE_EQ(nearestHabitat(examples, asked, which, fourSpecies()).mean, 0.0);
 }
 
 } // namespace
