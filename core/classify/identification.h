@@ -53,8 +53,8 @@ struct RankedBin {
 struct Identification {
     std::vector<LadderStep> ladder; ///< kingdom first
     std::optional<std::size_t>
-        bestSupportedStep; ///< the deepest step whose score passes the threshold; none: "not sure"
-    float threshold = 0.0F;            ///< that a score had to pass, 0 to 1
+        bestSupportedStep;  ///< the deepest step whose score passes the threshold; none: "not sure"
+    float threshold = 0.0F; ///< that a score had to pass, 0 to 1
     std::vector<Candidate> candidates; ///< best first
     float bestCosine = 0.0F;           ///< of the best label
     std::optional<float> marginToNext; ///< best cosine less that of the second, where there is one
