@@ -122,7 +122,9 @@ std::string decimalComma(const CLI::App& command) {
             }
             const std::string typed = value;
             value[comma] = '.';
-            return option->get_name() + " " + typed + ": write it with a point, " + value;
+            return option->get_name().append(" ").append(typed).append(
+                       ": write it with a point, ") +
+                   value;
         }
     }
     return "";

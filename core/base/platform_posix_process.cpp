@@ -37,7 +37,7 @@ namespace taxo {
 namespace platform {
 
 std::filesystem::path homeFolder() {
-    const auto home = std::filesystem::path(
+    auto home = std::filesystem::path(
         std::getenv("HOME") != nullptr // NOLINT(concurrency-mt-unsafe): nobody sets it later
             ? std::getenv("HOME")      // NOLINT(concurrency-mt-unsafe)
             : "");
@@ -140,7 +140,7 @@ int wakeDescriptor = -1; // written by the handler: write() is all a handler may
 
 /// Waits for the first signal and passes it on; ends the program where the work did not stop, as
 /// while a library loads.
-void watchForInterruption(int reader, std::stop_source source) {
+void watchForInterruption(int reader, const std::stop_source& source) {
     char byte = 0;
     while (::read(reader, &byte, 1) < 0 && errno == EINTR) {
     }

@@ -42,7 +42,7 @@ void standardise(std::vector<double>& values) {
         sum += value;
         squares += value * value;
     }
-    const double count = static_cast<double>(values.size());
+    const auto count = static_cast<double>(values.size());
     const double mean = sum / count;
     const double deviation = std::sqrt(std::max(squares / count - mean * mean, 1e-12));
     for (double& value : values) {

@@ -13,7 +13,7 @@ namespace taxo {
 
 namespace {
 
-enum Type : std::uint16_t { kByte = 1, kAscii = 2, kShort = 3, kLong = 4, kRational = 5 };
+enum class Type : std::uint16_t { Byte = 1, Ascii = 2, Short = 3, Long = 4, Rational = 5 };
 
 void append16(std::vector<std::uint8_t>& bytes, std::uint32_t value) {
     bytes.push_back(static_cast<std::uint8_t>(value & 0xFFU));
@@ -40,25 +40,25 @@ public:
             std::vector<std::uint8_t> value(text.begin(), text.end());
             value.push_back(0);
             const auto count = static_cast<std::uint32_t>(value.size());
-            m_entries.push_back({tag, kAscii, count, std::move(value)});
+            m_entries.push_back({tag, Type::Ascii, count, std::move(value)});
         }
     }
 
     void addShort(std::uint16_t tag, std::uint32_t number) {
         std::vector<std::uint8_t> value;
         append16(value, number);
-        m_entries.push_back({tag, kShort, 1, std::move(value)});
+        m_entries.push_back({tag, Type::Short, 1, std::move(value)});
     }
 
     void addLong(std::uint16_t tag, std::uint32_t number) {
         std::vector<std::uint8_t> value;
         append32(value, number);
-        m_entries.push_back({tag, kLong, 1, std::move(value)});
+        m_entries.push_back({tag, Type::Long, 1, std::move(value)});
     }
 
     void addBytes(std::uint16_t tag, std::vector<std::uint8_t> value) {
         const auto count = static_cast<std::uint32_t>(value.size());
-        m_entries.push_back({tag, kByte, count, std::move(value)});
+        m_entries.push_back({tag, Type::Byte, count, std::move(value)});
     }
 
     /// Degrees, minutes, seconds.
@@ -73,7 +73,7 @@ public:
             append32(value, static_cast<std::uint32_t>(std::lround(number * scale)));
             append32(value, scale);
         }
-        m_entries.push_back({tag, kRational, 3, std::move(value)});
+        m_entries.push_back({tag, Type::Rational, 3, std::move(value)});
     }
 
     std::uint32_t size() const {
@@ -90,7 +90,7 @@ public:
         auto behind = begin + 2 + 12 * static_cast<std::uint32_t>(m_entries.size()) + 4;
         for (const Entry& entry : m_entries) {
             append16(bytes, entry.tag);
-            append16(bytes, entry.type);
+            append16(bytes, static_cast<std::uint16_t>(entry.type));
             append32(bytes, entry.count);
             if (entry.value.size() > 4) {
                 append32(bytes, behind);

@@ -20,7 +20,7 @@ std::vector<Deployment> makeDeployments(std::uint64_t seed) {
         deployments.push_back(one);
     }
     // As if batteries had been changed: the camera believes that it is its first day.
-    deployments.back().clockOffset = -(11LL * 365 * 86'400 + 5 * 3'600);
+    deployments.back().clockOffset = -(11LL * 365 * 86'400 + 5LL * 3'600);
     return deployments;
 }
 

@@ -217,10 +217,7 @@ unevenSizes(std::size_t parts, std::size_t total, std::size_t most, Random& rand
     std::size_t sum = std::accumulate(sizes.begin(), sizes.end(), std::size_t{0});
     while (sum != total) {
         std::size_t& size = sizes[random.below(parts)];
-        if (sum < total && size > 1 && size + 1 < most) {
-            ++size;
-            ++sum;
-        } else if (sum < total && random.chance(0.02)) {
+        if (sum < total && ((size > 1 && size + 1 < most) || random.chance(0.02))) {
             ++size;
             ++sum;
         } else if (sum > total && size > 1 && (size < most || random.chance(0.02))) {

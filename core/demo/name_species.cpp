@@ -39,7 +39,8 @@ void giveEpithets(DemoWorld& world, NameMaker& names) {
             epithet = names.honour(genus); // new in the whole world
         }
         one.lineage.at(Rank::Species) = epithet;
-        world.tree.nodes[static_cast<std::size_t>(one.node)].name = genus + " " + epithet;
+        world.tree.nodes[static_cast<std::size_t>(one.node)].name =
+            std::string(genus).append(" ").append(epithet);
     }
 }
 
@@ -60,11 +61,13 @@ void giveCommonNames(DemoWorld& world) {
         std::vector<std::string> choices;
         const auto adjectives =
             plainAdjectives(visibleMarks(one.plan, one.pattern, one.ornament, one.traits));
+        const std::string named = " " + noun;
         for (const std::string& adjective : adjectives) {
-            choices.push_back(adjective + " " + noun);
+            choices.push_back(adjective + named); // NOLINT(performance-inefficient-*): a handful
         }
         for (const char* const place : kPlaces) {
-            choices.push_back(place + (" " + adjectives.front()) + " " + noun);
+            choices.push_back(place + (" " + adjectives.front()) +
+                              named); // NOLINT(performance-inefficient-*)
         }
         one.commonName = takeFirst(choices, taken); // empty is possible: not all have one
     }

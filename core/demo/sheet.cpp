@@ -105,7 +105,8 @@ void paintCell(cairo_surface_t* sheet, const ImageBuffer& cell, int left, int to
     const int stride = cairo_image_surface_get_stride(sheet);
     for (int y = 0; y < cell.height; ++y) {
         const auto row = cell.row(y);
-        unsigned char* out = data + static_cast<std::ptrdiff_t>(top + y) * stride + 4 * left;
+        unsigned char* out = data + static_cast<std::ptrdiff_t>(top + y) * stride +
+                             4 * static_cast<std::ptrdiff_t>(left);
         for (std::size_t x = 0; x < static_cast<std::size_t>(cell.width); ++x) {
             for (std::size_t c = 0; c < 3; ++c) {
                 out[4 * x + c] = row[3 * x + 2 - c];

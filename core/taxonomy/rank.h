@@ -43,7 +43,7 @@ struct Lineage {
 
     /// "Ursus arctos"; only the part that is there where one is missing.
     std::string binomial() const;
-    auto operator<=>(const Lineage&) const = default;
+    auto operator<=>(const Lineage&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
 };
 
 /// Whether two lineages have the same names down to this rank, itself included.

@@ -116,7 +116,7 @@ Result<TokenizerFiles> trainVocabulary(std::span<const std::string> texts, int s
         }
         const std::string& left = tokens[static_cast<std::size_t>(pair->first)];
         const std::string& right = tokens[static_cast<std::size_t>(pair->second)];
-        files.merges += left + " " + right + "\n";
+        files.merges.append(left).append(" ").append(right).append("\n");
         // Two pairs may spell the same token.
         const auto [place, isNew] =
             numberOf.emplace(left + right, static_cast<Token>(tokens.size()));

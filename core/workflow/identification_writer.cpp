@@ -37,8 +37,8 @@ std::string describe(const IdentifierInfo& info) {
 
 class CsvWriter : public IdentificationWriter {
 public:
-    CsvWriter(const IdentifierInfo& info, const IdentifyOptions& options)
-        : m_info(info), m_rank(options.rank.value_or(Rank::Species)) {}
+    CsvWriter(IdentifierInfo info, const IdentifyOptions& options)
+        : m_info(std::move(info)), m_rank(options.rank.value_or(Rank::Species)) {}
 
     std::string head() const override {
         std::vector<std::string> cells = {"file_name"};
@@ -111,11 +111,11 @@ private:
         const LadderStep* const best = bestSupported(identification);
         const bool isRestricted = identification.shareInside.has_value();
         cells.push_back(identification.marginToNext ? decimal(*identification.marginToNext) : "");
-        cells.push_back(best != nullptr ? nameOf(best->rank) : "");
+        cells.emplace_back(best != nullptr ? nameOf(best->rank) : "");
         cells.push_back(best != nullptr ? best->name : "");
         cells.push_back(best != nullptr ? decimal(best->score) : "");
         cells.push_back(isRestricted ? decimal(*identification.shareInside) : "");
-        cells.push_back(!isRestricted ? "" : identification.probablyNotInList ? "yes" : "no");
+        cells.emplace_back(!isRestricted ? "" : identification.probablyNotInList ? "yes" : "no");
         cells.push_back(m_info.model + " " + m_info.precision +
                         (m_info.configIsInferred ? " (configuration guessed)" : "") +
                         (m_info.isSynthetic ? " (synthetic world)" : ""));
@@ -129,8 +129,8 @@ private:
 
 class TableWriter : public IdentificationWriter {
 public:
-    TableWriter(const IdentifierInfo& info, const IdentifyOptions& options)
-        : m_info(info), m_options(options) {}
+    TableWriter(IdentifierInfo info, IdentifyOptions options)
+        : m_info(std::move(info)), m_options(std::move(options)) {}
 
     std::string head() const override {
         return m_info.text() + "\nNumbers are model scores, no chances of being right.\n";

@@ -29,9 +29,9 @@ TEST_F(TaxoProgram, TakesPhotographsAfterAListForPhotographs) {
 
 TEST_F(TaxoProgram, TakesAPathInBracketsAsItIs) {
     std::filesystem::create_directories(at("[plots]"));
-    s_dir->write("[plots]/1.bmp", bitmap(90));
+    sharedDir->write("[plots]/1.bmp", bitmap(90));
     const auto before = std::filesystem::current_path();
-    std::filesystem::current_path(s_dir->path());
+    std::filesystem::current_path(sharedDir->path());
     const auto result = identify({"--labels", at("labels"), "--like-originals", "[plots]"});
     std::filesystem::current_path(before);
     EXPECT_EQ(result.status, 0) << result.errors;

@@ -153,7 +153,7 @@ TEST_F(TaxoProgram, FindsLabelsBesideWeightsInTheCurrentFolder) {
 }
 
 TEST_F(TaxoProgram, TellsWrongUseFromAnUnusableModelAndFromNothingToDo) {
-    s_dir->write("bins.csv", "label\nbear\n");
+    sharedDir->write("bins.csv", "label\nbear\n");
     EXPECT_EQ(identify({"--bins", at("bins.csv"), at("photos/2.bmp")}).status, 2);
     for (const std::string command : {"identify", "text"}) {
         const auto gone = run({command,
@@ -168,7 +168,7 @@ TEST_F(TaxoProgram, TellsWrongUseFromAnUnusableModelAndFromNothingToDo) {
     }
     fs::create_directories(at("lying"));
     fs::copy(at("labels"), at("lying"), fs::copy_options::overwrite_existing);
-    s_dir->write("lying/labels.json", "[]");
+    sharedDir->write("lying/labels.json", "[]");
     EXPECT_EQ(identify({"--labels", at("lying"), at("photos/2.bmp")}).status, 3);
     fs::create_directories(at("empty"));
     const auto empty = identify({"--labels", at("labels"), at("empty")});
@@ -191,7 +191,7 @@ TEST_F(TaxoProgram, StopsWhereNothingCanBeWrittenAnyMore) {
                                       "--batch",
                                       "1"};
     words.insert(words.end(), 60, at("photos/2.bmp"));
-    words.push_back(s_dir->write("last.jpg", "this is no picture"));
+    words.push_back(sharedDir->write("last.jpg", "this is no picture"));
     const auto result = test::runProcess("/bin/sh", words);
     EXPECT_EQ(result.status, 1) << result.errors;
     EXPECT_NE(result.errors.find("standard output"), std::string::npos) << result.errors;
@@ -223,7 +223,7 @@ TEST_F(TaxoInstalled, LeavesRepairedLabelsOutLikeTheOriginals) {
 }
 
 TEST_F(TaxoProgram, RestrictsToTheTaxaOfAFile) {
-    s_dir->write("families.csv", "family,remark\nUrsidae,x\nFelidae,y\n");
+    sharedDir->write("families.csv", "family,remark\nUrsidae,x\nFelidae,y\n");
     const auto result = identify({"--labels",
                                   at("labels"),
                                   "--within-file",

@@ -37,12 +37,12 @@ inline std::string bitmap(unsigned char brightness) {
 class TaxoProgram : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        s_dir = std::make_unique<test::TempDir>();
-        test::writeTinyModel(*s_dir / "model");
-        s_dir->write("taxa.csv", kTaxa);
-        std::filesystem::create_directories(*s_dir / "photos");
-        s_dir->write("photos/grün 1.bmp", bitmap(40));
-        s_dir->write("photos/2.bmp", bitmap(200));
+        sharedDir = std::make_unique<test::TempDir>();
+        test::writeTinyModel(*sharedDir / "model");
+        sharedDir->write("taxa.csv", kTaxa);
+        std::filesystem::create_directories(*sharedDir / "photos");
+        sharedDir->write("photos/grün 1.bmp", bitmap(40));
+        sharedDir->write("photos/2.bmp", bitmap(200));
         const auto built = run({"labels",
                                 "build",
                                 "--model",
@@ -54,13 +54,13 @@ protected:
         ASSERT_EQ(built.status, 0) << built.errors;
     }
 
-    static void TearDownTestSuite() { s_dir.reset(); }
+    static void TearDownTestSuite() { sharedDir.reset(); }
 
-    static std::string at(const std::string& name) { return (*s_dir / name).native(); }
+    static std::string at(const std::string& name) { return (*sharedDir / name).native(); }
 
     static test::ProcessResult run(const std::vector<std::string>& arguments,
                                    std::map<std::string, std::string> environment = {}) {
-        const auto home = s_dir->path() / "home";
+        const auto home = sharedDir->path() / "home";
         environment.insert({{"XDG_CACHE_HOME", (home / "cache").native()},
                             {"XDG_DATA_HOME", (home / "data").native()},
                             {"XDG_CONFIG_HOME", (home / "config").native()}});
@@ -72,7 +72,7 @@ protected:
         return run(more);
     }
 
-    static inline std::unique_ptr<test::TempDir> s_dir;
+    static inline std::unique_ptr<test::TempDir> sharedDir; ///< of the whole suite
 };
 
 inline std::size_t linesIn(const std::string& text) {

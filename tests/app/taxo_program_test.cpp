@@ -60,7 +60,7 @@ TEST_F(TaxoProgram, IdentifiesAFolderAsCsv) {
 }
 
 TEST_F(TaxoProgram, NamesWhatFailedAndWritesTheRest) {
-    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto bad = sharedDir->write("text.jpg", "this is no picture");
     const auto result =
         identify({"--labels", at("labels"), at("gone.jpg"), bad.native(), at("photos/2.bmp")});
     EXPECT_EQ(result.status, 1);
@@ -82,7 +82,7 @@ TEST_F(TaxoProgram, WritesALineOfJsonForWhatFailed) {
 }
 
 TEST_F(TaxoProgram, LikeTheOriginalsWritesNothingAfterABadPicture) {
-    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto bad = sharedDir->write("text.jpg", "this is no picture");
     const auto result =
         identify({"--like-originals", "--labels", at("labels"), at("photos/2.bmp"), bad.native()});
     EXPECT_EQ(result.status, 1);
@@ -115,7 +115,7 @@ TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
     const auto names = identify({"--names", "bear,red fox", at("photos/2.bmp")});
     EXPECT_EQ(names.status, 0) << names.errors;
     EXPECT_EQ(linesIn(names.output), 3U) << names.output;
-    s_dir->write("bins.csv", "label,bin\nbear,mammal\nfox,mammal\noak,tree\n");
+    sharedDir->write("bins.csv", "label,bin\nbear,mammal\nfox,mammal\noak,tree\n");
     const auto bins = identify({"--bins", at("bins.csv"), at("photos/2.bmp")});
     EXPECT_EQ(bins.status, 0) << bins.errors;
     EXPECT_NE(bins.output.find(",mammal,"), std::string::npos) << bins.output;
@@ -154,7 +154,7 @@ TEST_F(TaxoProgram, RefusesAnOutputThatCannotBeWrittenBeforeItOpensTheModel) {
 }
 
 TEST_F(TaxoProgram, LikePybioclip216CommasAndBlankLinesOfAFileMakeLabels) {
-    const auto names = s_dir->write("names.txt", "bear, big\n\nfox\n").native();
+    const auto names = sharedDir->write("names.txt", "bear, big\n\nfox\n").native();
     const auto ours = identify({"--names-file", names, at("photos/2.bmp")});
     EXPECT_EQ(linesIn(ours.output), 1U + 2U) << ours.output << ours.errors;
     const auto theirs = identify({"--like-originals", "--names-file", names, at("photos/2.bmp")});
@@ -188,9 +188,9 @@ TEST_F(TaxoProgram, RefusesLabelsOfAnotherWidth) {
 }
 
 TEST_F(TaxoProgram, SaysThatAConfigurationIsGuessed) {
-    fs::create_directories(*s_dir / "bare");
-    fs::copy_file(*s_dir / "model" / "open_clip_model.safetensors",
-                  *s_dir / "bare" / "weights.safetensors",
+    fs::create_directories(*sharedDir / "bare");
+    fs::copy_file(*sharedDir / "model" / "open_clip_model.safetensors",
+                  *sharedDir / "bare" / "weights.safetensors",
                   fs::copy_options::overwrite_existing);
     const auto result = run({"identify",
                              "--model",
@@ -206,7 +206,7 @@ TEST_F(TaxoProgram, SaysThatAConfigurationIsGuessed) {
 }
 
 TEST_F(TaxoProgram, EmbedsWithATableBesideTheVectors) {
-    const auto bad = s_dir->write("text.jpg", "this is no picture");
+    const auto bad = sharedDir->write("text.jpg", "this is no picture");
     const auto result = run({"embed",
                              "--model",
                              at("model"),

@@ -31,7 +31,7 @@
 
 namespace {
 
-using namespace taxo;
+namespace taxo {
 
 constexpr std::size_t kLabels = 867'455;
 constexpr std::size_t kDimension = 768;
@@ -292,6 +292,8 @@ BENCHMARK(openLabelsAgain)->Unit(benchmark::kMillisecond);
 BENCHMARK(openLabelsFirst)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(makeNameIndex)->Unit(benchmark::kMillisecond);
 BENCHMARK(suggestNames)->Unit(benchmark::kMillisecond);
+
+} // namespace taxo
 
 } // namespace
 

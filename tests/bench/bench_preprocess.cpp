@@ -16,7 +16,7 @@
 #include <filesystem>
 #include <random>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -231,3 +231,5 @@ BENCHMARK_CAPTURE(fileToTensor, crop, Transform::Crop)
     ->ArgName("scale")
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(forScreen)->Arg(256)->Arg(1024)->ArgName("side")->Unit(benchmark::kMillisecond);
+
+} // namespace taxo

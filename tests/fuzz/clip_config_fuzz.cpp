@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto config = taxo::ClipConfig::fromJson(std::string(data, data + size));
     if (config) {

@@ -14,6 +14,7 @@ taxo::Result<taxo::LabelList> read(std::span<const std::byte> json) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto labels = read(std::as_bytes(std::span(data, size)));
     if (!labels) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto header = taxo::NpyHeader::read(std::as_bytes(std::span(data, size)), "x.npy");
     if (header) {

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void cleanup() { m_runner.reset(); }
 
-    void initTestCase_data() {
+    void initTestCase_data() { // NOLINT(readability-identifier-naming): Qt's name
         QTest::addColumn<bool>("lanes");
         QTest::newRow("lanes") << true;
         QTest::newRow("inline") << false;

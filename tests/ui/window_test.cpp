@@ -297,7 +297,8 @@ private Q_SLOTS:
             }
         }
         auto* const pages = m_window->findChild<QTextBrowser*>();
-        QVERIFY(pages != nullptr && pages->isVisible());
+        QVERIFY(pages != nullptr);
+        QVERIFY(pages->isVisible());
         QVERIFY(pages->toPlainText().contains(QStringLiteral("User guide")));
         QStringList links;
         for (QTextBlock block = pages->document()->begin(); block.isValid(); block = block.next()) {

@@ -33,7 +33,7 @@ struct World {
     std::function<void(const std::filesystem::path&)> beforeEach; ///< FakeIdentifier::before
 
     std::filesystem::path photo(const std::string& name, QColor color = Qt::darkGreen) const {
-        const auto file = folder / name;
+        auto file = folder / name;
         QImage image(48, 32, QImage::Format_RGB32);
         image.fill(color);
         image.save(QFile::decodeName(file.c_str()), "PNG");

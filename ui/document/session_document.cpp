@@ -51,6 +51,7 @@ std::vector<ItemId> SessionDocument::add(std::span<const std::filesystem::path> 
         }
     }
     std::vector<ItemId> ids;
+    ids.reserve(added.size());
     for (const SessionPhoto& photo : added) {
         ids.push_back(photo.id);
     }

@@ -16,7 +16,7 @@ JobRunner::JobRunner() : m_outbox(std::make_shared<Outbox>([this] { Q_EMIT bellR
     m_sinceReports.start();
 }
 
-JobId JobRunner::launch(std::shared_ptr<Job> job) {
+JobId JobRunner::launch(const std::shared_ptr<Job>& job) {
     job->info.id = JobId{++m_lastId};
     m_jobs.push_back(job);
     job->ticket = enqueue(job);

@@ -126,7 +126,7 @@ protected:
     void closeAndStopAll();
 
 private:
-    JobId launch(std::shared_ptr<Job> job);
+    JobId launch(const std::shared_ptr<Job>& job);
     void showReports();
     static bool takeReport(Job& job);
     void postOutcome(JobId id, Message tell);
@@ -212,7 +212,7 @@ JobId JobRunner::start(
         return tell(detail::guarded(work, progress));
     };
     job->withdraw = [tell] { return tell(cancelledError()); };
-    return launch(std::move(job));
+    return launch(job);
 }
 
 template <class Value, class Take>

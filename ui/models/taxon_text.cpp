@@ -111,7 +111,7 @@ QString spokenText(const Headline& headline) {
 }
 
 QString unmistakableText(const TaxonMatch& taxon) {
-    const QString title = QString::fromStdString(taxon.title);
+    QString title = QString::fromStdString(taxon.title);
     if (taxon.name == taxon.title) {
         return title;
     }

@@ -33,8 +33,8 @@ public:
     };
 
     struct Options {
-        int longestSide = 384;               ///< pixels: a tile's picture at 200 %
-        qsizetype bytes = 192 * 1024 * 1024; ///< of pixels kept
+        int longestSide = 384;                   ///< pixels: a tile's picture at 200 %
+        qsizetype bytes = qsizetype{192} << 20U; ///< of pixels kept
     };
 
     /// The runner must outlive the cache.

@@ -84,9 +84,9 @@ QString listed(const std::vector<std::string>& names) {
 
 ModelBar::ModelBar(IdentifierHost& host,
                    const Services& services,
-                   const BinnedNames& ownLabels,
+                   BinnedNames ownLabels,
                    QWidget* parent)
-    : QWidget(parent), m_host(host), m_services(services), m_ownLabels(ownLabels) {
+    : QWidget(parent), m_host(host), m_services(services), m_ownLabels(std::move(ownLabels)) {
     m_model = makeBox(this, "model", tr("Model"));
     m_labels = makeBox(this, "labels", tr("Labels"));
     m_mark = new MarkLabel(16, this);

@@ -25,7 +25,7 @@ public:
     /// none: not offered.
     ModelBar(IdentifierHost& host,
              const Services& services,
-             const BinnedNames& ownLabels,
+             BinnedNames ownLabels,
              QWidget* parent = nullptr);
 
     /// Asks for a model's folder.

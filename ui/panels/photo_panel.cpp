@@ -19,7 +19,7 @@ namespace {
 /// Pixels of the longer side: enough for the panel of a large screen, decoded in a fraction of a
 /// second.
 constexpr int kLongestSide = 2560;
-constexpr qsizetype kBytesKept = 96 * 1024 * 1024;
+constexpr qsizetype kBytesKept = qsizetype{96} << 20U;
 
 } // namespace
 
@@ -87,9 +87,8 @@ void PhotoPanel::paintCaption(QPainter& painter, const QRect& box) const {
     }
     painter.setPen(Theme::of(*this).quiet);
     //: the photograph's place among all: "3 of 25"
-    const QString place = tr("%L1 of %L2")
-                              .arg(static_cast<qulonglong>(*row + 1))
-                              .arg(static_cast<qulonglong>(m_document.size()));
+    const QString place =
+        tr("%L1 of %L2").arg(qulonglong{*row} + 1).arg(static_cast<qulonglong>(m_document.size()));
     painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = box.width() - QFontMetrics(font()).horizontalAdvance(place) - kMargin;
     painter.drawText(box,

@@ -171,7 +171,7 @@ QWidget* StartPage::makeModelCard() {
     return card;
 }
 
-QWidget* StartPage::makeDemoOffer(QWidget* parent) {
+QWidget* StartPage::makeDemoOffer(QWidget* parent) const {
     auto* const offer = new QWidget(parent);
     auto* const text =
         makeLabel(offer,
@@ -189,7 +189,7 @@ QWidget* StartPage::makeDemoOffer(QWidget* parent) {
     return offer;
 }
 
-QWidget* StartPage::makeLabelsOffer(QWidget* parent) {
+QWidget* StartPage::makeLabelsOffer(QWidget* parent) const {
     auto* const offer = new QWidget(parent);
     auto* const choose = new QPushButton(tr("Choose labels …"), offer);
     choose->setObjectName(QStringLiteral("chooseLabels"));

@@ -38,8 +38,8 @@ protected:
 private:
     QWidget* makeDropArea();
     QWidget* makeModelCard();
-    QWidget* makeDemoOffer(QWidget* parent);
-    QWidget* makeLabelsOffer(QWidget* parent);
+    QWidget* makeDemoOffer(QWidget* parent) const;
+    QWidget* makeLabelsOffer(QWidget* parent) const;
     void showModel();
 
     IdentifierHost& m_host;

@@ -23,7 +23,7 @@ Digest digestOf(std::string_view text) {
 
 /// Writes a file and makes it look an hour old, since young files are not remembered.
 fs::path settled(const TempDir& folder, const char* name, std::string_view text) {
-    const auto file = folder.write(name, text);
+    auto file = folder.write(name, text);
     fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::hours(1));
     return file;
 }

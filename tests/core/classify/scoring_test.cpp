@@ -127,6 +127,7 @@ TEST_P(Scoring, SoftmaxEqualsItsDefinitionInDouble) {
             sum += std::exp(20.0 * static_cast<double>(value - largest));
         }
         std::vector<double> expected;
+        expected.reserve(values.size());
         for (const float value : values) {
             expected.push_back(std::exp(20.0 * static_cast<double>(value - largest)) / sum);
         }

@@ -8,7 +8,7 @@
 
 #include <cstdlib>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -158,3 +158,5 @@ TEST(DecodeModule, IsFoundAndDecodes) {
     EXPECT_NE((*decoder)->about().find("libjpeg-turbo 2."), std::string::npos)
         << (*decoder)->about();
 }
+
+} // namespace taxo

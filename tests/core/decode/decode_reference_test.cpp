@@ -15,7 +15,7 @@
 #include <cstring>
 #include <fstream>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -177,3 +177,5 @@ TEST(DecodeReference, GeneratedPicturesAreTransformedAsTheOriginalsDoIt) {
                          entry.at("mode").get<std::string>() + " " + entry.at("size").dump());
     }
 }
+
+} // namespace taxo

@@ -67,7 +67,8 @@ namespace taxo::test {
 namespace {
 
 TEST_F(DownloadTest, StopsWhileANameIsLookedUpWithoutAnAnswer) {
-    ::setenv("no_proxy", "*", 1); // else the proxy's name would be looked up
+    // Else the proxy's name would be looked up.
+    ::setenv("no_proxy", "*", 1);
     DeadNameServer& server = nameServer();
     std::stop_source stop;
     const std::jthread stopper([&] {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -59,3 +59,5 @@ TEST(ToEightBits, TakesTheHighByte) {
     EXPECT_EQ(picture.format, PixelFormat::Gray8);
     EXPECT_EQ(picture.pixels, (Bytes{0x12}));
 }
+
+} // namespace taxo

@@ -23,7 +23,7 @@ inline ImageBuffer noisePicture(int width, int height, PixelFormat format, std::
 inline ImageBuffer gradientPicture(int width, int height) {
     ImageBuffer picture{width, height, PixelFormat::Rgb8, {}, {}};
     picture.pixels.resize(static_cast<std::size_t>(height) * picture.rowBytes());
-    const double last = static_cast<double>(picture.pixels.size() - 1);
+    const auto last = static_cast<double>(picture.pixels.size() - 1);
     for (std::size_t i = 0; i < picture.pixels.size(); ++i) {
         picture.pixels[i] = static_cast<std::uint8_t>(static_cast<double>(i) * 255.0 / last);
     }

@@ -7,7 +7,7 @@
 
 #include <string>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -74,3 +74,5 @@ TEST(Orientation, TurningBackGivesTheSamePictureAcrossTileBorders) {
         turnUpright(turnUpright(picture, Orientation::Transverse), Orientation::Transverse).pixels,
         picture.pixels);
 }
+
+} // namespace taxo

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-using namespace taxo;
+namespace taxo {
 
 TEST(PhotoExtension, GoesByTheEndingInAnyCase) {
     for (const char* name :
@@ -14,3 +14,5 @@ TEST(PhotoExtension, GoesByTheEndingInAnyCase) {
         EXPECT_FALSE(hasPhotoExtension(name)) << name;
     }
 }
+
+} // namespace taxo

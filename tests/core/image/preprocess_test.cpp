@@ -13,7 +13,7 @@
 #include <fstream>
 #include <numeric>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -120,3 +120,5 @@ TEST(Preprocess, LongestKeepsAPixelOfAThinStrip) {
     ASSERT_TRUE(tensor) << tensor.error().text();
     EXPECT_EQ(tensor->values.size(), 3U * 224 * 224);
 }
+
+} // namespace taxo

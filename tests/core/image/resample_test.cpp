@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-using namespace taxo;
+namespace taxo {
 
 namespace {
 
@@ -99,7 +99,7 @@ TEST(Resample, AWindowEqualsThatPartOfTheWhole) {
 
 TEST(Resample, AnEvenPictureStaysEven) {
     ImageBuffer picture{123, 77, PixelFormat::Rgb8, {}, {}};
-    picture.pixels.assign(123 * 77 * 3, 200);
+    picture.pixels.assign(std::size_t{123} * 77 * 3, 200);
     const auto resized =
         resizeLikePillow(picture, 300, 20, {0, 0, 300, 20}, PreprocessSpec::Interpolation::Bicubic);
     for (const auto byte : resized.pixels) {
@@ -109,3 +109,5 @@ TEST(Resample, AnEvenPictureStaysEven) {
         ASSERT_NEAR(value, 200.0F, 1e-4);
     }
 }
+
+} // namespace taxo
