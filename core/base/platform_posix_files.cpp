@@ -331,8 +331,8 @@ publish(int descriptor, const std::filesystem::path& aside, const std::filesyste
 }
 
 void discardAside(int descriptor, const std::filesystem::path& aside) noexcept {
+    ::unlink(aside.c_str()); // while it is still locked, so that nobody else's file goes
     ::close(descriptor);
-    ::unlink(aside.c_str());
     forgetAside(aside);
 }
 

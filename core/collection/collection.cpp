@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/collection.h"
+
+#include "core/base/files.h"
+#include "core/collection/database_private.h"
+#include "core/collection/migrations_private.h"
+
+#include <sqlite3.h>
+
+#include <fstream>
+#include <span>
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path beside(const fs::path& file, const char* ending) {
+    fs::path other = file;
+    other += ending;
+    return other;
+}
+
+/// The version of the tables, from the file's first 100 bytes (SQLite file format, 1.3), so that
+/// what is not ours stays untouched.
+Result<int> formatOf(const fs::path& file) {
+    constexpr std::size_t kHeader = 100;
+    constexpr std::size_t kVersionAt = 60;
+    constexpr std::size_t kApplicationAt = 68;
+    constexpr std::string_view kMagic("SQLite format 3\0", 16);
+    std::error_code problem;
+    if (!fs::exists(file, problem)) {
+        return fail(ErrorCode::NotFound, "There is no collection " + displayPath(file) + ".");
+    }
+    std::string header(kHeader, '\0');
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        return failSystem(errno, displayPath(file));
+    }
+    in.read(header.data(), kHeader);
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            value = (value << 8U) | static_cast<std::uint8_t>(header[at + i]);
+        }
+        return static_cast<std::int32_t>(value);
+    };
+    if (in.gcount() != kHeader || !header.starts_with(kMagic) ||
+        number(kApplicationAt) != kApplicationId) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(file) + " is no collection of Taxoscope. Nothing was changed.");
+    }
+    return number(kVersionAt);
+}
+
+std::unique_ptr<SQLite::Database> connect(const fs::path& file, int flags) {
+    constexpr int kWaitMs = 10'000;
+    return std::make_unique<SQLite::Database>(file.string(), flags, kWaitMs);
+}
+
+void prepare(SQLite::Database& database) {
+    database.exec(
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; "
+        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+}
+
+/// Into the one file at once, so that a copy of it alone knows.
+void markOpen(SQLite::Database& database, bool isOpen) {
+    SQLite::Statement statement(database,
+                                "INSERT INTO about (name, value) VALUES ('is_open', ?) "
+                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    statement.bind(1, isOpen ? 1 : 0);
+    statement.exec();
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+bool wasOpen(SQLite::Database& database) {
+    return numberOf(database, "SELECT value FROM about WHERE name = 'is_open'") != 0;
+}
+
+/// SQLite reads what nobody can write to only if it is told that nobody does.
+std::unique_ptr<SQLite::Database> connectToRead(const fs::path& file) {
+    std::error_code problem;
+    if (checkWritable(beside(file, "-try")) || fs::exists(beside(file, "-wal"), problem)) {
+        return connect(file, SQLite::OPEN_READONLY);
+    }
+    std::string uri = "file:";
+    for (const char character : fs::absolute(file).string()) {
+        if (character == '%' || character == '?' || character == '#') {
+            constexpr std::string_view kDigits = "0123456789ABCDEF";
+            uri += {'%',
+                    kDigits[static_cast<std::uint8_t>(character) >> 4U],
+                    kDigits[static_cast<std::uint8_t>(character) & 0x0FU]};
+        } else {
+            uri += character;
+        }
+    }
+    return connect(uri + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+}
+
+/// Pages and indexes, as far as reading everything once can tell.
+Status checkPages(CollectionStore& store) {
+    SQLite::Statement statement(*store.database, "PRAGMA quick_check(1)");
+    if (!statement.executeStep() || statement.getColumn(0).getString() == "ok") {
+        return {};
+    }
+    return fail(ErrorCode::Corrupt,
+                displayPath(store.file) +
+                    ": pages of it are damaged. `taxo collection check` saves what can be saved; "
+                    "backups lie beside it.");
+}
+
+/// Why it cannot be written, or the lock that says we do.
+std::string lockFor(CollectionStore& store) {
+    auto lock = FileLock::take(beside(store.file, "-lock"));
+    if (lock) {
+        store.lock.emplace(*std::move(lock));
+    } else if (lock.error().code == ErrorCode::Busy) {
+        return displayPath(store.file) +
+               " is open in another window or command; here it can only be read.";
+    } else {
+        return displayPath(store.file) + " lies where nothing can be written: it can only be read.";
+    }
+    if (auto writable = checkWritable(beside(store.file, "-try")); !writable) {
+        return displayPath(store.file) + " lies where nothing can be written: it can only be read.";
+    }
+    return {};
+}
+
+Status openForWriting(CollectionStore& store, bool hadLog) {
+    store.database = connect(store.file, SQLite::OPEN_READWRITE);
+    prepare(*store.database);
+    const bool crashed = wasOpen(*store.database);
+    if (crashed) {
+        store.notices.push_back(
+            hadLog
+                ? displayName(store.file) +
+                      " was not closed last time. All that was done before is there."
+                : displayName(store.file) +
+                      " was open when it was copied, or lost its file -wal: the newest changes "
+                      "may be missing. Where the original is, close it there and copy it again.");
+        if (auto fine = checkPages(store); !fine) {
+            return fine;
+        }
+    }
+    migrate(*store.database, migrations());
+    markOpen(*store.database, true);
+    return {};
+}
+
+} // namespace
+
+Collection::Collection(std::unique_ptr<CollectionStore> store) : m_store(std::move(store)) {}
+
+Collection::~Collection() {
+    if (m_store != nullptr) {
+        (void)close();
+    }
+}
+
+Collection::Collection(Collection&&) noexcept = default;
+Collection& Collection::operator=(Collection&&) noexcept = default;
+
+Result<Collection> Collection::create(const fs::path& file) {
+    std::error_code problem;
+    if (fs::exists(file, problem)) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(file) + " is there already. Open it, or choose another name.");
+    }
+    auto store = std::make_unique<CollectionStore>();
+    store->file = file;
+    auto lock = FileLock::take(beside(file, "-lock"));
+    if (!lock) {
+        return std::move(lock).error().during("making the collection " + displayPath(file));
+    }
+    store->lock.emplace(*std::move(lock));
+    const auto made = guarded(*store, [&]() -> Status {
+        // Made aside, so that a half-made one never has the name.
+        const fs::path aside = beside(file, ".new");
+        fs::remove(aside);
+        {
+            const auto database = connect(aside, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            database->exec("PRAGMA page_size = 8192; PRAGMA application_id = " +
+                           std::to_string(kApplicationId) + "; PRAGMA journal_mode = WAL");
+            prepare(*database);
+            migrate(*database, migrations());
+            const Uuid uuid = Uuid::make();
+            SQLite::Statement about(*database,
+                                    "INSERT INTO about (name, value) VALUES ('uuid', ?), "
+                                    "('created_at', ?), ('is_open', 1)");
+            about.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+            about.bind(2, now());
+            about.exec();
+        }
+        fs::rename(aside, file, problem);
+        if (problem) {
+            return failSystem(problem.value(), displayPath(file));
+        }
+        store->database = connect(file, SQLite::OPEN_READWRITE);
+        prepare(*store->database);
+        return {};
+    });
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    return Collection(std::move(store));
+}
+
+Result<Collection> Collection::open(const fs::path& file, const Progress& progress) {
+    const auto format = formatOf(file);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    const int known = static_cast<int>(migrations().size());
+    if (*format > known) {
+        return fail(ErrorCode::Unsupported,
+                    displayPath(file) + " was made by a newer Taxoscope (format " +
+                        std::to_string(*format) + "; this one knows " + std::to_string(known) +
+                        "). Nothing was changed; open it with that one.");
+    }
+    progress.report(0, 0, "opening " + displayName(file));
+    auto store = std::make_unique<CollectionStore>();
+    store->file = file;
+    std::error_code problem;
+    const bool hadLog = fs::exists(beside(file, "-wal"), problem);
+    store->whyReadOnly = lockFor(*store);
+    const auto opened = guarded(*store, [&]() -> Status {
+        if (!store->isReadOnly()) {
+            return openForWriting(*store, hadLog);
+        }
+        store->database = connectToRead(file);
+        prepare(*store->database);
+        return *format == known
+                   ? Status()
+                   : fail(ErrorCode::Unsupported,
+                          store->whyReadOnly +
+                              " It is of an older format and must be opened once where it can be "
+                              "written.");
+    });
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    return Collection(std::move(store));
+}
+
+Result<Collection> Collection::openView() const {
+    auto store = std::make_unique<CollectionStore>();
+    store->file = m_store->file;
+    store->whyReadOnly = "This is a view of " + displayPath(m_store->file) + ", for reading only.";
+    const auto opened = guarded(*store, [&]() -> Status {
+        store->database = m_store->isReadOnly() ? connectToRead(store->file)
+                                                : connect(store->file, SQLite::OPEN_READONLY);
+        prepare(*store->database);
+        return {};
+    });
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    return Collection(std::move(store));
+}
+
+Status Collection::close() {
+    const auto store = std::move(m_store);
+    return guarded(*store, [&]() -> Status {
+        if (!store->isReadOnly() && store->database != nullptr) {
+            markOpen(*store->database, false);
+        }
+        store->database.reset();
+        return {};
+    });
+}
+
+const fs::path& Collection::file() const {
+    return m_store->file;
+}
+
+bool Collection::isReadOnly() const {
+    return m_store->isReadOnly();
+}
+
+const std::string& Collection::whyReadOnly() const {
+    return m_store->whyReadOnly;
+}
+
+const std::vector<std::string>& Collection::notices() const {
+    return m_store->notices;
+}
+
+Result<CollectionInfo> infoOf(const Collection& collection) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<CollectionInfo> {
+        SQLite::Database& database = *store.database;
+        CollectionInfo info;
+        SQLite::Statement uuid(database, "SELECT value FROM about WHERE name = 'uuid'");
+        if (uuid.executeStep() &&
+            uuid.getColumn(0).getBytes() == static_cast<int>(info.uuid.bytes.size())) {
+            const auto* bytes = static_cast<const std::uint8_t*>(uuid.getColumn(0).getBlob());
+            std::copy(bytes, bytes + info.uuid.bytes.size(), info.uuid.bytes.begin());
+        }
+        info.createdAt = numberOf(database, "SELECT value FROM about WHERE name = 'created_at'");
+        info.format = static_cast<int>(numberOf(database, "PRAGMA user_version"));
+        info.photos = numberOf(database, "SELECT count(*) FROM photo");
+        info.missingPhotos = numberOf(database, "SELECT count(*) FROM photo WHERE state = 1");
+        info.items = numberOf(database, "SELECT count(*) FROM item");
+        info.embeddings = numberOf(database, "SELECT count(*) FROM embedding");
+        info.predictions = numberOf(database, "SELECT count(*) FROM prediction");
+        info.determined = numberOf(database, "SELECT count(DISTINCT item_id) FROM determination");
+        info.entries = numberOf(database, "SELECT count(*) FROM entry");
+        info.bytes = numberOf(database,
+                              "SELECT page_count * page_size FROM pragma_page_count(), "
+                              "pragma_page_size()");
+        return info;
+    });
+}
+
+} // namespace taxo

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What the files of this folder share: the connection, and the way from SQLite's exceptions to
+// Results.
+
+#include "core/base/file_lock.h"
+#include "core/base/result.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <memory>
+#include <new>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace taxo {
+
+/// The file's own marks, in its first 100 bytes.
+inline constexpr std::int32_t kApplicationId = 0x5441584F; // "TAXO"
+
+struct CollectionStore {
+    std::filesystem::path file;
+    std::optional<FileLock> lock; // before the database: let go last
+    std::unique_ptr<SQLite::Database> database;
+    std::string whyReadOnly;
+    std::vector<std::string> notices;
+
+    bool isReadOnly() const { return !whyReadOnly.empty(); }
+};
+
+/// What became of a call, as an Error that names the file.
+Error errorOf(const CollectionStore& store, const SQLite::Exception& problem);
+
+/// Busy where the collection was opened for reading.
+Status checkWritable(const CollectionStore& store);
+
+/// Runs `work`, which returns a Result or Status and may throw what SQLiteCpp throws.
+template <class Work>
+auto guarded(const CollectionStore& store, const Work& work) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& problem) {
+        return tl::unexpected(errorOf(store, problem));
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::OutOfMemory, "There is not enough memory for this.");
+    }
+}
+
+/// The same for what writes, in one transaction that is committed when `work` succeeds.
+template <class Work>
+auto written(CollectionStore& store, const Work& work) -> decltype(work()) {
+    if (auto may = checkWritable(store); !may) {
+        return tl::unexpected(std::move(may).error());
+    }
+    return guarded(store, [&]() -> decltype(work()) {
+        SQLite::Transaction transaction(*store.database, SQLite::TransactionBehavior::IMMEDIATE);
+        auto result = work();
+        if (result) {
+            transaction.commit();
+        }
+        return result;
+    });
+}
+
+/// For one row of one column; 0 where there is no row.
+std::int64_t numberOf(SQLite::Database& database, const std::string& query);
+
+/// Seconds since 1970, UTC.
+std::int64_t now();
+
+} // namespace taxo

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/collection/collection.h"
+#include "core/taxonomy/rank.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// What a person says of an item.
+enum class Verdict : std::uint8_t {
+    Taxon,   ///< it is this
+    Unknown, ///< looked at, and it cannot be told
+    Nothing  ///< no organism is there
+};
+
+/// What a person decided an item is, as opposed to a prediction.
+struct Determination {
+    Verdict verdict = Verdict::Taxon;
+    Lineage taxon;         ///< down to the rank that is sure; empty unless the verdict is Taxon
+    std::string qualifier; ///< "cf.", "aff." or empty
+    std::string person;    ///< who says so
+    std::int64_t at = 0;   ///< seconds since 1970, UTC
+    std::string basis;     ///< how it came about: "agreed", "chosen", "imported" ...
+    EntryId entry;         ///< of the journal
+};
+
+/// How decisions come about: in the journal with each of them.
+struct DecisionMaker {
+    std::string person;
+    std::string basis = "chosen";
+};
+
+/// Says what all these items are, as one step of the journal. Each person's last word stands; that
+/// of others stays beside it. InvalidInput for no items, a taxon without any name, or no person;
+/// NotFound where an item is not there. About 8 us an item.
+Result<EntryId> determine(Collection& collection,
+                          std::span<const ItemId> items,
+                          Verdict verdict,
+                          const Lineage& taxon,
+                          const std::string& qualifier,
+                          const DecisionMaker& by);
+
+/// What has been said of an item: one for each person, the latest first.
+Result<std::vector<Determination>> determinationsOf(const Collection& collection, ItemId item);
+
+} // namespace taxo

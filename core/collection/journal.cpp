@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/journal.h"
+
+#include "core/base/files.h"
+#include "core/collection/journal_private.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <memory>
+
+namespace taxo {
+
+namespace {
+
+/// The tables that hold decisions.
+constexpr std::array kDecisionTables = {"deployment",
+                                        "event",
+                                        "occurrence",
+                                        "item",
+                                        "determination",
+                                        "occurrence_determination",
+                                        "item_tag",
+                                        "item_field",
+                                        "saved_view"};
+
+struct FreeMemory {
+    void operator()(void* memory) const { sqlite3_free(memory); }
+};
+
+/// A changeset, in memory of SQLite's.
+struct Changes {
+    std::unique_ptr<void, FreeMemory> bytes;
+    int size = 0;
+};
+
+/// SQLite's C interface tells failures by numbers.
+void must(SQLite::Database& database, int code) {
+    if (code != SQLITE_OK) {
+        throw SQLite::Exception(database.getHandle(), code);
+    }
+}
+
+Changes take(void* bytes, int size) {
+    return {std::unique_ptr<void, FreeMemory>(bytes), size};
+}
+
+std::int64_t personNamed(SQLite::Database& database, const std::string& name) {
+    const Uuid uuid = Uuid::make();
+    SQLite::Statement insert(database, "INSERT OR IGNORE INTO person (uuid, name) VALUES (?, ?)");
+    insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    insert.bind(2, name);
+    insert.exec();
+    SQLite::Statement find(database, "SELECT id FROM person WHERE name = ?");
+    find.bind(1, name);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+}
+
+constexpr const char* kColumns =
+    "SELECT entry.id, entry.uuid, at, person.name, text, basis, items, "
+    "state FROM entry JOIN person ON person.id = person_id ";
+
+std::vector<JournalEntry> readEntries(SQLite::Statement& rows) {
+    std::vector<JournalEntry> entries;
+    while (rows.executeStep()) {
+        JournalEntry entry;
+        entry.id = {rows.getColumn(0).getInt64()};
+        if (rows.getColumn(1).getBytes() == static_cast<int>(entry.uuid.bytes.size())) {
+            const auto* bytes = static_cast<const std::uint8_t*>(rows.getColumn(1).getBlob());
+            std::copy(bytes, bytes + entry.uuid.bytes.size(), entry.uuid.bytes.begin());
+        }
+        entry.at = rows.getColumn(2).getInt64();
+        entry.person = rows.getColumn(3).getString();
+        entry.text = rows.getColumn(4).getString();
+        entry.basis = rows.getColumn(5).getString();
+        entry.items = rows.getColumn(6).getInt64();
+        entry.state = static_cast<EntryState>(rows.getColumn(7).getInt());
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+/// Undone entries are the newest ones: whatever is decided anew cuts them off.
+std::optional<JournalEntry> newestDone(SQLite::Database& database) {
+    SQLite::Statement rows(
+        database, std::string(kColumns) + "WHERE state = 0 ORDER BY entry.id DESC LIMIT 1");
+    auto entries = readEntries(rows);
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+}
+
+std::optional<JournalEntry> oldestUndone(SQLite::Database& database) {
+    SQLite::Statement rows(database,
+                           std::string(kColumns) + "WHERE state = 1 ORDER BY entry.id LIMIT 1");
+    auto entries = readEntries(rows);
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+}
+
+/// The tables hold what the journal left there, so a conflict is damage: nothing is changed then.
+int stopAtConflict(void* /*context*/, int /*kind*/, sqlite3_changeset_iter* /*change*/) {
+    return SQLITE_CHANGESET_ABORT;
+}
+
+Changes changesOf(SQLite::Database& database, EntryId entry, bool inverted) {
+    SQLite::Statement row(database, "SELECT changes FROM entry WHERE id = ?");
+    row.bind(1, entry.value);
+    row.executeStep();
+    const SQLite::Column column = row.getColumn(0);
+    int size = column.getBytes();
+    void* bytes = nullptr;
+    if (inverted) {
+        must(database, sqlite3changeset_invert(size, column.getBlob(), &size, &bytes));
+    } else {
+        bytes = sqlite3_malloc(size);
+        std::copy_n(
+            static_cast<const std::byte*>(column.getBlob()), size, static_cast<std::byte*>(bytes));
+    }
+    return take(bytes, size);
+}
+
+using FindEntry = std::optional<JournalEntry> (*)(SQLite::Database&);
+
+Result<std::optional<JournalEntry>>
+step(Collection& collection, FindEntry find, bool isUndo, EntryState after) {
+    CollectionStore& store = collection.store();
+    return written(store, [&]() -> Result<std::optional<JournalEntry>> {
+        SQLite::Database& database = *store.database;
+        auto entry = find(database);
+        if (!entry) {
+            return entry;
+        }
+        const Changes changes = changesOf(database, entry->id, isUndo);
+        const int code = sqlite3changeset_apply(database.getHandle(),
+                                                changes.size,
+                                                changes.bytes.get(),
+                                                nullptr,
+                                                stopAtConflict,
+                                                nullptr);
+        if (code == SQLITE_ABORT) {
+            return fail(ErrorCode::Corrupt,
+                        displayPath(store.file) + ": \"" + entry->text +
+                            "\" does not fit what the tables hold; nothing was changed. `taxo "
+                            "collection check` says more.");
+        }
+        must(database, code);
+        SQLite::Statement mark(database, "UPDATE entry SET state = ? WHERE id = ?");
+        mark.bind(1, static_cast<int>(after));
+        mark.bind(2, entry->id.value);
+        mark.exec();
+        entry->state = after;
+        return entry;
+    });
+}
+
+} // namespace
+
+void JournalStep::DeleteSession::operator()(sqlite3_session* session) const {
+    sqlite3session_delete(session);
+}
+
+JournalStep::JournalStep(SQLite::Database& database, const std::string& person)
+    : m_database(database)
+    , m_transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+    , m_concern(database, "INSERT OR IGNORE INTO entry_item (item_id, entry_id) VALUES (?, ?)")
+    , m_id{numberOf(database, "SELECT coalesce(max(id), 0) + 1 FROM entry")}
+    , m_person(personNamed(database, person)) {
+    sqlite3_session* session = nullptr;
+    must(database, sqlite3session_create(database.getHandle(), "main", &session));
+    m_session.reset(session);
+    for (const char* table : kDecisionTables) {
+        must(database, sqlite3session_attach(session, table));
+    }
+    // The entry is there from the beginning, for what points at it; its changes come at the end.
+    const Uuid uuid = Uuid::make();
+    SQLite::Statement entry(database,
+                            "INSERT INTO entry (id, uuid, at, person_id, text, basis, items, "
+                            "state, changes) VALUES (?, ?, ?, ?, '', '', 0, 0, x'')");
+    entry.bind(1, m_id.value);
+    entry.bind(2, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    entry.bind(3, now());
+    entry.bind(4, m_person);
+    entry.exec();
+}
+
+JournalStep::~JournalStep() = default;
+
+void JournalStep::concerns(ItemId item) {
+    m_concern.bind(1, item.value);
+    m_concern.bind(2, m_id.value);
+    m_items += m_concern.exec();
+    m_concern.reset();
+}
+
+void JournalStep::commit(const std::string& text, const std::string& basis) {
+    int size = 0;
+    void* bytes = nullptr;
+    must(m_database, sqlite3session_changeset(m_session.get(), &size, &bytes));
+    const Changes changes = take(bytes, size);
+    m_session.reset();
+    m_database.exec("UPDATE entry SET state = 2 WHERE state = 1");
+    SQLite::Statement entry(
+        m_database, "UPDATE entry SET text = ?, basis = ?, items = ?, changes = ? WHERE id = ?");
+    entry.bind(1, text);
+    entry.bind(2, basis);
+    entry.bind(3, m_items);
+    entry.bindNoCopy(4, changes.bytes.get(), changes.size);
+    entry.bind(5, m_id.value);
+    entry.exec();
+    m_transaction.commit();
+}
+
+Result<std::optional<JournalEntry>> nextUndo(const Collection& collection) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::optional<JournalEntry>> {
+        return newestDone(*store.database);
+    });
+}
+
+Result<std::optional<JournalEntry>> nextRedo(const Collection& collection) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::optional<JournalEntry>> {
+        return oldestUndone(*store.database);
+    });
+}
+
+Result<std::optional<JournalEntry>> undo(Collection& collection) {
+    return step(collection, newestDone, true, EntryState::Undone);
+}
+
+Result<std::optional<JournalEntry>> redo(Collection& collection) {
+    return step(collection, oldestUndone, false, EntryState::Done);
+}
+
+Result<std::vector<JournalEntry>>
+journalOf(const Collection& collection, std::size_t limit, std::optional<EntryId> before) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<JournalEntry>> {
+        SQLite::Statement rows(
+            *store.database,
+            std::string(kColumns) +
+                "WHERE ?1 IS NULL OR entry.id < ?1 ORDER BY entry.id DESC LIMIT ?2");
+        if (before) {
+            rows.bind(1, before->value);
+        }
+        rows.bind(2, static_cast<std::int64_t>(limit));
+        return readEntries(rows);
+    });
+}
+
+Result<std::vector<JournalEntry>> historyOf(const Collection& collection, ItemId item) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<JournalEntry>> {
+        SQLite::Statement rows(*store.database,
+                               std::string(kColumns) +
+                                   "JOIN entry_item ON entry_id = entry.id WHERE item_id = ? "
+                                   "ORDER BY entry.id");
+        rows.bind(1, item.value);
+        return readEntries(rows);
+    });
+}
+
+} // namespace taxo

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/uuid.h"
+#include "core/collection/collection.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+enum class EntryState : std::uint8_t {
+    Done,
+    Undone, ///< can be done again
+    CutOff  ///< undone, and then something else was decided: stays in the history only
+};
+
+/// One step that people decided, of one item or of 100,000.
+struct JournalEntry {
+    EntryId id;
+    Uuid uuid;
+    std::int64_t at = 0; ///< seconds since 1970, UTC
+    std::string person;
+    std::string text;  ///< "3 items determined as Ursus arctos"
+    std::string basis; ///< how it came about: "agreed", "chosen", "imported" ...
+    std::int64_t items = 0;
+    EntryState state = EntryState::Done;
+};
+
+/// The journal is the only undo history, for window and command line, across restarts. It holds
+/// what people decided; what machines found is never in it.
+
+/// What `undo` and `redo` would take back or do again; nothing at either end.
+Result<std::optional<JournalEntry>> nextUndo(const Collection& collection);
+Result<std::optional<JournalEntry>> nextRedo(const Collection& collection);
+
+/// Takes the newest step back; nothing where there is none. What it changed is as it was before,
+/// all of it or, on an error, nothing. About 7 us an item.
+Result<std::optional<JournalEntry>> undo(Collection& collection);
+/// Does the step again that was undone last.
+Result<std::optional<JournalEntry>> redo(Collection& collection);
+
+/// The newest `limit` steps before `before` (all: none), newest first.
+Result<std::vector<JournalEntry>> journalOf(const Collection& collection,
+                                            std::size_t limit,
+                                            std::optional<EntryId> before = std::nullopt);
+/// The steps that concerned an item, oldest first, undone ones too.
+Result<std::vector<JournalEntry>> historyOf(const Collection& collection, ItemId item);
+
+} // namespace taxo

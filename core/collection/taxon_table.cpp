@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/taxon_table_private.h"
+
+namespace taxo {
+
+namespace {
+
+/// What people call it: the deepest name, a binomial at species.
+std::string deepestName(const Lineage& lineage) {
+    if (!lineage.at(Rank::Species).empty()) {
+        return lineage.binomial();
+    }
+    for (std::size_t i = kRanks; i-- > 0;) {
+        if (!lineage.names[i].empty()) {
+            return lineage.names[i];
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TaxonTable::TaxonTable(SQLite::Database& database)
+    : m_insert(database,
+               R"(INSERT OR IGNORE INTO taxon (kingdom, phylum, class, "order", family, genus, )"
+               "species, name) VALUES (?,?,?,?,?,?,?,?)")
+    , m_find(database,
+             R"(SELECT id FROM taxon WHERE kingdom = ? AND phylum = ? AND class = ? AND )"
+             R"("order" = ? AND family = ? AND genus = ? AND species = ?)")
+    , m_read(database,
+             R"(SELECT kingdom, phylum, class, "order", family, genus, species FROM taxon )"
+             "WHERE id = ?") {}
+
+std::int64_t TaxonTable::idOf(const Lineage& lineage) {
+    const auto [known, isNew] = m_known.try_emplace(lineage, 0);
+    if (isNew) {
+        for (std::size_t i = 0; i < kRanks; ++i) {
+            m_insert.bind(static_cast<int>(i) + 1, lineage.names[i]);
+            m_find.bind(static_cast<int>(i) + 1, lineage.names[i]);
+        }
+        m_insert.bind(static_cast<int>(kRanks) + 1, deepestName(lineage));
+        m_insert.exec();
+        m_insert.reset();
+        m_find.executeStep();
+        known->second = m_find.getColumn(0).getInt64();
+        m_find.reset();
+    }
+    return known->second;
+}
+
+Lineage TaxonTable::lineageOf(std::int64_t id) {
+    Lineage lineage;
+    m_read.bind(1, id);
+    if (m_read.executeStep()) {
+        for (std::size_t i = 0; i < kRanks; ++i) {
+            lineage.names[i] = m_read.getColumn(static_cast<int>(i)).getString();
+        }
+    }
+    m_read.reset();
+    return lineage;
+}
+
+} // namespace taxo

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/database_private.h"
+#include "core/taxonomy/rank.h"
+
+#include <cstdint>
+#include <map>
+
+namespace taxo {
+
+/// The rows of the table taxon, made as they are needed. Throws as SQLiteCpp does.
+class TaxonTable {
+public:
+    explicit TaxonTable(SQLite::Database& database);
+
+    std::int64_t idOf(const Lineage& lineage);
+    Lineage lineageOf(std::int64_t id);
+
+private:
+    SQLite::Statement m_insert;
+    SQLite::Statement m_find;
+    SQLite::Statement m_read;
+    std::map<Lineage, std::int64_t> m_known;
+};
+
+} // namespace taxo
