@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/query.h"
+
+#include "core/collection/filter_sql_private.h"
+
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+/// Gathers ids of items that pass a filter, list after list, until there are enough.
+class Gatherer {
+public:
+    Gatherer(SQLite::Database& database,
+             const SqlCondition& filter,
+             bool isDescending,
+             std::optional<std::size_t> limit)
+        : m_database(database)
+        , m_filter(filter)
+        , m_direction(isDescending ? " DESC" : "")
+        , m_limit(limit.value_or(std::numeric_limits<std::int64_t>::max())) {}
+
+    /// What a list is read from: the tables, for each `?` in them and in `where` a value.
+    struct Source {
+        std::string from;
+        std::vector<SqlValue> values;
+        std::string where = "1";
+    };
+
+    /// By `column` and then by id. Where the source begins with the table whose index has that
+    /// order, the first page needs no sorting.
+    void gather(const Source& source, const std::string& column = {}) {
+        SQLite::Statement rows(m_database, select("item.id", source, column));
+        bind(rows, source);
+        while (rows.executeStep()) {
+            m_ids.push_back({rows.getColumn(0).getInt64()});
+        }
+    }
+
+    /// Two sources that share no item, in one order.
+    void gatherMerged(const std::array<Source, 2>& sources, const std::string& column) {
+        std::array<std::vector<std::pair<std::string, std::int64_t>>, 2> lists;
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            SQLite::Statement rows(m_database, select(column + ", item.id", sources[i], column));
+            bind(rows, sources[i]);
+            while (rows.executeStep()) {
+                lists[i].emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getInt64());
+            }
+        }
+        auto left = lists[0].begin();
+        auto right = lists[1].begin();
+        while (m_ids.size() < m_limit && (left != lists[0].end() || right != lists[1].end())) {
+            const bool takesLeft =
+                right == lists[1].end() ||
+                (left != lists[0].end() && (m_direction.empty() ? *left < *right : *right < *left));
+            m_ids.push_back({takesLeft ? (left++)->second : (right++)->second});
+        }
+    }
+
+    std::vector<ItemId> take() && { return std::move(m_ids); }
+
+private:
+    std::string
+    select(const std::string& what, const Source& source, const std::string& column) const {
+        return "SELECT " + what + " FROM " + source.from + " WHERE " + source.where + " AND " +
+               m_filter.text + " ORDER BY " + (column.empty() ? "" : column + m_direction + ", ") +
+               "item.id" + m_direction + " LIMIT ?";
+    }
+
+    void bind(SQLite::Statement& rows, const Source& source) const {
+        const int next = SqlCondition{"", source.values}.bind(rows, 1);
+        rows.bind(m_filter.bind(rows, next), static_cast<std::int64_t>(m_limit - m_ids.size()));
+    }
+
+    SQLite::Database& m_database;
+    const SqlCondition& m_filter;
+    std::string m_direction;
+    std::size_t m_limit;
+    std::vector<ItemId> m_ids;
+};
+
+constexpr const char* kDetermined =
+    "EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id)";
+constexpr const char* kPredicted =
+    "EXISTS (SELECT 1 FROM prediction p WHERE p.key_id = ? AND p.item_id = item.id)";
+
+std::string no(const char* condition) {
+    return std::string("NOT ") + condition;
+}
+
+/// Items that somebody named, and those that only the machine named, each in the order of an index:
+/// SQLite would sort a million rows for one page of both.
+void gatherByTaxon(Gatherer& gatherer, std::int64_t key) {
+    gatherer.gatherMerged(
+        {{{"taxon CROSS JOIN determination ON determination.taxon_id = taxon.id AND is_latest "
+           "CROSS JOIN item ON item.id = determination.item_id",
+           {}},
+          {"taxon CROSS JOIN prediction ON prediction.key_id = ? AND "
+           "prediction.taxon_id = taxon.id CROSS JOIN item ON item.id = prediction.item_id",
+           {key},
+           no(kDetermined)}}},
+        "taxon.name");
+    gatherer.gather(
+        {"item",
+         {key},
+         "CASE WHEN " + std::string(kDetermined) +
+             " THEN NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id "
+             "AND d.is_latest AND d.taxon_id IS NOT NULL) "
+             "ELSE NOT EXISTS (SELECT 1 FROM prediction p WHERE p.key_id = ? AND "
+             "p.item_id = item.id AND p.taxon_id IS NOT NULL) END"});
+}
+
+void gatherAll(Gatherer& gatherer, SortBy by, std::int64_t key) {
+    const std::string photos = "photo CROSS JOIN item ON item.photo_id = photo.id";
+    switch (by) {
+    case SortBy::Added:
+        return gatherer.gather({"item", {}});
+    case SortBy::Name:
+        return gatherer.gather({photos, {}}, "photo.name");
+    case SortBy::Camera:
+        return gatherer.gather({photos, {}}, "photo.camera");
+    case SortBy::Date:
+        gatherer.gather({"item", {}, "item.taken_at IS NOT NULL"}, "item.taken_at");
+        return gatherer.gather({"item", {}, "item.taken_at IS NULL"});
+    case SortBy::Place:
+        gatherer.gather({"item", {}, "item.place <> ''"}, "item.place");
+        return gatherer.gather({"item", {}, "item.place = ''"});
+    case SortBy::Mass:
+        gatherer.gather({"prediction CROSS JOIN item ON prediction.key_id = ? AND "
+                         "item.id = prediction.item_id",
+                         {key}},
+                        "prediction.mass");
+        return gatherer.gather({"item", {key}, no(kPredicted)});
+    case SortBy::Taxon:
+        return gatherByTaxon(gatherer, key);
+    case SortBy::Review:
+        gatherer.gather({"item", {key}, no(kDetermined) + " AND " + no(kPredicted)});
+        gatherer.gather({"item", {key}, no(kDetermined) + " AND " + kPredicted});
+        return gatherer.gather({"item", {}, kDetermined});
+    }
+}
+
+/// What a row of an item shows, in this order.
+constexpr const char* kRowColumns =
+    "SELECT item.id, photo.id, root.path, photo.path, photo.name, item.box_left IS NOT NULL, "
+    "item.taken_at, item.utc_offset_s, item.place, photo.state, d.verdict, dt.name, pt.name, "
+    "p.mass FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id "
+    "LEFT JOIN determination d ON d.item_id = item.id AND d.is_latest "
+    "LEFT JOIN taxon dt ON dt.id = d.taxon_id "
+    "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
+    "LEFT JOIN taxon pt ON pt.id = p.taxon_id "
+    "WHERE item.id = ?2";
+
+ItemRow rowFrom(SQLite::Statement& row) {
+    ItemRow made;
+    made.item = {row.getColumn(0).getInt64()};
+    made.photo = {row.getColumn(1).getInt64()};
+    made.file = std::filesystem::path(row.getColumn(2).getString()) / row.getColumn(3).getString();
+    made.name = row.getColumn(4).getString();
+    made.isRegion = row.getColumn(5).getInt() != 0;
+    if (!row.getColumn(6).isNull()) {
+        made.takenAt = LocalTime{row.getColumn(6).getInt64(), std::nullopt};
+        if (!row.getColumn(7).isNull()) {
+            made.takenAt->aheadOfUtc = row.getColumn(7).getInt();
+        }
+    }
+    made.place = row.getColumn(8).getString();
+    made.state = static_cast<PhotoState>(row.getColumn(9).getInt());
+    if (!row.getColumn(10).isNull()) {
+        made.status = ItemStatus::Verified;
+        made.verdict = static_cast<Verdict>(row.getColumn(10).getInt());
+        made.taxon = row.getColumn(11).getString();
+    } else if (!row.getColumn(13).isNull()) {
+        made.status = ItemStatus::Suggested;
+        made.taxon = row.getColumn(12).getString();
+        made.mass = static_cast<float>(row.getColumn(13).getDouble());
+    }
+    return made;
+}
+
+/// SQL for the value by which items are counted, and the joins that it needs.
+struct Counted {
+    std::string value;
+    std::string joins;
+    std::vector<SqlValue> values;
+};
+
+Counted countedByRank(Rank rank, std::int64_t key) {
+    return {rank == Rank::Species ? "CASE WHEN taxon.species <> '' THEN taxon.name END"
+                                  : std::string("taxon.\"") + nameOf(rank) + "\"",
+            "LEFT JOIN determination d ON d.item_id = item.id AND d.is_latest "
+            "LEFT JOIN prediction p ON p.key_id = ? AND p.item_id = item.id "
+            "LEFT JOIN taxon ON taxon.id = "
+            "CASE WHEN d.item_id IS NULL THEN p.taxon_id ELSE d.taxon_id END",
+            {key}};
+}
+
+std::optional<Counted> countedBy(SQLite::Database& database, const std::string& by) {
+    if (const auto rank = rankFromName(by)) {
+        return countedByRank(*rank, currentPredictionKey(database));
+    }
+    if (by == "place") {
+        return Counted{"item.place", "", {}};
+    }
+    if (by == "month") {
+        return Counted{"strftime('%Y-%m', item.taken_at, 'unixepoch')", "", {}};
+    }
+    if (by == "camera") {
+        return Counted{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
+    }
+    if (by == "tag") {
+        return Counted{"tag.name",
+                       "JOIN item_tag ON item_tag.item_id = item.id JOIN tag ON tag.id = tag_id",
+                       {}};
+    }
+    if (by == "person") {
+        return Counted{"person.name",
+                       "JOIN determination d ON d.item_id = item.id "
+                       "JOIN person ON person.id = d.person_id",
+                       {}};
+    }
+    SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
+    find.bind(1, by);
+    if (!find.executeStep()) {
+        return std::nullopt;
+    }
+    return Counted{"f.value",
+                   "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
+                   {find.getColumn(0).getInt64()}};
+}
+
+} // namespace
+
+Result<std::vector<ItemId>> findItems(const Collection& collection,
+                                      const Filter& filter,
+                                      Sort sort,
+                                      std::optional<std::size_t> limit) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemId>> {
+        const auto condition = conditionOf(*store.database, filter);
+        if (!condition) {
+            return tl::unexpected(condition.error());
+        }
+        Gatherer gatherer(*store.database, *condition, sort.isDescending, limit);
+        gatherAll(gatherer, sort.by, currentPredictionKey(*store.database));
+        return std::move(gatherer).take();
+    });
+}
+
+Result<std::int64_t> countItems(const Collection& collection, const Filter& filter) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::int64_t> {
+        const auto condition = conditionOf(*store.database, filter);
+        if (!condition) {
+            return tl::unexpected(condition.error());
+        }
+        SQLite::Statement row(*store.database,
+                              "SELECT count(*) FROM item WHERE " + condition->text);
+        condition->bind(row, 1);
+        row.executeStep();
+        return row.getColumn(0).getInt64();
+    });
+}
+
+Result<std::vector<ItemRow>> rowsOf(const Collection& collection, std::span<const ItemId> items) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemRow>> {
+        SQLite::Statement row(*store.database, kRowColumns);
+        row.bind(1, currentPredictionKey(*store.database));
+        std::vector<ItemRow> rows;
+        for (const ItemId item : items) {
+            row.bind(2, item.value);
+            if (row.executeStep()) {
+                rows.push_back(rowFrom(row));
+            }
+            row.reset();
+        }
+        return rows;
+    });
+}
+
+Result<std::vector<ValueCount>>
+countsBy(const Collection& collection, const Filter& filter, const std::string& by) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ValueCount>> {
+        const auto condition = conditionOf(*store.database, filter);
+        if (!condition) {
+            return tl::unexpected(condition.error());
+        }
+        const auto counted = countedBy(*store.database, by);
+        if (!counted) {
+            return fail(ErrorCode::InvalidInput,
+                        "Items cannot be counted by \"" + by +
+                            "\". Count by a rank, place, month, camera, tag, person or a field "
+                            "that items have.");
+        }
+        SQLite::Statement row(*store.database,
+                              "SELECT coalesce(" + counted->value + ", ''), count(*) FROM item " +
+                                  counted->joins + " WHERE " + condition->text +
+                                  " GROUP BY 1 ORDER BY 2 DESC, 1");
+        condition->bind(row, SqlCondition{"", counted->values}.bind(row, 1));
+        std::vector<ValueCount> counts;
+        while (row.executeStep()) {
+            counts.push_back({row.getColumn(0).getString(), row.getColumn(1).getInt64()});
+        }
+        return counts;
+    });
+}
+
+} // namespace taxo
