@@ -295,10 +295,8 @@ Result<CollectionInfo> infoOf(const Collection& collection) {
         SQLite::Database& database = *store.database;
         CollectionInfo info;
         SQLite::Statement uuid(database, "SELECT value FROM about WHERE name = 'uuid'");
-        if (uuid.executeStep() &&
-            uuid.getColumn(0).getBytes() == static_cast<int>(info.uuid.bytes.size())) {
-            const auto* bytes = static_cast<const std::uint8_t*>(uuid.getColumn(0).getBlob());
-            std::copy(bytes, bytes + info.uuid.bytes.size(), info.uuid.bytes.begin());
+        if (uuid.executeStep()) {
+            readBytes(uuid.getColumn(0), info.uuid.bytes);
         }
         info.createdAt = numberOf(database, "SELECT value FROM about WHERE name = 'created_at'");
         info.format = static_cast<int>(numberOf(database, "PRAGMA user_version"));

@@ -8,6 +8,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <new>
@@ -63,6 +65,15 @@ auto written(CollectionStore& store, const Work& work) -> decltype(work()) {
         }
         return result;
     });
+}
+
+/// A column's bytes into an array of their size; what has another size leaves it as it is.
+template <class Bytes>
+void readBytes(const SQLite::Column& column, Bytes& bytes) {
+    if (column.getBytes() == static_cast<int>(bytes.size())) {
+        const auto* from = static_cast<const std::uint8_t*>(column.getBlob());
+        std::copy(from, from + bytes.size(), bytes.begin());
+    }
 }
 
 /// For one row of one column; 0 where there is no row.

@@ -66,10 +66,7 @@ std::vector<JournalEntry> readEntries(SQLite::Statement& rows) {
     while (rows.executeStep()) {
         JournalEntry entry;
         entry.id = {rows.getColumn(0).getInt64()};
-        if (rows.getColumn(1).getBytes() == static_cast<int>(entry.uuid.bytes.size())) {
-            const auto* bytes = static_cast<const std::uint8_t*>(rows.getColumn(1).getBlob());
-            std::copy(bytes, bytes + entry.uuid.bytes.size(), entry.uuid.bytes.begin());
-        }
+        readBytes(rows.getColumn(1), entry.uuid.bytes);
         entry.at = rows.getColumn(2).getInt64();
         entry.person = rows.getColumn(3).getString();
         entry.text = rows.getColumn(4).getString();

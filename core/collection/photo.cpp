@@ -26,14 +26,6 @@ void bindPath(SQLite::Statement& statement, int at, const fs::path& path) {
     bindBlob(statement, at, path.native().data(), path.native().size());
 }
 
-template <class Bytes>
-void readBytes(const SQLite::Column& column, Bytes& bytes) {
-    if (column.getBytes() == static_cast<int>(bytes.size())) {
-        const auto* from = static_cast<const std::uint8_t*>(column.getBlob());
-        std::copy(from, from + bytes.size(), bytes.begin());
-    }
-}
-
 /// Adds files to an open collection inside one transaction.
 class Adder {
 public:
