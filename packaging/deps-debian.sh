@@ -17,7 +17,7 @@ packages=(
     # Small libraries of core: results, digests, JSON, command line, downloads, zip entries.
     libexpected-dev libssl-dev nlohmann-json3-dev libcli11-dev libcurl4-openssl-dev ca-certificates zlib1g-dev
     # Pictures: each format's own library.
-    libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev libheif-dev libraw-dev liblcms2-dev
+    libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev libheif-dev libraw-dev liblcms2-dev libexif-dev
     # The collection's file.
     libsqlitecpp-dev libsqlite3-dev
     # Drawing without a window.

@@ -57,6 +57,11 @@ Status readInPieces(const std::filesystem::path& file,
     return platform::readInPieces(file, take);
 }
 
+Result<std::int64_t> modifiedNsOf(const std::filesystem::path& file) {
+    return platform::stampOf(file).map(
+        [](const platform::FileStamp& stamp) { return stamp.modifiedNs; });
+}
+
 std::string displayPath(const std::filesystem::path& path) {
     return escapeInvalidUtf8(path.native());
 }

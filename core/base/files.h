@@ -26,6 +26,9 @@ Result<std::string> readTextFile(const std::filesystem::path& file,
 Status readInPieces(const std::filesystem::path& file,
                     const std::function<Status(std::span<const std::byte>)>& take);
 
+/// When it was last written to: nanoseconds since 1970, UTC.
+Result<std::int64_t> modifiedNsOf(const std::filesystem::path& file);
+
 /// A path for people and text files: valid UTF-8 as it is, every other byte and control characters
 /// as %XX.
 std::string displayPath(const std::filesystem::path& path);

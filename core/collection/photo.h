@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/base/where_when.h"
 #include "core/collection/collection.h"
 
 #include <cstdint>
@@ -15,21 +16,6 @@
 #include <vector>
 
 namespace taxo {
-
-/// Degrees, WGS 84.
-struct GeoPoint {
-    double latitude = 0.0;
-    double longitude = 0.0;
-    auto operator<=>(const GeoPoint&) const = default;
-};
-
-/// A moment by the clock of the place: seconds since 1970 as if that clock were UTC's, and how much
-/// it was ahead of UTC where that is known.
-struct LocalTime {
-    std::int64_t seconds = 0;
-    std::optional<std::int32_t> aheadOfUtc;
-    auto operator<=>(const LocalTime&) const = default;
-};
 
 enum class PhotoState : std::uint8_t {
     Present,   ///< when it was last looked for

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace taxo {
+
+/// Degrees, WGS 84.
+struct GeoPoint {
+    double latitude = 0.0;
+    double longitude = 0.0;
+    auto operator<=>(const GeoPoint&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+};
+
+/// A moment by the clock of the place: seconds since 1970 as if that clock were UTC's, and by how
+/// many seconds it is ahead of UTC where that is known.
+struct LocalTime {
+    std::int64_t seconds = 0;
+    std::optional<std::int32_t> aheadOfUtc;
+    auto operator<=>(const LocalTime&) const = default;
+};
+
+} // namespace taxo
