@@ -8,6 +8,7 @@
 #include "core/base/where_when.h"
 #include "core/collection/collection.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -58,6 +59,8 @@ enum class Added : std::uint8_t {
     Metadata, ///< a kept file with other metadata and the same picture: all is kept on
     Version   ///< a kept file with another picture: a new version
 };
+
+inline constexpr std::size_t kAddedKinds = 6;
 
 struct AddedPhoto {
     Added outcome = Added::New;

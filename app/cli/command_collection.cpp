@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/photo_arguments.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/files.h"
+#include "core/collection/collection.h"
+#include "core/collection/journal.h"
+#include "core/collection/query.h"
+#include "core/workflow/import_photos.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+void print(const std::string& line) {
+    std::puts(line.c_str());
+}
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+/// Opens the collection, tells what opening found, and runs `work` with it.
+int withCollection(const std::string& file,
+                   const std::function<int(Collection&, ProgressBar&)>& work) {
+    ProgressBar bar;
+    auto collection = Collection::open(file, bar.progress());
+    bar.clear();
+    if (!collection) {
+        complain(collection.error());
+        return statusOf(collection.error(), kModelUnusable);
+    }
+    for (const std::string& notice : collection->notices()) {
+        complain(notice);
+    }
+    const int status = work(*collection, bar);
+    bar.clear();
+    if (const auto closed = collection->close(); !closed) {
+        complain(closed.error());
+        return kSomeInputsFailed;
+    }
+    return status;
+}
+
+int runCreate(const std::string& file) {
+    auto collection = Collection::create(file);
+    if (!collection) {
+        complain(collection.error());
+        return statusOf(collection.error(), kWrongUse);
+    }
+    if (const auto closed = collection->close(); !closed) {
+        complain(closed.error());
+        return kSomeInputsFailed;
+    }
+    print(displayPath(file) + ": a new collection");
+    return kDone;
+}
+
+int tellInfo(const Collection& collection) {
+    const auto info = infoOf(collection);
+    if (!info) {
+        complain(info.error());
+        return kSomeInputsFailed;
+    }
+    print(displayPath(collection.file()));
+    print("  " + counted(info->photos, "photograph", "photographs") + ", " +
+          std::to_string(info->missingPhotos) + " of them missing");
+    print("  " + counted(info->items, "item", "items") + ", " + std::to_string(info->embeddings) +
+          " embeddings, " + std::to_string(info->predictions) + " predictions");
+    print("  " + std::to_string(info->determined) + " determined, " +
+          counted(info->entries, "journal entry", "journal entries"));
+    print("  format " + std::to_string(info->format) + ", " + info->uuid.text());
+    return kDone;
+}
+
+int runImport(Collection& collection, const std::vector<std::string>& paths, ProgressBar& bar) {
+    const std::vector<std::filesystem::path> from(paths.begin(), paths.end());
+    const auto report = importPhotos(collection, from, bar.progress());
+    bar.clear();
+    if (!report) {
+        complain(report.error());
+        return statusOf(report.error(), kSomeInputsFailed);
+    }
+    constexpr std::pair<Added, const char*> kKinds[] = {{Added::New, "new"},
+                                                        {Added::Known, "known already"},
+                                                        {Added::Moved, "found again elsewhere"},
+                                                        {Added::Copy, "copies, not kept twice"},
+                                                        {Added::Metadata, "with new metadata"},
+                                                        {Added::Version, "new versions"}};
+    std::string line;
+    for (const auto& [kind, words] : kKinds) {
+        if (report->count(kind) > 0) {
+            line += (line.empty() ? "" : ", ") + std::to_string(report->count(kind)) + " " + words;
+        }
+    }
+    print(line.empty() ? "no photographs" : line);
+    complainOf(report->failed);
+    return report->failed.empty() ? kDone : kSomeInputsFailed;
+}
+
+int runFind(const Collection& collection, const std::string& text, std::size_t limit) {
+    const auto filter = Filter::parse(text);
+    if (!filter) {
+        complain(filter.error());
+        return kWrongUse;
+    }
+    const auto items = findItems(collection, *filter, {}, limit);
+    if (!items) {
+        complain(items.error());
+        return statusOf(items.error(), kSomeInputsFailed);
+    }
+    const auto rows = rowsOf(collection, *items);
+    if (!rows) {
+        complain(rows.error());
+        return kSomeInputsFailed;
+    }
+    for (const ItemRow& row : *rows) {
+        print(displayPath(row.file) + "\t" + row.taxon);
+    }
+    return kDone;
+}
+
+int runStep(Collection& collection, bool isUndo) {
+    const auto entry = isUndo ? undo(collection) : redo(collection);
+    if (!entry) {
+        complain(entry.error());
+        return statusOf(entry.error(), kSomeInputsFailed);
+    }
+    if (!*entry) {
+        print(isUndo ? "nothing to undo" : "nothing to do again");
+        return kDone;
+    }
+    print((isUndo ? "undone: " : "done again: ") + (*entry)->text);
+    return kDone;
+}
+
+struct CollectionArguments {
+    std::string file;
+    std::vector<std::string> paths;
+    std::string filter;
+    std::size_t limit = 100;
+};
+
+} // namespace
+
+void addCollectionCommand(CLI::App& taxo, int& status) {
+    CLI::App* const command = taxo.add_subcommand(
+        "collection", "Keep photographs, what machines found and what people decided in one file");
+    command->require_subcommand(1);
+    auto arguments = std::make_shared<CollectionArguments>();
+    const auto add = [&](const char* name, const char* what) {
+        CLI::App* const sub = command->add_subcommand(name, what);
+        sub->add_option("FILE", arguments->file, "The collection, NAME.taxo")->required();
+        return sub;
+    };
+    add("create", "Make a new, empty collection")->callback([arguments, &status] {
+        status = runCreate(arguments->file);
+    });
+    add("info", "What is in it")->callback([arguments, &status] {
+        status = withCollection(arguments->file, [](Collection& collection, ProgressBar&) {
+            return tellInfo(collection);
+        });
+    });
+    CLI::App* const import =
+        add("import", "Keep photographs; originals stay where and as they are");
+    import->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
+        ->required();
+    import->callback([arguments, &status] {
+        status = withCollection(arguments->file, [&](Collection& collection, ProgressBar& bar) {
+            return runImport(collection, arguments->paths, bar);
+});
+} // namespace taxo::cli
+);
+CLI::App* const find = add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
+find->add_option("FILTER", arguments->filter, "Which; all without it");
+find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
+find->callback([arguments, &status] {
+    status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
+        return runFind(collection, arguments->filter, arguments->limit);
+    });
+});
+for (const bool isUndo : {true, false}) {
+    add(isUndo ? "undo" : "redo",
+        isUndo ? "Take the newest decision back" : "Do again what was undone last")
+        ->callback([arguments, &status, isUndo] {
+            status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
+                return runStep(collection, isUndo);
+            });
+        });
+}
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/import_photos.h"
+
+#include "core/base/cpu.h"
+#include "core/base/files.h"
+#include "core/base/ordered_prefetch.h"
+#include "core/metadata/examine_photo.h"
+
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file that was found, and where it lies below which root.
+struct Found {
+    fs::path root;
+    fs::path path;
+};
+
+/// "a/../b/" and "b" are one root. Links stay: people know their folders by them.
+fs::path rootPath(const fs::path& folder) {
+    fs::path normal = fs::absolute(folder).lexically_normal();
+    return normal.has_filename() ? normal : normal.parent_path();
+}
+
+Result<std::vector<Found>>
+findAll(std::span<const fs::path> from, ImportReport& report, const Progress& progress) {
+    std::vector<Found> all;
+    for (const fs::path& path : from) {
+        auto found = findPhotos(std::span(&path, 1), progress);
+        if (!found) {
+            return tl::unexpected(std::move(found).error());
+        }
+        std::error_code problem;
+        const bool isFolder = fs::is_directory(path, problem);
+        const fs::path root = rootPath(isFolder ? path : fs::absolute(path).parent_path());
+        for (const fs::path& file : found->files) {
+            all.push_back({root, fs::absolute(file).lexically_normal().lexically_relative(root)});
+        }
+        std::move(found->failed.begin(), found->failed.end(), std::back_inserter(report.failed));
+    }
+    return all;
+}
+
+PhotoFile photoFileOf(const Found& found, ExaminedPhoto examined) {
+    PhotoFile file;
+    file.root = found.root;
+    file.path = found.path;
+    file.size = examined.size;
+    file.modifiedNs = examined.modifiedNs;
+    file.bytes = examined.bytes;
+    file.picture = examined.picture;
+    file.width = examined.width;
+    file.height = examined.height;
+    file.camera = std::move(examined.camera);
+    file.takenAt = examined.takenAt;
+    file.position = examined.position;
+    return file;
+}
+
+/// Keeps what was examined, batch by batch.
+class Importer {
+public:
+    Importer(Collection& collection, ImportReport& report)
+        : m_collection(collection), m_report(report) {}
+
+    Status take(const Found& found, Result<ExaminedPhoto> examined) {
+        constexpr std::size_t kBatch = 256;
+        if (!examined) {
+            m_report.failed.push_back({found.root / found.path, std::move(examined).error()});
+            return {};
+        }
+        m_batch.push_back(photoFileOf(found, *std::move(examined)));
+        return m_batch.size() < kBatch ? Status() : flush();
+    }
+
+    Status flush() {
+        const auto added = addPhotos(m_collection, m_batch);
+        if (!added) {
+            return tl::unexpected(added.error());
+        }
+        for (std::size_t i = 0; i < added->size(); ++i) {
+            const Added outcome = (*added)[i].outcome;
+            ++m_report.added[static_cast<std::size_t>(outcome)];
+            if (outcome == Added::Copy) {
+                m_report.copies.push_back(m_batch[i].root / m_batch[i].path);
+            }
+        }
+        m_batch.clear();
+        return {};
+    }
+
+private:
+    Collection& m_collection;
+    ImportReport& m_report;
+    std::vector<PhotoFile> m_batch;
+};
+
+} // namespace
+
+Result<ImportReport>
+importPhotos(Collection& collection, std::span<const fs::path> from, const Progress& progress) {
+    ImportReport report;
+    const auto found = findAll(from, report, progress);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    constexpr std::size_t kAhead = 64;
+    OrderedPrefetch<Result<ExaminedPhoto>> examined(
+        found->size(), kAhead, usableCpus(), [&](std::size_t i) {
+            return examinePhoto((*found)[i].root / (*found)[i].path);
+        });
+    Importer importer(collection, report);
+    for (std::size_t i = 0; i < found->size(); ++i) {
+        auto photo = examined.take(progress.stopToken());
+        if (!photo) {
+            break;
+        }
+        if (auto kept = importer.take((*found)[i], *std::move(photo)); !kept) {
+            return tl::unexpected(std::move(kept).error());
+        }
+        progress.report(i + 1, found->size(), "photographs imported");
+    }
+    if (auto kept = importer.flush(); !kept) {
+        return tl::unexpected(std::move(kept).error());
+    }
+    if (progress.cancelled()) {
+        return cancelledError();
+    }
+    return report;
+}
+
+} // namespace taxo
