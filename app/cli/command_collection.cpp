@@ -171,33 +171,33 @@ void addCollectionCommand(CLI::App& taxo, int& status) {
             return tellInfo(collection);
         });
     });
-    CLI::App* const import =
-        add("import", "Keep photographs; originals stay where and as they are");
-    import->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
+    // clang-format takes a variable called "import" for a module.
+    CLI::App* const keep = add("import", "Keep photographs; originals stay where and as they are");
+    keep->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
         ->required();
-    import->callback([arguments, &status] {
+    keep->callback([arguments, &status] {
         status = withCollection(arguments->file, [&](Collection& collection, ProgressBar& bar) {
             return runImport(collection, arguments->paths, bar);
-});
-} // namespace taxo::cli
-);
-CLI::App* const find = add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
-find->add_option("FILTER", arguments->filter, "Which; all without it");
-find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
-find->callback([arguments, &status] {
-    status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
-        return runFind(collection, arguments->filter, arguments->limit);
-    });
-});
-for (const bool isUndo : {true, false}) {
-    add(isUndo ? "undo" : "redo",
-        isUndo ? "Take the newest decision back" : "Do again what was undone last")
-        ->callback([arguments, &status, isUndo] {
-            status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
-                return runStep(collection, isUndo);
-            });
         });
-}
+    });
+    CLI::App* const find =
+        add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
+    find->add_option("FILTER", arguments->filter, "Which; all without it");
+    find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
+    find->callback([arguments, &status] {
+        status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
+            return runFind(collection, arguments->filter, arguments->limit);
+        });
+    });
+    for (const bool isUndo : {true, false}) {
+        add(isUndo ? "undo" : "redo",
+            isUndo ? "Take the newest decision back" : "Do again what was undone last")
+            ->callback([arguments, &status, isUndo] {
+                status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
+                    return runStep(collection, isUndo);
+                });
+            });
+    }
 }
 
 } // namespace taxo::cli
