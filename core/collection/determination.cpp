@@ -19,15 +19,7 @@ std::string nameOf(Verdict verdict, const Lineage& taxon) {
     case Verdict::Taxon:
         break;
     }
-    if (!taxon.at(Rank::Species).empty()) {
-        return taxon.binomial();
-    }
-    for (std::size_t i = kRanks; i-- > 0;) {
-        if (!taxon.names[i].empty()) {
-            return taxon.names[i];
-        }
-    }
-    return {};
+    return deepestName(taxon);
 }
 
 std::string counted(std::size_t items) {

@@ -19,6 +19,10 @@ const char* nameOf(VectorStorage storage) {
     return kStorageNames[static_cast<int>(storage)];
 }
 
+VectorStorage storageNamed(const std::string& name) {
+    return name == nameOf(VectorStorage::Half) ? VectorStorage::Half : VectorStorage::Single;
+}
+
 /// What is needed to read and write vectors of a key.
 struct Layout {
     std::size_t dimension = 0;
@@ -34,8 +38,7 @@ Layout layoutOf(SQLite::Database& database, VectorKeyId key) {
     row.bind(1, key.value);
     TAXO_ASSERT(row.executeStep());
     return {static_cast<std::size_t>(row.getColumn(0).getInt64()),
-            row.getColumn(1).getString() == nameOf(VectorStorage::Half) ? VectorStorage::Half
-                                                                        : VectorStorage::Single};
+            storageNamed(row.getColumn(1).getString())};
 }
 
 void write(std::span<const float> vector, const Layout& layout, std::span<std::byte> bytes) {
@@ -109,9 +112,7 @@ Result<std::vector<KeptVectorKey>> vectorKeys(const Collection& collection) {
             readBytes(rows.getColumn(1), kept.key.model.bytes);
             kept.key.preprocessing = rows.getColumn(2).getString();
             kept.key.precision = rows.getColumn(3).getString();
-            kept.key.storage = rows.getColumn(4).getString() == nameOf(VectorStorage::Half)
-                                   ? VectorStorage::Half
-                                   : VectorStorage::Single;
+            kept.key.storage = storageNamed(rows.getColumn(4).getString());
             kept.key.modelName = rows.getColumn(5).getString();
             kept.key.dimension = static_cast<std::size_t>(rows.getColumn(6).getInt64());
             kept.vectors = rows.getColumn(7).getInt64();

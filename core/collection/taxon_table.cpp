@@ -3,9 +3,6 @@
 
 namespace taxo {
 
-namespace {
-
-/// What people call it: the deepest name, a binomial at species.
 std::string deepestName(const Lineage& lineage) {
     if (!lineage.at(Rank::Species).empty()) {
         return lineage.binomial();
@@ -17,8 +14,6 @@ std::string deepestName(const Lineage& lineage) {
     }
     return {};
 }
-
-} // namespace
 
 TaxonTable::TaxonTable(SQLite::Database& database)
     : m_insert(database,
