@@ -69,7 +69,10 @@ fuzz() {
         fi' fuzz-one
 }
 
+# With the benchmarks, which nothing else builds.
 slow() {
+    configure bench build/bench || return 1
+    cmake --build build/bench -j "$jobs" || return 1
     configure release build/release || return 1
     cmake --build build/release -j "$jobs" || return 1
     QT_QPA_PLATFORM=offscreen ctest --test-dir build/release -L '^slow$' --output-on-failure

@@ -29,9 +29,9 @@
 #include <utility>
 #include <vector>
 
-namespace {
-
 namespace taxo {
+
+namespace {
 
 constexpr std::size_t kLabels = 867'455;
 constexpr std::size_t kDimension = 768;
@@ -293,13 +293,13 @@ BENCHMARK(openLabelsFirst)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRea
 BENCHMARK(makeNameIndex)->Unit(benchmark::kMillisecond);
 BENCHMARK(suggestNames)->Unit(benchmark::kMillisecond);
 
-} // namespace taxo
-
 } // namespace
+
+} // namespace taxo
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    makeWorld();
+    taxo::makeWorld();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }
