@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
@@ -24,10 +25,6 @@ namespace {
 
 void print(const std::string& line) {
     std::puts(line.c_str());
-}
-
-std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
 /// Opens the collection, tells what opening found, and runs `work` with it.
@@ -145,59 +142,64 @@ int runStep(Collection& collection, bool isUndo) {
 }
 
 struct CollectionArguments {
-    std::string file;
     std::vector<std::string> paths;
     std::string filter;
     std::size_t limit = 100;
 };
 
+void addKeepingTo(const CollectionCommands& commands) {
+    auto arguments = std::make_shared<CollectionArguments>();
+    commands.add("create", "Make a new, empty collection")->callback([commands] {
+        commands.status = runCreate(*commands.file);
+    });
+    commands.does(commands.add("info", "What is in it"),
+                  [](Collection& collection, ProgressBar&) { return tellInfo(collection); });
+    // clang-format takes a variable called "import" for a module.
+    CLI::App* const keep =
+        commands.add("import", "Keep photographs; originals stay where and as they are");
+    keep->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
+        ->required();
+    commands.does(keep, [arguments](Collection& collection, ProgressBar& bar) {
+        return runImport(collection, arguments->paths, bar);
+    });
+    CLI::App* const find =
+        commands.add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
+    find->add_option("FILTER", arguments->filter, "Which; all without it");
+    find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
+    commands.does(find, [arguments](Collection& collection, ProgressBar&) {
+        return runFind(collection, arguments->filter, arguments->limit);
+    });
+    commands.does(commands.add("undo", "Take the newest decision back"),
+                  [](Collection& collection, ProgressBar&) { return runStep(collection, true); });
+    commands.does(commands.add("redo", "Do again what was undone last"),
+                  [](Collection& collection, ProgressBar&) { return runStep(collection, false); });
+}
+
 } // namespace
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+CLI::App* CollectionCommands::add(const char* name, const char* what) const {
+    CLI::App* const command = collection.add_subcommand(name, what);
+    command->add_option("FILE", *file, "The collection, NAME.taxo")->required();
+    return command;
+}
+
+void CollectionCommands::does(CLI::App* command,
+                              std::function<int(Collection&, ProgressBar&)> work) const {
+    command->callback([commands = *this, work = std::move(work)] {
+        commands.status = withCollection(*commands.file, work);
+    });
+}
 
 void addCollectionCommand(CLI::App& taxo, int& status) {
     CLI::App* const command = taxo.add_subcommand(
         "collection", "Keep photographs, what machines found and what people decided in one file");
     command->require_subcommand(1);
-    auto arguments = std::make_shared<CollectionArguments>();
-    const auto add = [&](const char* name, const char* what) {
-        CLI::App* const sub = command->add_subcommand(name, what);
-        sub->add_option("FILE", arguments->file, "The collection, NAME.taxo")->required();
-        return sub;
-    };
-    add("create", "Make a new, empty collection")->callback([arguments, &status] {
-        status = runCreate(arguments->file);
-    });
-    add("info", "What is in it")->callback([arguments, &status] {
-        status = withCollection(arguments->file, [](Collection& collection, ProgressBar&) {
-            return tellInfo(collection);
-        });
-    });
-    // clang-format takes a variable called "import" for a module.
-    CLI::App* const keep = add("import", "Keep photographs; originals stay where and as they are");
-    keep->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
-        ->required();
-    keep->callback([arguments, &status] {
-        status = withCollection(arguments->file, [&](Collection& collection, ProgressBar& bar) {
-            return runImport(collection, arguments->paths, bar);
-        });
-    });
-    CLI::App* const find =
-        add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
-    find->add_option("FILTER", arguments->filter, "Which; all without it");
-    find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
-    find->callback([arguments, &status] {
-        status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
-            return runFind(collection, arguments->filter, arguments->limit);
-        });
-    });
-    for (const bool isUndo : {true, false}) {
-        add(isUndo ? "undo" : "redo",
-            isUndo ? "Take the newest decision back" : "Do again what was undone last")
-            ->callback([arguments, &status, isUndo] {
-                status = withCollection(arguments->file, [&](Collection& collection, ProgressBar&) {
-                    return runStep(collection, isUndo);
-                });
-            });
-    }
+    const CollectionCommands commands{*command, status};
+    addKeepingTo(commands);
 }
 
 } // namespace taxo::cli

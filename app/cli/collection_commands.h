@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/progress_bar.h"
+#include "core/collection/collection.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
+class App;
+}
+
+namespace taxo::cli {
+
+/// `taxo collection`: the place for its commands. Each of them names the collection's file first.
+struct CollectionCommands {
+    CLI::App& collection;
+    int& status;
+    std::shared_ptr<std::string> file = std::make_shared<std::string>();
+
+    /// A command with FILE as its first argument.
+    CLI::App* add(const char* name, const char* what) const;
+    /// The command opens the collection, tells what opening found, does `work` and closes it; the
+    /// status is that of `work`.
+    void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
+};
+
+/// "1 photograph", "3 photographs".
+std::string counted(std::int64_t count, const std::string& one, const std::string& many);
+
+} // namespace taxo::cli
