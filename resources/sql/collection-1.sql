@@ -25,6 +25,7 @@ CREATE TABLE taxon (
     genus   TEXT NOT NULL,
     species TEXT NOT NULL,
     name    TEXT NOT NULL, -- the deepest one, a binomial at species
+    common_name TEXT NOT NULL DEFAULT '',
     UNIQUE (kingdom, phylum, class, "order", family, genus, species)
 );
 CREATE INDEX taxon_by_phylum  ON taxon (phylum);

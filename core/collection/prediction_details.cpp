@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/prediction_details_private.h"
+
+#include <bit>
+#include <cstdint>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+constexpr std::uint8_t kVersion = 1;
+
+// Of a rank: its number and these.
+constexpr std::uint8_t kRankBits = 0x07;
+constexpr std::uint8_t kHasRunnerUp = 0x08;
+constexpr std::uint8_t kLiesOutside = 0x10;
+// Of the whole.
+constexpr std::uint8_t kHasSupported = 0x08; // beside the rank's number
+constexpr std::uint8_t kHasMargin = 0x10;
+constexpr std::uint8_t kHasShare = 0x20;
+constexpr std::uint8_t kNotInList = 0x40;
+
+class Writer {
+public:
+    void byte(std::uint8_t value) { m_bytes += static_cast<char>(value); }
+
+    /// Seven bits a byte, the lowest first.
+    void number(std::uint64_t value) {
+        constexpr std::uint64_t kMore = 0x80;
+        for (; value >= kMore; value >>= 7U) {
+            byte(static_cast<std::uint8_t>(value | kMore));
+        }
+        byte(static_cast<std::uint8_t>(value));
+    }
+
+    void real(float value) {
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        for (unsigned shift = 0; shift < 32; shift += 8) {
+            byte(static_cast<std::uint8_t>(bits >> shift));
+        }
+    }
+
+    void text(const std::string& value) {
+        number(value.size());
+        m_bytes += value;
+    }
+
+    std::string take() && { return std::move(m_bytes); }
+
+private:
+    std::string m_bytes;
+};
+
+/// Reads zeros behind the end, and says so afterwards.
+class Reader {
+public:
+    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+
+    std::uint8_t byte() {
+        if (m_bytes.empty()) {
+            m_isWhole = false;
+            return 0;
+        }
+        const auto value = static_cast<std::uint8_t>(m_bytes.front());
+        m_bytes.remove_prefix(1);
+        return value;
+    }
+
+    std::uint64_t number() {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const std::uint8_t next = byte();
+            value |= static_cast<std::uint64_t>(next & 0x7FU) << shift;
+            if ((next & 0x80U) == 0) {
+                return value;
+            }
+        }
+        m_isWhole = false;
+        return 0;
+    }
+
+    float real() {
+        std::uint32_t bits = 0;
+        for (unsigned shift = 0; shift < 32; shift += 8) {
+            bits |= static_cast<std::uint32_t>(byte()) << shift;
+        }
+        return std::bit_cast<float>(bits);
+    }
+
+    std::string text() {
+        const std::uint64_t size = number();
+        if (size > m_bytes.size()) {
+            m_isWhole = false;
+            return {};
+        }
+        std::string value(m_bytes.substr(0, size));
+        m_bytes.remove_prefix(size);
+        return value;
+    }
+
+    bool isAtEnd() const { return m_isWhole && m_bytes.empty(); }
+
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    std::string_view m_bytes;
+    bool m_isWhole = true;
+};
+
+void write(Writer& writer, const PredictedRank& rank) {
+    const bool hasRunnerUp = !rank.runnerUp.empty();
+    writer.byte(static_cast<std::uint8_t>(static_cast<std::uint8_t>(rank.rank) |
+                                          (hasRunnerUp ? kHasRunnerUp : 0U) |
+                                          (rank.heaviestLiesOutside ? kLiesOutside : 0U)));
+    writer.real(rank.mass);
+    if (hasRunnerUp) {
+        writer.text(rank.runnerUp);
+        writer.real(rank.runnerUpMass);
+    }
+}
+
+PredictedRank readRank(Reader& reader) {
+    PredictedRank rank;
+    const std::uint8_t marks = reader.byte();
+    rank.rank = static_cast<Rank>((marks & kRankBits) % kRanks);
+    rank.heaviestLiesOutside = (marks & kLiesOutside) != 0;
+    rank.mass = reader.real();
+    if ((marks & kHasRunnerUp) != 0) {
+        rank.runnerUp = reader.text();
+        rank.runnerUpMass = reader.real();
+    }
+    return rank;
+}
+
+} // namespace
+
+std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
+    Writer writer;
+    writer.byte(kVersion);
+    const auto supported = prediction.bestSupported;
+    writer.byte(static_cast<std::uint8_t>(
+        (supported ? kHasSupported | static_cast<std::uint8_t>(*supported) : 0U) |
+        (prediction.marginToNext ? kHasMargin : 0U) | (prediction.shareInside ? kHasShare : 0U) |
+        (prediction.probablyNotInList ? kNotInList : 0U)));
+    if (prediction.marginToNext) {
+        writer.real(*prediction.marginToNext);
+    }
+    if (prediction.shareInside) {
+        writer.real(*prediction.shareInside);
+    }
+    writer.number(static_cast<std::uint64_t>(taxa.idOf(prediction.lineage)));
+    writer.number(prediction.ranks.size());
+    for (const PredictedRank& rank : prediction.ranks) {
+        write(writer, rank);
+    }
+    writer.number(prediction.best.size());
+    for (const PredictedTaxon& taxon : prediction.best) {
+        writer.number(static_cast<std::uint64_t>(taxa.idOf(taxon.taxon, taxon.commonName)));
+        writer.real(taxon.mass);
+        writer.real(taxon.cosine);
+    }
+    return std::move(writer).take();
+}
+
+std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
+    Reader reader(details);
+    if (reader.byte() != kVersion) {
+        return std::nullopt;
+    }
+    Prediction prediction;
+    const std::uint8_t marks = reader.byte();
+    if ((marks & kHasSupported) != 0) {
+        prediction.bestSupported = static_cast<Rank>((marks & kRankBits) % kRanks);
+    }
+    if ((marks & kHasMargin) != 0) {
+        prediction.marginToNext = reader.real();
+    }
+    if ((marks & kHasShare) != 0) {
+        prediction.shareInside = reader.real();
+    }
+    prediction.probablyNotInList = (marks & kNotInList) != 0;
+    prediction.lineage = taxa.lineageOf(static_cast<std::int64_t>(reader.number()));
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
+        prediction.ranks.push_back(readRank(reader));
+    }
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
+        PredictedTaxon taxon;
+        const auto id = static_cast<std::int64_t>(reader.number());
+        taxon.taxon = taxa.lineageOf(id);
+        taxon.commonName = taxa.commonNameOf(id);
+        taxon.mass = reader.real();
+        taxon.cosine = reader.real();
+        prediction.best.push_back(std::move(taxon));
+    }
+    return reader.isAtEnd() ? std::optional(std::move(prediction)) : std::nullopt;
+}
+
+} // namespace taxo

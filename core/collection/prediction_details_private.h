@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/predictions.h"
+#include "core/collection/taxon_table_private.h"
+
+#include <string>
+#include <string_view>
+
+namespace taxo {
+
+/// The bytes of `prediction.details` (docs/dev/formats/collection.md). Throws as SQLiteCpp does.
+std::string detailsOf(const Prediction& prediction, TaxonTable& taxa);
+
+/// Nothing where the bytes are no details.
+std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);
+
+} // namespace taxo

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/predictions.h"
+
+#include "core/base/assert.h"
+#include "core/base/files.h"
+#include "core/collection/filter_sql_private.h"
+#include "core/collection/prediction_details_private.h"
+#include "core/collection/taxon_table_private.h"
+
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+void bindKey(SQLite::Statement& statement, const PredictionKey& key) {
+    statement.bind(1, key.vectors.value);
+    statement.bind(2, key.labels.bytes.data(), static_cast<int>(key.labels.bytes.size()));
+    statement.bind(3, key.within);
+    statement.bind(4, static_cast<double>(key.threshold));
+}
+
+void setCurrent(SQLite::Database& database, std::int64_t key, const char* onConflict) {
+    SQLite::Statement statement(database,
+                                "INSERT INTO about (name, value) VALUES ('prediction_key', ?) "
+                                "ON CONFLICT (name) DO " +
+                                    std::string(onConflict));
+    statement.bind(1, key);
+    statement.exec();
+}
+
+/// Of what is best supported; of the best label where nothing is.
+float massOf(const Prediction& prediction) {
+    for (const PredictedRank& rank : prediction.ranks) {
+        if (prediction.bestSupported == rank.rank) {
+            return rank.mass;
+        }
+    }
+    return prediction.best.empty() ? 0.0F : prediction.best.front().mass;
+}
+
+} // namespace
+
+Lineage Prediction::supported() const {
+    Lineage above;
+    if (bestSupported) {
+        for (std::size_t i = 0; i <= static_cast<std::size_t>(*bestSupported); ++i) {
+            above.names[i] = lineage.names[i];
+        }
+    }
+    return above;
+}
+
+Result<PredictionKeyId> keep(Collection& collection, const PredictionKey& key) {
+    CollectionStore& store = collection.store();
+    return written(store, [&]() -> Result<PredictionKeyId> {
+        SQLite::Statement insert(*store.database,
+                                 "INSERT OR IGNORE INTO prediction_key (vector_key_id, "
+                                 "labels_digest, mask, threshold, labels_name, is_synthetic) "
+                                 "VALUES (?,?,?,?,?,?)");
+        bindKey(insert, key);
+        insert.bind(5, key.labelsName);
+        insert.bind(6, key.isSynthetic ? 1 : 0);
+        insert.exec();
+        SQLite::Statement find(*store.database,
+                               "SELECT id FROM prediction_key WHERE vector_key_id = ? AND "
+                               "labels_digest = ? AND mask = ? AND threshold = ?");
+        bindKey(find, key);
+        find.executeStep();
+        const PredictionKeyId id{find.getColumn(0).getInt64()};
+        setCurrent(*store.database, id.value, "NOTHING");
+        return id;
+    });
+}
+
+Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collection) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<KeptPredictionKey>> {
+        const std::int64_t current = currentPredictionKey(*store.database);
+        SQLite::Statement rows(*store.database,
+                               "SELECT id, vector_key_id, labels_digest, mask, threshold, "
+                               "labels_name, is_synthetic, (SELECT count(*) FROM prediction WHERE "
+                               "key_id = prediction_key.id) FROM prediction_key ORDER BY id");
+        std::vector<KeptPredictionKey> keys;
+        while (rows.executeStep()) {
+            KeptPredictionKey kept;
+            kept.id = {rows.getColumn(0).getInt64()};
+            kept.key.vectors = {rows.getColumn(1).getInt64()};
+            readBytes(rows.getColumn(2), kept.key.labels.bytes);
+            kept.key.within = rows.getColumn(3).getString();
+            kept.key.threshold = static_cast<float>(rows.getColumn(4).getDouble());
+            kept.key.labelsName = rows.getColumn(5).getString();
+            kept.key.isSynthetic = rows.getColumn(6).getInt() != 0;
+            kept.predictions = rows.getColumn(7).getInt64();
+            kept.isCurrent = kept.id.value == current;
+            keys.push_back(std::move(kept));
+        }
+        return keys;
+    });
+}
+
+Status makeCurrent(Collection& collection, PredictionKeyId key) {
+    CollectionStore& store = collection.store();
+    return written(store, [&]() -> Status {
+        setCurrent(*store.database, key.value, "UPDATE SET value = excluded.value");
+        return {};
+    });
+}
+
+Result<std::vector<ItemId>> itemsToIdentify(const Collection& collection,
+                                            PredictionKeyId key,
+                                            std::size_t limit,
+                                            ItemId after) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemId>> {
+        SQLite::Statement rows(*store.database,
+                               "SELECT item_id FROM embedding WHERE key_id = (SELECT vector_key_id "
+                               "FROM prediction_key WHERE id = ?1) AND item_id > ?2 AND NOT EXISTS "
+                               "(SELECT 1 FROM prediction WHERE key_id = ?1 AND prediction.item_id "
+                               "= embedding.item_id) ORDER BY item_id LIMIT ?3");
+        rows.bind(1, key.value);
+        rows.bind(2, after.value);
+        rows.bind(3, static_cast<std::int64_t>(limit));
+        std::vector<ItemId> items;
+        while (rows.executeStep()) {
+            items.push_back({rows.getColumn(0).getInt64()});
+        }
+        return items;
+    });
+}
+
+Status keepPredictions(Collection& collection,
+                       PredictionKeyId key,
+                       std::span<const ItemId> items,
+                       std::span<const Prediction> predictions) {
+    TAXO_ASSERT(items.size() == predictions.size());
+    CollectionStore& store = collection.store();
+    return written(store, [&]() -> Status {
+        TaxonTable taxa(*store.database);
+        SQLite::Statement insert(*store.database,
+                                 "INSERT OR REPLACE INTO prediction (key_id, item_id, taxon_id, "
+                                 "mass, details) VALUES (?,?,?,?,?)");
+        insert.bind(1, key.value);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const std::string details = detailsOf(predictions[i], taxa);
+            insert.bind(2, items[i].value);
+            if (predictions[i].bestSupported) {
+                insert.bind(3, taxa.idOf(predictions[i].supported()));
+            } else {
+                insert.bind(3);
+            }
+            insert.bind(4, static_cast<double>(massOf(predictions[i])));
+            insert.bind(5, details.data(), static_cast<int>(details.size()));
+            insert.exec();
+            insert.reset();
+        }
+        return {};
+    });
+}
+
+Result<std::optional<Prediction>> predictionOf(const Collection& collection, ItemId item) {
+    CollectionStore& store = collection.store();
+    const auto key = guarded(store, [&]() -> Result<PredictionKeyId> {
+        return PredictionKeyId{currentPredictionKey(*store.database)};
+    });
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    return predictionOf(collection, *key, item);
+}
+
+Result<std::optional<Prediction>>
+predictionOf(const Collection& collection, PredictionKeyId key, ItemId item) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::optional<Prediction>> {
+        SQLite::Statement row(*store.database,
+                              "SELECT details FROM prediction WHERE key_id = ? AND item_id = ?");
+        row.bind(1, key.value);
+        row.bind(2, item.value);
+        if (!row.executeStep()) {
+            return std::optional<Prediction>();
+        }
+        TaxonTable taxa(*store.database);
+        auto prediction = predictionFrom(row.getColumn(0).getString(), taxa);
+        if (!prediction) {
+            return fail(ErrorCode::Corrupt,
+                        displayPath(store.file) + ": what was predicted for item " +
+                            std::to_string(item.value) + " cannot be read. Identify it again.");
+        }
+        return prediction;
+    });
+}
+
+} // namespace taxo
