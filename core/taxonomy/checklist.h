@@ -27,16 +27,9 @@ struct Checklist {
     std::vector<std::string> ignored; ///< columns that say nothing about taxa
 };
 
-/// Reads a list of taxa from a CSV or TSV file with a header. Columns by name (CsvTable::column),
-/// in any order, others ignored:
-///  - kingdom phylum class order family genus;
-///  - species_epithet, specificEpithet or epithet; species may be an epithet or a whole binomial;
-///    infraspecificEpithet is added to the epithet;
-///  - scientificName (Darwin Core) or species name gives genus and epithet where those columns are
-///  empty; its
-///    author is left out. With a taxonRank above genus it gives that rank;
-///  - common_name or vernacularName.
-/// Values are trimmed. Rows that name nothing are one error that lists them all.
+/// Reads a list of taxa from a CSV or TSV file with a header: the columns that TaxonColumns finds,
+/// in any order, others ignored. Values are trimmed. Rows that name nothing are one error that
+/// lists them all.
 Result<Checklist> readChecklist(const std::filesystem::path& file);
 /// `name` is what errors call the table.
 Result<Checklist> checklistFrom(const CsvTable& table, const std::string& name);

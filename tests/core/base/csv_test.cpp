@@ -72,6 +72,52 @@ TEST(CsvTable, FindsColumnsInAnyCaseAndBehindAPrefix) {
     EXPECT_EQ(table->column("order"), std::nullopt);
 }
 
+TEST(CsvReader, ReadsRowByRowAndSaysWhereItIs) {
+    auto reader = CsvReader::over("a;b\n1;2\n\n\"x\ny\";3\n", "t");
+    ASSERT_TRUE(reader);
+    EXPECT_THAT(reader->header(), ElementsAre("a", "b"));
+    std::vector<std::string> values;
+    EXPECT_TRUE(*reader->next(values));
+    EXPECT_THAT(values, ElementsAre("1", "2"));
+    EXPECT_EQ(reader->line(), 2U);
+    EXPECT_TRUE(*reader->next(values));
+    EXPECT_THAT(values, ElementsAre("x\ny", "3"));
+    EXPECT_EQ(reader->line(), 4U);
+    EXPECT_FALSE(*reader->next(values));
+}
+
+TEST(CsvReader, ReadsUtf16OfBothByteOrders) {
+    const test::TempDir dir;
+    using namespace std::string_view_literals;
+    const auto little = dir.write("l.csv", "\xFF\xFEn\0\n\0\x8A\x71\x3D\xD8\xDC\xDC"sv);
+    const auto big = dir.write("b.csv", "\xFE\xFF\0n\0\n\x71\x8A\xD8\x3D\xDC\xDC"sv);
+    for (const auto& file : {little, big}) {
+        auto reader = CsvReader::open(file);
+        ASSERT_TRUE(reader) << reader.error().text();
+        std::vector<std::string> values;
+        ASSERT_TRUE(*reader->next(values));
+        EXPECT_THAT(values, ElementsAre("\u718A\U0001F4DC"));
+    }
+}
+
+TEST(CsvReader, NamesTheLineThatIsNotUtf8) {
+    auto reader = CsvReader::over("name\nx\nM\xFCller\n", "list.csv");
+    std::vector<std::string> values;
+    EXPECT_TRUE(*reader->next(values));
+    const auto wrong = reader->next(values);
+    ASSERT_FALSE(wrong);
+    EXPECT_THAT(wrong.error().message, HasSubstr("list.csv: line 3 is not UTF-8"));
+}
+
+TEST(CsvReader, GivesUpOnRowsThatAreNoRows) {
+    const std::string endless(std::size_t{17} << 20U, 'x');
+    EXPECT_THAT(CsvReader::over(endless, "t").error().message, HasSubstr("line 1 is longer than"));
+    const std::string quote = "a\n\"" + endless;
+    auto reader = CsvReader::over(quote, "t");
+    std::vector<std::string> values;
+    EXPECT_THAT(reader->next(values).error().message, HasSubstr("line 2 opens a quote"));
+}
+
 TEST(CsvLine, QuotesOnlyWhatMustBe) {
     EXPECT_EQ(csvLine({"plain", "two words", ""}), "plain,two words,\n");
     EXPECT_EQ(csvLine({"a,b", "say \"hi\"", "two\nlines"}),
