@@ -201,6 +201,52 @@ TEST(EncodePhotos, StopsWhenAskedAndKeepsWhatWasTold) {
     EXPECT_EQ(seen.order, std::vector<std::size_t>{0});
 }
 
+/// A picture of two pixels, "<left> <right>".
+class PairDecoder : public NumberDecoder {
+public:
+    Result<DecodedPhoto> decode(const fs::path& file, const DecodeOptions& options) const override {
+        auto left =
+            NumberDecoder::decode(file.native().substr(0, file.native().find(' ')), options);
+        const auto right =
+            NumberDecoder::decode(file.native().substr(file.native().find(' ') + 1), options);
+        --decoded;
+        if (!left || !right) {
+            return left ? right : left;
+        }
+        left->image.width = 2;
+        left->image.pixels.push_back(right->image.pixels[0]);
+        return left;
+    }
+};
+
+TEST(EncodePhotos, DecodesAPhotographOnceForAllItsParts) {
+    const Box leftHalf{0.0, 0.0, 0.5, 1.0};
+    const Box rightHalf{0.5, 0.0, 0.5, 1.0};
+    const Box outside{2.0, 0.0, 0.5, 1.0};
+    const std::vector<PhotoParts> photos = {{"10 20", {leftHalf, std::nullopt, rightHalf}},
+                                            {"30 bad", {leftHalf, rightHalf}},
+                                            {"50 60", {rightHalf, outside}}};
+    const PairDecoder decoder;
+    FirstValueEncoder encoder;
+    Seen seen;
+    ASSERT_TRUE(encodePhotos(photos,
+                             decoder,
+                             encoder,
+                             plainOptions(2),
+                             [&](const EncodedGroup& group) -> Status {
+                                 note(group, seen);
+                                 return {};
+                             },
+                             {}));
+    EXPECT_EQ(seen.order, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5, 6}));
+    const std::vector<float> expected = {10, 15, 20, -1, -1, 60, -1};
+    ASSERT_EQ(seen.values.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_NEAR(seen.values[i], expected[i], 1e-3F) << i;
+    }
+    EXPECT_EQ(decoder.decoded, 3);
+}
+
 TEST(EncodePhotos, DecodesOnlyAFewAhead) {
     std::vector<fs::path> files(100, "1");
     const NumberDecoder decoder;
