@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/progress_bar.h"
+#include "core/base/settings.h"
 #include "core/collection/collection.h"
 
 #include <cstdint>
@@ -27,6 +28,9 @@ struct CollectionCommands {
     /// status is that of `work`.
     void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
 };
+
+/// embed, identify: what machines find.
+void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings& settings);
 
 /// "1 photograph", "3 photographs".
 std::string counted(std::int64_t count, const std::string& one, const std::string& many);

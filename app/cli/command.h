@@ -25,7 +25,7 @@ void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addTextCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addCollectionCommand(CLI::App& taxo, int& status);
+void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 

@@ -194,12 +194,13 @@ void CollectionCommands::does(CLI::App* command,
     });
 }
 
-void addCollectionCommand(CLI::App& taxo, int& status) {
+void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command = taxo.add_subcommand(
         "collection", "Keep photographs, what machines found and what people decided in one file");
     command->require_subcommand(1);
     const CollectionCommands commands{*command, status};
     addKeepingTo(commands);
+    addCollectionIdentifyTo(commands, settings);
 }
 
 } // namespace taxo::cli

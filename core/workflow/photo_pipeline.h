@@ -25,6 +25,10 @@ public:
     Status encode(std::span<const std::filesystem::path> files,
                   const std::function<Status(EncodedGroup)>& onGroup,
                   const Progress& progress);
+    /// Whole photographs or regions of them; no vectors are remembered.
+    Status encode(std::span<const PhotoParts> photos,
+                  const std::function<Status(EncodedGroup)>& onGroup,
+                  const Progress& progress);
 
     const OpenModel& model() const { return m_model; }
 

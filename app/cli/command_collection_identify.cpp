@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/label_options.h"
+#include "app/cli/model_options.h"
+#include "core/base/files.h"
+#include "core/collection/query.h"
+#include "core/workflow/open_collection_model.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+struct CollectionModelArguments {
+    ModelOptions model;
+    std::string labels;
+    IdentifyOptions options;
+    bool fullPrecision = false;
+    bool tryAgain = false;
+    bool asJson = false;
+
+    VectorStorage storage() const {
+        return fullPrecision ? VectorStorage::Single : VectorStorage::Half;
+    }
+
+    IdentifierChoice choice() const {
+        IdentifierChoice made = model.choice();
+        made.labels = labels;
+        return made;
+    }
+};
+
+/// The file of an item, for people.
+std::string fileOf(const Collection& collection, ItemId item) {
+    const auto rows = rowsOf(collection, std::span(&item, 1));
+    return rows && !rows->empty() ? displayPath(rows->front().file)
+                                  : "item " + std::to_string(item.value);
+}
+
+void printJson(const Collection& collection, const CollectionRun& run) {
+    for (const Failure& failure : run.failed) {
+        std::puts(nlohmann::ordered_json({{"item", failure.item.value},
+                                          {"file", fileOf(collection, failure.item)},
+                                          {"error", failure.reason}})
+                      .dump()
+                      .c_str());
+    }
+    std::puts(nlohmann::ordered_json({{"embedded", run.embedded},
+                                      {"identified", run.identified},
+                                      {"failed", run.failed.size()},
+                                      {"not_found", run.notFound}})
+                  .dump()
+                  .c_str());
+}
+
+void printWords(const CollectionRun& run, bool identifies) {
+    const std::size_t done = identifies ? run.identified : run.embedded;
+    std::string line = done == 0 ? std::string("nothing new to do")
+                                 : counted(static_cast<std::int64_t>(done), "item", "items") +
+                                       (identifies ? " identified" : " embedded");
+    if (identifies && run.embedded > 0 && run.embedded < run.identified) {
+        line += ", " + std::to_string(run.identified - run.embedded) + " of them had been embedded";
+    }
+    std::puts(line.c_str());
+    for (const Failure& failure : run.failed) {
+        complain(failure.reason);
+    }
+    if (!run.failed.empty()) {
+        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item", "items") +
+                 " could not be read. They are left out from now on (find: failed); --try-again "
+                 "tries them once more.");
+    }
+    if (run.notFound > 0) {
+        complain(counted(static_cast<std::int64_t>(run.notFound), "file is", "files are") +
+                 " not where they were. They are tried again next time; where a disk is at another "
+                 "place now: taxo collection relink.");
+    }
+}
+
+int finish(const Collection& collection,
+           const Result<CollectionRun>& run,
+           const CollectionModelArguments& arguments,
+           bool identifies) {
+    if (!run) {
+        complain(run.error());
+        return statusOf(run.error(), kModelUnusable);
+    }
+    if (arguments.asJson) {
+        printJson(collection, *run);
+    } else {
+        printWords(*run, identifies);
+    }
+    return run->failed.empty() && run->notFound == 0 ? kDone : kSomeInputsFailed;
+}
+
+int prepare(Collection& collection, bool tryAgain) {
+    if (collection.isReadOnly()) {
+        complain(collection.whyReadOnly());
+        return kWrongUse;
+    }
+    if (tryAgain) {
+        if (auto forgotten = forgetFailures(collection); !forgotten) {
+            complain(forgotten.error());
+            return kSomeInputsFailed;
+        }
+    }
+    return kDone;
+}
+
+int runEmbed(Collection& collection, const CollectionModelArguments& arguments, ProgressBar& bar) {
+    if (const int status = prepare(collection, arguments.tryAgain); status != kDone) {
+        return status;
+    }
+    const auto embedder =
+        openPictureEmbedder(arguments.choice(), arguments.storage(), bar.progress());
+    if (!embedder) {
+        bar.clear();
+        complain(embedder.error());
+        return statusOf(embedder.error(), kModelUnusable);
+    }
+    const auto run = embedCollection(collection, *embedder, bar.progress());
+    bar.clear();
+    return finish(collection, run, arguments, false);
+}
+
+int runIdentify(Collection& collection,
+                const CollectionModelArguments& arguments,
+                ProgressBar& bar) {
+    if (const int status = prepare(collection, arguments.tryAgain); status != kDone) {
+        return status;
+    }
+    const auto model = openCollectionModel(
+        arguments.choice(), arguments.storage(), arguments.options, bar.progress());
+    if (!model) {
+        bar.clear();
+        complain(model.error());
+        return statusOf(model.error(), kModelUnusable);
+    }
+    const auto run =
+        identifyCollection(collection, model->embedder, model->classifier, bar.progress());
+    bar.clear();
+    return finish(collection, run, arguments, true);
+}
+
+void addCommonTo(CLI::App& command, const std::shared_ptr<CollectionModelArguments>& arguments) {
+    arguments->model.addModelTo(command);
+    arguments->model.addDeviceTo(command);
+    command.add_flag("--float32",
+                     arguments->fullPrecision,
+                     "Keep vectors with 4 bytes a number instead of 2 (cosines differ by 0.0001 at "
+                     "most)");
+    command.add_flag("--try-again", arguments->tryAgain, "Also what could not be read before");
+    command.add_flag("--json", arguments->asJson, "Tell what was done as JSON lines");
+}
+
+} // namespace
+
+void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings& settings) {
+    const auto arguments = std::make_shared<CollectionModelArguments>();
+    arguments->options.threshold = static_cast<float>(settings.threshold);
+    arguments->model.device = settings.device;
+    arguments->model.precision = settings.precision;
+
+    CLI::App* const embed =
+        commands.add("embed", "Make the vectors of all items that have none yet");
+    addCommonTo(*embed, arguments);
+    embed->footer("Stopped or killed, it goes on where it was when it is run again.");
+    commands.does(embed, [arguments](Collection& collection, ProgressBar& bar) {
+        return runEmbed(collection, *arguments, bar);
+    });
+
+    CLI::App* const identify = commands.add(
+        "identify", "Say what all items are that have not been identified in this way yet");
+    addCommonTo(*identify, arguments);
+    identify->add_option("--labels,-l",
+                         arguments->labels,
+                         "Label space: an installed name, a folder or a .npy file (default: the "
+                         "model's own)");
+    addListOption(*identify,
+                  "--within",
+                  arguments->options.within,
+                  "Only these taxa, at any rank: Ursidae,Felidae");
+    identify
+        ->add_option("--threshold",
+                     arguments->options.threshold,
+                     "Model score that the best supported rank must pass")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    identify
+        ->add_option("--top,-k", arguments->options.candidates, "How many labels to keep for each")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    identify->footer("Embeds what is not embedded. Answers with another model, other labels, taxa "
+                     "or threshold are kept beside;\nthose of the last run are what lists show. "
+                     "What people decided stays as it is.");
+    commands.does(identify, [arguments](Collection& collection, ProgressBar& bar) {
+        return runIdentify(collection, *arguments, bar);
+    });
+}
+
+} // namespace taxo::cli

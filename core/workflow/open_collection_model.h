@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/workflow/identify_collection.h"
+#include "core/workflow/photo_identifier.h"
+
+#include <string>
+
+namespace taxo {
+
+/// With the model of `choice` (its labels are not used), whose options are part of the key. Regions
+/// are boxes of upright pictures: InvalidInput where the choice leaves photographs unturned.
+Result<PictureEmbedder> openPictureEmbedder(const IdentifierChoice& choice,
+                                            VectorStorage storage,
+                                            const Progress& progress);
+
+/// A model with its labels, for the photographs of a collection.
+struct CollectionModel {
+    PictureEmbedder embedder;
+    VectorClassifier classifier;
+};
+
+/// Labels of one's own have no lineages: InvalidInput. `options.rank` has no meaning here.
+Result<CollectionModel> openCollectionModel(const IdentifierChoice& choice,
+                                            VectorStorage storage,
+                                            const IdentifyOptions& options,
+                                            const Progress& progress);
+
+} // namespace taxo

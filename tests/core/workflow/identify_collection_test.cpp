@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/query.h"
+#include "core/workflow/identify_collection.h"
+#include "tests/core/collection/kept_photos.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <stop_token>
+#include <string>
+
+namespace taxo {
+
+namespace {
+
+using test::KeptPhotos;
+
+/// The number in a file's name is its vector; files called so in `broken` cannot be read, those in
+/// `gone` are not there. Groups of two.
+struct NumberEmbedder {
+    std::vector<std::string> broken;
+    std::vector<std::string> gone;
+    std::vector<std::string> encoded; ///< files, in order
+    std::size_t failAfter = 1000;     ///< groups
+
+    PictureEmbedder get() {
+        PictureEmbedder embedder;
+        embedder.key.modelName = "numbers";
+        embedder.key.dimension = 1;
+        embedder.encode = [this](std::span<const PhotoParts> photos,
+                                 const std::function<Status(EncodedGroup)>& onGroup,
+                                 const Progress& progress) -> Status {
+            constexpr std::size_t kGroup = 2;
+            std::size_t groups = 0;
+            for (std::size_t first = 0; first < photos.size(); first += kGroup) {
+                if (progress.cancelled()) {
+                    return cancelledError();
+                }
+                if (groups++ == failAfter) {
+                    return fail(ErrorCode::OutOfMemory, "no room on the device");
+                }
+                EncodedGroup group;
+                group.first = first;
+                for (const auto& photo :
+                     photos.subspan(first, std::min(kGroup, photos.size() - first))) {
+                    add(photo.file.filename().string(), group);
+                }
+                if (auto taken = onGroup(std::move(group)); !taken) {
+                    return taken;
+                }
+            }
+            return {};
+        };
+        return embedder;
+    }
+
+private:
+    void add(const std::string& name, EncodedGroup& group) {
+        encoded.push_back(name);
+        if (std::find(broken.begin(), broken.end(), name) != broken.end()) {
+            group.read.emplace_back(fail(ErrorCode::Corrupt, name + " ends too early"));
+        } else if (std::find(gone.begin(), gone.end(), name) != gone.end()) {
+            group.read.emplace_back(fail(ErrorCode::NotFound, "there is no " + name));
+        } else {
+            group.read.emplace_back();
+            const float number = 1000.0F + std::stof(name.substr(4)) + 0.3F; // not a half
+            group.vectors.append(std::vector<float>{number});
+        }
+    }
+};
+
+/// The mass of the one label is a thousandth of the vector.
+VectorClassifier numberClassifier() {
+    VectorClassifier classifier;
+    classifier.key.labelsName = "numbers";
+    classifier.classify = [](const EmbeddingMatrix& vectors,
+                             const Progress&) -> Result<std::vector<Prediction>> {
+        std::vector<Prediction> predictions(vectors.rows());
+        for (std::size_t i = 0; i < vectors.rows(); ++i) {
+            PredictedTaxon best;
+            best.taxon.names[0] = "Numeralia";
+            best.mass = vectors.row(i)[0];
+            predictions[i].best.push_back(best);
+        }
+        return predictions;
+    };
+    return classifier;
+}
+
+std::vector<float> massesOf(const KeptPhotos& kept) {
+    std::vector<float> masses;
+    for (const ItemId item : kept.items) {
+        const auto prediction = predictionOf(*kept.collection, item);
+        EXPECT_TRUE(prediction);
+        masses.push_back(*prediction ? (*prediction)->best.front().mass : -1.0F);
+    }
+    return masses;
+}
+
+TEST(IdentifyCollection, EmbedsAndIdentifiesEveryItem) {
+    KeptPhotos kept(5);
+    NumberEmbedder embedder;
+    const auto run = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
+    ASSERT_TRUE(run) << run.error().text();
+    EXPECT_EQ(run->embedded, 5U);
+    EXPECT_EQ(run->identified, 5U);
+    EXPECT_TRUE(run->failed.empty());
+    EXPECT_EQ(embedder.encoded.size(), 5U);
+}
+
+TEST(IdentifyCollection, AnswersFromTheVectorsAsTheyAreKept) {
+    KeptPhotos kept(3);
+    NumberEmbedder embedder;
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {}));
+    const auto stored = embeddingsOf(*kept.collection, {1}, kept.items);
+    ASSERT_TRUE(stored);
+    EXPECT_NE(stored->row(0)[0], 1000.3F) << "a half cannot say this";
+    EXPECT_EQ(massesOf(kept), std::vector<float>(stored->values().begin(), stored->values().end()));
+}
+
+TEST(IdentifyCollection, GoesOnWhereItWasStoppedAndEndsTheSame) {
+    KeptPhotos undisturbed(9);
+    NumberEmbedder calm;
+    ASSERT_TRUE(identifyCollection(*undisturbed.collection, calm.get(), numberClassifier(), {}));
+
+    KeptPhotos kept(9);
+    NumberEmbedder embedder;
+    std::stop_source stop;
+    const Progress stopping(stop.get_token(), [&](std::size_t done, std::size_t, auto) {
+        if (done >= 4) {
+            stop.request_stop();
+        }
+    });
+    const auto stopped =
+        identifyCollection(*kept.collection, embedder.get(), numberClassifier(), stopping);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    const auto after = infoOf(*kept.collection);
+    EXPECT_GE(after->embeddings, 4) << "what was reported is kept";
+    EXPECT_LT(after->embeddings, 9);
+    EXPECT_EQ(after->embeddings, after->predictions);
+    kept.reopen();
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {}));
+    EXPECT_EQ(massesOf(kept), massesOf(undisturbed));
+    EXPECT_LE(embedder.encoded.size(), 9U + 2U) << "at most the group in work is encoded again";
+}
+
+TEST(IdentifyCollection, KeepsWhatWasEncodedWhenTheEncoderFails) {
+    KeptPhotos kept(6);
+    NumberEmbedder embedder;
+    embedder.failAfter = 2;
+    const auto run = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
+    ASSERT_FALSE(run);
+    EXPECT_EQ(run.error().code, ErrorCode::OutOfMemory);
+    EXPECT_EQ(infoOf(*kept.collection)->predictions, 4);
+}
+
+TEST(IdentifyCollection, DoesNothingTwice) {
+    KeptPhotos kept(3);
+    NumberEmbedder embedder;
+    ASSERT_TRUE(embedCollection(*kept.collection, embedder.get(), {}));
+    const auto run = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->embedded, 0U);
+    EXPECT_EQ(run->identified, 3U);
+    const auto again = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->identified, 0U);
+    EXPECT_EQ(embedder.encoded.size(), 3U);
+}
+
+TEST(IdentifyCollection, LeavesOutWhatCouldNotBeReadUntilAskedAgain) {
+    KeptPhotos kept(3);
+    NumberEmbedder embedder;
+    embedder.broken = {"IMG_1.jpg"};
+    const auto run = embedCollection(*kept.collection, embedder.get(), {});
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->embedded, 2U);
+    ASSERT_EQ(run->failed.size(), 1U);
+    EXPECT_EQ(run->failed[0].item, kept.items[1]);
+    EXPECT_EQ(run->failed[0].reason, "IMG_1.jpg ends too early");
+    EXPECT_EQ(*findItems(*kept.collection, *Filter::parse("failed"), {}),
+              std::vector{kept.items[1]});
+    ASSERT_TRUE(embedCollection(*kept.collection, embedder.get(), {}));
+    EXPECT_EQ(embedder.encoded.size(), 3U) << "not tried again by itself";
+    embedder.broken.clear();
+    ASSERT_TRUE(forgetFailures(*kept.collection));
+    EXPECT_EQ(embedCollection(*kept.collection, embedder.get(), {})->embedded, 1U);
+}
+
+TEST(IdentifyCollection, TriesFilesThatAreNotThereNextTime) {
+    KeptPhotos kept(3);
+    NumberEmbedder embedder;
+    embedder.gone = {"IMG_0.jpg", "IMG_2.jpg"};
+    const auto run = embedCollection(*kept.collection, embedder.get(), {});
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->notFound, 2U);
+    EXPECT_TRUE(run->failed.empty()) << "a disk that is not plugged in is no fault of a picture";
+    embedder.gone.clear();
+    EXPECT_EQ(embedCollection(*kept.collection, embedder.get(), {})->embedded, 2U);
+}
+
+TEST(IdentifyCollection, ShowsOtherAnswersOnceTheyAreAllThere) {
+    KeptPhotos kept(5);
+    NumberEmbedder embedder;
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {}));
+    VectorClassifier other = numberClassifier();
+    other.key.labelsName = "other labels";
+    other.key.labels.bytes.fill(9);
+    other.classify = [](const EmbeddingMatrix& vectors,
+                        const Progress&) -> Result<std::vector<Prediction>> {
+        if (vectors.row(0)[0] > 0) {
+            return fail(ErrorCode::Corrupt, "the labels are damaged");
+        }
+        return std::vector<Prediction>();
+    };
+    EXPECT_FALSE(identifyCollection(*kept.collection, embedder.get(), other, {}));
+    EXPECT_GT(massesOf(kept)[0], 0.0F) << "the old answers stay until the new ones are whole";
+    other.classify = numberClassifier().classify;
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder.get(), other, {}));
+    const auto keys = predictionKeys(*kept.collection);
+    ASSERT_EQ(keys->size(), 2U);
+    EXPECT_TRUE((*keys)[1].isCurrent);
+}
+
+} // namespace
+
+} // namespace taxo
