@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -57,22 +58,12 @@ constexpr int kOtherCase = 2;
 constexpr int kCleaned = 1;
 
 /// How well a name fits what was typed so far.
-enum Fit : int { None, Holds, Begins, Equals };
+enum Fit : int { Holds, Begins, Equals };
 
-Fit fitOf(std::string_view typed, std::string_view name) {
-    if (typed.size() > name.size()) {
-        return None;
-    }
-    if (equalIgnoringCase(typed, name.substr(0, typed.size()))) {
-        return typed.size() == name.size() ? Equals : Begins;
-    }
-    const char first = lowered(typed.front());
-    for (std::size_t at = 1; at + typed.size() <= name.size(); ++at) {
-        if (lowered(name[at]) == first && equalIgnoringCase(typed, name.substr(at, typed.size()))) {
-            return Holds;
-        }
-    }
-    return None;
+std::string loweredText(std::span<const char> text) {
+    std::string small(text.begin(), text.end());
+    std::transform(small.begin(), small.end(), small.begin(), lowered);
+    return small;
 }
 
 /// Collects taxa with how well they fit, and gives the best.
@@ -81,6 +72,8 @@ public:
     void take(int fit, std::size_t species, TaxonId taxon) {
         m_taken.push_back({fit, species, taxon});
     }
+
+    std::size_t size() const { return m_taken.size(); }
 
     std::vector<TaxonId> best(std::size_t limit) && {
         const auto isBetter = [](const Taken& a, const Taken& b) {
@@ -126,6 +119,7 @@ NameIndex::NameIndex(Taxonomy taxonomy) : m_taxonomy(std::move(taxonomy)) {
     for (std::size_t node = 0; node < arrays.name.size(); ++node) {
         m_nodes[next[arrays.name[node]]++] = static_cast<std::int32_t>(node);
     }
+    m_lowered = loweredText(arrays.names.chars());
     m_slots.assign(std::bit_ceil(2 * std::size_t{names} + 2), 0);
     const std::size_t mask = m_slots.size() - 1;
     for (std::uint32_t name = 0; name < names; ++name) {
@@ -247,20 +241,67 @@ std::vector<TaxonId> NameIndex::complete(std::string_view typed, std::size_t lim
     if (typed.empty()) {
         return {};
     }
+    const std::string wanted = loweredText(typed);
     Completions found;
-    const StringTable& names = m_taxonomy.arrays().names;
-    for (std::uint32_t number = 0; number < names.size(); ++number) {
-        const Fit fit = fitOf(typed, names.at(number));
-        if (fit == None || (fit == Holds && typed.size() < kFewLetters)) {
-            continue;
-        }
-        forEachNode(number, [&](TaxonId taxon) {
+    const auto take = [&](std::uint32_t name, Fit fit) {
+        forEachNode(name, [&](TaxonId taxon) {
             const bool isEpithet = m_taxonomy.rankOf(taxon) == Rank::Species;
-            if (!isEpithet || typed.size() >= kFewLetters) {
+            if (!isEpithet || wanted.size() >= kFewLetters) {
                 found.take(2 * fit + (isEpithet ? 0 : 1), m_taxonomy.speciesIn(taxon), taxon);
             }
         });
+    };
+    forEachBeginning(wanted, take);
+    for (const TaxonId species : speciesBeginning(typed)) {
+        found.take(2 * Equals, 1, species);
     }
+    // A taxon is taken twice at most.
+    if (wanted.size() >= kFewLetters && found.size() < 2 * limit) {
+        forEachHolding(wanted, take);
+    }
+    return std::move(found).best(limit);
+}
+
+/// Names that begin with it, in lower case.
+template <class Visit>
+void NameIndex::forEachBeginning(std::string_view wanted, const Visit& visit) const {
+    const auto offsets = m_taxonomy.arrays().names.offsets();
+    const std::string_view all = m_lowered;
+    for (std::uint32_t name = 0; name + 1 < offsets.size(); ++name) {
+        const std::size_t length = offsets[name + 1] - offsets[name];
+        if (length >= wanted.size() && all[offsets[name]] == wanted.front() &&
+            all.substr(offsets[name], wanted.size()) == wanted) {
+            visit(name, length == wanted.size() ? Equals : Begins);
+        }
+    }
+}
+
+/// Names that hold it behind their beginning: one search through all their letters.
+template <class Visit>
+void NameIndex::forEachHolding(std::string_view wanted, const Visit& visit) const {
+    const auto offsets = m_taxonomy.arrays().names.offsets();
+    const std::boyer_moore_horspool_searcher searcher(wanted.begin(), wanted.end());
+    std::uint32_t name = 0;
+    auto at = m_lowered.begin();
+    while ((at = std::search(at, m_lowered.end(), searcher)) != m_lowered.end()) {
+        const auto place = static_cast<std::uint32_t>(at - m_lowered.begin());
+        while (offsets[name + 1] <= place) {
+            ++name;
+        }
+        if (place == offsets[name]) { // begins with it
+            at = m_lowered.begin() + offsets[name + 1];
+        } else if (place + wanted.size() <= offsets[name + 1]) {
+            visit(name, Holds);
+            at = m_lowered.begin() + offsets[name + 1];
+        } else { // reaches into the next name
+            ++at;
+        }
+    }
+}
+
+/// "Ursus ar": species by the whole genus and the beginning of their epithet.
+std::vector<TaxonId> NameIndex::speciesBeginning(std::string_view typed) const {
+    std::vector<TaxonId> found;
     for (std::size_t space = typed.find(' '); space != std::string_view::npos;
          space = typed.find(' ', space + 1)) {
         const std::string_view epithet = trimmed(typed.substr(space + 1));
@@ -268,13 +309,14 @@ std::vector<TaxonId> NameIndex::complete(std::string_view typed, std::size_t lim
             for (const TaxonId species : m_taxonomy.childrenOf(genus)) {
                 const std::string have =
                     cleanedEpithet(m_taxonomy.nameOf(genus), m_taxonomy.nameOf(species));
-                if (!have.empty() && (epithet.empty() || fitOf(epithet, have) >= Begins)) {
-                    found.take(2 * Equals, 1, species);
+                if (!have.empty() &&
+                    equalIgnoringCase(std::string_view(have).substr(0, epithet.size()), epithet)) {
+                    found.push_back(species);
                 }
             }
         }
     }
-    return std::move(found).best(limit);
+    return found;
 }
 
 std::vector<std::string> NameIndex::nearMisses(std::string_view name, std::size_t limit) const {

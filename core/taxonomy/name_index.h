@@ -32,7 +32,7 @@ public:
     /// Taxa for what a person has typed so far, the likeliest first: those whose name begins with
     /// it before those that hold it, equal names first, large taxa before small ones; after a genus
     /// and a space its species. Epithets, and names that hold it, count from three letters on.
-    /// Looks at every name: some 20 ms for a million taxa.
+    /// A few milliseconds for a million taxa.
     std::vector<TaxonId> complete(std::string_view typed, std::size_t limit) const;
 
     const Taxonomy& taxonomy() const { return m_taxonomy; }
@@ -48,14 +48,20 @@ private:
     template <class Visit>
     void forEachName(std::string_view text, const Visit& visit) const;
     template <class Visit>
+    void forEachBeginning(std::string_view wanted, const Visit& visit) const;
+    template <class Visit>
+    void forEachHolding(std::string_view wanted, const Visit& visit) const;
+    template <class Visit>
     void forEachNode(std::uint32_t name, const Visit& visit) const;
     std::vector<TaxonId> findAboveSpecies(std::string_view name, std::optional<Rank> rank) const;
     std::vector<TaxonId> findSpecies(std::string_view name) const;
     std::vector<TaxonId> findLineage(std::string_view path) const;
+    std::vector<TaxonId> speciesBeginning(std::string_view typed) const;
 
     Taxonomy m_taxonomy;
     std::vector<std::uint32_t> m_firstOfName; ///< into m_nodes; one entry more than names
     std::vector<std::int32_t> m_nodes;        ///< by name, in preorder
+    std::string m_lowered;                    ///< all names in lower case, one after the other
     std::vector<std::uint32_t> m_slots;       ///< of lower-cased names: number + 1, 0 where free
 };
 

@@ -275,6 +275,17 @@ void suggestNames(benchmark::State& state) {
     }
 }
 
+/// Argument 0: what many names begin with; 1: what is in the middle of many; 2: what no name holds.
+void completeNames(benchmark::State& state) {
+    const NameIndex index(space(false)->labels().taxonomy());
+    const char* const typed[] = {"Gen", "us1", "qqq"};
+    const char* const what = typed[state.range(0)];
+    require(index.complete(what, 20).empty() == (state.range(0) == 2), "a completion");
+    for ([[maybe_unused]] const auto step : state) {
+        benchmark::DoNotOptimize(index.complete(what, 20));
+    }
+}
+
 BENCHMARK(probabilitiesOfOnePhotograph)
     ->Arg(0)
     ->Arg(1)
@@ -291,6 +302,7 @@ BENCHMARK(identifyOneVector)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Use
 BENCHMARK(openLabelsAgain)->Unit(benchmark::kMillisecond);
 BENCHMARK(openLabelsFirst)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(makeNameIndex)->Unit(benchmark::kMillisecond);
+BENCHMARK(completeNames)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
 BENCHMARK(suggestNames)->Unit(benchmark::kMillisecond);
 
 } // namespace
