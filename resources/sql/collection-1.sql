@@ -97,9 +97,10 @@ CREATE TABLE occurrence (
 CREATE INDEX occurrence_by_event ON occurrence (event_id);
 CREATE INDEX occurrence_by_number ON occurrence (catalog_number) WHERE catalog_number <> '';
 
--- A photograph, or a region of one: a box in shares of the upright picture.
+-- A photograph, or a region of one: a box in shares of the upright picture. The number of a region
+-- that was taken away is not given again, for the journal may bring it back.
 CREATE TABLE item (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid          BLOB NOT NULL,
     photo_id      INTEGER NOT NULL REFERENCES photo (id),
     box_left      REAL,
