@@ -23,12 +23,15 @@ namespace taxo {
 /// The file's own marks, in its first 100 bytes.
 inline constexpr std::int32_t kApplicationId = 0x5441584F; // "TAXO"
 
+class JournalStep;
+
 struct CollectionStore {
     std::filesystem::path file;
     std::optional<FileLock> lock; // before the database: let go last
     std::unique_ptr<SQLite::Database> database;
     std::string whyReadOnly;
     std::vector<std::string> notices;
+    JournalStep* openStep = nullptr; // of asOneStep, while it works
 
     bool isReadOnly() const { return !whyReadOnly.empty(); }
 };

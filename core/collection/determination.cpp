@@ -4,13 +4,15 @@
 #include "core/collection/journal_private.h"
 #include "core/collection/taxon_table_private.h"
 
+#include <map>
 #include <optional>
+#include <set>
 
 namespace taxo {
 
 namespace {
 
-std::string nameOf(Verdict verdict, const Lineage& taxon) {
+std::string nameOf(Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
     switch (verdict) {
     case Verdict::Unknown:
         return "unknown";
@@ -19,52 +21,99 @@ std::string nameOf(Verdict verdict, const Lineage& taxon) {
     case Verdict::Taxon:
         break;
     }
-    return deepestName(taxon);
+    const std::string name = deepestName(taxon);
+    return name.empty() || qualifier.empty() ? name : qualifier + " " + name;
 }
 
-std::string counted(std::size_t items) {
-    return std::to_string(items) + (items == 1 ? " item" : " items");
+tl::unexpected<Error> nothingSaid() {
+    return fail(ErrorCode::InvalidInput,
+                "A determination needs items, the name of a taxon and a person.");
 }
 
-/// Writes determinations of one step, item by item.
+/// What determinations hang on: items or occurrences.
+struct Holder {
+    std::string table;
+    std::string column;
+};
+
+const Holder kOfItem = {"determination", "item_id"};
+const Holder kOfOccurrence = {"occurrence_determination", "occurrence_id"};
+
+/// Writes determinations of one step.
 class Determiner {
 public:
-    Determiner(SQLite::Database& database,
-               Verdict verdict,
-               std::optional<std::int64_t> taxon,
-               const std::string& qualifier,
-               const JournalStep& step)
-        : m_others(database,
-                   "UPDATE determination SET is_latest = 0 WHERE item_id = ?1 AND is_latest AND "
-                   "person_id <> ?2")
+    Determiner(SQLite::Database& database, const Holder& holder, const JournalStep& step)
+        : m_taxa(database)
+        , m_others(database,
+                   "UPDATE " + holder.table + " SET is_latest = 0 WHERE " + holder.column +
+                       " = ?1 AND is_latest AND person_id <> ?2")
         , m_own(database,
-                "INSERT INTO determination (item_id, person_id, verdict, taxon_id, qualifier, "
-                "entry_id, is_latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) "
-                "ON CONFLICT (item_id, person_id) DO UPDATE SET verdict = ?3, taxon_id = ?4, "
-                "qualifier = ?5, entry_id = ?6, is_latest = 1") {
-        m_others.bind(2, step.person());
-        m_own.bind(2, step.person());
-        m_own.bind(3, static_cast<int>(verdict));
-        if (taxon) {
-            m_own.bind(4, *taxon);
-        }
-        m_own.bind(5, qualifier);
+                "INSERT INTO " + holder.table + " (" + holder.column +
+                    ", person_id, verdict, taxon_id, qualifier, entry_id, is_latest) "
+                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) ON CONFLICT (" +
+                    holder.column +
+                    ", person_id) DO UPDATE SET verdict = ?3, taxon_id = ?4, qualifier = ?5, "
+                    "entry_id = ?6, is_latest = 1") {
         m_own.bind(6, step.id().value);
     }
 
-    void write(ItemId item) {
-        m_others.bind(1, item.value);
+    /// What `write` says from now on, and whose word it is.
+    void
+    say(std::int64_t person, Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
+        m_others.bind(2, person);
+        m_own.bind(2, person);
+        m_own.bind(3, static_cast<int>(verdict));
+        if (verdict == Verdict::Taxon) {
+            m_own.bind(4, m_taxa.idOf(taxon));
+        } else {
+            m_own.bind(4);
+        }
+        m_own.bind(5, qualifier);
+    }
+
+    void write(std::int64_t holder) {
+        m_others.bind(1, holder);
         m_others.exec();
         m_others.reset();
-        m_own.bind(1, item.value);
+        m_own.bind(1, holder);
         m_own.exec();
         m_own.reset();
     }
 
 private:
+    TaxonTable m_taxa;
     SQLite::Statement m_others;
     SQLite::Statement m_own;
 };
+
+std::vector<Determination>
+readDeterminations(SQLite::Database& database, const Holder& holder, std::int64_t id) {
+    SQLite::Statement rows(database,
+                           "SELECT verdict, taxon_id, qualifier, person.name, at, basis, entry_id "
+                           "FROM " +
+                               holder.table +
+                               " AS said JOIN person ON person.id = said.person_id "
+                               "JOIN entry ON entry.id = entry_id WHERE " +
+                               holder.column + " = ? ORDER BY is_latest DESC, entry_id DESC");
+    rows.bind(1, id);
+    TaxonTable taxa(database);
+    std::vector<Determination> all;
+    while (rows.executeStep()) {
+        Determination one;
+        one.verdict = static_cast<Verdict>(rows.getColumn(0).getInt());
+        if (!rows.getColumn(1).isNull()) {
+            one.taxon = taxa.lineageOf(rows.getColumn(1).getInt64());
+        }
+        one.qualifier = rows.getColumn(2).getString();
+        one.person = rows.getColumn(3).getString();
+        one.at = rows.getColumn(4).getInt64();
+        one.basis = rows.getColumn(5).getString();
+        one.entry = {rows.getColumn(6).getInt64()};
+        one.isOfOccurrence = &holder == &kOfOccurrence;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
 
 } // namespace
 
@@ -74,60 +123,105 @@ Result<EntryId> determine(Collection& collection,
                           const Lineage& taxon,
                           const std::string& qualifier,
                           const DecisionMaker& by) {
-    const std::string name = nameOf(verdict, taxon);
-    if (items.empty() || name.empty() || by.person.empty()) {
-        return fail(ErrorCode::InvalidInput,
-                    "A determination needs items, the name of a taxon and a person.");
+    const std::string name = nameOf(verdict, taxon, qualifier);
+    if (items.empty() || name.empty()) {
+        return nothingSaid();
     }
-    CollectionStore& store = collection.store();
-    if (auto may = checkWritable(store); !may) {
-        return tl::unexpected(std::move(may).error());
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<EntryId> {
+            Determiner determiner(database, kOfItem, step);
+            determiner.say(step.person(), verdict, taxon, qualifier);
+            for (const ItemId item : items) {
+                determiner.write(item.value);
+                step.concerns(item);
+            }
+            step.commit(countedItems(step.items()) + " determined as " + name);
+            return step.id();
+        });
+}
+
+Result<EntryId> determine(Collection& collection,
+                          std::span<const OccurrenceId> occurrences,
+                          Verdict verdict,
+                          const Lineage& taxon,
+                          const std::string& qualifier,
+                          const DecisionMaker& by) {
+    const std::string name = nameOf(verdict, taxon, qualifier);
+    if (occurrences.empty() || name.empty()) {
+        return nothingSaid();
     }
-    return guarded(store, [&]() -> Result<EntryId> {
-        SQLite::Database& database = *store.database;
-        JournalStep step(database, by.person);
-        std::optional<std::int64_t> taxonId;
-        if (verdict == Verdict::Taxon) {
-            taxonId = TaxonTable(database).idOf(taxon);
-        }
-        Determiner determiner(database, verdict, taxonId, qualifier, step);
-        for (const ItemId item : items) {
-            determiner.write(item);
-            step.concerns(item);
-        }
-        step.commit(counted(items.size()) + " determined as " +
-                        (qualifier.empty() ? name : qualifier + " " + name),
-                    by.basis);
-        return step.id();
-    });
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<EntryId> {
+            Determiner determiner(database, kOfOccurrence, step);
+            determiner.say(step.person(), verdict, taxon, qualifier);
+            SQLite::Statement items(database, "SELECT id FROM item WHERE occurrence_id = ?");
+            for (const OccurrenceId occurrence : occurrences) {
+                determiner.write(occurrence.value);
+                items.bind(1, occurrence.value);
+                while (items.executeStep()) {
+                    step.concerns({items.getColumn(0).getInt64()});
+                }
+                items.reset();
+            }
+            step.commit(counted(static_cast<std::int64_t>(occurrences.size()), "occurrence") +
+                        " of " + countedItems(step.items()) + " determined as " + name);
+            return step.id();
+        });
+}
+
+Result<EntryId> determineEach(Collection& collection,
+                              std::span<const ItemVerdict> verdicts,
+                              const DecisionMaker& by) {
+    std::set<std::string> names;
+    for (const ItemVerdict& each : verdicts) {
+        names.insert(nameOf(each.verdict, each.taxon, each.qualifier));
+    }
+    if (names.empty() || names.contains("")) {
+        return nothingSaid();
+    }
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<EntryId> {
+            Determiner determiner(database, kOfItem, step);
+            std::map<std::string, std::int64_t> persons = {{"", step.person()}};
+            for (const ItemVerdict& each : verdicts) {
+                const auto [person, isNew] = persons.try_emplace(each.person, 0);
+                if (isNew) {
+                    person->second = personNamed(database, each.person);
+                }
+                determiner.say(person->second, each.verdict, each.taxon, each.qualifier);
+                determiner.write(each.item.value);
+                step.concerns(each.item);
+            }
+            step.commit(countedItems(step.items()) + " determined as " +
+                        (names.size() == 1
+                             ? *names.begin()
+                             : grouped(static_cast<std::int64_t>(names.size())) + " taxa"));
+            return step.id();
+        });
 }
 
 Result<std::vector<Determination>> determinationsOf(const Collection& collection, ItemId item) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<Determination>> {
-        SQLite::Statement rows(*store.database,
-                               "SELECT verdict, taxon_id, qualifier, person.name, at, basis, "
-                               "entry_id FROM determination "
-                               "JOIN person ON person.id = determination.person_id "
-                               "JOIN entry ON entry.id = entry_id WHERE item_id = ? "
-                               "ORDER BY is_latest DESC, entry_id DESC");
-        rows.bind(1, item.value);
-        TaxonTable taxa(*store.database);
-        std::vector<Determination> all;
-        while (rows.executeStep()) {
-            Determination one;
-            one.verdict = static_cast<Verdict>(rows.getColumn(0).getInt());
-            if (!rows.getColumn(1).isNull()) {
-                one.taxon = taxa.lineageOf(rows.getColumn(1).getInt64());
-            }
-            one.qualifier = rows.getColumn(2).getString();
-            one.person = rows.getColumn(3).getString();
-            one.at = rows.getColumn(4).getInt64();
-            one.basis = rows.getColumn(5).getString();
-            one.entry = {rows.getColumn(6).getInt64()};
-            all.push_back(std::move(one));
+        SQLite::Database& database = *store.database;
+        auto own = readDeterminations(database, kOfItem, item.value);
+        if (!own.empty()) {
+            return own;
         }
-        return all;
+        SQLite::Statement occurrence(database, "SELECT occurrence_id FROM item WHERE id = ?");
+        occurrence.bind(1, item.value);
+        if (!occurrence.executeStep() || occurrence.getColumn(0).isNull()) {
+            return own;
+        }
+        return readDeterminations(database, kOfOccurrence, occurrence.getColumn(0).getInt64());
+    });
+}
+
+Result<std::vector<Determination>> determinationsOf(const Collection& collection,
+                                                    OccurrenceId occurrence) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<Determination>> {
+        return readDeterminations(*store.database, kOfOccurrence, occurrence.value);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/collection/collection.h"
+#include "core/collection/journal.h"
 #include "core/taxonomy/rank.h"
 
 #include <cstdint>
@@ -29,12 +30,16 @@ struct Determination {
     std::int64_t at = 0;   ///< seconds since 1970, UTC
     std::string basis;     ///< how it came about: "agreed", "chosen", "imported" ...
     EntryId entry;         ///< of the journal
+    bool isOfOccurrence = false; ///< said of the occurrence that the item belongs to
 };
 
-/// How decisions come about: in the journal with each of them.
-struct DecisionMaker {
-    std::string person;
-    std::string basis = "chosen";
+/// What is said of one item, where each has its own.
+struct ItemVerdict {
+    ItemId item;
+    Verdict verdict = Verdict::Taxon;
+    Lineage taxon = {};
+    std::string qualifier = {};
+    std::string person = {}; ///< whose word it is; empty: of who decides
 };
 
 /// Says what all these items are, as one step of the journal. Each person's last word stands; that
@@ -47,7 +52,24 @@ Result<EntryId> determine(Collection& collection,
                           const std::string& qualifier,
                           const DecisionMaker& by);
 
-/// What has been said of an item: one for each person, the latest first.
+/// The same of occurrences: of all their items that have no determination of their own.
+Result<EntryId> determine(Collection& collection,
+                          std::span<const OccurrenceId> occurrences,
+                          Verdict verdict,
+                          const Lineage& taxon,
+                          const std::string& qualifier,
+                          const DecisionMaker& by);
+
+/// The same of items that are not all the same; later ones overrule earlier ones.
+Result<EntryId> determineEach(Collection& collection,
+                              std::span<const ItemVerdict> verdicts,
+                              const DecisionMaker& by);
+
+/// What has been said of an item: one for each person, the latest first. Where nobody said anything
+/// of it, what has been said of its occurrence.
 Result<std::vector<Determination>> determinationsOf(const Collection& collection, ItemId item);
+/// What has been said of an occurrence.
+Result<std::vector<Determination>> determinationsOf(const Collection& collection,
+                                                    OccurrenceId occurrence);
 
 } // namespace taxo

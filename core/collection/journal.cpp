@@ -2,12 +2,15 @@
 #include "core/collection/journal.h"
 
 #include "core/base/files.h"
+#include "core/base/utf8.h"
 #include "core/collection/journal_private.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace taxo {
 
@@ -45,21 +48,9 @@ Changes take(void* bytes, int size) {
     return {std::unique_ptr<void, FreeMemory>(bytes), size};
 }
 
-std::int64_t personNamed(SQLite::Database& database, const std::string& name) {
-    const Uuid uuid = Uuid::make();
-    SQLite::Statement insert(database, "INSERT OR IGNORE INTO person (uuid, name) VALUES (?, ?)");
-    insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
-    insert.bind(2, name);
-    insert.exec();
-    SQLite::Statement find(database, "SELECT id FROM person WHERE name = ?");
-    find.bind(1, name);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
-}
-
 constexpr const char* kColumns =
     "SELECT entry.id, entry.uuid, at, person.name, text, basis, items, "
-    "state FROM entry JOIN person ON person.id = person_id ";
+    "state, suggested_by FROM entry JOIN person ON person.id = person_id ";
 
 std::vector<JournalEntry> readEntries(SQLite::Statement& rows) {
     std::vector<JournalEntry> entries;
@@ -73,6 +64,9 @@ std::vector<JournalEntry> readEntries(SQLite::Statement& rows) {
         entry.basis = rows.getColumn(5).getString();
         entry.items = rows.getColumn(6).getInt64();
         entry.state = static_cast<EntryState>(rows.getColumn(7).getInt());
+        if (!rows.getColumn(8).isNull()) {
+            entry.suggestedBy = PredictionKeyId{rows.getColumn(8).getInt64()};
+        }
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -155,27 +149,45 @@ void JournalStep::DeleteSession::operator()(sqlite3_session* session) const {
     sqlite3session_delete(session);
 }
 
-JournalStep::JournalStep(SQLite::Database& database, const std::string& person)
-    : m_database(database)
-    , m_transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
-    , m_concern(database, "INSERT OR IGNORE INTO entry_item (item_id, entry_id) VALUES (?, ?)")
-    , m_id{numberOf(database, "SELECT coalesce(max(id), 0) + 1 FROM entry")}
-    , m_person(personNamed(database, person)) {
+JournalStep::JournalStep(CollectionStore& store, const DecisionMaker& by)
+    : m_store(store)
+    , m_database(*store.database)
+    , m_outer(store.openStep)
+    , m_concern(m_database, "INSERT OR IGNORE INTO entry_item (item_id, entry_id) VALUES (?, ?)")
+    , m_by(by) {
+    if (m_outer != nullptr) {
+        m_savepoint.emplace(m_database, "step");
+        m_id = m_outer->m_id;
+        m_person = personNamed(m_database, by.person);
+    } else {
+        m_transaction.emplace(m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        m_id = {numberOf(m_database, "SELECT coalesce(max(id), 0) + 1 FROM entry")};
+        m_person = personNamed(m_database, by.person);
+        begin();
+    }
+}
+
+void JournalStep::begin() {
     sqlite3_session* session = nullptr;
-    must(database, sqlite3session_create(database.getHandle(), "main", &session));
+    must(m_database, sqlite3session_create(m_database.getHandle(), "main", &session));
     m_session.reset(session);
     for (const char* table : kDecisionTables) {
-        must(database, sqlite3session_attach(session, table));
+        must(m_database, sqlite3session_attach(session, table));
     }
     // The entry is there from the beginning, for what points at it; its changes come at the end.
     const Uuid uuid = Uuid::make();
-    SQLite::Statement entry(database,
-                            "INSERT INTO entry (id, uuid, at, person_id, text, basis, items, "
-                            "state, changes) VALUES (?, ?, ?, ?, '', '', 0, 0, x'')");
+    SQLite::Statement entry(m_database,
+                            "INSERT INTO entry (id, uuid, at, person_id, text, basis, "
+                            "suggested_by, items, state, changes) "
+                            "VALUES (?, ?, ?, ?, '', ?, ?, 0, 0, x'')");
     entry.bind(1, m_id.value);
     entry.bind(2, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
     entry.bind(3, now());
     entry.bind(4, m_person);
+    entry.bind(5, m_by.basis);
+    if (m_by.suggestedBy) {
+        entry.bind(6, m_by.suggestedBy->value);
+    }
     entry.exec();
 }
 
@@ -188,22 +200,113 @@ void JournalStep::concerns(ItemId item) {
     m_concern.reset();
 }
 
-void JournalStep::commit(const std::string& text, const std::string& basis) {
+std::optional<EntryId> JournalStep::commit(const std::string& text) {
+    if (m_outer != nullptr) {
+        m_savepoint->release();
+        m_outer->m_items += m_items;
+        return m_id;
+    }
     int size = 0;
     void* bytes = nullptr;
     must(m_database, sqlite3session_changeset(m_session.get(), &size, &bytes));
     const Changes changes = take(bytes, size);
     m_session.reset();
+    if (changes.size == 0) {
+        return std::nullopt;
+    }
     m_database.exec("UPDATE entry SET state = 2 WHERE state = 1");
-    SQLite::Statement entry(
-        m_database, "UPDATE entry SET text = ?, basis = ?, items = ?, changes = ? WHERE id = ?");
+    SQLite::Statement entry(m_database,
+                            "UPDATE entry SET text = ?, items = ?, changes = ? WHERE id = ?");
     entry.bind(1, text);
-    entry.bind(2, basis);
-    entry.bind(3, m_items);
-    entry.bindNoCopy(4, changes.bytes.get(), changes.size);
-    entry.bind(5, m_id.value);
+    entry.bind(2, m_items);
+    entry.bindNoCopy(3, changes.bytes.get(), changes.size);
+    entry.bind(4, m_id.value);
     entry.exec();
-    m_transaction.commit();
+    m_transaction->commit();
+    return m_id;
+}
+
+std::int64_t personNamed(SQLite::Database& database, const std::string& name) {
+    const Uuid uuid = Uuid::make();
+    SQLite::Statement insert(database, "INSERT OR IGNORE INTO person (uuid, name) VALUES (?, ?)");
+    insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    insert.bind(2, name);
+    insert.exec();
+    SQLite::Statement find(database, "SELECT id FROM person WHERE name = ?");
+    find.bind(1, name);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+}
+
+std::string grouped(std::int64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
+
+std::string countedItems(std::int64_t items) {
+    return counted(items, "item");
+}
+
+std::string counted(std::int64_t number, const std::string& one) {
+    return grouped(number) + " " + one + (number == 1 ? "" : "s");
+}
+
+std::string excerpt(const std::string& typed) {
+    constexpr std::size_t kLongest = 60; // bytes
+    std::string text = typed.substr(0, kLongest);
+    const bool isCut = text.size() < typed.size();
+    while (isCut && !text.empty() && (typed[text.size()] & '\xC0') == '\x80') {
+        text.pop_back(); // the rest of a character
+    }
+    std::ranges::replace_if(
+        text, [](char each) { return each == '\n' || each == '\r' || each == '\t'; }, ' ');
+    return escapeInvalidUtf8(text) + (isCut ? "…" : "");
+}
+
+Status checkDecides(const CollectionStore& store, const DecisionMaker& by) {
+    if (by.person.empty()) {
+        return fail(ErrorCode::InvalidInput, "A decision needs the name of who decides.");
+    }
+    return checkWritable(store);
+}
+
+namespace {
+
+/// Steps that are made while this stands are parts of `step`.
+class Opened {
+public:
+    Opened(CollectionStore& store, JournalStep& step)
+        : m_store(store), m_before(std::exchange(store.openStep, &step)) {}
+
+    ~Opened() { m_store.openStep = m_before; }
+
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+
+private:
+    CollectionStore& m_store;
+    JournalStep* m_before;
+};
+
+} // namespace
+
+Result<std::optional<EntryId>> asOneStep(Collection& collection,
+                                         const DecisionMaker& by,
+                                         const std::function<Result<std::string>()>& work) {
+    return decided(collection,
+                   by,
+                   [&](SQLite::Database&, JournalStep& step) -> Result<std::optional<EntryId>> {
+                       const Opened opened(collection.store(), step);
+                       auto text = work();
+                       if (!text) {
+                           return tl::unexpected(std::move(text).error());
+                       }
+                       return step.commit(*text);
+                   });
 }
 
 Result<std::optional<JournalEntry>> nextUndo(const Collection& collection) {

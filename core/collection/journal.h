@@ -5,14 +5,25 @@
 #include "core/base/result.h"
 #include "core/base/uuid.h"
 #include "core/collection/collection.h"
+#include "core/collection/predictions.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace taxo {
+
+/// How decisions come about: in the journal with each of them.
+struct DecisionMaker {
+    std::string person;
+    std::string basis = "chosen"; ///< "agreed", "chosen", "imported" ...
+    /// Whose answer the person saw; nothing where none was shown. What was agreed upon with a model
+    /// in sight is no evidence for that model.
+    std::optional<PredictionKeyId> suggestedBy = std::nullopt;
+};
 
 enum class EntryState : std::uint8_t {
     Done,
@@ -28,6 +39,7 @@ struct JournalEntry {
     std::string person;
     std::string text;  ///< "3 items determined as Ursus arctos"
     std::string basis; ///< how it came about: "agreed", "chosen", "imported" ...
+    std::optional<PredictionKeyId> suggestedBy; ///< as in DecisionMaker
     std::int64_t items = 0;
     EntryState state = EntryState::Done;
 };
@@ -44,6 +56,14 @@ Result<std::optional<JournalEntry>> nextRedo(const Collection& collection);
 Result<std::optional<JournalEntry>> undo(Collection& collection);
 /// Does the step again that was undone last.
 Result<std::optional<JournalEntry>> redo(Collection& collection);
+
+/// Everything that `work` decides (marks, determinations, regions, groups, places ...) is one step,
+/// by `by` and with the text that `work` returns: an import, for example. All of it or, where
+/// `work` fails, nothing. Who determined what stays with each determination; the basis is that of
+/// `by`. Photographs cannot be added inside. Nothing where nothing changed.
+Result<std::optional<EntryId>> asOneStep(Collection& collection,
+                                         const DecisionMaker& by,
+                                         const std::function<Result<std::string>()>& work);
 
 /// The newest `limit` steps before `before` (all: none), newest first.
 Result<std::vector<JournalEntry>> journalOf(const Collection& collection,

@@ -3,8 +3,12 @@
 
 #include "core/base/ids.h"
 #include "core/collection/database_private.h"
+#include "core/collection/journal.h"
+
+#include <SQLiteCpp/Savepoint.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 struct sqlite3_session;
@@ -13,10 +17,10 @@ namespace taxo {
 
 /// One step of the journal in the making: everything that is written to the tables of decisions
 /// between its making and `commit` is one transaction and one entry. Without commit nothing stays.
-/// Throws as SQLiteCpp does.
+/// Inside asOneStep it is a part of that step. Throws as SQLiteCpp does.
 class JournalStep {
 public:
-    JournalStep(SQLite::Database& database, const std::string& person);
+    JournalStep(CollectionStore& store, const DecisionMaker& by);
     ~JournalStep();
     JournalStep(const JournalStep&) = delete;
     JournalStep& operator=(const JournalStep&) = delete;
@@ -29,20 +33,61 @@ public:
     /// no harm.
     void concerns(ItemId item);
 
-    void commit(const std::string& text, const std::string& basis);
+    std::int64_t items() const { return m_items; } ///< how many it concerns
+
+    /// Nothing where nothing was changed: there is no entry then.
+    std::optional<EntryId> commit(const std::string& text);
 
 private:
     struct DeleteSession {
         void operator()(sqlite3_session* session) const;
     };
 
+    void begin();
+
+    CollectionStore& m_store;
     SQLite::Database& m_database;
-    SQLite::Transaction m_transaction;
+    JournalStep* m_outer;
+    std::optional<SQLite::Transaction> m_transaction; // of the outermost
+    std::optional<SQLite::Savepoint> m_savepoint;     // of one inside
     std::unique_ptr<sqlite3_session, DeleteSession> m_session;
     SQLite::Statement m_concern;
+    DecisionMaker m_by;
     EntryId m_id;
     std::int64_t m_person = 0;
     std::int64_t m_items = 0;
 };
+
+/// The row of a person in the table, made where there is none.
+std::int64_t personNamed(SQLite::Database& database, const std::string& name);
+
+/// "1 item", "1,204 items".
+std::string countedItems(std::int64_t items);
+/// "1 occurrence", "1,204 occurrences".
+std::string counted(std::int64_t number, const std::string& one);
+/// "1,204".
+std::string grouped(std::int64_t number);
+
+/// The beginning of what people typed, on one line, for a step's text.
+std::string excerpt(const std::string& typed);
+
+/// Where decisions cannot be written: read only, or nobody decides.
+Status checkDecides(const CollectionStore& store, const DecisionMaker& by);
+
+/// Runs `work(database, step)`, which returns a Result and commits the step itself.
+template <class Work>
+auto decided(Collection& collection, const DecisionMaker& by, const Work& work)
+    -> decltype(work(std::declval<SQLite::Database&>(), std::declval<JournalStep&>())) {
+    CollectionStore& store = collection.store();
+    if (auto may = checkDecides(store, by); !may) {
+        return tl::unexpected(std::move(may).error());
+    }
+    return guarded(
+        store,
+        [&]() -> decltype(work(std::declval<SQLite::Database&>(), std::declval<JournalStep&>())) {
+            JournalStep step(store, by);
+            return work(*store.database, step);
+        });
+}
 
 } // namespace taxo
