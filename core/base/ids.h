@@ -18,6 +18,24 @@ struct PhotoId {
     auto operator<=>(const PhotoId&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
 };
 
+/// One organism or group at one place and time, or one specimen: items of it.
+struct OccurrenceId {
+    std::int64_t value = -1;
+    auto operator<=>(const OccurrenceId&) const = default; // NOLINT(modernize-use-nullptr)
+};
+
+/// What was met at one place in one go: occurrences.
+struct EventId {
+    std::int64_t value = -1;
+    auto operator<=>(const EventId&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+};
+
+/// A camera, trap or excursion at one place over a time: events.
+struct DeploymentId {
+    std::int64_t value = -1;
+    auto operator<=>(const DeploymentId&) const = default; // NOLINT(modernize-use-nullptr)
+};
+
 /// A step of a collection's journal.
 struct EntryId {
     std::int64_t value = -1;

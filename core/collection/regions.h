@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/box.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/collection/collection.h"
+#include "core/collection/journal.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// A part of a photograph that is to be an item of its own.
+struct NewRegion {
+    PhotoId photo;
+    Box box;
+    std::string drawnBy; ///< a person, or a program with its version: "MegaDetector v5a"
+    std::optional<float> score = std::nullopt; ///< what the program gave it
+};
+
+/// Draws regions, as one step of the journal; each becomes an item with the date and the place of
+/// its photograph. Returns their items, one for each. A box that its drawer has drawn on this
+/// photograph before is not drawn again: its item is returned. InvalidInput where a box reaches out
+/// of the picture or is none, NotFound where a photograph is not there; nothing is drawn then.
+/// About 15 us each.
+Result<std::vector<ItemId>>
+addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by);
+
+/// Takes regions away with all that was decided about them and what machines found in them, as one
+/// step; undo brings the decisions back. InvalidInput where an item is a whole photograph.
+Result<std::optional<EntryId>>
+removeRegions(Collection& collection, std::span<const ItemId> items, const DecisionMaker& by);
+
+/// A region that is kept.
+struct Region {
+    ItemId item;
+    PhotoId photo;
+    Box box;
+    std::string drawnBy;
+    std::optional<float> score;
+};
+
+/// Those of a photograph, in the order in which they were drawn.
+Result<std::vector<Region>> regionsOf(const Collection& collection, PhotoId photo);
+/// Where an item is in its photograph; nothing where it is the whole one.
+Result<std::optional<Region>> regionOf(const Collection& collection, ItemId item);
+
+} // namespace taxo
