@@ -18,6 +18,8 @@ packages=(
     libexpected-dev libssl-dev nlohmann-json3-dev libcli11-dev libcurl4-openssl-dev ca-certificates zlib1g-dev
     # Pictures: each format's own library.
     libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev libheif-dev libraw-dev liblcms2-dev libexif-dev
+    # Nearest neighbours.
+    libfaiss-dev
     # The collection's file.
     libsqlitecpp-dev libsqlite3-dev
     # Drawing without a window.

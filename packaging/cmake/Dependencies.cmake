@@ -22,6 +22,8 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL) # SSL: the tests' server
     find_package(CURL 7.85 REQUIRED) # protocols given as text
     find_package(CLI11 2.1 REQUIRED)
+    find_package(OpenMP REQUIRED COMPONENTS CXX) # before FAISS, whose own file names its target
+    find_package(faiss 1.7.3 REQUIRED)
     find_package(SQLiteCpp 3.2 REQUIRED)
     find_package(SQLite3 3.40 REQUIRED) # with the session extension, as Debian's
     # Photographs, each by its format's own library: OpenCV would lose the pictures' modes and costs 80 ms to load.

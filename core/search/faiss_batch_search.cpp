@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/search/faiss_batch_search.h"
+
+#include "core/base/assert.h"
+
+#include <faiss/Clustering.h>
+#include <faiss/IndexFlat.h>
+#include <faiss/impl/FaissException.h>
+#include <faiss/utils/distances.h>
+
+#include <omp.h>
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <string>
+
+namespace taxo {
+
+namespace {
+
+constexpr int kRounds = 6;
+
+struct Stopped : std::exception {};
+
+/// FAISS's k-means asks for the nearest centroid of all rows at once; this one answers in blocks,
+/// between which it can be stopped (FAISS's own way is one object for the whole process).
+class StoppableFlat : public faiss::IndexFlatIP {
+public:
+    StoppableFlat(std::size_t dimension, std::size_t total, const Progress& progress)
+        : faiss::IndexFlatIP(static_cast<idx_t>(dimension)), m_total(total), m_progress(progress) {}
+
+    void search(idx_t count,
+                const float* queries,
+                idx_t k,
+                float* products,
+                idx_t* rows,
+                const faiss::SearchParameters* parameters) const override {
+        constexpr idx_t kBlock = 1024;
+        for (idx_t i = 0; i < count; i += kBlock) {
+            if (m_progress.cancelled()) {
+                throw Stopped();
+            }
+            const idx_t some = std::min(kBlock, count - i);
+            faiss::IndexFlatIP::search(
+                some, queries + i * d, k, products + i * k, rows + i * k, parameters);
+            m_done += static_cast<std::size_t>(some);
+            m_progress.report(m_done, m_total, "finding groups");
+        }
+    }
+
+private:
+    std::size_t m_total;
+    mutable std::size_t m_done = 0;
+    const Progress& m_progress;
+};
+
+/// Runs `work`, which may throw what FAISS throws.
+template <class Work>
+auto guarded(const Work& work) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const Stopped&) {
+        return cancelledError();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::OutOfMemory, "There is not enough memory to make an index.");
+    } catch (const std::exception& problem) {
+        return fail(ErrorCode::Internal, std::string("FAISS: ") + problem.what());
+    }
+}
+
+class FaissBatchSearch : public BatchSearch {
+public:
+    explicit FaissBatchSearch(int threads) : m_threads(threads) {}
+
+    Result<std::vector<RowMatch>> nearest(const EmbeddingMatrix& queries,
+                                          const EmbeddingMatrix& rows,
+                                          std::size_t count) override {
+        TAXO_ASSERT(count <= rows.rows() && queries.dimension() == rows.dimension());
+        return guarded([&]() -> Result<std::vector<RowMatch>> {
+            omp_set_num_threads(m_threads);
+            const std::size_t matches = queries.rows() * count;
+            std::vector<float> products(matches);
+            std::vector<std::int64_t> numbers(matches);
+            faiss::knn_inner_product(queries.values().data(),
+                                     rows.values().data(),
+                                     rows.dimension(),
+                                     queries.rows(),
+                                     rows.rows(),
+                                     count,
+                                     products.data(),
+                                     numbers.data());
+            std::vector<RowMatch> found(matches);
+            for (std::size_t i = 0; i < matches; ++i) {
+                // -1 where a product is no number: any row will do.
+                const std::int64_t row = std::max<std::int64_t>(0, numbers[i]);
+                found[i] = {static_cast<std::uint32_t>(row), products[i]};
+            }
+            return found;
+        });
+    }
+
+    Result<EmbeddingMatrix>
+    cluster(const EmbeddingMatrix& rows, std::size_t count, const Progress& progress) override {
+        TAXO_ASSERT(count > 0 && count <= rows.rows());
+        return guarded([&]() -> Result<EmbeddingMatrix> {
+            omp_set_num_threads(m_threads);
+            faiss::ClusteringParameters parameters;
+            parameters.niter = kRounds;
+            parameters.spherical = true;
+            parameters.min_points_per_centroid = 1; // else it writes to standard error
+            parameters.max_points_per_centroid = static_cast<int>(rows.rows());
+            parameters.seed = 1;
+            const std::size_t dimension = rows.dimension();
+            StoppableFlat index(dimension, kRounds * rows.rows(), progress);
+            faiss::Clustering clustering(
+                static_cast<int>(dimension), static_cast<int>(count), parameters);
+            clustering.train(
+                static_cast<faiss::Index::idx_t>(rows.rows()), rows.values().data(), index);
+            EmbeddingMatrix centroids(count, dimension);
+            std::ranges::copy(clustering.centroids, centroids.values().begin());
+            return centroids;
+        });
+    }
+
+private:
+    int m_threads;
+};
+
+} // namespace
+
+std::unique_ptr<BatchSearch> makeFaissBatchSearch(int threads) {
+    return std::make_unique<FaissBatchSearch>(threads);
+}
+
+} // namespace taxo
