@@ -29,6 +29,8 @@ struct CollectionCommands {
     void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
 };
 
+/// find: lists and counts.
+void addCollectionFindTo(const CollectionCommands& commands);
 /// embed, identify: what machines find.
 void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings& settings);
 

@@ -6,7 +6,6 @@
 #include "core/base/files.h"
 #include "core/collection/collection.h"
 #include "core/collection/journal.h"
-#include "core/collection/query.h"
 #include "core/workflow/import_photos.h"
 
 #include <CLI/CLI.hpp>
@@ -105,28 +104,6 @@ int runImport(Collection& collection, const std::vector<std::string>& paths, Pro
     return report->failed.empty() ? kDone : kSomeInputsFailed;
 }
 
-int runFind(const Collection& collection, const std::string& text, std::size_t limit) {
-    const auto filter = Filter::parse(text);
-    if (!filter) {
-        complain(filter.error());
-        return kWrongUse;
-    }
-    const auto items = findItems(collection, *filter, {}, limit);
-    if (!items) {
-        complain(items.error());
-        return statusOf(items.error(), kSomeInputsFailed);
-    }
-    const auto rows = rowsOf(collection, *items);
-    if (!rows) {
-        complain(rows.error());
-        return kSomeInputsFailed;
-    }
-    for (const ItemRow& row : *rows) {
-        print(displayPath(row.file) + "\t" + row.taxon);
-    }
-    return kDone;
-}
-
 int runStep(Collection& collection, bool isUndo) {
     const auto entry = isUndo ? undo(collection) : redo(collection);
     if (!entry) {
@@ -143,8 +120,6 @@ int runStep(Collection& collection, bool isUndo) {
 
 struct CollectionArguments {
     std::vector<std::string> paths;
-    std::string filter;
-    std::size_t limit = 100;
 };
 
 void addKeepingTo(const CollectionCommands& commands) {
@@ -161,13 +136,6 @@ void addKeepingTo(const CollectionCommands& commands) {
         ->required();
     commands.does(keep, [arguments](Collection& collection, ProgressBar& bar) {
         return runImport(collection, arguments->paths, bar);
-    });
-    CLI::App* const find =
-        commands.add("find", "List items, for example: family:Ursidae mass>0.8 unverified");
-    find->add_option("FILTER", arguments->filter, "Which; all without it");
-    find->add_option("--limit", arguments->limit, "At most so many")->capture_default_str();
-    commands.does(find, [arguments](Collection& collection, ProgressBar&) {
-        return runFind(collection, arguments->filter, arguments->limit);
     });
     commands.does(commands.add("undo", "Take the newest decision back"),
                   [](Collection& collection, ProgressBar&) { return runStep(collection, true); });
@@ -200,6 +168,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     command->require_subcommand(1);
     const CollectionCommands commands{*command, status};
     addKeepingTo(commands);
+    addCollectionFindTo(commands);
     addCollectionIdentifyTo(commands, settings);
 }
 

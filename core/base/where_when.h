@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace taxo {
 
@@ -20,6 +21,9 @@ struct LocalTime {
     std::int64_t seconds = 0;
     std::optional<std::int32_t> aheadOfUtc;
     auto operator<=>(const LocalTime&) const = default;
+
+    /// ISO 8601: "2025-06-01T14:30:05", "2025-06-01T14:30:05+02:00".
+    std::string text() const;
 };
 
 } // namespace taxo

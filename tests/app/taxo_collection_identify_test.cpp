@@ -88,6 +88,23 @@ TEST_F(TaxoCollection, TriesAgainWhatFailedWhenAsked) {
     EXPECT_EQ(lastLine(identifyAll({"--json", "--try-again"}).output)["failed"], 1);
 }
 
+TEST_F(TaxoCollection, ListsInOrderAndCounts) {
+    EXPECT_EQ(identifyAll().status, 1);
+    const auto named = collection("find", {"--sort", "name", "--json"});
+    EXPECT_EQ(linesIn(named.output), 3U) << named.output;
+    const auto last = lastLine(named.output);
+    EXPECT_NE(last["file"].get<std::string>().find("cut off.bmp"), std::string::npos);
+    EXPECT_EQ(last["status"], "new");
+    EXPECT_EQ(last["mass"], nullptr);
+    const auto few = collection("find", {"--sort", "name", "--descending", "--limit", "1"});
+    EXPECT_NE(few.output.find("cut off.bmp"), std::string::npos) << few.output;
+    EXPECT_NE(few.errors.find("1 of 3"), std::string::npos) << few.errors;
+    EXPECT_EQ(collection("find", {"file:off", "--count"}).output, "1 item\n");
+    EXPECT_EQ(collection("find", {"--count-by", "camera"}).output, "3\t(none)\n");
+    EXPECT_EQ(collection("find", {"--count-by", "colour"}).status, 2);
+    EXPECT_EQ(collection("find", {"mass>>1"}).status, 2);
+}
+
 TEST_F(TaxoCollection, SaysWhatIsWrongWithAModelOrATaxon) {
     EXPECT_EQ(collection("identify", {"--model", at("none")}).status, 3);
     const auto unknown = identifyAll({"--within", "Ursidea"});

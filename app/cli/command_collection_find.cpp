@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "core/base/files.h"
+#include "core/collection/query.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace taxo::cli {
+
+namespace {
+
+struct FindArguments {
+    std::string filter;
+    std::string sort = "added";
+    std::string countBy;
+    std::size_t limit = 100;
+    bool isDescending = false;
+    bool onlyCounts = false;
+    bool asJson = false;
+};
+
+constexpr std::array<std::pair<const char*, SortBy>, 8> kOrders = {{{"added", SortBy::Added},
+                                                                    {"name", SortBy::Name},
+                                                                    {"date", SortBy::Date},
+                                                                    {"place", SortBy::Place},
+                                                                    {"mass", SortBy::Mass},
+                                                                    {"taxon", SortBy::Taxon},
+                                                                    {"status", SortBy::Review},
+                                                                    {"camera", SortBy::Camera}}};
+
+std::vector<std::string> orderNames() {
+    std::vector<std::string> names;
+    for (const auto& [name, order] : kOrders) {
+        names.emplace_back(name);
+    }
+    return names;
+}
+
+SortBy orderNamed(const std::string& wanted) {
+    for (const auto& [name, order] : kOrders) {
+        if (wanted == name) {
+            return order;
+        }
+    }
+    return SortBy::Added;
+}
+
+const char* nameOf(ItemStatus status) {
+    switch (status) {
+    case ItemStatus::New:
+        return "new";
+    case ItemStatus::Suggested:
+        return "suggested";
+    case ItemStatus::Verified:
+        break;
+    }
+    return "verified";
+}
+
+const char* nameOf(PhotoState state) {
+    constexpr const char* kNames[] = {"present", "missing", "changed", "unreadable"};
+    return kNames[static_cast<std::size_t>(state)];
+}
+
+/// What stands there for people: a name, or why there is none.
+std::string whatIs(const ItemRow& row) {
+    if (row.status == ItemStatus::Verified && row.verdict != Verdict::Taxon) {
+        return row.verdict == Verdict::Nothing ? "nothing there" : "unknown";
+    }
+    if (row.status == ItemStatus::Suggested && row.taxon.empty()) {
+        return "not sure";
+    }
+    return row.taxon;
+}
+
+std::string lineOf(const ItemRow& row) {
+    std::string line = std::to_string(row.item.value) + "\t" + displayPath(row.file) +
+                       (row.isRegion ? " (region)" : "") + "\t" + whatIs(row) + "\t";
+    if (row.status == ItemStatus::Suggested) {
+        std::array<char, 16> mass{};
+        (void)std::snprintf(mass.data(), mass.size(), "%.3f", static_cast<double>(row.mass));
+        line += mass.data();
+    } else {
+        line += nameOf(row.status);
+    }
+    return line;
+}
+
+nlohmann::ordered_json jsonOf(const ItemRow& row) {
+    nlohmann::ordered_json json = {{"item", row.item.value},
+                                   {"file", displayPath(row.file)},
+                                   {"region", row.isRegion},
+                                   {"status", nameOf(row.status)},
+                                   {"taxon", whatIs(row)},
+                                   {"mass", nullptr},
+                                   {"taken_at", nullptr},
+                                   {"place", row.place},
+                                   {"photograph", nameOf(row.state)}};
+    if (row.status == ItemStatus::Suggested) {
+        json["mass"] = row.mass;
+    }
+    if (row.takenAt) {
+        json["taken_at"] = row.takenAt->text();
+    }
+    return json;
+}
+
+int fail(const Error& error) {
+    complain(error);
+    return statusOf(error, kSomeInputsFailed);
+}
+
+int tellCounts(const Collection& collection, const Filter& filter, const FindArguments& arguments) {
+    const auto counts = countsBy(collection, filter, arguments.countBy);
+    if (!counts) {
+        return fail(counts.error());
+    }
+    for (const ValueCount& count : *counts) {
+        std::puts(
+            arguments.asJson
+                ? nlohmann::ordered_json({{arguments.countBy, count.value}, {"items", count.items}})
+                      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
+                      .c_str()
+                : (std::to_string(count.items) + "\t" +
+                   (count.value.empty() ? "(none)" : count.value))
+                      .c_str());
+    }
+    return kDone;
+}
+
+int tellCount(const Collection& collection, const Filter& filter, bool asJson) {
+    const auto count = countItems(collection, filter);
+    if (!count) {
+        return fail(count.error());
+    }
+    std::puts(asJson ? nlohmann::json({{"items", *count}}).dump().c_str()
+                     : counted(*count, "item", "items").c_str());
+    return kDone;
+}
+
+int tellItems(const Collection& collection, const Filter& filter, const FindArguments& arguments) {
+    const Sort sort{orderNamed(arguments.sort), arguments.isDescending};
+    const auto items =
+        findItems(collection,
+                  filter,
+                  sort,
+                  arguments.limit == 0 ? std::nullopt : std::optional(arguments.limit));
+    if (!items) {
+        return fail(items.error());
+    }
+    const auto rows = rowsOf(collection, *items);
+    if (!rows) {
+        return fail(rows.error());
+    }
+    for (const ItemRow& row : *rows) {
+        std::puts(
+            arguments.asJson
+                ? jsonOf(row).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str()
+                : lineOf(row).c_str());
+    }
+    if (rows->size() == arguments.limit && !arguments.asJson) {
+        const auto all = countItems(collection, filter);
+        if (all && *all > static_cast<std::int64_t>(arguments.limit)) {
+            complain("these are " + std::to_string(arguments.limit) + " of " +
+                     std::to_string(*all) + "; --limit 0 lists all");
+        }
+    }
+    return kDone;
+}
+
+int runFind(const Collection& collection, const FindArguments& arguments) {
+    const auto filter = Filter::parse(arguments.filter);
+    if (!filter) {
+        complain(filter.error());
+        return kWrongUse;
+    }
+    if (!arguments.countBy.empty()) {
+        return tellCounts(collection, *filter, arguments);
+    }
+    return arguments.onlyCounts ? tellCount(collection, *filter, arguments.asJson)
+                                : tellItems(collection, *filter, arguments);
+}
+
+} // namespace
+
+void addCollectionFindTo(const CollectionCommands& commands) {
+    const auto arguments = std::make_shared<FindArguments>();
+    CLI::App* const find = commands.add("find", "List or count items");
+    find->add_option(
+        "FILTER", arguments->filter, "Which, in one word for the shell; all without it");
+    find->add_option("--sort", arguments->sort, "In which order")
+        ->check(CLI::IsMember(orderNames()))
+        ->capture_default_str();
+    find->add_flag("--descending", arguments->isDescending, "The other way round");
+    find->add_option("--limit", arguments->limit, "At most so many; 0: all")->capture_default_str();
+    find->add_flag("--count", arguments->onlyCounts, "Only say how many");
+    find->add_option("--count-by",
+                     arguments->countBy,
+                     "How many of each: a rank, place, month, camera, tag, person or a field");
+    find->add_flag("--json", arguments->asJson, "JSON lines");
+    find->footer(
+        "Terms of a filter, all of which must hold:\n"
+        "  Ursidae                 a taxon, or part of a file's name\n"
+        "  family:Ursidae,Felidae  a taxon of a rank; what stands behind commas are alternatives\n"
+        "  mass>0.8                of what the machine suggests\n"
+        "  date:2025-06            date:2025-06-01..2025-06-30, date>2025\n"
+        "  place: deployment: catalog: file: camera: tag: person:\n"
+        "  stage:juvenile          a field of one's own\n"
+        "  unverified verified unidentified unknown nothing flagged missing unreadable failed "
+        "region\n"
+        "  -tag:check              not this\n"
+        "Example: taxo collection find alps.taxo 'family:Ursidae mass>0.8 unverified' --sort "
+        "date\n"
+        "Columns: item, file, what it is, and the model score of a suggestion or how it stands.");
+    commands.does(find, [arguments](Collection& collection, ProgressBar&) {
+        return runFind(collection, *arguments);
+    });
+}
+
+} // namespace taxo::cli
