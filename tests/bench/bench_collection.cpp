@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+// A collection of a million items: opening, pages, filters, a decision on 100,000 and its undo.
+//
+//   bench_collection [ITEMS]    one in four is a whole photograph, the others are its regions
+//
+// The collection is made once, with the library's own calls, in the folder for temporary files
+// (some 2 GB), and kept there. Each figure is the median of five, in a process that did nothing
+// before.
+#include "core/base/files.h"
+#include "core/collection/collection.h"
+#include "core/collection/determination.h"
+#include "core/collection/journal.h"
+#include "core/collection/photo.h"
+#include "core/collection/predictions.h"
+#include "core/collection/query.h"
+#include "core/collection/regions.h"
+#include "tests/support/synthetic_taxonomy.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kPartsOfPhoto = 4;
+
+template <class T>
+T orExit(Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().text().c_str());
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return *std::move(result);
+    }
+}
+
+fs::path fileFor(std::size_t items) {
+    return fs::temp_directory_path() / ("taxoscope-bench-" + std::to_string(items) + ".taxo");
+}
+
+/// Peak of this process's own memory, MB.
+std::size_t peakMegabytes() {
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line)) {
+        if (line.starts_with("VmHWM:")) {
+            return std::stoul(line.substr(6)) / 1024;
+        }
+    }
+    return 0;
+}
+
+double secondsOf(const std::function<void()>& work) {
+    const auto from = Clock::now();
+    work();
+    return std::chrono::duration<double>(Clock::now() - from).count();
+}
+
+/// Photographs of some seasons at 200 places.
+std::vector<PhotoFile> photoFiles(std::size_t first, std::size_t count) {
+    constexpr std::int64_t kFirstSecond = 1'600'000'000;
+    constexpr std::size_t kPlaces = 200;
+    std::vector<PhotoFile> files(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t number = first + i;
+        PhotoFile& file = files[i];
+        file.root = "/seasons";
+        file.path = "camera " + std::to_string(number % kPlaces) + "/IMG_" +
+                    std::to_string(number * 7919 % 1'000'003) + "_" + std::to_string(number) +
+                    ".jpg";
+        file.size = 1'000'000 + number;
+        for (std::size_t byte = 0; byte < 8; ++byte) {
+            file.bytes.bytes[byte] = static_cast<std::uint8_t>(number >> (8 * byte));
+            file.picture.bytes[byte + 8] = file.bytes.bytes[byte];
+        }
+        file.width = 2048;
+        file.height = 1536;
+        file.camera = "Camera " + std::to_string(number % 7);
+        file.takenAt = LocalTime{
+            kFirstSecond + static_cast<std::int64_t>(number * 2'654'435 % 150'000'000), {}};
+        file.position = GeoPoint{static_cast<double>(number % kPlaces) * 0.1, 10.0};
+    }
+    return files;
+}
+
+Prediction predictionFor(std::size_t number, const std::vector<Lineage>& species) {
+    Prediction prediction;
+    prediction.lineage = species[number * 40'503 % species.size()];
+    float mass = static_cast<float>(number * 2'654'435 % 1'000) / 1'000.0F;
+    for (const Rank rank : kAllRanks) {
+        if (!prediction.lineage.at(rank).empty()) {
+            prediction.ranks.push_back({rank, std::min(1.0F, mass + 0.5F), "", 0.0F, false});
+            if (prediction.ranks.back().mass > 0.7F) {
+                prediction.bestSupported = rank;
+            }
+        }
+        mass *= 0.9F;
+    }
+    for (std::size_t i = 0; i < 5; ++i) {
+        prediction.best.push_back(
+            {species[(number * 40'503 + i) % species.size()], "", mass / 2.0F, 0.3F});
+    }
+    return prediction;
+}
+
+void make(const fs::path& file, std::size_t items) {
+    std::fprintf(stderr, "making %s ...\n", file.c_str());
+    auto collection = orExit(Collection::create(file));
+    const auto species =
+        test::SyntheticTaxonomy{.genera = 4'000, .speciesPerGenus = 5}.make().lineages;
+    VectorKey vectors;
+    vectors.modelName = "made up";
+    vectors.dimension = 4;
+    PredictionKey key;
+    key.vectors = orExit(keep(collection, vectors));
+    key.labelsName = "made up";
+    const PredictionKeyId predictions = orExit(keep(collection, key));
+    constexpr std::size_t kBatch = 10'000;
+    for (std::size_t first = 0; first < items / kPartsOfPhoto; first += kBatch) {
+        const auto added = orExit(addPhotos(
+            collection, photoFiles(first, std::min(kBatch, items / kPartsOfPhoto - first))));
+        std::vector<ItemId> made;
+        std::vector<NewRegion> regions;
+        for (const AddedPhoto& photo : added) {
+            made.push_back(photo.item);
+            for (std::size_t part = 1; part < kPartsOfPhoto; ++part) {
+                regions.push_back({photo.photo,
+                                   {0.2 * static_cast<double>(part), 0.3, 0.2, 0.4},
+                                   "detector",
+                                   0.8F});
+            }
+        }
+        const auto parts = orExit(addRegions(collection, regions, {"bench", "imported"}));
+        made.insert(made.end(), parts.begin(), parts.end());
+        std::vector<Prediction> found;
+        for (const ItemId item : made) {
+            found.push_back(predictionFor(static_cast<std::size_t>(item.value), species));
+        }
+        orExit(keepPredictions(collection, predictions, made, found));
+    }
+    orExit(collection.close());
+}
+
+void print(const std::string& what, double measured, const char* unit, const std::string& asked) {
+    std::printf("| %-58s | %8.1f %-2s | %s |\n", what.c_str(), measured, unit, asked.c_str());
+    std::fflush(stdout);
+}
+
+double median(std::vector<double> values) {
+    std::nth_element(values.begin(), values.begin() + 2, values.end());
+    return values[2];
+}
+
+/// From the closed file to the first page, its rows included.
+void measurePage(const fs::path& file, SortBy by, const std::string& name, const char* asked) {
+    std::vector<double> seconds;
+    for (int i = 0; i < 5; ++i) {
+        seconds.push_back(secondsOf([&] {
+            auto collection = orExit(Collection::open(file));
+            const auto page = orExit(findItems(collection, {}, {by, i % 2 == 1}, 200));
+            if (orExit(rowsOf(collection, page)).size() != 200) {
+                std::exit(1);
+            }
+        }));
+    }
+    print("opening, first page by " + name, 1e3 * median(seconds), "ms", asked);
+}
+
+void measureFilter(const Collection& collection, const std::string& text, const char* asked) {
+    const Filter filter = orExit(Filter::parse(text));
+    std::vector<double> counting;
+    std::vector<double> paging;
+    std::int64_t found = 0;
+    for (int i = 0; i < 5; ++i) {
+        counting.push_back(secondsOf([&] { found = orExit(countItems(collection, filter)); }));
+        paging.push_back(secondsOf([&] { (void)orExit(findItems(collection, filter, {}, 200)); }));
+    }
+    print("count of " + text + " (" + std::to_string(found) + ")",
+          1e3 * median(counting),
+          "ms",
+          asked);
+    print("first 200 of it", 1e3 * median(paging), "ms", asked);
+}
+
+void measureDecision(Collection& collection, const Lineage& taxon) {
+    const auto items = orExit(findItems(collection, {}, {SortBy::Date, false}, 100'000));
+    std::vector<double> deciding;
+    std::vector<double> undoing;
+    for (int i = 0; i < 5; ++i) {
+        deciding.push_back(secondsOf([&] {
+            orExit(determine(collection, items, Verdict::Taxon, taxon, "", {"Ada", "chosen"}));
+        }));
+        undoing.push_back(secondsOf([&] { (void)orExit(undo(collection)); }));
+    }
+    const std::string many = std::to_string(items.size());
+    print("a determination of " + many, 1e3 * median(deciding), "ms", "1 s");
+    print("its undo", 1e3 * median(undoing), "ms", "1 s");
+}
+
+void measure(const fs::path& file) {
+    std::puts("| what | measured | asked |\n|---|---|---|");
+    const std::pair<SortBy, const char*> indexed[] = {{SortBy::Added, "time added"},
+                                                      {SortBy::Name, "name"},
+                                                      {SortBy::Date, "date"},
+                                                      {SortBy::Place, "place"},
+                                                      {SortBy::Mass, "mass"},
+                                                      {SortBy::Taxon, "taxon"},
+                                                      {SortBy::Review, "status"}};
+    for (const auto& [by, name] : indexed) {
+        measurePage(file, by, name, "0.3 s");
+    }
+    print("peak memory so far", static_cast<double>(peakMegabytes()), "MB", "150 MB");
+    measurePage(file, SortBy::Camera, "camera (no index)", "2 s");
+    auto collection = orExit(Collection::open(file));
+    const auto species =
+        test::SyntheticTaxonomy{.genera = 4'000, .speciesPerGenus = 5}.make().lineages;
+    const std::string family = species[1'234].at(Rank::Family);
+    const std::string order = species[1'234].at(Rank::Order);
+    measureFilter(collection, "family:" + family + " mass>0.8 date:2021-06..2021-08", "50 ms");
+    measureFilter(collection, "order:" + order + " mass>0.8 date:2021", "50 ms");
+    measureFilter(
+        collection, "kingdom:" + species[1'234].at(Rank::Kingdom) + " mass>0.8 date:2021", "50 ms");
+    measureDecision(collection, species[1'234]);
+    orExit(collection.close());
+}
+
+} // namespace
+
+} // namespace taxo
+
+int main(int argc, char** argv) {
+    const std::size_t items = argc > 1 ? std::stoul(argv[1]) : 1'000'000;
+    const auto file = taxo::fileFor(items);
+    if (argc > 2) { // --make: in a process of its own, so that the memory of making does not count
+        taxo::make(file, items);
+        return 0;
+    }
+    if (!std::filesystem::exists(file) &&
+        std::system((std::string(argv[0]) + " " + std::to_string(items) + " --make").c_str()) !=
+            0) {
+        return 1;
+    }
+    taxo::measure(file);
+    return 0;
+}
