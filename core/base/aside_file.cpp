@@ -17,8 +17,10 @@ Result<AsideFile> AsideFile::create(const std::filesystem::path& path) {
         return tl::unexpected(std::move(may).error());
     }
     AsideFile file;
-    file.m_path = path;
-    const auto descriptor = platform::createAside(path, file.m_aside);
+    std::error_code unknown;
+    const bool isLink = std::filesystem::is_symlink(path, unknown);
+    file.m_path = isLink ? std::filesystem::weakly_canonical(path, unknown) : path;
+    const auto descriptor = platform::createAside(file.m_path, file.m_aside);
     if (!descriptor) {
         return tl::unexpected(descriptor.error());
     }

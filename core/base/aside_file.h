@@ -11,7 +11,7 @@ namespace taxo {
 /// name only when it is complete; without `commit` it leaves nothing behind.
 class AsideFile {
 public:
-    /// Fails as OutputFile::create.
+    /// Fails as OutputFile::create; a link is followed and stays.
     static Result<AsideFile> create(const std::filesystem::path& path);
     ~AsideFile();
     AsideFile(AsideFile&& other) noexcept;

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/collection/connect_private.h"
+#include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
 #include "core/collection/migrations_private.h"
 
@@ -31,18 +32,6 @@ bool wasOpen(SQLite::Database& database) {
     return numberOf(database, "SELECT value FROM about WHERE name = 'is_open'") != 0;
 }
 
-/// Pages and indexes, as far as reading everything once can tell.
-Status checkPages(CollectionStore& store) {
-    SQLite::Statement statement(*store.database, "PRAGMA quick_check(1)");
-    if (!statement.executeStep() || statement.getColumn(0).getString() == "ok") {
-        return {};
-    }
-    return fail(ErrorCode::Corrupt,
-                displayPath(store.file) +
-                    ": pages of it are damaged. `taxo collection check` saves what can be saved; "
-                    "backups lie beside it.");
-}
-
 /// Why it cannot be written, or the lock that says we do.
 std::string lockFor(CollectionStore& store) {
     auto lock = FileLock::take(beside(store.file, "-lock"));
@@ -60,7 +49,7 @@ std::string lockFor(CollectionStore& store) {
     return {};
 }
 
-Status openForWriting(CollectionStore& store, bool hadLog) {
+Status openForWriting(CollectionStore& store, bool hadLog, const Progress& progress) {
     store.database = connect(store.file, SQLite::OPEN_READWRITE);
     prepare(*store.database);
     const bool crashed = wasOpen(*store.database);
@@ -72,11 +61,13 @@ Status openForWriting(CollectionStore& store, bool hadLog) {
                 : displayName(store.file) +
                       " was open when it was copied, or lost its file -wal: the newest changes "
                       "may be missing. Where the original is, close it there and copy it again.");
-        if (auto fine = checkPages(store); !fine) {
+        if (auto fine = checkPages(*store.database, store.file); !fine) {
             return fine;
         }
     }
-    migrate(*store.database, migrations());
+    if (auto current = bringUpToDate(store, migrations(), progress); !current) {
+        return current;
+    }
     markOpen(*store.database, true);
     return {};
 }
@@ -146,10 +137,7 @@ Result<Collection> Collection::open(const fs::path& file, const Progress& progre
     }
     const int known = static_cast<int>(migrations().size());
     if (*format > known) {
-        return fail(ErrorCode::Unsupported,
-                    displayPath(file) + " was made by a newer Taxoscope (format " +
-                        std::to_string(*format) + "; this one knows " + std::to_string(known) +
-                        "). Nothing was changed; open it with that one.");
+        return tooNew(file, *format);
     }
     progress.report(0, 0, "opening " + displayName(file));
     auto store = std::make_unique<CollectionStore>();
@@ -159,7 +147,7 @@ Result<Collection> Collection::open(const fs::path& file, const Progress& progre
     store->whyReadOnly = lockFor(*store);
     const auto opened = guarded(*store, [&]() -> Status {
         if (!store->isReadOnly()) {
-            return openForWriting(*store, hadLog);
+            return openForWriting(*store, hadLog, progress);
         }
         store->database = connectToRead(file);
         prepare(*store->database);

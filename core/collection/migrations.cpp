@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/files.h"
+#include "core/collection/backup.h"
 #include "core/collection/migrations_private.h"
 
 #include <array>
@@ -22,6 +24,32 @@ void migrate(SQLite::Database& database, std::span<const std::string_view> steps
         database.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
+}
+
+Status bringUpToDate(const CollectionStore& store,
+                     std::span<const std::string_view> steps,
+                     const Progress& progress) {
+    const std::int64_t format = numberOf(*store.database, "PRAGMA user_version");
+    const auto known = static_cast<std::int64_t>(steps.size());
+    if (format > known) {
+        return tooNew(store.file, format); // the file's first page may lie in its log
+    }
+    if (format == known) {
+        return {};
+    }
+    if (const auto before = backUp(store.file, BackupKind::BeforeUpdate, progress); !before) {
+        return tl::unexpected(before.error());
+    }
+    migrate(*store.database, steps);
+    return {};
+}
+
+tl::unexpected<Error> tooNew(const std::filesystem::path& file, std::int64_t format) {
+    return fail(ErrorCode::Unsupported,
+                displayPath(file) + " was made by a newer Taxoscope (format " +
+                    std::to_string(format) + "; this one knows " +
+                    std::to_string(migrations().size()) +
+                    "). Nothing was changed; open it with that one.");
 }
 
 } // namespace taxo
