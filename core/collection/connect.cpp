@@ -49,7 +49,8 @@ Result<int> formatOf(const fs::path& file) {
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& file, int flags) {
     constexpr int kWaitMs = 10'000;
-    return std::make_unique<SQLite::Database>(file.string(), flags, kWaitMs);
+    // A collection is used by one thread at a time.
+    return std::make_unique<SQLite::Database>(file.string(), flags | SQLite::OPEN_NOMUTEX, kWaitMs);
 }
 
 void prepare(SQLite::Database& database) {

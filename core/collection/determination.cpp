@@ -4,6 +4,7 @@
 #include "core/collection/journal_private.h"
 #include "core/collection/taxon_table_private.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -43,7 +44,8 @@ const Holder kOfOccurrence = {"occurrence_determination", "occurrence_id"};
 class Determiner {
 public:
     Determiner(SQLite::Database& database, const Holder& holder, const JournalStep& step)
-        : m_taxa(database)
+        : m_database(database)
+        , m_taxa(database)
         , m_others(database,
                    "UPDATE " + holder.table + " SET is_latest = 0 WHERE " + holder.column +
                        " = ?1 AND is_latest AND person_id <> ?2")
@@ -60,6 +62,10 @@ public:
     /// What `write` says from now on, and whose word it is.
     void
     say(std::int64_t person, Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
+        if (person != m_person) {
+            m_person = person;
+            m_hasOthers = numberOf(m_database, "SELECT count(*) FROM person") > 1;
+        }
         m_others.bind(2, person);
         m_own.bind(2, person);
         m_own.bind(3, static_cast<int>(verdict));
@@ -72,18 +78,23 @@ public:
     }
 
     void write(std::int64_t holder) {
-        m_others.bind(1, holder);
-        m_others.exec();
-        m_others.reset();
+        if (m_hasOthers) {
+            m_others.bind(1, holder);
+            m_others.exec();
+            m_others.reset();
+        }
         m_own.bind(1, holder);
         m_own.exec();
         m_own.reset();
     }
 
 private:
+    SQLite::Database& m_database;
     TaxonTable m_taxa;
     SQLite::Statement m_others;
     SQLite::Statement m_own;
+    std::int64_t m_person = 0;
+    bool m_hasOthers = false; ///< who may have said something
 };
 
 std::vector<Determination>
@@ -131,7 +142,10 @@ Result<EntryId> determine(Collection& collection,
         collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<EntryId> {
             Determiner determiner(database, kOfItem, step);
             determiner.say(step.person(), verdict, taxon, qualifier);
-            for (const ItemId item : items) {
+            // In the order of the tables: neighbours lie on one page.
+            std::vector<ItemId> inOrder(items.begin(), items.end());
+            std::sort(inOrder.begin(), inOrder.end());
+            for (const ItemId item : inOrder) {
                 determiner.write(item.value);
                 step.concerns(item);
             }
