@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
 
 #include <charconv>
@@ -8,9 +9,17 @@ namespace taxo {
 
 namespace {
 
+constexpr const char* kHasOwnWord =
+    "EXISTS (SELECT 1 FROM determination own WHERE own.item_id = item.id)";
+
+/// Few collections have any, and asking every item would cost as much as all the rest.
+bool hasWordsOfOccurrences(SQLite::Database& database) {
+    return numberOf(database, "SELECT EXISTS (SELECT 1 FROM occurrence_determination)") != 0;
+}
+
 /// Items by what they are called: somebody's latest word, else that on their occurrence, else the
 /// machine's. `taxa` is a list of taxon ids. Each branch is answered by an index.
-std::string called(const std::string& taxa) {
+std::string called(const std::string& taxa, bool withOccurrences) {
     return "item.id IN ("
            "SELECT item_id FROM determination WHERE is_latest AND taxon_id IN " +
            taxa +
@@ -21,7 +30,11 @@ std::string called(const std::string& taxa) {
            " AND NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = i.id) "
            "UNION ALL "
            "SELECT item_id FROM prediction p WHERE key_id = ? AND taxon_id IN " +
-           taxa + " AND NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = p.item_id))";
+           taxa + " AND NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = p.item_id)" +
+           (withOccurrences ? " AND NOT EXISTS (SELECT 1 FROM item i JOIN occurrence_determination "
+                              "o ON o.occurrence_id = i.occurrence_id WHERE i.id = p.item_id)"
+                            : "") +
+           ")";
 }
 
 double numberFrom(const std::string& text) {
@@ -70,18 +83,21 @@ const char* columnOf(Rank rank) {
 class Writer {
 public:
     explicit Writer(SQLite::Database& database)
-        : m_database(database), m_key(currentPredictionKey(database)) {}
+        : m_database(database)
+        , m_key(currentPredictionKey(database))
+        , m_withOccurrences(hasWordsOfOccurrences(database)) {}
 
     Status add(const FilterTerm& term) {
         m_sql.text += m_sql.text.empty() ? "" : " AND ";
-        m_sql.text += term.isNegated ? "NOT (" : "(";
+        // What is not there is neither: an item without a date is outside of every -date:2025.
+        m_sql.text += term.isNegated ? "NOT ifnull(" : "(";
         for (std::size_t i = 0; i < term.values.size(); ++i) {
             m_sql.text += i == 0 ? "" : " OR ";
             if (auto written = addValue(term, term.values[i]); !written) {
                 return written;
             }
         }
-        m_sql.text += ")";
+        m_sql.text += term.isNegated ? ", 0)" : ")";
         return {};
     }
 
@@ -145,6 +161,13 @@ private:
             write("item.id IN (SELECT item_id FROM determination JOIN person ON person.id = "
                   "person_id WHERE person.name = ?)",
                   value);
+            if (m_withOccurrences) {
+                write(" OR (NOT " + std::string(kHasOwnWord) +
+                          " AND item.occurrence_id IN (SELECT occurrence_id FROM "
+                          "occurrence_determination JOIN person ON person.id = person_id WHERE "
+                          "person.name = ?))",
+                      value);
+            }
             break;
         case FilterKey::State:
             addState(value);
@@ -170,7 +193,7 @@ private:
             }
         }
         taxa = "(" + taxa + ")";
-        m_sql.text += called(taxa);
+        m_sql.text += called(taxa, m_withOccurrences);
         for (int branch = 0; branch < 3; ++branch) {
             if (branch == 2) {
                 m_sql.values.emplace_back(m_key);
@@ -201,22 +224,17 @@ private:
     }
 
     void addState(const std::string& state) {
-        const std::string determined =
-            "EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id)";
-        const std::string verdict =
-            "EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id AND is_latest AND "
-            "verdict = ";
         if (state == "verified") {
-            m_sql.text += determined;
+            m_sql.text += isDetermined(m_database);
         } else if (state == "unverified") {
-            m_sql.text += "NOT " + determined;
+            m_sql.text += "NOT " + isDetermined(m_database);
         } else if (state == "unidentified") {
             write("NOT EXISTS (SELECT 1 FROM prediction WHERE key_id = ? AND item_id = item.id)",
                   m_key);
         } else if (state == "unknown") {
-            m_sql.text += verdict + "1)";
+            addVerdict(Verdict::Unknown);
         } else if (state == "nothing") {
-            m_sql.text += verdict + "2)";
+            addVerdict(Verdict::Nothing);
         } else if (state == "flagged") {
             m_sql.text += "item.id IN (SELECT item_id FROM item_tag JOIN tag ON tag.id = tag_id "
                           "WHERE tag.name = 'flagged')";
@@ -228,6 +246,19 @@ private:
             m_sql.text += "item.id IN (SELECT item_id FROM failure)";
         } else if (state == "region") {
             m_sql.text += "item.box_left IS NOT NULL";
+        }
+    }
+
+    void addVerdict(Verdict verdict) {
+        const auto value = static_cast<std::int64_t>(verdict);
+        write("EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id AND is_latest AND "
+              "verdict = ?)",
+              value);
+        if (m_withOccurrences) {
+            write(" OR (NOT " + std::string(kHasOwnWord) +
+                      " AND EXISTS (SELECT 1 FROM occurrence_determination o WHERE "
+                      "o.occurrence_id = item.occurrence_id AND is_latest AND verdict = ?))",
+                  value);
         }
     }
 
@@ -265,6 +296,7 @@ private:
 
     SQLite::Database& m_database;
     std::int64_t m_key;
+    bool m_withOccurrences;
     SqlCondition m_sql;
 };
 
@@ -276,6 +308,14 @@ int SqlCondition::bind(SQLite::Statement& statement, int first) const {
         ++first;
     }
     return first;
+}
+
+std::string isDetermined(SQLite::Database& database) {
+    return hasWordsOfOccurrences(database)
+               ? "(" + std::string(kHasOwnWord) +
+                     " OR EXISTS (SELECT 1 FROM occurrence_determination theirs WHERE "
+                     "theirs.occurrence_id = item.occurrence_id))"
+               : kHasOwnWord;
 }
 
 std::int64_t currentPredictionKey(SQLite::Database& database) {

@@ -3,7 +3,7 @@
 
 #include "core/collection/filter_sql_private.h"
 
-#include <array>
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -40,23 +40,30 @@ public:
         }
     }
 
-    /// Two sources that share no item, in one order.
-    void gatherMerged(const std::array<Source, 2>& sources, const std::string& column) {
-        std::array<std::vector<std::pair<std::string, std::int64_t>>, 2> lists;
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            SQLite::Statement rows(m_database, select(column + ", item.id", sources[i], column));
-            bind(rows, sources[i]);
+    /// Sources that share no item, in one order.
+    void gatherMerged(const std::vector<Source>& sources, const std::string& column) {
+        using Row = std::pair<std::string, std::int64_t>;
+        std::vector<Row> all;
+        for (const Source& source : sources) {
+            SQLite::Statement rows(m_database, select(column + ", item.id", source, column));
+            bind(rows, source);
+            const auto sorted = static_cast<std::ptrdiff_t>(all.size());
             while (rows.executeStep()) {
-                lists[i].emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getInt64());
+                all.emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getInt64());
             }
+            const bool isDescending = !m_direction.empty();
+            std::inplace_merge(all.begin(),
+                               all.begin() + sorted,
+                               all.end(),
+                               [isDescending](const Row& a, const Row& b) {
+                                   return isDescending ? b < a : a < b;
+                               });
         }
-        auto left = lists[0].begin();
-        auto right = lists[1].begin();
-        while (m_ids.size() < m_limit && (left != lists[0].end() || right != lists[1].end())) {
-            const bool takesLeft =
-                right == lists[1].end() ||
-                (left != lists[0].end() && (m_direction.empty() ? *left < *right : *right < *left));
-            m_ids.push_back({takesLeft ? (left++)->second : (right++)->second});
+        for (const Row& row : all) {
+            if (m_ids.size() == m_limit) {
+                break;
+            }
+            m_ids.push_back({row.second});
         }
     }
 
@@ -82,38 +89,41 @@ private:
     std::vector<ItemId> m_ids;
 };
 
-constexpr const char* kDetermined =
-    "EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id)";
 constexpr const char* kPredicted =
     "EXISTS (SELECT 1 FROM prediction p WHERE p.key_id = ? AND p.item_id = item.id)";
 
-std::string no(const char* condition) {
-    return std::string("NOT ") + condition;
+std::string no(const std::string& condition) {
+    return "NOT " + condition;
 }
 
-/// Items that somebody named, and those that only the machine named, each in the order of an index:
-/// SQLite would sort a million rows for one page of both.
-void gatherByTaxon(Gatherer& gatherer, std::int64_t key) {
+/// Items that somebody named, those whose occurrence somebody named, and those that only the
+/// machine named, each in the order of an index: SQLite would sort a million rows for one page of
+/// all.
+void gatherByTaxon(Gatherer& gatherer, std::int64_t key, const std::string& determined) {
     gatherer.gatherMerged(
-        {{{"taxon CROSS JOIN determination ON determination.taxon_id = taxon.id AND is_latest "
-           "CROSS JOIN item ON item.id = determination.item_id",
-           {}},
-          {"taxon CROSS JOIN prediction ON prediction.key_id = ? AND "
-           "prediction.taxon_id = taxon.id CROSS JOIN item ON item.id = prediction.item_id",
-           {key},
-           no(kDetermined)}}},
+        {{"taxon CROSS JOIN determination ON determination.taxon_id = taxon.id AND is_latest "
+          "CROSS JOIN item ON item.id = determination.item_id",
+          {}},
+         {"taxon CROSS JOIN occurrence_determination said ON said.taxon_id = taxon.id AND "
+          "is_latest CROSS JOIN item ON item.occurrence_id = said.occurrence_id",
+          {},
+          "NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id)"},
+         {"taxon CROSS JOIN prediction ON prediction.key_id = ? AND "
+          "prediction.taxon_id = taxon.id CROSS JOIN item ON item.id = prediction.item_id",
+          {key},
+          no(determined)}},
         "taxon.name");
-    gatherer.gather(
-        {"item",
-         {key},
-         "CASE WHEN " + std::string(kDetermined) +
-             " THEN NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = item.id "
-             "AND d.is_latest AND d.taxon_id IS NOT NULL) "
-             "ELSE NOT EXISTS (SELECT 1 FROM prediction p WHERE p.key_id = ? AND "
-             "p.item_id = item.id AND p.taxon_id IS NOT NULL) END"});
+    gatherer.gather({"item " + std::string(kJoinLatestWord),
+                     {key},
+                     "CASE WHEN d.item_id IS NOT NULL THEN d.taxon_id IS NULL "
+                     "WHEN o.occurrence_id IS NOT NULL THEN o.taxon_id IS NULL "
+                     "ELSE NOT EXISTS (SELECT 1 FROM prediction p WHERE p.key_id = ? AND "
+                     "p.item_id = item.id AND p.taxon_id IS NOT NULL) END"});
 }
 
-void gatherAll(Gatherer& gatherer, SortBy by, std::int64_t key) {
+void gatherAll(Gatherer& gatherer, SortBy by, SQLite::Database& database) {
+    const std::int64_t key = currentPredictionKey(database);
+    const std::string determined = isDetermined(database);
     const std::string photos = "photo CROSS JOIN item ON item.photo_id = photo.id";
     switch (by) {
     case SortBy::Added:
@@ -135,21 +145,22 @@ void gatherAll(Gatherer& gatherer, SortBy by, std::int64_t key) {
                         "prediction.mass");
         return gatherer.gather({"item", {key}, no(kPredicted)});
     case SortBy::Taxon:
-        return gatherByTaxon(gatherer, key);
+        return gatherByTaxon(gatherer, key, determined);
     case SortBy::Review:
-        gatherer.gather({"item", {key}, no(kDetermined) + " AND " + no(kPredicted)});
-        gatherer.gather({"item", {key}, no(kDetermined) + " AND " + kPredicted});
-        return gatherer.gather({"item", {}, kDetermined});
+        gatherer.gather({"item", {key}, no(determined) + " AND " + no(kPredicted)});
+        gatherer.gather({"item", {key}, no(determined) + " AND " + kPredicted});
+        return gatherer.gather({"item", {}, determined});
     }
 }
 
 /// What a row of an item shows, in this order.
-constexpr const char* kRowColumns =
+const std::string kRowColumns =
     "SELECT item.id, photo.id, root.path, photo.path, photo.name, item.box_left IS NOT NULL, "
-    "item.taken_at, item.utc_offset_s, item.place, photo.state, d.verdict, dt.name, pt.name, "
-    "p.mass FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id "
-    "LEFT JOIN determination d ON d.item_id = item.id AND d.is_latest "
-    "LEFT JOIN taxon dt ON dt.id = d.taxon_id "
+    "item.taken_at, item.utc_offset_s, item.place, photo.state, coalesce(d.verdict, o.verdict), "
+    "dt.name, pt.name, p.mass "
+    "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
+    std::string(kJoinLatestWord) +
+    "LEFT JOIN taxon dt ON dt.id = coalesce(d.taxon_id, o.taxon_id) "
     "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
     "LEFT JOIN taxon pt ON pt.id = p.taxon_id "
     "WHERE item.id = ?2";
@@ -191,10 +202,10 @@ struct Counted {
 Counted countedByRank(Rank rank, std::int64_t key) {
     return {rank == Rank::Species ? "CASE WHEN taxon.species <> '' THEN taxon.name END"
                                   : std::string("taxon.\"") + nameOf(rank) + "\"",
-            "LEFT JOIN determination d ON d.item_id = item.id AND d.is_latest "
-            "LEFT JOIN prediction p ON p.key_id = ? AND p.item_id = item.id "
-            "LEFT JOIN taxon ON taxon.id = "
-            "CASE WHEN d.item_id IS NULL THEN p.taxon_id ELSE d.taxon_id END",
+            std::string(kJoinLatestWord) +
+                "LEFT JOIN prediction p ON p.key_id = ? AND p.item_id = item.id "
+                "LEFT JOIN taxon ON taxon.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
+                "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END",
             {key}};
 }
 
@@ -218,8 +229,11 @@ std::optional<Counted> countedBy(SQLite::Database& database, const std::string& 
     }
     if (by == "person") {
         return Counted{"person.name",
-                       "JOIN determination d ON d.item_id = item.id "
-                       "JOIN person ON person.id = d.person_id",
+                       "JOIN (SELECT item_id, person_id FROM determination UNION ALL "
+                       "SELECT i.id, o.person_id FROM occurrence_determination o JOIN item i ON "
+                       "i.occurrence_id = o.occurrence_id WHERE NOT EXISTS (SELECT 1 FROM "
+                       "determination own WHERE own.item_id = i.id)) said "
+                       "ON said.item_id = item.id JOIN person ON person.id = said.person_id",
                        {}};
     }
     SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
@@ -245,7 +259,7 @@ Result<std::vector<ItemId>> findItems(const Collection& collection,
             return tl::unexpected(condition.error());
         }
         Gatherer gatherer(*store.database, *condition, sort.isDescending, limit);
-        gatherAll(gatherer, sort.by, currentPredictionKey(*store.database));
+        gatherAll(gatherer, sort.by, *store.database);
         return std::move(gatherer).take();
     });
 }

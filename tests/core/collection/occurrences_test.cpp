@@ -56,6 +56,7 @@ TEST(Occurrences, AreFoundByTheirCatalogueNumber) {
     EXPECT_EQ(*findOccurrence(*kept.collection, "B-9"), std::nullopt);
     EXPECT_EQ(*findOccurrence(*kept.collection, ""), std::nullopt);
     EXPECT_THAT(find(kept, "catalog:B-1234"), ElementsAre(kept.items[0], kept.items[1]));
+    EXPECT_THAT(find(kept, "-catalog:B-1234"), ElementsAre(kept.items[2]));
     EXPECT_EQ(groupsOfOne(kept, kept.items[0]).catalogNumber, "B-1234");
     expectUndoable(kept, before, "1 occurrence of 2 items made");
 }
@@ -170,6 +171,64 @@ TEST(OccurrenceDetermination, IsReadByItemsWithoutTheirOwn) {
     EXPECT_TRUE(inherited->front().isOfOccurrence);
     EXPECT_TRUE(determinationsOf(*kept.collection, kept.items[2])->empty());
     expectUndoable(kept, before, "1 occurrence of 2 items determined as Ursus arctos");
+}
+
+/// Items 0, 1 and 2 in an occurrence of a bear, 0 with a word of its own; 3 by itself.
+class NamedOccurrence : public ::testing::Test {
+protected:
+    NamedOccurrence() {
+        say(kept.items[0], Verdict::Taxon, kFig, "Ben");
+        const OccurrenceId occurrence = occurrenceOf(kept, std::span(kept.items).first(3));
+        EXPECT_TRUE(
+            determine(*kept.collection, std::array{occurrence}, Verdict::Taxon, kBear, "", kAda));
+    }
+
+    void say(ItemId item, Verdict verdict, const Lineage& taxon, const std::string& person) {
+        EXPECT_TRUE(
+            determine(*kept.collection, std::array{item}, verdict, taxon, "", {.person = person}));
+    }
+
+    KeptPhotos kept{4};
+};
+
+TEST_F(NamedOccurrence, IsFoundByItsTaxon) {
+    EXPECT_THAT(find(kept, "family:Ursidae"), ElementsAre(kept.items[1], kept.items[2]));
+    EXPECT_THAT(find(kept, "Ficus"), ElementsAre(kept.items[0]));
+    EXPECT_THAT(find(kept, "verified"), ElementsAre(kept.items[0], kept.items[1], kept.items[2]));
+    EXPECT_THAT(find(kept, "unverified"), ElementsAre(kept.items[3]));
+    EXPECT_THAT(find(kept, "person:Ada"), ElementsAre(kept.items[1], kept.items[2]));
+    EXPECT_THAT(find(kept, "-person:Ada"), ElementsAre(kept.items[0], kept.items[3]));
+}
+
+TEST_F(NamedOccurrence, IsShownAndCounted) {
+    const auto rows = rowsOf(*kept.collection, kept.items);
+    EXPECT_EQ((*rows)[0].taxon, "Ficus carica");
+    EXPECT_EQ((*rows)[1].taxon, "Ursus arctos");
+    EXPECT_EQ((*rows)[1].status, ItemStatus::Verified);
+    EXPECT_EQ((*rows)[3].status, ItemStatus::New);
+    const auto families = countsBy(*kept.collection, {}, "family");
+    EXPECT_EQ(families->front().value, "Ursidae");
+    EXPECT_EQ(families->front().items, 2);
+    EXPECT_EQ(countsBy(*kept.collection, {}, "person")->front().items, 2);
+}
+
+TEST_F(NamedOccurrence, IsSortedByItsTaxon) {
+    say(kept.items[2], Verdict::Unknown, {}, "Ada");
+    const auto sorted = findItems(*kept.collection, {}, {.by = SortBy::Taxon});
+    EXPECT_THAT(*sorted, ElementsAre(kept.items[0], kept.items[1], kept.items[2], kept.items[3]));
+    const auto back = findItems(*kept.collection, {}, {.by = SortBy::Taxon, .isDescending = true});
+    EXPECT_THAT(*back, ElementsAre(kept.items[1], kept.items[0], kept.items[3], kept.items[2]));
+    const auto review = findItems(*kept.collection, {}, {.by = SortBy::Review});
+    EXPECT_THAT(*review, ElementsAre(kept.items[3], kept.items[0], kept.items[1], kept.items[2]));
+}
+
+TEST_F(NamedOccurrence, MayHoldNothing) {
+    const OccurrenceId empty = occurrenceOf(kept, std::span(kept.items).last(1));
+    ASSERT_TRUE(determine(*kept.collection, std::array{empty}, Verdict::Nothing, {}, "", kAda));
+    EXPECT_THAT(find(kept, "nothing"), ElementsAre(kept.items[3]));
+    say(kept.items[3], Verdict::Unknown, {}, "Ada");
+    EXPECT_THAT(find(kept, "nothing"), ElementsAre());
+    EXPECT_THAT(find(kept, "unknown"), ElementsAre(kept.items[3]));
 }
 
 } // namespace
