@@ -56,6 +56,11 @@ std::filesystem::path executableFolder() {
 
 } // namespace platform
 
+std::string loginName() {
+    const passwd* const user = ::getpwuid(::getuid()); // NOLINT(concurrency-mt-unsafe)
+    return user != nullptr && user->pw_name != nullptr ? user->pw_name : "";
+}
+
 Result<void*> moduleFactory(const std::string& name, const std::string& factory) {
     static std::mutex mutex;
     const std::lock_guard lock(mutex);

@@ -15,6 +15,13 @@ struct GeoPoint {
     auto operator<=>(const GeoPoint&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
 };
 
+/// Where somebody was at a moment.
+struct TrackPoint {
+    std::int64_t at = 0; ///< seconds since 1970, UTC
+    GeoPoint position;
+    auto operator<=>(const TrackPoint&) const = default; // NOLINT(modernize-use-nullptr)
+};
+
 /// A moment by the clock of the place: seconds since 1970 as if that clock were UTC's, and by how
 /// many seconds it is ahead of UTC where that is known.
 struct LocalTime {

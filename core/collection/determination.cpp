@@ -62,6 +62,14 @@ public:
     /// What `write` says from now on, and whose word it is.
     void
     say(std::int64_t person, Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
+        say(person, verdict, qualifier);
+        if (verdict == Verdict::Taxon) {
+            sayTaxon(m_taxa.idOf(taxon));
+        }
+    }
+
+    /// The same without a taxon; `sayTaxon` gives it.
+    void say(std::int64_t person, Verdict verdict, const std::string& qualifier = {}) {
         if (person != m_person) {
             m_person = person;
             m_hasOthers = numberOf(m_database, "SELECT count(*) FROM person") > 1;
@@ -69,13 +77,12 @@ public:
         m_others.bind(2, person);
         m_own.bind(2, person);
         m_own.bind(3, static_cast<int>(verdict));
-        if (verdict == Verdict::Taxon) {
-            m_own.bind(4, m_taxa.idOf(taxon));
-        } else {
-            m_own.bind(4);
-        }
+        m_own.bind(4);
         m_own.bind(5, qualifier);
     }
+
+    /// By its row in the table.
+    void sayTaxon(std::int64_t taxon) { m_own.bind(4, taxon); }
 
     void write(std::int64_t holder) {
         if (m_hasOthers) {
@@ -211,6 +218,46 @@ Result<EntryId> determineEach(Collection& collection,
                              ? *names.begin()
                              : grouped(static_cast<std::int64_t>(names.size())) + " taxa"));
             return step.id();
+        });
+}
+
+Result<Agreement>
+agree(Collection& collection, std::span<const ItemId> items, const std::string& person) {
+    const auto keys = predictionKeys(collection);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto key = std::ranges::find(*keys, true, &KeptPredictionKey::isCurrent);
+    if (key == keys->end()) {
+        return fail(ErrorCode::NotFound,
+                    "No machine has said anything yet: identify the collection first.");
+    }
+    const DecisionMaker by{.person = person, .basis = "agreed", .suggestedBy = key->id};
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Agreement> {
+            SQLite::Statement suggestion(
+                database, "SELECT taxon_id FROM prediction WHERE key_id = ? AND item_id = ?");
+            suggestion.bind(1, key->id.value);
+            Determiner determiner(database, kOfItem, step);
+            determiner.say(step.person(), Verdict::Taxon);
+            Agreement agreement;
+            for (const ItemId item : items) {
+                suggestion.bind(2, item.value);
+                if (!suggestion.executeStep()) {
+                    ++agreement.notIdentified;
+                } else if (suggestion.getColumn(0).isNull()) {
+                    ++agreement.notSure;
+                } else {
+                    determiner.sayTaxon(suggestion.getColumn(0).getInt64());
+                    determiner.write(item.value);
+                    step.concerns(item);
+                    ++agreement.agreed;
+                }
+                suggestion.reset();
+            }
+            agreement.entry =
+                step.commit(countedItems(agreement.agreed) + " determined as suggested");
+            return agreement;
         });
 }
 

@@ -8,6 +8,7 @@
 #include "core/taxonomy/rank.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -64,6 +65,19 @@ Result<EntryId> determine(Collection& collection,
 Result<EntryId> determineEach(Collection& collection,
                               std::span<const ItemVerdict> verdicts,
                               const DecisionMaker& by);
+
+/// What became of items whose suggestions a person agreed with.
+struct Agreement {
+    std::optional<EntryId> entry;
+    std::int64_t agreed = 0;
+    std::int64_t notSure = 0;       ///< the machine supports no taxon; left as they were
+    std::int64_t notIdentified = 0; ///< left as they were
+};
+
+/// Says that each item is what the machine suggests: the taxon that the current prediction key
+/// supports best, as one step with the basis "agreed" and that key as the one that was seen.
+Result<Agreement>
+agree(Collection& collection, std::span<const ItemId> items, const std::string& person);
 
 /// What has been said of an item: one for each person, the latest first. Where nobody said anything
 /// of it, what has been said of its occurrence.

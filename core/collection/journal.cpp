@@ -204,6 +204,9 @@ std::optional<EntryId> JournalStep::commit(const std::string& text) {
     if (m_outer != nullptr) {
         m_savepoint->release();
         m_outer->m_items += m_items;
+        if (m_items > 0) {
+            m_outer->m_parts.push_back(text);
+        }
         return m_id;
     }
     int size = 0;
@@ -307,6 +310,18 @@ Result<std::optional<EntryId>> asOneStep(Collection& collection,
                        }
                        return step.commit(*text);
                    });
+}
+
+Result<std::vector<std::string>>
+tryOut(Collection& collection, const DecisionMaker& by, const std::function<Status()>& work) {
+    using Texts = std::vector<std::string>;
+    return decided(collection, by, [&](SQLite::Database&, JournalStep& step) -> Result<Texts> {
+        const Opened opened(collection.store(), step);
+        if (auto tried = work(); !tried) {
+            return tl::unexpected(std::move(tried).error());
+        }
+        return step.parts();
+    });
 }
 
 Result<std::optional<JournalEntry>> nextUndo(const Collection& collection) {

@@ -65,6 +65,10 @@ Result<std::optional<EntryId>> asOneStep(Collection& collection,
                                          const DecisionMaker& by,
                                          const std::function<Result<std::string>()>& work);
 
+/// What `work` would decide, the text of each step; nothing is written.
+Result<std::vector<std::string>>
+tryOut(Collection& collection, const DecisionMaker& by, const std::function<Status()>& work);
+
 /// The newest `limit` steps before `before` (all: none), newest first.
 Result<std::vector<JournalEntry>> journalOf(const Collection& collection,
                                             std::size_t limit,

@@ -35,6 +35,9 @@ public:
 
     std::int64_t items() const { return m_items; } ///< how many it concerns
 
+    /// The texts of the steps inside it that changed items.
+    const std::vector<std::string>& parts() const { return m_parts; }
+
     /// Nothing where nothing was changed: there is no entry then.
     std::optional<EntryId> commit(const std::string& text);
 
@@ -56,6 +59,7 @@ private:
     EntryId m_id;
     std::int64_t m_person = 0;
     std::int64_t m_items = 0;
+    std::vector<std::string> m_parts;
 };
 
 /// The row of a person in the table, made where there is none.

@@ -18,7 +18,7 @@ constexpr std::array<std::pair<std::string_view, SortBy>, 8> kOrders = {
      {"place", SortBy::Place},
      {"mass", SortBy::Mass},
      {"taxon", SortBy::Taxon},
-     {"review", SortBy::Review},
+     {"status", SortBy::Review},
      {"camera", SortBy::Camera}}};
 
 constexpr std::string_view kDescending = " descending";

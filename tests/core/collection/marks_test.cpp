@@ -197,6 +197,21 @@ TEST(OneStep, LeavesOutAPartThatFailedAndWasForgiven) {
     EXPECT_THAT(marksOfOne(kept, kept.items[0]).tags, ElementsAre("good"));
 }
 
+TEST(TryOut, SaysWhatWouldBeDoneAndDoesNot) {
+    KeptPhotos kept(2);
+    ASSERT_TRUE(tag(*kept.collection, std::span(kept.items).first(1), "check", kAda));
+    const auto before = decisionTables(*kept.collection);
+    const auto texts = tryOut(*kept.collection, kAda, [&]() -> Status {
+        EXPECT_TRUE(tag(*kept.collection, kept.items, "check", kAda));
+        EXPECT_TRUE(untag(*kept.collection, kept.items, "other", kAda));
+        return {};
+    });
+    ASSERT_TRUE(texts) << texts.error().text();
+    EXPECT_THAT(*texts, ElementsAre("tag check on 1 item"));
+    EXPECT_EQ(decisionTables(*kept.collection), before);
+    EXPECT_EQ(journalOf(*kept.collection, 10)->size(), 1U);
+}
+
 TEST(SavedViews, AreKeptChangedAndTakenAway) {
     KeptPhotos kept(1);
     const SavedView view{"bears, \"brown\"",
