@@ -153,10 +153,11 @@ JournalStep::JournalStep(CollectionStore& store, const DecisionMaker& by)
     : m_store(store)
     , m_database(*store.database)
     , m_outer(store.openStep)
+    , m_depth(m_outer == nullptr ? 0 : m_outer->m_depth + 1)
     , m_concern(m_database, "INSERT OR IGNORE INTO entry_item (item_id, entry_id) VALUES (?, ?)")
     , m_by(by) {
     if (m_outer != nullptr) {
-        m_savepoint.emplace(m_database, "step");
+        m_savepoint.emplace(m_database, "step" + std::to_string(m_depth));
         m_id = m_outer->m_id;
         m_person = personNamed(m_database, by.person);
     } else {

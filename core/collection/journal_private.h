@@ -51,6 +51,7 @@ private:
     CollectionStore& m_store;
     SQLite::Database& m_database;
     JournalStep* m_outer;
+    int m_depth;
     std::optional<SQLite::Transaction> m_transaction; // of the outermost
     std::optional<SQLite::Savepoint> m_savepoint;     // of one inside
     std::unique_ptr<sqlite3_session, DeleteSession> m_session;

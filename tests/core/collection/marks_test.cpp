@@ -197,6 +197,22 @@ TEST(OneStep, LeavesOutAPartThatFailedAndWasForgiven) {
     EXPECT_THAT(marksOfOne(kept, kept.items[0]).tags, ElementsAre("good"));
 }
 
+TEST(OneStep, InsideAnotherIsAPartOfItThatMayFail) {
+    KeptPhotos kept(2);
+    ASSERT_TRUE(asOneStep(*kept.collection, kAda, [&]() -> Result<std::string> {
+        EXPECT_TRUE(tag(*kept.collection, kept.items, "good", kAda));
+        const auto inner = asOneStep(*kept.collection, kAda, [&]() -> Result<std::string> {
+            EXPECT_TRUE(tag(*kept.collection, kept.items, "lost", kAda));
+            EXPECT_FALSE(tag(*kept.collection, std::array{ItemId{4711}}, "lost", kAda));
+            return taxo::fail(ErrorCode::InvalidInput, "not so");
+        });
+        EXPECT_FALSE(inner);
+        return "the outer one";
+    }));
+    EXPECT_THAT(marksOfOne(kept, kept.items[0]).tags, ElementsAre("good"));
+    EXPECT_EQ(journalOf(*kept.collection, 10)->size(), 1U);
+}
+
 TEST(TryOut, SaysWhatWouldBeDoneAndDoesNot) {
     KeptPhotos kept(2);
     ASSERT_TRUE(tag(*kept.collection, std::span(kept.items).first(1), "check", kAda));
