@@ -34,6 +34,15 @@ void addCollectionFindTo(const CollectionCommands& commands);
 /// embed, identify: what machines find.
 void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings& settings);
 
+/// verify-ids, tag, untag, field, note, flag: what people say of items.
+void addCollectionDecisionsTo(const CollectionCommands& commands);
+/// journal, view.
+void addCollectionJournalTo(const CollectionCommands& commands);
+/// group: occurrences, events, deployments.
+void addCollectionGroupTo(const CollectionCommands& commands);
+/// clock, place.
+void addCollectionWhenWhereTo(const CollectionCommands& commands);
+
 /// "1 photograph", "3 photographs".
 std::string counted(std::int64_t count, const std::string& one, const std::string& many);
 

@@ -170,6 +170,10 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addKeepingTo(commands);
     addCollectionFindTo(commands);
     addCollectionIdentifyTo(commands, settings);
+    addCollectionDecisionsTo(commands);
+    addCollectionGroupTo(commands);
+    addCollectionWhenWhereTo(commands);
+    addCollectionJournalTo(commands);
 }
 
 } // namespace taxo::cli

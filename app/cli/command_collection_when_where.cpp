@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// When and where photographs were taken, corrected.
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/decision_options.h"
+#include "core/base/files.h"
+#include "core/collection/occurrences.h"
+#include "core/collection/query.h"
+#include "core/collection/when_where.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+struct ClockArguments : DecisionOptions {
+    std::string shift;
+    std::string zone;
+    std::string deployment;
+    std::size_t limit = 20;
+};
+
+struct PlaceArguments : DecisionOptions {
+    std::string name;
+    std::string position;
+    std::size_t limit = 20;
+};
+
+std::string textOf(const std::optional<LocalTime>& time) {
+    return time ? time->text() : "no date";
+}
+
+std::string textOf(const GeoPoint& position) {
+    std::array<char, 64> text{};
+    (void)std::snprintf(
+        text.data(), text.size(), "%.6f,%.6f", position.latitude, position.longitude);
+    return text.data();
+}
+
+std::string textOf(const Place& place) {
+    const std::string position = place.position ? textOf(*place.position) : "";
+    const std::string both =
+        position + (position.empty() || place.name.empty() ? "" : " ") + place.name;
+    return both.empty() ? "no place" : both;
+}
+
+nlohmann::ordered_json jsonOf(const std::optional<LocalTime>& time) {
+    return time ? nlohmann::ordered_json(time->text()) : nlohmann::ordered_json(nullptr);
+}
+
+nlohmann::ordered_json jsonOf(const Place& place) {
+    nlohmann::ordered_json json = {
+        {"latitude", nullptr}, {"longitude", nullptr}, {"place", place.name}};
+    if (place.position) {
+        json["latitude"] = place.position->latitude;
+        json["longitude"] = place.position->longitude;
+    }
+    return json;
+}
+
+/// What is and what will be, a line an item.
+template <class Change>
+int tellChanges(const Collection& collection,
+                const std::vector<Change>& changes,
+                const DecisionOptions& options,
+                std::size_t limit) {
+    const std::size_t told =
+        options.asJson || limit == 0 ? changes.size() : std::min(limit, changes.size());
+    for (std::size_t i = 0; i < told; ++i) {
+        const Change& change = changes[i];
+        const auto rows = rowsOf(collection, std::span(&change.item, 1));
+        if (!rows) {
+            return failed(rows.error());
+        }
+        const std::string file = displayPath(rows->front().file);
+        if (options.asJson) {
+            printJson({{"item", change.item.value},
+                       {"file", file},
+                       {"before", jsonOf(change.before)},
+                       {"after", jsonOf(change.after)}});
+        } else {
+            printLine(std::to_string(change.item.value) + "\t" + file + "\t" +
+                      textOf(change.before) + "\t" + textOf(change.after));
+        }
+    }
+    if (changes.empty() && !options.asJson) {
+        printLine("nothing would change");
+    }
+    if (told < changes.size()) {
+        complain("these are " + std::to_string(told) + " of " + std::to_string(changes.size()) +
+                 "; --limit 0 lists all");
+    }
+    return kDone;
+}
+
+/// Shows changes or writes them.
+template <class Change>
+int finish(Collection& collection,
+           const Result<std::vector<Change>>& changes,
+           const DecisionOptions& options,
+           std::size_t limit) {
+    if (!changes) {
+        return failed(changes.error());
+    }
+    return options.isPreview
+               ? tellChanges(collection, *changes, options, limit)
+               : tellDone(collection, apply(collection, *changes, options.by()), options);
+}
+
+Result<ClockShift> shiftOf(const ClockArguments& arguments) {
+    ClockShift shift;
+    if (!arguments.shift.empty()) {
+        const auto seconds = parseSeconds(arguments.shift, true);
+        if (!seconds) {
+            return tl::unexpected(seconds.error());
+        }
+        shift.seconds = *seconds;
+    }
+    if (!arguments.zone.empty()) {
+        const auto zone = parseZone(arguments.zone);
+        if (!zone) {
+            return tl::unexpected(zone.error());
+        }
+        shift.aheadOfUtc = *zone;
+    }
+    return shift;
+}
+
+int runDeploymentClock(Collection& collection,
+                       const ClockShift& shift,
+                       const ClockArguments& arguments) {
+    const auto deployment = findDeployment(collection, arguments.deployment);
+    if (!deployment) {
+        return failed(deployment.error());
+    }
+    if (!*deployment) {
+        return failed(
+            Error{ErrorCode::NotFound,
+                  "There is no deployment \"" + arguments.deployment + "\" in this collection.",
+                  {}});
+    }
+    if (arguments.isPreview) {
+        return finish(collection,
+                      proposeDeploymentClock(collection, **deployment, shift),
+                      arguments,
+                      arguments.limit);
+    }
+    return tellDone(
+        collection, setDeploymentClock(collection, **deployment, shift, arguments.by()), arguments);
+}
+
+int runClock(Collection& collection, const ClockArguments& arguments) {
+    const auto shift = shiftOf(arguments);
+    if (!shift) {
+        return failed(shift.error());
+    }
+    if (!arguments.deployment.empty()) {
+        return runDeploymentClock(collection, *shift, arguments);
+    }
+    const auto items = arguments.items(collection);
+    if (!items) {
+        return failed(items.error());
+    }
+    return finish(collection, proposeShift(collection, *items, *shift), arguments, arguments.limit);
+}
+
+void addClock(const CollectionCommands& commands) {
+    const auto arguments = std::make_shared<ClockArguments>();
+    CLI::App* const clock =
+        commands.add("clock", "Correct the dates of items; their files stay as they are");
+    auto* const what = clock->add_option_group("What was wrong");
+    what->add_option(
+        "--shift", arguments->shift, "Added to the camera's clock: 1:30:00, -45min, 3h");
+    what->add_option("--zone", arguments->zone, "How far that clock was ahead of UTC: +02:00");
+    what->require_option(1, 0);
+    CLI::Option* const deployment =
+        clock->add_option("--deployment",
+                          arguments->deployment,
+                          "Of this deployment: --shift is all that is added to its clock, with "
+                          "what was added before");
+    arguments->addAll(clock);
+    clock->get_option("FILTER")->excludes(deployment);
+    clock->add_option("--limit", arguments->limit, "Items in a preview; 0: all")
+        ->capture_default_str();
+    clock->footer("Example, of a camera that was an hour slow:\n"
+                  "  taxo collection clock alps.taxo camera:Reconyx --shift 1h --zone +02:00 "
+                  "--preview");
+    commands.does(clock, [arguments](Collection& collection, ProgressBar&) {
+        return runClock(collection, *arguments);
+    });
+}
+
+Result<GeoPoint> parsePosition(const std::string& text) {
+    GeoPoint point;
+    int end = 0;
+    const int read =
+        std::sscanf(text.c_str(), "%lf,%lf%n", &point.latitude, &point.longitude, &end);
+    if (read != 2 || static_cast<std::size_t>(end) != text.size()) {
+        return taxo::fail(ErrorCode::InvalidInput,
+                          "\"" + text +
+                              "\" is no position. Write latitude and longitude in degrees, as "
+                              "47.52,-13.25.");
+    }
+    return point;
+}
+
+int runPlace(Collection& collection, const PlaceArguments& arguments, bool isNamed) {
+    ItemPlace place;
+    if (isNamed) {
+        place.name = arguments.name;
+    }
+    if (!arguments.position.empty()) {
+        const auto position = parsePosition(arguments.position);
+        if (!position) {
+            return failed(position.error());
+        }
+        place.position = *position;
+    }
+    const auto items = arguments.items(collection);
+    if (!items) {
+        return failed(items.error());
+    }
+    std::vector<ItemPlace> places(items->size(), place);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        places[i].item = (*items)[i];
+    }
+    return finish(collection, proposePlaces(collection, places), arguments, arguments.limit);
+}
+
+void addPlace(const CollectionCommands& commands) {
+    const auto arguments = std::make_shared<PlaceArguments>();
+    CLI::App* const place =
+        commands.add("place", "Say where items were taken; their files stay as they are");
+    auto* const where = place->add_option_group("Where");
+    CLI::Option* const name = where->add_option("--name", arguments->name, "The name of the place");
+    where->add_option(
+        "--position", arguments->position, "Latitude and longitude in degrees: 47.52,-13.25");
+    where->require_option(1, 0);
+    arguments->addAll(place);
+    place->add_option("--limit", arguments->limit, "Items in a preview; 0: all")
+        ->capture_default_str();
+    commands.does(place, [arguments, name](Collection& collection, ProgressBar&) {
+        return runPlace(collection, *arguments, name->count() > 0);
+    });
+}
+
+} // namespace
+
+void addCollectionWhenWhereTo(const CollectionCommands& commands) {
+    addClock(commands);
+    addPlace(commands);
+}
+
+} // namespace taxo::cli
