@@ -22,6 +22,8 @@ packages=(
     libfaiss-dev
     # The collection's file.
     libsqlitecpp-dev libsqlite3-dev
+    # Tracks of GPS receivers.
+    libpugixml-dev
     # Drawing without a window.
     libcairo2-dev
     # The window, and its translations.

@@ -2,9 +2,9 @@
 // Webdataset archives, as written by BioCLIP's make_wds.py.
 #include "app/demo/decode_square.h"
 #include "app/demo/photo_set.h"
-#include "app/demo/tar_reader.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
+#include "core/exchange/tar_reader.h"
 
 #include <algorithm>
 #include <map>

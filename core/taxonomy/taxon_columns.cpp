@@ -48,12 +48,17 @@ void takeScientificName(Lineage& lineage, const std::string& name, std::optional
     if (std::find(have.begin(), have.end(), name) != have.end()) {
         return; // the row's own family, say, once more
     }
+    const bool isOneWord = name.find(' ') == std::string::npos;
+    if (isOneWord && rankOfWord(name) == Rank::Family) {
+        std::string& family = lineage.at(Rank::Family);
+        family = family.empty() ? name : family;
+        return;
+    }
     Lineage parsed;
     takeSpecies(parsed, name);
     std::string& genus = lineage.at(Rank::Genus);
     if (genus.empty()) {
         // One word says no more than a genus.
-        const bool isOneWord = name.find(' ') == std::string::npos;
         genus = isOneWord ? name : parsed.at(Rank::Genus);
     }
     if (lineage.at(Rank::Species).empty() && parsed.at(Rank::Genus) == genus) {
@@ -116,6 +121,10 @@ Lineage TaxonColumns::lineageOf(std::span<const std::string> values) const {
 
 std::string TaxonColumns::commonNameOf(std::span<const std::string> values) const {
     return valueAt(values, commonName);
+}
+
+Rank rankOfWord(std::string_view name) {
+    return name.ends_with("idae") || name.ends_with("aceae") ? Rank::Family : Rank::Genus;
 }
 
 Lineage lineageOfName(std::string_view name, std::optional<Rank> rank) {

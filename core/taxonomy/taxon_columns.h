@@ -39,8 +39,12 @@ struct TaxonColumns {
     std::string commonNameOf(std::span<const std::string> values) const;
 };
 
+/// What rank a name of one word has, by its ending: families of animals end in -idae, those of
+/// plants, fungi and bacteria in -aceae; any other is taken for a genus.
+Rank rankOfWord(std::string_view name);
+
 /// The taxon of a name as people write it, author or not: "Ursus arctos Linnaeus, 1758". One word
-/// is a genus, or of `rank` where that is given.
+/// is as rankOfWord says, or of `rank` where that is given.
 Lineage lineageOfName(std::string_view name, std::optional<Rank> rank = std::nullopt);
 
 } // namespace taxo

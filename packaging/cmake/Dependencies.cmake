@@ -37,6 +37,7 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     pkg_check_modules(HEIF REQUIRED IMPORTED_TARGET libheif)
     pkg_check_modules(LCMS REQUIRED IMPORTED_TARGET lcms2)
     pkg_check_modules(EXIF REQUIRED IMPORTED_TARGET libexif)
+    find_package(pugixml 1.12 REQUIRED) # GPX tracks
     pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world
 endif()
 

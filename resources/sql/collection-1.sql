@@ -237,8 +237,8 @@ CREATE TABLE prediction (
     details  BLOB NOT NULL,                 -- ladder and candidates, as the format's page says
     PRIMARY KEY (key_id, item_id)
 );
-CREATE INDEX prediction_by_taxon ON prediction (key_id, taxon_id, mass);
-CREATE INDEX prediction_by_mass  ON prediction (key_id, mass);
+CREATE INDEX prediction_by_taxon ON prediction (key_id, taxon_id, mass, item_id);
+CREATE INDEX prediction_by_mass  ON prediction (key_id, mass, item_id);
 
 -- What could not be embedded or identified, until it can.
 CREATE TABLE failure (

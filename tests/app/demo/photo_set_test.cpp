@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/photo_set.h"
 #include "tests/app/demo/fake_decoder.h"
-#include "tests/app/demo/tar_builder.h"
+#include "tests/support/tar_builder.h"
 #include "tests/support/temp_dir.h"
 
 #include <gtest/gtest.h>

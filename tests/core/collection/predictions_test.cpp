@@ -132,6 +132,32 @@ TEST(Predictions, AreDueForItemsWithAVectorOfTheirKey) {
         << "vectors of one model are never identified by labels of another";
 }
 
+TEST(Predictions, LeaveTheOnesThatHaveNoneFirstInTheOrderOfReview) {
+    EmbeddedPhotos kept(1);
+    std::vector<PhotoFile> files;
+    for (int i = 0; i < 5'000; ++i) {
+        files.push_back(test::photoFile(std::to_string(i) + ".jpg", 0));
+        files.back().bytes.bytes = {
+            1, static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(i / 256)};
+        files.back().picture = files.back().bytes;
+    }
+    std::vector<ItemId> items = kept.items;
+    const auto added = addPhotos(*kept.collection, files);
+    ASSERT_TRUE(added);
+    for (const AddedPhoto& photo : *added) {
+        items.push_back(photo.item);
+    }
+    const std::vector unidentified = {items[3'210], items[4'900]};
+    std::erase_if(items,
+                  [&](ItemId item) { return item == unidentified[0] || item == unidentified[1]; });
+    const auto key = kept.keyNamed("labels");
+    ASSERT_TRUE(keepPredictions(
+        *kept.collection, key, items, std::vector<Prediction>(items.size(), unsure())));
+    const auto page = findItems(*kept.collection, {}, {.by = SortBy::Review}, 3);
+    ASSERT_TRUE(page);
+    EXPECT_EQ(*page, (std::vector{unidentified[0], unidentified[1], items[0]}));
+}
+
 TEST(Predictions, OfAnItemThatIsNotThereAreRefusedAndNothingIsKept) {
     EmbeddedPhotos kept(1);
     const auto key = kept.keyNamed("labels");

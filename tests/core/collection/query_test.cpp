@@ -100,6 +100,7 @@ TEST_F(Query, SortsByTaxonWithTheUnnamedLast) {
     EXPECT_THAT(find("", {.by = SortBy::Taxon}), ElementsAre(2, 0, 1, 3, 4));
     EXPECT_THAT(find("", {.by = SortBy::Taxon, .isDescending = true}), ElementsAre(1, 0, 2, 4, 3));
     EXPECT_THAT(find("", {.by = SortBy::Review}), ElementsAre(3, 4, 0, 1, 2));
+    EXPECT_THAT(find("", {.by = SortBy::Review, .isDescending = true}), ElementsAre(2, 1, 0, 4, 3));
 }
 
 TEST_F(Query, SortsByNameAndStopsAtTheLimit) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/photo.h"
 #include "core/collection/query.h"
+#include "core/collection/regions.h"
 #include "core/workflow/identify_collection.h"
 #include "tests/core/collection/kept_photos.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -15,8 +20,8 @@ namespace {
 
 using test::KeptPhotos;
 
-/// The number in a file's name is its vector; files called so in `broken` cannot be read, those in
-/// `gone` are not there. Groups of two.
+/// The number in a file's name is its vector, of a region with a hundred times its left edge; files
+/// called so in `broken` cannot be read, those in `gone` are not there. Groups of two.
 struct NumberEmbedder {
     std::vector<std::string> broken;
     std::vector<std::string> gone;
@@ -32,22 +37,31 @@ struct NumberEmbedder {
                                  const Progress& progress) -> Status {
             constexpr std::size_t kGroup = 2;
             std::size_t groups = 0;
-            for (std::size_t first = 0; first < photos.size(); first += kGroup) {
+            EncodedGroup group;
+            const auto tell = [&]() -> Status {
                 if (progress.cancelled()) {
                     return cancelledError();
                 }
                 if (groups++ == failAfter) {
                     return fail(ErrorCode::OutOfMemory, "no room on the device");
                 }
-                EncodedGroup group;
-                group.first = first;
-                for (const auto& photo :
-                     photos.subspan(first, std::min(kGroup, photos.size() - first))) {
-                    add(photo.file.filename().string(), group);
+                const std::size_t next = group.first + group.read.size();
+                auto taken = onGroup(std::exchange(group, {}));
+                group.first = next;
+                return taken;
+            };
+            for (const PhotoParts& photo : photos) {
+                for (const auto& part : photo.parts) {
+                    add(photo.file.filename().string(), part, group);
+                    if (group.read.size() == kGroup) {
+                        if (auto told = tell(); !told) {
+                            return told;
+                        }
+                    }
                 }
-                if (auto taken = onGroup(std::move(group)); !taken) {
-                    return taken;
-                }
+            }
+            if (!group.read.empty()) {
+                return tell();
             }
             return {};
         };
@@ -55,7 +69,7 @@ struct NumberEmbedder {
     }
 
 private:
-    void add(const std::string& name, EncodedGroup& group) {
+    void add(const std::string& name, const std::optional<Box>& part, EncodedGroup& group) {
         encoded.push_back(name);
         if (std::find(broken.begin(), broken.end(), name) != broken.end()) {
             group.read.emplace_back(fail(ErrorCode::Corrupt, name + " ends too early"));
@@ -63,8 +77,9 @@ private:
             group.read.emplace_back(fail(ErrorCode::NotFound, "there is no " + name));
         } else {
             group.read.emplace_back();
-            const float number = 1000.0F + std::stof(name.substr(4)) + 0.3F; // not a half
-            group.vectors.append(std::vector<float>{number});
+            const float number = 1000.3F + std::stof(name.substr(4)); // not a half
+            const float region = part ? 100.0F * static_cast<float>(part->left) : 0.0F;
+            group.vectors.append(std::vector<float>{number + region});
         }
     }
 };
@@ -186,6 +201,30 @@ TEST(IdentifyCollection, LeavesOutWhatCouldNotBeReadUntilAskedAgain) {
     embedder.broken.clear();
     ASSERT_TRUE(forgetFailures(*kept.collection));
     EXPECT_EQ(embedCollection(*kept.collection, embedder.get(), {})->embedded, 1U);
+}
+
+TEST(IdentifyCollection, GivesEachRegionItsOwnAnswer) {
+    KeptPhotos kept(3);
+    const auto photo = [&](std::size_t i) { return photoOf(*kept.collection, kept.items[i])->id; };
+    // Drawn in no order: a photograph's parts come together all the same.
+    const std::vector<NewRegion> regions = {{photo(2), {0.5, 0.0, 0.5, 1.0}, "Ada"},
+                                            {photo(0), {0.25, 0.0, 0.5, 1.0}, "Ada"},
+                                            {photo(2), {0.75, 0.0, 0.25, 1.0}, "Ada"}};
+    const auto drawn = addRegions(*kept.collection, regions, {.person = "Ada"});
+    ASSERT_TRUE(drawn) << drawn.error().text();
+    kept.items.insert(kept.items.end(), drawn->begin(), drawn->end());
+    NumberEmbedder embedder;
+    const auto run = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
+    ASSERT_TRUE(run);
+    EXPECT_EQ(run->identified, 6U);
+    const std::vector<float> expected = {1000, 1001, 1002, 1052, 1025, 1077};
+    const auto masses = massesOf(kept);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_NEAR(masses[i], expected[i], 0.8) << i;
+    }
+    EXPECT_EQ(embedder.encoded,
+              (std::vector<std::string>{
+                  "IMG_0.jpg", "IMG_0.jpg", "IMG_1.jpg", "IMG_2.jpg", "IMG_2.jpg", "IMG_2.jpg"}));
 }
 
 TEST(IdentifyCollection, TriesFilesThatAreNotThereNextTime) {

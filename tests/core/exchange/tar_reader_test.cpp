@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "app/demo/tar_reader.h"
-#include "tests/app/demo/tar_builder.h"
+#include "core/exchange/tar_reader.h"
+#include "tests/support/tar_builder.h"
 
 #include <gtest/gtest.h>
 
 #include <span>
 #include <string>
 
-namespace taxo::demo {
+namespace taxo {
 
 namespace {
 
@@ -86,4 +86,4 @@ TEST(TarReader, RefusesWhatIsNoArchive) {
 
 } // namespace
 
-} // namespace taxo::demo
+} // namespace taxo

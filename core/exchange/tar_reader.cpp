@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // POSIX.1-2017, pax: "ustar Interchange Format" and "pax Header Block".
-#include "app/demo/tar_reader.h"
+#include "core/exchange/tar_reader.h"
 
 #include <algorithm>
 #include <charconv>
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace taxo::demo {
+namespace taxo {
 
 namespace {
 
@@ -118,4 +118,4 @@ Result<std::vector<TarEntry>> readTar(std::span<const std::byte> archive, const 
     }
 }
 
-} // namespace taxo::demo
+} // namespace taxo

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace taxo::demo {
+namespace taxo {
 
 /// A regular file in an archive; `bytes` are part of the archive's.
 struct TarEntry {
@@ -22,4 +22,4 @@ struct TarEntry {
 /// `name` is what the archive is called in errors.
 Result<std::vector<TarEntry>> readTar(std::span<const std::byte> archive, const std::string& name);
 
-} // namespace taxo::demo
+} // namespace taxo

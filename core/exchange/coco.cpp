@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// cocodataset.org "Format data"; LILA "COCO Camera Traps"; visipedia/inat_comp for iNaturalist's.
+#include "core/exchange/coco.h"
+
+#include "core/base/files.h"
+#include "core/exchange/json_stream_private.h"
+#include "core/exchange/machine_words_private.h"
+#include "core/exchange/text_values.h"
+
+#include <cmath>
+#include <unordered_map>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+struct Picture {
+    PhotoRecord about; ///< what is said of the picture itself
+    bool isAnnotated = false;
+};
+
+std::string whereIn(const std::string& key, std::optional<std::size_t> index) {
+    return placeOf(key, index);
+}
+
+class CocoReader {
+public:
+    CocoReader(const std::filesystem::path& file, const TakeRecord& take, const Progress& progress)
+        : m_file(file), m_take(take), m_progress(progress) {}
+
+    Status read() {
+        auto first = pass([this](const std::string& key, auto index, Json& value) {
+            return takeFrame(key, index, value);
+        });
+        if (!first) {
+            return first;
+        }
+        if (!m_hasImages) {
+            return fail(ErrorCode::InvalidInput,
+                        displayName(m_file) + " has no list \"images\"; it is no COCO file.");
+        }
+        auto second = pass([this](const std::string& key, auto index, Json& value) {
+            return key == "annotations" && index ? takeAnnotation(*index, value) : Status();
+        });
+        return second ? tellUnannotated() : second;
+    }
+
+private:
+    Status pass(const TakeJson& take) { return readJsonStream(m_file, take, m_progress); }
+
+    Status takeFrame(const std::string& key, std::optional<std::size_t> index, Json& value) {
+        if (key == "images") {
+            m_hasImages = true;
+            return index ? takeImage(*index, value) : notAList(key);
+        }
+        if (key == "categories") {
+            return index ? takeCategory(value) : notAList(key);
+        }
+        return {};
+    }
+
+    Status notAList(const std::string& key) const {
+        return fail(ErrorCode::InvalidInput,
+                    displayName(m_file) + ": \"" + key + "\" is not a list.");
+    }
+
+    Status takeImage(std::size_t index, const Json& image) {
+        const std::string id = textIn(image, "id");
+        Picture picture;
+        picture.about.where = whereIn("images", index);
+        picture.about.file = textIn(image, "file_name");
+        if (id.empty() || picture.about.file.empty()) {
+            return fail(ErrorCode::InvalidInput,
+                        displayName(m_file) + ": " + picture.about.where +
+                            " has no id or no file_name.");
+        }
+        constexpr double kLargest = 1e6;
+        const auto side = [&](const char* key) {
+            const double number = numberIn(image, key).value_or(0.0);
+            return number >= 1.0 && number <= kLargest ? static_cast<int>(number) : 0;
+        };
+        picture.about.pictureWidth = side("width");
+        picture.about.pictureHeight = side("height");
+        for (const char* key : {"datetime", "date_captured", "date"}) {
+            if (!picture.about.takenAt) {
+                picture.about.takenAt = readRecordTime(textIn(image, key));
+            }
+        }
+        picture.about.deployment = textIn(image, "location");
+        picture.about.event = textIn(image, "seq_id");
+        takeRights(picture.about, image);
+        m_pictures.insert_or_assign(id, std::move(picture));
+        return {};
+    }
+
+    static void takeRights(PhotoRecord& record, const Json& image) {
+        if (const std::string holder = textIn(image, "rights_holder"); !holder.empty()) {
+            record.fields.emplace_back("rights_holder", holder);
+        }
+        const auto latitude = numberIn(image, "latitude");
+        const auto longitude = numberIn(image, "longitude");
+        if (latitude && longitude && std::abs(*latitude) <= 90.0 && std::abs(*longitude) <= 180.0) {
+            record.position = GeoPoint{*latitude, *longitude};
+        }
+    }
+
+    Status takeCategory(const Json& category) {
+        PhotoRecord& named = m_categories[textIn(category, "id")];
+        named = {};
+        for (const Rank rank : kAllRanks) {
+            named.taxon.at(rank) = textIn(category, nameOf(rank));
+        }
+        if (const std::string epithet = textIn(category, "specific_epithet"); !epithet.empty()) {
+            named.taxon.at(Rank::Species) = epithet;
+        }
+        if (named.taxon != Lineage{}) {
+            named.name = textIn(category, "name");
+            named.nameKind = NameKind::Scientific;
+            named.verdict = Verdict::Taxon;
+        } else {
+            takeLabel(named, textIn(category, "name"));
+        }
+        return {};
+    }
+
+    Status takeAnnotation(std::size_t index, const Json& annotation) {
+        const std::string where = whereIn("annotations", index);
+        const auto picture = m_pictures.find(textIn(annotation, "image_id"));
+        if (picture == m_pictures.end()) {
+            PhotoRecord lost;
+            lost.where = where;
+            lost.problems.push_back("its image_id \"" + textIn(annotation, "image_id") +
+                                    "\" is that of no picture in the file");
+            return m_take(std::move(lost));
+        }
+        picture->second.isAnnotated = true;
+        PhotoRecord record = picture->second.about;
+        record.where = where;
+        takeCategoryOf(record, annotation);
+        takeBox(record, annotation);
+        return m_take(std::move(record));
+    }
+
+    void takeCategoryOf(PhotoRecord& record, const Json& annotation) {
+        const std::string id = textIn(annotation, "category_id");
+        const auto category = m_categories.find(id);
+        if (category == m_categories.end()) {
+            record.problems.push_back("its category_id \"" + id +
+                                      "\" is that of no category in the file");
+            return;
+        }
+        const PhotoRecord& named = category->second;
+        if (const auto score = numberIn(annotation, "score")) {
+            suggest(record, named.name, *score, {});
+            return;
+        }
+        record.nameKind = named.nameKind;
+        record.name = named.name;
+        record.taxon = named.taxon;
+        record.qualifier = named.qualifier;
+        record.verdict = named.verdict;
+    }
+
+    static void takeBox(PhotoRecord& record, const Json& annotation) {
+        const auto box = fourIn(annotation, "bbox");
+        if (!box) {
+            if (annotation.is_object() && annotation.contains("bbox")) {
+                record.problems.emplace_back("its bbox is not four numbers");
+            }
+            return;
+        }
+        const double width = record.pictureWidth;
+        const double height = record.pictureHeight;
+        if (width == 0.0 || height == 0.0) {
+            record.problems.emplace_back(
+                "its box is left out: the width and height of its picture are not told");
+            return;
+        }
+        record.box = RecordBox{
+            {(*box)[0] / width, (*box)[1] / height, (*box)[2] / width, (*box)[3] / height}, {}, {}};
+        if (const auto score = numberIn(annotation, "score")) {
+            record.box->score = static_cast<float>(*score);
+        }
+    }
+
+    Status tellUnannotated() {
+        for (auto& [id, picture] : m_pictures) {
+            if (!picture.isAnnotated) {
+                if (auto taken = m_take(std::move(picture.about)); !taken) {
+                    return taken;
+                }
+            }
+        }
+        return {};
+    }
+
+    const std::filesystem::path& m_file;
+    const TakeRecord& m_take;
+    const Progress& m_progress;
+    bool m_hasImages = false;
+    std::unordered_map<std::string, Picture> m_pictures;
+    std::unordered_map<std::string, PhotoRecord> m_categories;
+};
+
+} // namespace
+
+Status
+readCoco(const std::filesystem::path& file, const TakeRecord& take, const Progress& progress) {
+    return CocoReader(file, take, progress).read();
+}
+
+} // namespace taxo

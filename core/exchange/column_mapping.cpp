@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+// Columns as documented: BIOSCAN-1M and -5M in their repositories' README, TreeOfLife in its data
+// set cards, iNaturalist in its export page, Darwin Core in tdwg/dwc.
+#include "core/exchange/column_mapping.h"
+
+#include "core/base/ascii.h"
+#include "core/base/csv.h"
+#include "core/exchange/text_values.h"
+#include "core/taxonomy/taxon_columns.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+struct RoleName {
+    ColumnRole role;
+    std::string_view name;
+};
+
+/// As people write them.
+constexpr std::array kRoleNames = {
+    RoleName{ColumnRole::Ignored, "none"},
+    RoleName{ColumnRole::File, "file"},
+    RoleName{ColumnRole::Stem, "stem"},
+    RoleName{ColumnRole::Digest, "sha256"},
+    RoleName{ColumnRole::Kingdom, "kingdom"},
+    RoleName{ColumnRole::Phylum, "phylum"},
+    RoleName{ColumnRole::Class, "class"},
+    RoleName{ColumnRole::Order, "order"},
+    RoleName{ColumnRole::Family, "family"},
+    RoleName{ColumnRole::Genus, "genus"},
+    RoleName{ColumnRole::Species, "species"},
+    RoleName{ColumnRole::Epithet, "epithet"},
+    RoleName{ColumnRole::Infraspecific, "infraspecific"},
+    RoleName{ColumnRole::ScientificName, "name"},
+    RoleName{ColumnRole::TaxonRank, "rank"},
+    RoleName{ColumnRole::CommonName, "common"},
+    RoleName{ColumnRole::Label, "label"},
+    RoleName{ColumnRole::Qualifier, "qualifier"},
+    RoleName{ColumnRole::Person, "person"},
+    RoleName{ColumnRole::Date, "date"},
+    RoleName{ColumnRole::Time, "time"},
+    RoleName{ColumnRole::Latitude, "latitude"},
+    RoleName{ColumnRole::Longitude, "longitude"},
+    RoleName{ColumnRole::Place, "place"},
+    RoleName{ColumnRole::CatalogNumber, "catalog"},
+    RoleName{ColumnRole::Occurrence, "occurrence"},
+    RoleName{ColumnRole::Event, "event"},
+    RoleName{ColumnRole::Deployment, "deployment"},
+    RoleName{ColumnRole::Tags, "tags"},
+    RoleName{ColumnRole::Left, "left"},
+    RoleName{ColumnRole::Top, "top"},
+    RoleName{ColumnRole::Width, "width"},
+    RoleName{ColumnRole::Height, "height"},
+    RoleName{ColumnRole::Field, "field"},
+};
+
+struct KnownColumn {
+    std::string_view name;
+    ColumnRole role;
+    std::string_view field = {};
+};
+
+/// What people and programs call such columns, most telling first: of one role the first that is
+/// there is used.
+constexpr std::array kKnownColumns = {
+    KnownColumn{"image_file", ColumnRole::File},
+    KnownColumn{"file", ColumnRole::File},
+    KnownColumn{"filename", ColumnRole::File},
+    KnownColumn{"filepath", ColumnRole::File},
+    KnownColumn{"image_path", ColumnRole::File},
+    KnownColumn{"path", ColumnRole::File},
+    KnownColumn{"image", ColumnRole::File},
+    KnownColumn{"image_name", ColumnRole::File},
+    KnownColumn{"photo", ColumnRole::File},
+    KnownColumn{"picture", ColumnRole::File},
+    KnownColumn{"img", ColumnRole::File},
+    KnownColumn{"inat21_filename", ColumnRole::File},
+    KnownColumn{"bioscan_filename", ColumnRole::File},
+    KnownColumn{"processid", ColumnRole::Stem},
+    KnownColumn{"treeoflife_id", ColumnRole::Stem},
+    KnownColumn{"uuid", ColumnRole::Stem},
+    KnownColumn{"image_id", ColumnRole::Stem},
+    KnownColumn{"photo_id", ColumnRole::Stem},
+    KnownColumn{"sha256", ColumnRole::Digest},
+    KnownColumn{"identificationQualifier", ColumnRole::Qualifier},
+    KnownColumn{"qualifier", ColumnRole::Qualifier},
+    KnownColumn{"identifiedBy", ColumnRole::Person},
+    KnownColumn{"determined_by", ColumnRole::Person},
+    KnownColumn{"determiner", ColumnRole::Person},
+    KnownColumn{"eventDate", ColumnRole::Date},
+    KnownColumn{"observed_on", ColumnRole::Date},
+    KnownColumn{"datetime", ColumnRole::Date},
+    KnownColumn{"timestamp", ColumnRole::Date},
+    KnownColumn{"date_time", ColumnRole::Date},
+    KnownColumn{"date_captured", ColumnRole::Date},
+    KnownColumn{"date", ColumnRole::Date},
+    KnownColumn{"eventTime", ColumnRole::Time},
+    KnownColumn{"time", ColumnRole::Time},
+    KnownColumn{"decimalLatitude", ColumnRole::Latitude},
+    KnownColumn{"latitude", ColumnRole::Latitude},
+    KnownColumn{"coord-lat", ColumnRole::Latitude},
+    KnownColumn{"lat", ColumnRole::Latitude},
+    KnownColumn{"decimalLongitude", ColumnRole::Longitude},
+    KnownColumn{"longitude", ColumnRole::Longitude},
+    KnownColumn{"coord-lon", ColumnRole::Longitude},
+    KnownColumn{"lon", ColumnRole::Longitude},
+    KnownColumn{"lng", ColumnRole::Longitude},
+    KnownColumn{"long", ColumnRole::Longitude},
+    KnownColumn{"locality", ColumnRole::Place},
+    KnownColumn{"verbatimLocality", ColumnRole::Place},
+    KnownColumn{"place", ColumnRole::Place},
+    KnownColumn{"place_guess", ColumnRole::Place},
+    KnownColumn{"locationName", ColumnRole::Place},
+    KnownColumn{"location", ColumnRole::Place},
+    KnownColumn{"site", ColumnRole::Place},
+    KnownColumn{"catalogNumber", ColumnRole::CatalogNumber},
+    KnownColumn{"sampleid", ColumnRole::CatalogNumber},
+    KnownColumn{"specimen", ColumnRole::CatalogNumber},
+    KnownColumn{"occurrenceID", ColumnRole::Occurrence},
+    KnownColumn{"occurrence", ColumnRole::Occurrence},
+    KnownColumn{"eventID", ColumnRole::Event},
+    KnownColumn{"event", ColumnRole::Event},
+    KnownColumn{"sequence", ColumnRole::Event},
+    KnownColumn{"seq_id", ColumnRole::Event},
+    KnownColumn{"deploymentID", ColumnRole::Deployment},
+    KnownColumn{"deployment", ColumnRole::Deployment},
+    KnownColumn{"station", ColumnRole::Deployment},
+    KnownColumn{"tags", ColumnRole::Tags},
+    KnownColumn{"tag_list", ColumnRole::Tags},
+    KnownColumn{"keywords", ColumnRole::Tags},
+    KnownColumn{"bboxX", ColumnRole::Left},
+    KnownColumn{"bboxY", ColumnRole::Top},
+    KnownColumn{"bboxWidth", ColumnRole::Width},
+    KnownColumn{"bboxHeight", ColumnRole::Height},
+    KnownColumn{"sex", ColumnRole::Field, "sex"},
+    KnownColumn{"lifeStage", ColumnRole::Field, "stage"},
+    KnownColumn{"stage", ColumnRole::Field, "stage"},
+    KnownColumn{"habitat", ColumnRole::Field, "habitat"},
+    KnownColumn{"behavior", ColumnRole::Field, "behavior"},
+    KnownColumn{"individualID", ColumnRole::Field, "individual"},
+    KnownColumn{"individual", ColumnRole::Field, "individual"},
+    KnownColumn{"individualCount", ColumnRole::Field, "count"},
+    KnownColumn{"count", ColumnRole::Field, "count"},
+    KnownColumn{"recordedBy", ColumnRole::Field, "recorded_by"},
+    KnownColumn{"country", ColumnRole::Field, "country"},
+    KnownColumn{"license", ColumnRole::Field, "license"},
+    KnownColumn{"rightsHolder", ColumnRole::Field, "rights_holder"},
+    KnownColumn{"basisOfRecord", ColumnRole::Field, "basis_of_record"},
+    KnownColumn{"label", ColumnRole::Label},
+    KnownColumn{"category", ColumnRole::Label},
+    KnownColumn{"taxon", ColumnRole::Label},
+};
+
+/// A table that is known by columns that only it has, and what they say there.
+struct KnownTable {
+    std::string_view name;
+    std::initializer_list<std::string_view> marks; ///< all of them are there
+    std::initializer_list<KnownColumn> columns;    ///< beside those that any table has
+};
+
+const std::array<KnownTable, 5>& knownTables() {
+    static const std::array<KnownTable, 5> kTables = {{
+        {"BIOSCAN-1M", {"processid", "image_file", "nucraw"}, {{"uri", ColumnRole::Field, "bin"}}},
+        {"BIOSCAN-5M",
+         {"processid", "dna_barcode", "dna_bin"},
+         {{"dna_bin", ColumnRole::Field, "bin"}}},
+        {"TreeOfLife-10M", {"treeoflife_id", "eol_content_id"}, {}},
+        {"TreeOfLife-200M", {"uuid", "source_dataset", "source_id"}, {}},
+        {"iNaturalist",
+         {"quality_grade", "iconic_taxon_name"},
+         {{"id", ColumnRole::Stem},
+          {"image_url", ColumnRole::Stem},
+          {"taxon_kingdom_name", ColumnRole::Kingdom},
+          {"taxon_phylum_name", ColumnRole::Phylum},
+          {"taxon_class_name", ColumnRole::Class},
+          {"taxon_order_name", ColumnRole::Order},
+          {"taxon_family_name", ColumnRole::Family},
+          {"taxon_genus_name", ColumnRole::Genus},
+          {"taxon_species_name", ColumnRole::Species},
+          {"url", ColumnRole::Field, "inaturalist"},
+          {"user_login", ColumnRole::Field, "observer"},
+          {"captive_cultivated", ColumnRole::Field, "captive"},
+          {"quality_grade", ColumnRole::Field, "quality_grade"}}},
+    }};
+    return kTables;
+}
+
+bool mayRepeat(ColumnRole role) {
+    return role == ColumnRole::File || role == ColumnRole::Stem || role == ColumnRole::Field ||
+           role == ColumnRole::Ignored;
+}
+
+class Proposer {
+public:
+    explicit Proposer(const std::vector<std::string>& header) {
+        m_mapping.header = header;
+        m_mapping.uses.resize(header.size());
+    }
+
+    ColumnMapping propose(std::span<const std::vector<std::string>> rows) {
+        useKnownTable();
+        useTaxa();
+        for (const KnownColumn& known : kKnownColumns) {
+            use(known);
+        }
+        takeClassForLabel(rows);
+        return std::move(m_mapping);
+    }
+
+private:
+    void use(const KnownColumn& known) {
+        const auto column = columnNamed(m_mapping.header, known.name);
+        if (column) {
+            use(*column, {known.role, std::string(known.field)});
+        }
+    }
+
+    void use(std::size_t column, ColumnUse wanted) {
+        const bool isFree = m_mapping.uses[column].role == ColumnRole::Ignored;
+        const bool isTwice =
+            mayRepeat(wanted.role)
+                ? wanted.role == ColumnRole::Field && std::ranges::count(m_mapping.uses, wanted) > 0
+                : m_mapping.column(wanted.role).has_value();
+        if (isFree && !isTwice) {
+            m_mapping.uses[column] = std::move(wanted);
+        }
+    }
+
+    void useKnownTable() {
+        for (const KnownTable& table : knownTables()) {
+            const bool isThis =
+                std::all_of(table.marks.begin(), table.marks.end(), [&](std::string_view mark) {
+                    return columnNamed(m_mapping.header, mark).has_value();
+                });
+            if (isThis) {
+                m_mapping.recognised = table.name;
+                for (const KnownColumn& column : table.columns) {
+                    use(column);
+                }
+                return;
+            }
+        }
+    }
+
+    void useTaxa() {
+        const TaxonColumns taxa = TaxonColumns::of(m_mapping.header);
+        const auto useAt = [&](const std::optional<std::size_t>& column, ColumnRole role) {
+            if (column) {
+                use(*column, {role, {}});
+            }
+        };
+        for (const Rank rank : kAllRanks) {
+            useAt(taxa.ranks[indexOf(rank)],
+                  static_cast<ColumnRole>(static_cast<std::size_t>(ColumnRole::Kingdom) +
+                                          indexOf(rank)));
+        }
+        useAt(taxa.epithet, ColumnRole::Epithet);
+        useAt(taxa.infraspecific, ColumnRole::Infraspecific);
+        useAt(taxa.scientificName, ColumnRole::ScientificName);
+        useAt(taxa.taxonRank, ColumnRole::TaxonRank);
+        useAt(taxa.commonName, ColumnRole::CommonName);
+    }
+
+    /// In tables for machine learning "class" is the label, and no other rank is there.
+    void takeClassForLabel(std::span<const std::vector<std::string>> rows) {
+        const auto taxonomic = m_mapping.column(ColumnRole::Class);
+        const bool hasOthers = std::ranges::any_of(m_mapping.uses, [](const ColumnUse& other) {
+            return other.role != ColumnRole::Class && other.role >= ColumnRole::Kingdom &&
+                   other.role <= ColumnRole::ScientificName;
+        });
+        if (!taxonomic || hasOthers || m_mapping.column(ColumnRole::Label)) {
+            return;
+        }
+        const bool holdsClasses =
+            !rows.empty() && std::ranges::all_of(rows, [&](const std::vector<std::string>& row) {
+                return *taxonomic >= row.size() || row[*taxonomic].empty() ||
+                       row[*taxonomic].ends_with("ia") || row[*taxonomic].ends_with("a") ||
+                       row[*taxonomic] == "Aves";
+            });
+        if (!holdsClasses) {
+            m_mapping.uses[*taxonomic].role = ColumnRole::Label;
+        }
+    }
+
+    ColumnMapping m_mapping;
+};
+
+std::string namesOfRoles() {
+    std::string names;
+    for (const RoleName& role : kRoleNames) {
+        names += (names.empty() ? "" : ", ") + std::string(role.name);
+    }
+    return names;
+}
+
+} // namespace
+
+std::optional<std::size_t> ColumnMapping::column(ColumnRole role) const {
+    const auto found = std::ranges::find(uses, role, &ColumnUse::role);
+    return found == uses.end() ? std::nullopt
+                               : std::optional(static_cast<std::size_t>(found - uses.begin()));
+}
+
+Status ColumnMapping::set(std::string_view change) {
+    const std::size_t equals = change.find('=');
+    if (equals == std::string_view::npos) {
+        return fail(ErrorCode::InvalidInput,
+                    "\"" + std::string(change) +
+                        "\" is no mapping; write what a column says and its name, as "
+                        "species=ScientificName.");
+    }
+    std::string_view word = trimmed(change.substr(0, equals));
+    const std::string_view column = trimmed(change.substr(equals + 1));
+    const auto index = columnNamed(header, column);
+    if (!index) {
+        std::string names;
+        for (const std::string& name : header) {
+            names += (names.empty() ? "" : ", ") + name;
+        }
+        return fail(ErrorCode::InvalidInput,
+                    "There is no column \"" + std::string(column) + "\"; there are " + names + ".");
+    }
+    std::string field;
+    if (word.starts_with("field:")) {
+        field = fieldName(word.substr(std::string_view("field:").size()));
+        word = "field";
+    }
+    const auto role = std::ranges::find_if(
+        kRoleNames, [&](const RoleName& known) { return equalIgnoringCase(known.name, word); });
+    if (role == kRoleNames.end()) {
+        return fail(ErrorCode::InvalidInput,
+                    "\"" + std::string(word) + "\" is nothing that a column can say; choose of " +
+                        namesOfRoles() + ".");
+    }
+    if (!mayRepeat(role->role)) {
+        if (const auto before = this->column(role->role)) {
+            uses[*before] = {};
+        }
+    }
+    uses[*index] = {role->role, {}};
+    if (role->role == ColumnRole::Field) {
+        uses[*index].field = field.empty() ? fieldName(header[*index]) : field;
+    }
+    return {};
+}
+
+void ColumnMapping::keepAll() {
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].role == ColumnRole::Ignored && !trimmed(header[i]).empty()) {
+            uses[i] = {ColumnRole::Field, fieldName(header[i])};
+        }
+    }
+}
+
+std::vector<std::string> ColumnMapping::unused() const {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].role == ColumnRole::Ignored) {
+            names.push_back(header[i]);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> ColumnMapping::lines() const {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].role != ColumnRole::Ignored) {
+            const auto role = std::ranges::find(kRoleNames, uses[i].role, &RoleName::role);
+            lines.push_back(std::string(role->name) +
+                            (uses[i].field.empty() ? "" : ":" + uses[i].field) + "=" + header[i]);
+        }
+    }
+    return lines;
+}
+
+Status ColumnMapping::check() const {
+    if (!column(ColumnRole::File) && !column(ColumnRole::Stem) && !column(ColumnRole::Digest)) {
+        return fail(ErrorCode::InvalidInput,
+                    "No column tells which photograph a row is about. Say which one does, as "
+                    "file=COLUMN.");
+    }
+    const bool saysSomething = std::ranges::any_of(
+        uses, [](const ColumnUse& use) { return use.role > ColumnRole::Digest; });
+    if (!saysSomething) {
+        return fail(ErrorCode::InvalidInput,
+                    "No column says anything about the photographs. Say which one does, as "
+                    "species=COLUMN or field=COLUMN.");
+    }
+    return {};
+}
+
+ColumnMapping proposeMapping(const std::vector<std::string>& header,
+                             std::span<const std::vector<std::string>> rows) {
+    return Proposer(header).propose(rows);
+}
+
+} // namespace taxo

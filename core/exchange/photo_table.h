@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/photo_record.h"
+
+#include <filesystem>
+
+namespace taxo {
+
+/// The proposed mapping of a CSV or TSV file (CsvReader), from its header and first rows.
+Result<ColumnMapping> mappingOf(const std::filesystem::path& file);
+
+/// Reads a table of photographs row by row, in little memory. Errors name file, line and column;
+/// single values that cannot be read are problems of their record. The columns must be those of
+/// `mapping`. Asks for and tells progress in bytes.
+Status readPhotoTable(const std::filesystem::path& file,
+                      const ColumnMapping& mapping,
+                      const TakeRecord& take,
+                      const Progress& progress);
+
+} // namespace taxo
