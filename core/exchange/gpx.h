@@ -12,13 +12,6 @@
 
 namespace taxo {
 
-/// Where somebody was at a moment.
-struct TrackPoint {
-    std::int64_t at = 0; ///< seconds since 1970, UTC
-    GeoPoint position;
-    auto operator<=>(const TrackPoint&) const = default; // NOLINT(modernize-use-nullptr)
-};
-
 struct GpxTrack {
     std::vector<TrackPoint> points; ///< by time
     std::size_t withoutTime = 0;    ///< points left out: they have no time
