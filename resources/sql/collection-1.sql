@@ -217,6 +217,7 @@ CREATE TABLE embedding (
     data    BLOB NOT NULL,
     PRIMARY KEY (key_id, item_id)
 );
+CREATE INDEX embedding_by_item ON embedding (item_id); -- for regions that are taken away
 
 CREATE TABLE prediction_key (
     id            INTEGER PRIMARY KEY,
@@ -239,6 +240,7 @@ CREATE TABLE prediction (
 );
 CREATE INDEX prediction_by_taxon ON prediction (key_id, taxon_id, mass, item_id);
 CREATE INDEX prediction_by_mass  ON prediction (key_id, mass, item_id);
+CREATE INDEX prediction_by_item  ON prediction (item_id);
 
 -- What could not be embedded or identified, until it can.
 CREATE TABLE failure (
