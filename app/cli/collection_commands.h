@@ -29,6 +29,8 @@ struct CollectionCommands {
     void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
 };
 
+/// info: what is in it.
+void addCollectionInfoTo(const CollectionCommands& commands);
 /// find: lists and counts.
 void addCollectionFindTo(const CollectionCommands& commands);
 /// embed, identify: what machines find.
@@ -42,6 +44,9 @@ void addCollectionJournalTo(const CollectionCommands& commands);
 void addCollectionGroupTo(const CollectionCommands& commands);
 /// clock, place.
 void addCollectionWhenWhereTo(const CollectionCommands& commands);
+
+/// Whether what the machine says in this collection is about a synthetic world.
+bool isSynthetic(const Collection& collection);
 
 /// "1 photograph", "3 photographs".
 std::string counted(std::int64_t count, const std::string& one, const std::string& many);

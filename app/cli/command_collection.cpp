@@ -62,23 +62,6 @@ int runCreate(const std::string& file) {
     return kDone;
 }
 
-int tellInfo(const Collection& collection) {
-    const auto info = infoOf(collection);
-    if (!info) {
-        complain(info.error());
-        return kSomeInputsFailed;
-    }
-    print(displayPath(collection.file()));
-    print("  " + counted(info->photos, "photograph", "photographs") + ", " +
-          std::to_string(info->missingPhotos) + " of them missing");
-    print("  " + counted(info->items, "item", "items") + ", " + std::to_string(info->embeddings) +
-          " embeddings, " + std::to_string(info->predictions) + " predictions");
-    print("  " + std::to_string(info->determined) + " determined, " +
-          counted(info->entries, "journal entry", "journal entries"));
-    print("  format " + std::to_string(info->format) + ", " + info->uuid.text());
-    return kDone;
-}
-
 int runImport(Collection& collection, const std::vector<std::string>& paths, ProgressBar& bar) {
     const std::vector<std::filesystem::path> from(paths.begin(), paths.end());
     const auto report = importPhotos(collection, from, bar.progress());
@@ -127,8 +110,6 @@ void addKeepingTo(const CollectionCommands& commands) {
     commands.add("create", "Make a new, empty collection")->callback([commands] {
         commands.status = runCreate(*commands.file);
     });
-    commands.does(commands.add("info", "What is in it"),
-                  [](Collection& collection, ProgressBar&) { return tellInfo(collection); });
     // clang-format takes a variable called "import" for a module.
     CLI::App* const keep =
         commands.add("import", "Keep photographs; originals stay where and as they are");
@@ -168,6 +149,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     command->require_subcommand(1);
     const CollectionCommands commands{*command, status};
     addKeepingTo(commands);
+    addCollectionInfoTo(commands);
     addCollectionFindTo(commands);
     addCollectionIdentifyTo(commands, settings);
     addCollectionDecisionsTo(commands);

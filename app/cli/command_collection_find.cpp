@@ -94,7 +94,7 @@ std::string lineOf(const ItemRow& row) {
     return line;
 }
 
-nlohmann::ordered_json jsonOf(const ItemRow& row) {
+nlohmann::ordered_json jsonOf(const ItemRow& row, bool isInvented) {
     nlohmann::ordered_json json = {{"item", row.item.value},
                                    {"file", displayPath(row.file)},
                                    {"region", row.isRegion},
@@ -103,7 +103,8 @@ nlohmann::ordered_json jsonOf(const ItemRow& row) {
                                    {"mass", nullptr},
                                    {"taken_at", nullptr},
                                    {"place", row.place},
-                                   {"photograph", nameOf(row.state)}};
+                                   {"photograph", nameOf(row.state)},
+                                   {"synthetic", isInvented}};
     if (row.status == ItemStatus::Suggested) {
         json["mass"] = row.mass;
     }
@@ -160,11 +161,16 @@ int tellItems(const Collection& collection, const Filter& filter, const FindArgu
     if (!rows) {
         return fail(rows.error());
     }
+    const bool isInvented = isSynthetic(collection);
     for (const ItemRow& row : *rows) {
-        std::puts(
-            arguments.asJson
-                ? jsonOf(row).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str()
-                : lineOf(row).c_str());
+        std::puts(arguments.asJson
+                      ? jsonOf(row, isInvented)
+                            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
+                            .c_str()
+                      : lineOf(row).c_str());
+    }
+    if (isInvented && !arguments.asJson) {
+        complain("note: the machine's taxa are those of a synthetic world: every one is invented");
     }
     if (rows->size() == arguments.limit && !arguments.asJson) {
         const auto all = countItems(collection, filter);

@@ -234,13 +234,13 @@ void addCollectionGroupTo(const CollectionCommands& commands) {
         commands.add("group", "Put items together into occurrences, events or deployments");
     group
         ->add_option("--into", arguments->level, "What they make: occurrences, events, deployments")
-        ->transform(CLI::CheckedTransformer(kLevels))
+        ->transform(CLI::CheckedTransformer(kLevels).description(""))
         ->default_str("occurrences");
     group
         ->add_option("--within",
                      arguments->source,
                      "Never across these: folder, camera, deployment; or all for anything")
-        ->transform(CLI::CheckedTransformer(kSources))
+        ->transform(CLI::CheckedTransformer(kSources).description(""))
         ->default_str("folder");
     auto* const how = group->add_option_group("How");
     how->add_option("--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
