@@ -70,7 +70,7 @@ public:
 
     /// The same without a taxon; `sayTaxon` gives it.
     void say(std::int64_t person, Verdict verdict, const std::string& qualifier = {}) {
-        if (person != m_person) {
+        if (!m_hasOthers && person != m_person) {
             m_person = person;
             m_hasOthers = numberOf(m_database, "SELECT count(*) FROM person") > 1;
         }
@@ -218,6 +218,33 @@ Result<EntryId> determineEach(Collection& collection,
                              ? *names.begin()
                              : grouped(static_cast<std::int64_t>(names.size())) + " taxa"));
             return step.id();
+        });
+}
+
+Result<std::optional<EntryId>>
+withdraw(Collection& collection, std::span<const ItemId> items, const DecisionMaker& by) {
+    using Entry = std::optional<EntryId>;
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Entry> {
+            SQLite::Statement own(database,
+                                  "DELETE FROM determination WHERE item_id = ? AND person_id = ?");
+            own.bind(2, step.person());
+            SQLite::Statement latest(
+                database,
+                "UPDATE determination SET is_latest = 1 WHERE item_id = ?1 AND person_id = (SELECT "
+                "person_id FROM determination WHERE item_id = ?1 ORDER BY is_latest DESC, entry_id "
+                "DESC LIMIT 1)");
+            for (const ItemId item : items) {
+                own.bind(1, item.value);
+                if (own.exec() > 0) {
+                    latest.bind(1, item.value);
+                    latest.exec();
+                    latest.reset();
+                    step.concerns(item);
+                }
+                own.reset();
+            }
+            return step.commit("determination of " + countedItems(step.items()) + " withdrawn");
         });
 }
 

@@ -66,6 +66,11 @@ Result<EntryId> determineEach(Collection& collection,
                               std::span<const ItemVerdict> verdicts,
                               const DecisionMaker& by);
 
+/// Takes back what the person said of items; what others said stands. Nothing where the person had
+/// said nothing.
+Result<std::optional<EntryId>>
+withdraw(Collection& collection, std::span<const ItemId> items, const DecisionMaker& by);
+
 /// What became of items whose suggestions a person agreed with.
 struct Agreement {
     std::optional<EntryId> entry;

@@ -269,6 +269,13 @@ std::optional<Counted> countedBy(SQLite::Database& database, const std::string& 
     if (by == "camera") {
         return Counted{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
     }
+    if (by == "deployment") {
+        return Counted{"deployment.name",
+                       "LEFT JOIN occurrence ON occurrence.id = item.occurrence_id "
+                       "LEFT JOIN event ON event.id = event_id "
+                       "LEFT JOIN deployment ON deployment.id = deployment_id",
+                       {}};
+    }
     if (by == "tag") {
         return Counted{"tag.name",
                        "JOIN item_tag ON item_tag.item_id = item.id JOIN tag ON tag.id = tag_id",
@@ -355,7 +362,8 @@ countsBy(const Collection& collection, const Filter& filter, const std::string& 
         if (!counted) {
             return fail(ErrorCode::InvalidInput,
                         "Items cannot be counted by \"" + by +
-                            "\". Count by a rank, place, month, camera, tag, person or a field "
+                            "\". Count by a rank, place, deployment, month, camera, tag, "
+                            "person or a field "
                             "that items have.");
         }
         SQLite::Statement row(*store.database,

@@ -75,7 +75,7 @@ struct ValueCount {
     std::int64_t items = 0;
 };
 
-/// `by`: a rank, "place", "camera", "tag", "person", "month" or a field's name.
+/// `by`: a rank, "place", "deployment", "camera", "tag", "person", "month" or a field's name.
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by);
 

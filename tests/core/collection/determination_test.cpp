@@ -55,6 +55,29 @@ TEST(DetermineEach, NeedsANameForEachTaxon) {
               ErrorCode::InvalidInput);
 }
 
+TEST(Withdrawal, LeavesTheLatestWordOfTheOthers) {
+    KeptPhotos kept(2);
+    for (const auto& [person, taxon] :
+         {std::pair("Ben", kBear), std::pair("Cleo", kFig), std::pair("Ada", kFigShell)}) {
+        ASSERT_TRUE(determine(*kept.collection,
+                              std::span(kept.items).first(1),
+                              Verdict::Taxon,
+                              taxon,
+                              "",
+                              {.person = person}));
+    }
+    const auto before = decisionTables(*kept.collection);
+    ASSERT_TRUE(withdraw(*kept.collection, kept.items, kAda));
+    EXPECT_EQ(wordOf(kept, kept.items[0]).person, "Cleo");
+    EXPECT_EQ(rowsOf(*kept.collection, kept.items)->front().taxon, "Ficus carica");
+    expectUndoable(kept, before, "determination of 1 item withdrawn");
+    EXPECT_EQ(*withdraw(*kept.collection, kept.items, kAda), std::nullopt);
+    ASSERT_TRUE(withdraw(*kept.collection, kept.items, {.person = "Ben"}));
+    EXPECT_EQ(wordOf(kept, kept.items[0]).person, "Cleo") << "still the latest";
+    ASSERT_TRUE(withdraw(*kept.collection, kept.items, {.person = "Cleo"}));
+    EXPECT_TRUE(determinationsOf(*kept.collection, kept.items[0])->empty());
+}
+
 /// Four photographs: a bear is suggested, a fig, nothing sure, and nothing at all.
 class Suggestions : public ::testing::Test {
 protected:
