@@ -23,6 +23,7 @@ struct VerifyArguments : DecisionOptions {
     bool agrees = false;
     bool isUnknown = false;
     bool isNothing = false;
+    bool withdraws = false;
 };
 
 struct MarkArguments : DecisionOptions {
@@ -82,6 +83,11 @@ int runVerify(Collection& collection, const VerifyArguments& arguments) {
     if (arguments.agrees) {
         return runAgree(collection, arguments);
     }
+    if (arguments.withdraws) {
+        return decideAbout(collection, arguments, [&](std::span<const ItemId> items) {
+            return withdraw(collection, items, arguments.by());
+        });
+    }
     const Verdict verdict = arguments.isUnknown   ? Verdict::Unknown
                             : arguments.isNothing ? Verdict::Nothing
                                                   : Verdict::Taxon;
@@ -118,6 +124,7 @@ void addVerify(const CollectionCommands& commands) {
                          "new one");
     what->add_flag("--unknown", arguments->isUnknown, "Looked at, and it cannot be told");
     what->add_flag("--nothing", arguments->isNothing, "No organism is there");
+    what->add_flag("--withdraw", arguments->withdraws, "Take back what you said of them");
     what->require_option(1);
     verify->add_option("--qualifier", arguments->qualifier, "cf. or aff., before the name")
         ->needs(as);

@@ -3,10 +3,12 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 #include "core/collection/query.h"
+#include "core/collection/saved_views.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -19,6 +21,7 @@ namespace {
 
 struct FindArguments {
     std::string filter;
+    std::string view;
     std::string sort = "added";
     std::string countBy;
     std::size_t limit = 100;
@@ -147,12 +150,11 @@ int tellCount(const Collection& collection, const Filter& filter, bool asJson) {
     return kDone;
 }
 
-int tellItems(const Collection& collection, const Filter& filter, const FindArguments& arguments) {
-    const Sort sort{orderNamed(arguments.sort), arguments.isDescending};
+int tellItems(const Collection& collection, const SavedView& view, const FindArguments& arguments) {
     const auto items =
         findItems(collection,
-                  filter,
-                  sort,
+                  view.filter,
+                  view.sort,
                   arguments.limit == 0 ? std::nullopt : std::optional(arguments.limit));
     if (!items) {
         return fail(items.error());
@@ -173,7 +175,7 @@ int tellItems(const Collection& collection, const Filter& filter, const FindArgu
         complain("note: the machine's taxa are those of a synthetic world: every one is invented");
     }
     if (rows->size() == arguments.limit && !arguments.asJson) {
-        const auto all = countItems(collection, filter);
+        const auto all = countItems(collection, view.filter);
         if (all && *all > static_cast<std::int64_t>(arguments.limit)) {
             complain("these are " + std::to_string(arguments.limit) + " of " +
                      std::to_string(*all) + "; --limit 0 lists all");
@@ -182,17 +184,44 @@ int tellItems(const Collection& collection, const Filter& filter, const FindArgu
     return kDone;
 }
 
-int runFind(const Collection& collection, const FindArguments& arguments) {
-    const auto filter = Filter::parse(arguments.filter);
+/// The filter and the order of a saved view, and what was asked for beside them.
+Result<SavedView> viewed(const Collection& collection, const FindArguments& arguments) {
+    auto filter = Filter::parse(arguments.filter);
     if (!filter) {
-        complain(filter.error());
-        return kWrongUse;
+        return tl::unexpected(std::move(filter).error());
+    }
+    SavedView view{"", *std::move(filter), {orderNamed(arguments.sort), arguments.isDescending}};
+    if (arguments.view.empty()) {
+        return view;
+    }
+    const auto views = savedViews(collection);
+    if (!views) {
+        return tl::unexpected(views.error());
+    }
+    const auto saved = std::ranges::find(*views, arguments.view, &SavedView::name);
+    if (saved == views->end()) {
+        return taxo::fail(
+            ErrorCode::NotFound,
+            "There is no view \"" + arguments.view +
+                "\" in this collection; `taxo collection view` lists those that there "
+                "are.");
+    }
+    view.filter.terms.insert(
+        view.filter.terms.end(), saved->filter.terms.begin(), saved->filter.terms.end());
+    view.sort = saved->sort;
+    return view;
+}
+
+int runFind(const Collection& collection, const FindArguments& arguments) {
+    const auto view = viewed(collection, arguments);
+    if (!view) {
+        return fail(view.error());
     }
     if (!arguments.countBy.empty()) {
-        return tellCounts(collection, *filter, arguments);
+        return tellCounts(collection, view->filter, arguments);
     }
-    return arguments.onlyCounts ? tellCount(collection, *filter, arguments.asJson)
-                                : tellItems(collection, *filter, arguments);
+    return arguments.onlyCounts ? tellCount(collection, view->filter, arguments.asJson)
+                                : tellItems(collection, *view, arguments);
 }
 
 } // namespace
@@ -202,15 +231,19 @@ void addCollectionFindTo(const CollectionCommands& commands) {
     CLI::App* const find = commands.add("find", "List or count items");
     find->add_option(
         "FILTER", arguments->filter, "Which, in one word for the shell; all without it");
+    CLI::Option* const view =
+        find->add_option("--view", arguments->view, "By a saved view, and FILTER beside it");
     find->add_option("--sort", arguments->sort, "In which order")
         ->check(CLI::IsMember(orderNames()))
-        ->capture_default_str();
-    find->add_flag("--descending", arguments->isDescending, "The other way round");
+        ->capture_default_str()
+        ->excludes(view);
+    find->add_flag("--descending", arguments->isDescending, "The other way round")->excludes(view);
     find->add_option("--limit", arguments->limit, "At most so many; 0: all")->capture_default_str();
     find->add_flag("--count", arguments->onlyCounts, "Only say how many");
     find->add_option("--count-by",
                      arguments->countBy,
-                     "How many of each: a rank, place, month, camera, tag, person or a field");
+                     "How many of each: a rank, place, deployment, month, camera, tag, person or a "
+                     "field");
     find->add_flag("--json", arguments->asJson, "JSON lines");
     find->footer(
         "Terms of a filter, all of which must hold:\n"

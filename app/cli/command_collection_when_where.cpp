@@ -7,6 +7,7 @@
 #include "core/collection/occurrences.h"
 #include "core/collection/query.h"
 #include "core/collection/when_where.h"
+#include "core/exchange/gpx.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -30,6 +31,11 @@ struct ClockArguments : DecisionOptions {
 struct PlaceArguments : DecisionOptions {
     std::string name;
     std::string position;
+    std::string track;
+    std::string shift;
+    std::string zone;
+    std::string maxGap = "10min";
+    bool replaces = false;
     std::size_t limit = 20;
 };
 
@@ -114,17 +120,17 @@ int finish(Collection& collection,
                : tellDone(collection, apply(collection, *changes, options.by()), options);
 }
 
-Result<ClockShift> shiftOf(const ClockArguments& arguments) {
+Result<ClockShift> shiftOf(const std::string& shiftText, const std::string& zoneText) {
     ClockShift shift;
-    if (!arguments.shift.empty()) {
-        const auto seconds = parseSeconds(arguments.shift, true);
+    if (!shiftText.empty()) {
+        const auto seconds = parseSeconds(shiftText, true);
         if (!seconds) {
             return tl::unexpected(seconds.error());
         }
         shift.seconds = *seconds;
     }
-    if (!arguments.zone.empty()) {
-        const auto zone = parseZone(arguments.zone);
+    if (!zoneText.empty()) {
+        const auto zone = parseZone(zoneText);
         if (!zone) {
             return tl::unexpected(zone.error());
         }
@@ -157,7 +163,7 @@ int runDeploymentClock(Collection& collection,
 }
 
 int runClock(Collection& collection, const ClockArguments& arguments) {
-    const auto shift = shiftOf(arguments);
+    const auto shift = shiftOf(arguments.shift, arguments.zone);
     if (!shift) {
         return failed(shift.error());
     }
@@ -211,6 +217,57 @@ Result<GeoPoint> parsePosition(const std::string& text) {
     return point;
 }
 
+Result<TrackMatch> matchOf(const PlaceArguments& arguments) {
+    const auto shift = shiftOf(arguments.shift, arguments.zone);
+    if (!shift) {
+        return tl::unexpected(shift.error());
+    }
+    const auto maxGap = parseSeconds(arguments.maxGap, false);
+    if (!maxGap) {
+        return tl::unexpected(maxGap.error());
+    }
+    return TrackMatch{.clockOffset = shift->seconds,
+                      .aheadOfUtc = shift->aheadOfUtc,
+                      .maxGapSeconds = *maxGap,
+                      .replaces = arguments.replaces};
+}
+
+void tellLeftOut(const TrackPlaces& places) {
+    const auto tell = [](std::int64_t items, const char* why) {
+        if (items > 0) {
+            complain(counted(items, "item", "items") + " left as they are: " + why);
+        }
+    };
+    tell(places.placed, "they have a position; --replace gives them that of the track");
+    tell(places.withoutDate, "without a date");
+    tell(places.withoutZone, "how far their clock was ahead of UTC is not known; say it by --zone");
+    tell(places.offTrack, "taken before, after or in a gap of the track");
+}
+
+int runTrack(Collection& collection, const PlaceArguments& arguments) {
+    const auto match = matchOf(arguments);
+    if (!match) {
+        return failed(match.error());
+    }
+    const auto track = readGpx(arguments.track);
+    if (!track) {
+        return failed(track.error());
+    }
+    const auto items = arguments.items(collection);
+    if (!items) {
+        return failed(items.error());
+    }
+    auto places = placesFromTrack(collection, *items, track->points, *match);
+    if (!places) {
+        return failed(places.error());
+    }
+    tellLeftOut(*places);
+    return finish(collection,
+                  Result<std::vector<PlaceChange>>(std::move(places->changes)),
+                  arguments,
+                  arguments.limit);
+}
+
 int runPlace(Collection& collection, const PlaceArguments& arguments, bool isNamed) {
     ItemPlace place;
     if (isNamed) {
@@ -242,11 +299,36 @@ void addPlace(const CollectionCommands& commands) {
     CLI::Option* const name = where->add_option("--name", arguments->name, "The name of the place");
     where->add_option(
         "--position", arguments->position, "Latitude and longitude in degrees: 47.52,-13.25");
+    CLI::Option* const track =
+        where->add_option("--track", arguments->track, "Where somebody was then: a GPX file");
+    track->excludes(name)->excludes("--position");
     where->require_option(1, 0);
+    place
+        ->add_option(
+            "--zone", arguments->zone, "How far the camera's clock was ahead of UTC: +02:00")
+        ->needs(track);
+    place
+        ->add_option(
+            "--shift", arguments->shift, "Added to the camera's clock to find them: 90s, -1h")
+        ->needs(track);
+    place->add_option("--max-gap", arguments->maxGap, "Of the track; in a longer one nobody knows")
+        ->needs(track)
+        ->capture_default_str();
+    place->add_flag("--replace", arguments->replaces, "Also where there is a position already")
+        ->needs(track);
     arguments->addAll(place);
     place->add_option("--limit", arguments->limit, "Items in a preview; 0: all")
         ->capture_default_str();
+    place->footer(
+        "Examples:\n"
+        "  taxo collection place alps.taxo date:2026-06-01 --position 47.52,13.25 --name "
+        "'Lake meadow'\n"
+        "  taxo collection place alps.taxo date:2026-06-01 --track walk.gpx --zone +02:00 "
+        "--preview");
     commands.does(place, [arguments, name](Collection& collection, ProgressBar&) {
+        if (!arguments->track.empty()) {
+            return runTrack(collection, *arguments);
+        }
         return runPlace(collection, *arguments, name->count() > 0);
     });
 }

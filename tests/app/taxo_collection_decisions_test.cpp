@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What people decide in a collection, on the command line.
+#include "core/demo/jpeg_file.h"
 #include "tests/app/taxo_program.h"
 
 #include <gmock/gmock.h>
@@ -75,6 +76,14 @@ TEST_F(TaxoDecisions, ANewTaxonIsSaidByItsRanksAndThenByItsName) {
     EXPECT_EQ(wrong.status, 1);
     EXPECT_THAT(wrong.errors, HasSubstr("Did you mean Ursus arctos?"));
     EXPECT_EQ(found("verified"), 2U);
+}
+
+TEST_F(TaxoDecisions, AWordCanBeTakenBack) {
+    output("verify-ids", {"CT-04", "--nothing", "--by", "Ada"});
+    EXPECT_EQ(output("verify-ids", {"--withdraw", "--by", "Ben"}), "nothing changed\n");
+    EXPECT_EQ(output("verify-ids", {"--withdraw", "--by", "Ada"}),
+              "determination of 3 items withdrawn\n");
+    EXPECT_EQ(found("verified"), 0U);
 }
 
 TEST_F(TaxoDecisions, EachIsUndoneAfterARestart) {
@@ -155,6 +164,11 @@ TEST_F(TaxoDecisions, ViewsAreKept) {
     EXPECT_EQ(output("view"), "young bears\tfamily:Ursidae stage:juvenile\tdate\n");
     EXPECT_EQ(jsonLines(output("view", {"--json"})).front()["name"], "young bears");
     EXPECT_EQ(collection("view", {"x", "mass>5"}).status, 2);
+    output("view", {"the trap", "CT-04"});
+    EXPECT_EQ(linesIn(output("find", {"--view", "the trap"})), 3U);
+    EXPECT_EQ(linesIn(output("find", {"--view", "the trap", "file:1.bmp"})), 1U);
+    EXPECT_EQ(collection("find", {"--view", "the lake"}).status, 1);
+    EXPECT_EQ(output("view", {"the trap", "--remove"}), "view the trap taken away\n");
     EXPECT_EQ(output("view", {"young bears", "--remove"}), "view young bears taken away\n");
     EXPECT_EQ(output("view"), "");
 }
@@ -168,6 +182,7 @@ TEST_F(TaxoDecisions, GroupsAreShownBeforeTheyAreMade) {
     EXPECT_EQ(output("group", {"--into", "deployments", "--within", "folder"}),
               "4 items put into 2 deployments\n");
     EXPECT_EQ(found("deployment:CT-04"), 3U);
+    EXPECT_THAT(output("find", {"--count-by", "deployment"}), HasSubstr("3\tCT-04\n"));
     EXPECT_EQ(output("undo"), "undone: 4 items put into 2 deployments\n");
     EXPECT_EQ(found("deployment:CT-04"), 0U);
 }
@@ -209,6 +224,64 @@ TEST_F(TaxoDecisions, ClocksOfItemsWithoutADateStayAsTheyAre) {
     EXPECT_EQ(collection("clock", {"--zone", "Vienna"}).status, 2);
     EXPECT_EQ(collection("clock", {"--shift", "1h", "--deployment", "CT-99"}).status, 1);
     EXPECT_EQ(collection("clock", {}).status, 2);
+}
+
+/// Beside them a photograph of 12:05 by a clock two hours ahead of UTC.
+class TaxoClock : public TaxoDecisions {
+protected:
+    void SetUp() override {
+        TaxoDecisions::SetUp();
+        PhotoDescription told;
+        told.date = "2025:06:01 12:05:00";
+        ImageBuffer picture{8, 8, PixelFormat::Rgb8, {}, {}};
+        picture.pixels.assign(std::size_t{8} * 8 * 3, 99);
+        const auto bytes = encodeJpeg(picture, told, 90);
+        ASSERT_TRUE(bytes);
+        sharedDir->write("lake.jpg", {reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+        ASSERT_EQ(collection("import", {at("lake.jpg")}).status, 0);
+    }
+
+    nlohmann::json lake() const {
+        return jsonLines(output("find", {"file:lake", "--json"})).front();
+    }
+};
+
+TEST_F(TaxoClock, IsShownBeforeItIsCorrected) {
+    const auto preview = jsonLines(
+        output("clock", {"--shift", "-1:00:00", "--zone", "+02:00", "--preview", "--json"}));
+    ASSERT_EQ(preview.size(), 1U);
+    EXPECT_EQ(preview[0]["before"], "2025-06-01T12:05:00");
+    EXPECT_EQ(preview[0]["after"], "2025-06-01T11:05:00+02:00");
+    EXPECT_EQ(lake()["taken_at"], "2025-06-01T12:05:00");
+    EXPECT_EQ(output("clock", {"--shift", "-1:00:00", "--zone", "+02:00"}),
+              "clock of 1 item -01:00, in UTC+02:00\n");
+    EXPECT_EQ(lake()["taken_at"], "2025-06-01T11:05:00+02:00");
+    EXPECT_EQ(output("undo"), "undone: clock of 1 item -01:00, in UTC+02:00\n");
+    EXPECT_EQ(lake()["taken_at"], "2025-06-01T12:05:00");
+}
+
+TEST_F(TaxoClock, OfADeploymentIsKeptWithIt) {
+    output("group", {"file:lake", "--into", "deployments", "--together", "--name", "CT-04"});
+    EXPECT_EQ(output("clock", {"--deployment", "CT-04", "--shift", "10min"}),
+              "clock of deployment CT-04 with 1 item\n");
+    EXPECT_EQ(output("clock", {"--deployment", "CT-04", "--shift", "15min"}),
+              "clock of deployment CT-04 with 1 item\n");
+    EXPECT_EQ(lake()["taken_at"], "2025-06-01T12:20:00") << "15 minutes in all";
+}
+
+TEST_F(TaxoClock, FindsPlacesOnATrack) {
+    const std::string track = std::string(TAXO_SOURCE_DIR) + "/tests/data/exchange/track.gpx";
+    const auto unknown = collection("place", {"--track", track});
+    EXPECT_EQ(unknown.output, "nothing changed\n");
+    EXPECT_THAT(unknown.errors, HasSubstr("say it by --zone"));
+    EXPECT_THAT(unknown.errors, HasSubstr("4 items left as they are: without a date"));
+    const auto preview =
+        jsonLines(output("place", {"--track", track, "--zone", "+02:00", "--preview", "--json"}));
+    ASSERT_EQ(preview.size(), 1U);
+    EXPECT_NEAR(preview[0]["after"]["latitude"].get<double>(), 65.60445, 1e-9);
+    EXPECT_NEAR(preview[0]["after"]["longitude"].get<double>(), -16.99305, 1e-9);
+    EXPECT_EQ(output("place", {"--track", track, "--zone", "+02:00"}), "place of 1 item\n");
+    EXPECT_EQ(collection("place", {"--zone", "+02:00", "--name", "x"}).status, 2);
 }
 
 } // namespace
