@@ -103,6 +103,9 @@ void tellLeftOut(const GroupProposal& proposal) {
 int tellProposal(const Collection& collection,
                  const GroupProposal& proposal,
                  const GroupArguments& arguments) {
+    if (proposal.groups.empty() && !arguments.asJson) {
+        printLine("nothing would change");
+    }
     std::size_t told = 0;
     for (const ProposedGroup& group : proposal.groups) {
         if (!arguments.asJson && arguments.limit != 0 && told == arguments.limit) {

@@ -38,11 +38,13 @@ public:
         , m_find(database,
                  "SELECT id FROM item WHERE photo_id = ? AND box_left = ? AND box_top = ? AND "
                  "box_width = ? AND box_height = ? AND drawn_by = ?")
+        , m_whole(database,
+                  "SELECT taken_at, utc_offset_s, latitude, longitude, place FROM item "
+                  "WHERE photo_id = ? AND box_left IS NULL")
         , m_insert(database,
                    "INSERT INTO item (uuid, photo_id, box_left, box_top, box_width, box_height, "
                    "drawn_by, drawn_score, taken_at, utc_offset_s, latitude, longitude, place) "
-                   "SELECT ?1, photo_id, ?3, ?4, ?5, ?6, ?7, ?8, taken_at, utc_offset_s, latitude, "
-                   "longitude, place FROM item WHERE photo_id = ?2 AND box_left IS NULL") {}
+                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)") {}
 
     /// Nothing where there is no such photograph.
     std::optional<ItemId> draw(const NewRegion& region) {
@@ -50,21 +52,16 @@ public:
         if (const auto there = find(region, box)) {
             return there;
         }
-        const Uuid uuid = Uuid::make();
-        m_insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
-        m_insert.bind(2, region.photo.value);
-        bindBox(m_insert, 3, box);
-        m_insert.bind(7, region.drawnBy);
-        if (region.score) {
-            m_insert.bind(8, static_cast<double>(*region.score));
-        } else {
-            m_insert.bind(8);
+        m_whole.bind(1, region.photo.value);
+        const bool isThere = m_whole.executeStep();
+        if (isThere) {
+            inherit();
         }
-        const bool isThere = m_insert.exec() > 0;
-        m_insert.reset();
+        m_whole.reset();
         if (!isThere) {
             return std::nullopt;
         }
+        insert(region, box);
         const ItemId item{m_database.getLastInsertRowid()};
         m_step.concerns(item);
         ++m_drawn;
@@ -86,9 +83,43 @@ private:
         return found;
     }
 
+    /// Date and place of the photograph, as they are: one row at a time is quicker by half than
+    /// INSERT ... SELECT, for which SQLite keeps a journal of its own.
+    void inherit() {
+        constexpr int kFirst = 9;
+        for (int i = 0; i < m_whole.getColumnCount(); ++i) {
+            const SQLite::Column column = m_whole.getColumn(i);
+            if (column.isInteger()) {
+                m_insert.bind(kFirst + i, column.getInt64());
+            } else if (column.isFloat()) {
+                m_insert.bind(kFirst + i, column.getDouble());
+            } else if (column.isText()) {
+                m_insert.bind(kFirst + i, column.getString());
+            } else {
+                m_insert.bind(kFirst + i);
+            }
+        }
+    }
+
+    void insert(const NewRegion& region, const Box& box) {
+        const Uuid uuid = Uuid::make();
+        m_insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+        m_insert.bind(2, region.photo.value);
+        bindBox(m_insert, 3, box);
+        m_insert.bind(7, region.drawnBy);
+        if (region.score) {
+            m_insert.bind(8, static_cast<double>(*region.score));
+        } else {
+            m_insert.bind(8);
+        }
+        m_insert.exec();
+        m_insert.reset();
+    }
+
     SQLite::Database& m_database;
     JournalStep& m_step;
     SQLite::Statement m_find;
+    SQLite::Statement m_whole;
     SQLite::Statement m_insert;
     std::int64_t m_drawn = 0;
 };

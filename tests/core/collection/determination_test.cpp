@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
 #include "core/collection/known_taxa.h"
+#include "core/collection/occurrences.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/decision_tables.h"
 
@@ -118,6 +119,20 @@ TEST_F(Suggestions, AgreedWithAreDeterminationsOfTheSupportedTaxa) {
     EXPECT_EQ((*entry)->basis, "agreed");
     EXPECT_EQ((*entry)->suggestedBy, key);
     expectUndoable(kept, before, "2 items determined as suggested");
+}
+
+TEST_F(Suggestions, AreOverruledByTheWordOnAnOccurrence) {
+    const auto occurrence = addOccurrences(
+        *kept.collection, std::array{NewOccurrence{.items = {kept.items[0], kept.items[2]}}}, kAda);
+    ASSERT_TRUE(determine(*kept.collection, *occurrence, Verdict::Taxon, kFigShell, "", kAda));
+    const auto find = [&](const char* filter) {
+        return *findItems(*kept.collection, *Filter::parse(filter), {});
+    };
+    EXPECT_TRUE(find("family:Ursidae").empty()) << "the machine's bear is a shell now";
+    EXPECT_EQ(find("family:Ficidae"), (std::vector{kept.items[0], kept.items[2]}));
+    EXPECT_EQ(find("family:Moraceae"), std::vector{kept.items[1]});
+    const auto sorted = findItems(*kept.collection, {}, {.by = SortBy::Taxon});
+    EXPECT_EQ(*sorted, (std::vector{kept.items[0], kept.items[2], kept.items[1], kept.items[3]}));
 }
 
 TEST_F(Suggestions, ThatThereAreNotAreNoStep) {
