@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -103,7 +104,7 @@ void printJson(const Collection& collection, const Contents& contents) {
         json["predictions"].push_back({{"model", contents.vectorsOf(kept.key).modelName},
                                        {"labels", kept.key.labelsName},
                                        {"within", kept.key.within},
-                                       {"threshold", kept.key.threshold},
+                                       {"threshold", std::round(kept.key.threshold * 1e4) / 1e4},
                                        {"synthetic", kept.key.isSynthetic},
                                        {"shown", kept.isCurrent},
                                        {"count", kept.predictions}});
