@@ -54,11 +54,9 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& file, int flags) {
 }
 
 void prepare(SQLite::Database& database) {
-    // What is temporary may go to files: in memory, SQLite takes a time that grows with the square
-    // of the rows to undo a step that made many.
     database.exec(
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; "
-        "PRAGMA trusted_schema = OFF");
+        "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
 }
 
 std::string uriOf(const fs::path& file) {

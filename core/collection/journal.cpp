@@ -111,11 +111,28 @@ Changes changesOf(SQLite::Database& database, EntryId entry, bool inverted) {
 
 using FindEntry = std::optional<JournalEntry> (*)(SQLite::Database&);
 
+/// While it lives, what is temporary goes to files: in memory, SQLite takes a time that grows with
+/// the square of the rows to undo a step that made many.
+class TemporaryFiles {
+public:
+    explicit TemporaryFiles(SQLite::Database& database) : m_database(database) {
+        m_database.exec("PRAGMA temp_store = FILE");
+    }
+
+    ~TemporaryFiles() { (void)m_database.tryExec("PRAGMA temp_store = MEMORY"); }
+
+    TemporaryFiles(const TemporaryFiles&) = delete;
+    TemporaryFiles& operator=(const TemporaryFiles&) = delete;
+
+private:
+    SQLite::Database& m_database;
+};
+
 Result<std::optional<JournalEntry>>
 step(Collection& collection, FindEntry find, bool isUndo, EntryState after) {
     CollectionStore& store = collection.store();
-    return written(store, [&]() -> Result<std::optional<JournalEntry>> {
-        SQLite::Database& database = *store.database;
+    SQLite::Database& database = *store.database;
+    const auto apply = [&]() -> Result<std::optional<JournalEntry>> {
         auto entry = find(database);
         if (!entry) {
             return entry;
@@ -140,6 +157,10 @@ step(Collection& collection, FindEntry find, bool isUndo, EntryState after) {
         mark.exec();
         entry->state = after;
         return entry;
+    };
+    return guarded(store, [&] {
+        const TemporaryFiles files(database);
+        return written(store, apply);
     });
 }
 
