@@ -134,6 +134,7 @@ private:
     void takeName(PhotoRecord& record, Values& values) const {
         if (!m_taxa.nameNothing()) {
             std::string qualifier;
+            const std::string written = verbatimName(values);
             for (const auto& column :
                  {m_taxa.scientificName, m_taxa.ranks[indexOf(Rank::Species)], m_taxa.epithet}) {
                 if (column) {
@@ -145,7 +146,7 @@ private:
             if (record.taxon != Lineage{}) {
                 record.nameKind = NameKind::Scientific;
                 record.verdict = Verdict::Taxon;
-                record.name = value(values, ColumnRole::ScientificName);
+                record.name = written;
                 record.qualifier = qualifier;
                 takeGenusOnly(record);
             }
@@ -158,6 +159,14 @@ private:
                 record.qualifier = own;
             }
         }
+    }
+
+    /// The name as it stands there; an epithet alone is none.
+    std::string verbatimName(const Values& values) const {
+        const std::string_view name = value(values, ColumnRole::ScientificName);
+        const std::string_view species = value(values, ColumnRole::Species);
+        const bool isBinomial = species.find(' ') != std::string_view::npos;
+        return std::string(!name.empty() ? name : isBinomial ? species : std::string_view());
     }
 
     /// "Lynx sp." says the genus, and no species called "sp.".

@@ -120,6 +120,18 @@ std::string cleanedBinomial(const Lineage& lineage) {
     return cleaned.binomial();
 }
 
+std::string lowestNameOf(const Lineage& lineage) {
+    if (!lineage.at(Rank::Species).empty()) {
+        return cleanedBinomial(lineage);
+    }
+    for (std::size_t rank = kRanks; rank-- > 0;) {
+        if (!lineage.names[rank].empty()) {
+            return lineage.names[rank];
+        }
+    }
+    return {};
+}
+
 std::string displayNameOf(const Taxonomy& taxonomy, TaxonId taxon) {
     if (taxonomy.isRoot(taxon)) {
         return "life";

@@ -20,6 +20,9 @@ std::string cleanedEpithet(std::string_view genus, std::string_view epithet);
 /// missing.
 std::string cleanedBinomial(const Lineage& lineage);
 
+/// The name of its lowest rank, at species the cleaned binomial; empty where it has none.
+std::string lowestNameOf(const Lineage& lineage);
+
 /// What people call the taxon: its name, at species the cleaned binomial. Empty for an unnamed
 /// node; "life" for the root.
 std::string displayNameOf(const Taxonomy& taxonomy, TaxonId taxon);
