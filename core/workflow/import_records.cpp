@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/import_records.h"
+
+#include "core/base/files.h"
+#include "core/workflow/record_applier_private.h"
+
+#include <array>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+/// "1,204".
+std::string grouped(std::size_t number) {
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3; at -= 3) {
+        text.insert(at - 3, ",");
+    }
+    return text;
+}
+
+std::string stepText(const RecordImportReport& report, const ImportSource& source) {
+    const std::string name =
+        displayName(source.path.has_filename() ? source.path : source.path.parent_path());
+    if (report.items == 0 && report.deployments > 0) {
+        return grouped(report.deployments) +
+               (report.deployments == 1 ? " deployment from " : " deployments from ") + name;
+    }
+    return grouped(report.items) + (report.items == 1 ? " item" : " items") + " described by " +
+           name;
+}
+
+Status importTheirPhotos(Collection& collection,
+                         const RecordImportOptions& options,
+                         RecordImportReport& report,
+                         const Progress& progress) {
+    if (options.photos.empty() || options.isPreview) {
+        return {};
+    }
+    const std::array from = {options.photos};
+    auto photos = importPhotos(collection, from, progress);
+    if (!photos) {
+        return tl::unexpected(std::move(photos).error());
+    }
+    report.photos = *std::move(photos);
+    return {};
+}
+
+/// A web dataset's photographs are unpacked before they can be imported.
+Status
+unpack(const ImportSource& source, const RecordImportOptions& options, const Progress& progress) {
+    if (source.kind != SourceKind::WebDataset || source.unpackTo.empty() || options.isPreview) {
+        return {};
+    }
+    return readSource(
+        source,
+        [](const DeploymentRecord&) { return Status(); },
+        [](const PhotoRecord&) { return Status(); },
+        progress);
+}
+
+} // namespace
+
+Result<RecordImportReport> importRecords(Collection& collection,
+                                         const ImportSource& source,
+                                         const RecordImportOptions& options,
+                                         const Progress& progress) {
+    RecordImportReport report;
+    if (auto unpacked = unpack(source, options, progress); !unpacked) {
+        return tl::unexpected(std::move(unpacked).error());
+    }
+    if (auto imported = importTheirPhotos(collection, options, report, progress); !imported) {
+        return tl::unexpected(std::move(imported).error());
+    }
+    auto names = RecordNames::of(collection, options.names);
+    if (!names) {
+        return tl::unexpected(std::move(names).error());
+    }
+    ImportSource packed = source;
+    packed.unpackTo.clear(); // done
+    const DecisionMaker by{.person = options.person, .basis = "imported"};
+    RecordApplier applier(collection, options, by, *std::move(names), report);
+    bool isLookedAt = false;
+    const auto entry = asOneStep(collection, by, [&]() -> Result<std::string> {
+        auto read = readSource(
+            packed,
+            [&](const DeploymentRecord& deployment) { return applier.take(deployment); },
+            [&](PhotoRecord record) { return applier.take(std::move(record)); },
+            progress);
+        if (read) {
+            read = applier.finish();
+        }
+        if (!read) {
+            return tl::unexpected(std::move(read).error());
+        }
+        report.text = stepText(report, source);
+        isLookedAt = options.isPreview;
+        if (isLookedAt) {
+            return cancelledError(); // takes back what was written
+        }
+        return report.text;
+    });
+    if (!entry && !isLookedAt) {
+        return tl::unexpected(entry.error());
+    }
+    report.entry = entry ? *entry : std::nullopt;
+    return report;
+}
+
+} // namespace taxo

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/utf8.h"
+#include "core/collection/determination.h"
+#include "core/collection/query.h"
+#include "core/taxonomy/taxon_names.h"
+#include "core/workflow/record_applier_private.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace taxo {
+
+namespace {
+
+constexpr const char* kVerbatimField = "verbatim_name";
+constexpr const char* kLabelField = "label";
+
+std::int64_t dayOf(std::int64_t seconds) {
+    constexpr std::int64_t kDay = 86400;
+    return seconds >= 0 ? seconds / kDay : (seconds - kDay + 1) / kDay;
+}
+
+} // namespace
+
+RecordApplier::RecordApplier(Collection& collection,
+                             const RecordImportOptions& options,
+                             const DecisionMaker& by,
+                             RecordNames names,
+                             RecordImportReport& report)
+    : m_collection(collection)
+    , m_options(options)
+    , m_by(by)
+    , m_report(report)
+    , m_matcher(collection, options.photos, options.matchesByNameAlone)
+    , m_names(std::move(names))
+    , m_groups(collection, by) {}
+
+void RecordApplier::complain(const std::string& where, const std::string& what) {
+    ++m_report.problemCount;
+    if (m_report.problems.size() < kShownProblems) {
+        m_report.problems.push_back({where, what});
+    }
+}
+
+Status RecordApplier::take(const DeploymentRecord& deployment) {
+    for (const std::string& problem : deployment.problems) {
+        complain(deployment.where, problem);
+    }
+    if (!deployment.name.empty()) {
+        m_groups.add(deployment);
+    }
+    return {};
+}
+
+Status RecordApplier::take(PhotoRecord record) {
+    constexpr std::size_t kBatch = 4096;
+    ++m_report.records;
+    for (const std::string& problem : record.problems) {
+        complain(record.where, problem);
+    }
+    const auto match = m_matcher.find(record);
+    if (!match) {
+        return tl::unexpected(match.error());
+    }
+    if (!match->photo) {
+        m_report.photosToImport += match->isWaiting ? 1 : 0;
+        if (!match->isWaiting || !m_options.isPreview) {
+            ++m_report.unmatched;
+            if (m_report.unmatchedRows.size() < kShownProblems) {
+                m_report.unmatchedRows.push_back({record.where, match->whyNot});
+            }
+        }
+        return {};
+    }
+    ++m_report.matched;
+    m_batch.push_back({std::move(record), *match->photo, match->photo->item});
+    return m_batch.size() < kBatch ? Status() : flush();
+}
+
+Status RecordApplier::finish() {
+    if (auto flushed = flush(); !flushed) {
+        return flushed;
+    }
+    if (auto grouped = m_groups.apply(); !grouped) {
+        return grouped;
+    }
+    m_report.grouped = m_groups.grouped().size();
+    m_report.deployments = m_groups.deployments();
+    m_report.determined += m_groups.determined().size();
+    for (const ItemId item : m_groups.grouped()) {
+        touch(item);
+    }
+    for (const ItemId item : m_groups.determined()) {
+        touch(item);
+    }
+    m_report.items = m_touched.size();
+    return {};
+}
+
+Status RecordApplier::flush() {
+    for (const auto work : {&RecordApplier::drawRegions,
+                            &RecordApplier::determineAll,
+                            &RecordApplier::mark,
+                            &RecordApplier::setTimes,
+                            &RecordApplier::setPlaces}) {
+        if (auto done = (this->*work)(); !done) {
+            return done;
+        }
+    }
+    m_batch.clear();
+    return {};
+}
+
+/// Whether the box can be one of this photograph's.
+bool RecordApplier::fits(const Waiting& waiting) {
+    const PhotoRecord& record = waiting.record;
+    if (!record.box->box.inPicture()) {
+        complain(record.where, "its box lies outside of the picture");
+        return false;
+    }
+    const bool isKnown = record.pictureWidth > 0 && record.pictureHeight > 0 &&
+                         waiting.photo.width > 0 && waiting.photo.height > 0;
+    if (!isKnown) {
+        return true;
+    }
+    const double drawnOn = static_cast<double>(record.pictureWidth) / record.pictureHeight;
+    const double kept = static_cast<double>(waiting.photo.width) / waiting.photo.height;
+    constexpr double kRounding = 0.02; // of scaled pictures
+    if (std::abs(drawnOn / kept - 1.0) <= kRounding) {
+        return true;
+    }
+    complain(record.where,
+             "its box was drawn on " + std::to_string(record.pictureWidth) + " x " +
+                 std::to_string(record.pictureHeight) + " pixels, the photograph has " +
+                 std::to_string(waiting.photo.width) + " x " +
+                 std::to_string(waiting.photo.height) + " upright");
+    return false;
+}
+
+Status RecordApplier::drawRegions() {
+    std::vector<NewRegion> regions;
+    std::vector<std::size_t> rows;
+    std::erase_if(m_batch,
+                  [&](const Waiting& waiting) { return waiting.record.box && !fits(waiting); });
+    for (std::size_t i = 0; i < m_batch.size(); ++i) {
+        const PhotoRecord& record = m_batch[i].record;
+        if (record.box) {
+            const std::string& drawer = !record.box->drawnBy.empty() ? record.box->drawnBy
+                                        : !record.person.empty()     ? record.person
+                                                                     : m_by.person;
+            regions.push_back(
+                {m_batch[i].photo.photo, *record.box->box.inPicture(), drawer, record.box->score});
+            rows.push_back(i);
+        }
+    }
+    if (regions.empty()) {
+        return {};
+    }
+    const auto before = countItems(m_collection, {});
+    const auto drawn = addRegions(m_collection, regions, m_by);
+    if (!drawn || !before) {
+        return tl::unexpected(drawn ? before.error() : drawn.error());
+    }
+    const auto after = countItems(m_collection, {});
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    m_report.regions += static_cast<std::size_t>(*after - *before);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_batch[rows[i]].item = (*drawn)[i];
+        if (*after != *before) {
+            touch((*drawn)[i]);
+        }
+    }
+    return {};
+}
+
+/// The first word on an item counts; the same again is none, another is a problem.
+bool RecordApplier::isFirstWord(const Waiting& waiting, const ItemVerdict& verdict) {
+    std::string name = verdict.verdict == Verdict::Taxon     ? lowestNameOf(verdict.taxon)
+                       : verdict.verdict == Verdict::Nothing ? "nothing there"
+                                                             : "unknown";
+    const auto [said, isNew] =
+        m_said.try_emplace({verdict.item, verdict.person}, std::move(name), waiting.record.where);
+    if (isNew) {
+        return true;
+    }
+    if (said->second.first != name && !name.empty()) {
+        complain(waiting.record.where,
+                 "it says " + name + ", but " + said->second.second + " said " +
+                     said->second.first + " of the same; the first counts");
+    }
+    return false;
+}
+
+Status RecordApplier::determineAll() {
+    std::vector<ItemVerdict> verdicts;
+    for (Waiting& waiting : m_batch) {
+        PhotoRecord& record = waiting.record;
+        std::optional<Lineage> taxon;
+        if (record.nameKind != NameKind::None) {
+            taxon = m_names.taxonOf(record);
+            record.verdict = taxon ? std::optional(Verdict::Taxon) : std::nullopt;
+            if (!taxon) {
+                ++m_report.unknownNames[record.name];
+                record.fields.emplace_back(kLabelField, record.name);
+            } else if (!record.name.empty() && record.name != lowestNameOf(*taxon)) {
+                record.fields.emplace_back(kVerbatimField, record.name);
+            }
+        }
+        m_groups.add(record, waiting.item, taxon);
+        if (!record.verdict || record.isOfOccurrence) {
+            continue;
+        }
+        ItemVerdict verdict{waiting.item,
+                            *record.verdict,
+                            taxon.value_or(Lineage{}),
+                            record.qualifier,
+                            record.person.empty() ? m_by.person : record.person};
+        if (isFirstWord(waiting, verdict)) {
+            verdicts.push_back(std::move(verdict));
+        }
+    }
+    const auto said = areSaid(m_collection, verdicts);
+    if (!said) {
+        return tl::unexpected(said.error());
+    }
+    std::vector<ItemVerdict> fresh;
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        if (!(*said)[i]) {
+            ++m_report.names[verdicts[i].verdict == Verdict::Taxon ? lowestNameOf(verdicts[i].taxon)
+                             : verdicts[i].verdict == Verdict::Nothing ? "nothing there"
+                                                                       : "unknown"];
+            touch(verdicts[i].item);
+            fresh.push_back(std::move(verdicts[i]));
+        }
+    }
+    m_report.determined += fresh.size();
+    if (fresh.empty()) {
+        return {};
+    }
+    const auto entry = determineEach(m_collection, fresh, m_by);
+    return entry ? Status() : tl::unexpected(entry.error());
+}
+
+Marks RecordApplier::marksFor(const Waiting& waiting) {
+    Marks marks;
+    marks.item = waiting.item;
+    marks.tags = waiting.record.tags;
+    for (const auto& [name, value] : waiting.record.fields) {
+        marks.fields.push_back({name, value});
+    }
+    return marks;
+}
+
+Status RecordApplier::mark() {
+    std::vector<ItemId> items;
+    for (const Waiting& waiting : m_batch) {
+        items.push_back(waiting.item);
+    }
+    const auto before = marksOf(m_collection, items);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    std::vector<Marks> fresh;
+    for (std::size_t i = 0; i < m_batch.size(); ++i) {
+        Marks marks = marksFor(m_batch[i]);
+        const Marks& kept = (*before)[i];
+        std::erase_if(marks.tags, [&](const std::string& tag) {
+            return std::ranges::find(kept.tags, tag) != kept.tags.end();
+        });
+        std::erase_if(marks.fields, [&](const FieldValue& field) {
+            return kept.field(field.name) == field.value;
+        });
+        m_report.tags += marks.tags.size();
+        m_report.fields += marks.fields.size();
+        if (!marks.tags.empty() || !marks.fields.empty()) {
+            touch(marks.item);
+            fresh.push_back(std::move(marks));
+        }
+    }
+    if (fresh.empty()) {
+        return {};
+    }
+    const auto entry = addMarks(m_collection, fresh, m_by);
+    return entry ? Status() : tl::unexpected(entry.error());
+}
+
+Status RecordApplier::setTimes() {
+    std::vector<ItemId> items;
+    std::vector<const RecordTime*> told;
+    for (const Waiting& waiting : m_batch) {
+        if (waiting.record.takenAt) {
+            items.push_back(waiting.item);
+            told.push_back(&*waiting.record.takenAt);
+        }
+    }
+    const auto rows = rowsOf(m_collection, items);
+    if (!rows || rows->size() != items.size()) {
+        return rows ? fail(ErrorCode::NotFound, "A photograph went away while it was described.")
+                    : tl::unexpected(rows.error());
+    }
+    std::vector<ItemTime> times;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& before = (*rows)[i].takenAt;
+        LocalTime time = told[i]->time;
+        const bool isOfSameDay = before && dayOf(before->seconds) == dayOf(time.seconds);
+        if (!told[i]->hasClock && isOfSameDay) {
+            continue; // the day is less than what is known
+        }
+        if (before && !time.aheadOfUtc && before->seconds == time.seconds) {
+            time.aheadOfUtc = before->aheadOfUtc;
+        }
+        times.push_back({items[i], time});
+    }
+    const auto changes = proposeTimes(m_collection, times);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    if (changes->empty()) {
+        return {};
+    }
+    m_report.dates += changes->size();
+    for (const TimeChange& change : *changes) {
+        touch(change.item);
+    }
+    const auto entry = apply(m_collection, *changes, m_by);
+    return entry ? Status() : tl::unexpected(entry.error());
+}
+
+Status RecordApplier::setPlaces() {
+    std::vector<ItemPlace> places;
+    for (const Waiting& waiting : m_batch) {
+        const PhotoRecord& record = waiting.record;
+        if (record.position || !record.place.empty()) {
+            places.push_back({waiting.item,
+                              record.position,
+                              record.place.empty() ? std::nullopt : std::optional(record.place)});
+        }
+    }
+    const auto changes = proposePlaces(m_collection, places);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    if (changes->empty()) {
+        return {};
+    }
+    m_report.places += changes->size();
+    for (const PlaceChange& change : *changes) {
+        touch(change.item);
+    }
+    const auto entry = apply(m_collection, *changes, m_by);
+    return entry ? Status() : tl::unexpected(entry.error());
+}
+
+} // namespace taxo

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/marks.h"
+#include "core/collection/photo_finder.h"
+#include "core/collection/regions.h"
+#include "core/collection/when_where.h"
+#include "core/workflow/import_records.h"
+#include "core/workflow/record_groups_private.h"
+#include "core/workflow/record_matcher_private.h"
+#include "core/workflow/record_names_private.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace taxo {
+
+/// Applies records, batch by batch, inside a step of the journal, and counts what is new.
+class RecordApplier {
+public:
+    RecordApplier(Collection& collection,
+                  const RecordImportOptions& options,
+                  const DecisionMaker& by,
+                  RecordNames names,
+                  RecordImportReport& report);
+
+    Status take(const DeploymentRecord& deployment);
+    Status take(PhotoRecord record);
+    /// What is left of the last batch, and the groups.
+    Status finish();
+
+private:
+    struct Waiting {
+        PhotoRecord record;
+        FoundPhoto photo;
+        ItemId item; ///< the region, once it is drawn
+    };
+
+    void complain(const std::string& where, const std::string& what);
+    Status flush();
+    Status drawRegions();
+    bool fits(const Waiting& waiting);
+    Status determineAll();
+    bool isFirstWord(const Waiting& waiting, const ItemVerdict& verdict);
+    Status mark();
+    Marks marksFor(const Waiting& waiting);
+    Status setTimes();
+    Status setPlaces();
+
+    void touch(ItemId item) { m_touched.insert(item.value); }
+
+    Collection& m_collection;
+    const RecordImportOptions& m_options;
+    const DecisionMaker& m_by;
+    RecordImportReport& m_report;
+    RecordMatcher m_matcher;
+    RecordNames m_names;
+    RecordGroups m_groups;
+    std::vector<Waiting> m_batch;
+    std::map<std::pair<ItemId, std::string>, std::pair<std::string, std::string>>
+        m_said; ///< by item and person: the name, and where it was said
+    std::set<std::int64_t> m_touched;
+};
+
+} // namespace taxo

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/marks.h"
+#include "core/collection/occurrences.h"
+#include "core/collection/query.h"
+#include "core/collection/regions.h"
+#include "core/workflow/import_records.h"
+#include "tests/core/collection/kept_photos.h"
+#include "tests/support/tar_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace taxo {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Pair;
+
+fs::path example(std::string_view name) {
+    return fs::path(TAXO_SOURCE_DIR) / "tests/data/exchange" / name;
+}
+
+/// A collection that keeps photographs by name only.
+class ImportRecords : public ::testing::Test {
+protected:
+    ImportRecords() : collection(*Collection::create(dir / "season.taxo")) {}
+
+    void keep(const std::vector<std::string>& paths, int width = 0, int height = 0) {
+        std::vector<PhotoFile> files;
+        for (const std::string& path : paths) {
+            files.push_back(test::photoFile(path, static_cast<std::uint8_t>(++made)));
+            files.back().width = width;
+            files.back().height = height;
+        }
+        ASSERT_TRUE(addPhotos(collection, files));
+    }
+
+    RecordImportReport import(const ImportSource& source, RecordImportOptions options = {}) {
+        options.person = "Ada";
+        auto report = importRecords(collection, source, options, {});
+        EXPECT_TRUE(report) << report.error().text();
+        return report ? *report : RecordImportReport{};
+    }
+
+    RecordImportReport importTable(std::string_view text, RecordImportOptions options = {}) {
+        return import({SourceKind::Table, dir.write("captions.csv", text)}, options);
+    }
+
+    std::vector<ItemId> find(const std::string& filter) {
+        const auto items = findItems(collection, *Filter::parse(filter), {});
+        EXPECT_TRUE(items) << items.error().text();
+        return *items;
+    }
+
+    ItemId only(const std::string& filter) {
+        const auto items = find(filter);
+        EXPECT_EQ(items.size(), 1U) << filter;
+        return items.empty() ? ItemId{} : items.front();
+    }
+
+    Determination wordOn(const std::string& filter) {
+        const auto words = determinationsOf(collection, only(filter));
+        EXPECT_TRUE(words && !words->empty()) << filter;
+        return words->empty() ? Determination{} : words->front();
+    }
+
+    std::string field(const std::string& filter, const char* name) {
+        const std::array items = {only(filter)};
+        return marksOf(collection, items)->front().field(name);
+    }
+
+    test::TempDir dir;
+    Collection collection;
+    int made = 0;
+};
+
+constexpr const char* kCaptions = "file,species,identified_by,date,site,sex,tags\n"
+                                  "CT-1/IMG_1.JPG,Ursus arctos,Ben,2025-06-01 10:00,Alp,male,wet\n"
+                                  "CT-1/IMG_2.JPG,Lynx cf. lynx,,2025-06-02,Alp,,\n";
+
+TEST_F(ImportRecords, DescribesKeptPhotographsAsOneStep) {
+    keep({"CT-1/IMG_1.JPG", "CT-1/IMG_2.JPG", "CT-1/IMG_3.JPG"});
+    const auto report = importTable(kCaptions);
+    EXPECT_EQ(report.matched, 2U);
+    EXPECT_EQ(report.determined, 2U);
+    EXPECT_EQ(report.items, 2U);
+    EXPECT_EQ(report.problemCount, 0U);
+    EXPECT_EQ(nextUndo(collection)->value().text, "2 items described by captions.csv");
+    const auto bear = wordOn("file:IMG_1");
+    EXPECT_EQ(bear.taxon.binomial(), "Ursus arctos");
+    EXPECT_EQ(bear.person, "Ben");
+    EXPECT_EQ(bear.basis, "imported");
+    EXPECT_EQ(wordOn("file:IMG_2").person, "Ada") << "who imports, where none is named";
+    EXPECT_EQ(wordOn("file:IMG_2").qualifier, "cf.");
+    EXPECT_EQ(find("place:Alp sex:male tag:wet date:2025-06-01").size(), 1U);
+    EXPECT_EQ(find("unverified").size(), 1U);
+}
+
+TEST_F(ImportRecords, TwiceTheSameBringsNothingNew) {
+    keep({"CT-1/IMG_1.JPG", "CT-1/IMG_2.JPG"});
+    ASSERT_TRUE(importTable(kCaptions).entry);
+    const auto again = importTable(kCaptions);
+    EXPECT_FALSE(again.entry);
+    EXPECT_EQ(again.items, 0U);
+    EXPECT_EQ(again.determined + again.fields + again.tags + again.dates + again.places, 0U);
+    EXPECT_EQ(infoOf(collection)->entries, 1);
+}
+
+TEST_F(ImportRecords, IsTakenBackWhole) {
+    keep({"CT-1/IMG_1.JPG", "CT-1/IMG_2.JPG"});
+    importTable(kCaptions);
+    ASSERT_TRUE(undo(collection)->has_value());
+    EXPECT_TRUE(find("verified").empty());
+    EXPECT_TRUE(find("place:Alp").empty());
+    EXPECT_TRUE(importTable(kCaptions).entry) << "and can be brought again";
+    EXPECT_EQ(find("verified").size(), 2U);
+}
+
+TEST_F(ImportRecords, OfAPreviewCountsEverythingAndKeepsNothing) {
+    keep({"CT-1/IMG_1.JPG", "CT-1/IMG_2.JPG"});
+    const auto preview = importTable(kCaptions, {.isPreview = true});
+    EXPECT_EQ(preview.determined, 2U);
+    EXPECT_EQ(preview.fields, 2U) << "sex, and the verbatim name with its doubt";
+    EXPECT_EQ(preview.dates, 2U);
+    EXPECT_THAT(preview.names, ElementsAre(Pair("Lynx lynx", 1U), Pair("Ursus arctos", 1U)));
+    EXPECT_FALSE(preview.entry);
+    EXPECT_EQ(infoOf(collection)->entries, 0);
+    EXPECT_TRUE(find("verified").empty());
+}
+
+TEST_F(ImportRecords, NamesRowsWithoutAPhotograph) {
+    keep({"a/IMG_1.JPG", "b/IMG_1.JPG", "c/IMG_2.JPG"});
+    const auto report = importTable("file,species\n"
+                                    "b/IMG_1.JPG,Ursus arctos\n"
+                                    "IMG_1.JPG,Ursus arctos\n"
+                                    "x/IMG_2.JPG,Ursus arctos\n"
+                                    "IMG_9.JPG,Ursus arctos\n");
+    EXPECT_EQ(report.matched, 1U);
+    ASSERT_EQ(report.unmatched, 3U);
+    EXPECT_THAT(report.unmatchedRows[0].what, HasSubstr("2 photographs are called so"));
+    EXPECT_THAT(report.unmatchedRows[1].what, HasSubstr("in another folder"));
+    EXPECT_EQ(report.unmatchedRows[2].where, "line 5");
+    EXPECT_EQ(find("verified").size(), 1U);
+    const auto byName =
+        importTable("file,species\nx/IMG_2.JPG,Ursus arctos\n", {.matchesByNameAlone = true});
+    EXPECT_EQ(byName.matched, 1U);
+}
+
+TEST_F(ImportRecords, FindsPhotographsByStemAndByDigest) {
+    keep({"330855383.jpg", "4711.png"});
+    const auto table = import({SourceKind::Table, example("inaturalist.csv")});
+    EXPECT_EQ(table.matched, 1U);
+    EXPECT_EQ(wordOn("file:330855383").taxon.binomial(), "Gavia immer");
+    Digest digest;
+    digest.bytes.fill(2);
+    const auto byDigest = importTable("sha256,species\n" + digest.hex() + ",Ursus arctos\n");
+    EXPECT_EQ(byDigest.matched, 1U);
+    EXPECT_EQ(wordOn("file:4711").taxon.binomial(), "Ursus arctos");
+}
+
+TEST_F(ImportRecords, TheFirstOfTwoWordsCounts) {
+    keep({"a.jpg"});
+    const auto report = importTable("file,species\na.jpg,Ursus arctos\na.jpg,Ursus arctos\n"
+                                    "a.jpg,Lynx lynx\n");
+    EXPECT_EQ(report.determined, 1U);
+    ASSERT_EQ(report.problemCount, 1U);
+    EXPECT_EQ(report.problems[0].where, "line 4");
+    EXPECT_THAT(report.problems[0].what, HasSubstr("line 2 said Ursus arctos"));
+    EXPECT_EQ(wordOn("file:a.jpg").taxon.binomial(), "Ursus arctos");
+}
+
+TEST_F(ImportRecords, GivesNamesTheRanksThatTheCollectionKnows) {
+    keep({"a.jpg", "b.jpg"});
+    importTable("file,kingdom,phylum,class,order,family,genus,species\n"
+                "a.jpg,Animalia,Chordata,Mammalia,Carnivora,Ursidae,Ursus,arctos\n");
+    importTable("file,species\nb.jpg,Ursus arctos\n");
+    EXPECT_EQ(find("family:Ursidae").size(), 2U);
+}
+
+TEST_F(ImportRecords, TakesNamesThroughAChecklistAndKeepsThemVerbatim) {
+    keep({"a.jpg", "b.jpg", "c.jpg"});
+    const auto names = SynonymTable::read(
+        dir.write("synonyms.csv",
+                  "synonym,accepted,family,common_name\nFelis lynx,Lynx lynx,Felidae,\n"
+                  ",,,\n"));
+    ASSERT_TRUE(names) << names.error().text();
+    const auto report = importTable(
+        "file,label\na.jpg,Felis lynx\nb.jpg,felis_lynx\nc.jpg,big cat\n", {.names = &*names});
+    EXPECT_EQ(report.determined, 2U);
+    EXPECT_EQ(wordOn("file:a.jpg").taxon.binomial(), "Lynx lynx");
+    EXPECT_EQ(wordOn("file:a.jpg").taxon.at(Rank::Family), "Felidae");
+    EXPECT_EQ(field("file:a.jpg", "verbatim_name"), "Felis lynx");
+    EXPECT_EQ(field("file:b.jpg", "verbatim_name"), "felis_lynx");
+    EXPECT_EQ(field("file:c.jpg", "label"), "big cat") << "no taxon's name is not lost";
+    EXPECT_THAT(report.unknownNames, ElementsAre(Pair("big cat", 1U)));
+}
+
+TEST_F(ImportRecords, ADayDoesNotOverwriteATimeOfTheSameDay) {
+    keep({"a.jpg"});
+    importTable("file,date\na.jpg,2025-06-01 10:00:00\n");
+    EXPECT_EQ(importTable("file,date\na.jpg,2025-06-01\n").dates, 0U);
+    EXPECT_EQ(importTable("file,date\na.jpg,2025-06-02\n").dates, 1U);
+}
+
+TEST_F(ImportRecords, DrawsRegionsOnceAndOnlyWhereTheyFit) {
+    keep({"north/IMG_1.JPG", "north/IMG_2.JPG", "IMG_3.JPG", "IMG_4.JPG"}, 400, 200);
+    const auto report = import({SourceKind::Coco, example("coco.json")});
+    EXPECT_EQ(report.regions, 2U);
+    EXPECT_EQ(find("region").size(), 2U);
+    const auto bear = wordOn("region taxon:\"Ursus arctos\"");
+    EXPECT_EQ(bear.person, "Ada");
+    EXPECT_EQ(find("nothing").size(), 1U);
+    EXPECT_EQ(find("deployment:north").size(), 2U);
+    EXPECT_FALSE(import({SourceKind::Coco, example("coco.json")}).entry);
+    EXPECT_EQ(find("region").size(), 2U);
+}
+
+TEST_F(ImportRecords, SaysThatABoxWasDrawnOnATurnedPicture) {
+    keep({"north/IMG_1.JPG"}, 200, 400);
+    const auto report = import({SourceKind::Coco, example("coco.json")});
+    EXPECT_EQ(report.regions, 0U);
+    ASSERT_EQ(report.problems.size(), 4U);
+    EXPECT_THAT(report.problems.back().what, HasSubstr("200 x 400 upright"));
+}
+
+TEST_F(ImportRecords, ADetectorsWordsAreFieldsThatFiltersFind) {
+    keep({"CT-01/IMG_0001.JPG", "CT-01/IMG_0002.JPG", "CT-01/IMG_0003.JPG"});
+    const auto report = import({SourceKind::Detections, example("megadetector.json")});
+    EXPECT_EQ(report.regions, 2U);
+    EXPECT_EQ(report.determined, 0U);
+    EXPECT_EQ(find("detected:nothing").size(), 2U);
+    EXPECT_EQ(find("detected:animal region").size(), 1U);
+    EXPECT_TRUE(find("verified").empty()) << "nobody has decided anything";
+    const auto regions =
+        regionsOf(collection, photoOf(collection, only("file:IMG_0001 -region"))->id);
+    EXPECT_EQ(regions->front().drawnBy, "MegaDetector v5a.0.0");
+}
+
+TEST_F(ImportRecords, OfCamtrapDpGroupsAndDetermines) {
+    keep({"media/CT-01/IMG_0001.JPG",
+          "media/CT-01/IMG_0002.JPG",
+          "media/CT-01/IMG_0003.JPG",
+          "m4.jpg"});
+    const auto report = import({SourceKind::CamtrapDp, example("camtrap-dp")});
+    EXPECT_EQ(report.deployments, 2U);
+    EXPECT_EQ(find("deployment:CT-01").size(), 3U);
+    EXPECT_EQ(wordOn("file:IMG_0001").taxon.at(Rank::Family), "Canidae");
+    EXPECT_TRUE(wordOn("file:IMG_0002").isOfOccurrence);
+    EXPECT_EQ(wordOn("file:IMG_0003").verdict, Verdict::Nothing);
+    EXPECT_EQ(wordOn("region family:Cervidae").person, "Ben");
+    EXPECT_EQ(find("place:\"Alder carr, north\"").size(), 3U);
+    EXPECT_EQ(report.problemCount, 1U) << "an observation of no photograph";
+    const auto again = import({SourceKind::CamtrapDp, example("camtrap-dp")});
+    EXPECT_FALSE(again.entry) << again.text;
+    ASSERT_TRUE(undo(collection)->has_value());
+    EXPECT_TRUE(deploymentsOf(collection)->empty());
+}
+
+TEST_F(ImportRecords, BringsPhotographsOfAFolderWithTheirNames) {
+    fs::create_directories(dir / "set/Ursus_arctos");
+    fs::create_directories(dir / "set/Lynx_lynx");
+    dir.write("set/Ursus_arctos/a.jpg", "one");
+    dir.write("set/Lynx_lynx/a.jpg", "two");
+    RecordImportOptions options;
+    options.photos = dir / "set";
+    const auto preview =
+        import({SourceKind::ImageFolder, dir / "set"}, {.photos = dir / "set", .isPreview = true});
+    EXPECT_EQ(preview.photosToImport, 2U);
+    EXPECT_EQ(infoOf(collection)->photos, 0);
+    const auto report = import({SourceKind::ImageFolder, dir / "set"}, options);
+    EXPECT_EQ(report.photos.count(Added::New), 2U);
+    EXPECT_EQ(report.determined, 2U);
+    EXPECT_EQ(wordOn("file:Lynx_lynx").taxon.binomial(), "Lynx lynx");
+}
+
+TEST_F(ImportRecords, UnpacksAWebDatasetIntoTheFolderNamed) {
+    const auto archive = dir.write("s-0.tar",
+                                   test::TarBuilder()
+                                       .add("k1.jpg", "picture")
+                                       .add("k1.scientific_name.txt", "Gavia immer")
+                                       .finish());
+    ImportSource source{SourceKind::WebDataset, archive};
+    EXPECT_EQ(import(source, {.isPreview = true}).records, 1U);
+    EXPECT_FALSE(fs::exists(dir / "out"));
+    source.unpackTo = dir / "out";
+    const auto report = import(source, {.photos = dir / "out"});
+    EXPECT_EQ(report.photos.count(Added::New), 1U);
+    EXPECT_EQ(wordOn("file:k1").taxon.binomial(), "Gavia immer");
+}
+
+TEST_F(ImportRecords, ChangesNothingWhereTheSourceBreaksOff) {
+    keep({"a.jpg"});
+    const auto table = dir.write("t.csv", "file,species\na.jpg,Ursus arctos\n\"b");
+    const auto failed =
+        importRecords(collection, {SourceKind::Table, table}, {.person = "Ada"}, {});
+    ASSERT_FALSE(failed);
+    EXPECT_THAT(failed.error().message, HasSubstr("t.csv: the quote that opens in line 3"));
+    EXPECT_TRUE(find("verified").empty());
+    EXPECT_EQ(infoOf(collection)->entries, 0);
+}
+
+TEST(ImportSource, IsRecognisedByItsContent) {
+    const test::TempDir dir;
+    EXPECT_EQ(recogniseSource(example("coco.json")), SourceKind::Coco);
+    EXPECT_EQ(recogniseSource(example("megadetector.json")), SourceKind::Detections);
+    EXPECT_EQ(recogniseSource(example("speciesnet.json")), SourceKind::Detections);
+    EXPECT_EQ(recogniseSource(example("camtrap-dp")), SourceKind::CamtrapDp);
+    EXPECT_EQ(recogniseSource(example("camtrap-dp/deployments.csv")), SourceKind::Deployments);
+    EXPECT_EQ(recogniseSource(example("inaturalist.csv")), SourceKind::Table);
+    EXPECT_EQ(recogniseSource(dir.write("x.bin", test::TarBuilder().add("a.jpg", "x").finish())),
+              SourceKind::WebDataset);
+    EXPECT_THAT(recogniseSource(dir.write("x.parquet", "PAR1...")).error().message,
+                HasSubstr("Parquet"));
+    EXPECT_THAT(recogniseSource(dir.write("x.zip", "PK\x03\x04")).error().message,
+                HasSubstr("unpack it"));
+    EXPECT_EQ(recogniseSource(dir / "none").error().code, ErrorCode::NotFound);
+}
+
+} // namespace
+} // namespace taxo
