@@ -31,6 +31,8 @@ struct CollectionCommands {
 
 /// info: what is in it.
 void addCollectionInfoTo(const CollectionCommands& commands);
+/// import: photographs, and what other programs know of them.
+void addCollectionImportTo(const CollectionCommands& commands);
 /// find: lists and counts.
 void addCollectionFindTo(const CollectionCommands& commands);
 /// embed, identify: what machines find.

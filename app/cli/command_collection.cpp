@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
-#include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
 #include "core/collection/collection.h"
 #include "core/collection/journal.h"
-#include "core/workflow/import_photos.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,7 +14,6 @@
 #include <memory>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace taxo::cli {
 
@@ -62,31 +59,6 @@ int runCreate(const std::string& file) {
     return kDone;
 }
 
-int runImport(Collection& collection, const std::vector<std::string>& paths, ProgressBar& bar) {
-    const std::vector<std::filesystem::path> from(paths.begin(), paths.end());
-    const auto report = importPhotos(collection, from, bar.progress());
-    bar.clear();
-    if (!report) {
-        complain(report.error());
-        return statusOf(report.error(), kSomeInputsFailed);
-    }
-    constexpr std::pair<Added, const char*> kKinds[] = {{Added::New, "new"},
-                                                        {Added::Known, "known already"},
-                                                        {Added::Moved, "found again elsewhere"},
-                                                        {Added::Copy, "copies, not kept twice"},
-                                                        {Added::Metadata, "with new metadata"},
-                                                        {Added::Version, "new versions"}};
-    std::string line;
-    for (const auto& [kind, words] : kKinds) {
-        if (report->count(kind) > 0) {
-            line += (line.empty() ? "" : ", ") + std::to_string(report->count(kind)) + " " + words;
-        }
-    }
-    print(line.empty() ? "no photographs" : line);
-    complainOf(report->failed);
-    return report->failed.empty() ? kDone : kSomeInputsFailed;
-}
-
 int runStep(Collection& collection, bool isUndo) {
     const auto entry = isUndo ? undo(collection) : redo(collection);
     if (!entry) {
@@ -101,22 +73,9 @@ int runStep(Collection& collection, bool isUndo) {
     return kDone;
 }
 
-struct CollectionArguments {
-    std::vector<std::string> paths;
-};
-
 void addKeepingTo(const CollectionCommands& commands) {
-    auto arguments = std::make_shared<CollectionArguments>();
     commands.add("create", "Make a new, empty collection")->callback([commands] {
         commands.status = runCreate(*commands.file);
-    });
-    // clang-format takes a variable called "import" for a module.
-    CLI::App* const keep =
-        commands.add("import", "Keep photographs; originals stay where and as they are");
-    keep->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
-        ->required();
-    commands.does(keep, [arguments](Collection& collection, ProgressBar& bar) {
-        return runImport(collection, arguments->paths, bar);
     });
     commands.does(commands.add("undo", "Take the newest decision back"),
                   [](Collection& collection, ProgressBar&) { return runStep(collection, true); });
@@ -149,6 +108,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     command->require_subcommand(1);
     const CollectionCommands commands{*command, status};
     addKeepingTo(commands);
+    addCollectionImportTo(commands);
     addCollectionInfoTo(commands);
     addCollectionFindTo(commands);
     addCollectionIdentifyTo(commands, settings);

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: MIT
+// Photographs into a collection, and what other programs know of them.
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/decision_options.h"
+#include "app/cli/photo_arguments.h"
+#include "core/base/files.h"
+#include "core/exchange/photo_table.h"
+#include "core/taxonomy/synonyms.h"
+#include "core/workflow/import_embeddings.h"
+#include "core/workflow/import_records.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace taxo::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using OrderedJson = nlohmann::ordered_json;
+
+struct ImportArguments : DecisionOptions {
+    std::vector<std::string> paths;
+    std::string table;
+    std::string from;
+    std::vector<std::string> map;
+    bool keepsAllColumns = false;
+    std::string photos;
+    std::string synonyms;
+    float threshold = kDetectionThreshold;
+    bool byName = false;
+    std::string model;
+};
+
+constexpr std::array<std::pair<const char*, SourceKind>, 8> kKinds = {
+    {{"table", SourceKind::Table},
+     {"inaturalist", SourceKind::Table},
+     {"imagefolder", SourceKind::ImageFolder},
+     {"webdataset", SourceKind::WebDataset},
+     {"coco", SourceKind::Coco},
+     {"camtrapdp", SourceKind::CamtrapDp},
+     {"megadetector", SourceKind::Detections},
+     {"deployments", SourceKind::Deployments}}};
+
+std::vector<std::string> kindNames() {
+    std::vector<std::string> names = {"auto"};
+    for (const auto& [name, kind] : kKinds) {
+        names.emplace_back(name);
+    }
+    names.emplace_back("npy");
+    return names;
+}
+
+// photographs alone
+
+constexpr std::pair<Added, const char*> kOutcomes[] = {{Added::New, "new"},
+                                                       {Added::Known, "known already"},
+                                                       {Added::Moved, "found again elsewhere"},
+                                                       {Added::Copy, "copies, not kept twice"},
+                                                       {Added::Metadata, "with new metadata"},
+                                                       {Added::Version, "new versions"}};
+
+void tellPhotos(const ImportReport& report, bool asJson) {
+    std::string line;
+    OrderedJson json;
+    for (const auto& [kind, words] : kOutcomes) {
+        json[words] = report.count(kind);
+        if (report.count(kind) > 0) {
+            line += (line.empty() ? "" : ", ") + std::to_string(report.count(kind)) + " " + words;
+        }
+    }
+    if (asJson) {
+        json["failed"] = report.failed.size();
+        printJson({{"photographs", json}});
+    } else {
+        printLine(line.empty() ? "no photographs" : line);
+    }
+    complainOf(report.failed);
+}
+
+int importPhotosOnly(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
+    const std::vector<fs::path> from(arguments.paths.begin(), arguments.paths.end());
+    const auto report = importPhotos(collection, from, bar.progress());
+    bar.clear();
+    if (!report) {
+        return failed(report.error());
+    }
+    tellPhotos(*report, arguments.asJson);
+    return report->failed.empty() ? kDone : kSomeInputsFailed;
+}
+
+// records
+
+OrderedJson jsonOf(const std::vector<RecordProblem>& problems) {
+    OrderedJson json = OrderedJson::array();
+    for (const RecordProblem& problem : problems) {
+        json.push_back({{"where", problem.where}, {"what", problem.what}});
+    }
+    return json;
+}
+
+void tellJson(const RecordImportReport& report, bool isPreview) {
+    OrderedJson json = {{"preview", isPreview},
+                        {"records", report.records},
+                        {"matched", report.matched},
+                        {"unmatched", report.unmatched},
+                        {"photographs_to_import", report.photosToImport},
+                        {"items", report.items},
+                        {"determined", report.determined},
+                        {"regions", report.regions},
+                        {"tags", report.tags},
+                        {"fields", report.fields},
+                        {"dates", report.dates},
+                        {"places", report.places},
+                        {"grouped", report.grouped},
+                        {"deployments", report.deployments},
+                        {"names", report.names},
+                        {"unknown_names", report.unknownNames},
+                        {"unmatched_rows", jsonOf(report.unmatchedRows)},
+                        {"problems", jsonOf(report.problems)},
+                        {"problem_count", report.problemCount},
+                        {"step", report.entry ? report.text : ""}};
+    printJson(json);
+}
+
+void tellSome(const std::string& title, const std::map<std::string, std::size_t>& counts) {
+    constexpr std::size_t kShown = 10;
+    if (counts.empty()) {
+        return;
+    }
+    std::vector<std::pair<std::string, std::size_t>> all(counts.begin(), counts.end());
+    std::stable_sort(
+        all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string line = title + ": ";
+    for (std::size_t i = 0; i < std::min(all.size(), kShown); ++i) {
+        line += (i == 0 ? "" : ", ") + all[i].first + " (" + std::to_string(all[i].second) + ")";
+    }
+    printLine(all.size() > kShown ? line + " and " + std::to_string(all.size() - kShown) + " more"
+                                  : line);
+}
+
+void tellProblems(const std::vector<RecordProblem>& problems,
+                  std::size_t count,
+                  const std::string& title) {
+    constexpr std::size_t kShown = 10;
+    if (count == 0) {
+        return;
+    }
+    complain(title);
+    for (std::size_t i = 0; i < std::min(problems.size(), kShown); ++i) {
+        complain("  " + problems[i].where + ": " + problems[i].what);
+    }
+    if (count > kShown) {
+        complain("  ... and " + std::to_string(count - kShown) + " more; --json lists 50");
+    }
+}
+
+void tellWords(const RecordImportReport& report, bool isPreview) {
+    const auto number = [](std::size_t value, const char* one, const char* many) {
+        return counted(static_cast<std::int64_t>(value), one, many);
+    };
+    printLine(number(report.records, "row", "rows") + " read, " + std::to_string(report.matched) +
+              " of photographs that are kept");
+    if (report.photosToImport > 0) {
+        printLine(number(report.photosToImport, "row is", "rows are") +
+                  " of photographs that would be imported; what they say is not counted here");
+    }
+    std::string line = isPreview ? "would be new: " : "new: ";
+    line += number(report.determined, "determination", "determinations");
+    for (const auto& [value, one, many] :
+         {std::tuple(report.regions, "region", "regions"),
+          std::tuple(report.tags, "tag", "tags"),
+          std::tuple(report.fields, "field", "fields"),
+          std::tuple(report.dates, "date", "dates"),
+          std::tuple(report.places, "place", "places"),
+          std::tuple(report.grouped, "item in a group", "items in groups"),
+          std::tuple(report.deployments, "deployment", "deployments")}) {
+        line += value > 0 ? ", " + number(value, one, many) : "";
+    }
+    printLine(line);
+    tellSome("determined as", report.names);
+    tellSome("no taxa known by these names (kept as the field label)", report.unknownNames);
+    tellProblems(report.unmatchedRows,
+                 report.unmatched,
+                 number(report.unmatched, "row has", "rows have") + " no photograph here:");
+    tellProblems(report.problems,
+                 report.problemCount,
+                 number(report.problemCount, "problem", "problems") + ":");
+    if (!isPreview) {
+        printLine(report.entry ? "one step of the journal: " + report.text : "nothing new");
+    }
+}
+
+void tell(const RecordImportReport& report, const ImportArguments& arguments) {
+    if (arguments.asJson) {
+        tellJson(report, arguments.isPreview);
+    } else {
+        tellWords(report, arguments.isPreview);
+    }
+}
+
+/// Reads the table's columns as the options say, and shows what they stand for.
+Result<ColumnMapping> mappingFor(const fs::path& table, const ImportArguments& arguments) {
+    auto mapping = mappingOf(table);
+    if (!mapping) {
+        return mapping;
+    }
+    for (const std::string& change : arguments.map) {
+        if (auto set = mapping->set(change); !set) {
+            return tl::unexpected(std::move(set).error());
+        }
+    }
+    if (arguments.keepsAllColumns) {
+        mapping->keepAll();
+    }
+    if (arguments.asJson) {
+        printJson({{"table", mapping->recognised},
+                   {"map", mapping->lines()},
+                   {"unused_columns", mapping->unused()}});
+        return mapping;
+    }
+    if (!mapping->recognised.empty()) {
+        printLine("columns known as those of " + mapping->recognised);
+    }
+    for (const std::string& line : mapping->lines()) {
+        printLine("  --map " + line);
+    }
+    std::string unused;
+    for (const std::string& name : mapping->unused()) {
+        unused += (unused.empty() ? "" : ", ") + name;
+    }
+    if (!unused.empty()) {
+        printLine("  columns not used: " + unused);
+    }
+    return mapping;
+}
+
+Result<ImportSource> sourceFor(const fs::path& path, const ImportArguments& arguments) {
+    ImportSource source;
+    source.path = path;
+    source.threshold = arguments.threshold;
+    const auto named = std::find_if(kKinds.begin(), kKinds.end(), [&](const auto& kind) {
+        return arguments.from == kind.first;
+    });
+    if (named != kKinds.end()) {
+        source.kind = named->second;
+    } else if (!arguments.table.empty()) {
+        source.kind = SourceKind::Table;
+    } else {
+        const auto kind = recogniseSource(path);
+        if (!kind) {
+            return tl::unexpected(kind.error());
+        }
+        source.kind = *kind;
+        if (!arguments.asJson) {
+            printLine(displayPath(path) + ": " + nameOf(source.kind));
+        }
+    }
+    if (source.kind == SourceKind::Table) {
+        auto mapping = mappingFor(path, arguments);
+        if (!mapping) {
+            return tl::unexpected(std::move(mapping).error());
+        }
+        source.mapping = *std::move(mapping);
+    }
+    if (source.kind == SourceKind::Detections && !arguments.asJson) {
+        printLine("boxes with a score of at least " + std::to_string(arguments.threshold));
+    }
+    return source;
+}
+
+/// Where the source's photographs are, when it has them with it.
+fs::path photosOf(const ImportSource& source, const ImportArguments& arguments) {
+    if (!arguments.photos.empty()) {
+        return arguments.photos;
+    }
+    if (source.kind == SourceKind::ImageFolder) {
+        return source.path;
+    }
+    if (source.kind == SourceKind::CamtrapDp) {
+        return fs::is_directory(source.path) ? source.path : source.path.parent_path();
+    }
+    return {};
+}
+
+int importEmbeddingTable(Collection& collection,
+                         const ImportArguments& arguments,
+                         const RecordImportOptions& options,
+                         ProgressBar& bar) {
+    EmbeddingImport what;
+    what.npy = arguments.paths.front();
+    what.table = arguments.table;
+    what.model = arguments.model;
+    if (arguments.table.empty()) {
+        complain("Name the table whose rows the embeddings belong to: --table T.csv.");
+        return kWrongUse;
+    }
+    auto mapping = mappingFor(what.table, arguments);
+    if (!mapping) {
+        return failed(mapping.error());
+    }
+    what.mapping = *std::move(mapping);
+    const auto report = importEmbeddings(collection, what, options, bar.progress());
+    bar.clear();
+    if (!report) {
+        return failed(report.error());
+    }
+    if (arguments.asJson) {
+        printJson({{"model", report->key.modelName},
+                   {"rows", report->rows},
+                   {"dimension", report->key.dimension},
+                   {"normalised", report->isNormalised},
+                   {"shortest", report->shortest},
+                   {"longest", report->longest},
+                   {"with_photograph", report->withPhoto},
+                   {"without_photograph", report->withoutPhoto}});
+    } else {
+        printLine(std::to_string(report->rows) + " embeddings of " + report->key.modelName + ", " +
+                  std::to_string(report->key.dimension) + " numbers each, " +
+                  (report->isNormalised ? "normalised" : "raw") + " (lengths " +
+                  std::to_string(report->shortest) + " to " + std::to_string(report->longest) +
+                  ")");
+        if (!arguments.isPreview) {
+            printLine(std::to_string(report->withPhoto) + " of kept photographs, " +
+                      std::to_string(report->withoutPhoto) + " without a picture");
+        }
+    }
+    tell(report->described, arguments);
+    return kDone;
+}
+
+int importSource(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
+    RecordImportOptions options;
+    options.person = arguments.person;
+    options.matchesByNameAlone = arguments.byName;
+    options.isPreview = arguments.isPreview;
+    options.photos = arguments.photos;
+    SynonymTable names;
+    if (!arguments.synonyms.empty()) {
+        auto read = SynonymTable::read(arguments.synonyms);
+        if (!read) {
+            return failed(read.error());
+        }
+        names = *std::move(read);
+        options.names = &names;
+    }
+    if (arguments.from == "npy") {
+        return importEmbeddingTable(collection, arguments, options, bar);
+    }
+    const fs::path path = arguments.table.empty() ? arguments.paths.front() : arguments.table;
+    auto source = sourceFor(path, arguments);
+    if (!source) {
+        return failed(source.error());
+    }
+    options.photos = photosOf(*source, arguments);
+    if (source->kind == SourceKind::WebDataset) {
+        if (arguments.photos.empty() && !arguments.isPreview) {
+            complain("Say where the archive's photographs are to be unpacked: --photos FOLDER.");
+            return kWrongUse;
+        }
+        source->unpackTo = arguments.photos;
+    }
+    const auto report = importRecords(collection, *source, options, bar.progress());
+    bar.clear();
+    if (!report) {
+        return failed(report.error());
+    }
+    if (!options.photos.empty() && !arguments.isPreview) {
+        tellPhotos(report->photos, arguments.asJson);
+    }
+    tell(*report, arguments);
+    return report->unmatched == 0 && report->problemCount == 0 ? kDone : kSomeInputsFailed;
+}
+
+/// Whether a path is no photograph but tells of some.
+bool isSource(const std::string& path) {
+    const fs::path file(path);
+    std::error_code problem;
+    if (fs::is_directory(file, problem)) {
+        return fs::exists(file / "datapackage.json", problem);
+    }
+    constexpr std::array<const char*, 8> kEndings = {
+        ".csv", ".tsv", ".json", ".tar", ".gpx", ".npy", ".parquet", ".zip"};
+    return std::find(kEndings.begin(), kEndings.end(), file.extension()) != kEndings.end();
+}
+
+int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& bar) {
+    const bool isOneSource = arguments.paths.size() == 1 && isSource(arguments.paths.front());
+    if (arguments.from.empty() && arguments.table.empty() && !isOneSource) {
+        if (arguments.isPreview) {
+            complain(
+                "--preview shows what tables and other programs' files would bring; name one.");
+            return kWrongUse;
+        }
+        return importPhotosOnly(collection, arguments, bar);
+    }
+    const fs::path ending =
+        arguments.paths.empty() ? fs::path() : fs::path(arguments.paths.front()).extension();
+    if (ending == ".gpx") {
+        complain(displayPath(arguments.paths.front()) +
+                 " is a track. Photographs are placed by it with: taxo collection place "
+                 "NAME.taxo --track FILE.gpx");
+        return kWrongUse;
+    }
+    if (arguments.from.empty() || arguments.from == "auto") {
+        arguments.from = ending == ".npy" ? "npy" : "";
+    }
+    const bool hasPhotosBeside = !arguments.table.empty() && arguments.from != "npy";
+    if (hasPhotosBeside && !arguments.paths.empty() && !arguments.isPreview) {
+        const int status = importPhotosOnly(collection, arguments, bar);
+        if (status != kDone) {
+            return status;
+        }
+    }
+    if (!hasPhotosBeside && arguments.paths.size() != 1) {
+        complain("Name one source: the file or folder that another program wrote.");
+        return kWrongUse;
+    }
+    return importSource(collection, arguments, bar);
+}
+
+} // namespace
+
+void addCollectionImportTo(const CollectionCommands& commands) {
+    const auto arguments = std::make_shared<ImportArguments>();
+    // clang-format takes a variable called "import" for a module.
+    CLI::App* const keep = commands.add(
+        "import",
+        "Keep photographs, and what other programs know of them; originals stay as they are");
+    keep->add_option("PATH",
+                     arguments->paths,
+                     "Photographs and folders; or one file or folder of another program");
+    keep->add_option("--table", arguments->table, "A CSV or TSV that describes photographs");
+    keep->add_option("--from", arguments->from, "What PATH is; auto: as it looks")
+        ->check(CLI::IsMember(kindNames()));
+    keep->add_option("--map",
+                     arguments->map,
+                     "What a column says: species=ScientificName, field:weight=Mass, none=Notes")
+        ->allow_extra_args(false);
+    keep->add_flag("--all-columns", arguments->keepsAllColumns, "Keep other columns as fields");
+    keep->add_option("--photos", arguments->photos, "Where the source's photographs are");
+    keep->add_option("--synonyms", arguments->synonyms, "A checklist: synonym,accepted");
+    keep->add_option("--threshold", arguments->threshold, "Least score of detections")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    keep->add_flag("--by-name", arguments->byName, "Match files by name, whatever their folder");
+    keep->add_option("--model", arguments->model, "Of embeddings: the model that made them");
+    arguments->addPerson(keep);
+    arguments->addPreview(keep);
+    arguments->addJson(keep);
+    keep->footer("Examples:\n"
+                 "  taxo collection import alps.taxo ~/season\n"
+                 "  taxo collection import alps.taxo --table captions.csv --preview\n"
+                 "  taxo collection import alps.taxo --table captions.csv --map species=Art\n"
+                 "  taxo collection import alps.taxo md.json --threshold 0.3\n"
+                 "  taxo collection import alps.taxo package --from camtrapdp\n"
+                 "What they say is one step: taxo collection undo alps.taxo");
+    commands.does(keep, [arguments](Collection& collection, ProgressBar& bar) {
+        const bool isNothingNamed = arguments->paths.empty() && arguments->table.empty();
+        if (isNothingNamed) {
+            complain("Name photographs, a folder, or a file of another program.");
+            return kWrongUse;
+        }
+        return runImport(collection, *arguments, bar);
+    });
+}
+
+} // namespace taxo::cli
