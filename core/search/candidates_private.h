@@ -37,7 +37,7 @@ private:
 
 /// So many are compared with the stored vectors for `count` neighbours.
 inline std::size_t candidatesFor(std::size_t count) {
-    return 2 * count + 20;
+    return 3 * count + 30;
 }
 
 } // namespace taxo::detail

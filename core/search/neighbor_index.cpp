@@ -107,6 +107,26 @@ std::vector<ItemId> NeighborIndex::items() const {
     return items;
 }
 
+bool NeighborIndex::agreesWith(std::span<const ItemId> items,
+                               const EmbeddingMatrix& vectors) const {
+    TAXO_ASSERT(items.size() == vectors.rows());
+    const ItemMask mask(items);
+    const RowCodec codec = m_state->file.tables.codec();
+    std::vector<std::byte> code(codec.bytes());
+    for (std::size_t row = 0; row < m_state->rows(); ++row) {
+        const ItemId item{m_state->itemOf(row)};
+        if (m_state->isGone(row) || !mask.has(item)) {
+            continue;
+        }
+        const auto place = static_cast<std::size_t>(std::ranges::find(items, item) - items.begin());
+        codec.encode(unitOf(vectors.row(place)), code);
+        if (!std::ranges::equal(code, std::span(m_state->codeOf(row, code.size()), code.size()))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool NeighborIndex::isWornOut(const NeighborIndexOptions& options) const {
     const IndexHeader& header = m_state->header();
     if (isExact()) {
@@ -120,7 +140,7 @@ bool NeighborIndex::isWornOut(const NeighborIndexOptions& options) const {
 Result<std::vector<Neighbor>> NeighborIndex::nearest(std::span<const float> query,
                                                      std::size_t count,
                                                      const VectorSource& stored,
-                                                     const ItemMask* within) const {
+                                                     const NeighborScope& scope) const {
     TAXO_ASSERT(query.size() == dimension());
     const State& state = *m_state;
     const std::vector<float> unit = unitOf(query);
@@ -130,7 +150,8 @@ Result<std::vector<Neighbor>> NeighborIndex::nearest(std::span<const float> quer
     detail::Candidates candidates(detail::candidatesFor(count));
     std::size_t looked = 0;
     const auto look = [&](std::size_t row) {
-        if (state.isGone(row) || (within != nullptr && !within->has({state.itemOf(row)}))) {
+        if (state.isGone(row) ||
+            (scope.within != nullptr && !scope.within->has({state.itemOf(row)}))) {
             return;
         }
         candidates.add(coded.product(state.codeOf(row, codeBytes)), row);
@@ -144,7 +165,7 @@ Result<std::vector<Neighbor>> NeighborIndex::nearest(std::span<const float> quer
         std::ceil(static_cast<double>(state.header().share) * static_cast<double>(size())));
     const auto& begins = state.file.tables.listBegins;
     detail::ProbeOrder order(state.file.tables.centroids, coded.floats(), cpuLevel());
-    while (!order.isAtEnd() && (looked < enough || isExact())) {
+    while (!order.isAtEnd() && (looked < enough || scope.everywhere || isExact())) {
         const std::size_t list = order.next();
         for (std::uint64_t row = begins[list]; row < begins[list + 1]; ++row) {
             look(static_cast<std::size_t>(row));

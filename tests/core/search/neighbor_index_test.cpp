@@ -126,7 +126,7 @@ TEST(NeighborIndex, FindsTheNearestOfAFewItemsFarAway) {
     const ItemMask within(few);
     for (std::size_t row = 0; row < vectors.rows(); row += 501) {
         const auto query = vectors.vectors().row(row);
-        EXPECT_EQ(index.nearest(query, 5, vectors, &within).value(),
+        EXPECT_EQ(index.nearest(query, 5, vectors, {.within = &within}).value(),
                   trulyNearest(vectors, query, 5, &within));
     }
 }
@@ -143,12 +143,27 @@ TEST(NeighborIndex, KeepsItsRecallWithinHalfOfTheItems) {
     std::size_t found = 0;
     for (std::size_t row = 0; row < vectors.rows(); row += 60) {
         const auto query = vectors.vectors().row(row);
-        const auto nearest = index.nearest(query, 10, vectors, &within).value();
+        const auto nearest = index.nearest(query, 10, vectors, {.within = &within}).value();
         for (const Neighbor& one : trulyNearest(vectors, query, 10, &within)) {
             found += std::ranges::count(nearest, one.item, &Neighbor::item) > 0 ? 1U : 0U;
         }
     }
     EXPECT_GE(found, 950U); // of 1,000
+}
+
+TEST(NeighborIndex, FindsEverywhereWhatIsNearAStrangeQuery) {
+    const test::TempDir dir;
+    const auto vectors = clusters(6'000);
+    const NeighborIndex index = made(dir, vectors);
+    Random random(8);
+    for (int i = 0; i < 20; ++i) {
+        std::vector<float> query(kDimension);
+        for (float& value : query) {
+            value = static_cast<float>(random.normal());
+        }
+        EXPECT_EQ(index.nearest(query, 10, vectors, {.everywhere = true}).value(),
+                  trulyNearest(vectors, query, 10));
+    }
 }
 
 TEST(NeighborIndex, FindsWhatWasAddedWithoutBeingMadeAgain) {
@@ -188,6 +203,18 @@ TEST(NeighborIndex, NeverFindsWhatWasRemoved) {
     check(index);
     ASSERT_TRUE(index.save());
     check(NeighborIndex::open(dir / "index", keyOf(1)).value());
+}
+
+TEST(NeighborIndex, KnowsTheVectorsItWasMadeFrom) {
+    const test::TempDir dir;
+    const auto vectors = clusters(2'000);
+    const std::vector<ItemId> some = {vectors.items()[1'999], vectors.items()[5]};
+    EmbeddingMatrix rows = vectors.of(some).value();
+    for (const auto& options : {kGrouped, NeighborIndexOptions{}}) {
+        EXPECT_TRUE(made(dir, vectors, options).agreesWith(some, rows));
+    }
+    rows.row(1)[3] += 1.0F;
+    EXPECT_FALSE(made(dir, vectors).agreesWith(some, rows));
 }
 
 TEST(NeighborIndex, IsWornOutWhenMuchHasChanged) {
