@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/random.h"
+#include "core/classify/few_shot.h"
 #include "core/vectors/normalise.h"
 
 #include <algorithm>
@@ -127,35 +128,24 @@ Draw drawExamples(const EmbeddedPhotos& photos,
     return draw;
 }
 
-std::vector<float> centred(std::span<const float> vector, const std::vector<float>& mean) {
-    std::vector<float> result(vector.begin(), vector.end());
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] -= mean[i];
-    }
-    normalise(result);
-    return result;
-}
-
 void askAll(const EmbeddedPhotos& photos, const Draw& draw, Hits& hits) {
-    std::vector<float> mean;
-    std::size_t count = 0;
-    for (const auto& [species, own] : draw.examples) {
+    EmbeddingMatrix examples;
+    std::vector<std::uint32_t> classes;
+    std::vector<std::size_t> species; // of each class
+    for (const auto& [one, own] : draw.examples) {
         for (const std::size_t photo : own) {
-            addTo(mean, photos.vectors.row(photo));
-            ++count;
+            examples.append(photos.vectors.row(photo));
+            classes.push_back(static_cast<std::uint32_t>(species.size()));
         }
+        species.push_back(one);
     }
-    divide(mean, std::max<std::size_t>(1, count));
-    std::map<std::size_t, std::vector<float>> centroids;
-    for (const auto& [species, own] : draw.examples) {
-        for (const std::size_t photo : own) {
-            addTo(centroids[species], centred(photos.vectors.row(photo), mean));
-        }
-        divide(centroids[species], own.size());
+    const auto classifier = FewShotClassifier::train(examples, classes, FewShotMethod::Prototypes);
+    if (!classifier) {
+        return; // fewer than two species
     }
     for (const std::size_t photo : draw.asked) {
-        const auto vector = centred(photos.vectors.row(photo), mean);
-        hits.add(nearestCentroid(centroids, vector) == photos.species[photo]);
+        const std::size_t nearest = species[classifier->nearest(photos.vectors.row(photo))];
+        hits.add(nearest == photos.species[photo]);
     }
 }
 

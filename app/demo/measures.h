@@ -77,9 +77,9 @@ WithinGenus withinGenus(const EmbeddedPhotos& photos,
                         const SpeciesList& list,
                         const EmbeddingMatrix& labels);
 
-/// SimpleShot with CL2N (Wang et al. 2019): unit vectors less the mean of the examples, made unit
-/// again; the class whose mean of `shots` examples is nearest. Mean over `draws` draws of examples;
-/// all other photographs are asked. Species with no more photographs than `shots` are left out.
+/// SimpleShot with CL2N (core/classify/few_shot.h) from `shots` examples a species. Mean over
+/// `draws` draws of examples; all other photographs are asked. Species with no more photographs
+/// than `shots` are left out.
 Hits fewShot(const EmbeddedPhotos& photos,
              std::span<const std::size_t> which,
              std::size_t shots,

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "core/classify/few_shot_evaluation.h"
+
+#include "core/base/assert.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+constexpr std::size_t kMostParts = 10;
+
+/// The part of every example. Groups follow each other by their class, so that those of one class
+/// are dealt into different parts.
+std::vector<std::size_t> partsOf(const FewShotExamples& examples, std::size_t parts) {
+    std::map<std::int64_t, std::uint32_t> classOfGroup; // of its first photograph
+    for (std::size_t i = 0; i < examples.groups.size(); ++i) {
+        classOfGroup.try_emplace(examples.groups[i], examples.classes[i]);
+    }
+    std::vector<std::pair<std::uint32_t, std::int64_t>> inOrder;
+    for (const auto& [group, ofClass] : classOfGroup) {
+        inOrder.emplace_back(ofClass, group);
+    }
+    std::ranges::sort(inOrder);
+    std::map<std::int64_t, std::size_t> partOfGroup;
+    for (std::size_t i = 0; i < inOrder.size(); ++i) {
+        partOfGroup[inOrder[i].second] = i % parts;
+    }
+    std::vector<std::size_t> part;
+    for (const std::int64_t group : examples.groups) {
+        part.push_back(partOfGroup[group]);
+    }
+    return part;
+}
+
+/// What became of each example: right, wrong or not asked.
+using Outcomes = std::vector<std::optional<bool>>;
+
+/// Trains with all but one part and asks that one.
+Status ask(const FewShotExamples& examples,
+           std::span<const std::size_t> parts,
+           std::size_t part,
+           FewShotMethod method,
+           const Progress& progress,
+           Outcomes& outcomes) {
+    EmbeddingMatrix vectors;
+    std::vector<std::uint32_t> classes; // numbered among those that are left
+    std::map<std::uint32_t, std::uint32_t> numberOf;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] != part) {
+            const auto next = static_cast<std::uint32_t>(numberOf.size());
+            vectors.append(examples.vectors.row(i));
+            classes.push_back(numberOf.try_emplace(examples.classes[i], next).first->second);
+        }
+    }
+    if (numberOf.size() < 2) {
+        return {};
+    }
+    const auto classifier = FewShotClassifier::train(vectors, classes, method, progress);
+    if (!classifier) {
+        return tl::unexpected(classifier.error());
+    }
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto known = numberOf.find(examples.classes[i]);
+        if (parts[i] == part && known != numberOf.end()) {
+            outcomes[i] = classifier->nearest(examples.vectors.row(i)) == known->second;
+        }
+    }
+    return {};
+}
+
+/// Of the asked examples with this flag.
+Proportion proportionOf(const FewShotExamples& examples, const Outcomes& outcomes, bool agreed) {
+    std::map<std::int64_t, std::pair<double, double>> ofGroup; // right, all
+    std::size_t right = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i] && examples.isAgreed[i] == agreed) {
+            auto& [groupRight, groupAll] = ofGroup[examples.groups[i]];
+            groupRight += *outcomes[i] ? 1.0 : 0.0;
+            groupAll += 1.0;
+            right += *outcomes[i] ? 1 : 0;
+            ++all;
+        }
+    }
+    if (all == 0) {
+        return wilson(0, 0);
+    }
+    const auto photos = static_cast<double>(all);
+    const auto groups = static_cast<double>(ofGroup.size());
+    const double share = static_cast<double>(right) / photos;
+    double squares = 0.0;
+    for (const auto& [group, counts] : ofGroup) {
+        const double more = counts.first - share * counts.second;
+        squares += more * more;
+    }
+    // Variance of a ratio between groups; nothing is known of it where all are equal.
+    const double variance =
+        groups > 1.0 ? squares / (photos * photos) * groups / (groups - 1.0) : 0.0;
+    const double effective = variance > 0.0 ? share * (1.0 - share) / variance : groups;
+    return wilson(right, all, std::clamp(effective, 1.0, photos));
+}
+
+double meanOverClasses(const FewShotExamples& examples, const Outcomes& outcomes) {
+    std::map<std::uint32_t, std::pair<double, double>> ofClass;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i] && !examples.isAgreed[i]) {
+            ofClass[examples.classes[i]].first += *outcomes[i] ? 1.0 : 0.0;
+            ofClass[examples.classes[i]].second += 1.0;
+        }
+    }
+    double sum = 0.0;
+    for (const auto& [number, counts] : ofClass) {
+        sum += counts.first / counts.second;
+    }
+    return ofClass.empty() ? 0.0 : sum / static_cast<double>(ofClass.size());
+}
+
+} // namespace
+
+Proportion wilson(std::size_t right, std::size_t all, double effective) {
+    constexpr double kZ = 1.959964;
+    Proportion made{right, all};
+    if (all > 0) {
+        const double share = made.share();
+        const double z2 = kZ * kZ / effective;
+        const double middle = (share + z2 / 2.0) / (1.0 + z2);
+        const double half =
+            kZ / (1.0 + z2) * std::sqrt(share * (1.0 - share) / effective + z2 / (4.0 * effective));
+        made.low = std::max(0.0, middle - half);
+        made.high = std::min(1.0, middle + half);
+    }
+    return made;
+}
+
+Result<FewShotEvaluation>
+evaluateFewShot(const FewShotExamples& examples, FewShotMethod method, const Progress& progress) {
+    const std::size_t count = examples.classes.size();
+    TAXO_ASSERT(examples.vectors.rows() == count && examples.groups.size() == count &&
+                examples.isAgreed.size() == count);
+    const std::set<std::int64_t> groups(examples.groups.begin(), examples.groups.end());
+    const std::set<std::uint32_t> classes(examples.classes.begin(), examples.classes.end());
+    if (groups.size() < 2 || classes.size() < 2) {
+        return fail(ErrorCode::InvalidInput,
+                    "To measure this, verified photographs of two classes or more from two events "
+                    "or more are needed.");
+    }
+    const std::size_t parts = std::min(kMostParts, groups.size());
+    const std::vector<std::size_t> partOf = partsOf(examples, parts);
+    Outcomes outcomes(count);
+    for (std::size_t part = 0; part < parts; ++part) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        progress.report(part, parts, "evaluating");
+        if (auto asked = ask(examples, partOf, part, method, progress, outcomes); !asked) {
+            return tl::unexpected(std::move(asked).error());
+        }
+    }
+    FewShotEvaluation evaluation;
+    evaluation.independent = proportionOf(examples, outcomes, false);
+    evaluation.agreed = proportionOf(examples, outcomes, true);
+    evaluation.perClass = meanOverClasses(examples, outcomes);
+    evaluation.groups = groups.size();
+    evaluation.notAsked =
+        static_cast<std::size_t>(std::ranges::count(outcomes, std::optional<bool>()));
+    return evaluation;
+}
+
+} // namespace taxo
