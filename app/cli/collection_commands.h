@@ -37,6 +37,10 @@ void addCollectionImportTo(const CollectionCommands& commands);
 void addCollectionFindTo(const CollectionCommands& commands);
 /// embed, identify: what machines find.
 void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings& settings);
+/// search: what is like a photograph, a text or a taxon.
+void addCollectionSearchTo(const CollectionCommands& commands, const Settings& settings);
+/// learn: classes of one's own.
+void addCollectionLearnTo(const CollectionCommands& commands);
 
 /// verify-ids, tag, untag, field, note, flag: what people say of items.
 void addCollectionDecisionsTo(const CollectionCommands& commands);

@@ -116,6 +116,8 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addCollectionGroupTo(commands);
     addCollectionWhenWhereTo(commands);
     addCollectionJournalTo(commands);
+    addCollectionSearchTo(commands, settings);
+    addCollectionLearnTo(commands);
 }
 
 } // namespace taxo::cli

@@ -25,7 +25,8 @@ TEST_F(TaxoProgram, HelpsWithoutLoadingHeavyLibraries) {
     // With the loader's own report of what it opened.
     const auto loaded = test::runProcess(TAXO_PROGRAM, {"--help"}, {{"LD_DEBUG", "files"}});
     EXPECT_NE(loaded.errors.find("libc.so"), std::string::npos);
-    for (const char* const heavy : {"libtorch", "libopencv", "libfaiss", "libraw", "libheif"}) {
+    for (const char* const heavy :
+         {"libtorch", "libopencv", "taxo_search", "libblas", "libraw", "libheif"}) {
         EXPECT_EQ(loaded.errors.find(heavy), std::string::npos) << heavy;
     }
 }
