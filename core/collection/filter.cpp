@@ -13,17 +13,18 @@ namespace taxo {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FilterKey>, 10> kKeys = {
-    {{"taxon", FilterKey::Taxon},
-     {"mass", FilterKey::Mass},
-     {"date", FilterKey::Date},
-     {"place", FilterKey::Place},
-     {"deployment", FilterKey::Deployment},
-     {"catalog", FilterKey::Catalog},
-     {"file", FilterKey::File},
-     {"camera", FilterKey::Camera},
-     {"tag", FilterKey::Tag},
-     {"person", FilterKey::Person}}};
+using Key = std::pair<std::string_view, FilterKey>;
+
+constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
+                                        {"mass", FilterKey::Mass},
+                                        {"date", FilterKey::Date},
+                                        {"place", FilterKey::Place},
+                                        {"deployment", FilterKey::Deployment},
+                                        {"catalog", FilterKey::Catalog},
+                                        {"file", FilterKey::File},
+                                        {"camera", FilterKey::Camera},
+                                        {"tag", FilterKey::Tag},
+                                        {"person", FilterKey::Person}}};
 
 constexpr std::array<std::string_view, 10> kStates = {"unverified",
                                                       "verified",
@@ -79,7 +80,7 @@ private:
             ++m_at;
         }
         if (!atEnd() && m_text[m_at] == '"') {
-            return withValues(std::move(term));
+            return ofQuoted(std::move(term));
         }
         std::string word;
         while (!atEnd() && !atBlank() && !isComparison(m_text[m_at])) {
@@ -92,6 +93,22 @@ private:
             return wrong("has nothing before its sign; write for example family:Ursidae.");
         }
         return ofKey(std::move(term), word);
+    }
+
+    /// A word, or the name of a field that is none of the keys or holds other signs.
+    Result<FilterTerm> ofQuoted(FilterTerm term) {
+        const std::size_t from = m_at;
+        auto name = readValue();
+        if (!name) {
+            return tl::unexpected(std::move(name).error());
+        }
+        if (atEnd() || !isComparison(m_text[m_at])) {
+            m_at = from;
+            return withValues(std::move(term));
+        }
+        term.key = FilterKey::Field;
+        term.field = *std::move(name);
+        return compared(std::move(term));
     }
 
     static bool isComparison(char character) {
@@ -123,6 +140,10 @@ private:
             term.key = FilterKey::Field;
             term.field = word;
         }
+        return compared(std::move(term));
+    }
+
+    Result<FilterTerm> compared(FilterTerm term) {
         const char sign = m_text[m_at++];
         term.comparison = sign == ':'   ? Comparison::Equal
                           : sign == '<' ? Comparison::Less
@@ -205,12 +226,12 @@ private:
     std::size_t m_at = 0;
 };
 
+bool isPlain(const std::string& value) {
+    return !value.empty() && value.front() != '-' &&
+           value.find_first_of(" \t,\":<>") == std::string::npos;
+}
+
 std::string quoted(const std::string& value) {
-    const bool isPlain = !value.empty() && value.front() != '-' &&
-                         value.find_first_of(" \t,\":<>") == std::string::npos;
-    if (isPlain) {
-        return value;
-    }
     std::string text = "\"";
     for (const char character : value) {
         text += character;
@@ -226,10 +247,11 @@ std::string keyText(const FilterTerm& term) {
         return nameOf(*term.rank);
     }
     if (term.key == FilterKey::Field) {
-        return term.field;
+        const std::string key = lowerCase(term.field);
+        const bool isOther = rankFromName(key) || std::ranges::count(kKeys, key, &Key::first) != 0;
+        return isOther || !isPlain(term.field) ? quoted(term.field) : term.field;
     }
-    const auto known =
-        std::ranges::find(kKeys, term.key, [](const auto& pair) { return pair.second; });
+    const auto known = std::ranges::find(kKeys, term.key, &Key::second);
     return known == kKeys.end() ? std::string() : std::string(known->first);
 }
 
@@ -318,7 +340,7 @@ std::string Filter::text() const {
             // A bare word that is a state's name is meant as a word.
             const bool isWord = term.key == FilterKey::Text &&
                                 std::ranges::count(kStates, lowerCase(term.values[i])) != 0;
-            text += isWord ? "\"" + term.values[i] + "\"" : quoted(term.values[i]);
+            text += isWord || !isPlain(term.values[i]) ? quoted(term.values[i]) : term.values[i];
         }
     }
     return text;

@@ -51,7 +51,8 @@ struct FilterTerm {
 /// Terms stand apart by blanks. `key:value` is equal, `key>value` and `key<value` are more and less
 /// (date, mass, and fields whose values are numbers); several values by commas are alternatives;
 /// values with blanks, commas or quotes stand in quotes, quotes inside doubled; a hyphen before a
-/// term turns it round. Keys in either case.
+/// term turns it round. Keys in either case. A key in quotes is a field of that name, whatever else
+/// the name means: "wing, mm">70, "family":Smith.
 struct Filter {
     std::vector<FilterTerm> terms;
     auto operator<=>(const Filter&) const = default;

@@ -171,8 +171,7 @@ void JournalStep::DeleteSession::operator()(sqlite3_session* session) const {
 }
 
 JournalStep::JournalStep(CollectionStore& store, const DecisionMaker& by)
-    : m_store(store)
-    , m_database(*store.database)
+    : m_database(*store.database)
     , m_outer(store.openStep)
     , m_depth(m_outer == nullptr ? 0 : m_outer->m_depth + 1)
     , m_concern(m_database, "INSERT OR IGNORE INTO entry_item (item_id, entry_id) VALUES (?, ?)")

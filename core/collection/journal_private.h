@@ -48,7 +48,6 @@ private:
 
     void begin();
 
-    CollectionStore& m_store;
     SQLite::Database& m_database;
     JournalStep* m_outer;
     int m_depth;

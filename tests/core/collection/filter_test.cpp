@@ -41,6 +41,19 @@ TEST(Filter, TakesValuesInQuotesAndAlternatives) {
     EXPECT_THAT(filter.terms[1].values, ElementsAre("taxon:not a key"));
 }
 
+TEST(Filter, AsksForAFieldOfAnyNameByQuotes) {
+    const Filter filter = read(R"(-"wing, ""mm"" :">70.5 "family":Smith "two words")");
+    ASSERT_EQ(filter.terms.size(), 3U);
+    EXPECT_EQ(filter.terms[0].key, FilterKey::Field);
+    EXPECT_EQ(filter.terms[0].field, "wing, \"mm\" :");
+    EXPECT_EQ(filter.terms[0].comparison, Comparison::Greater);
+    EXPECT_TRUE(filter.terms[0].isNegated);
+    EXPECT_EQ(filter.terms[1].key, FilterKey::Field);
+    EXPECT_EQ(filter.terms[1].field, "family");
+    EXPECT_EQ(filter.terms[2].key, FilterKey::Text);
+    EXPECT_EQ(read(filter.text()), filter) << filter.text();
+}
+
 TEST(Filter, OfNothingIsEmpty) {
     EXPECT_TRUE(read("").terms.empty());
     EXPECT_TRUE(read("  \t ").terms.empty());

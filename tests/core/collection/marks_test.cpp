@@ -123,6 +123,11 @@ TEST(Marks, OfAnyTextComeBackAsTheyWere) {
         EXPECT_EQ(std::ranges::count(marks.tags, hostile), 1);
         EXPECT_EQ(marks.field(hostile), hostile);
         EXPECT_EQ(countsBy(*kept.collection, {}, hostile)->front().value, hostile);
+        FilterTerm term;
+        term.key = FilterKey::Field;
+        term.field = hostile;
+        term.values = {hostile};
+        EXPECT_EQ(find(kept, Filter{{term}}.text()), kept.items);
     }
 }
 

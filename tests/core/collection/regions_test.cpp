@@ -93,7 +93,7 @@ TEST_F(Regions, LeaveTheirNumberToNobodyElse) {
     const auto later = addPhotos(*kept.collection, std::array{photoFile("later.jpg", 77)});
     EXPECT_NE(later->front().item, region);
     const auto redone = redo(*kept.collection);
-    EXPECT_TRUE(redone) << redone.error().text();
+    ASSERT_TRUE(redone) << redone.error().text();
     EXPECT_EQ(regionsOf(*kept.collection, dated.photo)->front().item, region);
 }
 
