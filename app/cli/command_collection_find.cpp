@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
+#include "app/cli/item_details.h"
 #include "core/base/files.h"
 #include "core/collection/query.h"
 #include "core/collection/saved_views.h"
@@ -28,6 +29,7 @@ struct FindArguments {
     bool isDescending = false;
     bool onlyCounts = false;
     bool asJson = false;
+    bool withDetails = false;
 };
 
 constexpr std::array<std::pair<const char*, SortBy>, 8> kOrders = {{{"added", SortBy::Added},
@@ -165,11 +167,17 @@ int tellItems(const Collection& collection, const SavedView& view, const FindArg
     }
     const bool isInvented = isSynthetic(collection);
     for (const ItemRow& row : *rows) {
-        std::puts(arguments.asJson
-                      ? jsonOf(row, isInvented)
-                            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
-                            .c_str()
-                      : lineOf(row).c_str());
+        if (!arguments.asJson) {
+            std::puts(lineOf(row).c_str());
+            continue;
+        }
+        nlohmann::ordered_json json = jsonOf(row, isInvented);
+        if (arguments.withDetails) {
+            if (const auto added = addDetails(json, collection, row.item); !added) {
+                return fail(added.error());
+            }
+        }
+        std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
     }
     if (isInvented && !arguments.asJson) {
         complain("note: the machine's taxa are those of a synthetic world: every one is invented");
@@ -244,7 +252,11 @@ void addCollectionFindTo(const CollectionCommands& commands) {
                      arguments->countBy,
                      "How many of each: a rank, place, deployment, month, camera, tag, person or a "
                      "field");
-    find->add_flag("--json", arguments->asJson, "JSON lines");
+    CLI::Option* const json = find->add_flag("--json", arguments->asJson, "JSON lines");
+    find->add_flag("--details",
+                   arguments->withDetails,
+                   "Also tags, fields, notes, groups and what each person says")
+        ->needs(json);
     find->footer(
         "Terms of a filter, all of which must hold:\n"
         "  Ursidae                 a taxon, or part of a file's name\n"

@@ -158,6 +158,23 @@ TEST_F(TaxoDecisions, AnItemHasAHistory) {
     EXPECT_EQ(linesIn(output("journal", {"--limit", "1"})), 1U);
 }
 
+TEST_F(TaxoDecisions, AllThatIsKnownOfAnItemComesBackAsItWas) {
+    const std::string hostile =
+        "=1+1 \"'; DROP TABLE item; -- \xD7\xA9\xD7\x9C \n\t" + std::string(10'000, 'x');
+    output("field", {"habitat=" + hostile, "file:1.bmp"});
+    output("tag", {hostile, "file:1.bmp"});
+    output("verify-ids", {"file:1.bmp", "--as", kBear, "--qualifier", "aff.", "--by", hostile});
+    output("group", {"file:1.bmp", "--together", "--name", "B-7"});
+    const auto item = jsonLines(output("find", {"file:1.bmp", "--json", "--details"})).front();
+    EXPECT_EQ(item["fields"]["habitat"], hostile);
+    EXPECT_EQ(item["tags"][0], hostile);
+    EXPECT_EQ(item["catalog_number"], "B-7");
+    EXPECT_EQ(item["determinations"][0]["person"], hostile);
+    EXPECT_EQ(item["determinations"][0]["lineage"]["family"], "Ursidae");
+    EXPECT_EQ(item["determinations"][0]["qualifier"], "aff.");
+    EXPECT_EQ(item["box"], nullptr);
+}
+
 TEST_F(TaxoDecisions, ViewsAreKept) {
     EXPECT_EQ(output("view", {"young bears", "family:Ursidae stage:juvenile", "--sort", "date"}),
               "view young bears saved\n");
