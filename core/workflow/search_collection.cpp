@@ -9,6 +9,7 @@
 #include "core/vectors/normalise.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <system_error>
 #include <utility>
@@ -53,6 +54,21 @@ Digest indexKeyOf(const Uuid& collection, const VectorKey& key) {
     return sum.finish();
 }
 
+/// What programs left behind that were killed while they made an index: nobody has written to it
+/// for an hour.
+void removeLeftovers(const std::filesystem::path& folder) {
+    namespace fs = std::filesystem;
+    const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem); !problem && entry != fs::end(entry);
+         entry.increment(problem)) {
+        std::error_code gone;
+        if (entry->path().extension() == ".part" && entry->last_write_time(gone) < longAgo) {
+            fs::remove(entry->path(), gone);
+        }
+    }
+}
+
 Result<std::filesystem::path> indexFile(const Uuid& collection, const Digest& key) {
     const auto folder = places::cache() / "search";
     std::error_code error;
@@ -62,6 +78,7 @@ Result<std::filesystem::path> indexFile(const Uuid& collection, const Digest& ke
                     displayPath(folder) +
                         ": the folder for search indexes cannot be made: " + error.message());
     }
+    removeLeftovers(folder);
     return folder / (collection.text() + "-" + key.shortHex() + ".index");
 }
 

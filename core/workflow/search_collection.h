@@ -9,6 +9,7 @@
 #include "core/search/neighbor_index.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>

@@ -35,6 +35,7 @@ namespace {
 
 constexpr std::size_t kQueries = 200;
 constexpr std::size_t kNeighbors = 10;
+constexpr std::size_t kStrange = 20;
 
 template <class T>
 T orExit(Result<T> result) {
@@ -176,12 +177,13 @@ struct Answers {
 Answers ask(const NeighborIndex& index,
             const HalfFile& vectors,
             const EmbeddingMatrix& queries,
-            std::span<const std::vector<ItemId>> truths) {
+            std::span<const std::vector<ItemId>> truths,
+            const NeighborScope& scope = {}) {
     std::vector<double> times;
     std::size_t found = 0;
     for (std::size_t q = 0; q < queries.rows(); ++q) {
         const auto begin = std::chrono::steady_clock::now();
-        const auto nearest = orExit(index.nearest(queries.row(q), kNeighbors, vectors));
+        const auto nearest = orExit(index.nearest(queries.row(q), kNeighbors, vectors, scope));
         times.push_back(1000.0 * secondsSince(begin));
         if (q < truths.size()) {
             for (const ItemId item : truths[q]) {
@@ -243,6 +245,20 @@ int run(std::size_t rows, std::size_t dimension, bool isHard, const std::filesys
                 answers.worstMs,
                 answers.recall,
                 static_cast<double>(index.measuredRecall()));
+    // Nothing like a row, as texts are.
+    Random random(5);
+    EmbeddingMatrix strange(kStrange, dimension);
+    for (float& value : strange.values()) {
+        value = static_cast<float>(random.normal());
+    }
+    truths.clear();
+    for (std::size_t q = 0; q < kStrange; ++q) {
+        truths.push_back(trulyNearest(vectors, strange.row(q)));
+    }
+    const Answers everywhere = ask(index, vectors, strange, truths, {.everywhere = true});
+    std::printf("  of strange vectors, everywhere: median %.1f ms; recall %.3f\n",
+                everywhere.medianMs,
+                everywhere.recall);
     return 0;
 }
 

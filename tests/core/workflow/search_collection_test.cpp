@@ -11,6 +11,7 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <vector>
@@ -178,6 +179,18 @@ TEST_F(SearchCollection, MakesADamagedIndexAgain) {
     std::ofstream(indexes()[0], std::ios::trunc) << "nonsense";
     EXPECT_EQ(open().index().size(), 40U);
     EXPECT_GT(std::filesystem::file_size(indexes()[0]), 1'000U);
+}
+
+TEST_F(SearchCollection, RemovesWhatKilledProgramsLeftBehind) {
+    open();
+    const auto folder = places::cache() / "search";
+    std::ofstream(folder / ".taxo-1-0.part") << "old";
+    std::ofstream(folder / ".taxo-2-0.part") << "in the making";
+    const auto now = std::filesystem::file_time_type::clock::now();
+    std::filesystem::last_write_time(folder / ".taxo-1-0.part", now - std::chrono::hours(2));
+    open();
+    EXPECT_FALSE(std::filesystem::exists(folder / ".taxo-1-0.part"));
+    EXPECT_TRUE(std::filesystem::exists(folder / ".taxo-2-0.part"));
 }
 
 TEST_F(SearchCollection, MakesTheIndexOfACopyThatGrewApartAgain) {
