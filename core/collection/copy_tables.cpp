@@ -60,6 +60,12 @@ Status copyTables(SQLite::Database& database,
         }
         progress.report(++done, schema.tables.size(), "tables copied");
     }
+    // The number of an item that was undone is given to no other, for it may be done again.
+    if (numberOf(database,
+                 "SELECT count(*) FROM source.sqlite_master WHERE name = 'sqlite_sequence'") > 0) {
+        database.exec("DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * "
+                      "FROM source.sqlite_sequence");
+    }
     database.exec("PRAGMA user_version = " +
                   std::to_string(numberOf(database, "PRAGMA source.user_version")));
     transaction.commit();

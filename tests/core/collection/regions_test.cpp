@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/backup.h"
 #include "core/collection/determination.h"
 #include "core/collection/marks.h"
 #include "core/collection/regions.h"
@@ -95,6 +96,19 @@ TEST_F(Regions, LeaveTheirNumberToNobodyElse) {
     const auto redone = redo(*kept.collection);
     ASSERT_TRUE(redone) << redone.error().text();
     EXPECT_EQ(regionsOf(*kept.collection, dated.photo)->front().item, region);
+}
+
+TEST_F(Regions, LeaveTheirNumberToNobodyElseInABackup) {
+    const ItemId region = draw(kLeftHalf)->front();
+    ASSERT_TRUE(undo(*kept.collection));
+    const auto copy = backUpTo(kept.collection->file(), kept.dir / "copy.taxo");
+    ASSERT_TRUE(copy) << copy.error().text();
+    auto opened = Collection::open(*copy);
+    ASSERT_TRUE(opened) << opened.error().text();
+    EXPECT_NE(addPhotos(*opened, std::array{photoFile("later.jpg", 77)})->front().item, region);
+    const auto redone = redo(*opened);
+    ASSERT_TRUE(redone) << redone.error().text();
+    EXPECT_EQ(regionsOf(*opened, dated.photo)->front().item, region);
 }
 
 TEST_F(Regions, OutsideOfThePictureAreRefused) {
