@@ -72,6 +72,18 @@ TEST(Backup, HoldsAllButWhatCanBeMadeAgain) {
     EXPECT_EQ(backup->bytes, fs::file_size(backup->file));
 }
 
+TEST(Backup, KeepsTheNumbersOfRowsThatAreGone) {
+    KeptPhotos kept(2);
+    kept.collection->store().database->exec("INSERT INTO item (id, uuid, photo_id) VALUES (77, "
+                                            "x'00', 1); DELETE FROM item WHERE id = 77");
+    const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
+    ASSERT_TRUE(backup) << backup.error().text();
+    auto opened = Collection::open(backup->file);
+    ASSERT_TRUE(opened) << opened.error().text();
+    const std::array files = {test::photoFile("more.jpg", 99)};
+    EXPECT_EQ(addPhotos(*opened, files)->front().item.value, 78) << "undo may bring 77 back";
+}
+
 TEST(Backup, IsACollectionItself) {
     KeptPhotos kept(3);
     decide(kept, 1, "Ursus");
