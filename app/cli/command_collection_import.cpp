@@ -81,10 +81,14 @@ void tellPhotos(const ImportReport& report, bool asJson) {
         }
     }
     if (asJson) {
+        json["videos"] = report.videos.size();
         json["failed"] = report.failed.size();
         printJson({{"photographs", json}});
     } else {
         printLine(line.empty() ? "no photographs" : line);
+    }
+    for (const fs::path& video : report.videos) {
+        complain(displayPath(video) + ": videos are not supported.");
     }
     complainOf(report.failed);
 }

@@ -294,6 +294,32 @@ TEST(Restore, OfADamagedBackupIsRefused) {
     EXPECT_EQ(dumpOf(file), before);
 }
 
+TEST(Restore, WorksWherePagesOfACollectionAreDamagedThatStillOpens) {
+    for (const std::string text : {"IMG_7.jpg", "fake vectors"}) { // photographs; embeddings
+        KeptPhotos kept(200);
+        const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
+        ASSERT_TRUE(backup);
+        const auto key = keep(*kept.collection, VectorKey{{}, "fake", 6, "squash", "fp32"});
+        EmbeddingMatrix vectors(kept.items.size(), 6);
+        ASSERT_TRUE(keepEmbeddings(*kept.collection, *key, kept.items, vectors));
+        kept.collection->store().database->exec("UPDATE embedding SET data = 'fake vectors'");
+        const fs::path file = closed(kept);
+        std::string bytes = *readTextFile(file);
+        constexpr std::size_t kPage = 8192;
+        for (std::size_t at = kPage; at < bytes.size(); at += kPage) {
+            if (bytes.substr(at, kPage).find(text) != std::string::npos) {
+                bytes.replace(at, 100, std::string(100, '\x7F'));
+            }
+        }
+        ASSERT_TRUE(writeWholeFile(file, bytes));
+        const auto restored = restoreBackup(file, *backup);
+        ASSERT_TRUE(restored) << restored.error().text();
+        EXPECT_EQ(restored->damaged.empty(), restored->before.has_value()) << text;
+        EXPECT_EQ(restored->before.has_value(), text == "fake vectors");
+        EXPECT_EQ(infoOf(*Collection::open(file))->photos, 200);
+    }
+}
+
 TEST(Restore, SetsADamagedCollectionAside) {
     KeptPhotos kept(200);
     const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
