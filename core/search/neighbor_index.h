@@ -101,7 +101,10 @@ public:
 
 private:
     struct State;
+    struct RowOrder;
     explicit NeighborIndex(std::unique_ptr<State> state);
+
+    static RowOrder orderOf(const State& state);
 
     std::unique_ptr<State> m_state;
 };
