@@ -2,13 +2,9 @@
 // camtrap-dp.tdwg.org, version 1.0: deployments, media, observations.
 #include "core/exchange/camtrap_dp.h"
 
-#include "core/base/ascii.h"
-#include "core/base/csv.h"
-#include "core/base/files.h"
-#include "core/exchange/json_stream_private.h"
+#include "core/exchange/camtrap_package_private.h"
 #include "core/exchange/machine_words_private.h"
 #include "core/exchange/text_values.h"
-#include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
 #include <map>
@@ -21,111 +17,6 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What datapackage.json tells.
-struct Package {
-    std::map<std::string, std::string> paths; ///< of the tables, by their names
-    std::map<std::string, Lineage> taxa;      ///< by scientific name
-};
-
-bool isPlainPath(const std::string& path) {
-    const fs::path file(path);
-    return !file.empty() && !file.is_absolute() && path.find("://") == std::string::npos &&
-           std::none_of(
-               file.begin(), file.end(), [](const fs::path& part) { return part == ".."; });
-}
-
-Result<Package> readPackage(const fs::path& folder) {
-    Package package;
-    const fs::path file = folder / "datapackage.json";
-    auto read = readJsonStream(
-        file,
-        [&](const std::string& key, std::optional<std::size_t> index, Json& value) -> Status {
-            if (key == "resources" && index && value.is_object()) {
-                const std::string path = textIn(value, "path");
-                if (!path.empty() && !isPlainPath(path)) {
-                    return fail(ErrorCode::Unsupported,
-                                displayName(file) + ": " + placeOf(key, index) +
-                                    " lies elsewhere (\"" + path +
-                                    "\"); get it and put it into the folder.");
-                }
-                package.paths[textIn(value, "name")] = path;
-            } else if (key == "taxonomic" && index && value.is_object()) {
-                Lineage lineage = lineageOfName(textIn(value, "scientificName"),
-                                                rankFromName(textIn(value, "taxonRank")));
-                for (const Rank rank : kAllRanks) {
-                    const std::string name = textIn(value, nameOf(rank));
-                    if (!name.empty() && rank != Rank::Species) {
-                        lineage.at(rank) = name;
-                    }
-                }
-                package.taxa[textIn(value, "scientificName")] = lineage;
-            }
-            return {};
-        },
-        {});
-    if (!read) {
-        return tl::unexpected(std::move(read).error());
-    }
-    for (const char* table : {"deployments", "media", "observations"}) {
-        if (package.paths[table].empty()) {
-            return fail(ErrorCode::InvalidInput,
-                        displayPath(file) + " names no table \"" + table +
-                            "\"; it is no Camtrap DP package.");
-        }
-    }
-    return package;
-}
-
-/// Goes through a table row by row with its columns by name.
-class Rows {
-public:
-    static Status forEach(const fs::path& file,
-                          const Progress& progress,
-                          const std::function<Status(const Rows&)>& take) {
-        auto reader = CsvReader::open(file);
-        if (!reader) {
-            return tl::unexpected(std::move(reader).error());
-        }
-        Rows rows(*std::move(reader));
-        while (true) {
-            const auto more = rows.m_reader.next(rows.m_values);
-            if (!more) {
-                return tl::unexpected(more.error());
-            }
-            if (!*more) {
-                return {};
-            }
-            if (progress.cancelled()) {
-                return cancelledError();
-            }
-            if (auto taken = take(rows); !taken) {
-                return taken;
-            }
-        }
-    }
-
-    std::string at(const char* column) const {
-        const auto found = m_columns.find(column);
-        return found == m_columns.end() ? std::string()
-                                        : std::string(trimmed(m_values[found->second]));
-    }
-
-    std::string where() const {
-        return m_reader.name() + ", line " + std::to_string(m_reader.line());
-    }
-
-private:
-    explicit Rows(CsvReader reader) : m_reader(std::move(reader)) {
-        for (std::size_t i = 0; i < m_reader.header().size(); ++i) {
-            m_columns.emplace(trimmed(m_reader.header()[i]), i);
-        }
-    }
-
-    CsvReader m_reader;
-    std::vector<std::string> m_values;
-    std::map<std::string, std::size_t, std::less<>> m_columns;
-};
 
 /// Seconds since 1970, UTC, where the zone is known; else by the clock.
 std::int64_t momentOf(const LocalTime& time) {
@@ -143,7 +34,7 @@ struct Event {
 class PackageReader {
 public:
     PackageReader(const fs::path& folder,
-                  Package package,
+                  CamtrapPackage package,
                   const TakeRecord& take,
                   const Progress& progress)
         : m_folder(folder), m_package(std::move(package)), m_take(take), m_progress(progress) {}
@@ -159,28 +50,28 @@ public:
             }
             m_deployments.insert_or_assign(deployment.name, deployment);
         }
-        if (auto media = each("media", [this](const Rows& row) { return takeMedium(row); });
+        if (auto media = each("media", [this](const NamedRows& row) { return takeMedium(row); });
             !media) {
             return media;
         }
         auto observations =
-            each("observations", [this](const Rows& row) { return takeObservation(row); });
+            each("observations", [this](const NamedRows& row) { return takeObservation(row); });
         return observations ? tellEvents() : observations;
     }
 
 private:
     fs::path path(const char* table) const { return m_folder / m_package.paths.at(table); }
 
-    Status each(const char* table, const std::function<Status(const Rows&)>& take) const {
-        return Rows::forEach(path(table), m_progress, take);
+    Status each(const char* table, const std::function<Status(const NamedRows&)>& take) const {
+        return NamedRows::forEach(path(table), m_progress, take);
     }
 
-    Status takeMedium(const Rows& row) {
+    Status takeMedium(const NamedRows& row) {
         PhotoRecord record;
         record.where = row.where();
         const std::string id = row.at("mediaID");
         const std::string written = row.at("filePath");
-        record.file = isPlainPath(written) ? written : row.at("fileName");
+        record.file = isPathBelow(written) ? written : row.at("fileName");
         if (record.file.empty()) {
             record.stems.push_back(id);
         }
@@ -226,7 +117,7 @@ private:
         }
     }
 
-    Status takeObservation(const Rows& row) {
+    Status takeObservation(const NamedRows& row) {
         PhotoRecord record;
         if (row.at("observationLevel") == "event") {
             describe(record, row);
@@ -267,7 +158,7 @@ private:
         record.fields = {{"also_seen", also}};
     }
 
-    void describe(PhotoRecord& record, const Rows& row) const {
+    void describe(PhotoRecord& record, const NamedRows& row) const {
         record.where = row.where();
         record.person = row.at("classifiedBy");
         const bool isMachine = row.at("classificationMethod") == "machine";
@@ -314,7 +205,7 @@ private:
     }
 
     static void sayAsMachine(PhotoRecord& record,
-                             const Rows& row,
+                             const NamedRows& row,
                              const std::string& type,
                              const std::string& name) {
         if (!type.empty() && type != "unclassified") {
@@ -331,7 +222,7 @@ private:
         }
     }
 
-    static void takeBox(PhotoRecord& record, const Rows& row) {
+    static void takeBox(PhotoRecord& record, const NamedRows& row) {
         if (row.at("bboxX").empty()) {
             return;
         }
@@ -347,7 +238,7 @@ private:
         record.box = RecordBox{{*left, *top, *width, *height}, record.person, {}};
     }
 
-    void takeEventObservation(PhotoRecord record, const Rows& row) {
+    void takeEventObservation(PhotoRecord record, const NamedRows& row) {
         const std::string id = row.at("eventID");
         const auto begins = readRecordTime(row.at("eventStart"));
         const auto ends = readRecordTime(row.at("eventEnd"));
@@ -429,7 +320,7 @@ private:
     }
 
     const fs::path& m_folder;
-    Package m_package;
+    CamtrapPackage m_package;
     const TakeRecord& m_take;
     const Progress& m_progress;
     std::map<std::string, DeploymentRecord> m_deployments;
@@ -445,7 +336,7 @@ Status readCamtrapDp(const fs::path& folder,
                      const std::function<Status(const DeploymentRecord&)>& takeDeployment,
                      const TakeRecord& take,
                      const Progress& progress) {
-    auto package = readPackage(folder);
+    auto package = readCamtrapPackage(folder);
     if (!package) {
         return tl::unexpected(std::move(package).error());
     }

@@ -3,9 +3,11 @@
 
 #include "core/base/files.h"
 #include "core/workflow/record_applier_private.h"
+#include "core/workflow/record_deployments_private.h"
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -80,16 +82,26 @@ Result<RecordImportReport> importRecords(Collection& collection,
     ImportSource packed = source;
     packed.unpackTo.clear(); // done
     const DecisionMaker by{.person = options.person, .basis = "imported"};
-    RecordApplier applier(collection, options, by, *std::move(names), report);
+    const bool bringsPhotos = source.kind == SourceKind::WebDataset;
+    RecordApplier applier(collection, options, bringsPhotos, by, *std::move(names), report);
+    std::vector<DeploymentRecord> deployments; // of a table of them
     bool isLookedAt = false;
     const auto entry = asOneStep(collection, by, [&]() -> Result<std::string> {
         auto read = readSource(
             packed,
-            [&](const DeploymentRecord& deployment) { return applier.take(deployment); },
+            [&](const DeploymentRecord& deployment) {
+                if (source.kind == SourceKind::Deployments) {
+                    deployments.push_back(deployment);
+                }
+                return applier.take(deployment);
+            },
             [&](PhotoRecord record) { return applier.take(std::move(record)); },
             progress);
         if (read) {
             read = applier.finish();
+        }
+        if (read && !deployments.empty()) {
+            read = fillDeployments(collection, deployments, by, report);
         }
         if (!read) {
             return tl::unexpected(std::move(read).error());

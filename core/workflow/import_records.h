@@ -71,6 +71,9 @@ inline constexpr std::size_t kShownProblems = 50;
 ///     options.names says, and get the higher ranks that the collection knows; the verbatim name
 ///     stays as the field `verbatim_name` where it differs, a label that is no taxon's as `label`.
 ///
+/// A table of deployments also takes in the photographs that lie in folders of their names, and
+/// gives them its place where they have none.
+///
 /// Where two records say different things of one item, the first counts and the other is a problem.
 /// A date without a time of day does not overwrite a time of the same day. All of it or, on an
 /// error, nothing but the photographs. Repeating it changes nothing.

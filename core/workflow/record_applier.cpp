@@ -24,11 +24,13 @@ std::int64_t dayOf(std::int64_t seconds) {
 
 RecordApplier::RecordApplier(Collection& collection,
                              const RecordImportOptions& options,
+                             bool bringsPhotos,
                              const DecisionMaker& by,
                              RecordNames names,
                              RecordImportReport& report)
     : m_collection(collection)
     , m_options(options)
+    , m_bringsPhotos(bringsPhotos)
     , m_by(by)
     , m_report(report)
     , m_matcher(collection, options.photos, options.matchesByNameAlone)
@@ -63,8 +65,10 @@ Status RecordApplier::take(PhotoRecord record) {
         return tl::unexpected(match.error());
     }
     if (!match->photo) {
-        m_report.photosToImport += match->isWaiting ? 1 : 0;
-        if (!match->isWaiting || !m_options.isPreview) {
+        const bool willCome = m_options.isPreview && (match->isWaiting || m_bringsPhotos);
+        m_report.photosToImport += willCome ? 1 : 0;
+        const bool isSaid = !record.problems.empty() && record.file.empty() && record.stems.empty();
+        if (!willCome && !isSaid) {
             ++m_report.unmatched;
             if (m_report.unmatchedRows.size() < kShownProblems) {
                 m_report.unmatchedRows.push_back({record.where, match->whyNot});
@@ -87,6 +91,9 @@ Status RecordApplier::finish() {
     m_report.grouped = m_groups.grouped().size();
     m_report.deployments = m_groups.deployments();
     m_report.determined += m_groups.determined().size();
+    for (const auto& [name, items] : m_groups.names()) {
+        m_report.names[name] += items;
+    }
     for (const ItemId item : m_groups.grouped()) {
         touch(item);
     }
@@ -177,9 +184,7 @@ Status RecordApplier::drawRegions() {
 
 /// The first word on an item counts; the same again is none, another is a problem.
 bool RecordApplier::isFirstWord(const Waiting& waiting, const ItemVerdict& verdict) {
-    std::string name = verdict.verdict == Verdict::Taxon     ? lowestNameOf(verdict.taxon)
-                       : verdict.verdict == Verdict::Nothing ? "nothing there"
-                                                             : "unknown";
+    std::string name = nameOfVerdict(verdict.verdict, verdict.taxon);
     const auto [said, isNew] =
         m_said.try_emplace({verdict.item, verdict.person}, std::move(name), waiting.record.where);
     if (isNew) {
@@ -228,9 +233,7 @@ Status RecordApplier::determineAll() {
     std::vector<ItemVerdict> fresh;
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (!(*said)[i]) {
-            ++m_report.names[verdicts[i].verdict == Verdict::Taxon ? lowestNameOf(verdicts[i].taxon)
-                             : verdicts[i].verdict == Verdict::Nothing ? "nothing there"
-                                                                       : "unknown"];
+            ++m_report.names[nameOfVerdict(verdicts[i].verdict, verdicts[i].taxon)];
             touch(verdicts[i].item);
             fresh.push_back(std::move(verdicts[i]));
         }

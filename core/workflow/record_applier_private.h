@@ -22,8 +22,10 @@ namespace taxo {
 /// Applies records, batch by batch, inside a step of the journal, and counts what is new.
 class RecordApplier {
 public:
+    /// `bringsPhotos`: those that are not kept come with the source.
     RecordApplier(Collection& collection,
                   const RecordImportOptions& options,
+                  bool bringsPhotos,
                   const DecisionMaker& by,
                   RecordNames names,
                   RecordImportReport& report);
@@ -55,6 +57,7 @@ private:
 
     Collection& m_collection;
     const RecordImportOptions& m_options;
+    bool m_bringsPhotos;
     const DecisionMaker& m_by;
     RecordImportReport& m_report;
     RecordMatcher m_matcher;

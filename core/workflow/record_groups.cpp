@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/taxonomy/taxon_names.h"
 #include "core/workflow/record_groups_private.h"
 
 #include <algorithm>
@@ -21,6 +22,18 @@ std::optional<std::int64_t> secondsOf(const std::optional<LocalTime>& time) {
 }
 
 } // namespace
+
+std::string nameOfVerdict(Verdict verdict, const Lineage& taxon) {
+    switch (verdict) {
+    case Verdict::Nothing:
+        return "nothing there";
+    case Verdict::Unknown:
+        return "unknown";
+    case Verdict::Taxon:
+        break;
+    }
+    return lowestNameOf(taxon);
+}
 
 void RecordGroups::add(const DeploymentRecord& deployment) {
     m_deployments[deployment.name] = {deployment.name,
@@ -174,6 +187,7 @@ Status RecordGroups::determineOccurrence(OccurrenceId id, const Occurrence& occu
     if (!entry) {
         return tl::unexpected(entry.error());
     }
+    m_names[nameOfVerdict(*said.verdict, occurrence.taxon)] += occurrence.items.size();
     m_determined.insert(occurrence.items.begin(), occurrence.items.end());
     return {};
 }

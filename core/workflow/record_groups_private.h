@@ -16,6 +16,9 @@
 
 namespace taxo {
 
+/// "Ursus arctos", "nothing there", "unknown".
+std::string nameOfVerdict(Verdict verdict, const Lineage& taxon);
+
 /// Collects what belongs together by the source's keys, and puts it together at the end: only then
 /// is it known who is in a group.
 class RecordGroups {
@@ -32,6 +35,9 @@ public:
     const std::set<ItemId>& grouped() const { return m_grouped; } ///< items that came into a group
 
     const std::set<ItemId>& determined() const { return m_determined; } ///< by their occurrence
+
+    /// What occurrences were determined as, and how many items they have.
+    const std::map<std::string, std::size_t>& names() const { return m_names; }
 
     std::size_t deployments() const { return m_changedDeployments; }
 
@@ -64,6 +70,7 @@ private:
     std::map<std::string, std::vector<ItemId>> m_inDeployments; ///< without an event
     std::set<ItemId> m_grouped;
     std::set<ItemId> m_determined;
+    std::map<std::string, std::size_t> m_names;
     std::size_t m_changedDeployments = 0;
 };
 

@@ -258,6 +258,21 @@ TEST_F(ImportRecords, OfCamtrapDpGroupsAndDetermines) {
     EXPECT_TRUE(deploymentsOf(collection)->empty());
 }
 
+TEST_F(ImportRecords, OfDeploymentsTakesInTheirFoldersAndGivesThemPlaces) {
+    keep({"CT-01/IMG_1.JPG", "CT-01/IMG_2.JPG", "CT-09/IMG_3.JPG"});
+    const ImportSource source{SourceKind::Deployments, example("camtrap-dp/deployments.csv")};
+    const auto report = import(source);
+    EXPECT_EQ(report.deployments, 2U);
+    EXPECT_EQ(report.grouped, 2U);
+    EXPECT_EQ(report.places, 2U);
+    EXPECT_EQ(find("deployment:CT-01 place:\"Alder carr, north\"").size(), 2U);
+    EXPECT_EQ(photoOf(collection, only("file:IMG_1"))->file.position,
+              (GeoPoint{52.70442, -2.0531}));
+    EXPECT_FALSE(import(source).entry);
+    ASSERT_TRUE(undo(collection)->has_value());
+    EXPECT_TRUE(find("deployment:CT-01").empty());
+}
+
 TEST_F(ImportRecords, BringsPhotographsOfAFolderWithTheirNames) {
     fs::create_directories(dir / "set/Ursus_arctos");
     fs::create_directories(dir / "set/Lynx_lynx");
@@ -282,7 +297,7 @@ TEST_F(ImportRecords, UnpacksAWebDatasetIntoTheFolderNamed) {
                                        .add("k1.scientific_name.txt", "Gavia immer")
                                        .finish());
     ImportSource source{SourceKind::WebDataset, archive};
-    EXPECT_EQ(import(source, {.isPreview = true}).records, 1U);
+    EXPECT_EQ(import(source, {.isPreview = true}).photosToImport, 1U);
     EXPECT_FALSE(fs::exists(dir / "out"));
     source.unpackTo = dir / "out";
     const auto report = import(source, {.photos = dir / "out"});
