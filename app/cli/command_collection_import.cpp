@@ -3,7 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
-#include "app/cli/photo_arguments.h"
+#include "app/cli/import_output.h"
 #include "core/base/files.h"
 #include "core/exchange/photo_table.h"
 #include "core/taxonomy/synonyms.h"
@@ -15,11 +15,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -28,7 +27,6 @@ namespace taxo::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using OrderedJson = nlohmann::ordered_json;
 
 struct ImportArguments : DecisionOptions {
     std::vector<std::string> paths;
@@ -62,37 +60,6 @@ std::vector<std::string> kindNames() {
     return names;
 }
 
-// photographs alone
-
-constexpr std::pair<Added, const char*> kOutcomes[] = {{Added::New, "new"},
-                                                       {Added::Known, "known already"},
-                                                       {Added::Moved, "found again elsewhere"},
-                                                       {Added::Copy, "copies, not kept twice"},
-                                                       {Added::Metadata, "with new metadata"},
-                                                       {Added::Version, "new versions"}};
-
-void tellPhotos(const ImportReport& report, bool asJson) {
-    std::string line;
-    OrderedJson json;
-    for (const auto& [kind, words] : kOutcomes) {
-        json[words] = report.count(kind);
-        if (report.count(kind) > 0) {
-            line += (line.empty() ? "" : ", ") + std::to_string(report.count(kind)) + " " + words;
-        }
-    }
-    if (asJson) {
-        json["videos"] = report.videos.size();
-        json["failed"] = report.failed.size();
-        printJson({{"photographs", json}});
-    } else {
-        printLine(line.empty() ? "no photographs" : line);
-    }
-    for (const fs::path& video : report.videos) {
-        complain(displayPath(video) + ": videos are not supported.");
-    }
-    complainOf(report.failed);
-}
-
 int importPhotosOnly(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
     const std::vector<fs::path> from(arguments.paths.begin(), arguments.paths.end());
     const auto report = importPhotos(collection, from, bar.progress());
@@ -102,116 +69,6 @@ int importPhotosOnly(Collection& collection, const ImportArguments& arguments, P
     }
     tellPhotos(*report, arguments.asJson);
     return report->failed.empty() ? kDone : kSomeInputsFailed;
-}
-
-// records
-
-OrderedJson jsonOf(const std::vector<RecordProblem>& problems) {
-    OrderedJson json = OrderedJson::array();
-    for (const RecordProblem& problem : problems) {
-        json.push_back({{"where", problem.where}, {"what", problem.what}});
-    }
-    return json;
-}
-
-void tellJson(const RecordImportReport& report, bool isPreview) {
-    OrderedJson json = {{"preview", isPreview},
-                        {"records", report.records},
-                        {"matched", report.matched},
-                        {"unmatched", report.unmatched},
-                        {"photographs_to_import", report.photosToImport},
-                        {"items", report.items},
-                        {"determined", report.determined},
-                        {"regions", report.regions},
-                        {"tags", report.tags},
-                        {"fields", report.fields},
-                        {"dates", report.dates},
-                        {"places", report.places},
-                        {"grouped", report.grouped},
-                        {"deployments", report.deployments},
-                        {"names", report.names},
-                        {"unknown_names", report.unknownNames},
-                        {"unmatched_rows", jsonOf(report.unmatchedRows)},
-                        {"problems", jsonOf(report.problems)},
-                        {"problem_count", report.problemCount},
-                        {"step", report.entry ? report.text : ""}};
-    printJson(json);
-}
-
-void tellSome(const std::string& title, const std::map<std::string, std::size_t>& counts) {
-    constexpr std::size_t kShown = 10;
-    if (counts.empty()) {
-        return;
-    }
-    std::vector<std::pair<std::string, std::size_t>> all(counts.begin(), counts.end());
-    std::stable_sort(
-        all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    std::string line = title + ": ";
-    for (std::size_t i = 0; i < std::min(all.size(), kShown); ++i) {
-        line += (i == 0 ? "" : ", ") + all[i].first + " (" + std::to_string(all[i].second) + ")";
-    }
-    printLine(all.size() > kShown ? line + " and " + std::to_string(all.size() - kShown) + " more"
-                                  : line);
-}
-
-void tellProblems(const std::vector<RecordProblem>& problems,
-                  std::size_t count,
-                  const std::string& title) {
-    constexpr std::size_t kShown = 10;
-    if (count == 0) {
-        return;
-    }
-    complain(title);
-    for (std::size_t i = 0; i < std::min(problems.size(), kShown); ++i) {
-        complain("  " + problems[i].where + ": " + problems[i].what);
-    }
-    if (count > kShown) {
-        complain("  ... and " + std::to_string(count - kShown) + " more; --json lists 50");
-    }
-}
-
-void tellWords(const RecordImportReport& report, bool isPreview) {
-    const auto number = [](std::size_t value, const char* one, const char* many) {
-        return counted(static_cast<std::int64_t>(value), one, many);
-    };
-    printLine(number(report.records, "row", "rows") + " read, " + std::to_string(report.matched) +
-              " of photographs that are kept");
-    if (report.photosToImport > 0) {
-        printLine(number(report.photosToImport, "row is", "rows are") +
-                  " of photographs that would be imported; what they say is not counted here");
-    }
-    std::string line = isPreview ? "would be new: " : "new: ";
-    line += number(report.determined, "determination", "determinations");
-    for (const auto& [value, one, many] :
-         {std::tuple(report.regions, "region", "regions"),
-          std::tuple(report.tags, "tag", "tags"),
-          std::tuple(report.fields, "field", "fields"),
-          std::tuple(report.dates, "date", "dates"),
-          std::tuple(report.places, "place", "places"),
-          std::tuple(report.grouped, "item in a group", "items in groups"),
-          std::tuple(report.deployments, "deployment", "deployments")}) {
-        line += value > 0 ? ", " + number(value, one, many) : "";
-    }
-    printLine(line);
-    tellSome("determined as", report.names);
-    tellSome("no taxa known by these names (kept as the field label)", report.unknownNames);
-    tellProblems(report.unmatchedRows,
-                 report.unmatched,
-                 number(report.unmatched, "row has", "rows have") + " no photograph here:");
-    tellProblems(report.problems,
-                 report.problemCount,
-                 number(report.problemCount, "problem", "problems") + ":");
-    if (!isPreview) {
-        printLine(report.entry ? "one step of the journal: " + report.text : "nothing new");
-    }
-}
-
-void tell(const RecordImportReport& report, const ImportArguments& arguments) {
-    if (arguments.asJson) {
-        tellJson(report, arguments.isPreview);
-    } else {
-        tellWords(report, arguments.isPreview);
-    }
 }
 
 /// Reads the table's columns as the options say, and shows what they stand for.
@@ -279,7 +136,10 @@ Result<ImportSource> sourceFor(const fs::path& path, const ImportArguments& argu
         source.mapping = *std::move(mapping);
     }
     if (source.kind == SourceKind::Detections && !arguments.asJson) {
-        printLine("boxes with a score of at least " + std::to_string(arguments.threshold));
+        std::array<char, 16> score{};
+        (void)std::snprintf(
+            score.data(), score.size(), "%.3g", static_cast<double>(arguments.threshold));
+        printLine("boxes with a score of at least " + std::string(score.data()));
     }
     return source;
 }
@@ -340,7 +200,7 @@ int importEmbeddingTable(Collection& collection,
                       std::to_string(report->withoutPhoto) + " without a picture");
         }
     }
-    tell(report->described, arguments);
+    tellRecords(report->described, arguments.isPreview, arguments.asJson);
     return kDone;
 }
 
@@ -383,7 +243,7 @@ int importSource(Collection& collection, const ImportArguments& arguments, Progr
     if (!options.photos.empty() && !arguments.isPreview) {
         tellPhotos(report->photos, arguments.asJson);
     }
-    tell(*report, arguments);
+    tellRecords(*report, arguments.isPreview, arguments.asJson);
     return report->unmatched == 0 && report->problemCount == 0 ? kDone : kSomeInputsFailed;
 }
 
