@@ -2,12 +2,16 @@
 #pragma once
 
 #include "app/cli/progress_bar.h"
+#include "core/base/progress.h"
 #include "core/base/settings.h"
+#include "core/collection/backup.h"
 #include "core/collection/collection.h"
 
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
@@ -53,6 +57,21 @@ void addCollectionWhenWhereTo(const CollectionCommands& commands);
 
 /// Whether what the machine says in this collection is about a synthetic world.
 bool isSynthetic(const Collection& collection);
+
+/// backup, check, roots, relink, check-files: what keeps a collection safe.
+void addCollectionCareTo(const CollectionCommands& commands);
+
+/// The backup that is due once a day, made while a command works; what goes wrong with it is said
+/// and does not stop the command.
+class DailyBackup {
+public:
+    DailyBackup(const Collection& collection, const Progress& progress);
+    /// Before the collection is closed.
+    void finish(const Progress& progress);
+
+private:
+    std::future<Result<std::optional<Backup>>> m_backup;
+};
 
 /// "1 photograph", "3 photographs".
 std::string counted(std::int64_t count, const std::string& one, const std::string& many);

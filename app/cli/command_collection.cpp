@@ -36,7 +36,9 @@ int withCollection(const std::string& file,
     for (const std::string& notice : collection->notices()) {
         complain(notice);
     }
+    DailyBackup backup(*collection, bar.progress());
     const int status = work(*collection, bar);
+    backup.finish(bar.progress());
     bar.clear();
     if (const auto closed = collection->close(); !closed) {
         complain(closed.error());
@@ -118,6 +120,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addCollectionJournalTo(commands);
     addCollectionSearchTo(commands, settings);
     addCollectionLearnTo(commands);
+    addCollectionCareTo(commands);
 }
 
 } // namespace taxo::cli

@@ -254,6 +254,7 @@ Status print(const Collection& collection, const SearchAnswer& answer, bool asJs
     if (!rows) {
         return tl::unexpected(rows.error());
     }
+    const bool isInvented = isSynthetic(collection);
     for (const ItemRow& row : *rows) {
         const auto place = std::ranges::find(answer.nearest, row.item, &Neighbor::item);
         const std::string file = displayPath(row.file);
@@ -263,7 +264,8 @@ Status print(const Collection& collection, const SearchAnswer& answer, bool asJs
                                                  {"region", row.isRegion},
                                                  {"by", nameOf(answer.by)},
                                                  {"similarity", place->cosine},
-                                                 {"taxon", row.taxon}};
+                                                 {"taxon", row.taxon},
+                                                 {"synthetic", isInvented}};
             std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
         } else {
             std::puts((withDigits("%.3f", static_cast<double>(place->cosine)) + "\t" +
@@ -280,6 +282,10 @@ Status print(const Collection& collection, const SearchAnswer& answer, bool asJs
                     " of 100 true neighbours are found.";
         }
         complain(answer.nearest.empty() ? "nothing found" : line);
+        if (isInvented && !answer.nearest.empty()) {
+            complain("note: the machine's taxa are those of a synthetic world: every one is "
+                     "invented");
+        }
     }
     return {};
 }

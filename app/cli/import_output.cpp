@@ -5,10 +5,12 @@
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "app/cli/photo_arguments.h"
+#include "core/base/files.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <tuple>
@@ -144,10 +146,14 @@ void tellPhotos(const ImportReport& report, bool asJson) {
         }
     }
     if (asJson) {
+        json["videos"] = report.videos.size();
         json["failed"] = report.failed.size();
         printJson({{"photographs", json}});
     } else {
         printLine(line.empty() ? "no photographs" : line);
+    }
+    for (const std::filesystem::path& video : report.videos) {
+        complain(displayPath(video) + ": videos are not supported.");
     }
     complainOf(report.failed);
 }

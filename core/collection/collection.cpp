@@ -145,10 +145,7 @@ Result<Collection> Collection::open(const fs::path& file, const Progress& progre
     std::error_code problem;
     const bool hadLog = fs::exists(beside(file, "-wal"), problem);
     store->whyReadOnly = lockFor(*store);
-    const auto opened = guarded(*store, [&]() -> Status {
-        if (!store->isReadOnly()) {
-            return openForWriting(*store, hadLog, progress);
-        }
+    const auto reading = [&]() -> Status {
         store->database = connectToRead(file);
         prepare(*store->database);
         return *format == known
@@ -157,7 +154,17 @@ Result<Collection> Collection::open(const fs::path& file, const Progress& progre
                           store->whyReadOnly +
                               " It is of an older format and must be opened once where it can be "
                               "written.");
+    };
+    auto opened = guarded(*store, [&]() -> Status {
+        return store->isReadOnly() ? reading() : openForWriting(*store, hadLog, progress);
     });
+    if (!opened && opened.error().code == ErrorCode::NoSpace) {
+        store->database.reset();
+        store->lock.reset();
+        store->whyReadOnly =
+            displayPath(file) + ": the disk is full; until there is room it can only be read.";
+        opened = guarded(*store, reading);
+    }
     if (!opened) {
         return tl::unexpected(opened.error());
     }

@@ -74,6 +74,11 @@ std::string uriOf(const fs::path& file) {
     return uri;
 }
 
+std::string uriToRead(const fs::path& file) {
+    std::error_code problem;
+    return uriOf(file) + (fs::exists(beside(file, "-wal"), problem) ? "?mode=ro" : "?immutable=1");
+}
+
 std::unique_ptr<SQLite::Database> connectToRead(const fs::path& file) {
     std::error_code problem;
     if (checkWritable(beside(file, "-try")) || fs::exists(beside(file, "-wal"), problem)) {

@@ -29,6 +29,9 @@ void prepare(SQLite::Database& database);
 /// For SQLite's parameters after a "?", whatever the path holds.
 std::string uriOf(const std::filesystem::path& file);
 
+/// Likewise, for reading only. Without its log nobody has it open: then nothing is made beside it.
+std::string uriToRead(const std::filesystem::path& file);
+
 /// For reading. What nobody can write to SQLite reads only if it is told that nobody does.
 std::unique_ptr<SQLite::Database> connectToRead(const std::filesystem::path& file);
 

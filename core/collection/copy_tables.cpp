@@ -60,12 +60,7 @@ Status copyTables(SQLite::Database& database,
         }
         progress.report(++done, schema.tables.size(), "tables copied");
     }
-    // The number of an item that was undone is given to no other, for it may be done again.
-    if (numberOf(database,
-                 "SELECT count(*) FROM source.sqlite_master WHERE name = 'sqlite_sequence'") > 0) {
-        database.exec("DELETE FROM main.sqlite_sequence; INSERT INTO main.sqlite_sequence SELECT * "
-                      "FROM source.sqlite_sequence");
-    }
+    copySequences(database);
     database.exec("PRAGMA user_version = " +
                   std::to_string(numberOf(database, "PRAGMA source.user_version")));
     transaction.commit();
@@ -110,6 +105,17 @@ Schema schemaOfFormat(int format) {
     return readSchema(database, "main");
 }
 
+void copySequences(SQLite::Database& database) {
+    if (numberOf(database,
+                 "SELECT count(*) FROM source.sqlite_master WHERE name = 'sqlite_sequence'") == 0) {
+        return;
+    }
+    database.exec("CREATE TEMP TABLE given AS SELECT name, seq FROM source.sqlite_sequence; "
+                  "DELETE FROM main.sqlite_sequence; "
+                  "INSERT INTO main.sqlite_sequence (name, seq) SELECT name, seq FROM given; "
+                  "DROP TABLE given");
+}
+
 std::unique_ptr<SQLite::Database> connectToMake(const std::filesystem::path& file) {
     auto database = connect(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI);
     database->exec("PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
@@ -125,11 +131,8 @@ void finishMaking(SQLite::Database& database) {
 }
 
 void attach(SQLite::Database& database, const std::filesystem::path& file, const std::string& as) {
-    // Without its log nobody has it open: then nothing is made beside it.
-    std::error_code problem;
-    const bool isInUse = std::filesystem::exists(beside(file, "-wal"), problem);
     SQLite::Statement statement(database, "ATTACH ? AS " + as);
-    statement.bind(1, uriOf(file) + (isInUse ? "?mode=ro" : "?immutable=1"));
+    statement.bind(1, uriToRead(file));
     statement.exec();
 }
 

@@ -60,6 +60,9 @@ void finishMaking(SQLite::Database& database);
 /// Another collection's file beside the first, for reading.
 void attach(SQLite::Database& database, const std::filesystem::path& file, const std::string& as);
 
+/// Numbers that were given to rows which are gone are not given again: those of "source" go on.
+void copySequences(SQLite::Database& database);
+
 /// Every page read once, without the indexes being compared with their tables. Corrupt names
 /// `file`.
 Status checkPages(SQLite::Database& database, const std::filesystem::path& file);

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <system_error>
 
 namespace taxo {
 
@@ -79,7 +80,19 @@ Error errorOf(const CollectionStore& store, const SQLite::Exception& problem) {
 }
 
 Status checkWritable(const CollectionStore& store) {
-    return store.isReadOnly() ? Status(fail(ErrorCode::Busy, store.whyReadOnly)) : Status();
+    if (store.isReadOnly()) {
+        return fail(ErrorCode::Busy, store.whyReadOnly);
+    }
+    // What is written to a file that was removed or renamed would be lost with the program.
+    std::error_code problem;
+    if (!std::filesystem::exists(store.file, problem)) {
+        return fail(ErrorCode::Io,
+                    displayPath(store.file) +
+                        " is not there any more: its disk has gone, or it was moved, renamed or "
+                        "removed. Nothing of this step was kept; put it back, or open it where it "
+                        "is now.");
+    }
+    return {};
 }
 
 std::int64_t numberOf(SQLite::Database& database, const std::string& query) {

@@ -39,7 +39,7 @@ struct CollectionStore {
 /// What became of a call, as an Error that names the file.
 Error errorOf(const CollectionStore& store, const SQLite::Exception& problem);
 
-/// Busy where the collection was opened for reading.
+/// Busy where the collection was opened for reading, Io where its file has gone.
 Status checkWritable(const CollectionStore& store);
 
 /// Runs `work`, which returns a Result or Status and may throw what SQLiteCpp throws.

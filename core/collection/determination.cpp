@@ -50,14 +50,17 @@ public:
         , m_others(database,
                    "UPDATE " + holder.table + " SET is_latest = 0 WHERE " + holder.column +
                        " = ?1 AND is_latest AND person_id <> ?2")
-        , m_own(database,
+        , m_change(database,
+                   "UPDATE " + holder.table +
+                       " SET verdict = ?3, taxon_id = ?4, qualifier = ?5, entry_id = ?6, is_latest "
+                       "= 1 WHERE " +
+                       holder.column + " = ?1 AND person_id = ?2")
+        , m_add(database,
                 "INSERT INTO " + holder.table + " (" + holder.column +
                     ", person_id, verdict, taxon_id, qualifier, entry_id, is_latest) "
-                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) ON CONFLICT (" +
-                    holder.column +
-                    ", person_id) DO UPDATE SET verdict = ?3, taxon_id = ?4, qualifier = ?5, "
-                    "entry_id = ?6, is_latest = 1") {
-        m_own.bind(6, step.id().value);
+                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1)") {
+        m_change.bind(6, step.id().value);
+        m_add.bind(6, step.id().value);
     }
 
     /// What `write` says from now on, and whose word it is.
@@ -72,10 +75,12 @@ public:
     /// The same without a taxon; `sayTaxon` gives it.
     void say(std::int64_t person, Verdict verdict, const std::string& qualifier = {}) {
         m_others.bind(2, person);
-        m_own.bind(2, person);
-        m_own.bind(3, static_cast<int>(verdict));
-        m_own.bind(4);
-        m_own.bind(5, qualifier);
+        for (SQLite::Statement* own : {&m_change, &m_add}) {
+            own->bind(2, person);
+            own->bind(3, static_cast<int>(verdict));
+            own->bind(4);
+            own->bind(5, qualifier);
+        }
     }
 
     /// Makes it quicker to write for all these, and no others, where nobody else has said anything.
@@ -90,25 +95,35 @@ public:
     }
 
     /// By its row in the table.
-    void sayTaxon(std::int64_t taxon) { m_own.bind(4, taxon); }
+    void sayTaxon(std::int64_t taxon) {
+        m_change.bind(4, taxon);
+        m_add.bind(4, taxon);
+    }
 
     void write(std::int64_t holder) {
         if (m_hasOthers) {
-            m_others.bind(1, holder);
-            m_others.exec();
-            m_others.reset();
+            write(m_others, holder);
         }
-        m_own.bind(1, holder);
-        m_own.exec();
-        m_own.reset();
+        // One after the other, not as one statement ON CONFLICT: for that SQLite keeps a journal.
+        if (write(m_change, holder) == 0) {
+            write(m_add, holder);
+        }
     }
 
 private:
+    static int write(SQLite::Statement& statement, std::int64_t holder) {
+        statement.bind(1, holder);
+        const int rows = statement.exec();
+        statement.reset();
+        return rows;
+    }
+
     SQLite::Database& m_database;
     const Holder& m_holder;
     TaxonTable m_taxa;
     SQLite::Statement m_others;
-    SQLite::Statement m_own;
+    SQLite::Statement m_change;
+    SQLite::Statement m_add;
     bool m_hasOthers = true; ///< who may have said something
 };
 

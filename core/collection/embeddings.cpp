@@ -64,10 +64,11 @@ bool read(const SQLite::Column& column, const Layout& layout, std::span<float> v
 }
 
 tl::unexpected<Error> damaged(const CollectionStore& store, std::int64_t item) {
-    return fail(ErrorCode::Corrupt,
-                displayPath(store.file) + ": the vector of item " + std::to_string(item) +
-                    " has another length than its key says. `taxo collection check` removes it, so "
-                    "that it is made again.");
+    return fail(
+        ErrorCode::Corrupt,
+        displayPath(store.file) + ": the vector of item " + std::to_string(item) +
+            " has another length than its key says. `taxo collection check --repair-to` makes a "
+            "collection without it, in which it is made again.");
 }
 
 void bindKey(SQLite::Statement& statement, const VectorKey& key) {

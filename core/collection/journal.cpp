@@ -2,7 +2,6 @@
 #include "core/collection/journal.h"
 
 #include "core/base/files.h"
-#include "core/base/utf8.h"
 #include "core/collection/journal_private.h"
 
 #include <sqlite3.h>
@@ -112,20 +111,29 @@ Changes changesOf(SQLite::Database& database, EntryId entry, bool inverted) {
 using FindEntry = std::optional<JournalEntry> (*)(SQLite::Database&);
 
 /// While it lives, what is temporary goes to files: in memory, SQLite takes a time that grows with
-/// the square of the rows to undo a step that made many.
+/// the square of the rows where a savepoint is open: in undo, and in steps within steps. Inside a
+/// transaction nothing can be changed any more.
 class TemporaryFiles {
 public:
-    explicit TemporaryFiles(SQLite::Database& database) : m_database(database) {
-        m_database.exec("PRAGMA temp_store = FILE");
+    explicit TemporaryFiles(CollectionStore& store)
+        : m_database(*store.database), m_isOutermost(store.openStep == nullptr) {
+        if (m_isOutermost) {
+            m_database.exec("PRAGMA temp_store = FILE");
+        }
     }
 
-    ~TemporaryFiles() { (void)m_database.tryExec("PRAGMA temp_store = MEMORY"); }
+    ~TemporaryFiles() {
+        if (m_isOutermost) {
+            (void)m_database.tryExec("PRAGMA temp_store = MEMORY");
+        }
+    }
 
     TemporaryFiles(const TemporaryFiles&) = delete;
     TemporaryFiles& operator=(const TemporaryFiles&) = delete;
 
 private:
     SQLite::Database& m_database;
+    bool m_isOutermost;
 };
 
 Result<std::optional<JournalEntry>>
@@ -159,7 +167,7 @@ step(Collection& collection, FindEntry find, bool isUndo, EntryState after) {
         return entry;
     };
     return guarded(store, [&] {
-        const TemporaryFiles files(database);
+        const TemporaryFiles files(store);
         return written(store, apply);
     });
 }
@@ -262,35 +270,6 @@ std::int64_t personNamed(SQLite::Database& database, const std::string& name) {
     return find.getColumn(0).getInt64();
 }
 
-std::string grouped(std::int64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
-std::string countedItems(std::int64_t items) {
-    return counted(items, "item");
-}
-
-std::string counted(std::int64_t number, const std::string& one) {
-    return grouped(number) + " " + one + (number == 1 ? "" : "s");
-}
-
-std::string excerpt(const std::string& typed) {
-    constexpr std::size_t kLongest = 60; // bytes
-    std::string text = typed.substr(0, kLongest);
-    const bool isCut = text.size() < typed.size();
-    while (isCut && !text.empty() && (typed[text.size()] & '\xC0') == '\x80') {
-        text.pop_back(); // the rest of a character
-    }
-    std::ranges::replace_if(
-        text, [](char each) { return each == '\n' || each == '\r' || each == '\t'; }, ' ');
-    return escapeInvalidUtf8(text) + (isCut ? "…" : "");
-}
-
 Status checkDecides(const CollectionStore& store, const DecisionMaker& by) {
     if (by.person.empty()) {
         return fail(ErrorCode::InvalidInput, "A decision needs the name of who decides.");
@@ -321,27 +300,36 @@ private:
 Result<std::optional<EntryId>> asOneStep(Collection& collection,
                                          const DecisionMaker& by,
                                          const std::function<Result<std::string>()>& work) {
-    return decided(collection,
-                   by,
-                   [&](SQLite::Database&, JournalStep& step) -> Result<std::optional<EntryId>> {
-                       const Opened opened(collection.store(), step);
-                       auto text = work();
-                       if (!text) {
-                           return tl::unexpected(std::move(text).error());
-                       }
-                       return step.commit(*text);
-                   });
+    CollectionStore& store = collection.store();
+    using Entry = std::optional<EntryId>;
+    const auto write = [&](SQLite::Database&, JournalStep& step) -> Result<Entry> {
+        const Opened opened(store, step);
+        auto text = work();
+        if (!text) {
+            return tl::unexpected(std::move(text).error());
+        }
+        return step.commit(*text);
+    };
+    return guarded(store, [&] {
+        const TemporaryFiles files(store);
+        return decided(collection, by, write);
+    });
 }
 
 Result<std::vector<std::string>>
 tryOut(Collection& collection, const DecisionMaker& by, const std::function<Status()>& work) {
+    CollectionStore& store = collection.store();
     using Texts = std::vector<std::string>;
-    return decided(collection, by, [&](SQLite::Database&, JournalStep& step) -> Result<Texts> {
-        const Opened opened(collection.store(), step);
+    const auto write = [&](SQLite::Database&, JournalStep& step) -> Result<Texts> {
+        const Opened opened(store, step);
         if (auto tried = work(); !tried) {
             return tl::unexpected(std::move(tried).error());
         }
         return step.parts();
+    };
+    return guarded(store, [&] {
+        const TemporaryFiles files(store);
+        return decided(collection, by, write);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/collection/database_private.h"
+#include "core/collection/decision_text_private.h"
 #include "core/collection/journal.h"
 
 #include <SQLiteCpp/Savepoint.h>
@@ -64,16 +65,6 @@ private:
 
 /// The row of a person in the table, made where there is none.
 std::int64_t personNamed(SQLite::Database& database, const std::string& name);
-
-/// "1 item", "1,204 items".
-std::string countedItems(std::int64_t items);
-/// "1 occurrence", "1,204 occurrences".
-std::string counted(std::int64_t number, const std::string& one);
-/// "1,204".
-std::string grouped(std::int64_t number);
-
-/// The beginning of what people typed, on one line, for a step's text.
-std::string excerpt(const std::string& typed);
 
 /// Where decisions cannot be written: read only, or nobody decides.
 Status checkDecides(const CollectionStore& store, const DecisionMaker& by);

@@ -63,7 +63,9 @@ public:
             const fs::path kept = fs::path(m_sameBytes.getColumn(1).getString()) /
                                   m_sameBytes.getColumn(2).getString();
             std::error_code problem;
-            added.outcome = fs::exists(kept, problem) ? Added::Copy : Added::Moved;
+            added.outcome = kept == file.root / file.path ? Added::Known // below another root
+                            : fs::exists(kept, problem)   ? Added::Copy
+                                                          : Added::Moved;
         }
         m_sameBytes.reset();
         if (added.outcome == Added::New) {

@@ -135,6 +135,37 @@ Result<Current> takeCurrent(const fs::path& collection, const Progress& progress
     return current;
 }
 
+/// Closed it has no log; the lock stays until the new file has its place.
+Status closeKeepingLock(Current& current) {
+    current.lock = std::move(current.open->store().lock);
+    const auto closed = current.open->close();
+    current.open.reset();
+    return closed;
+}
+
+/// The new file, complete, beside its place.
+Result<AsideFile> makeAside(const Backup& backup,
+                            const fs::path& collection,
+                            bool withDerived,
+                            Restored& restored,
+                            const Progress& progress) {
+    auto aside = AsideFile::create(collection);
+    if (!aside) {
+        return aside;
+    }
+    const auto made =
+        makeWhole(backup, withDerived ? collection : fs::path(), aside->file(), restored, progress);
+    if (made) {
+        return aside;
+    }
+    if (withDerived && made.error().code == ErrorCode::Corrupt) {
+        restored.embeddings = 0; // what can be made again may be what is damaged
+        restored.predictions = 0;
+        return makeAside(backup, collection, false, restored, progress);
+    }
+    return tl::unexpected(made.error());
+}
+
 /// A second name for the damaged file, so that the first is never without one; its log goes with
 /// it, since SQLite would apply it to whatever has the first name.
 Result<fs::path> setAside(const fs::path& collection) {
@@ -186,27 +217,25 @@ restoreBackup(const fs::path& collection, const Backup& backup, const Progress& 
             return tl::unexpected(same.error());
         }
         auto before = backUp(collection, BackupKind::BeforeRestore, progress);
-        if (!before) {
+        if (before) {
+            restored.before = *std::move(before);
+        } else if (before.error().code == ErrorCode::Corrupt) { // only reading it all tells
+            if (auto closed = closeKeepingLock(*current); !closed) {
+                return tl::unexpected(std::move(closed).error());
+            }
+            current->isDamaged = true;
+        } else {
             return tl::unexpected(std::move(before).error());
         }
-        restored.before = *std::move(before);
     }
-    auto aside = AsideFile::create(collection);
+    auto aside = makeAside(backup, collection, current->open.has_value(), restored, progress);
     if (!aside) {
-        return tl::unexpected(std::move(aside).error());
-    }
-    const auto made = makeWhole(
-        backup, current->open ? collection : fs::path(), aside->file(), restored, progress);
-    if (!made) {
-        return progress.cancelled() ? cancelledError() : tl::unexpected(made.error());
+        return progress.cancelled() ? cancelledError() : tl::unexpected(std::move(aside).error());
     }
     if (current->open) {
-        // Closed it has no log; the lock stays until the new file has its place.
-        current->lock = std::move(current->open->store().lock);
-        if (auto closed = current->open->close(); !closed) {
+        if (auto closed = closeKeepingLock(*current); !closed) {
             return tl::unexpected(std::move(closed).error());
         }
-        current->open.reset();
     } else if (current->isDamaged) {
         auto name = setAside(collection);
         if (!name) {

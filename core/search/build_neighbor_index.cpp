@@ -31,8 +31,6 @@ constexpr std::size_t kMostSampleRows = 65'536;
 constexpr std::size_t kQueries = 200; // whose recall is measured
 constexpr std::size_t kNeighbors = 10;
 
-using Block = VectorSource::Take;
-
 EmbeddingMatrix unitRows(const EmbeddingMatrix& vectors) {
     EmbeddingMatrix unit = vectors;
     normaliseRows(unit);
@@ -104,7 +102,8 @@ private:
     EmbeddingMatrix m_sample;
     EmbeddingMatrix m_queries;
     std::vector<Trial> m_trials;
-    EmbeddingMatrix m_centroids; // padded
+    EmbeddingMatrix m_groups;    // their centroids
+    EmbeddingMatrix m_centroids; // the same, padded
     ByteRange m_range;
     std::vector<std::int64_t> m_items; // in the order of the source
     std::vector<std::uint32_t> m_lists;
@@ -203,25 +202,25 @@ Status Builder::takeSample() {
     if (!centroids) {
         return tl::unexpected(std::move(centroids).error());
     }
-    m_sample = *std::move(centroids); // no longer needed
+    m_groups = *std::move(centroids);
+    m_sample = {};
+    m_centroids = EmbeddingMatrix(lists, detail::paddedDimension(m_groups.dimension()));
+    for (std::size_t list = 0; list < lists; ++list) {
+        std::ranges::copy(m_groups.row(list), m_centroids.row(list).begin());
+    }
     m_header.lists = lists;
     return {};
 }
 
 /// The list of every row, and the true neighbours of the trials.
 Status Builder::findLists() {
-    const EmbeddingMatrix centroids = std::exchange(m_sample, {});
-    m_centroids = EmbeddingMatrix(centroids.rows(), detail::paddedDimension(centroids.dimension()));
-    for (std::size_t list = 0; list < centroids.rows(); ++list) {
-        std::ranges::copy(centroids.row(list), m_centroids.row(list).begin());
-    }
     const auto read =
         readAll(source(),
                 m_progress,
                 "sorting into groups",
                 [&](std::span<const ItemId> items, const EmbeddingMatrix& rows) -> Status {
                     const EmbeddingMatrix unit = unitRows(rows);
-                    const auto lists = m_batch->nearest(unit, centroids, 1);
+                    const auto lists = m_batch->nearest(unit, m_groups, 1);
                     if (!lists) {
                         return tl::unexpected(lists.error());
                     }

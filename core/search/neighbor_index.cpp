@@ -50,6 +50,14 @@ struct NeighborIndex::State {
     bool isGone(std::size_t row) const { return !isRemoved.empty() && isRemoved[row]; }
 };
 
+/// How the rows are to lie in a new file: list by list, first those of the old file, then those
+/// that were added.
+struct NeighborIndex::RowOrder {
+    std::vector<std::size_t> rows; ///< their numbers now
+    std::vector<std::int64_t> items;
+    std::vector<std::uint64_t> begins; ///< of each list, and the end
+};
+
 namespace {
 
 std::vector<float> unitOf(std::span<const float> vector) {
@@ -224,46 +232,50 @@ void NeighborIndex::remove(std::span<const ItemId> items) {
     }
 }
 
-Status NeighborIndex::save() {
-    State& state = *m_state;
-    if (state.addedItems.empty() && state.removed == 0) {
-        return {};
-    }
+NeighborIndex::RowOrder NeighborIndex::orderOf(const State& state) {
     const IndexTables& old = state.file.tables;
-    // The rows of each list: those of the file, then those that were added.
     std::vector<std::size_t> added(state.addedItems.size());
     std::iota(added.begin(), added.end(), std::size_t{0});
     std::ranges::stable_sort(added, {}, [&](std::size_t i) { return state.addedLists[i]; });
-    std::vector<std::size_t> rows;
-    std::vector<std::int64_t> items;
-    std::vector<std::uint64_t> begins = {0};
+    RowOrder order;
     const auto keep = [&](std::size_t row) {
         if (!state.isGone(row)) {
-            rows.push_back(row);
-            items.push_back(state.itemOf(row));
+            order.rows.push_back(row);
+            order.items.push_back(state.itemOf(row));
         }
     };
     auto next = added.begin();
     for (std::size_t list = 0; list < old.header.lists; ++list) {
+        order.begins.push_back(order.rows.size());
         for (std::uint64_t row = old.listBegins[list]; row < old.listBegins[list + 1]; ++row) {
             keep(static_cast<std::size_t>(row));
         }
         for (; next != added.end() && state.addedLists[*next] == list; ++next) {
             keep(static_cast<std::size_t>(old.header.rows) + *next);
         }
-        begins.push_back(rows.size());
     }
+    order.begins.push_back(order.rows.size());
+    return order;
+}
+
+Status NeighborIndex::save() {
+    State& state = *m_state;
+    if (state.addedItems.empty() && state.removed == 0) {
+        return {};
+    }
+    const IndexTables& old = state.file.tables;
+    const RowOrder order = orderOf(state);
     IndexTables tables = old;
     tables.header.changedRows += state.addedItems.size() + state.removed;
-    tables.header.rows = rows.size();
-    tables.listBegins = begins;
-    tables.items = items;
+    tables.header.rows = order.rows.size();
+    tables.listBegins = order.begins;
+    tables.items = order.items;
     auto writer = IndexWriter::create(state.path, tables);
     if (!writer) {
         return tl::unexpected(std::move(writer).error());
     }
     const std::size_t codeBytes = old.codec().bytes();
-    for (const std::size_t row : rows) {
+    for (const std::size_t row : order.rows) {
         if (auto written = writer->append({state.codeOf(row, codeBytes), codeBytes}); !written) {
             return written;
         }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/find_photos.h"
 
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/image/photo_decoder.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -14,6 +18,25 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What cameras write beside photographs.
+bool hasVideoExtension(const fs::path& file) {
+    constexpr std::array<std::string_view, 12> kExtensions = {".3gp",
+                                                              ".asf",
+                                                              ".avi",
+                                                              ".m2ts",
+                                                              ".m4v",
+                                                              ".mkv",
+                                                              ".mov",
+                                                              ".mp4",
+                                                              ".mpg",
+                                                              ".mts",
+                                                              ".webm",
+                                                              ".wmv"};
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(), lowered);
+    return std::binary_search(kExtensions.begin(), kExtensions.end(), extension);
+}
 
 class Finder {
 public:
@@ -64,6 +87,8 @@ private:
                 findBelow(child);
             } else if (hasPhotoExtension(child)) {
                 addFile(child); // a broken link too: opening it says what is wrong
+            } else if (hasVideoExtension(child)) {
+                m_found.videos.push_back(child);
             }
         }
     }

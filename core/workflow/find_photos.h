@@ -19,6 +19,7 @@ struct FailedPath {
 struct FoundPhotos {
     std::vector<std::filesystem::path> files; ///< in the order asked for; inside folders by name
     std::vector<FailedPath> failed;
+    std::vector<std::filesystem::path> videos; ///< inside folders; not supported
 };
 
 /// Files as they are named; folders with everything below them whose name ends like a photograph's,

@@ -16,21 +16,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file that was found, and where it lies below which root.
-struct Found {
-    fs::path root;
-    fs::path path;
-};
-
 /// "a/../b/" and "b" are one root. Links stay: people know their folders by them.
 fs::path rootPath(const fs::path& folder) {
     fs::path normal = fs::absolute(folder).lexically_normal();
     return normal.has_filename() ? normal : normal.parent_path();
 }
 
-Result<std::vector<Found>>
+Result<std::vector<PhotoPlace>>
 findAll(std::span<const fs::path> from, ImportReport& report, const Progress& progress) {
-    std::vector<Found> all;
+    std::vector<PhotoPlace> all;
     for (const fs::path& path : from) {
         auto found = findPhotos(std::span(&path, 1), progress);
         if (!found) {
@@ -43,14 +37,15 @@ findAll(std::span<const fs::path> from, ImportReport& report, const Progress& pr
             all.push_back({root, fs::absolute(file).lexically_normal().lexically_relative(root)});
         }
         std::move(found->failed.begin(), found->failed.end(), std::back_inserter(report.failed));
+        std::move(found->videos.begin(), found->videos.end(), std::back_inserter(report.videos));
     }
     return all;
 }
 
-PhotoFile photoFileOf(const Found& found, ExaminedPhoto examined) {
+PhotoFile photoFileOf(const PhotoPlace& place, ExaminedPhoto examined) {
     PhotoFile file;
-    file.root = found.root;
-    file.path = found.path;
+    file.root = place.root;
+    file.path = place.path;
     file.size = examined.size;
     file.modifiedNs = examined.modifiedNs;
     file.bytes = examined.bytes;
@@ -69,13 +64,13 @@ public:
     Importer(Collection& collection, ImportReport& report)
         : m_collection(collection), m_report(report) {}
 
-    Status take(const Found& found, Result<ExaminedPhoto> examined) {
+    Status take(const PhotoPlace& place, Result<ExaminedPhoto> examined) {
         constexpr std::size_t kBatch = 256;
         if (!examined) {
-            m_report.failed.push_back({found.root / found.path, std::move(examined).error()});
+            m_report.failed.push_back({place.root / place.path, std::move(examined).error()});
             return {};
         }
-        m_batch.push_back(photoFileOf(found, *std::move(examined)));
+        m_batch.push_back(photoFileOf(place, *std::move(examined)));
         return m_batch.size() < kBatch ? Status() : flush();
     }
 
@@ -103,6 +98,32 @@ private:
 
 } // namespace
 
+Status importPlaces(Collection& collection,
+                    std::span<const PhotoPlace> places,
+                    ImportReport& report,
+                    const Progress& progress) {
+    constexpr std::size_t kAhead = 64;
+    OrderedPrefetch<Result<ExaminedPhoto>> examined(
+        places.size(), kAhead, usableCpus(), [&](std::size_t i) {
+            return examinePhoto(places[i].root / places[i].path);
+        });
+    Importer importer(collection, report);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        auto photo = examined.take(progress.stopToken());
+        if (!photo) {
+            break;
+        }
+        if (auto kept = importer.take(places[i], *std::move(photo)); !kept) {
+            return kept;
+        }
+        progress.report(i + 1, places.size(), "photographs imported");
+    }
+    if (auto kept = importer.flush(); !kept) {
+        return kept;
+    }
+    return progress.cancelled() ? Status(cancelledError()) : Status();
+}
+
 Result<ImportReport>
 importPhotos(Collection& collection, std::span<const fs::path> from, const Progress& progress) {
     ImportReport report;
@@ -110,27 +131,8 @@ importPhotos(Collection& collection, std::span<const fs::path> from, const Progr
     if (!found) {
         return tl::unexpected(found.error());
     }
-    constexpr std::size_t kAhead = 64;
-    OrderedPrefetch<Result<ExaminedPhoto>> examined(
-        found->size(), kAhead, usableCpus(), [&](std::size_t i) {
-            return examinePhoto((*found)[i].root / (*found)[i].path);
-        });
-    Importer importer(collection, report);
-    for (std::size_t i = 0; i < found->size(); ++i) {
-        auto photo = examined.take(progress.stopToken());
-        if (!photo) {
-            break;
-        }
-        if (auto kept = importer.take((*found)[i], *std::move(photo)); !kept) {
-            return tl::unexpected(std::move(kept).error());
-        }
-        progress.report(i + 1, found->size(), "photographs imported");
-    }
-    if (auto kept = importer.flush(); !kept) {
+    if (auto kept = importPlaces(collection, *found, report, progress); !kept) {
         return tl::unexpected(std::move(kept).error());
-    }
-    if (progress.cancelled()) {
-        return cancelledError();
     }
     return report;
 }

@@ -19,9 +19,22 @@ struct ImportReport {
     std::array<std::size_t, kAddedKinds> added{}; ///< how many became what, by Added
     std::vector<std::filesystem::path> copies;    ///< files of the same bytes as one that is kept
     std::vector<FailedPath> failed;               ///< not found, or not readable
+    std::vector<std::filesystem::path> videos;    ///< below the folders; not supported
 
     std::size_t count(Added kind) const { return added[static_cast<std::size_t>(kind)]; }
 };
+
+/// A file, and below which root it lies.
+struct PhotoPlace {
+    std::filesystem::path root; ///< absolute
+    std::filesystem::path path; ///< below it
+};
+
+/// Keeps these files, and adds to the report what became of each.
+Status importPlaces(Collection& collection,
+                    std::span<const PhotoPlace> places,
+                    ImportReport& report,
+                    const Progress& progress);
 
 /// Keeps files, and everything below folders (as findPhotos), as photographs of a collection; a
 /// folder named is their root, a file's root is its own folder. Originals are read once and never

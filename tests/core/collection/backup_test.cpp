@@ -72,6 +72,18 @@ TEST(Backup, HoldsAllButWhatCanBeMadeAgain) {
     EXPECT_EQ(backup->bytes, fs::file_size(backup->file));
 }
 
+TEST(Backup, KeepsTheNumbersOfRowsThatAreGone) {
+    KeptPhotos kept(2);
+    kept.collection->store().database->exec("INSERT INTO item (id, uuid, photo_id) VALUES (77, "
+                                            "x'00', 1); DELETE FROM item WHERE id = 77");
+    const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
+    ASSERT_TRUE(backup) << backup.error().text();
+    auto opened = Collection::open(backup->file);
+    ASSERT_TRUE(opened) << opened.error().text();
+    const std::array files = {test::photoFile("more.jpg", 99)};
+    EXPECT_EQ(addPhotos(*opened, files)->front().item.value, 78) << "undo may bring 77 back";
+}
+
 TEST(Backup, IsACollectionItself) {
     KeptPhotos kept(3);
     decide(kept, 1, "Ursus");
@@ -280,6 +292,32 @@ TEST(Restore, OfADamagedBackupIsRefused) {
     EXPECT_EQ(restored.error().code, ErrorCode::Corrupt);
     EXPECT_THAT(restored.error().message, HasSubstr(displayName(backup->file)));
     EXPECT_EQ(dumpOf(file), before);
+}
+
+TEST(Restore, WorksWherePagesOfACollectionAreDamagedThatStillOpens) {
+    for (const std::string text : {"IMG_7.jpg", "fake vectors"}) { // photographs; embeddings
+        KeptPhotos kept(200);
+        const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
+        ASSERT_TRUE(backup);
+        const auto key = keep(*kept.collection, VectorKey{{}, "fake", 6, "squash", "fp32"});
+        EmbeddingMatrix vectors(kept.items.size(), 6);
+        ASSERT_TRUE(keepEmbeddings(*kept.collection, *key, kept.items, vectors));
+        kept.collection->store().database->exec("UPDATE embedding SET data = 'fake vectors'");
+        const fs::path file = closed(kept);
+        std::string bytes = *readTextFile(file);
+        constexpr std::size_t kPage = 8192;
+        for (std::size_t at = kPage; at < bytes.size(); at += kPage) {
+            if (bytes.substr(at, kPage).find(text) != std::string::npos) {
+                bytes.replace(at, 100, std::string(100, '\x7F'));
+            }
+        }
+        ASSERT_TRUE(writeWholeFile(file, bytes));
+        const auto restored = restoreBackup(file, *backup);
+        ASSERT_TRUE(restored) << restored.error().text();
+        EXPECT_EQ(restored->damaged.empty(), restored->before.has_value()) << text;
+        EXPECT_EQ(restored->before.has_value(), text == "fake vectors");
+        EXPECT_EQ(infoOf(*Collection::open(file))->photos, 200);
+    }
 }
 
 TEST(Restore, SetsADamagedCollectionAside) {

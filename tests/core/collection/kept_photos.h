@@ -33,6 +33,13 @@ struct KeptPhotos {
         for (std::size_t i = 0; i < count; ++i) {
             files.push_back(
                 photoFile("IMG_" + std::to_string(i) + ".jpg", static_cast<std::uint8_t>(i + 1)));
+            if (i >= 255) { // contents of their own for more than a byte can tell
+                const auto more = static_cast<std::uint8_t>(i / 256 + 1);
+                for (Digest* const digest : {&files.back().bytes, &files.back().picture}) {
+                    digest->bytes[0] = more;
+                    digest->bytes[1] = static_cast<std::uint8_t>(~digest->bytes[2]);
+                }
+            }
         }
         const auto added = addPhotos(*collection, files);
         EXPECT_TRUE(added) << added.error().text();

@@ -28,7 +28,7 @@ inline std::map<std::string, std::vector<std::string>> dumpOf(SQLite::Database& 
     std::map<std::string, std::vector<std::string>> dump;
     SQLite::Statement tables(
         database,
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%'");
     while (tables.executeStep()) {
         const std::string table = tables.getColumn(0).getString();
         if (!options.derived && derived.count(table) != 0) {
@@ -58,9 +58,16 @@ inline std::map<std::string, std::vector<std::string>> dumpOf(SQLite::Database& 
     return dump;
 }
 
+/// For opening without making anything beside a closed collection. The folder's name holds none of
+/// the characters that mean something in a URI.
+inline std::string uriToRead(const std::filesystem::path& file) {
+    const bool isOpen = std::filesystem::exists(file.string() + "-wal");
+    return "file:" + file.string() + (isOpen ? "?mode=ro" : "?immutable=1");
+}
+
 inline std::map<std::string, std::vector<std::string>> dumpOf(const std::filesystem::path& file,
                                                               DumpOptions options = {}) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+    SQLite::Database database(uriToRead(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     return dumpOf(database, options);
 }
 

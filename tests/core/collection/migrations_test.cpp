@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/files.h"
+#include "core/collection/backup.h"
+#include "core/collection/check.h"
+#include "core/collection/copy_tables_private.h"
+#include "core/collection/database_private.h"
+#include "core/collection/determination.h"
+#include "core/collection/embeddings.h"
+#include "core/collection/journal.h"
+#include "core/collection/migrations_private.h"
+#include "core/collection/query.h"
+#include "tests/core/collection/kept_photos.h"
+#include "tests/core/collection/stored_collection.h"
+#include "tests/core/collection/table_dump.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace taxo {
+namespace {
+
+namespace fs = std::filesystem;
+using test::dumpOf;
+using test::KeptPhotos;
+using ::testing::ElementsAre;
+
+fs::path storedFile(int format) {
+    return fs::path(TAXO_SOURCE_DIR) / "tests/data/collections" /
+           ("collection-" + std::to_string(format) + ".taxo");
+}
+
+std::map<std::string, std::string> partsOf(const Schema& schema) {
+    std::map<std::string, std::string> parts;
+    for (const auto* some : {&schema.tables, &schema.indexes}) {
+        for (const SchemaPart& part : *some) {
+            parts[part.name] = part.sql;
+        }
+    }
+    return parts;
+}
+
+/// Of every version that was ever given away there is a file; none may be forgotten or changed.
+TEST(StoredCollections, HaveTheTablesOfTheirVersion) {
+    for (int format = 1; format <= static_cast<int>(migrations().size()); ++format) {
+        const fs::path file = storedFile(format);
+        ASSERT_TRUE(fs::exists(file)) << "make it: make_stored_collection " << file;
+        SQLite::Database database(test::uriToRead(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        const auto stored = partsOf(schemaOf(database, "main"));
+        const auto today = partsOf(schemaOfFormat(format));
+        EXPECT_TRUE(stored == today)
+            << "while a version is not given away yet, its file is made anew: "
+               "make_stored_collection "
+            << file;
+    }
+}
+
+TEST(StoredCollections, OfEveryVersionOpenAndHoldWhatTheyHeld) {
+    for (int format = 1; format <= static_cast<int>(migrations().size()); ++format) {
+        const test::TempDir dir;
+        const fs::path file = dir / "copy.taxo";
+        fs::copy_file(storedFile(format), file);
+        auto opened = Collection::open(file);
+        ASSERT_TRUE(opened) << opened.error().text();
+        EXPECT_TRUE(opened->notices().empty());
+        EXPECT_EQ(test::describe(*opened), test::storedDescription());
+        EXPECT_TRUE(*redo(*opened)) << "what was undone can be done again";
+        ASSERT_TRUE(opened->close());
+        EXPECT_THAT(checkCollection(file)->problems, ElementsAre());
+    }
+}
+
+TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {
+    KeptPhotos kept(3);
+    const auto entry =
+        determine(*kept.collection, std::array{kept.items[0]}, Verdict::Unknown, {}, "", {"Ada"});
+    ASSERT_TRUE(entry) << entry.error().text();
+    const auto before = dumpOf(*kept.collection->store().database, {.derived = false});
+    const std::array<std::string_view, 3> steps = {
+        migrations().front(),
+        "ALTER TABLE item ADD COLUMN sex TEXT NOT NULL DEFAULT 'unknown'",
+        "CREATE TABLE trait (id INTEGER PRIMARY KEY); INSERT INTO trait SELECT id FROM item"};
+    const auto done = bringUpToDate(kept.collection->store(), steps, {});
+    ASSERT_TRUE(done) << done.error().text();
+    SQLite::Database& database = *kept.collection->store().database;
+    EXPECT_EQ(numberOf(database, "PRAGMA user_version"), 3);
+    EXPECT_EQ(numberOf(database, "SELECT count(*) FROM trait"), 3);
+    const auto backups = backupsOf(kept.collection->file());
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(backups[0].kind, BackupKind::BeforeUpdate);
+    EXPECT_EQ(dumpOf(backups[0].file, {.derived = false}), before);
+    SQLite::Database backup(test::uriToRead(backups[0].file),
+                            SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    EXPECT_EQ(numberOf(backup, "PRAGMA user_version"), 1);
+}
+
+TEST(BringUpToDate, LeavesAllAsItWasWhereAStepFails) {
+    KeptPhotos kept(3);
+    const auto before = dumpOf(*kept.collection->store().database);
+    const std::array<std::string_view, 2> steps = {
+        migrations().front(), "DELETE FROM item; INSERT INTO nowhere VALUES (1)"};
+    EXPECT_THROW((void)bringUpToDate(kept.collection->store(), steps, {}), SQLite::Exception);
+    EXPECT_EQ(dumpOf(*kept.collection->store().database), before);
+    EXPECT_EQ(numberOf(*kept.collection->store().database, "PRAGMA user_version"), 1);
+}
+
+} // namespace
+} // namespace taxo
