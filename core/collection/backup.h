@@ -61,7 +61,7 @@ Result<std::filesystem::path> backUpTo(const std::filesystem::path& collection,
 
 /// A daily one, where the newest of all is older than a day and something has changed since. For
 /// programs to call when they have opened a collection for writing, beside other work; without
-/// anything to do 10 ms, to see that nothing changed 0.5 s for 1,000,000.
+/// anything to do 10 ms, to see that nothing changed a second or two for 1,000,000.
 Result<std::optional<Backup>> backUpIfDue(const std::filesystem::path& collection,
                                           const Progress& progress = {});
 

@@ -86,9 +86,9 @@ bool isChangeset(const SQLite::Column& column) {
     return sqlite3changeset_finalize(changes) == SQLITE_OK;
 }
 
-void checkJournal(SQLite::Database& database, CheckReport& report) {
+void checkJournal(SQLite::Database& database, CheckReport& report, const Progress& progress) {
     SQLite::Statement rows(database, "SELECT id, changes FROM entry ORDER BY id");
-    while (rows.executeStep()) {
+    while (!progress.cancelled() && rows.executeStep()) {
         if (!isChangeset(rows.getColumn(1))) {
             report.problems.push_back("journal entry " +
                                       std::to_string(rows.getColumn(0).getInt64()) +
@@ -111,7 +111,7 @@ CheckReport check(SQLite::Database& database, const Progress& progress) {
             report.problems.push_back(std::to_string(count) + " " + question.sentence);
         }
     }
-    checkJournal(database, report);
+    checkJournal(database, report, progress);
     return report;
 }
 

@@ -204,8 +204,9 @@ restoreBackup(const fs::path& collection, const Backup& backup, const Progress& 
         CollectionStore place;
         place.file = backup.file;
         const auto same = guarded(place, [&]() -> Status {
-            const auto database = connectToRead(backup.file);
-            return uuidIn(*database) == uuidIn(*current->open->store().database)
+            SQLite::Database database(uriToRead(backup.file),
+                                      SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+            return uuidIn(database) == uuidIn(*current->open->store().database)
                        ? Status()
                        : fail(ErrorCode::Mismatch,
                               displayPath(backup.file) + " is no backup of " +

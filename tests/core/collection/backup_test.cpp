@@ -206,6 +206,7 @@ TEST(Restore, TakesTheCollectionBackAndKeepsEmbeddings) {
     ASSERT_TRUE(restored->before);
     EXPECT_EQ(dumpOf(restored->before->file)["determination"].size(), 2U);
     EXPECT_TRUE(restored->damaged.empty());
+    EXPECT_FALSE(fs::exists(backup->file.string() + "-wal")) << "nothing beside a backup";
     kept.collection.emplace(*Collection::open(file));
     EXPECT_TRUE(kept.collection->notices().empty());
     auto today = dumpOf(*kept.collection->store().database, {.derived = false});
