@@ -56,7 +56,7 @@ void printJson(const Collection& collection, const CollectionRun& run) {
     std::puts(nlohmann::ordered_json({{"embedded", run.embedded},
                                       {"identified", run.identified},
                                       {"failed", run.failed.size()},
-                                      {"not_found", run.notFound}})
+                                      {"not_reached", run.notReached}})
                   .dump()
                   .c_str());
 }
@@ -78,10 +78,11 @@ void printWords(const CollectionRun& run, bool identifies) {
                  " could not be read. They are left out from now on (find: failed); --try-again "
                  "tries them once more.");
     }
-    if (run.notFound > 0) {
-        complain(counted(static_cast<std::int64_t>(run.notFound), "file is", "files are") +
-                 " not where they were. They are tried again next time; where a disk is at another "
-                 "place now: taxo collection relink.");
+    if (run.notReached > 0) {
+        complain(
+            counted(static_cast<std::int64_t>(run.notReached), "file", "files") +
+            " could not be reached: not where they were, or not readable now. They are tried again "
+            "next time; where a disk is at another place now: taxo collection relink.");
     }
 }
 
@@ -98,7 +99,7 @@ int finish(const Collection& collection,
     } else {
         printWords(*run, identifies);
     }
-    return run->failed.empty() && run->notFound == 0 ? kDone : kSomeInputsFailed;
+    return run->failed.empty() && run->notReached == 0 ? kDone : kSomeInputsFailed;
 }
 
 int prepare(Collection& collection, bool tryAgain) {

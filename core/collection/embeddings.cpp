@@ -91,10 +91,18 @@ Result<VectorKeyId> keep(Collection& collection, const VectorKey& key) {
         insert.bind(6, static_cast<std::int64_t>(key.dimension));
         insert.exec();
         SQLite::Statement find(*store.database,
-                               "SELECT id FROM vector_key WHERE model_digest = ? AND "
+                               "SELECT id, dims FROM vector_key WHERE model_digest = ? AND "
                                "preprocessing = ? AND precision = ? AND storage = ?");
         bindKey(find, key);
         find.executeStep();
+        const auto dimension = static_cast<std::size_t>(find.getColumn(1).getInt64());
+        if (dimension != key.dimension) {
+            return fail(ErrorCode::Mismatch,
+                        "The vectors of " + key.modelName + " in this collection have " +
+                            std::to_string(dimension) + " numbers each, these " +
+                            std::to_string(key.dimension) +
+                            ": they are not of the same model. Give it another name.");
+        }
         return VectorKeyId{find.getColumn(0).getInt64()};
     });
 }

@@ -41,7 +41,7 @@ struct VectorKeyId {
     auto operator<=>(const VectorKeyId&) const = default; // NOLINT(modernize-use-nullptr)
 };
 
-/// The key's place, made where it is new.
+/// The key's place, made where it is new. Mismatch where it is there with another dimension.
 Result<VectorKeyId> keep(Collection& collection, const VectorKey& key);
 
 struct KeptVectorKey {

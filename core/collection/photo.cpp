@@ -26,6 +26,10 @@ void bindPath(SQLite::Statement& statement, int at, const fs::path& path) {
     bindBlob(statement, at, path.native().data(), path.native().size());
 }
 
+PhotoState stateOf(const PhotoFile& file) {
+    return file.problem.empty() ? PhotoState::Present : PhotoState::Unreadable;
+}
+
 /// Adds files to an open collection inside one transaction.
 class Adder {
 public:
@@ -45,7 +49,8 @@ public:
                         "problem, version_of) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         , m_updateFile(database,
                        "UPDATE photo SET root_id = ?2, path = ?3, name = ?4, size = ?5, "
-                       "modified_ns = ?6, bytes_digest = ?7, state = 0 WHERE id = ?1")
+                       "modified_ns = ?6, bytes_digest = ?7, picture_digest = ?8, camera = ?9, "
+                       "state = ?10, problem = ?11 WHERE id = ?1")
         , m_insertItem(database,
                        "INSERT INTO item (uuid, photo_id, taken_at, utc_offset_s, latitude, "
                        "longitude) VALUES (?,?,?,?,?,?)")
@@ -143,9 +148,7 @@ private:
         photo.bind(10, file.height);
         photo.bind(11, file.camera);
         photo.bind(12, m_addedAt);
-        photo.bind(
-            13,
-            static_cast<int>(file.problem.empty() ? PhotoState::Present : PhotoState::Unreadable));
+        photo.bind(13, static_cast<int>(stateOf(file)));
         photo.bind(14, file.problem);
         if (versionOf) {
             photo.bind(15, versionOf->value);
@@ -190,6 +193,10 @@ private:
         m_updateFile.bind(5, static_cast<std::int64_t>(file.size));
         m_updateFile.bind(6, file.modifiedNs);
         bindDigest(m_updateFile, 7, file.bytes);
+        bindDigest(m_updateFile, 8, file.picture);
+        m_updateFile.bind(9, file.camera);
+        m_updateFile.bind(10, static_cast<int>(stateOf(file)));
+        m_updateFile.bind(11, file.problem);
         m_updateFile.exec();
         m_updateFile.reset();
     }

@@ -18,6 +18,7 @@ void bindKey(SQLite::Statement& statement, const PredictionKey& key) {
     statement.bind(2, key.labels.bytes.data(), static_cast<int>(key.labels.bytes.size()));
     statement.bind(3, key.within);
     statement.bind(4, static_cast<double>(key.threshold));
+    statement.bind(5, static_cast<std::int64_t>(key.candidates));
 }
 
 void setCurrent(SQLite::Database& database, std::int64_t key, const char* onConflict) {
@@ -56,15 +57,16 @@ Result<PredictionKeyId> keep(Collection& collection, const PredictionKey& key) {
     return written(store, [&]() -> Result<PredictionKeyId> {
         SQLite::Statement insert(*store.database,
                                  "INSERT OR IGNORE INTO prediction_key (vector_key_id, "
-                                 "labels_digest, mask, threshold, labels_name, is_synthetic) "
-                                 "VALUES (?,?,?,?,?,?)");
+                                 "labels_digest, mask, threshold, candidates, labels_name, "
+                                 "is_synthetic) VALUES (?,?,?,?,?,?,?)");
         bindKey(insert, key);
-        insert.bind(5, key.labelsName);
-        insert.bind(6, key.isSynthetic ? 1 : 0);
+        insert.bind(6, key.labelsName);
+        insert.bind(7, key.isSynthetic ? 1 : 0);
         insert.exec();
         SQLite::Statement find(*store.database,
                                "SELECT id FROM prediction_key WHERE vector_key_id = ? AND "
-                               "labels_digest = ? AND mask = ? AND threshold = ?");
+                               "labels_digest = ? AND mask = ? AND threshold = ? AND "
+                               "candidates = ?");
         bindKey(find, key);
         find.executeStep();
         const PredictionKeyId id{find.getColumn(0).getInt64()};
@@ -77,10 +79,11 @@ Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collecti
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<KeptPredictionKey>> {
         const std::int64_t current = currentPredictionKey(*store.database);
-        SQLite::Statement rows(*store.database,
-                               "SELECT id, vector_key_id, labels_digest, mask, threshold, "
-                               "labels_name, is_synthetic, (SELECT count(*) FROM prediction WHERE "
-                               "key_id = prediction_key.id) FROM prediction_key ORDER BY id");
+        SQLite::Statement rows(
+            *store.database,
+            "SELECT id, vector_key_id, labels_digest, mask, threshold, "
+            "labels_name, is_synthetic, candidates, (SELECT count(*) FROM prediction WHERE "
+            "key_id = prediction_key.id) FROM prediction_key ORDER BY id");
         std::vector<KeptPredictionKey> keys;
         while (rows.executeStep()) {
             KeptPredictionKey kept;
@@ -91,7 +94,8 @@ Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collecti
             kept.key.threshold = static_cast<float>(rows.getColumn(4).getDouble());
             kept.key.labelsName = rows.getColumn(5).getString();
             kept.key.isSynthetic = rows.getColumn(6).getInt() != 0;
-            kept.predictions = rows.getColumn(7).getInt64();
+            kept.key.candidates = static_cast<std::size_t>(rows.getColumn(7).getInt64());
+            kept.predictions = rows.getColumn(8).getInt64();
             kept.isCurrent = kept.id.value == current;
             keys.push_back(std::move(kept));
         }

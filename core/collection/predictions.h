@@ -22,10 +22,11 @@ namespace taxo {
 /// machine".
 struct PredictionKey {
     VectorKeyId vectors;
-    Digest labels;          ///< of the label matrix, with the columns repaired that take part
-    std::string labelsName; ///< for people: "treeoflife-200m"
-    std::string within;     ///< the taxa answers were restricted to, sorted; empty: all
-    float threshold = 0.7F; ///< mass that a rank must pass to be best supported
+    Digest labels;              ///< of the label matrix, with the columns repaired that take part
+    std::string labelsName;     ///< for people: "treeoflife-200m"
+    std::string within;         ///< the taxa answers were restricted to, sorted; empty: all
+    float threshold = 0.7F;     ///< mass that a rank must pass to be best supported
+    std::size_t candidates = 5; ///< labels that are kept of each answer
     bool isSynthetic = false;
     auto operator<=>(const PredictionKey&) const = default;
 };

@@ -59,7 +59,7 @@ void keepDerived(SQLite::Database& database, Restored& restored) {
             " JOIN old.prediction_key ok ON ok.id = d.key_id "
             "JOIN main.prediction_key nk ON nk.id = ok.id AND nk.vector_key_id = "
             "ok.vector_key_id AND nk.labels_digest = ok.labels_digest AND nk.mask = ok.mask AND "
-            "nk.threshold = ok.threshold" +
+            "nk.threshold = ok.threshold AND nk.candidates = ok.candidates" +
             sameVectorKeys("ok.vector_key_id"));
     }
     database.exec("INSERT INTO main.failure SELECT d.* FROM old.failure d" +

@@ -7,9 +7,30 @@
 #include "core/metadata/exif_private.h"
 #include "core/metadata/picture_parts_private.h"
 
+#include <cstddef>
+#include <span>
 #include <utility>
 
 namespace taxo {
+
+namespace {
+
+Digest digestOf(const PictureParts& parts, int orientation, const Digest& wholeFile) {
+    if (parts.picture.size() == 1) {
+        return wholeFile;
+    }
+    Sha256 sum;
+    for (const auto& part : parts.picture) {
+        sum.add(part);
+    }
+    if (orientation != 1) {
+        const std::byte turned{static_cast<std::uint8_t>(orientation)};
+        sum.add(std::span(&turned, 1));
+    }
+    return sum.finish();
+}
+
+} // namespace
 
 Result<ExaminedPhoto> examinePhoto(const std::filesystem::path& file) {
     const auto modified = modifiedNsOf(file);
@@ -25,18 +46,11 @@ Result<ExaminedPhoto> examinePhoto(const std::filesystem::path& file) {
     photo.modifiedNs = *modified;
     const PictureParts parts = partsOf(mapped->bytes());
     photo.bytes = sha256Of(mapped->bytes());
-    if (parts.picture.size() == 1) {
-        photo.picture = photo.bytes;
-    } else {
-        Sha256 sum;
-        for (const auto& part : parts.picture) {
-            sum.add(part);
-        }
-        photo.picture = sum.finish();
-    }
     ExifFacts facts = readExif(parts.exif);
-    photo.width = facts.liesOnItsSide ? parts.height : parts.width;
-    photo.height = facts.liesOnItsSide ? parts.width : parts.height;
+    photo.picture = digestOf(parts, facts.orientation, photo.bytes);
+    const bool liesOnItsSide = facts.orientation >= 5;
+    photo.width = liesOnItsSide ? parts.height : parts.width;
+    photo.height = liesOnItsSide ? parts.width : parts.height;
     photo.camera = std::move(facts.camera);
     photo.takenAt = facts.takenAt;
     photo.position = facts.position;

@@ -19,8 +19,8 @@ struct ExaminedPhoto {
     Digest bytes; ///< SHA-256 of the file
     /// SHA-256 without what programs write that edit titles, keywords or places: the segments APP1
     /// to APP13, APP15 and COM of JPEG, textual chunks, tIME and eXIf of PNG, EXIF and XMP of WebP.
-    /// Of other formats that of the whole file, so that there an edit of metadata looks like one of
-    /// pixels.
+    /// With the orientation, which says how it is seen. Of other formats that of the whole file, so
+    /// that there an edit of metadata looks like one of pixels.
     Digest picture;
     int width = 0; ///< upright, of JPEG, PNG, WebP, GIF and BMP; 0 where unknown
     int height = 0;

@@ -145,15 +145,15 @@ std::string cameraOf(const ExifData& data) {
                : maker + " " + model;
 }
 
-bool liesOnItsSide(const ExifData& data) {
+int orientationOf(const ExifData& data) {
     const ExifEntry* const entry = entryOf(data, EXIF_IFD_0, EXIF_TAG_ORIENTATION);
     if (entry == nullptr || entry->data == nullptr || entry->format != EXIF_FORMAT_SHORT ||
         entry->size < 2) {
-        return false;
+        return 1;
     }
     const auto order = exif_data_get_byte_order(const_cast<ExifData*>(&data));
     const unsigned value = exif_get_short(entry->data, order);
-    return value >= 5 && value <= 8;
+    return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
 }
 
 } // namespace
@@ -176,7 +176,7 @@ ExifFacts readExif(std::span<const std::byte> tiff) {
     exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
     exif_data_set_option(data.get(), EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
     exif_data_load_data(data.get(), block.data(), static_cast<unsigned>(block.size()));
-    return {cameraOf(*data), takenAtOf(*data), positionOf(*data), liesOnItsSide(*data)};
+    return {cameraOf(*data), takenAtOf(*data), positionOf(*data), orientationOf(*data)};
 }
 
 } // namespace taxo

@@ -14,7 +14,7 @@ struct ExifFacts {
     std::string camera;
     std::optional<LocalTime> takenAt;
     std::optional<GeoPoint> position;
-    bool liesOnItsSide = false; ///< orientation 5 to 8: width and height change places
+    int orientation = 1; ///< 1 to 8; from 5 on width and height change places
 };
 
 /// From a TIFF structure as EXIF 2.32 has it. What is damaged is left out.

@@ -16,6 +16,12 @@ namespace {
 
 constexpr std::size_t kAll = std::numeric_limits<std::int64_t>::max();
 
+/// Whether it is the picture that is at fault, and not its disk or this machine.
+bool isOfPicture(const Error& error) {
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Unsupported ||
+           error.code == ErrorCode::InvalidInput;
+}
+
 /// One piece of work at a time on a thread beside, while the next is being prepared.
 class Beside {
 public:
@@ -169,8 +175,8 @@ private:
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (group.read[i]) {
                 read.push_back(items[i]);
-            } else if (group.read[i].error().code == ErrorCode::NotFound) {
-                ++m_report.notFound;
+            } else if (!isOfPicture(group.read[i].error())) {
+                ++m_report.notReached;
             } else {
                 failed.push_back({items[i], group.read[i].error().text()});
             }

@@ -34,7 +34,9 @@ struct VectorClassifier {
 struct CollectionRun {
     std::size_t embedded = 0;
     std::size_t identified = 0;
-    std::size_t notFound = 0;    ///< items whose file is not where it was: tried again next time
+    /// Items whose file is not where it was, or cannot be read now: no fault of a picture, and
+    /// tried again next time.
+    std::size_t notReached = 0;
     std::vector<Failure> failed; ///< pictures that could not be read; kept with the collection
 };
 

@@ -17,8 +17,12 @@ namespace taxo {
 
 namespace {
 
+/// Counts on when pictures are decoded or preprocessed to other numbers than before.
+constexpr int kPreprocessingVersion = 1;
+
 std::string textOf(const PreprocessSpec& spec, const DecodeOptions& decode) {
-    std::string text = std::string(nameOf(spec.transform)) + " " + std::to_string(spec.side);
+    std::string text = std::string(nameOf(spec.transform)) + " " + std::to_string(spec.side) +
+                       ", version " + std::to_string(kPreprocessingVersion);
     text += decode.scaleSixteenBits ? "" : ", 16-bit clipped";
     text += decode.compositeAlpha ? "" : ", alpha dropped";
     text += decode.dctScaleDown > 1 ? ", jpeg 1/" + std::to_string(decode.dctScaleDown) : "";
@@ -153,6 +157,7 @@ Result<VectorClassifier> classifierOf(std::shared_ptr<const LabelSpace> space,
     classifier.key.labels = *digest;
     classifier.key.labelsName = nameOf(*space);
     classifier.key.threshold = options.threshold;
+    classifier.key.candidates = options.candidates;
     classifier.key.isSynthetic = pipeline.model().config().isSynthetic;
     auto labels = std::make_shared<LabelsOfCollection>(
         LabelsOfCollection{Classifier(space, *scale), std::nullopt, {}});

@@ -192,6 +192,8 @@ CREATE TABLE entry (
     changes        BLOB NOT NULL
 );
 
+CREATE INDEX entry_undone ON entry (id) WHERE state = 1;
+
 CREATE TABLE entry_item (
     item_id  INTEGER NOT NULL,
     entry_id INTEGER NOT NULL REFERENCES entry (id),
@@ -226,8 +228,9 @@ CREATE TABLE prediction_key (
     labels_name   TEXT NOT NULL,
     mask          TEXT NOT NULL, -- the taxa answers were restricted to; empty: all
     threshold     REAL NOT NULL,
+    candidates    INTEGER NOT NULL, -- how many labels are kept of each answer
     is_synthetic  INTEGER NOT NULL,
-    UNIQUE (vector_key_id, labels_digest, mask, threshold)
+    UNIQUE (vector_key_id, labels_digest, mask, threshold, candidates)
 );
 
 CREATE TABLE prediction (

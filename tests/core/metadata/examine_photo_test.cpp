@@ -44,6 +44,12 @@ std::string jpegWith(const PhotoDescription& told) {
     return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
 }
 
+PhotoDescription uprightDescription() {
+    PhotoDescription told = description();
+    told.orientation = Orientation::Upright;
+    return told;
+}
+
 std::string exifWith(const PhotoDescription& told) {
     const auto block = exifBlock(told);
     return {block.begin(), block.end()};
@@ -89,6 +95,9 @@ TEST(ExaminePhoto, ThePictureStaysTheSameWhenMetadataAreEdited) {
     const auto after = examined(dir.write("b.jpg", jpegWith(edited)));
     EXPECT_NE(before.bytes, after.bytes);
     EXPECT_EQ(before.picture, after.picture);
+    edited.orientation = Orientation::Turn180;
+    EXPECT_NE(examined(dir.write("d.jpg", jpegWith(edited))).picture, before.picture)
+        << "a picture that is seen another way round is another one";
     std::string other = jpegWith(description());
     other[other.size() - 5] = static_cast<char>(other[other.size() - 5] ^ 0x10);
     EXPECT_NE(examined(dir.write("c.jpg", other)).picture, before.picture);
@@ -102,7 +111,7 @@ std::string with(std::string bytes, std::size_t at, const std::string& chunk) {
 TEST(ExaminePhoto, FindsExifInPng) {
     const TempDir dir;
     const std::string png = *readTextFile(kPhotos / "png-rgb8.png");
-    const std::string tiff = exifWith(description()).substr(6);
+    const std::string tiff = exifWith(uprightDescription()).substr(6);
     std::string chunk = {
         0, 0, static_cast<char>(tiff.size() >> 8U), static_cast<char>(tiff.size())};
     chunk += "eXIf" + tiff + std::string(4, '\0');
@@ -114,7 +123,7 @@ TEST(ExaminePhoto, FindsExifInPng) {
 
 TEST(ExaminePhoto, FindsExifInWebp) {
     const TempDir dir;
-    std::string chunk = exifWith(description());
+    std::string chunk = exifWith(uprightDescription());
     chunk.resize(chunk.size() + chunk.size() % 2);
     const std::string size = {
         static_cast<char>(chunk.size()), static_cast<char>(chunk.size() >> 8U), 0, 0};

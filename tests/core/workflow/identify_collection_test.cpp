@@ -74,7 +74,8 @@ private:
         if (std::find(broken.begin(), broken.end(), name) != broken.end()) {
             group.read.emplace_back(fail(ErrorCode::Corrupt, name + " ends too early"));
         } else if (std::find(gone.begin(), gone.end(), name) != gone.end()) {
-            group.read.emplace_back(fail(ErrorCode::NotFound, "there is no " + name));
+            group.read.emplace_back(
+                fail(name == gone.front() ? ErrorCode::NotFound : ErrorCode::Io, "no " + name));
         } else {
             group.read.emplace_back();
             const float number = 1000.3F + std::stof(name.substr(4)); // not a half
@@ -233,7 +234,7 @@ TEST(IdentifyCollection, TriesFilesThatAreNotThereNextTime) {
     embedder.gone = {"IMG_0.jpg", "IMG_2.jpg"};
     const auto run = embedCollection(*kept.collection, embedder.get(), {});
     ASSERT_TRUE(run);
-    EXPECT_EQ(run->notFound, 2U);
+    EXPECT_EQ(run->notReached, 2U);
     EXPECT_TRUE(run->failed.empty()) << "a disk that is not plugged in is no fault of a picture";
     embedder.gone.clear();
     EXPECT_EQ(embedCollection(*kept.collection, embedder.get(), {})->embedded, 2U);
