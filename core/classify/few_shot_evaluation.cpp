@@ -75,6 +75,24 @@ Status ask(const FewShotExamples& examples,
     return {};
 }
 
+/// The 0.975 quantile of Student's t: exact for 1 and 2 degrees of freedom, else by the expansion
+/// of Fisher and Cornish (Abramowitz and Stegun 26.7.5), to 0.01.
+double quantileOfT(double freedom) {
+    constexpr double kZ = 1.959964;
+    if (freedom < 1.5) {
+        return 12.7062;
+    }
+    if (freedom < 2.5) {
+        return 4.3027;
+    }
+    const double z3 = kZ * kZ * kZ;
+    const double z5 = z3 * kZ * kZ;
+    const double z7 = z5 * kZ * kZ;
+    return kZ + (z3 + kZ) / (4.0 * freedom) +
+           (5.0 * z5 + 16.0 * z3 + 3.0 * kZ) / (96.0 * freedom * freedom) +
+           (3.0 * z7 + 19.0 * z5 + 17.0 * z3 - 15.0 * kZ) / (384.0 * freedom * freedom * freedom);
+}
+
 /// Of the asked examples with this flag.
 Proportion proportionOf(const FewShotExamples& examples, const Outcomes& outcomes, bool agreed) {
     std::map<std::int64_t, std::pair<double, double>> ofGroup; // right, all
@@ -104,7 +122,9 @@ Proportion proportionOf(const FewShotExamples& examples, const Outcomes& outcome
     const double variance =
         groups > 1.0 ? squares / (photos * photos) * groups / (groups - 1.0) : 0.0;
     const double effective = variance > 0.0 ? share * (1.0 - share) / variance : groups;
-    return wilson(right, all, std::clamp(effective, 1.0, photos));
+    // Few groups say little about their own variance (Korn and Graubard 1998).
+    const double known = groups > 1.0 ? quantileOfT(photos - 1.0) / quantileOfT(groups - 1.0) : 1.0;
+    return wilson(right, all, std::clamp(effective * known * known, 1.0, photos));
 }
 
 double meanOverClasses(const FewShotExamples& examples, const Outcomes& outcomes) {

@@ -25,7 +25,11 @@ void markOpen(SQLite::Database& database, bool isOpen) {
                                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     statement.bind(1, isOpen ? 1 : 0);
     statement.exec();
+    // Nobody waits for those who are reading: what they hold back comes next time.
+    constexpr int kReadersWaitMs = 100;
+    database.setBusyTimeout(kReadersWaitMs);
     database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.setBusyTimeout(kBusyWaitMs);
 }
 
 bool wasOpen(SQLite::Database& database) {

@@ -12,7 +12,9 @@ namespace taxo {
 namespace fs = std::filesystem;
 
 fs::path beside(const fs::path& file, std::string_view ending) {
-    fs::path other = file;
+    // SQLite follows links, and puts its own files beside the file itself.
+    std::error_code problem;
+    fs::path other = fs::is_symlink(file, problem) ? fs::canonical(file, problem) : file;
     other += ending;
     return other;
 }
@@ -48,9 +50,9 @@ Result<int> formatOf(const fs::path& file) {
 }
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& file, int flags) {
-    constexpr int kWaitMs = 10'000;
     // A collection is used by one thread at a time.
-    return std::make_unique<SQLite::Database>(file.string(), flags | SQLite::OPEN_NOMUTEX, kWaitMs);
+    return std::make_unique<SQLite::Database>(
+        file.string(), flags | SQLite::OPEN_NOMUTEX, kBusyWaitMs);
 }
 
 void prepare(SQLite::Database& database) {

@@ -20,7 +20,10 @@ std::filesystem::path beside(const std::filesystem::path& file, std::string_view
 /// what is not ours stays untouched.
 Result<int> formatOf(const std::filesystem::path& file);
 
-/// `flags` as SQLite's; waits ten seconds for others.
+/// How long is waited for others, ms.
+inline constexpr int kBusyWaitMs = 10'000;
+
+/// `flags` as SQLite's.
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, int flags);
 
 /// What every connection is set to: foreign keys, full flushing, the size of its cache.

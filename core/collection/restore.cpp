@@ -136,10 +136,19 @@ Result<Current> takeCurrent(const fs::path& collection, const Progress& progress
 }
 
 /// Closed it has no log; the lock stays until the new file has its place.
-Status closeKeepingLock(Current& current) {
+Status closeKeepingLock(Current& current, const fs::path& collection) {
     current.lock = std::move(current.open->store().lock);
     const auto closed = current.open->close();
     current.open.reset();
+    const fs::path log = beside(collection, "-wal");
+    std::error_code problem;
+    if (closed && fs::exists(log, problem) && fs::file_size(log, problem) > 0) {
+        // What is left in the log would be played over the new file.
+        return fail(ErrorCode::Busy,
+                    displayPath(collection) +
+                        " is being read by another program. Close it there and try again; nothing "
+                        "was changed.");
+    }
     return closed;
 }
 
@@ -221,7 +230,7 @@ restoreBackup(const fs::path& collection, const Backup& backup, const Progress& 
         if (before) {
             restored.before = *std::move(before);
         } else if (before.error().code == ErrorCode::Corrupt) { // only reading it all tells
-            if (auto closed = closeKeepingLock(*current); !closed) {
+            if (auto closed = closeKeepingLock(*current, collection); !closed) {
                 return tl::unexpected(std::move(closed).error());
             }
             current->isDamaged = true;
@@ -234,7 +243,7 @@ restoreBackup(const fs::path& collection, const Backup& backup, const Progress& 
         return progress.cancelled() ? cancelledError() : tl::unexpected(std::move(aside).error());
     }
     if (current->open) {
-        if (auto closed = closeKeepingLock(*current); !closed) {
+        if (auto closed = closeKeepingLock(*current, collection); !closed) {
             return tl::unexpected(std::move(closed).error());
         }
     } else if (current->isDamaged) {

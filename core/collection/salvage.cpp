@@ -162,6 +162,15 @@ void fillGaps(SQLite::Database& database) {
         "INSERT INTO entry (id, uuid, at, person_id, text, basis, items, state, changes) "
         "SELECT entry_id, randomblob(16), 0, min(person_id), 'lost with a damaged page', '', 0, 2, "
         "x'' FROM determination WHERE entry_id NOT IN (SELECT id FROM entry) GROUP BY entry_id");
+    database.exec("INSERT OR IGNORE INTO root (id, path) SELECT DISTINCT root_id, CAST('/lost/' || "
+                  "root_id AS BLOB) FROM photo WHERE root_id NOT IN (SELECT id FROM root)");
+    for (const char* table : {"determination", "occurrence_determination"}) {
+        database.exec("INSERT INTO taxon (id, kingdom, phylum, class, \"order\", family, genus, "
+                      "species, name) SELECT DISTINCT taxon_id, 'lost taxon ' || taxon_id, '', '', "
+                      "'', '', '', '', 'lost taxon ' || taxon_id FROM " +
+                      std::string(table) +
+                      " WHERE taxon_id IS NOT NULL AND taxon_id NOT IN (SELECT id FROM taxon)");
+    }
     if (numberOf(
             database,
             "SELECT EXISTS (SELECT 1 FROM item WHERE photo_id NOT IN (SELECT id FROM photo))") !=

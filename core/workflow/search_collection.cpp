@@ -145,9 +145,8 @@ Result<bool> catchUp(NeighborIndex& index,
     if (index.isWornOut(options)) {
         return false;
     }
-    if (auto saved = index.save(); !saved) {
-        return tl::unexpected(std::move(saved).error());
-    }
+    // What cannot be kept, say on a full disk, is added anew next time.
+    (void)index.save();
     return true;
 }
 
@@ -326,12 +325,17 @@ Result<SearchAnswer> CollectionSearch::likeTaxon(const std::string& name,
                         "\". Determine some first, or search by --text \"" + name + "\".");
     }
     const auto examples = m_state->vectors.of(someOf(named, kMostExamples));
-    const auto others = m_state->vectors.of(someOf(all, kMostExamples));
+    std::ranges::sort(named);
+    std::vector<ItemId> unnamed;
+    std::ranges::set_difference(all, named, std::back_inserter(unnamed));
+    const auto others = m_state->vectors.of(someOf(unnamed, kMostExamples));
     if (!examples || !others) {
         return tl::unexpected((examples ? others : examples).error());
     }
     std::vector<float> prototype = meanOf(*examples);
-    addTo(prototype, meanOf(*others), -1.0F);
+    if (others->rows() > 0) {
+        addTo(prototype, meanOf(*others), -1.0F);
+    }
     return search(prototype, SearchBy::Taxon, named.size(), options, {});
 }
 

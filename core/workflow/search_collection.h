@@ -27,7 +27,7 @@ Result<KeptVectorKey> chooseVectors(const Collection& collection, const std::str
 enum class SearchBy : std::uint8_t {
     Picture, ///< cosine of two pictures
     Text,    ///< cosine of a text and a picture: far lower
-    Taxon    ///< cosine with a taxon's prototype, both less what all pictures share
+    Taxon    ///< cosine with the mean of a taxon's items less that of all others
 };
 
 /// Best first.

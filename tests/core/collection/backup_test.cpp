@@ -277,6 +277,38 @@ TEST(Restore, WaitsUntilTheCollectionIsClosed) {
     EXPECT_EQ(restored.error().code, ErrorCode::Busy);
 }
 
+TEST(Restore, WaitsForWhoReads) {
+    KeptPhotos kept(1);
+    const auto backup = backUp(kept.collection->file(), BackupKind::Manual);
+    ASSERT_TRUE(backup);
+    const fs::path file = kept.collection->file();
+    SQLite::Database reader(file.string(), SQLite::OPEN_READONLY);
+    SQLite::Statement reading(reader, "SELECT * FROM photo");
+    ASSERT_TRUE(reading.executeStep()); // in the middle of it
+    decide(kept, 0, "Ursus");
+    kept.collection.reset();
+    const auto restored = restoreBackup(file, *backup);
+    ASSERT_FALSE(restored) << "its log would be played over the restored file";
+    EXPECT_EQ(restored.error().code, ErrorCode::Busy);
+    while (reading.executeStep()) {
+    }
+    reading.reset();
+    EXPECT_TRUE(restoreBackup(file, *backup));
+}
+
+TEST(Backup, ThroughALinkHoldsTheNewestChanges) {
+    KeptPhotos kept(1);
+    decide(kept, 0, "Ursus");
+    const fs::path link = kept.dir / "link.taxo";
+    fs::create_symlink(kept.collection->file(), link);
+    const auto backup = backUpTo(link, kept.dir / "copy.taxo");
+    ASSERT_TRUE(backup) << backup.error().text();
+    EXPECT_EQ(dumpOf(*backup)["determination"].size(), 1U);
+    const auto second = Collection::open(link);
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(second->isReadOnly()) << "one lock, whatever the name";
+}
+
 TEST(Restore, OfADamagedBackupIsRefused) {
     KeptPhotos kept(300);
     const auto backup = backUp(kept.collection->file(), BackupKind::Manual);

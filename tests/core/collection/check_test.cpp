@@ -185,6 +185,26 @@ TEST(Salvage, KeepsDecisionsAboutPhotographsWhoseRowIsLost) {
     EXPECT_EQ(tableOf(*report, "determination").lost, 0);
 }
 
+TEST(Salvage, KeepsPhotographsAndDecisionsWhoseFoldersOrTaxaAreLost) {
+    const Season season;
+    {
+        // Small tables are one page: all of it goes at once.
+        SQLite::Database database(season.file.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA foreign_keys = OFF; DELETE FROM root; DELETE FROM taxon");
+    }
+    const fs::path to = season.kept.dir / "saved.taxo";
+    const auto report = salvageCollection(season.file, to);
+    ASSERT_TRUE(report) << report.error().text();
+    EXPECT_EQ(dumpOf(to)["photo"], season.whole.at("photo"));
+    EXPECT_EQ(dumpOf(to)["determination"], season.whole.at("determination"));
+    const auto saved = Collection::open(to);
+    ASSERT_TRUE(saved) << saved.error().text();
+    const auto said = determinationsOf(*saved, season.kept.items[0]);
+    ASSERT_TRUE(said);
+    EXPECT_THAT(said->front().taxon.names[0], HasSubstr("lost taxon"));
+    EXPECT_EQ(said->front().person, "Ada");
+}
+
 TEST(Salvage, NamesTheNewestBackup) {
     const Season season;
     const auto backup = backUp(season.file, BackupKind::Manual);
