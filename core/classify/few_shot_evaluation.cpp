@@ -124,7 +124,8 @@ Proportion proportionOf(const FewShotExamples& examples, const Outcomes& outcome
     const double effective = variance > 0.0 ? share * (1.0 - share) / variance : groups;
     // Few groups say little about their own variance (Korn and Graubard 1998).
     const double known = groups > 1.0 ? quantileOfT(photos - 1.0) / quantileOfT(groups - 1.0) : 1.0;
-    return wilson(right, all, std::clamp(effective * known * known, 1.0, photos));
+    // An effective number above the true one is chance, and cut before.
+    return wilson(right, all, std::max(1.0, std::min(effective, photos) * known * known));
 }
 
 double meanOverClasses(const FewShotExamples& examples, const Outcomes& outcomes) {

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <stop_token>
 #include <vector>
 
@@ -136,6 +137,27 @@ TEST(FewShotEvaluation, AsksOnlyOfWhatWasNotSeenWithItsGroup) {
     const double width = evaluation.independent.high - evaluation.independent.low;
     EXPECT_GT(width, 1.5 * (naive.high - naive.low));
     EXPECT_NEAR(width, ofGroups.high - ofGroups.low, 0.03);
+}
+
+TEST(FewShotEvaluation, KnowsLittleFromThreeGroupsEvenWhereTheyAgree) {
+    // 80, 82 and 78 of 100 are labelled as they look.
+    const std::array wrong = {10, 9, 11};
+    FewShotExamples examples;
+    for (std::size_t group = 0; group < wrong.size(); ++group) {
+        for (int photo = 0; photo < 100; ++photo) {
+            const bool looksLikeFirst = photo < 50;
+            const bool isWrong = photo % 50 < wrong[group];
+            examples.vectors.append(
+                std::vector{looksLikeFirst ? 1.0F : 0.0F, looksLikeFirst ? 0.0F : 1.0F});
+            examples.classes.push_back(looksLikeFirst != isWrong ? 0 : 1);
+            examples.groups.push_back(static_cast<std::int64_t>(group));
+            examples.isAgreed.push_back(false);
+        }
+    }
+    const Proportion part =
+        evaluateFewShot(examples, FewShotMethod::Prototypes, {}).value().independent;
+    EXPECT_EQ(part.right, 240U);
+    EXPECT_GT(part.high - part.low, 1.8 * (wilson(240, 300).high - wilson(240, 300).low));
 }
 
 TEST(FewShotEvaluation, CountsAgreedLabelsApart) {
