@@ -27,7 +27,7 @@ struct Event {
     std::string deployment;
     std::int64_t begins = 0;
     std::int64_t ends = 0;
-    std::vector<std::string> said; ///< names of what was observed
+    std::vector<std::string> said; ///< names of what was observed, each once
     PhotoRecord observation;       ///< the only one, or the first
 };
 
@@ -56,6 +56,9 @@ public:
         }
         auto observations =
             each("observations", [this](const NamedRows& row) { return takeObservation(row); });
+        if (observations) {
+            observations = tellFurther();
+        }
         return observations ? tellEvents() : observations;
     }
 
@@ -142,20 +145,32 @@ private:
         return m_take(std::move(record));
     }
 
-    /// Several species in one photograph and no boxes: the first is what it is called.
+    /// Several species in one photograph and no boxes: the first is what it is called, the others
+    /// are told at the end.
     static void takeFurther(PhotoRecord& record, std::vector<std::string>& said) {
-        const std::string name = record.name;
-        said.push_back(name);
-        if (said.size() == 1 || name == said.front()) {
-            return;
+        if (std::ranges::count(said, record.name) == 0) {
+            said.push_back(record.name);
         }
-        std::string also;
-        for (std::size_t i = 1; i < said.size(); ++i) {
-            also += (also.empty() ? "" : "; ") + said[i];
+        if (record.name != said.front()) {
+            record.verdict.reset();
+            record.nameKind = NameKind::None;
+            record.fields.clear();
         }
-        record.verdict.reset();
-        record.nameKind = NameKind::None;
-        record.fields = {{"also_seen", also}};
+    }
+
+    Status tellFurther() {
+        for (const auto& [id, said] : m_said) {
+            if (said.size() < 2) {
+                continue;
+            }
+            PhotoRecord record = m_media.at(id);
+            record.where = "medium " + id;
+            record.fields.emplace_back("also_seen", listOf({said.begin() + 1, said.end()}));
+            if (auto taken = m_take(std::move(record)); !taken) {
+                return taken;
+            }
+        }
+        return {};
     }
 
     void describe(PhotoRecord& record, const NamedRows& row) const {
@@ -233,6 +248,7 @@ private:
         if (!left || !top || !width || !height) {
             record.problems.emplace_back("bboxX, bboxY, bboxWidth and bboxHeight are not four "
                                          "numbers from 0 to 1");
+            leaveUnsaid(record);
             return;
         }
         record.box = RecordBox{{*left, *top, *width, *height}, record.person, {}};
@@ -246,8 +262,12 @@ private:
         event.deployment = row.at("deploymentID");
         event.begins = begins ? momentOf(begins->time) : 0;
         event.ends = ends ? momentOf(ends->time) : event.begins;
-        event.said.push_back(record.name.empty() ? row.at("observationType") : record.name);
-        if (event.said.size() == 1) {
+        const bool isFirst = event.said.empty();
+        const std::string name = record.name.empty() ? row.at("observationType") : record.name;
+        if (std::ranges::count(event.said, name) == 0) {
+            event.said.push_back(name);
+        }
+        if (isFirst) {
             record.occurrence = row.at("observationID");
             record.event = id;
             event.observation = std::move(record);
@@ -311,7 +331,6 @@ private:
 
     static std::string listOf(std::vector<std::string> names) {
         std::sort(names.begin(), names.end());
-        names.erase(std::unique(names.begin(), names.end()), names.end());
         std::string list;
         for (const std::string& name : names) {
             list += (list.empty() ? "" : "; ") + name;
@@ -324,8 +343,8 @@ private:
     const TakeRecord& m_take;
     const Progress& m_progress;
     std::map<std::string, DeploymentRecord> m_deployments;
-    std::unordered_map<std::string, PhotoRecord> m_media; ///< by mediaID: which photograph it is
-    std::unordered_map<std::string, std::vector<std::string>> m_said; ///< by mediaID
+    std::unordered_map<std::string, PhotoRecord> m_media;   ///< by mediaID: which photograph it is
+    std::map<std::string, std::vector<std::string>> m_said; ///< by mediaID, each name once
     std::map<std::string, std::vector<std::pair<std::int64_t, std::string>>> m_byTime;
     std::map<std::pair<std::string, std::string>, Event> m_events; ///< by deployment and eventID
 };

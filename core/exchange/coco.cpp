@@ -167,6 +167,7 @@ private:
         if (!box) {
             if (annotation.is_object() && annotation.contains("bbox")) {
                 record.problems.emplace_back("its bbox is not four numbers");
+                leaveUnsaid(record);
             }
             return;
         }
@@ -175,6 +176,7 @@ private:
         if (width == 0.0 || height == 0.0) {
             record.problems.emplace_back(
                 "its box is left out: the width and height of its picture are not told");
+            leaveUnsaid(record);
             return;
         }
         record.box = RecordBox{

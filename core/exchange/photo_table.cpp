@@ -235,6 +235,7 @@ private:
                      *column,
                      value(values, ColumnRole::Left),
                      "box; left, top, width and height are shares from 0 to 1");
+            leaveUnsaid(record);
             return;
         }
         record.box = RecordBox{{*left, *top, *width, *height}, record.person, std::nullopt};

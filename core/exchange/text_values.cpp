@@ -333,6 +333,14 @@ void takeLabel(PhotoRecord& record, std::string_view label) {
     }
 }
 
+void leaveUnsaid(PhotoRecord& record) {
+    record.verdict.reset();
+    record.nameKind = NameKind::None;
+    record.name.clear();
+    record.taxon = {};
+    record.qualifier.clear();
+}
+
 std::string fieldName(std::string_view column) {
     std::string name;
     for (const char letter : trimmed(column)) {

@@ -42,6 +42,9 @@ void takeLabel(PhotoRecord& record, std::string_view label);
 /// As takeLabel, for names that the source calls scientific.
 void takeScientificName(PhotoRecord& record, std::string_view name);
 
+/// Takes back what the record is: it was said of a part that is not known.
+void leaveUnsaid(PhotoRecord& record);
+
 /// A field's name as filters can write it: blanks, colons and signs of comparison become
 /// underscores, capitals small letters.
 std::string fieldName(std::string_view column);

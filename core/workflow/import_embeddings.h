@@ -36,9 +36,10 @@ struct EmbeddingImportReport {
 
 /// Keeps embeddings that another program made, under a key of their own: the model's name, stated
 /// and not checked, and "imported, raw" or "imported, normalised" as their preprocessing. They are
-/// never compared with what Taxoscope encodes itself. A row whose photograph is not kept becomes an
-/// item without a picture: a photograph of that name that cannot be read. Then the table's rows are
-/// applied as importRecords does. Repeating it changes nothing. InvalidInput without a model's
+/// never compared with what Taxoscope encodes itself. options.photos are imported first. A row
+/// whose photograph is not kept becomes an item without a picture: a photograph of that name that
+/// cannot be read. Then the table's rows are applied as importRecords does; the embedding of a row
+/// with a box is that of its region. Repeating it changes nothing. InvalidInput without a model's
 /// name, or where numbers are too large for half precision.
 Result<EmbeddingImportReport> importEmbeddings(Collection& collection,
                                                const EmbeddingImport& what,

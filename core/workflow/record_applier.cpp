@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/utf8.h"
 #include "core/collection/determination.h"
 #include "core/collection/query.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/record_applier_private.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace taxo {
 
 namespace {
 
-constexpr const char* kVerbatimField = "verbatim_name";
 constexpr const char* kLabelField = "label";
-
-std::int64_t dayOf(std::int64_t seconds) {
-    constexpr std::int64_t kDay = 86400;
-    return seconds >= 0 ? seconds / kDay : (seconds - kDay + 1) / kDay;
-}
 
 } // namespace
 
@@ -243,116 +235,6 @@ Status RecordApplier::determineAll() {
         return {};
     }
     const auto entry = determineEach(m_collection, fresh, m_by);
-    return entry ? Status() : tl::unexpected(entry.error());
-}
-
-Marks RecordApplier::marksFor(const Waiting& waiting) {
-    Marks marks;
-    marks.item = waiting.item;
-    marks.tags = waiting.record.tags;
-    for (const auto& [name, value] : waiting.record.fields) {
-        marks.fields.push_back({name, value});
-    }
-    return marks;
-}
-
-Status RecordApplier::mark() {
-    std::vector<ItemId> items;
-    for (const Waiting& waiting : m_batch) {
-        items.push_back(waiting.item);
-    }
-    const auto before = marksOf(m_collection, items);
-    if (!before) {
-        return tl::unexpected(before.error());
-    }
-    std::vector<Marks> fresh;
-    for (std::size_t i = 0; i < m_batch.size(); ++i) {
-        Marks marks = marksFor(m_batch[i]);
-        const Marks& kept = (*before)[i];
-        std::erase_if(marks.tags, [&](const std::string& tag) {
-            return std::ranges::find(kept.tags, tag) != kept.tags.end();
-        });
-        std::erase_if(marks.fields, [&](const FieldValue& field) {
-            return kept.field(field.name) == field.value;
-        });
-        m_report.tags += marks.tags.size();
-        m_report.fields += marks.fields.size();
-        if (!marks.tags.empty() || !marks.fields.empty()) {
-            touch(marks.item);
-            fresh.push_back(std::move(marks));
-        }
-    }
-    if (fresh.empty()) {
-        return {};
-    }
-    const auto entry = addMarks(m_collection, fresh, m_by);
-    return entry ? Status() : tl::unexpected(entry.error());
-}
-
-Status RecordApplier::setTimes() {
-    std::vector<ItemId> items;
-    std::vector<const RecordTime*> told;
-    for (const Waiting& waiting : m_batch) {
-        if (waiting.record.takenAt) {
-            items.push_back(waiting.item);
-            told.push_back(&*waiting.record.takenAt);
-        }
-    }
-    const auto rows = rowsOf(m_collection, items);
-    if (!rows || rows->size() != items.size()) {
-        return rows ? fail(ErrorCode::NotFound, "A photograph went away while it was described.")
-                    : tl::unexpected(rows.error());
-    }
-    std::vector<ItemTime> times;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto& before = (*rows)[i].takenAt;
-        LocalTime time = told[i]->time;
-        const bool isOfSameDay = before && dayOf(before->seconds) == dayOf(time.seconds);
-        if (!told[i]->hasClock && isOfSameDay) {
-            continue; // the day is less than what is known
-        }
-        if (before && !time.aheadOfUtc && before->seconds == time.seconds) {
-            time.aheadOfUtc = before->aheadOfUtc;
-        }
-        times.push_back({items[i], time});
-    }
-    const auto changes = proposeTimes(m_collection, times);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    if (changes->empty()) {
-        return {};
-    }
-    m_report.dates += changes->size();
-    for (const TimeChange& change : *changes) {
-        touch(change.item);
-    }
-    const auto entry = apply(m_collection, *changes, m_by);
-    return entry ? Status() : tl::unexpected(entry.error());
-}
-
-Status RecordApplier::setPlaces() {
-    std::vector<ItemPlace> places;
-    for (const Waiting& waiting : m_batch) {
-        const PhotoRecord& record = waiting.record;
-        if (record.position || !record.place.empty()) {
-            places.push_back({waiting.item,
-                              record.position,
-                              record.place.empty() ? std::nullopt : std::optional(record.place)});
-        }
-    }
-    const auto changes = proposePlaces(m_collection, places);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    if (changes->empty()) {
-        return {};
-    }
-    m_report.places += changes->size();
-    for (const PlaceChange& change : *changes) {
-        touch(change.item);
-    }
-    const auto entry = apply(m_collection, *changes, m_by);
     return entry ? Status() : tl::unexpected(entry.error());
 }
 

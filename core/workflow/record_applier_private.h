@@ -12,8 +12,10 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -42,15 +44,27 @@ private:
         ItemId item; ///< the region, once it is drawn
     };
 
+    /// What the source has said of a photograph so far.
+    struct ToldOfPhoto {
+        std::optional<RecordTime> takenAt;
+        std::optional<GeoPoint> position;
+        std::string place;
+    };
+
+    static constexpr const char* kVerbatimField = "verbatim_name";
+
     void complain(const std::string& where, const std::string& what);
     Status flush();
     Status drawRegions();
     bool fits(const Waiting& waiting);
     Status determineAll();
     bool isFirstWord(const Waiting& waiting, const ItemVerdict& verdict);
+    void contradict(const PhotoRecord& record, const std::string& what);
     Status mark();
-    Marks marksFor(const Waiting& waiting);
+    void mark(const Waiting& waiting, const Marks& kept, Marks& fresh);
     Status setTimes();
+    bool isFirstTime(const Waiting& waiting);
+    ItemPlace firstPlace(const Waiting& waiting);
     Status setPlaces();
 
     void touch(ItemId item) { m_touched.insert(item.value); }
@@ -66,6 +80,10 @@ private:
     std::vector<Waiting> m_batch;
     std::map<std::pair<ItemId, std::string>, std::pair<std::string, std::string>>
         m_said; ///< by item and person: the name, and where it was said
+    std::map<std::string, std::size_t> m_fieldNumbers;
+    std::unordered_map<std::int64_t, std::vector<bool>>
+        m_toldFields; ///< by item: which fields, by their numbers
+    std::map<PhotoId, ToldOfPhoto> m_toldOfPhotos;
     std::set<std::int64_t> m_touched;
 };
 

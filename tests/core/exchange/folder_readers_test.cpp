@@ -180,6 +180,57 @@ TEST_F(CamtrapDp, SaysOfAnOccurrenceWhatWasSaidOfAnEvent) {
     EXPECT_EQ(records[9].file, "media/CT-01/IMG_0002.JPG");
 }
 
+/// A copy of the example with other observations.
+class CamtrapDpObserved : public CamtrapDp {
+protected:
+    std::vector<PhotoRecord> observed(const std::string& rows) {
+        fs::copy(test::example("camtrap-dp"),
+                 dir.path(),
+                 fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+        dir.write("observations.csv",
+                  "observationID,deploymentID,mediaID,eventID,eventStart,eventEnd,"
+                  "observationLevel,observationType,scientificName,count,bboxX,classifiedBy\n" +
+                      rows);
+        const auto got = read(dir.path());
+        EXPECT_TRUE(got) << got.error().text();
+        constexpr std::ptrdiff_t kMedia = 4;
+        return {records.all.begin() + kMedia, records.all.end()};
+    }
+
+    test::TempDir dir;
+};
+
+TEST_F(CamtrapDpObserved, TellsOnceWhatElseIsInAPhotograph) {
+    const auto told = observed("o1,CT-02,m4,,,,media,animal,Cervidae,1,,Ben\n"
+                               "o2,CT-02,m4,,,,media,animal,Vulpes vulpes,2,,Ben\n"
+                               "o3,CT-02,m4,,,,media,animal,Meles meles,3,,Ben\n"
+                               "o4,CT-02,m4,,,,media,animal,Vulpes vulpes,4,,Ben\n");
+    ASSERT_EQ(told.size(), 5U);
+    EXPECT_EQ(told[0].taxon.at(Rank::Family), "Cervidae");
+    for (const std::size_t other : {1U, 2U, 3U}) {
+        EXPECT_FALSE(told[other].verdict);
+        EXPECT_TRUE(told[other].fields.empty());
+    }
+    EXPECT_EQ(test::field(told[4], "also_seen"), "Meles meles; Vulpes vulpes");
+}
+
+TEST_F(CamtrapDpObserved, OfAnEventWithOneSpeciesInTwoRowsIsThatSpecies) {
+    const std::string event = "CT-01,,e1,2025-05-02T21:14:00+01:00,2025-05-02T21:14:10+01:00,event";
+    const auto told = observed("o1," + event + ",animal,Vulpes vulpes,1,,Ada\n" + "o2," + event +
+                               ",animal,Vulpes vulpes,2,,Ada\n");
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_EQ(told[0].taxon.binomial(), "Vulpes vulpes");
+    EXPECT_EQ(test::field(told[0], "observed_in_event"), "");
+}
+
+TEST_F(CamtrapDpObserved, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
+    const auto told = observed("o1,CT-02,m4,,,,media,animal,Cervidae,1,left,Ben\n");
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_FALSE(told[0].verdict);
+    EXPECT_EQ(told[0].nameKind, NameKind::None);
+    EXPECT_THAT(told[0].problems, ElementsAre(HasSubstr("not four numbers")));
+}
+
 TEST_F(CamtrapDp, SaysWhatIsMissing) {
     const test::TempDir dir;
     EXPECT_EQ(read(dir.path()).error().code, ErrorCode::NotFound);

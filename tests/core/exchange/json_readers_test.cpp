@@ -49,6 +49,25 @@ TEST(Coco, TakesWhatAProgramScoredForASuggestion) {
     EXPECT_EQ(test::field(records[4], "suggestion_score"), "0.625");
 }
 
+TEST(Coco, SaysNothingOfTheWholeWhereABoxCannotBeUsed) {
+    const test::TempDir dir;
+    test::Records records;
+    ASSERT_TRUE(readCoco(dir.write("c.json",
+                                   "{\"images\": [{\"id\": 1, \"file_name\": \"a.jpg\"}], "
+                                   "\"categories\": [{\"id\": 1, \"name\": \"Ursus arctos\"}], "
+                                   "\"annotations\": ["
+                                   "{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2, 2]}, "
+                                   "{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2]}]}"),
+                         records.take(),
+                         {}));
+    ASSERT_EQ(records.all.size(), 2U);
+    for (const PhotoRecord& record : records.all) {
+        EXPECT_FALSE(record.verdict);
+        EXPECT_EQ(record.nameKind, NameKind::None);
+        EXPECT_THAT(record.problems, testing::SizeIs(1));
+    }
+}
+
 class BrokenJson : public ::testing::Test {
 protected:
     std::string coco(std::string_view text) {

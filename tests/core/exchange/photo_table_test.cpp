@@ -119,6 +119,16 @@ TEST_F(PhotoTable, NamesLineColumnAndValueOfWhatCannotBeRead) {
     EXPECT_EQ(records[2].nameKind, NameKind::None);
 }
 
+TEST_F(PhotoTable, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
+    ASSERT_TRUE(readText("file,species,bboxX,bboxY,bboxWidth,bboxHeight\n"
+                         "a.jpg,Ursus arctos,0.1,0.1,0.2,0.2\na.jpg,Ursus arctos,0.1,x,0.2,0.2\n"));
+    EXPECT_EQ(records[0].verdict, Verdict::Taxon);
+    EXPECT_FALSE(records[1].verdict);
+    EXPECT_EQ(records[1].nameKind, NameKind::None);
+    EXPECT_EQ(records[1].taxon, Lineage{});
+    EXPECT_THAT(records[1].problems, testing::SizeIs(1));
+}
+
 TEST_F(PhotoTable, TakesClassForALabelWhereNoOtherRankIsThere) {
     ASSERT_TRUE(readText("image,class\na.jpg,brown bear\nb.jpg,Ursus arctos\n"));
     EXPECT_EQ(records[0].nameKind, NameKind::Label);

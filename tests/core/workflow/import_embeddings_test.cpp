@@ -68,6 +68,36 @@ TEST_F(ImportEmbeddings, GoToPhotographsThatAreKept) {
     EXPECT_EQ(infoOf(collection)->photos, 2);
 }
 
+TEST_F(ImportEmbeddings, GoToPhotographsThatComeWithThem) {
+    std::filesystem::create_directory(dir / "photos");
+    std::filesystem::copy_file(std::filesystem::path(TAXO_SOURCE_DIR) /
+                                   "tests/data/photos/jpeg-411.jpg",
+                               dir / "photos/u-2.jpg");
+    const auto report =
+        importEmbeddings(collection, what, {.person = "Ada", .photos = dir / "photos"}, {});
+    ASSERT_TRUE(report) << report.error().text();
+    EXPECT_EQ(report->withPhoto, 1U);
+    EXPECT_EQ(report->described.photos.count(Added::New), 1U);
+    EXPECT_EQ(infoOf(collection)->photos, 2);
+    EXPECT_EQ(findItems(collection, *Filter::parse("unreadable"), {})->size(), 1U);
+}
+
+TEST_F(ImportEmbeddings, OfABoxGoToItsRegion) {
+    what.table = dir.write("boxes.csv",
+                           "file,bboxX,bboxY,bboxWidth,bboxHeight\n"
+                           "a.jpg,0.1,0.2,0.3,0.4\na.jpg,2,2,1,1\n");
+    const auto report = import();
+    ASSERT_TRUE(report) << report.error().text();
+    EXPECT_EQ(infoOf(collection)->embeddings, 1) << "the whole photograph has none";
+    EXPECT_THAT(report->described.problems.back().what, HasSubstr("its box was not drawn"));
+    const auto regions = findItems(collection, *Filter::parse("region"), {});
+    const auto vectors = embeddingsOf(collection, vectorKeys(collection)->front().id, *regions);
+    ASSERT_TRUE(vectors) << vectors.error().text();
+    EXPECT_THAT(vectors->row(0), ElementsAre(3.0F, 4.0F));
+    EXPECT_EQ(import()->described.regions, 0U);
+    EXPECT_EQ(infoOf(collection)->embeddings, 1);
+}
+
 TEST_F(ImportEmbeddings, OfAPreviewKeepNothing) {
     ASSERT_TRUE(import(true));
     EXPECT_EQ(infoOf(collection)->photos, 0);

@@ -171,6 +171,43 @@ TEST_F(ImportRecords, TheFirstOfTwoWordsCounts) {
     EXPECT_EQ(wordOn("file:a.jpg").taxon.binomial(), "Ursus arctos");
 }
 
+constexpr const char* kContradictions = "file,sex,stage,tags,date,lat,lon,site\n"
+                                        "a.jpg,male,,wet,2025-06-01 10:00,1,2,\n"
+                                        "a.jpg,female,adult,wet,2025-06-02 10:00,3,4,Alp\n"
+                                        "a.jpg,male,adult,far,2025-06-01,1,2,Lake\n";
+
+TEST_F(ImportRecords, TheFirstOfTwoValuesCountsAndRepeatingSwapsNone) {
+    keep({"a.jpg"});
+    const auto report = importTable(kContradictions);
+    EXPECT_EQ(report.fields, 2U);
+    EXPECT_EQ(report.tags, 2U);
+    EXPECT_EQ(find("sex:male stage:adult tag:wet tag:far place:Alp date:2025-06-01").size(), 1U);
+    std::string problems;
+    for (const RecordProblem& problem : report.problems) {
+        problems += problem.where + ": " + problem.what + "\n";
+    }
+    EXPECT_EQ(problems,
+              "line 3: sex is female, but male was said before of the same; the first counts\n"
+              "line 3: it has another date than was said before of the same; the first counts\n"
+              "line 3: it has another position than was said before of the same; the first "
+              "counts\n"
+              "line 4: its place is Lake, but Alp was said before of the same; the first "
+              "counts\n");
+    EXPECT_FALSE(importTable(kContradictions).entry);
+}
+
+TEST_F(ImportRecords, TheFirstOfTwoValuesCountsFarApartToo) {
+    keep({"a.jpg", "b.jpg"});
+    std::string table = "file,sex,date,site\na.jpg,male,2025-06-01 10:00,Alp\n";
+    for (int row = 0; row < 5000; ++row) {
+        table += "b.jpg,,,\n";
+    }
+    table += "a.jpg,female,2025-06-02 10:00,Lake\n";
+    EXPECT_EQ(importTable(table).problemCount, 3U);
+    EXPECT_EQ(find("sex:male date:2025-06-01 place:Alp").size(), 1U);
+    EXPECT_FALSE(importTable(table).entry);
+}
+
 TEST_F(ImportRecords, GivesNamesTheRanksThatTheCollectionKnows) {
     keep({"a.jpg", "b.jpg"});
     importTable("file,kingdom,phylum,class,order,family,genus,species\n"
