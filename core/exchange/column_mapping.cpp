@@ -196,6 +196,12 @@ bool mayRepeat(ColumnRole role) {
            role == ColumnRole::Ignored;
 }
 
+/// "Mammalia", "Insecta", "Aves"; no "zebra".
+bool isClass(std::string_view name) {
+    const bool isCapital = name.front() >= 'A' && name.front() <= 'Z';
+    return isCapital && (name.ends_with("a") || name == "Aves");
+}
+
 class Proposer {
 public:
     explicit Proposer(const std::vector<std::string>& header) {
@@ -280,8 +286,7 @@ private:
         const bool holdsClasses =
             !rows.empty() && std::ranges::all_of(rows, [&](const std::vector<std::string>& row) {
                 return *taxonomic >= row.size() || row[*taxonomic].empty() ||
-                       row[*taxonomic].ends_with("ia") || row[*taxonomic].ends_with("a") ||
-                       row[*taxonomic] == "Aves";
+                       isClass(row[*taxonomic]);
             });
         if (!holdsClasses) {
             m_mapping.uses[*taxonomic].role = ColumnRole::Label;

@@ -139,9 +139,8 @@ private:
                         displayName(m_file) + ": " + record.where + " names no file.");
         }
         const std::string failure = failureOf(picture);
-        if (!failure.empty()) {
+        if (!failure.empty()) { // of one of its programs: what the others said counts
             record.problems.push_back("the program failed on it: " + failure);
-            return m_take(std::move(record));
         }
         const std::string program =
             isSpeciesNet ? "SpeciesNet " + textIn(picture, "model_version") : m_detector;
@@ -158,7 +157,10 @@ private:
             best = best == nullptr || detection.score > best->score ? &detection : best;
         }
         PhotoRecord whole = record;
-        whole.fields.emplace_back(kDetectedField, best == nullptr ? "nothing" : best->category);
+        const auto list = picture.find("detections");
+        if (list != picture.end() && list->is_array()) {
+            whole.fields.emplace_back(kDetectedField, best == nullptr ? "nothing" : best->category);
+        }
         if (const std::string label = textIn(picture, "prediction"); !label.empty()) {
             suggest(whole,
                     nameInLabel(label),
@@ -184,9 +186,6 @@ private:
     }
 
     static std::string failureOf(const Json& picture) {
-        if (!picture.is_object()) {
-            return {};
-        }
         if (const std::string failure = textIn(picture, "failure"); !failure.empty()) {
             return failure;
         }
@@ -216,7 +215,7 @@ private:
                 record.problems.push_back(placeOf("detections", i) + " has no conf or no bbox");
                 continue;
             }
-            if (*score < static_cast<double>(m_threshold)) {
+            if (static_cast<float>(*score) < m_threshold) { // 0.2 is at least 0.2
                 continue;
             }
             Detection detection;
@@ -224,6 +223,9 @@ private:
             detection.box = {(*box)[0], (*box)[1], (*box)[2], (*box)[3]};
             detection.category = isSpeciesNet ? textIn(each, "label")
                                               : named(m_categories, textIn(each, "category"));
+            if (detection.category == "human") { // SpeciesNet's word for MegaDetector's
+                detection.category = "person";
+            }
             takeBestClass(detection, each);
             found.push_back(std::move(detection));
         }

@@ -172,7 +172,7 @@ private:
     /// "Lynx sp." says the genus, and no species called "sp.".
     static void takeGenusOnly(PhotoRecord& record) {
         std::string& species = record.taxon.at(Rank::Species);
-        if (species == "sp." || species == "sp" || species == "spp." || species == "spp") {
+        if (meansNoSpecies(species)) {
             species.clear();
         }
     }

@@ -163,10 +163,6 @@ bool looksLikeEpithet(std::string_view word) {
            });
 }
 
-bool meansNoSpecies(std::string_view word) {
-    return word == "sp." || word == "sp" || word == "spp." || word == "spp" || word == "indet.";
-}
-
 /// iNat21's folders: "00001_Animalia_Chordata_Mammalia_Carnivora_Ursidae_Ursus_arctos".
 bool takeNumberedLineage(PhotoRecord& record, std::string_view label) {
     std::vector<std::string_view> parts;
@@ -331,6 +327,11 @@ void takeLabel(PhotoRecord& record, std::string_view label) {
     if (record.taxon != Lineage{}) {
         record.verdict = Verdict::Taxon;
     }
+}
+
+bool meansNoSpecies(std::string_view word) {
+    return word == "sp." || word == "sp" || word == "spp." || word == "spp" || word == "indet." ||
+           word == "indet";
 }
 
 void leaveUnsaid(PhotoRecord& record) {

@@ -42,6 +42,9 @@ void takeLabel(PhotoRecord& record, std::string_view label);
 /// As takeLabel, for names that the source calls scientific.
 void takeScientificName(PhotoRecord& record, std::string_view name);
 
+/// "sp.", "spp.", "indet.": what stands for an epithet where the species is not known.
+bool meansNoSpecies(std::string_view word);
+
 /// Takes back what the record is: it was said of a part that is not known.
 void leaveUnsaid(PhotoRecord& record);
 

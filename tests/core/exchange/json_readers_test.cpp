@@ -142,6 +142,39 @@ TEST(SpeciesNet, GivesSuggestionsByName) {
     EXPECT_THAT(records[3].problems, ElementsAre(HasSubstr("DETECTOR")));
 }
 
+class Detected : public ::testing::Test {
+protected:
+    void read(std::string_view text) {
+        const auto got = readDetections(dir.write("d.json", text), 0.2F, records.take(), {});
+        ASSERT_TRUE(got) << got.error().text();
+    }
+
+    test::TempDir dir;
+    test::Records records;
+};
+
+TEST_F(Detected, AtTheThresholdIsAboveIt) {
+    read("{\"images\": [{\"file\": \"a.jpg\", \"detections\": ["
+         "{\"category\": \"1\", \"conf\": 0.2, \"bbox\": [0.1, 0.1, 0.1, 0.1]}, "
+         "{\"category\": \"1\", \"conf\": 0.199, \"bbox\": [0.2, 0.1, 0.1, 0.1]}]}]}");
+    EXPECT_EQ(records.all.size(), 2U) << "the whole and one region";
+}
+
+TEST_F(Detected, BySpeciesNetAsHumanIsAPerson) {
+    read("{\"predictions\": [{\"filepath\": \"a.jpg\", \"detections\": ["
+         "{\"label\": \"human\", \"conf\": 0.9, \"bbox\": [0.1, 0.1, 0.1, 0.1]}]}]}");
+    EXPECT_EQ(test::field(records[0], "detected"), "person");
+    EXPECT_EQ(test::field(records[1], "detected"), "person");
+}
+
+TEST_F(Detected, IsNothingOnlyWhereADetectorLooked) {
+    read("{\"predictions\": [{\"filepath\": \"a.jpg\", \"failures\": [\"DETECTOR\"], "
+         "\"prediction\": \"u;mammalia;;;;;mammal\", \"prediction_score\": 0.5}]}");
+    EXPECT_EQ(test::field(records[0], "detected"), "");
+    EXPECT_EQ(test::field(records[0], "suggestion"), "Mammalia") << "the classifier did not fail";
+    EXPECT_THAT(records[0].problems, ElementsAre(HasSubstr("DETECTOR")));
+}
+
 TEST(MegaDetector, IsToldFromOtherFiles) {
     const test::TempDir dir;
     test::Records records;

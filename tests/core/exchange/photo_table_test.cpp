@@ -129,11 +129,23 @@ TEST_F(PhotoTable, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
     EXPECT_THAT(records[1].problems, testing::SizeIs(1));
 }
 
+TEST_F(PhotoTable, OfAGenusOnlyHasNoSpecies) {
+    ASSERT_TRUE(readText("file,species\na.jpg,Lynx sp.\nb.jpg,Lynx indet.\n"));
+    for (const PhotoRecord& record : records.all) {
+        EXPECT_EQ(record.taxon.at(Rank::Genus), "Lynx");
+        EXPECT_EQ(record.taxon.at(Rank::Species), "") << record.name;
+    }
+}
+
 TEST_F(PhotoTable, TakesClassForALabelWhereNoOtherRankIsThere) {
     ASSERT_TRUE(readText("image,class\na.jpg,brown bear\nb.jpg,Ursus arctos\n"));
     EXPECT_EQ(records[0].nameKind, NameKind::Label);
     EXPECT_EQ(records[0].taxon, Lineage{});
     EXPECT_EQ(records[1].taxon.binomial(), "Ursus arctos");
+    records.all.clear();
+    ASSERT_TRUE(readText("image,class\na.jpg,zebra\nb.jpg,hyena\n"));
+    EXPECT_EQ(records[0].nameKind, NameKind::Label);
+    EXPECT_EQ(records[0].taxon, Lineage{});
     records.all.clear();
     ASSERT_TRUE(readText("image,class\na.jpg,Aves\nb.jpg,Mammalia\n"));
     EXPECT_EQ(records[0].taxon.at(Rank::Class), "Aves");
