@@ -24,9 +24,9 @@ public:
 
     Result<RootsReport> check() {
         for (const auto step : {&RootChecker::findRoots,
-                                 &RootChecker::lookAtKept,
-                                 &RootChecker::findNew,
-                                 &RootChecker::findMoved}) {
+                                &RootChecker::lookAtKept,
+                                &RootChecker::findNew,
+                                &RootChecker::findMoved}) {
             if (auto done = (this->*step)(); !done) {
                 return tl::unexpected(std::move(done).error());
             }

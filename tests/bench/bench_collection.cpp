@@ -205,9 +205,7 @@ void measureFilter(const Collection& collection, const std::string& text, const 
         counting.push_back(tookBy([&] { found = orExit(countItems(collection, filter)); }));
         paging.push_back(tookBy([&] { (void)orExit(findItems(collection, filter, {}, 200)); }));
     }
-    print("count of " + text + " (" + std::to_string(found) + ")",
-          counting,
-          asked);
+    print("count of " + text + " (" + std::to_string(found) + ")", counting, asked);
     print("first 200 of it", paging, asked);
 }
 
