@@ -92,7 +92,7 @@ Result<std::vector<bool>> areSaid(const Collection& collection,
             "SELECT verdict, qualifier, kingdom, phylum, class, \"order\", family, genus, species "
             "FROM determination JOIN person ON person.id = person_id "
             "LEFT JOIN taxon ON taxon.id = taxon_id "
-            "WHERE item_id = ? AND person.name = ? AND is_latest");
+            "WHERE item_id = ? AND person.name = ?");
         std::vector<bool> said;
         said.reserve(verdicts.size());
         for (const ItemVerdict& each : verdicts) {

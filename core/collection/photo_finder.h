@@ -43,8 +43,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Which of these have been said already: it is the last word on the item, by this person, in the
-/// same words. One for each, in their order. `person` must be named in each.
+/// Which of these have been said already: it is this person's last word on the item, in the same
+/// words, whoever spoke after that. One for each, in their order. `person` must be named in each.
 Result<std::vector<bool>> areSaid(const Collection& collection,
                                   std::span<const ItemVerdict> verdicts);
 

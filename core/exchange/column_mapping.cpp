@@ -162,14 +162,19 @@ struct KnownTable {
     std::string_view name;
     std::initializer_list<std::string_view> marks; ///< all of them are there
     std::initializer_list<KnownColumn> columns;    ///< beside those that any table has
+    std::string_view missing = {};                 ///< what stands there for no value
 };
 
 const std::array<KnownTable, 5>& knownTables() {
     static const std::array<KnownTable, 5> kTables = {{
-        {"BIOSCAN-1M", {"processid", "image_file", "nucraw"}, {{"uri", ColumnRole::Field, "bin"}}},
+        {"BIOSCAN-1M",
+         {"processid", "image_file", "nucraw"},
+         {{"uri", ColumnRole::Field, "bin"}},
+         "not_classified"},
         {"BIOSCAN-5M",
          {"processid", "dna_barcode", "dna_bin"},
-         {{"dna_bin", ColumnRole::Field, "bin"}}},
+         {{"dna_bin", ColumnRole::Field, "bin"}},
+         "not_classified"},
         {"TreeOfLife-10M", {"treeoflife_id", "eol_content_id"}, {}},
         {"TreeOfLife-200M", {"uuid", "source_dataset", "source_id"}, {}},
         {"iNaturalist",
@@ -246,6 +251,7 @@ private:
                 });
             if (isThis) {
                 m_mapping.recognised = table.name;
+                m_mapping.missing = table.missing;
                 for (const KnownColumn& column : table.columns) {
                     use(column);
                 }

@@ -63,6 +63,7 @@ struct ColumnMapping {
     std::vector<std::string> header;
     std::vector<ColumnUse> uses; ///< one for each column
     std::string recognised;      ///< whose table it is: "BIOSCAN-1M"; empty where it is nobody's
+    std::string missing;         ///< what stands there for no value, beside nothing; may be empty
 
     /// Changes it as people write it: `species=ScientificName` (what it says, then which column),
     /// `field:weight=Weight (g)`, `field=Weight`, `none=Notes`. A column of another use loses it,

@@ -55,6 +55,9 @@ public:
         PhotoRecord record;
         record.where = "line " + std::to_string(line);
         for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values[i] == m_mapping.missing) {
+                values[i].clear();
+            }
             takeValue(record, m_mapping.uses[i], i, values[i]);
         }
         takeName(record, values);

@@ -140,8 +140,12 @@ Status RecordGroups::keepOccurrence(const Occurrence& occurrence) {
             return tl::unexpected(found.error());
         }
         id = *found;
-    } else {
-        id = groups->front().occurrence; // of an earlier import
+    } else if (const auto earlier = groups->front().occurrence) {
+        const auto isThis = isMeant(*earlier, occurrence, *groups);
+        if (!isThis) {
+            return tl::unexpected(isThis.error());
+        }
+        id = *isThis ? earlier : std::nullopt;
     }
     std::vector<ItemId> outside;
     for (std::size_t i = 0; i < groups->size(); ++i) {
@@ -164,6 +168,22 @@ Status RecordGroups::keepOccurrence(const Occurrence& occurrence) {
         }
     }
     return occurrence.said ? determineOccurrence(*id, occurrence) : Status();
+}
+
+/// Whether a kept occurrence is that of an earlier import: what is said of this one must not be
+/// said of items that the source does not count to it.
+Result<bool> RecordGroups::isMeant(OccurrenceId kept,
+                                   const Occurrence& occurrence,
+                                   const std::vector<ItemGroups>& groups) const {
+    const auto items = itemsOf(m_collection, kept);
+    if (!items) {
+        return tl::unexpected(items.error());
+    }
+    const bool holdsNoOther = std::ranges::all_of(
+        *items, [&](ItemId item) { return std::ranges::count(occurrence.items, item) != 0; });
+    const bool holdsAll = std::ranges::all_of(
+        groups, [&](const ItemGroups& group) { return group.occurrence == kept; });
+    return holdsNoOther || (holdsAll && !occurrence.said);
 }
 
 Status RecordGroups::determineOccurrence(OccurrenceId id, const Occurrence& occurrence) {

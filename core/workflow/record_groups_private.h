@@ -54,6 +54,9 @@ private:
     Status keepDeployments();
     Status keepOccurrences();
     Status keepOccurrence(const Occurrence& occurrence);
+    Result<bool> isMeant(OccurrenceId kept,
+                         const Occurrence& occurrence,
+                         const std::vector<ItemGroups>& groups) const;
     Status determineOccurrence(OccurrenceId id, const Occurrence& occurrence);
     Status keepEvents();
     Status keepInDeployments();

@@ -83,6 +83,16 @@ TEST_F(PhotoTable, OfBioscan1MIsKnown) {
     EXPECT_THAT(mapping.unused(), Contains("nucraw"));
 }
 
+TEST_F(PhotoTable, OfBioscan1MSaysNothingWhereItIsNotClassified) {
+    ASSERT_TRUE(readText("sampleid,processid,order,family,genus,species,nucraw,image_file\n"
+                         "s,p,Diptera,not_classified,not_classified,not_classified,A,a.jpg\n"));
+    EXPECT_EQ(mapping.recognised, "BIOSCAN-1M");
+    EXPECT_EQ(records[0].taxon.at(Rank::Order), "Diptera");
+    EXPECT_EQ(records[0].taxon.at(Rank::Family), "");
+    EXPECT_EQ(records[0].taxon.at(Rank::Genus), "");
+    EXPECT_EQ(records[0].taxon.at(Rank::Species), "");
+}
+
 TEST_F(PhotoTable, OfTreeOfLife10MIsKnown) {
     ASSERT_TRUE(read(test::example("treeoflife-10m.csv")));
     EXPECT_EQ(mapping.recognised, "TreeOfLife-10M");

@@ -208,6 +208,31 @@ TEST_F(ImportRecords, TheFirstOfTwoValuesCountsFarApartToo) {
     EXPECT_FALSE(importTable(table).entry);
 }
 
+TEST_F(ImportRecords, RepeatedDoesNotOverturnWhoSpokeLater) {
+    keep({"a.jpg"});
+    importTable("file,species\na.jpg,Ursus arctos\n");
+    const std::array items = {only("file:a.jpg")};
+    Lineage lynx;
+    lynx.at(Rank::Genus) = "Lynx";
+    ASSERT_TRUE(determine(collection, items, Verdict::Taxon, lynx, "", {.person = "Ben"}));
+    EXPECT_FALSE(importTable("file,species\na.jpg,Ursus arctos\n").entry);
+    EXPECT_EQ(find("taxon:Lynx").size(), 1U);
+}
+
+TEST_F(ImportRecords, LeavesOccurrencesWithOtherPhotographsAlone) {
+    keep({"a.jpg", "b.jpg", "x.jpg"});
+    const std::array theirs = {
+        NewOccurrence{"", std::nullopt, {only("file:a.jpg"), only("file:x.jpg")}}};
+    ASSERT_TRUE(addOccurrences(collection, theirs, {.person = "Ben"}));
+    constexpr const char* kTable = "file,occurrenceID\na.jpg,o1\nb.jpg,o1\n";
+    EXPECT_EQ(importTable(kTable).grouped, 2U);
+    const std::array items = {only("file:a.jpg"), only("file:b.jpg"), only("file:x.jpg")};
+    const auto groups = groupsOf(collection, items);
+    EXPECT_EQ((*groups)[0].occurrence, (*groups)[1].occurrence);
+    EXPECT_NE((*groups)[0].occurrence, (*groups)[2].occurrence);
+    EXPECT_FALSE(importTable(kTable).entry);
+}
+
 TEST_F(ImportRecords, GivesNamesTheRanksThatTheCollectionKnows) {
     keep({"a.jpg", "b.jpg"});
     importTable("file,kingdom,phylum,class,order,family,genus,species\n"
