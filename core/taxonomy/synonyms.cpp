@@ -109,8 +109,12 @@ void SynonymTable::add(std::string_view name, const Lineage& taxon) {
         return;
     }
     // The same taxon with more of its ranks is no other one.
-    const bool isOneName = lowestNameOf(known->second) == lowestNameOf(taxon);
-    if (!isOneName) {
+    bool isOne = lowestNameOf(known->second) == lowestNameOf(taxon);
+    for (std::size_t rank = 0; rank < kRanks; ++rank) {
+        const std::string& kept = known->second.names[rank];
+        isOne = isOne && (kept.empty() || taxon.names[rank].empty() || kept == taxon.names[rank]);
+    }
+    if (!isOne) { // a homonym's is: an animal's and a plant's genus
         known->second = {};
         return;
     }
@@ -121,7 +125,10 @@ void SynonymTable::add(std::string_view name, const Lineage& taxon) {
 }
 
 const Lineage* SynonymTable::find(std::string_view name) const {
-    const auto found = m_taxa.find(keyOf(name));
+    auto found = m_taxa.find(keyOf(name));
+    if (found == m_taxa.end()) {
+        found = m_taxa.find(keyOf(lowestNameOf(lineageOfName(name)))); // without its author
+    }
     return found == m_taxa.end() || found->second == Lineage{} ? nullptr : &found->second;
 }
 

@@ -48,6 +48,21 @@ TEST_F(Synonyms, ThatStandForTwoTaxaStandForNone) {
     EXPECT_NE(table->find("Cus dus"), nullptr);
 }
 
+TEST_F(Synonyms, ThatAreHomonymsStandForNone) {
+    const auto table = read("kingdom,family,genus\nAnimalia,Muscicapidae,Oenanthe\n"
+                            "Plantae,Apiaceae,Oenanthe\nAnimalia,,Ursus\nAnimalia,Ursidae,Ursus\n");
+    ASSERT_TRUE(table) << table.error().text();
+    EXPECT_EQ(table->find("Oenanthe"), nullptr);
+    ASSERT_NE(table->find("Ursus"), nullptr);
+    EXPECT_EQ(table->find("Ursus")->at(Rank::Family), "Ursidae");
+}
+
+TEST_F(Synonyms, AreFoundWithAnAuthorThatTheListDoesNotHave) {
+    const auto table = read("synonym,accepted\nFelis lynx,Lynx lynx\n");
+    ASSERT_NE(table->find("Felis lynx Linnaeus, 1758"), nullptr);
+    EXPECT_EQ(table->find("Felis lynx Linnaeus, 1758")->binomial(), "Lynx lynx");
+}
+
 TEST_F(Synonyms, OfAnotherTableAreRefused) {
     EXPECT_THAT(read("a,b\n1,2\n").error().message, HasSubstr("names.csv is no checklist"));
 }
