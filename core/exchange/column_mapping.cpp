@@ -364,7 +364,11 @@ Status ColumnMapping::set(std::string_view change) {
 void ColumnMapping::keepAll() {
     for (std::size_t i = 0; i < uses.size(); ++i) {
         if (uses[i].role == ColumnRole::Ignored && !trimmed(header[i]).empty()) {
-            uses[i] = {ColumnRole::Field, fieldName(header[i])};
+            ColumnUse wanted{ColumnRole::Field, fieldName(header[i])};
+            while (std::ranges::count(uses, wanted) != 0) {
+                wanted.field += "_";
+            }
+            uses[i] = std::move(wanted);
         }
     }
 }

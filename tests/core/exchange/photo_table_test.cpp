@@ -192,5 +192,11 @@ TEST(ColumnMapping, KeepsAllColumnsOnRequest) {
     EXPECT_TRUE(mapping.check());
 }
 
+TEST(ColumnMapping, KeepsColumnsOfOneNameApart) {
+    auto mapping = proposeMapping({"file", "Mass", "mass"});
+    mapping.keepAll();
+    EXPECT_THAT(mapping.lines(), ElementsAre("file=file", "field:mass=Mass", "field:mass_=mass"));
+}
+
 } // namespace
 } // namespace taxo
