@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/progress.h"
 #include "core/base/settings.h"
@@ -72,8 +73,5 @@ public:
 private:
     std::future<Result<std::optional<Backup>>> m_backup;
 };
-
-/// "1 photograph", "3 photographs".
-std::string counted(std::int64_t count, const std::string& one, const std::string& many);
 
 } // namespace taxo::cli

@@ -19,10 +19,6 @@ namespace taxo::cli {
 
 namespace {
 
-void print(const std::string& line) {
-    std::puts(line.c_str());
-}
-
 /// Opens the collection, tells what opening found, and runs `work` with it.
 int withCollection(const std::string& file,
                    const std::function<int(Collection&, ProgressBar&)>& work) {
@@ -57,7 +53,7 @@ int runCreate(const std::string& file) {
         complain(closed.error());
         return kSomeInputsFailed;
     }
-    print(displayPath(file) + ": a new collection");
+    printLine(displayPath(file) + ": a new collection");
     return kDone;
 }
 
@@ -68,10 +64,10 @@ int runStep(Collection& collection, bool isUndo) {
         return statusOf(entry.error(), kSomeInputsFailed);
     }
     if (!*entry) {
-        print(isUndo ? "nothing to undo" : "nothing to do again");
+        printLine(isUndo ? "nothing to undo" : "nothing to do again");
         return kDone;
     }
-    print((isUndo ? "undone: " : "done again: ") + (*entry)->text);
+    printLine((isUndo ? "undone: " : "done again: ") + (*entry)->text);
     return kDone;
 }
 
@@ -86,10 +82,6 @@ void addKeepingTo(const CollectionCommands& commands) {
 }
 
 } // namespace
-
-std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
 
 CLI::App* CollectionCommands::add(const char* name, const char* what) const {
     CLI::App* const command = collection.add_subcommand(name, what);

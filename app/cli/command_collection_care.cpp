@@ -27,10 +27,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void print(const std::string& line) {
-    std::puts(line.c_str());
-}
-
 /// "12.3 MB".
 std::string megabytes(std::uint64_t bytes) {
     constexpr std::uint64_t kTenth = 100'000;
@@ -40,8 +36,7 @@ std::string megabytes(std::uint64_t bytes) {
 
 int failed(ProgressBar& bar, const Error& error) {
     bar.clear();
-    complain(error);
-    return statusOf(error, kSomeInputsFailed);
+    return cli::failed(error);
 }
 
 // ---------------------------------------------------------------- backups
@@ -55,11 +50,11 @@ struct BackupArguments {
 int listBackups(const fs::path& collection) {
     const auto backups = backupsOf(collection);
     for (const Backup& backup : backups) {
-        print(std::to_string(backup.number) + "\t" + displayName(backup.file) + "\t" +
-              megabytes(backup.bytes));
+        printLine(std::to_string(backup.number) + "\t" + displayName(backup.file) + "\t" +
+                  megabytes(backup.bytes));
     }
     if (backups.empty()) {
-        print("no backups in " + displayPath(backupFolder(collection)));
+        printLine("no backups in " + displayPath(backupFolder(collection)));
     }
     return kDone;
 }
@@ -76,17 +71,17 @@ int runRestore(const fs::path& collection, const std::string& name) {
         return failed(bar, restored.error());
     }
     bar.clear();
-    print(displayPath(collection) + " is as it was in " + displayName(backup->file));
+    printLine(displayPath(collection) + " is as it was in " + displayName(backup->file));
     if (restored->before) {
-        print("what it was until now is backup " + std::to_string(restored->before->number) + ", " +
-              displayName(restored->before->file));
+        printLine("what it was until now is backup " + std::to_string(restored->before->number) +
+                  ", " + displayName(restored->before->file));
     }
     if (!restored->damaged.empty()) {
-        print("the damaged file is kept as " + displayPath(restored->damaged));
+        printLine("the damaged file is kept as " + displayPath(restored->damaged));
     }
-    print(counted(restored->embeddings, "embedding", "embeddings") + " and " +
-          counted(restored->predictions, "prediction", "predictions") +
-          " kept; others are made again by `taxo collection embed` and `identify`");
+    printLine(counted(restored->embeddings, "embedding", "embeddings") + " and " +
+              counted(restored->predictions, "prediction", "predictions") +
+              " kept; others are made again by `taxo collection embed` and `identify`");
     return kDone;
 }
 
@@ -99,7 +94,7 @@ int runBackup(const fs::path& collection, const std::string& to) {
             return failed(bar, file.error());
         }
         bar.clear();
-        print(displayPath(*file));
+        printLine(displayPath(*file));
         return kDone;
     }
     const auto backup = backUp(collection, BackupKind::Manual, bar.progress());
@@ -107,7 +102,7 @@ int runBackup(const fs::path& collection, const std::string& to) {
         return failed(bar, backup.error());
     }
     bar.clear();
-    print(displayPath(backup->file) + ", " + megabytes(backup->bytes));
+    printLine(displayPath(backup->file) + ", " + megabytes(backup->bytes));
     return kDone;
 }
 
@@ -135,9 +130,9 @@ void addBackupTo(const CollectionCommands& commands) {
 void offerBackup(const fs::path& collection) {
     const auto backups = backupsOf(collection);
     if (!backups.empty()) {
-        print("newest backup: " + displayName(backups.front().file) +
-              "; `taxo collection backup FILE --restore " + std::to_string(backups.front().number) +
-              "` takes it");
+        printLine("newest backup: " + displayName(backups.front().file) +
+                  "; `taxo collection backup FILE --restore " +
+                  std::to_string(backups.front().number) + "` takes it");
     }
 }
 
@@ -152,12 +147,12 @@ int runRepair(const fs::path& file, const fs::path& to) {
     bar.clear();
     for (const SavedTable& table : report->tables) {
         if (table.rows != 0 || table.lost != 0) {
-            print(table.name + ": " + std::to_string(table.rows) + " saved" +
-                  (table.lost == 0 ? "" : ", at most " + std::to_string(table.lost) + " lost"));
+            printLine(table.name + ": " + std::to_string(table.rows) + " saved" +
+                      (table.lost == 0 ? "" : ", at most " + std::to_string(table.lost) + " lost"));
         }
     }
-    print(report->isWhole() ? "all is in " + displayPath(to)
-                            : "what could be read is in " + displayPath(to));
+    printLine(report->isWhole() ? "all is in " + displayPath(to)
+                                : "what could be read is in " + displayPath(to));
     if (!report->isWhole()) {
         offerBackup(file);
     }
@@ -174,13 +169,13 @@ int runCheck(const fs::path& file) {
     }
     bar.clear();
     if (report->isFine()) {
-        print(displayPath(file) + " is in order");
+        printLine(displayPath(file) + " is in order");
         return kDone;
     }
     for (const std::string& problem : report->problems) {
-        print(problem);
+        printLine(problem);
     }
-    print("`taxo collection check FILE --repair-to NEW.taxo` saves what can be read");
+    printLine("`taxo collection check FILE --repair-to NEW.taxo` saves what can be read");
     offerBackup(file);
     return kSomeInputsFailed;
 }
@@ -204,9 +199,10 @@ int tellRoots(const Collection& collection) {
     }
     for (const Root& root : *roots) {
         std::error_code problem;
-        print(displayPath(root.path) + "\t" + counted(root.photos, "photograph", "photographs") +
-              (root.missing == 0 ? "" : ", " + std::to_string(root.missing) + " missing") +
-              (fs::is_directory(root.path, problem) ? "" : "\tnot there"));
+        printLine(displayPath(root.path) + "\t" +
+                  counted(root.photos, "photograph", "photographs") +
+                  (root.missing == 0 ? "" : ", " + std::to_string(root.missing) + " missing") +
+                  (fs::is_directory(root.path, problem) ? "" : "\tnot there"));
     }
     return kDone;
 }
@@ -220,9 +216,9 @@ int runRelink(Collection& collection,
         return failed(bar, relinked.error());
     }
     bar.clear();
-    print(counted(relinked->photos, "photograph", "photographs") + " below " +
-          counted(relinked->roots, "folder", "folders") + " lie in " + displayPath(to) + " now, " +
-          std::to_string(relinked->missing) + " of them missing");
+    printLine(counted(relinked->photos, "photograph", "photographs") + " below " +
+              counted(relinked->roots, "folder", "folders") + " lie in " + displayPath(to) +
+              " now, " + std::to_string(relinked->missing) + " of them missing");
     for (const fs::path& root : relinked->left) {
         complain(displayPath(root) + " is not there; it stays as it was.");
     }
@@ -230,7 +226,7 @@ int runRelink(Collection& collection,
 }
 
 void tellFiles(const std::string& what, const fs::path& file) {
-    print(what + "\t" + displayPath(file));
+    printLine(what + "\t" + displayPath(file));
 }
 
 void tellReport(const RootsReport& report) {
@@ -268,19 +264,21 @@ int runCheckFiles(Collection& collection, bool accept, AcceptedKinds kinds, Prog
     }
     bar.clear();
     tellReport(*report);
-    print(counted(static_cast<std::int64_t>(report->unchanged), "photograph", "photographs") +
-          " as they were, " + std::to_string(report->added.size()) + " new, " +
-          std::to_string(report->changed.size()) + " changed, " +
-          std::to_string(report->moved.size()) + " moved, " + std::to_string(report->back.size()) +
-          " back, " + std::to_string(report->missing.size()) + " missing" +
-          (report->stillMissing == 0
-               ? ""
-               : " (and " + std::to_string(report->stillMissing) + " known to be)"));
+    printLine(counted(static_cast<std::int64_t>(report->unchanged), "photograph", "photographs") +
+              " as they were, " + std::to_string(report->added.size()) + " new, " +
+              std::to_string(report->changed.size()) + " changed, " +
+              std::to_string(report->moved.size()) + " moved, " +
+              std::to_string(report->back.size()) + " back, " +
+              std::to_string(report->missing.size()) + " missing" +
+              (report->stillMissing == 0
+                   ? ""
+                   : " (and " + std::to_string(report->stillMissing) + " known to be)"));
     const int status = report->failed.empty() ? kDone : kSomeInputsFailed;
     if (!accept) {
         if (!report->isAsKept()) {
-            print("nothing was changed; --accept takes this, or --accept new,changed,moved,missing "
-                  "some of it");
+            printLine(
+                "nothing was changed; --accept takes this, or --accept new,changed,moved,missing "
+                "some of it");
         }
         return status;
     }
@@ -290,7 +288,7 @@ int runCheckFiles(Collection& collection, bool accept, AcceptedKinds kinds, Prog
     }
     bar.clear();
     complainOf(accepted->failed);
-    print("taken");
+    printLine("taken");
     return accepted->failed.empty() ? status : kSomeInputsFailed;
 }
 

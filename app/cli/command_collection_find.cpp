@@ -10,8 +10,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <utility>
@@ -31,32 +29,6 @@ struct FindArguments {
     bool asJson = false;
     bool withDetails = false;
 };
-
-constexpr std::array<std::pair<const char*, SortBy>, 8> kOrders = {{{"added", SortBy::Added},
-                                                                    {"name", SortBy::Name},
-                                                                    {"date", SortBy::Date},
-                                                                    {"place", SortBy::Place},
-                                                                    {"mass", SortBy::Mass},
-                                                                    {"taxon", SortBy::Taxon},
-                                                                    {"status", SortBy::Review},
-                                                                    {"camera", SortBy::Camera}}};
-
-std::vector<std::string> orderNames() {
-    std::vector<std::string> names;
-    for (const auto& [name, order] : kOrders) {
-        names.emplace_back(name);
-    }
-    return names;
-}
-
-SortBy orderNamed(const std::string& wanted) {
-    for (const auto& [name, order] : kOrders) {
-        if (wanted == name) {
-            return order;
-        }
-    }
-    return SortBy::Added;
-}
 
 const char* nameOf(ItemStatus status) {
     switch (status) {
@@ -90,9 +62,7 @@ std::string lineOf(const ItemRow& row) {
     std::string line = std::to_string(row.item.value) + "\t" + displayPath(row.file) +
                        (row.isRegion ? " (region)" : "") + "\t" + whatIs(row) + "\t";
     if (row.status == ItemStatus::Suggested) {
-        std::array<char, 16> mass{};
-        (void)std::snprintf(mass.data(), mass.size(), "%.3f", static_cast<double>(row.mass));
-        line += mass.data();
+        line += decimals(static_cast<double>(row.mass), 3);
     } else {
         line += nameOf(row.status);
     }
@@ -119,25 +89,18 @@ nlohmann::ordered_json jsonOf(const ItemRow& row, bool isInvented) {
     return json;
 }
 
-int fail(const Error& error) {
-    complain(error);
-    return statusOf(error, kSomeInputsFailed);
-}
-
 int tellCounts(const Collection& collection, const Filter& filter, const FindArguments& arguments) {
     const auto counts = countsBy(collection, filter, arguments.countBy);
     if (!counts) {
-        return fail(counts.error());
+        return failed(counts.error());
     }
     for (const ValueCount& count : *counts) {
-        std::puts(
-            arguments.asJson
-                ? nlohmann::ordered_json({{arguments.countBy, count.value}, {"items", count.items}})
-                      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
-                      .c_str()
-                : (std::to_string(count.items) + "\t" +
-                   (count.value.empty() ? "(none)" : count.value))
-                      .c_str());
+        if (arguments.asJson) {
+            printJson({{arguments.countBy, count.value}, {"items", count.items}});
+        } else {
+            printLine(std::to_string(count.items) + "\t" +
+                      (count.value.empty() ? "(none)" : count.value));
+        }
     }
     return kDone;
 }
@@ -145,10 +108,13 @@ int tellCounts(const Collection& collection, const Filter& filter, const FindArg
 int tellCount(const Collection& collection, const Filter& filter, bool asJson) {
     const auto count = countItems(collection, filter);
     if (!count) {
-        return fail(count.error());
+        return failed(count.error());
     }
-    std::puts(asJson ? nlohmann::json({{"items", *count}}).dump().c_str()
-                     : counted(*count, "item", "items").c_str());
+    if (asJson) {
+        printJson({{"items", *count}});
+    } else {
+        printLine(counted(*count, "item", "items"));
+    }
     return kDone;
 }
 
@@ -159,25 +125,25 @@ int tellItems(const Collection& collection, const SavedView& view, const FindArg
                   view.sort,
                   arguments.limit == 0 ? std::nullopt : std::optional(arguments.limit));
     if (!items) {
-        return fail(items.error());
+        return failed(items.error());
     }
     const auto rows = rowsOf(collection, *items);
     if (!rows) {
-        return fail(rows.error());
+        return failed(rows.error());
     }
     const bool isInvented = isSynthetic(collection);
     for (const ItemRow& row : *rows) {
         if (!arguments.asJson) {
-            std::puts(lineOf(row).c_str());
+            printLine(lineOf(row));
             continue;
         }
         nlohmann::ordered_json json = jsonOf(row, isInvented);
         if (arguments.withDetails) {
             if (const auto added = addDetails(json, collection, row.item); !added) {
-                return fail(added.error());
+                return failed(added.error());
             }
         }
-        std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+        printJson(json);
     }
     if (isInvented && !arguments.asJson) {
         complain("note: the machine's taxa are those of a synthetic world: every one is invented");
@@ -198,7 +164,12 @@ Result<SavedView> viewed(const Collection& collection, const FindArguments& argu
     if (!filter) {
         return tl::unexpected(std::move(filter).error());
     }
-    SavedView view{"", *std::move(filter), {orderNamed(arguments.sort), arguments.isDescending}};
+    auto sort = parseSort(arguments.sort);
+    if (!sort) {
+        return tl::unexpected(std::move(sort).error());
+    }
+    sort->isDescending = sort->isDescending || arguments.isDescending;
+    SavedView view{"", *std::move(filter), *sort};
     if (arguments.view.empty()) {
         return view;
     }
@@ -208,11 +179,10 @@ Result<SavedView> viewed(const Collection& collection, const FindArguments& argu
     }
     const auto saved = std::ranges::find(*views, arguments.view, &SavedView::name);
     if (saved == views->end()) {
-        return taxo::fail(
-            ErrorCode::NotFound,
-            "There is no view \"" + arguments.view +
-                "\" in this collection; `taxo collection view` lists those that there "
-                "are.");
+        return fail(ErrorCode::NotFound,
+                    "There is no view \"" + arguments.view +
+                        "\" in this collection; `taxo collection view` lists those that there "
+                        "are.");
     }
     view.filter.terms.insert(
         view.filter.terms.end(), saved->filter.terms.begin(), saved->filter.terms.end());
@@ -223,7 +193,7 @@ Result<SavedView> viewed(const Collection& collection, const FindArguments& argu
 int runFind(const Collection& collection, const FindArguments& arguments) {
     const auto view = viewed(collection, arguments);
     if (!view) {
-        return fail(view.error());
+        return failed(view.error());
     }
     if (!arguments.countBy.empty()) {
         return tellCounts(collection, view->filter, arguments);
@@ -241,8 +211,9 @@ void addCollectionFindTo(const CollectionCommands& commands) {
         "FILTER", arguments->filter, "Which, in one word for the shell; all without it");
     CLI::Option* const view =
         find->add_option("--view", arguments->view, "By a saved view, and FILTER beside it");
-    find->add_option("--sort", arguments->sort, "In which order")
-        ->check(CLI::IsMember(orderNames()))
+    find->add_option("--sort",
+                     arguments->sort,
+                     "In which order: added, name, date, place, mass, taxon, status or camera")
         ->capture_default_str()
         ->excludes(view);
     find->add_flag("--descending", arguments->isDescending, "The other way round")->excludes(view);

@@ -45,20 +45,16 @@ std::string fileOf(const Collection& collection, ItemId item) {
                                   : "item " + std::to_string(item.value);
 }
 
-void printJson(const Collection& collection, const CollectionRun& run) {
+void tellJson(const Collection& collection, const CollectionRun& run) {
     for (const Failure& failure : run.failed) {
-        std::puts(nlohmann::ordered_json({{"item", failure.item.value},
-                                          {"file", fileOf(collection, failure.item)},
-                                          {"error", failure.reason}})
-                      .dump()
-                      .c_str());
+        printJson({{"item", failure.item.value},
+                   {"file", fileOf(collection, failure.item)},
+                   {"error", failure.reason}});
     }
-    std::puts(nlohmann::ordered_json({{"embedded", run.embedded},
-                                      {"identified", run.identified},
-                                      {"failed", run.failed.size()},
-                                      {"not_reached", run.notReached}})
-                  .dump()
-                  .c_str());
+    printJson({{"embedded", run.embedded},
+               {"identified", run.identified},
+               {"failed", run.failed.size()},
+               {"not_reached", run.notReached}});
 }
 
 void printWords(const CollectionRun& run, bool identifies) {
@@ -69,7 +65,7 @@ void printWords(const CollectionRun& run, bool identifies) {
     if (identifies && run.embedded > 0 && run.embedded < run.identified) {
         line += ", " + std::to_string(run.identified - run.embedded) + " of them had been embedded";
     }
-    std::puts(line.c_str());
+    printLine(line);
     for (const Failure& failure : run.failed) {
         complain(failure.reason);
     }
@@ -95,7 +91,7 @@ int finish(const Collection& collection,
         return statusOf(run.error(), kModelUnusable);
     }
     if (arguments.asJson) {
-        printJson(collection, *run);
+        tellJson(collection, *run);
     } else {
         printWords(*run, identifies);
     }

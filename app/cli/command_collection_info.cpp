@@ -80,7 +80,7 @@ void printWords(const Collection& collection, const Contents& contents) {
     std::puts(text.c_str());
 }
 
-void printJson(const Collection& collection, const Contents& contents) {
+void tellJson(const Collection& collection, const Contents& contents) {
     const CollectionInfo& info = contents.info;
     nlohmann::ordered_json json = {{"file", displayPath(collection.file())},
                                    {"uuid", info.uuid.text()},
@@ -109,7 +109,7 @@ void printJson(const Collection& collection, const Contents& contents) {
                                        {"shown", kept.isCurrent},
                                        {"count", kept.predictions}});
     }
-    std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    printJson(json);
 }
 
 int tellInfo(const Collection& collection, bool asJson) {
@@ -119,7 +119,7 @@ int tellInfo(const Collection& collection, bool asJson) {
         return kSomeInputsFailed;
     }
     if (asJson) {
-        printJson(collection, *contents);
+        tellJson(collection, *contents);
     } else {
         printWords(collection, *contents);
     }

@@ -38,9 +38,7 @@ struct LearnArguments {
 };
 
 std::string percent(double share) {
-    std::array<char, 32> text{};
-    (void)std::snprintf(text.data(), text.size(), "%.1f %%", 100.0 * share);
-    return text.data();
+    return decimals(100.0 * share, 1) + " %";
 }
 
 nlohmann::ordered_json jsonOf(const Proportion& part) {
@@ -51,52 +49,51 @@ nlohmann::ordered_json jsonOf(const Proportion& part) {
             {"high", part.high}};
 }
 
-void say(const std::string& line) {
-    std::puts(line.c_str());
-}
-
 void sayProportion(const char* what, const Proportion& part) {
     if (part.all > 0) {
-        say("  " + std::string(what) + ": " + percent(part.share()) + " (95 % interval " +
-            percent(part.low) + " to " + percent(part.high) + "; " + std::to_string(part.right) +
-            " of " + std::to_string(part.all) + ")");
+        printLine("  " + std::string(what) + ": " + percent(part.share()) + " (95 % interval " +
+                  percent(part.low) + " to " + percent(part.high) + "; " +
+                  std::to_string(part.right) + " of " + std::to_string(part.all) + ")");
     }
 }
 
 void sayEvaluation(const LearningSet& set,
                    const FewShotEvaluation& evaluation,
                    const LearnArguments& arguments) {
-    say(counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
+    printLine(
+        counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
         arguments.by + " from " +
         counted(static_cast<std::int64_t>(set.items.size()), "verified item", "verified items") +
         " in " + counted(static_cast<std::int64_t>(evaluation.groups), "group", "groups") +
         " of photographs that belong together");
     sayProportion("accuracy on groups it has not seen", evaluation.independent);
     if (evaluation.independent.all > 0) {
-        say("  mean over classes: " + percent(evaluation.perClass));
+        printLine("  mean over classes: " + percent(evaluation.perClass));
     }
     sayProportion("apart, labels agreed with this model's own suggestion", evaluation.agreed);
     if (evaluation.notAsked > 0) {
-        say("  not asked: " +
-            counted(static_cast<std::int64_t>(evaluation.notAsked), "item", "items") +
-            " of classes that were photographed on one occasion only");
+        printLine("  not asked: " +
+                  counted(static_cast<std::int64_t>(evaluation.notAsked), "item", "items") +
+                  " of classes that were photographed on one occasion only");
     }
     if (set.alone > 0) {
-        say("  " + counted(static_cast<std::int64_t>(set.alone), "item has", "items have") +
+        printLine(
+            "  " + counted(static_cast<std::int64_t>(set.alone), "item has", "items have") +
             " neither event, occurrence nor date: where they show the same individuals, the true "
             "accuracy is lower");
     }
     if (set.withoutVector > 0) {
-        say("  left out: " +
-            counted(static_cast<std::int64_t>(set.withoutVector), "item", "items") +
-            " not embedded yet");
+        printLine("  left out: " +
+                  counted(static_cast<std::int64_t>(set.withoutVector), "item", "items") +
+                  " not embedded yet");
     }
     if (set.beyond > 0) {
-        say("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item", "items") +
-            " of classes with 1,000 others");
+        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item", "items") +
+                  " of classes with 1,000 others");
     }
     if (!arguments.isAsking) {
-        say("To let it answer: the same command with --ask unverified (or another filter). Its "
+        printLine(
+            "To let it answer: the same command with --ask unverified (or another filter). Its "
             "scores are on a scale of\ntheir own: no probabilities, and not to be compared with "
             "those of `taxo collection identify`.");
     }
@@ -105,18 +102,17 @@ void sayEvaluation(const LearningSet& set,
 void sayJson(const LearningSet& set,
              const FewShotEvaluation& evaluation,
              const LearnArguments& arguments) {
-    say(nlohmann::ordered_json({{"by", arguments.by},
-                                {"method", arguments.linear ? "linear" : "prototypes"},
-                                {"classes", set.names.size()},
-                                {"items", set.items.size()},
-                                {"groups", evaluation.groups},
-                                {"independent", jsonOf(evaluation.independent)},
-                                {"mean_over_classes", evaluation.perClass},
-                                {"agreed", jsonOf(evaluation.agreed)},
-                                {"not_asked", evaluation.notAsked},
-                                {"alone", set.alone},
-                                {"not_embedded", set.withoutVector}})
-            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    printJson(nlohmann::ordered_json({{"by", arguments.by},
+                                      {"method", arguments.linear ? "linear" : "prototypes"},
+                                      {"classes", set.names.size()},
+                                      {"items", set.items.size()},
+                                      {"groups", evaluation.groups},
+                                      {"independent", jsonOf(evaluation.independent)},
+                                      {"mean_over_classes", evaluation.perClass},
+                                      {"agreed", jsonOf(evaluation.agreed)},
+                                      {"not_asked", evaluation.notAsked},
+                                      {"alone", set.alone},
+                                      {"not_embedded", set.withoutVector}}));
 }
 
 Status sayAnswers(const Collection& collection,
@@ -139,19 +135,16 @@ Status sayAnswers(const Collection& collection,
         const FewShotMatch& best = answer->best.front();
         const std::string file = displayPath(row.file);
         if (asJson) {
-            say(nlohmann::ordered_json({{"item", row.item.value},
-                                        {"file", file},
-                                        {"class", set.names[best.classNumber]},
-                                        {"score", best.score},
-                                        {"next", set.names[answer->best.back().classNumber]},
-                                        {"margin", best.score - answer->best.back().score}})
-                    .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+            printJson(nlohmann::ordered_json({{"item", row.item.value},
+                                              {"file", file},
+                                              {"class", set.names[best.classNumber]},
+                                              {"score", best.score},
+                                              {"next", set.names[answer->best.back().classNumber]},
+                                              {"margin", best.score - answer->best.back().score}}));
         } else {
-            std::array<char, 32> score{};
-            (void)std::snprintf(
-                score.data(), score.size(), "%.3f", static_cast<double>(best.score));
-            say(std::to_string(row.item.value) + "\t" + file + "\t" + set.names[best.classNumber] +
-                "\t" + score.data());
+            printLine(std::to_string(row.item.value) + "\t" + file + "\t" +
+                      set.names[best.classNumber] + "\t" +
+                      decimals(static_cast<double>(best.score), 3));
         }
     }
     return {};

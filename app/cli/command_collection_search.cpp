@@ -239,12 +239,6 @@ std::string scaleOf(const SearchAnswer& answer) {
            " less the mean of the collection: not to be compared with those of two pictures.";
 }
 
-std::string withDigits(const char* format, double number) {
-    std::array<char, 32> text{};
-    (void)std::snprintf(text.data(), text.size(), format, number);
-    return text.data();
-}
-
 Status print(const Collection& collection, const SearchAnswer& answer, bool asJson) {
     std::vector<ItemId> items;
     for (const Neighbor& one : answer.nearest) {
@@ -266,19 +260,18 @@ Status print(const Collection& collection, const SearchAnswer& answer, bool asJs
                                                  {"similarity", place->cosine},
                                                  {"taxon", row.taxon},
                                                  {"synthetic", isInvented}};
-            std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+            printJson(json);
         } else {
-            std::puts((withDigits("%.3f", static_cast<double>(place->cosine)) + "\t" +
-                       std::to_string(row.item.value) + "\t" + file +
-                       (row.isRegion ? " (region)" : "") + "\t" + row.taxon)
-                          .c_str());
+            printLine(decimals(static_cast<double>(place->cosine), 3) + "\t" +
+                      std::to_string(row.item.value) + "\t" + file +
+                      (row.isRegion ? " (region)" : "") + "\t" + row.taxon);
         }
     }
     if (!asJson) {
         std::string line = scaleOf(answer);
         if (answer.recall < 1.0F) {
             line += " Measured on this collection, " +
-                    withDigits("%.0f", 100.0 * static_cast<double>(answer.recall)) +
+                    decimals(100.0 * static_cast<double>(answer.recall), 0) +
                     " of 100 true neighbours are found.";
         }
         complain(answer.nearest.empty() ? "nothing found" : line);

@@ -128,7 +128,9 @@ int decideAbout(
         return failed(items.error());
     }
     if (items->empty()) {
-        printLine("no item is meant by this filter");
+        if (!options.asJson) {
+            printLine("no item is meant by this filter");
+        }
         return kDone;
     }
     if (options.isPreview) {
@@ -157,25 +159,6 @@ int tellDone(const Collection& collection,
         printJson({{"entry", (*entry)->value}, {"text", text}});
     }
     return kDone;
-}
-
-int failed(const Error& error) {
-    complain(error);
-    return statusOf(error, kSomeInputsFailed);
-}
-
-void printJson(const nlohmann::ordered_json& json) {
-    std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
-}
-
-void printLine(const std::string& line) {
-    std::string text;
-    for (std::size_t from = 0; from <= line.size();) {
-        const std::size_t tab = std::min(line.find('\t', from), line.size());
-        text += (from == 0 ? "" : "\t") + escapeInvalidUtf8(line.substr(from, tab - from));
-        from = tab + 1;
-    }
-    std::puts(text.c_str());
 }
 
 Result<std::int64_t> parseSeconds(std::string_view text, bool isSigned) {

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/cli/collection_commands.h"
+#include "app/cli/output.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/collection/journal.h"
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -50,14 +49,6 @@ int decideAbout(
 int tellDone(const Collection& collection,
              const Result<std::optional<EntryId>>& entry,
              const DecisionOptions& options);
-
-/// A complaint, and the status that goes with it.
-int failed(const Error& error);
-
-/// One line of JSON; bytes that are no UTF-8 as question marks of Unicode's.
-void printJson(const nlohmann::ordered_json& json);
-/// One line; bytes that are no UTF-8, and control characters, as %XX.
-void printLine(const std::string& line);
 
 /// "90", "90s", "30min", "2h", "1:30:00", with a sign where `isSigned`. InvalidInput otherwise.
 Result<std::int64_t> parseSeconds(std::string_view text, bool isSigned);

@@ -11,6 +11,7 @@
 #include "core/classify/top_labels.h"
 #include "core/taxonomy/name_index.h"
 #include "core/vectors/npy.h"
+#include "tests/bench/or_exit.h"
 #include "tests/support/synthetic_taxonomy.h"
 
 #include <benchmark/benchmark.h>
@@ -36,17 +37,6 @@ namespace {
 constexpr std::size_t kLabels = 867'455;
 constexpr std::size_t kDimension = 768;
 constexpr float kScale = 100.0F;
-
-template <class T>
-T orExit(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 void require(bool isRight, const char* what) {
     if (!isRight) {

@@ -14,6 +14,7 @@
 #include "core/collection/predictions.h"
 #include "core/collection/query.h"
 #include "core/collection/regions.h"
+#include "tests/bench/or_exit.h"
 #include "tests/support/synthetic_taxonomy.h"
 
 #include <algorithm>
@@ -36,17 +37,6 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kPartsOfPhoto = 4;
-
-template <class T>
-T orExit(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 fs::path fileFor(std::size_t items) {
     return fs::temp_directory_path() / ("taxoscope-bench-" + std::to_string(items) + ".taxo");

@@ -13,6 +13,7 @@
 #include "core/workflow/import_photos.h"
 #include "core/workflow/open_collection_model.h"
 #include "core/workflow/photo_pipeline.h"
+#include "tests/bench/or_exit.h"
 
 #include <chrono>
 #include <cstdio>
@@ -27,17 +28,6 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
-
-template <class T>
-T orExit(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text().c_str());
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return *std::move(result);
-    }
-}
 
 double secondsOf(const std::function<void()>& work) {
     const auto from = std::chrono::steady_clock::now();

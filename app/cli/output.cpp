@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/output.h"
+
+#include "app/cli/command.h"
+#include "core/base/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace taxo::cli {
+
+int failed(const Error& error) {
+    complain(error);
+    return statusOf(error, kSomeInputsFailed);
+}
+
+void printJson(const nlohmann::ordered_json& json) {
+    std::puts(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+}
+
+void printLine(const std::string& line) {
+    std::string text;
+    for (std::size_t from = 0; from <= line.size();) {
+        const std::size_t tab = std::min(line.find('\t', from), line.size());
+        text += (from == 0 ? "" : "\t") + escapeInvalidUtf8(line.substr(from, tab - from));
+        from = tab + 1;
+    }
+    std::puts(text.c_str());
+}
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+std::string decimals(double number, int digits) {
+    std::array<char, 64> text{};
+    (void)std::snprintf(text.data(), text.size(), "%.*f", digits, number);
+    return text.data();
+}
+
+} // namespace taxo::cli

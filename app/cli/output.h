@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace taxo::cli {
+
+/// One line of JSON; bytes that are no UTF-8 as question marks of Unicode's.
+void printJson(const nlohmann::ordered_json& json);
+/// One line; bytes that are no UTF-8, and control characters but tabs, as %XX.
+void printLine(const std::string& line);
+
+/// A complaint, and the status that goes with it.
+int failed(const Error& error);
+
+/// "1 photograph", "3 photographs".
+std::string counted(std::int64_t count, const std::string& one, const std::string& many);
+
+/// With so many digits behind the point: "0.907".
+std::string decimals(double number, int digits);
+
+} // namespace taxo::cli
