@@ -6,21 +6,8 @@
 
 namespace taxo {
 
-std::string grouped(std::int64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
 std::string countedItems(std::int64_t items) {
     return counted(items, "item");
-}
-
-std::string counted(std::int64_t number, const std::string& one) {
-    return grouped(number) + " " + one + (number == 1 ? "" : "s");
 }
 
 std::string excerpt(const std::string& typed) {

@@ -17,11 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 /// "a/../b/" and "b" are one folder.
-fs::path normal(const fs::path& folder) {
-    fs::path path = fs::absolute(folder).lexically_normal();
-    return path.has_filename() ? path : path.parent_path();
-}
-
 void bindPath(SQLite::Statement& statement, int at, const fs::path& path) {
     statement.bind(at, path.native().data(), static_cast<int>(path.native().size()));
 }
@@ -201,6 +196,11 @@ Status lookAgain(Collection& collection,
 
 } // namespace
 
+fs::path rootPath(const fs::path& folder) {
+    fs::path path = fs::absolute(folder).lexically_normal();
+    return path.has_filename() ? path : path.parent_path();
+}
+
 Result<std::vector<Root>> rootsOf(const Collection& collection) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<Root>> {
@@ -281,11 +281,11 @@ Result<Relinked> relinkRoots(Collection& collection,
     Relinked relinked;
     std::vector<Move> moves;
     const auto relinking = guarded(store, [&]() -> Status {
-        moves = movesOf(*store.database, normal(from), normal(to));
+        moves = movesOf(*store.database, rootPath(from), rootPath(to));
         if (moves.empty()) {
             return fail(ErrorCode::InvalidInput,
-                        "No folder of this collection is or lies in " + displayPath(normal(from)) +
-                            ". `taxo collection roots` lists them.");
+                        "No folder of this collection is or lies in " +
+                            displayPath(rootPath(from)) + ". `taxo collection roots` lists them.");
         }
         if (auto checked = checkMoves(store, moves, relinked, progress); !checked) {
             return checked;

@@ -14,6 +14,10 @@
 
 namespace taxo {
 
+/// A folder as roots are kept: absolute; "a/../b/" and "b" are one. Links stay: people know their
+/// folders by them.
+std::filesystem::path rootPath(const std::filesystem::path& folder);
+
 /// A folder that was imported; photographs lie below it.
 struct Root {
     std::filesystem::path path;

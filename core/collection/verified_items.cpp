@@ -52,11 +52,7 @@ Result<std::vector<VerifiedItem>> verifiedItems(const Collection& collection,
             *store.database,
             std::string("SELECT item.id, ifnull(d.taxon_id, o.taxon_id), entry.basis, "
                         "prediction_key.vector_key_id, ") +
-                kTogether +
-                "FROM item LEFT JOIN determination d ON d.item_id = item.id AND d.is_latest "
-                "LEFT JOIN occurrence_determination o ON o.occurrence_id = item.occurrence_id AND "
-                "o.is_latest AND d.item_id IS NULL " +
-                kOccurrence +
+                kTogether + "FROM item " + kJoinLatestWord + kOccurrence +
                 "JOIN entry ON entry.id = ifnull(d.entry_id, o.entry_id) "
                 "LEFT JOIN prediction_key ON prediction_key.id = entry.suggested_by "
                 "WHERE ifnull(d.verdict, o.verdict) = 0 AND ifnull(d.qualifier, o.qualifier) = '' "

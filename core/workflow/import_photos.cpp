@@ -4,6 +4,7 @@
 #include "core/base/cpu.h"
 #include "core/base/files.h"
 #include "core/base/ordered_prefetch.h"
+#include "core/collection/roots.h"
 #include "core/metadata/examine_photo.h"
 
 #include <optional>
@@ -15,12 +16,6 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// "a/../b/" and "b" are one root. Links stay: people know their folders by them.
-fs::path rootPath(const fs::path& folder) {
-    fs::path normal = fs::absolute(folder).lexically_normal();
-    return normal.has_filename() ? normal : normal.parent_path();
-}
 
 Result<std::vector<PhotoPlace>>
 findAll(std::span<const fs::path> from, ImportReport& report, const Progress& progress) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/import_records.h"
 
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/workflow/record_applier_private.h"
 #include "core/workflow/record_deployments_private.h"
@@ -13,24 +14,14 @@ namespace taxo {
 
 namespace {
 
-/// "1,204".
-std::string grouped(std::size_t number) {
-    std::string text = std::to_string(number);
-    for (std::size_t at = text.size(); at > 3; at -= 3) {
-        text.insert(at - 3, ",");
-    }
-    return text;
-}
-
 std::string stepText(const RecordImportReport& report, const ImportSource& source) {
     const std::string name =
         displayName(source.path.has_filename() ? source.path : source.path.parent_path());
     if (report.items == 0 && report.deployments > 0) {
-        return grouped(report.deployments) +
-               (report.deployments == 1 ? " deployment from " : " deployments from ") + name;
+        return counted(static_cast<std::int64_t>(report.deployments), "deployment") + " from " +
+               name;
     }
-    return grouped(report.items) + (report.items == 1 ? " item" : " items") + " described by " +
-           name;
+    return counted(static_cast<std::int64_t>(report.items), "item") + " described by " + name;
 }
 
 Status importTheirPhotos(Collection& collection,
