@@ -139,7 +139,7 @@ private:
         record.deployment = row.at("deploymentID");
         describe(record, row);
         takeBox(record, row);
-        if (!record.box && record.verdict) {
+        if (!record.box && (record.verdict || record.nameKind != NameKind::None)) {
             takeFurther(record, m_said[id]);
         }
         return m_take(std::move(record));
@@ -207,6 +207,10 @@ private:
             takeScientificName(record, name);
             if (const auto taxon = m_package.taxa.find(name); taxon != m_package.taxa.end()) {
                 record.taxon = taxon->second;
+                if (std::ranges::count(record.taxon.names, name) != 0) { // its rank is said
+                    record.nameKind = NameKind::Scientific;
+                    record.verdict = Verdict::Taxon;
+                }
             }
         } else if (type == "blank") {
             record.verdict = Verdict::Nothing;

@@ -36,15 +36,18 @@ Result<CamtrapPackage> readCamtrapPackage(const fs::path& folder) {
                 }
                 package.paths[textIn(value, "name")] = path;
             } else if (key == "taxonomic" && index && value.is_object()) {
-                Lineage lineage = lineageOfName(textIn(value, "scientificName"),
-                                                rankFromName(textIn(value, "taxonRank")));
+                const std::string taxon = textIn(value, "scientificName");
+                const auto ownRank = rankFromName(textIn(value, "taxonRank"));
+                const bool isOfAnyRank = !ownRank && taxon.find(' ') == std::string::npos &&
+                                         rankOfWord(taxon) == Rank::Genus; // a subfamily's, say
+                Lineage lineage = isOfAnyRank ? Lineage{} : lineageOfName(taxon, ownRank);
                 for (const Rank rank : kAllRanks) {
                     const std::string name = textIn(value, nameOf(rank));
                     if (!name.empty() && rank != Rank::Species) {
                         lineage.at(rank) = name;
                     }
                 }
-                package.taxa[textIn(value, "scientificName")] = lineage;
+                package.taxa[taxon] = lineage;
             }
             return {};
         },

@@ -28,7 +28,8 @@ struct RecordBox {
 enum class NameKind : std::uint8_t {
     None,       ///< there is no name
     Scientific, ///< the source says so: `taxon` holds it
-    Label       ///< a folder's or a category's: `taxon` is a guess by its form, or empty
+    Label       ///< a folder's or a category's, or one word of unknown rank: `taxon` is a guess by
+                ///< its form or what is known above it, or empty
 };
 
 /// When, as sources say it: often the day only.

@@ -152,6 +152,7 @@ private:
                 record.name = written;
                 record.qualifier = qualifier;
                 takeGenusOnly(record);
+                takeWordOfAnyRank(record, values);
             }
         }
         if (record.nameKind == NameKind::None) {
@@ -177,6 +178,18 @@ private:
         std::string& species = record.taxon.at(Rank::Species);
         if (meansNoSpecies(species)) {
             species.clear();
+        }
+    }
+
+    /// A word of which the row does not say the rank may be any taxon's: "Aves" is no genus.
+    void takeWordOfAnyRank(PhotoRecord& record, const Values& values) const {
+        std::string& genus = record.taxon.at(Rank::Genus);
+        const bool isGuessed = genus == value(values, ColumnRole::ScientificName) &&
+                               value(values, ColumnRole::Genus).empty() &&
+                               rankFromName(value(values, ColumnRole::TaxonRank)) != Rank::Genus;
+        if (isGuessed && !genus.empty()) {
+            genus.clear();
+            record.nameKind = NameKind::Label;
         }
     }
 

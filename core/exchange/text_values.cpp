@@ -289,11 +289,15 @@ void takeScientificName(PhotoRecord& record, std::string_view name) {
     if (record.name.empty()) {
         return;
     }
-    record.nameKind = NameKind::Scientific;
-    record.verdict = Verdict::Taxon;
     std::string bare = record.name;
     record.qualifier = takeQualifier(bare);
     const auto words = wordsOf(bare);
+    if (words.size() == 1 && rankOfWord(words[0]) == Rank::Genus) { // or any other: "Aves"
+        record.nameKind = NameKind::Label;
+        return;
+    }
+    record.nameKind = NameKind::Scientific;
+    record.verdict = Verdict::Taxon;
     if (words.size() == 2 && meansNoSpecies(words[1])) {
         bare = words[0];
     }

@@ -39,7 +39,8 @@ std::string takeQualifier(std::string& name);
 /// "unidentified" that it cannot be told.
 void takeLabel(PhotoRecord& record, std::string_view label);
 
-/// As takeLabel, for names that the source calls scientific.
+/// As takeLabel, for names that the source calls scientific. One word without the ending of a
+/// family's stays a label: it may be a taxon's of any rank.
 void takeScientificName(PhotoRecord& record, std::string_view name);
 
 /// "sp.", "spp.", "indet.": what stands for an epithet where the species is not known.

@@ -43,20 +43,34 @@ const std::optional<Lineage>& RecordNames::taxonOf(const PhotoRecord& record) {
 }
 
 std::optional<Lineage> RecordNames::resolve(const PhotoRecord& record) const {
-    const std::string own = lowestNameOf(record.taxon);
-    if (m_names != nullptr) {
-        for (const std::string& name : {record.name, own}) {
-            if (const Lineage* const accepted = m_names->find(name)) {
-                const auto full = known(lowestNameOf(*accepted));
-                return full && isPartOf(*accepted, *full) ? *full : *accepted;
-            }
+    if (auto accepted = listed(record.name)) {
+        return accepted;
+    }
+    if (record.nameKind == NameKind::Label) { // of any rank
+        auto named = known(record.name);
+        if (named && isPartOf(record.taxon, *named)) {
+            return named;
         }
     }
+    const std::string own = lowestNameOf(record.taxon);
     if (own.empty()) {
-        return record.nameKind == NameKind::Label ? known(record.name) : std::nullopt;
+        return std::nullopt;
     }
-    const auto full = known(own);
-    return full && isPartOf(record.taxon, *full) ? full : record.taxon;
+    if (auto accepted = listed(own)) {
+        return accepted;
+    }
+    return withHigherRanks(record.taxon);
+}
+
+/// What the imported checklist says.
+std::optional<Lineage> RecordNames::listed(const std::string& name) const {
+    const Lineage* const accepted = m_names == nullptr ? nullptr : m_names->find(name);
+    return accepted == nullptr ? std::nullopt : std::optional(withHigherRanks(*accepted));
+}
+
+Lineage RecordNames::withHigherRanks(const Lineage& taxon) const {
+    const auto full = known(lowestNameOf(taxon));
+    return full && isPartOf(taxon, *full) ? *full : taxon;
 }
 
 /// Of exactly one taxon that the collection knows by this name; bare names, without higher ranks,

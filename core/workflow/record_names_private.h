@@ -26,6 +26,8 @@ private:
     RecordNames(NameIndex known, const SynonymTable* names);
 
     std::optional<Lineage> resolve(const PhotoRecord& record) const;
+    std::optional<Lineage> listed(const std::string& name) const;
+    Lineage withHigherRanks(const Lineage& taxon) const;
     std::optional<Lineage> known(const std::string& name) const;
 
     NameIndex m_known;

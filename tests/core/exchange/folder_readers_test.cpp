@@ -223,6 +223,37 @@ TEST_F(CamtrapDpObserved, OfAnEventWithOneSpeciesInTwoRowsIsThatSpecies) {
     EXPECT_EQ(test::field(told[0], "observed_in_event"), "");
 }
 
+TEST_F(CamtrapDpObserved, GuessesNoRankForAWord) {
+    const auto told = observed("o1,CT-02,m4,,,,media,animal,Aves,1,,Ben\n"
+                               "o2,CT-02,m4,,,,media,animal,Vulpes vulpes,2,,Ben\n");
+    ASSERT_EQ(told.size(), 3U);
+    EXPECT_EQ(told[0].nameKind, NameKind::Label);
+    EXPECT_EQ(told[0].name, "Aves");
+    EXPECT_EQ(told[0].taxon, Lineage{});
+    EXPECT_EQ(test::field(told[2], "also_seen"), "Vulpes vulpes");
+}
+
+TEST_F(CamtrapDp, GuessesNoRankWhereItsPackageNamesNoneOfTheSeven) {
+    const test::TempDir dir;
+    fs::copy(test::example("camtrap-dp"), dir.path(), fs::copy_options::recursive);
+    dir.write("datapackage.json",
+              R"({"resources": [{"name": "deployments", "path": "deployments.csv"},
+                                {"name": "media", "path": "data/media.csv"},
+                                {"name": "observations", "path": "observations.csv"}],
+                  "taxonomic": [{"scientificName": "Capreolinae", "taxonRank": "subfamily",
+                                 "family": "Cervidae"},
+                                {"scientificName": "Capreolus", "taxonRank": "genus"}]})");
+    dir.write("observations.csv",
+              "observationID,mediaID,observationLevel,observationType,scientificName\n"
+              "o1,m1,media,animal,Capreolinae\no2,m2,media,animal,Capreolus\n");
+    ASSERT_TRUE(read(dir.path()));
+    EXPECT_EQ(records[4].nameKind, NameKind::Label);
+    EXPECT_EQ(records[4].taxon.at(Rank::Family), "Cervidae");
+    EXPECT_EQ(records[4].taxon.at(Rank::Genus), "");
+    EXPECT_EQ(records[5].nameKind, NameKind::Scientific);
+    EXPECT_EQ(records[5].taxon.at(Rank::Genus), "Capreolus");
+}
+
 TEST_F(CamtrapDpObserved, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
     const auto told = observed("o1,CT-02,m4,,,,media,animal,Cervidae,1,left,Ben\n");
     ASSERT_EQ(told.size(), 1U);

@@ -147,6 +147,26 @@ TEST_F(PhotoTable, OfAGenusOnlyHasNoSpecies) {
     }
 }
 
+TEST_F(PhotoTable, GuessesNoRankForAWord) {
+    ASSERT_TRUE(readText("file,kingdom,family,genus,scientificName,taxonRank\n"
+                         "a.jpg,,,,Aves,\n"
+                         "b.jpg,Animalia,Felidae,,Felinae,subfamily\n"
+                         "c.jpg,,,,Lynx,genus\n"
+                         "d.jpg,,,Lynx,Lynx,\n"
+                         "e.jpg,,,,Felidae,\n"));
+    EXPECT_EQ(records[0].nameKind, NameKind::Label);
+    EXPECT_EQ(records[0].name, "Aves");
+    EXPECT_EQ(records[0].taxon, Lineage{});
+    EXPECT_EQ(records[1].nameKind, NameKind::Label);
+    EXPECT_EQ(records[1].taxon.at(Rank::Family), "Felidae") << "what the row tells of its ranks";
+    EXPECT_EQ(records[1].taxon.at(Rank::Genus), "");
+    for (const std::size_t genus : {2U, 3U}) {
+        EXPECT_EQ(records[genus].nameKind, NameKind::Scientific);
+        EXPECT_EQ(records[genus].taxon.at(Rank::Genus), "Lynx");
+    }
+    EXPECT_EQ(records[4].taxon.at(Rank::Family), "Felidae");
+}
+
 TEST_F(PhotoTable, TakesClassForALabelWhereNoOtherRankIsThere) {
     ASSERT_TRUE(readText("image,class\na.jpg,brown bear\nb.jpg,Ursus arctos\n"));
     EXPECT_EQ(records[0].nameKind, NameKind::Label);

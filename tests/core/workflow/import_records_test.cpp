@@ -241,6 +241,21 @@ TEST_F(ImportRecords, GivesNamesTheRanksThatTheCollectionKnows) {
     EXPECT_EQ(find("family:Ursidae").size(), 2U);
 }
 
+TEST_F(ImportRecords, FindsTheRankOfAWordAmongTheTaxaThatTheCollectionKnows) {
+    keep({"a.jpg", "b.jpg", "c.jpg", "d.jpg"});
+    importTable("file,kingdom,phylum,class,order,family,genus,species\n"
+                "a.jpg,Animalia,Chordata,Aves,Gaviiformes,Gaviidae,Gavia,immer\n");
+    const auto report = importTable("file,class,scientificName\n"
+                                    "b.jpg,,Aves\nc.jpg,,Neornithes\nd.jpg,Aves,Neornithes\n");
+    EXPECT_EQ(wordOn("file:b.jpg").taxon.at(Rank::Phylum), "Chordata");
+    EXPECT_EQ(wordOn("file:b.jpg").taxon.at(Rank::Class), "Aves");
+    EXPECT_EQ(wordOn("file:b.jpg").taxon.at(Rank::Genus), "");
+    EXPECT_EQ(field("file:c.jpg", "label"), "Neornithes") << "nothing is guessed";
+    EXPECT_THAT(report.unknownNames, ElementsAre(Pair("Neornithes", 1U)));
+    EXPECT_EQ(wordOn("file:d.jpg").taxon.at(Rank::Class), "Aves") << "the rank above it is said";
+    EXPECT_EQ(field("file:d.jpg", "verbatim_name"), "Neornithes");
+}
+
 TEST_F(ImportRecords, TakesNamesThroughAChecklistAndKeepsThemVerbatim) {
     keep({"a.jpg", "b.jpg", "c.jpg"});
     const auto names = SynonymTable::read(
