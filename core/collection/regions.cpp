@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/regions.h"
 
+#include "core/collection/group_writer_private.h"
 #include "core/collection/journal_private.h"
 
 #include <array>
@@ -201,6 +202,7 @@ removeRegions(Collection& collection, std::span<const ItemId> items, const Decis
         collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Entry> {
             SQLite::Statement isWhole(database,
                                       "SELECT 1 FROM item WHERE id = ? AND box_left IS NULL");
+            GroupWriter groups(database, step);
             Eraser eraser(database);
             for (const ItemId item : items) {
                 isWhole.bind(1, item.value);
@@ -209,9 +211,12 @@ removeRegions(Collection& collection, std::span<const ItemId> items, const Decis
                                 "A whole photograph cannot be taken away as a region.");
                 }
                 isWhole.reset();
-                eraser.erase(item);
-                step.concerns(item);
+                if (groups.put(item, std::nullopt)) {
+                    eraser.erase(item);
+                    step.concerns(item);
+                }
             }
+            groups.dropEmptied();
             return step.commit(counted(step.items(), "region") + " taken away");
         });
 }

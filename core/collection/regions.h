@@ -31,7 +31,9 @@ Result<std::vector<ItemId>>
 addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by);
 
 /// Takes regions away with all that was decided about them and what machines found in them, as one
-/// step; undo brings the decisions back. InvalidInput where an item is a whole photograph.
+/// step; undo brings the decisions back. What is not there is passed over. An occurrence that is
+/// left without items, number and determination goes too. InvalidInput where an item is a whole
+/// photograph.
 Result<std::optional<EntryId>>
 removeRegions(Collection& collection, std::span<const ItemId> items, const DecisionMaker& by);
 

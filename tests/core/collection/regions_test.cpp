@@ -2,6 +2,7 @@
 #include "core/collection/backup.h"
 #include "core/collection/determination.h"
 #include "core/collection/marks.h"
+#include "core/collection/occurrences.h"
 #include "core/collection/regions.h"
 #include "tests/core/collection/decision_tables.h"
 
@@ -134,6 +135,27 @@ TEST_F(Regions, OfNoPhotographAreNotDrawn) {
     ASSERT_FALSE(drawn);
     EXPECT_EQ(drawn.error().code, ErrorCode::NotFound);
     EXPECT_TRUE(regionsOf(*kept.collection, dated.photo)->empty());
+}
+
+TEST_F(Regions, TakenAwayLeaveNoEmptyOccurrence) {
+    const ItemId region = draw(kLeftHalf)->front();
+    const auto made =
+        addOccurrences(*kept.collection, std::array{NewOccurrence{.items = {region}}}, kAda);
+    ASSERT_TRUE(made) << made.error().text();
+    const auto before = decisionTables(*kept.collection);
+    ASSERT_TRUE(removeRegions(*kept.collection, std::array{region}, kAda));
+    EXPECT_EQ(numberOf(*kept.collection->store().database, "SELECT count(*) FROM occurrence"), 0);
+    expectUndoable(kept, before, "1 region taken away");
+}
+
+TEST_F(Regions, ThatAreNotThereAreNotCounted) {
+    const ItemId region = draw(kLeftHalf)->front();
+    const std::array items = {ItemId{4711}, region, region};
+    ASSERT_TRUE(removeRegions(*kept.collection, items, kAda));
+    EXPECT_EQ((*nextUndo(*kept.collection))->text, "1 region taken away");
+    const auto again = removeRegions(*kept.collection, items, kAda);
+    ASSERT_TRUE(again) << again.error().text();
+    EXPECT_EQ(*again, std::nullopt);
 }
 
 TEST_F(Regions, WholePhotographsAreNotTakenAway) {
