@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/marks.h"
 
+#include "core/base/ascii.h"
 #include "core/collection/journal_private.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ public:
                 "INSERT INTO item_field (item_id, field_id, value) VALUES (?, ?, ?) ON CONFLICT "
                 "(item_id, field_id) DO UPDATE SET value = excluded.value WHERE value <> "
                 "excluded.value")
-        , m_clear(database, "DELETE FROM item_field WHERE item_id = ? AND field_id = ?") {}
+        , m_clear(database, "DELETE FROM item_field WHERE item_id = ? AND field_id = ?")
+        , m_item(database, "SELECT 1 FROM item WHERE id = ?") {}
 
     void tag(ItemId item, const std::string& name, bool isOn) {
         SQLite::Statement& statement = isOn ? m_tag : m_untag;
@@ -72,13 +74,25 @@ public:
         write(statement, item);
     }
 
+    /// An item that is not there.
+    const std::optional<ItemId>& missing() const { return m_missing; }
+
 private:
     void write(SQLite::Statement& statement, ItemId item) {
         statement.bind(1, item.value);
         if (statement.exec() > 0) {
             m_step.concerns(item);
+        } else if (!isThere(item)) { // what puts something on it fails by itself
+            m_missing = item;
         }
         statement.reset();
+    }
+
+    bool isThere(ItemId item) {
+        m_item.bind(1, item.value);
+        const bool isThere = m_item.executeStep();
+        m_item.reset();
+        return isThere;
     }
 
     JournalStep& m_step;
@@ -88,6 +102,8 @@ private:
     SQLite::Statement m_untag;
     SQLite::Statement m_set;
     SQLite::Statement m_clear;
+    SQLite::Statement m_item;
+    std::optional<ItemId> m_missing;
 };
 
 /// Runs `mark(marker)` as a step with the text that `text(items)` makes.
@@ -99,6 +115,11 @@ marked(Collection& collection, const DecisionMaker& by, const Mark& mark, const 
         collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Entry> {
             Marker marker(database, step);
             mark(marker);
+            if (const auto missing = marker.missing()) {
+                return fail(ErrorCode::NotFound,
+                            "There is no item " + std::to_string(missing->value) +
+                                " in this collection.");
+            }
             return step.commit(text(countedItems(step.items())));
         });
 }
@@ -153,7 +174,9 @@ bool Marks::isFlagged() const {
 }
 
 std::string Marks::field(std::string_view name) const {
-    const auto found = std::ranges::find(fields, name, &FieldValue::name);
+    const auto found = std::ranges::find_if(fields, [&](const FieldValue& each) {
+        return std::ranges::equal(each.name, name, {}, lowered, lowered);
+    });
     return found == fields.end() ? std::string() : found->value;
 }
 

@@ -42,7 +42,7 @@ struct Marks {
     std::vector<FieldValue> fields = {}; ///< by their names; no value is empty
 
     bool isFlagged() const;
-    /// The value of a field; empty where it has none.
+    /// The value of a field, its name in either case; empty where it has none.
     std::string field(std::string_view name) const;
 };
 

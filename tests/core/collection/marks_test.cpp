@@ -55,6 +55,28 @@ TEST(Tags, ThatAreThereAlreadyAreNoStep) {
     EXPECT_EQ(journalOf(*kept.collection, 10)->size(), 1U);
 }
 
+TEST(Marks, AreNotTakenOffWhatIsNotThere) {
+    KeptPhotos kept(1);
+    ASSERT_TRUE(tag(*kept.collection, kept.items, "check", kAda));
+    const std::array items = {kept.items[0], ItemId{4711}};
+    const auto untagged = untag(*kept.collection, items, "check", kAda);
+    ASSERT_FALSE(untagged);
+    EXPECT_EQ(untagged.error().code, ErrorCode::NotFound);
+    EXPECT_THAT(marksOfOne(kept, kept.items[0]).tags, ElementsAre("check"));
+    const auto cleared = setField(*kept.collection, items, {"stage", ""}, kAda);
+    ASSERT_FALSE(cleared);
+    EXPECT_EQ(cleared.error().code, ErrorCode::NotFound);
+}
+
+TEST(Fields, AreReadByTheirNameInEitherCase) {
+    KeptPhotos kept(1);
+    ASSERT_TRUE(setField(*kept.collection, kept.items, {"Stage", "juvenile"}, kAda));
+    const Marks marks = marksOfOne(kept, kept.items[0]);
+    EXPECT_EQ(marks.field("stage"), "juvenile");
+    EXPECT_EQ(marks.field("STAGE"), "juvenile");
+    EXPECT_EQ(marks.field("stages"), "");
+}
+
 TEST(Flag, IsWhatTheFilterFlaggedAsksFor) {
     KeptPhotos kept(3);
     const auto before = decisionTables(*kept.collection);
