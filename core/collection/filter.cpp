@@ -192,6 +192,10 @@ private:
             return wrong("compares what has no order; only date, mass and fields with numbers do. "
                          "Write a colon.");
         }
+        if (term.key == FilterKey::Mass && term.comparison == Comparison::Equal) {
+            return wrong(
+                "asks for one exact number, which no mass is; write mass>0.8 or mass<0.8.");
+        }
         for (const std::string& value : term.values) {
             if (term.key == FilterKey::Mass && !isShare(value)) {
                 return wrong("wants a number from 0 to 1, as mass>0.8.");

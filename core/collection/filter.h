@@ -49,10 +49,10 @@ struct FilterTerm {
 ///     family:Ursidae mass>0.8 unverified date:2025-06 stage:juvenile -tag:check file:"IMG 1"
 ///
 /// Terms stand apart by blanks. `key:value` is equal, `key>value` and `key<value` are more and less
-/// (date, mass, and fields whose values are numbers); several values by commas are alternatives;
-/// values with blanks, commas or quotes stand in quotes, quotes inside doubled; a hyphen before a
-/// term turns it round. Keys in either case. A key in quotes is a field of that name, whatever else
-/// the name means: "wing, mm">70, "family":Smith.
+/// (date, mass, and fields whose values are numbers; mass in no other way); several values by
+/// commas are alternatives; values with blanks, commas or quotes stand in quotes, quotes inside
+/// doubled; a hyphen before a term turns it round. Keys in either case. A key in quotes is a field
+/// of that name, whatever else the name means: "wing, mm">70, "family":Smith.
 struct Filter {
     std::vector<FilterTerm> terms;
     auto operator<=>(const Filter&) const = default;

@@ -89,7 +89,7 @@ public:
 
     Status add(const FilterTerm& term) {
         m_sql.text += m_sql.text.empty() ? "" : " AND ";
-        // What is not there is neither: an item without a date is outside of every -date:2025.
+        // A term does not hold of what is not there: an item without a date is in every -date:2025.
         m_sql.text += term.isNegated ? "NOT ifnull(" : "(";
         for (std::size_t i = 0; i < term.values.size(); ++i) {
             m_sql.text += i == 0 ? "" : " OR ";
@@ -126,7 +126,7 @@ private:
                   "mass " +
                       std::string(signOf(term.comparison)) + " ?)",
                   m_key,
-                  numberFrom(value));
+                  static_cast<double>(static_cast<float>(numberFrom(value)))); // as it is kept
             break;
         case FilterKey::Date:
             addDate(term.comparison, value);

@@ -139,8 +139,8 @@ std::string textOf(std::span<const PlaceChange> changes) {
     return isOneNewName ? "place of " + items + ": " + excerpt(name) : "place of " + items;
 }
 
-/// Writes changes over what they were made from. `update` has the new state from ?2 on, the old one
-/// from ?`firstBefore` on.
+/// Writes changes where items still are as the changes found them, else Mismatch and nothing.
+/// `update` has the item as ?1, the new state from ?2 on and the old one from ?`firstBefore` on.
 template <class Change>
 Result<std::optional<EntryId>> applyAll(Collection& collection,
                                         std::span<const Change> changes,

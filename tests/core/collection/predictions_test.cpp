@@ -90,6 +90,7 @@ TEST(Predictions, AreWhatRowsAndFiltersShow) {
     EXPECT_EQ((*rows)[2].status, ItemStatus::New);
     EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("kingdom:Animalia")), 1);
     EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("mass<0.5")), 1);
+    EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("mass>0.99")), 0) << "as it is kept";
 }
 
 TEST(Predictions, OfAnotherKeyStandBesideAndShowOnceTheyAreCurrent) {

@@ -68,6 +68,11 @@ TEST_F(Query, FindsByTaxaOfEveryRank) {
     EXPECT_THAT(find("-taxon:Ursus"), ElementsAre(2, 3, 4));
 }
 
+TEST_F(Query, TurnedRoundFindsWhatHasNothingToCompare) {
+    EXPECT_THAT(find("date:2025"), ElementsAre());
+    EXPECT_THAT(find("-date:2025"), ElementsAre(0, 1, 2, 3, 4));
+}
+
 TEST_F(Query, FindsByWhatWasSaidAndByWhom) {
     EXPECT_THAT(find("verified"), ElementsAre(0, 1, 2));
     EXPECT_THAT(find("unverified"), ElementsAre(3, 4));
