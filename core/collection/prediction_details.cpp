@@ -163,6 +163,11 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
     return std::move(writer).take();
 }
 
+bool saysNotInList(std::string_view details) {
+    Reader reader(details);
+    return reader.byte() == kVersion && (reader.byte() & kNotInList) != 0;
+}
+
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
     Reader reader(details);
     if (reader.byte() != kVersion) {

@@ -12,6 +12,9 @@ namespace taxo {
 /// The bytes of `prediction.details` (docs/dev/formats/collection.md). Throws as SQLiteCpp does.
 std::string detailsOf(const Prediction& prediction, TaxonTable& taxa);
 
+/// Whether details say so; their first two bytes will do.
+bool saysNotInList(std::string_view details);
+
 /// Nothing where the bytes are no details.
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);
 

@@ -2,10 +2,15 @@
 #include "core/collection/query.h"
 
 #include "core/collection/filter_sql_private.h"
+#include "core/collection/marks.h"
+#include "core/collection/prediction_details_private.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
+#include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace taxo {
@@ -200,17 +205,38 @@ void gatherAll(Gatherer& gatherer, Sort sort, SQLite::Database& database) {
     }
 }
 
+/// 0 to 6 as Rank; null where there is no taxon.
+constexpr const char* kRankOfTaxon =
+    "CASE WHEN t.species > '' THEN 6 WHEN t.genus > '' THEN 5 WHEN t.family > '' THEN 4 "
+    "WHEN t.\"order\" > '' THEN 3 WHEN t.class > '' THEN 2 WHEN t.phylum > '' THEN 1 "
+    "WHEN t.id IS NOT NULL THEN 0 END";
+
 /// What a row of an item shows, in this order.
 const std::string kRowColumns =
     "SELECT item.id, photo.id, root.path, photo.path, photo.name, item.box_left IS NOT NULL, "
     "item.taken_at, item.utc_offset_s, item.place, photo.state, coalesce(d.verdict, o.verdict), "
-    "dt.name, pt.name, p.mass "
-    "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
+    "t.name, " +
+    std::string(kRankOfTaxon) +
+    ", p.mass, substr(p.details, 1, 2), coalesce(nullif(photo.problem, ''), failure.reason, ''), "
+    "photo.bytes_digest, EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
+    "WHERE item_id = item.id AND tag.name = '" +
+    std::string(kFlagTag) +
+    "') FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
     std::string(kJoinLatestWord) +
-    "LEFT JOIN taxon dt ON dt.id = coalesce(d.taxon_id, o.taxon_id) "
     "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
-    "LEFT JOIN taxon pt ON pt.id = p.taxon_id "
+    "LEFT JOIN taxon t ON t.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
+    "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END "
+    "LEFT JOIN failure ON failure.item_id = item.id "
     "WHERE item.id = ?2";
+
+Digest digestFrom(const SQLite::Column& column) {
+    Digest digest;
+    const auto* const bytes = static_cast<const std::uint8_t*>(column.getBlob());
+    if (column.getBytes() == static_cast<int>(digest.bytes.size())) {
+        std::copy_n(bytes, digest.bytes.size(), digest.bytes.begin());
+    }
+    return digest;
+}
 
 ItemRow rowFrom(SQLite::Statement& row) {
     ItemRow made;
@@ -227,26 +253,32 @@ ItemRow rowFrom(SQLite::Statement& row) {
     }
     made.place = row.getColumn(8).getString();
     made.state = static_cast<PhotoState>(row.getColumn(9).getInt());
+    made.taxon = row.getColumn(11).getString();
+    if (!row.getColumn(12).isNull()) {
+        made.rank = static_cast<Rank>(row.getColumn(12).getInt());
+    }
     if (!row.getColumn(10).isNull()) {
         made.status = ItemStatus::Verified;
         made.verdict = static_cast<Verdict>(row.getColumn(10).getInt());
-        made.taxon = row.getColumn(11).getString();
     } else if (!row.getColumn(13).isNull()) {
         made.status = ItemStatus::Suggested;
-        made.taxon = row.getColumn(12).getString();
         made.mass = static_cast<float>(row.getColumn(13).getDouble());
+        made.probablyNotInList = saysNotInList(row.getColumn(14).getString());
     }
+    made.problem = row.getColumn(15).getString();
+    made.bytes = digestFrom(row.getColumn(16));
+    made.isFlagged = row.getColumn(17).getInt() != 0;
     return made;
 }
 
-/// SQL for the value by which items are counted, and the joins that it needs.
-struct Counted {
+/// SQL for the value by which items are counted and grouped, and the joins that it needs.
+struct Valued {
     std::string value;
     std::string joins;
     std::vector<SqlValue> values;
 };
 
-Counted countedByRank(Rank rank, std::int64_t key) {
+Valued valuedByRank(Rank rank, std::int64_t key) {
     return {rank == Rank::Species ? "CASE WHEN taxon.species <> '' THEN taxon.name END"
                                   : std::string("taxon.\"") + nameOf(rank) + "\"",
             std::string(kJoinLatestWord) +
@@ -256,49 +288,116 @@ Counted countedByRank(Rank rank, std::int64_t key) {
             {key}};
 }
 
-std::optional<Counted> countedBy(SQLite::Database& database, const std::string& by) {
+std::optional<Valued> knownValue(SQLite::Database& database, const std::string& by) {
     if (const auto rank = rankFromName(by)) {
-        return countedByRank(*rank, currentPredictionKey(database));
+        return valuedByRank(*rank, currentPredictionKey(database));
     }
     if (by == "place") {
-        return Counted{"item.place", "", {}};
+        return Valued{"item.place", "", {}};
     }
     if (by == "month") {
-        return Counted{"strftime('%Y-%m', item.taken_at, 'unixepoch')", "", {}};
+        return Valued{"strftime('%Y-%m', item.taken_at, 'unixepoch')", "", {}};
     }
     if (by == "camera") {
-        return Counted{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
+        return Valued{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
     }
     if (by == "deployment") {
-        return Counted{"deployment.name",
-                       "LEFT JOIN occurrence ON occurrence.id = item.occurrence_id "
-                       "LEFT JOIN event ON event.id = event_id "
-                       "LEFT JOIN deployment ON deployment.id = deployment_id",
-                       {}};
+        return Valued{"deployment.name",
+                      "LEFT JOIN occurrence ON occurrence.id = item.occurrence_id "
+                      "LEFT JOIN event ON event.id = event_id "
+                      "LEFT JOIN deployment ON deployment.id = deployment_id",
+                      {}};
     }
     if (by == "tag") {
-        return Counted{"tag.name",
-                       "JOIN item_tag ON item_tag.item_id = item.id JOIN tag ON tag.id = tag_id",
-                       {}};
+        return Valued{"tag.name",
+                      "JOIN item_tag ON item_tag.item_id = item.id JOIN tag ON tag.id = tag_id",
+                      {}};
     }
     if (by == "person") {
-        return Counted{"person.name",
-                       "JOIN (SELECT item_id, person_id FROM determination UNION ALL "
-                       "SELECT i.id, o.person_id FROM occurrence_determination o JOIN item i ON "
-                       "i.occurrence_id = o.occurrence_id WHERE NOT EXISTS (SELECT 1 FROM "
-                       "determination own WHERE own.item_id = i.id)) said "
-                       "ON said.item_id = item.id JOIN person ON person.id = said.person_id",
-                       {}};
+        return Valued{"person.name",
+                      "JOIN (SELECT item_id, person_id FROM determination UNION ALL "
+                      "SELECT i.id, o.person_id FROM occurrence_determination o JOIN item i ON "
+                      "i.occurrence_id = o.occurrence_id WHERE NOT EXISTS (SELECT 1 FROM "
+                      "determination own WHERE own.item_id = i.id)) said "
+                      "ON said.item_id = item.id JOIN person ON person.id = said.person_id",
+                      {}};
+    }
+    if (by == "day") {
+        return Valued{"date(item.taken_at, 'unixepoch')", "", {}};
+    }
+    if (by == "status") {
+        return Valued{"CASE WHEN " + isDetermined(database) +
+                          " THEN 'verified' WHEN EXISTS (SELECT 1 FROM prediction p WHERE "
+                          "p.key_id = ? AND p.item_id = item.id) THEN 'suggested' ELSE 'new' END",
+                      "",
+                      {currentPredictionKey(database)}};
     }
     SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
     find.bind(1, by);
     if (!find.executeStep()) {
         return std::nullopt;
     }
-    return Counted{"f.value",
-                   "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
-                   {find.getColumn(0).getInt64()}};
+    return Valued{"f.value",
+                  "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
+                  {find.getColumn(0).getInt64()}};
 }
+
+Result<Valued> valuedBy(SQLite::Database& database, const std::string& by) {
+    if (auto known = knownValue(database, by)) {
+        return *std::move(known);
+    }
+    return fail(ErrorCode::InvalidInput,
+                "Items have no \"" + by +
+                    "\". There is: a rank, place, deployment, month, day, status, camera, tag, "
+                    "person or a field that items have.");
+}
+
+/// Puts a list's items under headings; in each they keep their order.
+class Grouping {
+public:
+    explicit Grouping(std::size_t items) { m_values.reserve(items); }
+
+    /// An item with several values (tags) stands under the first of them.
+    void put(ItemId item, std::string value) {
+        const auto group = m_groups.try_emplace(std::move(value), m_groups.size()).first;
+        auto& kept = m_values.try_emplace(item.value, &*group).first->second;
+        if (group->first < kept->first) {
+            kept = &*group;
+        }
+    }
+
+    GroupedItems group(std::span<const ItemId> items) {
+        std::vector<std::vector<ItemId>> members(m_groups.size());
+        for (const ItemId item : items) {
+            if (const auto found = m_values.find(item.value); found != m_values.end()) {
+                members[found->second->second].push_back(item);
+            }
+        }
+        GroupedItems grouped;
+        const auto add = [&](const Group& group) {
+            const auto& own = members[group.second];
+            if (!own.empty()) {
+                grouped.groups.push_back({group.first, grouped.items.size(), own.size()});
+                grouped.items.insert(grouped.items.end(), own.begin(), own.end());
+            }
+        };
+        for (const Group& group : m_groups) {
+            if (!group.first.empty()) {
+                add(group);
+            }
+        }
+        if (!m_groups.empty() && m_groups.begin()->first.empty()) {
+            add(*m_groups.begin());
+        }
+        return grouped;
+    }
+
+private:
+    using Group = std::pair<const std::string, std::size_t>;
+
+    std::map<std::string, std::size_t> m_groups; ///< numbered as they came
+    std::unordered_map<std::int64_t, const Group*> m_values;
+};
 
 } // namespace
 
@@ -350,6 +449,34 @@ Result<std::vector<ItemRow>> rowsOf(const Collection& collection, std::span<cons
     });
 }
 
+Result<GroupedItems>
+findGrouped(const Collection& collection, const Filter& filter, Sort sort, const std::string& by) {
+    auto items = findItems(collection, filter, sort);
+    if (!items) {
+        return tl::unexpected(std::move(items).error());
+    }
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<GroupedItems> {
+        const auto condition = conditionOf(*store.database, filter);
+        if (!condition) {
+            return tl::unexpected(condition.error());
+        }
+        const auto valued = valuedBy(*store.database, by);
+        if (!valued) {
+            return tl::unexpected(valued.error());
+        }
+        SQLite::Statement row(*store.database,
+                              "SELECT item.id, coalesce(" + valued->value + ", '') FROM item " +
+                                  valued->joins + " WHERE " + condition->text);
+        condition->bind(row, SqlCondition{"", valued->values}.bind(row, 1));
+        Grouping grouping(items->size());
+        while (row.executeStep()) {
+            grouping.put({row.getColumn(0).getInt64()}, row.getColumn(1).getString());
+        }
+        return grouping.group(*items);
+    });
+}
+
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by) {
     CollectionStore& store = collection.store();
@@ -358,13 +485,9 @@ countsBy(const Collection& collection, const Filter& filter, const std::string& 
         if (!condition) {
             return tl::unexpected(condition.error());
         }
-        const auto counted = countedBy(*store.database, by);
+        const auto counted = valuedBy(*store.database, by);
         if (!counted) {
-            return fail(ErrorCode::InvalidInput,
-                        "Items cannot be counted by \"" + by +
-                            "\". Count by a rank, place, deployment, month, camera, tag, "
-                            "person or a field "
-                            "that items have.");
+            return tl::unexpected(counted.error());
         }
         SQLite::Statement row(*store.database,
                               "SELECT coalesce(" + counted->value + ", ''), count(*) FROM item " +

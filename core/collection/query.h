@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/filter.h"
 #include "core/collection/photo.h"
+#include "core/taxonomy/rank.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,6 +34,7 @@ enum class SortBy : std::uint8_t {
 struct Sort {
     SortBy by = SortBy::Added;
     bool isDescending = false;
+    auto operator<=>(const Sort&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
 };
 
 /// Where an item stands.
@@ -53,8 +56,13 @@ struct ItemRow {
     ItemStatus status = ItemStatus::New;
     Verdict verdict = Verdict::Taxon; ///< of Verified
     std::string taxon;                ///< determined or else suggested; empty: not sure, or neither
+    std::optional<Rank> rank;         ///< of that taxon
     float mass = 0.0F;                ///< of Suggested
+    bool probablyNotInList = false;   ///< of Suggested
+    bool isFlagged = false;
+    std::string problem; ///< why it could not be read; empty where it can be
     PhotoState state = PhotoState::Present;
+    Digest bytes; ///< of the file, for caches of pictures
 };
 
 /// Ids of the items that a filter leaves, in order; at most `limit`. InvalidInput where the filter
@@ -69,13 +77,32 @@ Result<std::int64_t> countItems(const Collection& collection, const Filter& filt
 /// What there is to show of these, in their order; what is not there is left out. 10 us each.
 Result<std::vector<ItemRow>> rowsOf(const Collection& collection, std::span<const ItemId> items);
 
+/// Items under one heading: a run of a list.
+struct ItemGroup {
+    std::string value;     ///< empty: of items that have none
+    std::size_t first = 0; ///< of the list
+    std::size_t size = 0;
+    auto operator<=>(const ItemGroup&) const = default;
+};
+
+struct GroupedItems {
+    std::vector<ItemId> items;
+    std::vector<ItemGroup> groups; ///< by their values; items without one last
+};
+
+/// Items that a filter leaves, group by group, in a group by `sort`; one of several values (tags)
+/// stands under the first. `by`: as of countsBy. Some 2 s for a million.
+Result<GroupedItems>
+findGrouped(const Collection& collection, const Filter& filter, Sort sort, const std::string& by);
+
 /// How many items there are of each value, most first: for the side bar and `info`.
 struct ValueCount {
     std::string value;
     std::int64_t items = 0;
 };
 
-/// `by`: a rank, "place", "deployment", "camera", "tag", "person", "month" or a field's name.
+/// `by`: a rank, "place", "deployment", "camera", "tag", "person", "month", "day", "status" ("new",
+/// "suggested", "verified") or a field's name.
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by);
 

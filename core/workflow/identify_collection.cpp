@@ -45,16 +45,20 @@ private:
 /// A run over one collection. What it did before it failed stays.
 class Run {
 public:
-    Run(Collection& collection, const PictureEmbedder& embedder, const VectorClassifier* classifier)
+    Run(const SharedCollection& collection,
+        const PictureEmbedder& embedder,
+        const VectorClassifier* classifier)
         : m_collection(collection), m_embedder(embedder), m_classifier(classifier) {}
 
     Result<CollectionRun> work(const Progress& progress) {
-        const auto vectors = keep(m_collection, m_embedder.key);
+        const auto vectors =
+            m_collection.use([&](Collection& c) { return keep(c, m_embedder.key); });
         if (!vectors) {
             return tl::unexpected(vectors.error());
         }
         m_vectors = *vectors;
-        auto due = itemsToEmbed(m_collection, m_vectors, kAll);
+        auto due =
+            m_collection.use([&](Collection& c) { return itemsToEmbed(c, m_vectors, kAll); });
         if (!due) {
             return tl::unexpected(std::move(due).error());
         }
@@ -73,7 +77,9 @@ public:
             }
         }
         if (m_classifier != nullptr) {
-            if (auto current = makeCurrent(m_collection, m_predictions); !current) {
+            if (auto current =
+                    m_collection.use([&](Collection& c) { return makeCurrent(c, m_predictions); });
+                !current) {
                 return tl::unexpected(std::move(current).error());
             }
         }
@@ -85,12 +91,13 @@ private:
     Status identifyEmbedded(std::size_t toEmbed, const Progress& progress) {
         PredictionKey key = m_classifier->key;
         key.vectors = m_vectors;
-        const auto predictions = keep(m_collection, key);
+        const auto predictions = m_collection.use([&](Collection& c) { return keep(c, key); });
         if (!predictions) {
             return tl::unexpected(predictions.error());
         }
         m_predictions = *predictions;
-        const auto due = itemsToIdentify(m_collection, m_predictions, kAll);
+        const auto due = m_collection.use(
+            [&](Collection& c) { return itemsToIdentify(c, m_predictions, kAll); });
         if (!due) {
             return tl::unexpected(due.error());
         }
@@ -111,7 +118,8 @@ private:
     }
 
     Status identify(std::span<const ItemId> items, const Progress& progress) {
-        const auto vectors = embeddingsOf(m_collection, m_vectors, items);
+        const auto vectors =
+            m_collection.use([&](Collection& c) { return embeddingsOf(c, m_vectors, items); });
         if (!vectors) {
             return tl::unexpected(vectors.error());
         }
@@ -119,7 +127,10 @@ private:
         if (!predictions) {
             return tl::unexpected(predictions.error());
         }
-        if (auto kept = keepPredictions(m_collection, m_predictions, items, *predictions); !kept) {
+        if (auto kept = m_collection.use([&](Collection& c) {
+                return keepPredictions(c, m_predictions, items, *predictions);
+            });
+            !kept) {
             return kept;
         }
         m_report.identified += items.size();
@@ -128,7 +139,7 @@ private:
 
     /// Items of one photograph come together, so that it is decoded once.
     Status embed(std::span<const ItemId> chunk, const Progress& progress) {
-        const auto pictures = picturesOf(m_collection, chunk);
+        const auto pictures = m_collection.use([&](Collection& c) { return picturesOf(c, chunk); });
         if (!pictures) {
             return tl::unexpected(pictures.error());
         }
@@ -185,7 +196,9 @@ private:
             return kept;
         }
         if (!failed.empty()) {
-            if (auto kept = keepFailures(m_collection, failed); !kept) {
+            if (auto kept =
+                    m_collection.use([&](Collection& c) { return keepFailures(c, failed); });
+                !kept) {
                 return kept;
             }
             std::move(failed.begin(), failed.end(), std::back_inserter(m_report.failed));
@@ -202,14 +215,16 @@ private:
         if (items.empty()) {
             return {};
         }
-        if (auto kept = keepEmbeddings(m_collection, m_vectors, items, vectors); !kept) {
+        if (auto kept = m_collection.use(
+                [&](Collection& c) { return keepEmbeddings(c, m_vectors, items, vectors); });
+            !kept) {
             return kept;
         }
         m_report.embedded += items.size();
         return m_classifier != nullptr ? identify(items, progress) : Status();
     }
 
-    Collection& m_collection;
+    const SharedCollection& m_collection;
     const PictureEmbedder& m_embedder;
     const VectorClassifier* m_classifier; ///< none: embed only
     VectorKeyId m_vectors;
@@ -221,12 +236,13 @@ private:
 
 } // namespace
 
-Result<CollectionRun>
-embedCollection(Collection& collection, const PictureEmbedder& embedder, const Progress& progress) {
+Result<CollectionRun> embedCollection(const SharedCollection& collection,
+                                      const PictureEmbedder& embedder,
+                                      const Progress& progress) {
     return Run(collection, embedder, nullptr).work(progress);
 }
 
-Result<CollectionRun> identifyCollection(Collection& collection,
+Result<CollectionRun> identifyCollection(const SharedCollection& collection,
                                          const PictureEmbedder& embedder,
                                          const VectorClassifier& classifier,
                                          const Progress& progress) {

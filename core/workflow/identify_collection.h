@@ -3,9 +3,9 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/collection/collection.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/predictions.h"
+#include "core/collection/shared_collection.h"
 #include "core/workflow/encode_photos.h"
 
 #include <cstddef>
@@ -43,12 +43,13 @@ struct CollectionRun {
 /// Embeds all items that have no vector of this key and have not failed before. Decoding, encoding
 /// and keeping run side by side; each group is kept when it is encoded, and what `progress` has
 /// reported is on disk: stopped or killed, running it again does what is left. Reports items.
-Result<CollectionRun>
-embedCollection(Collection& collection, const PictureEmbedder& embedder, const Progress& progress);
+Result<CollectionRun> embedCollection(const SharedCollection& collection,
+                                      const PictureEmbedder& embedder,
+                                      const Progress& progress);
 
 /// The same, and says what the items are: those that had vectors first. Every answer is made from
 /// the vector as it is kept. The answers become the current ones when all is done.
-Result<CollectionRun> identifyCollection(Collection& collection,
+Result<CollectionRun> identifyCollection(const SharedCollection& collection,
                                          const PictureEmbedder& embedder,
                                          const VectorClassifier& classifier,
                                          const Progress& progress);

@@ -56,7 +56,7 @@ PhotoFile photoFileOf(const PhotoPlace& place, ExaminedPhoto examined) {
 /// Keeps what was examined, batch by batch.
 class Importer {
 public:
-    Importer(Collection& collection, ImportReport& report)
+    Importer(const SharedCollection& collection, ImportReport& report)
         : m_collection(collection), m_report(report) {}
 
     Status take(const PhotoPlace& place, Result<ExaminedPhoto> examined) {
@@ -70,7 +70,8 @@ public:
     }
 
     Status flush() {
-        const auto added = addPhotos(m_collection, m_batch);
+        const auto added =
+            m_collection.use([this](Collection& c) { return addPhotos(c, m_batch); });
         if (!added) {
             return tl::unexpected(added.error());
         }
@@ -86,14 +87,14 @@ public:
     }
 
 private:
-    Collection& m_collection;
+    const SharedCollection& m_collection;
     ImportReport& m_report;
     std::vector<PhotoFile> m_batch;
 };
 
 } // namespace
 
-Status importPlaces(Collection& collection,
+Status importPlaces(const SharedCollection& collection,
                     std::span<const PhotoPlace> places,
                     ImportReport& report,
                     const Progress& progress) {
@@ -119,8 +120,9 @@ Status importPlaces(Collection& collection,
     return progress.cancelled() ? Status(cancelledError()) : Status();
 }
 
-Result<ImportReport>
-importPhotos(Collection& collection, std::span<const fs::path> from, const Progress& progress) {
+Result<ImportReport> importPhotos(const SharedCollection& collection,
+                                  std::span<const fs::path> from,
+                                  const Progress& progress) {
     ImportReport report;
     const auto found = findAll(from, report, progress);
     if (!found) {

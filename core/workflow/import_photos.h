@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/collection/collection.h"
 #include "core/collection/photo.h"
+#include "core/collection/shared_collection.h"
 #include "core/workflow/find_photos.h"
 
 #include <array>
@@ -31,7 +31,7 @@ struct PhotoPlace {
 };
 
 /// Keeps these files, and adds to the report what became of each.
-Status importPlaces(Collection& collection,
+Status importPlaces(const SharedCollection& collection,
                     std::span<const PhotoPlace> places,
                     ImportReport& report,
                     const Progress& progress);
@@ -40,7 +40,7 @@ Status importPlaces(Collection& collection,
 /// folder named is their root, a file's root is its own folder. Originals are read once and never
 /// written to. What is done is kept batch by batch, several a second: stopped or killed, running it
 /// again does what is left. Reports photographs. Some 0.4 ms a photograph beside reading its bytes.
-Result<ImportReport> importPhotos(Collection& collection,
+Result<ImportReport> importPhotos(const SharedCollection& collection,
                                   std::span<const std::filesystem::path> from,
                                   const Progress& progress);
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/collection/embeddings.h"
+#include "core/collection/marks.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/kept_photos.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <span>
 #include <string>
 
 namespace taxo {
@@ -125,6 +131,7 @@ TEST_F(Query, RowsShowWhatAnItemIs) {
     const auto rows = rowsOf(*kept.collection, kept.items);
     ASSERT_EQ(rows->size(), 5U);
     EXPECT_EQ((*rows)[0].taxon, "Ursus arctos");
+    EXPECT_EQ((*rows)[0].rank, Rank::Species);
     EXPECT_EQ((*rows)[0].status, ItemStatus::Verified);
     EXPECT_EQ((*rows)[3].taxon, "");
     EXPECT_EQ((*rows)[3].status, ItemStatus::New);
@@ -140,6 +147,40 @@ TEST_F(Query, CountsByRanks) {
     EXPECT_EQ((*counts)[2].value, "Moraceae");
     EXPECT_EQ(countsBy(*kept.collection, {}, "person")->front().value, "Ada");
     EXPECT_FALSE(countsBy(*kept.collection, {}, "colour"));
+}
+
+TEST_F(Query, RowsShowFlagsAndWhatCannotBeRead) {
+    ASSERT_TRUE(setFlag(*kept.collection, std::span(&kept.items[1], 1), true, {.person = "Ada"}));
+    ASSERT_TRUE(keepFailures(*kept.collection, std::array{Failure{kept.items[3], "It is torn."}}));
+    const auto rows = rowsOf(*kept.collection, kept.items);
+    EXPECT_TRUE((*rows)[1].isFlagged);
+    EXPECT_FALSE((*rows)[0].isFlagged);
+    EXPECT_EQ((*rows)[3].problem, "It is torn.");
+    EXPECT_EQ((*rows)[0].problem, "");
+    EXPECT_EQ((*rows)[0].bytes, photoOf(*kept.collection, kept.items[0])->file.bytes);
+}
+
+TEST_F(Query, GroupsKeepTheOrderOfTheList) {
+    const auto grouped =
+        findGrouped(*kept.collection, {}, {.by = SortBy::Name, .isDescending = true}, "family");
+    ASSERT_TRUE(grouped);
+    ASSERT_EQ(grouped->items.size(), 5U);
+    ASSERT_EQ(grouped->groups.size(), 3U);
+    EXPECT_EQ(grouped->groups.back().value, ""); // of those without a family
+    std::size_t next = 0;
+    for (const ItemGroup& group : grouped->groups) {
+        EXPECT_EQ(group.first, next);
+        next += group.size;
+        EXPECT_TRUE(std::is_sorted(grouped->items.begin() + static_cast<long>(group.first),
+                                   grouped->items.begin() + static_cast<long>(next),
+                                   std::greater<>()));
+    }
+    EXPECT_EQ(next, 5U);
+    const auto verified = countItems(*kept.collection, *Filter::parse("verified"));
+    const auto byStatus = findGrouped(*kept.collection, {}, {}, "status");
+    EXPECT_EQ(byStatus->groups.back().value, "verified");
+    EXPECT_EQ(static_cast<std::int64_t>(byStatus->groups.back().size), *verified);
+    EXPECT_FALSE(findGrouped(*kept.collection, {}, {}, "colour"));
 }
 
 } // namespace
