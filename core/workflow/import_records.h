@@ -22,7 +22,8 @@ struct RecordImportOptions {
     std::string person = {};           ///< who imports, and whose word it is where none is named
     std::filesystem::path photos = {}; ///< where the source's photographs are; empty: kept already
     const SynonymTable* names = nullptr; ///< what names stand for; null: as they are
-    /// Photographs are taken by their file's name alone where the source has other folders.
+    /// Photographs are taken by their file's name alone where the source has other folders; of
+    /// several the one whose path has the longest end in common.
     bool matchesByNameAlone = false;
     bool isPreview = false; ///< everything is counted and nothing kept
 };
@@ -64,7 +65,7 @@ inline constexpr std::size_t kShownProblems = 50;
 
 /// Brings what a source says into a collection:
 ///  1. photographs from options.photos that are not kept are imported (importPhotos);
-///  2. each record's photograph is found: by its path (the longest end of it that fits one), by the
+///  2. each record's photograph is found: by its path (the kept one that ends so), by the
 ///     ids that its name may be, by the digest of its bytes, the file's in options.photos too;
 ///  3. everything that it says is applied as one step of the journal, with basis "imported":
 ///     determinations, regions, tags, fields, dates, places, groups. Names are what

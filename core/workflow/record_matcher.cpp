@@ -141,7 +141,7 @@ RecordMatcher::Match RecordMatcher::chosen(std::vector<FoundPhoto> candidates,
     if (equals > 1) {
         match.photo.reset();
         match.whyNot = std::to_string(equals) + " photographs are called so; name their folders";
-    } else if (parts > 1 && best == 1 && !m_matchesByNameAlone) {
+    } else if (best < parts && !m_matchesByNameAlone) { // another season's CT-1/IMG_1.JPG
         match.whyNot = "the photograph of this name is in another folder, " +
                        displayPath(match.photo->file.parent_path()) +
                        "; by-name takes it all the same";
