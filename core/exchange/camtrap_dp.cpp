@@ -242,7 +242,8 @@ private:
     }
 
     static void takeBox(PhotoRecord& record, const NamedRows& row) {
-        if (row.at("bboxX").empty()) {
+        if ((row.at("bboxX") + row.at("bboxY") + row.at("bboxWidth") + row.at("bboxHeight"))
+                .empty()) {
             return;
         }
         const auto left = readNumber(row.at("bboxX"));

@@ -138,7 +138,10 @@ private:
         PhotoRecord record = picture->second.about;
         record.where = where;
         takeCategoryOf(record, annotation);
-        takeBox(record, annotation);
+        if (!takeBox(record, annotation)) {
+            leaveUnsaid(record);
+            record.fields = picture->second.about.fields; // those are of the whole
+        }
         return m_take(std::move(record));
     }
 
@@ -162,28 +165,29 @@ private:
         record.verdict = named.verdict;
     }
 
-    static void takeBox(PhotoRecord& record, const Json& annotation) {
+    /// False where there is a box that cannot be used.
+    static bool takeBox(PhotoRecord& record, const Json& annotation) {
         const auto box = fourIn(annotation, "bbox");
         if (!box) {
-            if (annotation.is_object() && annotation.contains("bbox")) {
+            const bool isThere = annotation.is_object() && annotation.contains("bbox");
+            if (isThere) {
                 record.problems.emplace_back("its bbox is not four numbers");
-                leaveUnsaid(record);
             }
-            return;
+            return !isThere;
         }
         const double width = record.pictureWidth;
         const double height = record.pictureHeight;
         if (width == 0.0 || height == 0.0) {
             record.problems.emplace_back(
                 "its box is left out: the width and height of its picture are not told");
-            leaveUnsaid(record);
-            return;
+            return false;
         }
         record.box = RecordBox{
             {(*box)[0] / width, (*box)[1] / height, (*box)[2] / width, (*box)[3] / height}, {}, {}};
         if (const auto score = numberIn(annotation, "score")) {
             record.box->score = static_cast<float>(*score);
         }
+        return true;
     }
 
     Status tellUnannotated() {

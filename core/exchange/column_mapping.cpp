@@ -181,6 +181,7 @@ const std::array<KnownTable, 5>& knownTables() {
          {"quality_grade", "iconic_taxon_name"},
          {{"id", ColumnRole::Stem},
           {"image_url", ColumnRole::Stem},
+          {"time_observed_at", ColumnRole::Time},
           {"taxon_kingdom_name", ColumnRole::Kingdom},
           {"taxon_phylum_name", ColumnRole::Phylum},
           {"taxon_class_name", ColumnRole::Class},

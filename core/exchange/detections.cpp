@@ -157,9 +157,10 @@ private:
             best = best == nullptr || detection.score > best->score ? &detection : best;
         }
         PhotoRecord whole = record;
-        const auto list = picture.find("detections");
-        if (list != picture.end() && list->is_array()) {
-            whole.fields.emplace_back(kDetectedField, best == nullptr ? "nothing" : best->category);
+        if (best != nullptr) {
+            whole.fields.emplace_back(kDetectedField, best->category);
+        } else if (isEmptyFrame(picture)) {
+            whole.fields.emplace_back(kDetectedField, "nothing");
         }
         if (const std::string label = textIn(picture, "prediction"); !label.empty()) {
             suggest(whole,
@@ -183,6 +184,15 @@ private:
             }
         }
         return {};
+    }
+
+    /// Whether a detector looked, and every box that it drew can be judged.
+    static bool isEmptyFrame(const Json& picture) {
+        const auto list = picture.find("detections");
+        return list != picture.end() && list->is_array() &&
+               std::all_of(list->begin(), list->end(), [](const Json& each) {
+                   return numberIn(each, "conf") && fourIn(each, "bbox");
+               });
     }
 
     static std::string failureOf(const Json& picture) {

@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/exchange/text_values.h"
+#include "core/image/photo_decoder.h"
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
@@ -16,8 +17,11 @@ namespace {
 
 using Values = std::vector<std::string>;
 
+constexpr std::array kSidesOfBox = {
+    ColumnRole::Left, ColumnRole::Top, ColumnRole::Width, ColumnRole::Height};
+
 /// The part of an address or a path that names a file: for ".../photos/3308/medium.jpg?1" it is
-/// 3308, as iNaturalist writes them, otherwise the last component without its ending.
+/// 3308, as iNaturalist writes them, otherwise the last component without a photograph's ending.
 std::string stemOf(std::string_view value) {
     std::string_view text = trimmed(value);
     if (text.find("://") != std::string_view::npos) {
@@ -25,7 +29,8 @@ std::string stemOf(std::string_view value) {
     }
     std::size_t slash = text.rfind('/');
     std::string_view last = slash == std::string_view::npos ? text : text.substr(slash + 1);
-    std::string_view stem = last.substr(0, last.rfind('.'));
+    // "IMG.0042" is a whole name.
+    std::string_view stem = hasPhotoExtension(last) ? last.substr(0, last.rfind('.')) : last;
     constexpr std::array<std::string_view, 6> kSizes = {
         "original", "large", "medium", "small", "thumb", "square"};
     if (slash != std::string_view::npos && std::ranges::count(kSizes, stem) != 0) {
@@ -215,6 +220,11 @@ private:
         if (const auto seconds = readTimeOfDay(clock)) {
             record.takenAt->time.seconds += *seconds;
             record.takenAt->hasClock = true;
+        } else if (const auto moment = readRecordTime(clock)) { // iNaturalist's, in UTC
+            constexpr std::int64_t kDay = 86400;
+            const std::int64_t since = moment->time.seconds - record.takenAt->time.seconds;
+            const bool isOfThisDay = moment->hasClock && since >= 0 && since < kDay;
+            record.takenAt = isOfThisDay ? moment : record.takenAt; // which is that of the place
         } else {
             complain(record, *at(ColumnRole::Time), clock, "time of day; write 14:30:05");
         }
@@ -239,7 +249,10 @@ private:
 
     void takeBox(PhotoRecord& record, const Values& values) const {
         const auto column = at(ColumnRole::Left);
-        if (!column || value(values, ColumnRole::Left).empty()) {
+        const bool isWhole = !column || std::ranges::all_of(kSidesOfBox, [&](ColumnRole side) {
+            return value(values, side).empty();
+        });
+        if (isWhole) {
             return;
         }
         const auto left = readNumber(value(values, ColumnRole::Left));

@@ -344,13 +344,16 @@ void leaveUnsaid(PhotoRecord& record) {
     record.name.clear();
     record.taxon = {};
     record.qualifier.clear();
+    record.catalogNumber.clear();
+    record.occurrence.clear();
+    record.tags.clear();
+    record.fields.clear();
 }
 
 std::string fieldName(std::string_view column) {
     std::string name;
     for (const char letter : trimmed(column)) {
-        const bool isApart = letter == ' ' || letter == '\t' || letter == ':' || letter == '<' ||
-                             letter == '>' || letter == '"' || letter == '\n' || letter == '\r';
+        const bool isApart = std::string_view(" \t\n\r:<>=\"").find(letter) != std::string::npos;
         name += isApart ? '_' : lowered(letter);
     }
     return name;

@@ -46,11 +46,11 @@ void takeScientificName(PhotoRecord& record, std::string_view name);
 /// "sp.", "spp.", "indet.": what stands for an epithet where the species is not known.
 bool meansNoSpecies(std::string_view word);
 
-/// Takes back what the record is: it was said of a part that is not known.
+/// Takes back what was said of a part that is not known: what it is, its occurrence, its marks.
 void leaveUnsaid(PhotoRecord& record);
 
-/// A field's name as filters can write it: blanks, colons and signs of comparison become
-/// underscores, capitals small letters.
+/// A field's name as filters and `field NAME=VALUE` can write it: blanks, colons, quotes and signs
+/// of comparison become underscores, capitals small letters.
 std::string fieldName(std::string_view column);
 
 } // namespace taxo

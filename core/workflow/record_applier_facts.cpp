@@ -5,6 +5,7 @@
 #include "core/workflow/record_applier_private.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace taxo {
 
@@ -20,6 +21,16 @@ bool agree(const RecordTime& first, const RecordTime& second) {
     return first.hasClock && second.hasClock
                ? first.time.seconds == second.time.seconds
                : dayOf(first.time.seconds) == dayOf(second.time.seconds);
+}
+
+/// Whether a camera's clock of an unknown zone can have shown this moment, told in UTC: zones are
+/// quarters of an hour apart.
+bool isSameMoment(const LocalTime& camera, const LocalTime& moment) {
+    constexpr std::int64_t kQuarter = 15 * 60;
+    constexpr std::int64_t kMostAhead = 14 * 3600;
+    const std::int64_t ahead = camera.seconds - moment.seconds;
+    return !camera.aheadOfUtc && moment.aheadOfUtc == 0 && ahead % kQuarter == 0 &&
+           std::abs(ahead) <= kMostAhead;
 }
 
 /// Fields are one in either case.
@@ -132,6 +143,9 @@ Status RecordApplier::setTimes() {
         }
         if (before && !time.aheadOfUtc && before->seconds == time.seconds) {
             time.aheadOfUtc = before->aheadOfUtc;
+        }
+        if (before && isSameMoment(*before, time)) {
+            time = {before->seconds, static_cast<std::int32_t>(before->seconds - time.seconds)};
         }
         times.push_back({items[i], time});
     }

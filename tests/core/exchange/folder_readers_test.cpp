@@ -259,6 +259,7 @@ TEST_F(CamtrapDpObserved, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
     ASSERT_EQ(told.size(), 1U);
     EXPECT_FALSE(told[0].verdict);
     EXPECT_EQ(told[0].nameKind, NameKind::None);
+    EXPECT_TRUE(told[0].fields.empty()) << "one of them is not one of all";
     EXPECT_THAT(told[0].problems, ElementsAre(HasSubstr("not four numbers")));
 }
 

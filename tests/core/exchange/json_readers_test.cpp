@@ -42,11 +42,24 @@ TEST(Coco, SaysWhatPointsNowhere) {
 }
 
 TEST(Coco, TakesWhatAProgramScoredForASuggestion) {
+    const test::TempDir dir;
     test::Records records;
-    ASSERT_TRUE(readCoco(test::example("coco.json"), records.take(), {}));
-    EXPECT_FALSE(records[4].verdict);
-    EXPECT_EQ(test::field(records[4], "suggestion"), "brown bear");
-    EXPECT_EQ(test::field(records[4], "suggestion_score"), "0.625");
+    ASSERT_TRUE(readCoco(
+        dir.write("c.json",
+                  "{\"images\": [{\"id\": 1, \"file_name\": \"a.jpg\", \"width\": 10, "
+                  "\"height\": 10, \"rights_holder\": \"Ada\"}], "
+                  "\"categories\": [{\"id\": 1, \"name\": \"brown bear\"}], \"annotations\": ["
+                  "{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2, 2], "
+                  "\"score\": 0.625}, "
+                  "{\"image_id\": 1, \"category_id\": 1, \"bbox\": [1, 1, 2], "
+                  "\"score\": 0.625}]}"),
+        records.take(),
+        {}));
+    EXPECT_FALSE(records[0].verdict);
+    EXPECT_EQ(test::field(records[0], "suggestion"), "brown bear");
+    EXPECT_EQ(test::field(records[0], "suggestion_score"), "0.625");
+    EXPECT_EQ(test::field(records[1], "suggestion"), "") << "of a box that cannot be used";
+    EXPECT_EQ(test::field(records[1], "rights_holder"), "Ada");
 }
 
 TEST(Coco, SaysNothingOfTheWholeWhereABoxCannotBeUsed) {
@@ -173,6 +186,15 @@ TEST_F(Detected, IsNothingOnlyWhereADetectorLooked) {
     EXPECT_EQ(test::field(records[0], "detected"), "");
     EXPECT_EQ(test::field(records[0], "suggestion"), "Mammalia") << "the classifier did not fail";
     EXPECT_THAT(records[0].problems, ElementsAre(HasSubstr("DETECTOR")));
+}
+
+TEST_F(Detected, IsNothingOnlyWhereEveryBoxCanBeJudged) {
+    read("{\"images\": ["
+         "{\"file\": \"a.jpg\", \"detections\": [{\"category\": \"1\", \"conf\": 0.9}]}, "
+         "{\"file\": \"b.jpg\", \"detections\": [{\"category\": \"1\", \"conf\": 0.1, "
+         "\"bbox\": [0.1, 0.1, 0.1, 0.1]}]}]}");
+    EXPECT_EQ(test::field(records[0], "detected"), "");
+    EXPECT_EQ(test::field(records[1], "detected"), "nothing");
 }
 
 TEST(MegaDetector, IsToldFromOtherFiles) {

@@ -108,11 +108,28 @@ TEST_F(PhotoTable, OfINaturalistFindsPhotographsByTheirNumbers) {
     EXPECT_EQ(records[0].taxon.binomial(), "Gavia immer");
     EXPECT_EQ(records[0].place, "Lake Mývatn, IS");
     EXPECT_THAT(records[0].tags, ElementsAre("lake", "evening"));
-    EXPECT_FALSE(records[0].takenAt->hasClock);
+    EXPECT_EQ(records[0].takenAt->time.text(), "2025-06-01T08:12:00+00:00");
+    EXPECT_FALSE(records[1].takenAt->hasClock);
     EXPECT_EQ(test::field(records[0], "quality_grade"), "research");
     EXPECT_EQ(records[1].taxon.at(Rank::Family), "Salmonidae");
     EXPECT_FALSE(records[1].position);
     EXPECT_EQ(test::problemsOf(records), "");
+}
+
+TEST_F(PhotoTable, OfINaturalistKeepsTheDayOfThePlace) {
+    ASSERT_TRUE(readText("id,quality_grade,iconic_taxon_name,observed_on,time_observed_at\n"
+                         "1,research,Aves,2025-06-01,2025-06-02 03:12:00 UTC\n"));
+    EXPECT_EQ(records[0].takenAt->time.text(), "2025-06-01T00:00:00") << "the evening before UTC's";
+    EXPECT_FALSE(records[0].takenAt->hasClock);
+    EXPECT_EQ(test::problemsOf(records), "");
+}
+
+TEST_F(PhotoTable, TakesNamesWithPointsWhole) {
+    ASSERT_TRUE(readText("photo_id,species\nIMG.0042,Ursus arctos\nIMG.0042.jpg,Ursus arctos\n"
+                         "https://x.org/p/B.12-3?size=4.5,Ursus arctos\n"));
+    EXPECT_THAT(records[0].stems, ElementsAre("IMG.0042"));
+    EXPECT_THAT(records[1].stems, ElementsAre("IMG.0042"));
+    EXPECT_THAT(records[2].stems, ElementsAre("B.12-3"));
 }
 
 TEST_F(PhotoTable, NamesLineColumnAndValueOfWhatCannotBeRead) {
@@ -130,13 +147,25 @@ TEST_F(PhotoTable, NamesLineColumnAndValueOfWhatCannotBeRead) {
 }
 
 TEST_F(PhotoTable, SaysNothingOfTheWholeWhereABoxCannotBeRead) {
-    ASSERT_TRUE(readText("file,species,bboxX,bboxY,bboxWidth,bboxHeight\n"
-                         "a.jpg,Ursus arctos,0.1,0.1,0.2,0.2\na.jpg,Ursus arctos,0.1,x,0.2,0.2\n"));
-    EXPECT_EQ(records[0].verdict, Verdict::Taxon);
-    EXPECT_FALSE(records[1].verdict);
-    EXPECT_EQ(records[1].nameKind, NameKind::None);
-    EXPECT_EQ(records[1].taxon, Lineage{});
-    EXPECT_THAT(records[1].problems, testing::SizeIs(1));
+    ASSERT_TRUE(readText("file,species,catalog_number,sex,tags,bboxX,bboxY,bboxWidth,bboxHeight\n"
+                         "a.jpg,Ursus arctos,B-1,male,wet,0.1,0.1,0.2,0.2\n"
+                         "a.jpg,Ursus arctos,B-1,male,wet,0.1,x,0.2,0.2\n"
+                         "a.jpg,Ursus arctos,B-1,male,wet,,0.1,0.2,0.2\n"
+                         "a.jpg,Ursus arctos,B-1,male,wet,,,,\n"));
+    for (const std::size_t usable : {0U, 3U}) {
+        EXPECT_EQ(records[usable].verdict, Verdict::Taxon);
+        EXPECT_EQ(records[usable].catalogNumber, "B-1");
+    }
+    for (const std::size_t unusable : {1U, 2U}) {
+        EXPECT_FALSE(records[unusable].box);
+        EXPECT_FALSE(records[unusable].verdict);
+        EXPECT_EQ(records[unusable].nameKind, NameKind::None);
+        EXPECT_EQ(records[unusable].taxon, Lineage{});
+        EXPECT_EQ(records[unusable].catalogNumber, "") << "it is no word on the whole's specimen";
+        EXPECT_TRUE(records[unusable].fields.empty());
+        EXPECT_TRUE(records[unusable].tags.empty());
+        EXPECT_THAT(records[unusable].problems, testing::SizeIs(1));
+    }
 }
 
 TEST_F(PhotoTable, OfAGenusOnlyHasNoSpecies) {

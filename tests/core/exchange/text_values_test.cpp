@@ -98,6 +98,7 @@ TEST(Label, SaysThatNothingIsThereOrThatItCannotBeTold) {
 
 TEST(FieldName, CanBeWrittenInAFilter) {
     EXPECT_EQ(fieldName(" Weight (g): fresh"), "weight_(g)__fresh");
+    EXPECT_EQ(fieldName("a<b>c=d\"e"), "a_b_c_d_e");
 }
 
 } // namespace

@@ -148,6 +148,27 @@ TEST_F(ImportRecords, NamesRowsWithoutAPhotograph) {
     EXPECT_EQ(byName.matched, 1U);
 }
 
+TEST_F(ImportRecords, TakesNoOtherSeasonsPhotograph) {
+    keep({"2024/CT-1/IMG_1.JPG"});
+    constexpr const char* kTable = "file,species\n2025/CT-1/IMG_1.JPG,Ursus arctos\n";
+    const auto report = importTable(kTable);
+    EXPECT_EQ(report.matched, 0U);
+    ASSERT_EQ(report.unmatched, 1U);
+    EXPECT_THAT(report.unmatchedRows[0].what, HasSubstr("in another folder"));
+    EXPECT_EQ(importTable(kTable, {.matchesByNameAlone = true}).matched, 1U);
+}
+
+TEST_F(ImportRecords, LearnsACamerasZoneFromAMomentInUtc) {
+    keep({"a.jpg", "b.jpg"});
+    importTable("file,date\na.jpg,2025-06-01 10:12:00\nb.jpg,2025-06-01 10:13:00\n");
+    importTable("file,date\na.jpg,2025-06-01 08:12:00 UTC\nb.jpg,2025-06-01 08:12:00 UTC\n");
+    EXPECT_EQ(photoOf(collection, only("file:a.jpg"))->file.takenAt->text(),
+              "2025-06-01T10:12:00+02:00");
+    EXPECT_EQ(photoOf(collection, only("file:b.jpg"))->file.takenAt->text(),
+              "2025-06-01T08:12:00+00:00")
+        << "no zone is a minute off";
+}
+
 TEST_F(ImportRecords, FindsPhotographsByStemAndByDigest) {
     keep({"330855383.jpg", "4711.png"});
     const auto table = import({SourceKind::Table, example("inaturalist.csv")});
