@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/collection/database_private.h"
 
+#include <optional>
 #include <utility>
 
 namespace taxo {
@@ -37,37 +38,42 @@ std::vector<FoundPhoto> readAll(SQLite::Statement& rows) {
 } // namespace
 
 struct PhotoFinder::State {
-    explicit State(CollectionStore& of)
-        : store(of)
-        , byName(*of.database, queryWhere("name = ?"))
-        , byStem(*of.database, queryWhere("name >= ? AND name < ?"))
-        , byBytes(*of.database, queryWhere("bytes_digest = ?")) {}
+    /// All that match `condition`, prepared on first use, with the values that `bind` gives it.
+    template <class Bind>
+    Result<std::vector<FoundPhoto>>
+    find(std::optional<SQLite::Statement>& rows, const char* condition, const Bind& bind) {
+        return guarded(store, [&]() -> Result<std::vector<FoundPhoto>> {
+            if (!rows) {
+                rows.emplace(*store.database, queryWhere(condition));
+            }
+            bind(*rows);
+            return readAll(*rows);
+        });
+    }
 
     CollectionStore& store;
-    SQLite::Statement byName;
-    SQLite::Statement byStem;
-    SQLite::Statement byBytes;
+    std::optional<SQLite::Statement> byName;
+    std::optional<SQLite::Statement> byStem;
+    std::optional<SQLite::Statement> byBytes;
 };
 
 PhotoFinder::PhotoFinder(const Collection& collection)
-    : m_state(std::make_unique<State>(collection.store())) {}
+    : m_state(std::make_unique<State>(State{collection.store(), {}, {}, {}})) {}
 
 PhotoFinder::~PhotoFinder() = default;
 PhotoFinder::PhotoFinder(PhotoFinder&&) noexcept = default;
 
 Result<std::vector<FoundPhoto>> PhotoFinder::named(const std::string& name) {
-    return guarded(m_state->store, [&]() -> Result<std::vector<FoundPhoto>> {
-        m_state->byName.bind(1, name);
-        return readAll(m_state->byName);
-    });
+    return m_state->find(
+        m_state->byName, "name = ?", [&](SQLite::Statement& rows) { rows.bind(1, name); });
 }
 
 Result<std::vector<FoundPhoto>> PhotoFinder::withStem(const std::string& stem) {
-    auto all = guarded(m_state->store, [&]() -> Result<std::vector<FoundPhoto>> {
-        m_state->byStem.bind(1, stem + ".");
-        m_state->byStem.bind(2, stem + "/"); // what comes after the point
-        return readAll(m_state->byStem);
-    });
+    auto all =
+        m_state->find(m_state->byStem, "name >= ? AND name < ?", [&](SQLite::Statement& rows) {
+            rows.bind(1, stem + ".");
+            rows.bind(2, stem + "/"); // what comes after the point
+        });
     if (all) {
         std::erase_if(*all, [&](const FoundPhoto& photo) {
             return displayName(photo.file.stem()) != stem; // "a.b.jpg" is not a
@@ -77,9 +83,8 @@ Result<std::vector<FoundPhoto>> PhotoFinder::withStem(const std::string& stem) {
 }
 
 Result<std::vector<FoundPhoto>> PhotoFinder::ofBytes(const Digest& bytes) {
-    return guarded(m_state->store, [&]() -> Result<std::vector<FoundPhoto>> {
-        m_state->byBytes.bind(1, bytes.bytes.data(), static_cast<int>(bytes.bytes.size()));
-        return readAll(m_state->byBytes);
+    return m_state->find(m_state->byBytes, "bytes_digest = ?", [&](SQLite::Statement& rows) {
+        rows.bind(1, bytes.bytes.data(), static_cast<int>(bytes.bytes.size()));
     });
 }
 
