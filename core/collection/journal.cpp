@@ -225,16 +225,26 @@ JournalStep::~JournalStep() = default;
 void JournalStep::concerns(ItemId item) {
     m_concern.bind(1, item.value);
     m_concern.bind(2, m_id.value);
-    m_items += m_concern.exec();
+    m_newToEntry += m_concern.exec();
     m_concern.reset();
+    if (m_outer != nullptr) {
+        m_own.insert(item.value);
+    }
+}
+
+std::int64_t JournalStep::items() const {
+    return m_outer == nullptr ? m_newToEntry : static_cast<std::int64_t>(m_own.size());
 }
 
 std::optional<EntryId> JournalStep::commit(const std::string& text) {
     if (m_outer != nullptr) {
         m_savepoint->release();
-        m_outer->m_items += m_items;
-        if (m_items > 0) {
+        if (items() > 0) {
             m_outer->m_parts.push_back(text);
+        }
+        m_outer->m_newToEntry += m_newToEntry;
+        if (m_outer->m_outer != nullptr) {
+            m_outer->m_own.merge(m_own);
         }
         return m_id;
     }
@@ -250,7 +260,7 @@ std::optional<EntryId> JournalStep::commit(const std::string& text) {
     SQLite::Statement entry(m_database,
                             "UPDATE entry SET text = ?, items = ?, changes = ? WHERE id = ?");
     entry.bind(1, text);
-    entry.bind(2, m_items);
+    entry.bind(2, items());
     entry.bindNoCopy(3, changes.bytes.get(), changes.size);
     entry.bind(4, m_id.value);
     entry.exec();

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 struct sqlite3_session;
 
@@ -34,7 +36,7 @@ public:
     /// no harm.
     void concerns(ItemId item);
 
-    std::int64_t items() const { return m_items; } ///< how many it concerns
+    std::int64_t items() const; ///< how many it concerns
 
     /// The texts of the steps inside it that changed items.
     const std::vector<std::string>& parts() const { return m_parts; }
@@ -59,7 +61,8 @@ private:
     DecisionMaker m_by;
     EntryId m_id;
     std::int64_t m_person = 0;
-    std::int64_t m_items = 0;
+    std::int64_t m_newToEntry = 0;          // items that no part of the entry concerned before
+    std::unordered_set<std::int64_t> m_own; // of one inside: all that it concerns
     std::vector<std::string> m_parts;
 };
 

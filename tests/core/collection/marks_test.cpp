@@ -255,6 +255,28 @@ TEST(TryOut, SaysWhatWouldBeDoneAndDoesNot) {
     EXPECT_EQ(journalOf(*kept.collection, 10)->size(), 1U);
 }
 
+TEST(TryOut, CountsTheItemsOfEachPartThoughAnotherConcernedThem) {
+    KeptPhotos kept(2);
+    const auto texts = tryOut(*kept.collection, kAda, [&]() -> Status {
+        EXPECT_TRUE(tag(*kept.collection, kept.items, "first", kAda));
+        EXPECT_TRUE(asOneStep(*kept.collection, kAda, [&]() -> Result<std::string> {
+            EXPECT_TRUE(tag(*kept.collection, kept.items, "second", kAda));
+            EXPECT_TRUE(setFlag(*kept.collection, kept.items, true, kAda));
+            return "two marks";
+        }));
+        EXPECT_TRUE(tag(*kept.collection, std::span(kept.items).first(1), "third", kAda));
+        return {};
+    });
+    ASSERT_TRUE(texts) << texts.error().text();
+    EXPECT_THAT(*texts, ElementsAre("tag first on 2 items", "two marks", "tag third on 1 item"));
+    ASSERT_TRUE(asOneStep(*kept.collection, kAda, [&]() -> Result<std::string> {
+        EXPECT_TRUE(tag(*kept.collection, kept.items, "first", kAda));
+        EXPECT_TRUE(tag(*kept.collection, kept.items, "second", kAda));
+        return "all";
+    }));
+    EXPECT_EQ((*nextUndo(*kept.collection))->items, 2);
+}
+
 TEST(SavedViews, AreKeptChangedAndTakenAway) {
     KeptPhotos kept(1);
     const SavedView view{"bears, \"brown\"",
