@@ -48,10 +48,10 @@ public:
                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)") {}
 
     /// Nothing where there is no such photograph.
-    std::optional<ItemId> draw(const NewRegion& region) {
+    std::optional<DrawnRegion> draw(const NewRegion& region) {
         const Box box = *region.box.inPicture();
         if (const auto there = find(region, box)) {
-            return there;
+            return DrawnRegion{*there, false};
         }
         m_whole.bind(1, region.photo.value);
         const bool isThere = m_whole.executeStep();
@@ -66,7 +66,7 @@ public:
         const ItemId item{m_database.getLastInsertRowid()};
         m_step.concerns(item);
         ++m_drawn;
-        return item;
+        return DrawnRegion{item, true};
     }
 
     std::int64_t drawn() const { return m_drawn; }
@@ -166,7 +166,7 @@ Region regionFrom(SQLite::Statement& row) {
 
 } // namespace
 
-Result<std::vector<ItemId>>
+Result<std::vector<DrawnRegion>>
 addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by) {
     for (const NewRegion& region : regions) {
         if (!isInside(region.box)) {
@@ -176,22 +176,22 @@ addRegions(Collection& collection, std::span<const NewRegion> regions, const Dec
                             "from 0 to 1.");
         }
     }
-    using Items = std::vector<ItemId>;
+    using Drawn = std::vector<DrawnRegion>;
     return decided(
-        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Items> {
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Drawn> {
             Drawer drawer(database, step);
-            Items items;
-            items.reserve(regions.size());
+            Drawn all;
+            all.reserve(regions.size());
             for (const NewRegion& region : regions) {
-                const auto item = drawer.draw(region);
-                if (!item) {
+                const auto drawn = drawer.draw(region);
+                if (!drawn) {
                     return fail(ErrorCode::NotFound,
                                 "There is no such photograph in this collection.");
                 }
-                items.push_back(*item);
+                all.push_back(*drawn);
             }
             step.commit(counted(drawer.drawn(), "region") + " drawn");
-            return items;
+            return all;
         });
 }
 

@@ -22,12 +22,18 @@ struct NewRegion {
     std::optional<float> score = std::nullopt; ///< what the program gave it
 };
 
+/// What became of a NewRegion.
+struct DrawnRegion {
+    ItemId item;
+    bool isNew = false; ///< else its drawer had drawn this box on this photograph before
+};
+
 /// Draws regions, as one step of the journal; each becomes an item with the date and the place of
-/// its photograph. Returns their items, one for each. A box that its drawer has drawn on this
-/// photograph before is not drawn again: its item is returned. InvalidInput where a box reaches out
+/// its photograph. Returns one for each. A box that its drawer has drawn on this photograph before
+/// is not drawn again. InvalidInput where a box reaches out
 /// of the picture or is none, NotFound where a photograph is not there; nothing is drawn then.
 /// About 15 us each.
-Result<std::vector<ItemId>>
+Result<std::vector<DrawnRegion>>
 addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by);
 
 /// Takes regions away with all that was decided about them and what machines found in them, as one

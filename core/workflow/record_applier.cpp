@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
-#include "core/collection/query.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/record_applier_private.h"
 
@@ -155,20 +154,16 @@ Status RecordApplier::drawRegions() {
     if (regions.empty()) {
         return {};
     }
-    const auto before = countItems(m_collection, {});
     const auto drawn = addRegions(m_collection, regions, m_by);
-    if (!drawn || !before) {
-        return tl::unexpected(drawn ? before.error() : drawn.error());
+    if (!drawn) {
+        return tl::unexpected(drawn.error());
     }
-    const auto after = countItems(m_collection, {});
-    if (!after) {
-        return tl::unexpected(after.error());
-    }
-    m_report.regions += static_cast<std::size_t>(*after - *before);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        m_batch[rows[i]].item = (*drawn)[i];
-        if (*after != *before) {
-            touch((*drawn)[i]);
+        const DrawnRegion& region = (*drawn)[i];
+        m_batch[rows[i]].item = region.item;
+        if (region.isNew) {
+            ++m_report.regions;
+            touch(region.item);
         }
     }
     return {};

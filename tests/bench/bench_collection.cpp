@@ -143,8 +143,10 @@ void make(const fs::path& file, std::size_t items) {
                                    0.8F});
             }
         }
-        const auto parts = orExit(addRegions(collection, regions, {"bench", "imported"}));
-        made.insert(made.end(), parts.begin(), parts.end());
+        for (const DrawnRegion& part :
+             orExit(addRegions(collection, regions, {"bench", "imported"}))) {
+            made.push_back(part.item);
+        }
         std::vector<Prediction> found;
         for (const ItemId item : made) {
             found.push_back(predictionFor(static_cast<std::size_t>(item.value), species));

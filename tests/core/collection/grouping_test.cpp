@@ -171,7 +171,7 @@ TEST_F(Grouping, TakesRegionsWithTheirPhotographs) {
         addRegions(*kept.collection,
                    std::array{NewRegion{.photo = photo->id, .box = {0, 0, 0.5, 1}, .drawnBy = ""}},
                    kAda);
-    items.push_back(regions->front());
+    items.push_back(regions->front().item);
     EXPECT_EQ(propose({.gapSeconds = 60}).groups.front().items.size(), 2U);
 }
 

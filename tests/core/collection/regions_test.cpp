@@ -40,7 +40,10 @@ protected:
         return addRegions(*kept.collection,
                           std::array{NewRegion{
                               .photo = dated.photo, .box = box, .drawnBy = drawer, .score = 0.9F}},
-                          kAda);
+                          kAda)
+            .map([](const std::vector<DrawnRegion>& drawn) {
+                return std::vector{drawn.front().item};
+            });
     }
 
     KeptPhotos kept{1};
@@ -69,6 +72,18 @@ TEST_F(Regions, DrawnTwiceByOneDrawerAreOne) {
     EXPECT_EQ(journalOf(*kept.collection, 10)->size(), 1U) << "nothing changed the second time";
     EXPECT_NE(*draw(kLeftHalf, "Ben"), *first);
     EXPECT_EQ(regionsOf(*kept.collection, dated.photo)->size(), 2U);
+}
+
+TEST_F(Regions, TellWhichOfThemAreNew) {
+    const auto region = [&](const Box& box) {
+        return NewRegion{.photo = dated.photo, .box = box, .drawnBy = "Ada"};
+    };
+    ASSERT_TRUE(addRegions(*kept.collection, std::array{region(kLeftHalf)}, kAda));
+    const std::array both = {region({0.5, 0.0, 0.5, 1.0}), region(kLeftHalf)};
+    const auto drawn = addRegions(*kept.collection, both, kAda);
+    ASSERT_TRUE(drawn) << drawn.error().text();
+    EXPECT_TRUE((*drawn)[0].isNew);
+    EXPECT_FALSE((*drawn)[1].isNew);
 }
 
 TEST_F(Regions, AreDrawnAndUndrawnInOneStep) {

@@ -40,7 +40,8 @@ protected:
                                                  .box = {0.0, 0.0, 0.5, 0.5},
                                                  .drawnBy = "Ada"}},
                             kAda)
-                     ->front();
+                     ->front()
+                     .item;
     }
 
     std::optional<LocalTime> timeOf(ItemId item) {

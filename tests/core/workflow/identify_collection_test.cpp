@@ -213,7 +213,9 @@ TEST(IdentifyCollection, GivesEachRegionItsOwnAnswer) {
                                             {photo(2), {0.75, 0.0, 0.25, 1.0}, "Ada"}};
     const auto drawn = addRegions(*kept.collection, regions, {.person = "Ada"});
     ASSERT_TRUE(drawn) << drawn.error().text();
-    kept.items.insert(kept.items.end(), drawn->begin(), drawn->end());
+    for (const DrawnRegion& region : *drawn) {
+        kept.items.push_back(region.item);
+    }
     NumberEmbedder embedder;
     const auto run = identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {});
     ASSERT_TRUE(run);

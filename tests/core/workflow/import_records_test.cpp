@@ -315,6 +315,23 @@ TEST_F(ImportRecords, DrawsRegionsOnceAndOnlyWhereTheyFit) {
     EXPECT_EQ(find("region").size(), 2U);
 }
 
+TEST_F(ImportRecords, CountsOnlyTheBoxesThatAreNew) {
+    keep({"a.jpg"}, 400, 200);
+    const std::string start =
+        R"({"images": [{"id": 1, "file_name": "a.jpg", "width": 400, "height": 200}],
+        "categories": [{"id": 1, "name": "Ursus arctos"}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [0, 0, 100, 50]})";
+    const std::string more =
+        R"(, {"id": 2, "image_id": 1, "category_id": 1, "bbox": [100, 0, 100, 50]})";
+    const auto importBoxes = [&](const std::string& text) {
+        return import({SourceKind::Coco, dir.write("boxes.json", text + "]}")});
+    };
+    EXPECT_EQ(importBoxes(start).regions, 1U);
+    const auto report = importBoxes(start + more);
+    EXPECT_EQ(report.regions, 1U);
+    EXPECT_EQ(report.items, 1U) << "the other box is known";
+}
+
 TEST_F(ImportRecords, SaysThatABoxWasDrawnOnATurnedPicture) {
     keep({"north/IMG_1.JPG"}, 200, 400);
     const auto report = import({SourceKind::Coco, example("coco.json")});
