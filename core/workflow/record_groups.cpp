@@ -115,59 +115,73 @@ Status RecordGroups::keepDeployments() {
 }
 
 Status RecordGroups::keepOccurrences() {
+    std::vector<NewOccurrence> fresh; // made together: a step for each would cost far more
+    std::vector<const Occurrence*> freshOnes;
+    SaidOfOccurrences said;
     for (const auto& [key, occurrence] : m_occurrences) {
         // One photograph without a number is an occurrence by itself.
         const bool isOne =
             occurrence.catalogNumber.empty() && occurrence.items.size() == 1 && !occurrence.said;
-        if (!isOne) {
-            if (auto kept = keepOccurrence(occurrence); !kept) {
-                return kept;
+        if (isOne) {
+            continue;
+        }
+        auto place = placeFor(occurrence);
+        if (!place) {
+            return tl::unexpected(std::move(place).error());
+        }
+        m_grouped.insert(place->outside.begin(), place->outside.end());
+        if (!place->kept) {
+            fresh.push_back({occurrence.catalogNumber, std::nullopt, std::move(place->outside)});
+            freshOnes.push_back(&occurrence);
+            continue;
+        }
+        if (!place->outside.empty()) {
+            if (const auto put = putIntoOccurrence(m_collection, place->outside, place->kept, m_by);
+                !put) {
+                return tl::unexpected(put.error());
             }
         }
+        if (auto noted = noteUnsaid(*place->kept, occurrence, said); !noted) {
+            return noted;
+        }
     }
-    return {};
+    if (!fresh.empty()) {
+        const auto ids = addOccurrences(m_collection, fresh, m_by);
+        if (!ids) {
+            return tl::unexpected(ids.error());
+        }
+        for (std::size_t i = 0; i < ids->size(); ++i) {
+            note((*ids)[i], *freshOnes[i], said);
+        }
+    }
+    return determineAll(said);
 }
 
-Status RecordGroups::keepOccurrence(const Occurrence& occurrence) {
+Result<RecordGroups::PlaceOfOccurrence> RecordGroups::placeFor(const Occurrence& occurrence) const {
     const auto groups = groupsOf(m_collection, occurrence.items);
     if (!groups) {
         return tl::unexpected(groups.error());
     }
-    std::optional<OccurrenceId> id;
+    PlaceOfOccurrence place;
     if (!occurrence.catalogNumber.empty()) {
         const auto found = findOccurrence(m_collection, occurrence.catalogNumber);
         if (!found) {
             return tl::unexpected(found.error());
         }
-        id = *found;
+        place.kept = *found;
     } else if (const auto earlier = groups->front().occurrence) {
         const auto isThis = isMeant(*earlier, occurrence, *groups);
         if (!isThis) {
             return tl::unexpected(isThis.error());
         }
-        id = *isThis ? earlier : std::nullopt;
+        place.kept = *isThis ? earlier : std::nullopt;
     }
-    std::vector<ItemId> outside;
     for (std::size_t i = 0; i < groups->size(); ++i) {
-        if (!id || (*groups)[i].occurrence != id) {
-            outside.push_back(occurrence.items[i]);
+        if (!place.kept || (*groups)[i].occurrence != place.kept) {
+            place.outside.push_back(occurrence.items[i]);
         }
     }
-    m_grouped.insert(outside.begin(), outside.end());
-    if (!id) {
-        const std::array made = {
-            NewOccurrence{occurrence.catalogNumber, std::nullopt, std::move(outside)}};
-        const auto ids = addOccurrences(m_collection, made, m_by);
-        if (!ids) {
-            return tl::unexpected(ids.error());
-        }
-        id = ids->front();
-    } else if (!outside.empty()) {
-        if (const auto put = putIntoOccurrence(m_collection, outside, id, m_by); !put) {
-            return tl::unexpected(put.error());
-        }
-    }
-    return occurrence.said ? determineOccurrence(*id, occurrence) : Status();
+    return place;
 }
 
 /// Whether a kept occurrence is that of an earlier import: what is said of this one must not be
@@ -186,29 +200,57 @@ Result<bool> RecordGroups::isMeant(OccurrenceId kept,
     return holdsNoOther || (holdsAll && !occurrence.said);
 }
 
-Status RecordGroups::determineOccurrence(OccurrenceId id, const Occurrence& occurrence) {
-    const PhotoRecord& said = *occurrence.said;
-    DecisionMaker by = m_by;
-    by.person = said.person.empty() ? m_by.person : said.person;
+Status RecordGroups::noteUnsaid(OccurrenceId id,
+                                const Occurrence& occurrence,
+                                SaidOfOccurrences& said) const {
+    if (!occurrence.said) {
+        return {};
+    }
     const auto before = determinationsOf(m_collection, id);
     if (!before) {
         return tl::unexpected(before.error());
     }
-    const bool isSaid = std::ranges::any_of(*before, [&](const Determination& word) {
-        return word.person == by.person && word.verdict == *said.verdict &&
-               word.taxon == occurrence.taxon && word.qualifier == said.qualifier;
+    const Word word = wordOn(occurrence);
+    const bool isSaid = std::ranges::any_of(*before, [&](const Determination& each) {
+        return Word{each.person, each.verdict, each.taxon, each.qualifier} == word;
     });
-    if (isSaid) {
-        return {};
+    if (!isSaid) {
+        note(id, occurrence, said);
     }
-    const std::array ids = {id};
-    const auto entry =
-        determine(m_collection, ids, *said.verdict, occurrence.taxon, said.qualifier, by);
-    if (!entry) {
-        return tl::unexpected(entry.error());
+    return {};
+}
+
+void RecordGroups::note(OccurrenceId id,
+                        const Occurrence& occurrence,
+                        SaidOfOccurrences& said) const {
+    if (occurrence.said) {
+        auto& [ids, items] = said[wordOn(occurrence)];
+        ids.push_back(id);
+        items.insert(items.end(), occurrence.items.begin(), occurrence.items.end());
     }
-    m_names[nameOfVerdict(*said.verdict, occurrence.taxon)] += occurrence.items.size();
-    m_determined.insert(occurrence.items.begin(), occurrence.items.end());
+}
+
+RecordGroups::Word RecordGroups::wordOn(const Occurrence& occurrence) const {
+    const PhotoRecord& said = *occurrence.said;
+    return {said.person.empty() ? m_by.person : said.person,
+            *said.verdict,
+            occurrence.taxon,
+            said.qualifier};
+}
+
+Status RecordGroups::determineAll(const SaidOfOccurrences& said) {
+    for (const auto& [word, about] : said) {
+        DecisionMaker by = m_by;
+        by.person = word.person;
+        const auto& [ids, items] = about;
+        const auto entry =
+            determine(m_collection, ids, word.verdict, word.taxon, word.qualifier, by);
+        if (!entry) {
+            return tl::unexpected(entry.error());
+        }
+        m_names[nameOfVerdict(word.verdict, word.taxon)] += items.size();
+        m_determined.insert(items.begin(), items.end());
+    }
     return {};
 }
 

@@ -51,13 +51,35 @@ private:
         Lineage taxon;
     };
 
+    /// What one person says of an occurrence.
+    struct Word {
+        std::string person;
+        Verdict verdict = Verdict::Taxon;
+        Lineage taxon;
+        std::string qualifier;
+        auto operator<=>(const Word&) const = default;
+    };
+
+    using SaidOfOccurrences =
+        std::map<Word, std::pair<std::vector<OccurrenceId>, std::vector<ItemId>>>;
+
+    /// Where the items of a source's occurrence are to be.
+    struct PlaceOfOccurrence {
+        std::optional<OccurrenceId> kept; ///< none: a new one
+        std::vector<ItemId> outside;      ///< of it
+    };
+
     Status keepDeployments();
     Status keepOccurrences();
-    Status keepOccurrence(const Occurrence& occurrence);
+    Result<PlaceOfOccurrence> placeFor(const Occurrence& occurrence) const;
     Result<bool> isMeant(OccurrenceId kept,
                          const Occurrence& occurrence,
                          const std::vector<ItemGroups>& groups) const;
-    Status determineOccurrence(OccurrenceId id, const Occurrence& occurrence);
+    Word wordOn(const Occurrence& occurrence) const;
+    void note(OccurrenceId id, const Occurrence& occurrence, SaidOfOccurrences& said) const;
+    /// The same, unless that word stands already.
+    Status noteUnsaid(OccurrenceId id, const Occurrence& occurrence, SaidOfOccurrences& said) const;
+    Status determineAll(const SaidOfOccurrences& said);
     Status keepEvents();
     Status keepInDeployments();
     Result<std::vector<ItemId>> notYetIn(const std::vector<ItemId>& items,
