@@ -4,9 +4,12 @@
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "app/cli/import_output.h"
+#include "app/cli/photo_arguments.h"
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/exchange/photo_table.h"
 #include "core/taxonomy/synonyms.h"
+#include "core/workflow/find_photos.h"
 #include "core/workflow/import_embeddings.h"
 #include "core/workflow/import_records.h"
 
@@ -60,15 +63,52 @@ std::vector<std::string> kindNames() {
     return names;
 }
 
-int importPhotosOnly(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
+/// Tells what became of each; false where some could not be read.
+Result<bool>
+importTheirPhotos(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
     const std::vector<fs::path> from(arguments.paths.begin(), arguments.paths.end());
     const auto report = importPhotos(collection, from, bar.progress());
     bar.clear();
     if (!report) {
-        return failed(report.error());
+        return tl::unexpected(report.error());
     }
     tellPhotos(*report, arguments.asJson);
-    return report->failed.empty() ? kDone : kSomeInputsFailed;
+    return report->failed.empty();
+}
+
+int importPhotosOnly(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
+    const auto areAllRead = importTheirPhotos(collection, arguments, bar);
+    if (!areAllRead) {
+        return failed(areAllRead.error());
+    }
+    return *areAllRead ? kDone : kSomeInputsFailed;
+}
+
+/// Before a table that describes them: they are kept, or in a preview looked at.
+Result<bool> takeTheirPhotos(Collection& collection,
+                             const ImportArguments& arguments,
+                             RecordImportOptions& options,
+                             ProgressBar& bar) {
+    if (!arguments.isPreview) {
+        return importTheirPhotos(collection, arguments, bar);
+    }
+    const std::vector<fs::path> from(arguments.paths.begin(), arguments.paths.end());
+    auto found = findPhotos(from, bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(std::move(found).error());
+    }
+    if (arguments.asJson) {
+        printJson({{"photographs_found", found->files.size()}});
+    } else {
+        printLine(counted(static_cast<std::int64_t>(found->files.size()),
+                          "photograph there",
+                          "photographs there") +
+                  "; those that are not kept would be imported first");
+    }
+    complainOf(found->failed);
+    options.coming = std::move(found->files);
+    return found->failed.empty();
 }
 
 /// Reads the table's columns as the options say, and shows what they stand for.
@@ -222,6 +262,14 @@ int importSource(Collection& collection, const ImportArguments& arguments, Progr
     if (arguments.from == "npy") {
         return importEmbeddingTable(collection, arguments, options, bar);
     }
+    bool areAllRead = true;
+    if (!arguments.table.empty() && !arguments.paths.empty()) {
+        const auto taken = takeTheirPhotos(collection, arguments, options, bar);
+        if (!taken) {
+            return failed(taken.error());
+        }
+        areAllRead = *taken;
+    }
     const fs::path path = arguments.table.empty() ? arguments.paths.front() : arguments.table;
     auto source = sourceFor(path, arguments);
     if (!source) {
@@ -244,7 +292,16 @@ int importSource(Collection& collection, const ImportArguments& arguments, Progr
         tellPhotos(report->photos, arguments.asJson);
     }
     tellRecords(*report, arguments.isPreview, arguments.asJson);
-    return report->unmatched == 0 && report->problemCount == 0 ? kDone : kSomeInputsFailed;
+    const bool isWhole = areAllRead && report->photos.failed.empty() && report->unmatched == 0 &&
+                         report->problemCount == 0;
+    return isWhole ? kDone : kSomeInputsFailed;
+}
+
+/// ".csv" of "SEASON.CSV".
+std::string endingOf(const std::string& path) {
+    std::string ending = fs::path(path).extension().string();
+    std::ranges::transform(ending, ending.begin(), lowered);
+    return ending;
 }
 
 /// Whether a path is no photograph but tells of some.
@@ -256,7 +313,7 @@ bool isSource(const std::string& path) {
     }
     constexpr std::array<const char*, 8> kEndings = {
         ".csv", ".tsv", ".json", ".tar", ".gpx", ".npy", ".parquet", ".zip"};
-    return std::find(kEndings.begin(), kEndings.end(), file.extension()) != kEndings.end();
+    return std::find(kEndings.begin(), kEndings.end(), endingOf(path)) != kEndings.end();
 }
 
 int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& bar) {
@@ -269,8 +326,8 @@ int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& b
         }
         return importPhotosOnly(collection, arguments, bar);
     }
-    const fs::path ending =
-        arguments.paths.empty() ? fs::path() : fs::path(arguments.paths.front()).extension();
+    const std::string ending =
+        arguments.paths.empty() ? std::string() : endingOf(arguments.paths.front());
     if (ending == ".gpx") {
         complain(displayPath(arguments.paths.front()) +
                  " is a track. Photographs are placed by it with: taxo collection place "
@@ -281,12 +338,6 @@ int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& b
         arguments.from = ending == ".npy" ? "npy" : "";
     }
     const bool hasPhotosBeside = !arguments.table.empty() && arguments.from != "npy";
-    if (hasPhotosBeside && !arguments.paths.empty() && !arguments.isPreview) {
-        const int status = importPhotosOnly(collection, arguments, bar);
-        if (status != kDone) {
-            return status;
-        }
-    }
     if (!hasPhotosBeside && arguments.paths.size() != 1) {
         complain("Name one source: the file or folder that another program wrote.");
         return kWrongUse;

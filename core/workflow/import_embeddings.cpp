@@ -62,7 +62,7 @@ public:
                EmbeddingImportReport& report)
         : m_collection(collection)
         , m_root(std::filesystem::absolute(table).lexically_normal().parent_path())
-        , m_matcher(collection, options.photos, options.matchesByNameAlone)
+        , m_matcher(collection, options)
         , m_report(report) {}
 
     Status take(const PhotoRecord& record) {
@@ -105,10 +105,7 @@ public:
                     const RecordImportOptions& options,
                     VectorKeyId key,
                     EmbeddingImportReport& report)
-        : m_collection(collection)
-        , m_matcher(collection, options.photos, options.matchesByNameAlone)
-        , m_key(key)
-        , m_report(report) {}
+        : m_collection(collection), m_matcher(collection, options), m_key(key), m_report(report) {}
 
     Status take(const PhotoRecord& record, std::span<const float> row) {
         constexpr std::size_t kBatch = 1024;

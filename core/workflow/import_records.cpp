@@ -76,8 +76,7 @@ Result<RecordImportReport> importRecords(Collection& collection,
     const bool bringsPhotos = source.kind == SourceKind::WebDataset;
     RecordApplier applier(collection, options, bringsPhotos, by, *std::move(names), report);
     std::vector<DeploymentRecord> deployments; // of a table of them
-    bool isLookedAt = false;
-    const auto entry = asOneStep(collection, by, [&]() -> Result<std::string> {
+    const auto apply = [&]() -> Result<std::string> {
         auto read = readSource(
             packed,
             [&](const DeploymentRecord& deployment) {
@@ -98,16 +97,21 @@ Result<RecordImportReport> importRecords(Collection& collection,
             return tl::unexpected(std::move(read).error());
         }
         report.text = stepText(report, source);
-        isLookedAt = options.isPreview;
-        if (isLookedAt) {
-            return cancelledError(); // takes back what was written
-        }
         return report.text;
-    });
-    if (!entry && !isLookedAt) {
+    };
+    if (options.isPreview) {
+        const auto tried = tryOut(collection, by, [&]() -> Status {
+            const auto applied = apply();
+            return applied ? Status() : tl::unexpected(applied.error());
+        });
+        return tried ? Result<RecordImportReport>(std::move(report))
+                     : tl::unexpected(tried.error());
+    }
+    const auto entry = asOneStep(collection, by, apply);
+    if (!entry) {
         return tl::unexpected(entry.error());
     }
-    report.entry = entry ? *entry : std::nullopt;
+    report.entry = *entry;
     return report;
 }
 

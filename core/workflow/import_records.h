@@ -26,6 +26,8 @@ struct RecordImportOptions {
     /// several the one whose path has the longest end in common.
     bool matchesByNameAlone = false;
     bool isPreview = false; ///< everything is counted and nothing kept
+    std::vector<std::filesystem::path> coming =
+        {}; ///< of a preview: photographs that would be imported before it
 };
 
 /// Something about one row, for a person.

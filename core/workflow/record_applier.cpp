@@ -24,7 +24,7 @@ RecordApplier::RecordApplier(Collection& collection,
     , m_bringsPhotos(bringsPhotos)
     , m_by(by)
     , m_report(report)
-    , m_matcher(collection, options.photos, options.matchesByNameAlone)
+    , m_matcher(collection, options)
     , m_names(std::move(names))
     , m_groups(collection, by) {}
 

@@ -32,10 +32,16 @@ std::string withSlashes(std::string file) {
 
 } // namespace
 
-RecordMatcher::RecordMatcher(const Collection& collection, fs::path photos, bool matchesByNameAlone)
+RecordMatcher::RecordMatcher(const Collection& collection, const RecordImportOptions& options)
     : m_finder(collection)
-    , m_photos(photos.empty() ? fs::path() : fs::absolute(photos).lexically_normal())
-    , m_matchesByNameAlone(matchesByNameAlone) {}
+    , m_photos(options.photos.empty() ? fs::path()
+                                      : fs::absolute(options.photos).lexically_normal())
+    , m_matchesByNameAlone(options.matchesByNameAlone) {
+    for (const fs::path& file : options.coming) {
+        m_comingByName.emplace(file.filename().string(), fs::absolute(file).lexically_normal());
+        m_comingStems.insert(file.stem().string());
+    }
+}
 
 Result<RecordMatcher::Match> RecordMatcher::find(const PhotoRecord& record) {
     if (!record.file.empty() && record.file == m_lastFile) {
@@ -43,6 +49,7 @@ Result<RecordMatcher::Match> RecordMatcher::find(const PhotoRecord& record) {
     }
     auto match = search(record);
     if (match) {
+        match->isWaiting = match->isWaiting || (!match->photo && isComing(record));
         m_lastFile = record.file;
         m_last = *match;
     }
@@ -116,6 +123,19 @@ Result<RecordMatcher::Match> RecordMatcher::byPath(const std::string& file) {
         match.photo = same->front();
     }
     return match;
+}
+
+/// As photographs are found when they are kept.
+bool RecordMatcher::isComing(const PhotoRecord& record) const {
+    const fs::path path = fs::path(withSlashes(record.file)).lexically_normal();
+    const auto [begin, end] = m_comingByName.equal_range(path.filename().string());
+    const auto parts = static_cast<std::size_t>(std::distance(path.begin(), path.end()));
+    const bool isNamed = std::any_of(begin, end, [&](const auto& file) {
+        return m_matchesByNameAlone || commonEnd(file.second, path) >= parts;
+    });
+    return isNamed || std::ranges::any_of(record.stems, [&](const std::string& stem) {
+               return m_comingStems.contains(stem);
+           });
 }
 
 RecordMatcher::Match RecordMatcher::chosen(std::vector<FoundPhoto> candidates,

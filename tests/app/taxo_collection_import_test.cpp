@@ -66,6 +66,36 @@ TEST_F(TaxoImport, ShowsWhatATableWouldBringAndBringsIt) {
     EXPECT_THAT(collection("undo", {}).output, HasSubstr("described by captions.csv"));
 }
 
+TEST_F(TaxoImport, ShowsAndBringsATableWithItsPhotographs) {
+    std::filesystem::create_directories(at("late/CT-05"));
+    sharedDir->write("late/CT-05/5.bmp", bitmap(200));
+    sharedDir->write("late.csv", "file,species\nCT-05/5.bmp,Lynx lynx\nCT-06/5.bmp,Lynx lynx\n");
+    const std::vector<std::string> both = {at("late"), "--table", at("late.csv")};
+    auto preview = both;
+    preview.emplace_back("--preview");
+    const auto shown = collection("import", preview);
+    EXPECT_THAT(shown.output, HasSubstr("1 photograph there"));
+    EXPECT_THAT(shown.output, HasSubstr("1 row is of photographs that would be imported"));
+    EXPECT_THAT(shown.errors, HasSubstr("1 row has no photograph here"));
+    EXPECT_THAT(found("file:5.bmp"), Not(HasSubstr("5.bmp")));
+    collection("import", both);
+    EXPECT_THAT(found("taxon:\"Lynx lynx\""), HasSubstr("5.bmp"));
+}
+
+TEST_F(TaxoImport, BringsATableThoughAPhotographCannotBeRead) {
+    sharedDir->write("one.csv", "file,species\n1.bmp,Ursus arctos\n");
+    const auto report =
+        collection("import", {at("trap"), at("gone.jpg"), "--table", at("one.csv")});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.errors, HasSubstr("gone.jpg"));
+    EXPECT_THAT(found("taxon:\"Ursus arctos\""), HasSubstr("1.bmp"));
+}
+
+TEST_F(TaxoImport, KnowsFilesByEndingsInCapitals) {
+    sharedDir->write("SEASON.CSV", "file,species\nCT-04/1.bmp,Ursus arctos\n");
+    EXPECT_THAT(collection("import", {at("SEASON.CSV")}).output, HasSubstr("1 determination"));
+}
+
 TEST_F(TaxoImport, RecognisesASourceAndSaysSo) {
     sharedDir->write("md.json",
                      R"({"images": [{"file": "CT-04/1.bmp", "detections": [{"category": "1",

@@ -130,6 +130,17 @@ TEST_F(ImportRecords, OfAPreviewCountsEverythingAndKeepsNothing) {
     EXPECT_TRUE(find("verified").empty());
 }
 
+TEST_F(ImportRecords, OfAPreviewKnowsWhatWouldBeImportedBefore) {
+    constexpr const char* kTable = "file,photo_id,species\n"
+                                   "CT-1/IMG_1.JPG,,Ursus arctos\n"
+                                   "CT-2/IMG_1.JPG,,Ursus arctos\n"
+                                   ",IMG_7,Ursus arctos\n";
+    const auto preview = importTable(
+        kTable, {.isPreview = true, .coming = {"/a/CT-1/IMG_1.JPG", "/a/CT-1/IMG_7.JPG"}});
+    EXPECT_EQ(preview.photosToImport, 2U);
+    EXPECT_EQ(preview.unmatched, 1U);
+}
+
 TEST_F(ImportRecords, NamesRowsWithoutAPhotograph) {
     keep({"a/IMG_1.JPG", "b/IMG_1.JPG", "c/IMG_2.JPG"});
     const auto report = importTable("file,species\n"
