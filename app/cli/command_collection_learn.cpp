@@ -169,11 +169,6 @@ Status learn(const Collection& collection,
                     "--linear wants 20 items of every class at least; the smallest has " +
                         std::to_string(set->smallestClass()) + ".");
     }
-    const auto classifier = FewShotClassifier::train(
-        set->examples.vectors, set->examples.classes, arguments.method(), bar.progress());
-    if (!classifier) {
-        return tl::unexpected(classifier.error());
-    }
     const auto evaluation = evaluateFewShot(set->examples, arguments.method(), bar.progress());
     bar.clear();
     if (evaluation && arguments.asJson) {
@@ -187,6 +182,11 @@ Status learn(const Collection& collection,
     }
     if (!arguments.isAsking) {
         return {};
+    }
+    const auto classifier = FewShotClassifier::train(
+        set->examples.vectors, set->examples.classes, arguments.method(), bar.progress());
+    if (!classifier) {
+        return tl::unexpected(classifier.error());
     }
     const auto answers =
         askLearned(collection, *vectors, *set, *classifier, asked, 2, bar.progress());

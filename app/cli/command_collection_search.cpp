@@ -172,18 +172,9 @@ searchLike(const CollectionSearch& search, const Question& question, const Progr
     if (others.empty()) {
         return search.likeItems(items, question.options);
     }
-    auto vectors = vectorsOf(question, others, progress);
-    if (!vectors) {
-        return tl::unexpected(std::move(vectors).error());
-    }
-    const auto kept = embeddingsOf(question.collection, question.vectors.id, items);
-    if (!kept) {
-        return tl::unexpected(kept.error());
-    }
-    for (std::size_t i = 0; i < kept->rows(); ++i) {
-        vectors->append(kept->row(i));
-    }
-    return search.likePictures(*vectors, question.options);
+    const auto vectors = vectorsOf(question, others, progress);
+    return vectors ? search.likePictures(*vectors, question.options, items)
+                   : tl::unexpected(vectors.error());
 }
 
 Result<SearchAnswer>
@@ -283,13 +274,14 @@ Status print(const Collection& collection, const SearchAnswer& answer, bool asJs
     return {};
 }
 
-/// The name that vectors are kept under, of what --model says.
-Result<std::string> modelName(const std::string& model) {
-    if (model.empty()) {
-        return std::string();
+/// Those of the model that --model names, which need not be installed for it.
+Result<KeptVectorKey> vectorsOfModel(const Collection& collection, const std::string& model) {
+    auto vectors = chooseVectors(collection, model);
+    if (vectors || model.empty()) {
+        return vectors;
     }
-    const auto opened = OpenModel::open(model);
-    return opened ? Result<std::string>(opened->name()) : tl::unexpected(opened.error());
+    const auto opened = OpenModel::open(model); // named by its path, say
+    return opened ? chooseVectors(collection, opened->name()) : vectors;
 }
 
 int runSearch(const Collection& collection, const SearchArguments& arguments, ProgressBar& bar) {
@@ -304,8 +296,7 @@ int runSearch(const Collection& collection, const SearchArguments& arguments, Pr
         complain(filter.error());
         return kWrongUse;
     }
-    const auto name = modelName(arguments.model.model);
-    auto vectors = name ? chooseVectors(collection, *name) : tl::unexpected(name.error());
+    auto vectors = vectorsOfModel(collection, arguments.model.model);
     if (!vectors) {
         complain(vectors.error());
         return statusOf(vectors.error(), kModelUnusable);

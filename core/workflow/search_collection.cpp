@@ -296,8 +296,17 @@ Result<SearchAnswer> CollectionSearch::likeItems(std::span<const ItemId> items,
 }
 
 Result<SearchAnswer> CollectionSearch::likePictures(const EmbeddingMatrix& vectors,
-                                                    const SearchOptions& options) const {
-    return search(meanOf(vectors), SearchBy::Picture, vectors.rows(), options, {});
+                                                    const SearchOptions& options,
+                                                    std::span<const ItemId> items) const {
+    const auto kept = m_state->vectors.of(items);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    EmbeddingMatrix all = vectors;
+    for (std::size_t i = 0; i < kept->rows(); ++i) {
+        all.append(kept->row(i));
+    }
+    return search(meanOf(all), SearchBy::Picture, all.rows(), options, items);
 }
 
 Result<SearchAnswer> CollectionSearch::likeText(std::span<const float> vector,

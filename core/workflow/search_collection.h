@@ -68,9 +68,11 @@ public:
     /// NotFound where one has no vector.
     Result<SearchAnswer> likeItems(std::span<const ItemId> items,
                                    const SearchOptions& options) const;
-    /// Like photographs that are not in the collection, by their vectors.
+    /// Like photographs that are not in the collection, by their vectors, and items of it together
+    /// with them, which are left out.
     Result<SearchAnswer> likePictures(const EmbeddingMatrix& vectors,
-                                      const SearchOptions& options) const;
+                                      const SearchOptions& options,
+                                      std::span<const ItemId> items = {}) const;
     /// Like a text, by its vector from the same model's text tower (embed_texts.h).
     Result<SearchAnswer> likeText(std::span<const float> vector,
                                   const SearchOptions& options) const;

@@ -72,6 +72,15 @@ TEST_F(TaxoSearch, FindsByItemsAndPhotographs) {
     EXPECT_EQ(collection("search", {"--like", at("nowhere.bmp")}).status, 1);
 }
 
+TEST_F(TaxoSearch, NeedsNoInstalledModelForWhatIsKept) {
+    embed();
+    const auto result = collection("search", {"--like", "1", "--model", "model", "-k", "3"});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_EQ(linesIn(result.output), 3U);
+    EXPECT_THAT(collection("search", {"--like", "1", "--model", "other"}).errors,
+                HasSubstr("there are those of model"));
+}
+
 TEST_F(TaxoSearch, FindsByATextWithinAFilter) {
     embed();
     const auto result = collection(

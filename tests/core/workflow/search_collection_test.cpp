@@ -127,6 +127,18 @@ TEST_F(SearchCollection, KeepsTextsOnTheirOwnScale) {
     EXPECT_EQ(search.likePictures(picture, {.count = 10})->by, SearchBy::Picture);
 }
 
+TEST_F(SearchCollection, LeavesOutTheItemsThatItAskedByBesidePictures) {
+    EmbeddingMatrix picture;
+    picture.append(kind(3));
+    const std::array items = {photos.items[3]};
+    const auto search = open();
+    const auto answer = search.likePictures(picture, {.count = 9}, items).value();
+    EXPECT_EQ(answer.examples, 2U);
+    EXPECT_EQ(answer.nearest.size(), 9U);
+    EXPECT_THAT(numbers(answer), testing::Each(IsOfKind(3)));
+    EXPECT_THAT(numbers(answer), testing::Not(testing::Contains(3U)));
+}
+
 TEST_F(SearchCollection, FindsByWhatPeopleDetermined) {
     const std::vector<ItemId> bears = {photos.items[1], photos.items[5]};
     const std::vector<ItemId> foxes = {photos.items[2]};
