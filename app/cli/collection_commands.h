@@ -59,8 +59,10 @@ void addCollectionWhenWhereTo(const CollectionCommands& commands);
 /// Whether what the machine says in this collection is about a synthetic world.
 bool isSynthetic(const Collection& collection);
 
-/// backup, check, roots, relink, check-files: what keeps a collection safe.
+/// backup, check: what keeps a collection safe.
 void addCollectionCareTo(const CollectionCommands& commands);
+/// roots, relink, check-files: where its photographs lie.
+void addCollectionFilesTo(const CollectionCommands& commands);
 
 /// The backup that is due once a day, made while a command works; what goes wrong with it is said
 /// and does not stop the command.

@@ -7,6 +7,7 @@
 #include "core/collection/journal.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <filesystem>
@@ -43,7 +44,7 @@ int withCollection(const std::string& file,
     return status;
 }
 
-int runCreate(const std::string& file) {
+int runCreate(const std::string& file, bool asJson) {
     auto collection = Collection::create(file);
     if (!collection) {
         complain(collection.error());
@@ -53,32 +54,45 @@ int runCreate(const std::string& file) {
         complain(closed.error());
         return kSomeInputsFailed;
     }
-    printLine(displayPath(file) + ": a new collection");
+    printEither(asJson, {{"created", displayPath(file)}}, displayPath(file) + ": a new collection");
     return kDone;
 }
 
-int runStep(Collection& collection, bool isUndo) {
+int runStep(Collection& collection, bool isUndo, bool asJson) {
     const auto entry = isUndo ? undo(collection) : redo(collection);
     if (!entry) {
         complain(entry.error());
         return statusOf(entry.error(), kSomeInputsFailed);
     }
     if (!*entry) {
-        printLine(isUndo ? "nothing to undo" : "nothing to do again");
+        if (!asJson) {
+            printLine(isUndo ? "nothing to undo" : "nothing to do again");
+        }
         return kDone;
     }
-    printLine((isUndo ? "undone: " : "done again: ") + (*entry)->text);
+    printEither(asJson,
+                {{"entry", (*entry)->id.value},
+                 {"text", (*entry)->text},
+                 {"state", isUndo ? "undone" : "done"}},
+                (isUndo ? "undone: " : "done again: ") + (*entry)->text);
     return kDone;
 }
 
 void addKeepingTo(const CollectionCommands& commands) {
-    commands.add("create", "Make a new, empty collection")->callback([commands] {
-        commands.status = runCreate(*commands.file);
+    const auto asJson = std::make_shared<bool>(false);
+    CLI::App* const create = commands.add("create", "Make a new, empty collection");
+    create->callback([commands, asJson] { commands.status = runCreate(*commands.file, *asJson); });
+    CLI::App* const undo = commands.add("undo", "Take the newest decision back");
+    commands.does(undo, [asJson](Collection& collection, ProgressBar&) {
+        return runStep(collection, true, *asJson);
     });
-    commands.does(commands.add("undo", "Take the newest decision back"),
-                  [](Collection& collection, ProgressBar&) { return runStep(collection, true); });
-    commands.does(commands.add("redo", "Do again what was undone last"),
-                  [](Collection& collection, ProgressBar&) { return runStep(collection, false); });
+    CLI::App* const redo = commands.add("redo", "Do again what was undone last");
+    commands.does(redo, [asJson](Collection& collection, ProgressBar&) {
+        return runStep(collection, false, *asJson);
+    });
+    for (CLI::App* const command : {create, undo, redo}) {
+        command->add_flag("--json", *asJson, "JSON lines");
+    }
 }
 
 } // namespace
@@ -113,6 +127,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addCollectionSearchTo(commands, settings);
     addCollectionLearnTo(commands);
     addCollectionCareTo(commands);
+    addCollectionFilesTo(commands);
 }
 
 } // namespace taxo::cli

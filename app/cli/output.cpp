@@ -31,6 +31,14 @@ void printLine(const std::string& line) {
     std::puts(text.c_str());
 }
 
+void printEither(bool asJson, const nlohmann::ordered_json& json, const std::string& line) {
+    if (asJson) {
+        printJson(json);
+    } else {
+        printLine(line);
+    }
+}
+
 std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }

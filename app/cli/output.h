@@ -15,6 +15,9 @@ void printJson(const nlohmann::ordered_json& json);
 /// One line; bytes that are no UTF-8, and control characters but tabs, as %XX.
 void printLine(const std::string& line);
 
+/// The one or the other.
+void printEither(bool asJson, const nlohmann::ordered_json& json, const std::string& line);
+
 /// A complaint, and the status that goes with it.
 int failed(const Error& error);
 

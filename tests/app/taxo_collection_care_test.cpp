@@ -8,8 +8,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -62,6 +65,52 @@ TEST_F(TaxoCollectionCare, BacksUpListsAndRestores) {
     const auto back = run({"backup", file, "--restore", "2"});
     ASSERT_EQ(back.status, 0) << back.errors;
     EXPECT_THAT(run({"find", file, "tag:seen"}).output, HasSubstr("IMG_1"));
+}
+
+/// What each line of --json says.
+std::vector<nlohmann::json> linesOf(const test::ProcessResult& result) {
+    std::vector<nlohmann::json> lines;
+    std::istringstream text(result.output);
+    for (std::string line; std::getline(text, line);) {
+        lines.push_back(nlohmann::json::parse(line, nullptr, false));
+        EXPECT_TRUE(lines.back().is_object()) << line;
+    }
+    return lines;
+}
+
+TEST_F(TaxoCollectionCare, TellsAllOfItAsJsonLines) {
+    EXPECT_EQ(linesOf(run({"create", dir / "b.taxo", "--json"})).at(0)["created"],
+              (dir / "b.taxo").string());
+    EXPECT_TRUE(linesOf(run({"undo", file, "--json"})).empty()) << "nothing to undo";
+    ASSERT_EQ(run({"tag", file, "seen", "file:IMG_1"}).status, 0);
+    EXPECT_EQ(linesOf(run({"undo", file, "--json"})).at(0)["state"], "undone");
+    EXPECT_EQ(linesOf(run({"redo", file, "--json"})).at(0)["state"], "done");
+
+    EXPECT_EQ(linesOf(run({"backup", file, "--json"})).at(0)["kind"], "manual");
+    EXPECT_GE(linesOf(run({"backup", file, "--list", "--json"})).size(), 1U);
+    const auto restored = linesOf(run({"backup", file, "--restore", "1", "--json"}));
+    EXPECT_EQ(restored.at(0)["from"]["number"], 1);
+    EXPECT_EQ(restored.at(0)["before"]["kind"], "before-restore");
+    EXPECT_TRUE(linesOf(run({"check", file, "--json"})).at(0)["in_order"].get<bool>());
+    const auto repaired = linesOf(run({"check", file, "--repair-to", dir / "r.taxo", "--json"}));
+    EXPECT_TRUE(repaired.back()["whole"].get<bool>());
+
+    dir.write("disk/2024/new.jpg", "late");
+    fs::rename(dir / "disk/2024/IMG_0.jpg", dir / "disk/2024/moved.jpg");
+    const auto files = linesOf(run({"check-files", file, "--json"}));
+    ASSERT_EQ(files.size(), 3U);
+    EXPECT_EQ(files[0]["state"], "new");
+    EXPECT_EQ(files[1]["to"], (dir / "disk/2024/moved.jpg").string());
+    EXPECT_EQ(files[2]["moved"], 1);
+    EXPECT_FALSE(files[2]["taken"].get<bool>());
+    EXPECT_TRUE(
+        linesOf(run({"check-files", file, "--accept", "--json"})).back()["taken"].get<bool>());
+
+    fs::rename(dir / "disk", dir / "other");
+    EXPECT_FALSE(linesOf(run({"roots", file, "--json"})).at(0)["there"].get<bool>());
+    const auto relinked = linesOf(run({"relink", file, dir / "disk", dir / "other", "--json"}));
+    EXPECT_EQ(relinked.at(0)["missing"], 0);
+    EXPECT_EQ(relinked.at(0)["roots"], 2);
 }
 
 TEST_F(TaxoCollectionCare, BacksUpElsewhere) {
