@@ -237,7 +237,7 @@ void addCollectionFindTo(const CollectionCommands& commands) {
         "  place: deployment: catalog: file: camera: tag: person:\n"
         "  stage:juvenile          a field of one's own\n"
         "  unverified verified unidentified unknown nothing flagged missing unreadable failed "
-        "region\n"
+        "region older\n"
         "  -tag:check              not this\n"
         "Example: taxo collection find alps.taxo 'family:Ursidae mass>0.8 unverified' --sort "
         "date\n"

@@ -229,9 +229,13 @@ Result<CollectionInfo> infoOf(const Collection& collection) {
         }
         info.createdAt = numberOf(database, "SELECT value FROM about WHERE name = 'created_at'");
         info.format = static_cast<int>(numberOf(database, "PRAGMA user_version"));
-        info.photos = numberOf(database, "SELECT count(*) FROM photo");
+        info.photos = numberOf(database,
+                               "SELECT (SELECT count(*) FROM photo) - "
+                               "(SELECT count(*) FROM photo WHERE state = 2)");
         info.missingPhotos = numberOf(database, "SELECT count(*) FROM photo WHERE state = 1");
-        info.items = numberOf(database, "SELECT count(*) FROM item");
+        info.items = numberOf(database,
+                              "SELECT (SELECT count(*) FROM item) - (SELECT count(*) FROM item "
+                              "WHERE photo_id IN (SELECT id FROM photo WHERE state = 2))");
         info.embeddings = numberOf(database, "SELECT count(*) FROM embedding");
         info.predictions = numberOf(database, "SELECT count(*) FROM prediction");
         info.determined = numberOf(database, "SELECT count(DISTINCT item_id) FROM determination");

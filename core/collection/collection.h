@@ -63,7 +63,7 @@ private:
     std::unique_ptr<CollectionStore> m_store;
 };
 
-/// What `taxo collection info` tells.
+/// What `taxo collection info` tells; older versions of photographs are not among them.
 struct CollectionInfo {
     Uuid uuid;
     std::int64_t createdAt = 0; ///< seconds since 1970, UTC

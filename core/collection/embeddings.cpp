@@ -23,6 +23,11 @@ VectorStorage storageNamed(const std::string& name) {
     return name == nameOf(VectorStorage::Half) ? VectorStorage::Half : VectorStorage::Single;
 }
 
+/// Versions of photographs that were edited since are searched and learned from no longer.
+constexpr const char* kIsNotOlder =
+    "item_id NOT IN (SELECT item.id FROM photo CROSS JOIN item ON photo_id = photo.id WHERE "
+    "photo.state = 2)";
+
 /// What is needed to read and write vectors of a key.
 struct Layout {
     std::size_t dimension = 0;
@@ -113,7 +118,8 @@ Result<std::vector<KeptVectorKey>> vectorKeys(const Collection& collection) {
         SQLite::Statement rows(*store.database,
                                "SELECT id, model_digest, preprocessing, precision, storage, "
                                "model_name, dims, (SELECT count(*) FROM embedding WHERE key_id = "
-                               "vector_key.id) FROM vector_key ORDER BY id");
+                               "vector_key.id AND " +
+                                   std::string(kIsNotOlder) + ") FROM vector_key ORDER BY id");
         std::vector<KeptVectorKey> keys;
         while (rows.executeStep()) {
             KeptVectorKey kept;
@@ -185,7 +191,8 @@ Result<std::vector<ItemId>> embeddedItems(const Collection& collection, VectorKe
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<ItemId>> {
         SQLite::Statement rows(*store.database,
-                               "SELECT item_id FROM embedding WHERE key_id = ? ORDER BY item_id");
+                               "SELECT item_id FROM embedding WHERE key_id = ? AND " +
+                                   std::string(kIsNotOlder) + " ORDER BY item_id");
         rows.bind(1, key.value);
         std::vector<ItemId> items;
         while (rows.executeStep()) {
@@ -228,8 +235,8 @@ Status forEachEmbedding(
     return guarded(store, [&]() -> Status {
         const Layout layout = layoutOf(*store.database, key);
         SQLite::Statement rows(*store.database,
-                               "SELECT item_id, data FROM embedding WHERE key_id = ? "
-                               "ORDER BY item_id");
+                               "SELECT item_id, data FROM embedding WHERE key_id = ? AND " +
+                                   std::string(kIsNotOlder) + " ORDER BY item_id");
         rows.bind(1, key.value);
         std::vector<ItemId> items;
         EmbeddingMatrix block;

@@ -47,7 +47,7 @@ Result<VectorKeyId> keep(Collection& collection, const VectorKey& key);
 struct KeptVectorKey {
     VectorKeyId id;
     VectorKey key;
-    std::int64_t vectors = 0;
+    std::int64_t vectors = 0; ///< that `embeddedItems` lists
 };
 
 /// Those that there are, oldest first.
@@ -66,14 +66,15 @@ Status keepEmbeddings(Collection& collection,
                       std::span<const ItemId> items,
                       const EmbeddingMatrix& vectors);
 
-/// Items that have a vector of this key, ascending. 0.2 s for a million.
+/// Items that have a vector of this key, ascending; not those of older versions of a photograph.
+/// 0.2 s for a million.
 Result<std::vector<ItemId>> embeddedItems(const Collection& collection, VectorKeyId key);
 
 /// One row for each item, in their order. NotFound where one has none.
 Result<EmbeddingMatrix>
 embeddingsOf(const Collection& collection, VectorKeyId key, std::span<const ItemId> items);
 
-/// All vectors of a key, by item, in blocks of at most 1,024 rows, until `take` fails: for what
+/// Their vectors, by item, in blocks of at most 1,024 rows, until `take` fails: for what
 /// must not fill the memory.
 Status forEachEmbedding(
     const Collection& collection,

@@ -26,7 +26,7 @@ constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"tag", FilterKey::Tag},
                                         {"person", FilterKey::Person}}};
 
-constexpr std::array<std::string_view, 10> kStates = {"unverified",
+constexpr std::array<std::string_view, 11> kStates = {"unverified",
                                                       "verified",
                                                       "unidentified",
                                                       "unknown",
@@ -35,7 +35,8 @@ constexpr std::array<std::string_view, 10> kStates = {"unverified",
                                                       "missing",
                                                       "unreadable",
                                                       "failed",
-                                                      "region"};
+                                                      "region",
+                                                      "older"};
 
 std::string lowerCase(std::string text) {
     std::ranges::transform(text, text.begin(), lowered);

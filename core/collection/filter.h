@@ -25,7 +25,7 @@ enum class FilterKey : std::uint8_t {
     Tag,        ///< `tag:check`
     Person,     ///< `person:Ada`: determined by
     State,      ///< `unverified`, `verified`, `unidentified`, `unknown`, `nothing`, `flagged`,
-                ///< `missing`, `unreadable`, `failed`, `region`
+                ///< `missing`, `unreadable`, `failed`, `region`, `older`
     Field,      ///< `stage:juvenile`: a field of one's own
     Text        ///< a bare word: a taxon's name, or a part of the file's name
 };
@@ -43,7 +43,8 @@ struct FilterTerm {
     auto operator<=>(const FilterTerm&) const = default;
 };
 
-/// Which items: those for which every term holds; all where there is none. The language of the
+/// Which items: those for which every term holds; all where there is none. Older versions of edited
+/// photographs are passed over unless a term `older` asks for them. The language of the
 /// window's filter bar and of `taxo collection find`:
 ///
 ///     family:Ursidae mass>0.8 unverified date:2025-06 stage:juvenile -tag:check file:"IMG 1"

@@ -2,6 +2,7 @@
 #include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -11,6 +12,15 @@ namespace {
 
 constexpr const char* kHasOwnWord =
     "EXISTS (SELECT 1 FROM determination own WHERE own.item_id = item.id)";
+
+/// Versions of photographs that were edited since.
+constexpr const char* kOlderPhotos = "(SELECT id FROM photo WHERE state = 2)";
+
+bool asksForOlder(const Filter& filter) {
+    return std::ranges::any_of(filter.terms, [](const FilterTerm& term) {
+        return term.key == FilterKey::State && std::ranges::count(term.values, "older") != 0;
+    });
+}
 
 /// Few collections have any, and asking every item would cost as much as all the rest.
 bool hasWordsOfOccurrences(SQLite::Database& database) {
@@ -99,6 +109,13 @@ public:
         }
         m_sql.text += term.isNegated ? ", 0)" : ")";
         return {};
+    }
+
+    void leaveOlderOut() {
+        if (numberOf(m_database, std::string("SELECT EXISTS ") + kOlderPhotos) != 0) {
+            m_sql.text += m_sql.text.empty() ? "" : " AND ";
+            m_sql.text += std::string("item.photo_id NOT IN ") + kOlderPhotos;
+        }
     }
 
     SqlCondition take() && {
@@ -246,6 +263,8 @@ private:
             m_sql.text += "item.id IN (SELECT item_id FROM failure)";
         } else if (state == "region") {
             m_sql.text += "item.box_left IS NOT NULL";
+        } else if (state == "older") {
+            m_sql.text += std::string("item.photo_id IN ") + kOlderPhotos;
         }
     }
 
@@ -328,6 +347,9 @@ Result<SqlCondition> conditionOf(SQLite::Database& database, const Filter& filte
         if (auto added = writer.add(term); !added) {
             return tl::unexpected(std::move(added).error());
         }
+    }
+    if (!asksForOlder(filter)) {
+        writer.leaveOlderOut();
     }
     return std::move(writer).take();
 }

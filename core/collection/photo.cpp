@@ -41,7 +41,10 @@ public:
         , m_sameBytes(database,
                       "SELECT photo.id, root.path, photo.path, photo.root_id FROM photo "
                       "JOIN root ON root.id = root_id WHERE bytes_digest = ? "
-                      "ORDER BY photo.id LIMIT 1")
+                      "ORDER BY photo.state = 2, photo.id LIMIT 1")
+        , m_older(database,
+                  "SELECT id FROM photo WHERE picture_digest = ?1 AND state = 2 AND root_id = ?2 "
+                  "AND path = CAST(?3 || char(10) || id AS BLOB) ORDER BY id LIMIT 1")
         , m_wholeItem(database, "SELECT id FROM item WHERE photo_id = ? AND box_left IS NULL")
         , m_insertPhoto(database,
                         "INSERT INTO photo (uuid, root_id, path, name, size, modified_ns, "
@@ -54,6 +57,10 @@ public:
         , m_insertItem(database,
                        "INSERT INTO item (uuid, photo_id, taken_at, utc_offset_s, latitude, "
                        "longitude) VALUES (?,?,?,?,?,?)")
+        , m_keepCopy(database,
+                     "INSERT OR REPLACE INTO copy (root_id, path, size, modified_ns) VALUES "
+                     "(?1, ?2, ?3, ?4)")
+        , m_forgetCopy(database, "DELETE FROM copy WHERE root_id = ? AND path = ?")
         , m_addedAt(now()) {}
 
     AddedPhoto add(const PhotoFile& file) {
@@ -73,6 +80,11 @@ public:
                                                           : Added::Moved;
         }
         m_sameBytes.reset();
+        if (added.outcome == Added::Copy) {
+            keepCopy(root, file);
+        } else {
+            forgetCopy(root, file);
+        }
         if (added.outcome == Added::New) {
             return insert(root, file, std::nullopt);
         }
@@ -111,16 +123,53 @@ private:
         readBytes(m_atPlace.getColumn(1), bytes.bytes);
         readBytes(m_atPlace.getColumn(2), picture.bytes);
         m_atPlace.reset();
+        AddedPhoto added;
         if (bytes != file.bytes && picture != file.picture) {
             retire(photo);
-            return insert(root, file, photo);
+            const auto older = olderVersion(root, file);
+            if (!older) {
+                return insert(root, file, photo);
+            }
+            moveTo(*older, root, file); // an edit was taken back
+            added.outcome = Added::Version;
+            added.photo = *older;
+            added.item = wholeItem(*older);
+            return added;
         }
-        AddedPhoto added;
         added.outcome = bytes == file.bytes ? Added::Known : Added::Metadata;
         added.photo = photo;
         added.item = wholeItem(photo);
         moveTo(photo, root, file);
         return added;
+    }
+
+    /// The photograph of this picture that lay here before it was retired.
+    std::optional<PhotoId> olderVersion(std::int64_t root, const PhotoFile& file) {
+        bindDigest(m_older, 1, file.picture);
+        m_older.bind(2, root);
+        bindPath(m_older, 3, file.path);
+        std::optional<PhotoId> older;
+        if (m_older.executeStep()) {
+            older = PhotoId{m_older.getColumn(0).getInt64()};
+        }
+        m_older.reset();
+        return older;
+    }
+
+    void keepCopy(std::int64_t root, const PhotoFile& file) {
+        m_keepCopy.bind(1, root);
+        bindPath(m_keepCopy, 2, file.path);
+        m_keepCopy.bind(3, static_cast<std::int64_t>(file.size));
+        m_keepCopy.bind(4, file.modifiedNs);
+        m_keepCopy.exec();
+        m_keepCopy.reset();
+    }
+
+    void forgetCopy(std::int64_t root, const PhotoFile& file) {
+        m_forgetCopy.bind(1, root);
+        bindPath(m_forgetCopy, 2, file.path);
+        m_forgetCopy.exec();
+        m_forgetCopy.reset();
     }
 
     /// A place holds one photograph: the older version lies where nothing is.
@@ -211,10 +260,13 @@ private:
     SQLite::Database& m_database;
     SQLite::Statement m_atPlace;
     SQLite::Statement m_sameBytes;
+    SQLite::Statement m_older;
     SQLite::Statement m_wholeItem;
     SQLite::Statement m_insertPhoto;
     SQLite::Statement m_updateFile;
     SQLite::Statement m_insertItem;
+    SQLite::Statement m_keepCopy;
+    SQLite::Statement m_forgetCopy;
     std::int64_t m_addedAt;
     std::map<fs::path, std::int64_t> m_roots;
 };

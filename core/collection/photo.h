@@ -22,7 +22,7 @@ namespace taxo {
 enum class PhotoState : std::uint8_t {
     Present,   ///< when it was last looked for
     Missing,   ///< not where it was
-    Changed,   ///< other bytes than those that are kept
+    Changed,   ///< an older version: its file has another picture now
     Unreadable ///< there, and no picture: `problem` says why
 };
 
@@ -58,7 +58,7 @@ enum class Added : std::uint8_t {
     Moved,    ///< a kept photograph whose file had gone is this one: found again
     Copy,     ///< the same bytes as another kept photograph; not kept twice
     Metadata, ///< a kept file with other metadata and the same picture: all is kept on
-    Version   ///< a kept file with another picture: a new version
+    Version   ///< a kept file with another picture: a new version, or the older one again
 };
 
 inline constexpr std::size_t kAddedKinds = 6;
@@ -70,7 +70,8 @@ struct AddedPhoto {
 };
 
 /// Keeps files as photographs, each with an item of its own; one transaction. Several times the
-/// same: the same result. Some 30 us a file.
+/// same: the same result. The older of two versions keeps what is known of it and is found only by
+/// the filter `older`. Some 30 us a file.
 Result<std::vector<AddedPhoto>> addPhotos(Collection& collection, std::span<const PhotoFile> files);
 
 /// NotFound where there is none.

@@ -137,10 +137,14 @@ Status clearPlace(SQLite::Database& database, const std::vector<Move>& moves, co
                         " is a folder of this collection already, with photographs of its own. "
                         "Nothing was changed.");
     }
-    SQLite::Statement remove(database, "DELETE FROM root WHERE id = ?");
-    remove.bind(1, row.getColumn(0).getInt64());
+    const std::int64_t root = row.getColumn(0).getInt64();
     row.reset();
-    remove.exec();
+    for (const char* text :
+         {"DELETE FROM copy WHERE root_id = ?", "DELETE FROM root WHERE id = ?"}) {
+        SQLite::Statement remove(database, text);
+        remove.bind(1, root);
+        remove.exec();
+    }
     return {};
 }
 
@@ -184,7 +188,7 @@ Status lookAgain(Collection& collection,
         ++relinked.photos;
         std::error_code problem;
         if (!fs::exists(file.root / file.path, problem)) {
-            ++relinked.missing;
+            relinked.missing += file.isByNameAlone() ? 0 : 1;
         } else if (file.state == PhotoState::Missing) {
             found.push_back(file.photo);
         }
@@ -244,15 +248,37 @@ Status forEachKeptFile(const Collection& collection,
     });
 }
 
-Result<bool> isKept(const Collection& collection, const fs::path& root, const fs::path& path) {
-    CollectionStore& store = collection.store();
-    return guarded(store, [&]() -> Result<bool> {
-        SQLite::Statement row(*store.database,
-                              "SELECT 1 FROM photo JOIN root ON root.id = root_id WHERE root.path "
-                              "= ? AND photo.path = ?");
+struct PlaceFinder::State {
+    CollectionStore& store;
+    std::optional<SQLite::Statement> row; // prepared on first use
+};
+
+PlaceFinder::PlaceFinder(const Collection& collection)
+    : m_state(std::make_unique<State>(State{collection.store(), std::nullopt})) {}
+
+PlaceFinder::~PlaceFinder() = default;
+
+Result<std::optional<KeptPlace>> PlaceFinder::at(const fs::path& root, const fs::path& path) {
+    return guarded(m_state->store, [&]() -> Result<std::optional<KeptPlace>> {
+        if (!m_state->row) {
+            m_state->row.emplace(
+                *m_state->store.database,
+                "SELECT 0, size, modified_ns FROM root JOIN photo ON root_id = root.id WHERE "
+                "root.path = ?1 AND photo.path = ?2 UNION ALL "
+                "SELECT 1, size, modified_ns FROM root JOIN copy ON root_id = root.id WHERE "
+                "root.path = ?1 AND copy.path = ?2");
+        }
+        SQLite::Statement& row = *m_state->row;
         bindPath(row, 1, root);
         bindPath(row, 2, path);
-        return row.executeStep();
+        std::optional<KeptPlace> place;
+        if (row.executeStep()) {
+            place = KeptPlace{row.getColumn(0).getInt() != 0,
+                              static_cast<std::uint64_t>(row.getColumn(1).getInt64()),
+                              row.getColumn(2).getInt64()};
+        }
+        row.reset();
+        return place;
     });
 }
 

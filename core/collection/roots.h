@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,16 +39,36 @@ struct KeptFile {
     std::int64_t modifiedNs = 0;
     Digest bytes;
     PhotoState state = PhotoState::Present;
+
+    /// What other programs told of a photograph that nobody has here: no file is looked for.
+    bool isByNameAlone() const { return state == PhotoState::Unreadable && size == 0; }
 };
 
 /// Every photograph but older versions, in the order in which they were added, until `take` fails.
 Status forEachKeptFile(const Collection& collection,
                        const std::function<Status(const KeptFile&)>& take);
 
-/// Whether a photograph of that place is kept.
-Result<bool> isKept(const Collection& collection,
-                    const std::filesystem::path& root,
-                    const std::filesystem::path& path);
+/// What is known of a file: that it is a photograph, or a copy of one.
+struct KeptPlace {
+    bool isCopy = false;
+    std::uint64_t size = 0;
+    std::int64_t modifiedNs = 0;
+};
+
+/// Looks files up by their place. The collection must live longer. About 5 us a search.
+class PlaceFinder {
+public:
+    explicit PlaceFinder(const Collection& collection);
+    ~PlaceFinder();
+
+    /// Nothing where nothing is known.
+    Result<std::optional<KeptPlace>> at(const std::filesystem::path& root,
+                                        const std::filesystem::path& path);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 /// Says where photographs were last seen: Present or Missing. One transaction; no decision.
 Status markFound(Collection& collection, std::span<const PhotoId> photos, PhotoState state);

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 class RootChecker {
 public:
     RootChecker(const Collection& collection, const Progress& progress)
-        : m_collection(collection), m_progress(progress) {}
+        : m_collection(collection), m_progress(progress), m_places(collection) {}
 
     Result<RootsReport> check() {
         for (const auto step : {&RootChecker::findRoots,
@@ -69,7 +69,7 @@ private:
         if (problem) {
             if (wasMissing) {
                 ++m_report.stillMissing;
-            } else {
+            } else if (!file.isByNameAlone()) {
                 m_report.missing.push_back(file);
             }
             return;
@@ -91,12 +91,14 @@ private:
                 return tl::unexpected(std::move(found).error());
             }
             for (const fs::path& file : found->files) {
-                const auto known = isKnown(file);
+                const auto known = whatIsKnown(file);
                 if (!known) {
                     return tl::unexpected(known.error());
                 }
-                if (!*known && m_new.insert(file).second) {
+                if (*known == Known::Nothing && m_new.insert(file).second) {
                     m_report.added.push_back({root, file.lexically_relative(root)});
+                } else if (*known == Known::Copy) {
+                    m_copies.push_back({root, file.lexically_relative(root)});
                 }
             }
             std::move(
@@ -110,22 +112,34 @@ private:
         return {};
     }
 
+    enum class Known : std::uint8_t { Nothing, Photo, Copy };
+
     /// Roots may lie in one another, and a file is kept below one of them.
-    Result<bool> isKnown(const fs::path& file) {
+    Result<Known> whatIsKnown(const fs::path& file) {
         for (fs::path root = file.parent_path();; root = root.parent_path()) {
             if (m_roots.count(root) != 0) {
-                auto kept = isKept(m_collection, root, file.lexically_relative(root));
-                if (!kept || *kept) {
-                    return kept;
+                const auto place = m_places.at(root, file.lexically_relative(root));
+                if (!place) {
+                    return tl::unexpected(place.error());
+                }
+                if (*place && (!(*place)->isCopy || isAsKept(file, **place))) {
+                    return (*place)->isCopy ? Known::Copy : Known::Photo;
                 }
             }
             if (root == root.parent_path()) {
-                return false;
+                return Known::Nothing;
             }
         }
     }
 
-    /// Reads new files that are as long as a missing one.
+    static bool isAsKept(const fs::path& file, const KeptPlace& place) {
+        std::error_code problem;
+        const std::uintmax_t size = fs::file_size(file, problem);
+        const auto modified = modifiedNsOf(file);
+        return !problem && size == place.size && modified && *modified == place.modifiedNs;
+    }
+
+    /// Reads new files, and copies, that are as long as a missing one.
     Status findMoved() {
         std::multimap<std::uint64_t, std::size_t> missingOfSize;
         for (std::size_t i = 0; i < m_report.missing.size(); ++i) {
@@ -133,16 +147,17 @@ private:
         }
         std::set<std::size_t> found;
         std::vector<PhotoPlace> added;
-        for (PhotoPlace& place : m_report.added) {
-            const auto missing = missingLike(place, missingOfSize, found);
-            if (missing) {
-                found.insert(*missing);
-                m_report.moved.push_back({m_report.missing[*missing], std::move(place)});
-            } else {
-                added.push_back(std::move(place));
-            }
-            if (m_progress.cancelled()) {
-                return cancelledError();
+        for (std::vector<PhotoPlace>* const places : {&m_report.added, &m_copies}) {
+            for (PhotoPlace& place : *places) {
+                if (const auto missing = missingLike(place, missingOfSize, found)) {
+                    found.insert(*missing);
+                    m_report.moved.push_back({m_report.missing[*missing], std::move(place)});
+                } else if (places == &m_report.added) {
+                    added.push_back(std::move(place));
+                }
+                if (m_progress.cancelled()) {
+                    return cancelledError();
+                }
             }
         }
         m_report.added = std::move(added);
@@ -176,9 +191,11 @@ private:
 
     const Collection& m_collection;
     const Progress& m_progress;
+    PlaceFinder m_places;
     RootsReport m_report;
-    std::set<fs::path> m_roots; ///< those that are there
-    std::set<fs::path> m_new;   ///< files seen that are not kept
+    std::vector<PhotoPlace> m_copies; ///< of photographs, known as such
+    std::set<fs::path> m_roots;       ///< those that are there
+    std::set<fs::path> m_new;         ///< files seen that are not kept
     std::size_t m_looked = 0;
 };
 

@@ -22,8 +22,8 @@ struct MovedFile {
 
 /// How the files below a collection's roots differ from what is kept: an offer, nothing is done.
 struct RootsReport {
-    std::size_t unchanged = 0; ///< as they were, by size and time
-    std::vector<PhotoPlace> added;
+    std::size_t unchanged = 0;     ///< as they were, by size and time
+    std::vector<PhotoPlace> added; ///< not those that are known to be copies of a photograph
     std::vector<KeptFile> changed; ///< another size or time
     std::vector<MovedFile> moved;
     std::vector<KeptFile> missing;             ///< and not known to be

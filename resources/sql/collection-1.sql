@@ -65,6 +65,16 @@ CREATE INDEX photo_by_name    ON photo (name);
 CREATE INDEX photo_by_bytes   ON photo (bytes_digest);
 CREATE INDEX photo_by_picture ON photo (picture_digest);
 CREATE INDEX photo_by_added   ON photo (added_at);
+CREATE INDEX photo_older      ON photo (id) WHERE state = 2;
+
+-- Files of the same bytes as a photograph, so that they are not offered as new again.
+CREATE TABLE copy (
+    root_id     INTEGER NOT NULL REFERENCES root (id),
+    path        BLOB NOT NULL, -- below the root
+    size        INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    PRIMARY KEY (root_id, path)
+) WITHOUT ROWID;
 
 -- ---------------------------------------------------------------- decisions: journaled
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/determination.h"
+#include "core/collection/embeddings.h"
 #include "core/collection/photo.h"
+#include "core/collection/query.h"
+#include "core/collection/verified_items.h"
 #include "tests/core/collection/kept_photos.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -12,6 +17,7 @@ namespace {
 
 using test::KeptPhotos;
 using test::photoFile;
+using ::testing::ElementsAre;
 
 AddedPhoto addOne(KeptPhotos& kept, const PhotoFile& file) {
     const auto added = addPhotos(*kept.collection, std::array{file});
@@ -86,6 +92,47 @@ TEST(Photo, WithAnotherPictureIsANewVersion) {
     EXPECT_NE(added.item, kept.items[0]);
     EXPECT_EQ(photoOf(*kept.collection, kept.items[0])->state, PhotoState::Changed);
     EXPECT_EQ(photoOf(*kept.collection, added.item)->state, PhotoState::Present);
+}
+
+TEST(Photo, EditedAndTakenBackIsTheFirstVersionAgain) {
+    KeptPhotos kept(1);
+    const AddedPhoto edited = addOne(kept, photoFile("IMG_0.jpg", 99));
+    const AddedPhoto back = addOne(kept, photoFile("IMG_0.jpg", 1));
+    EXPECT_EQ(back.outcome, Added::Version);
+    EXPECT_EQ(back.item, kept.items[0]);
+    EXPECT_EQ(photoOf(*kept.collection, back.item)->state, PhotoState::Present);
+    EXPECT_EQ(photoOf(*kept.collection, back.item)->file.path, "IMG_0.jpg");
+    EXPECT_EQ(photoOf(*kept.collection, edited.item)->state, PhotoState::Changed);
+    EXPECT_EQ(addOne(kept, photoFile("IMG_0.jpg", 99)).item, edited.item) << "and forth again";
+}
+
+TEST(Photo, OfAnOlderVersionIsNeitherFoundNorSearchedNorLearnedFrom) {
+    KeptPhotos kept(2);
+    const auto key = keep(*kept.collection, VectorKey{{}, "fake", 2, "squash", "fp32"});
+    ASSERT_TRUE(keepEmbeddings(*kept.collection, *key, kept.items, EmbeddingMatrix(2, 2)));
+    const Lineage bear{{"Animalia", "", "", "", "", "Ursus", "arctos"}};
+    ASSERT_TRUE(
+        determine(*kept.collection, kept.items, Verdict::Taxon, bear, "", {.person = "Ada"}));
+    const AddedPhoto edited = addOne(kept, photoFile("IMG_0.jpg", 99));
+    const auto find = [&](const char* filter) {
+        return *findItems(*kept.collection, *Filter::parse(filter), {});
+    };
+    EXPECT_THAT(find(""), ElementsAre(kept.items[1], edited.item));
+    EXPECT_THAT(find("taxon:Ursus"), ElementsAre(kept.items[1]));
+    EXPECT_THAT(find("older"), ElementsAre(kept.items[0]));
+    EXPECT_EQ(*countItems(*kept.collection, {}), 2);
+    EXPECT_EQ(infoOf(*kept.collection)->photos, 2);
+    EXPECT_EQ(infoOf(*kept.collection)->items, 2);
+    EXPECT_EQ(verifiedItems(*kept.collection, {})->size(), 1U);
+    EXPECT_THAT(*embeddedItems(*kept.collection, *key), ElementsAre(kept.items[1]));
+    EXPECT_EQ(vectorKeys(*kept.collection)->front().vectors, 1);
+    std::size_t vectors = 0;
+    ASSERT_TRUE(forEachEmbedding(
+        *kept.collection, *key, [&](std::span<const ItemId> items, const EmbeddingMatrix&) {
+            vectors += items.size();
+            return Status();
+        }));
+    EXPECT_EQ(vectors, 1U);
 }
 
 } // namespace

@@ -155,6 +155,44 @@ TEST_F(CheckRoots, OfferAFileBelowTwoRootsOnce) {
     EXPECT_EQ(report.unchanged, 5U);
 }
 
+TEST_F(CheckRoots, OfferACopyOfAKnownPhotographOnce) {
+    dir.write("photos/copy of a.jpg", "content of a.jpg");
+    EXPECT_EQ(check().added.size(), 1U) << "by size and time it is new";
+    EXPECT_EQ(accept(check()).count(Added::Copy), 1U);
+    EXPECT_TRUE(check().isAsKept());
+    dir.write("photos/copy of a.jpg", "a picture of its own");
+    EXPECT_EQ(check().added.size(), 1U);
+    EXPECT_EQ(accept(check()).count(Added::New), 1U);
+    EXPECT_TRUE(check().isAsKept());
+}
+
+TEST_F(CheckRoots, FindAPhotographAgainInItsCopy) {
+    const ItemId item = itemOf("b.jpg");
+    dir.write("photos/copy.jpg", "content of b.jpg");
+    ASSERT_TRUE(importPhotos(collection, std::array{dir / "photos"}, {}));
+    ASSERT_TRUE(check().isAsKept());
+    fs::remove(dir / "photos/b.jpg");
+    const auto report = check();
+    ASSERT_EQ(report.moved.size(), 1U);
+    EXPECT_EQ(report.moved[0].to.path, "copy.jpg");
+    accept(report);
+    EXPECT_EQ(photoOf(collection, item)->file.path, "copy.jpg");
+    EXPECT_TRUE(check().isAsKept());
+}
+
+TEST_F(CheckRoots, MissNoPictureWhereThereNeverWasOne) {
+    PhotoFile file;
+    file.root = dir / "photos";
+    file.path = "elsewhere.jpg";
+    file.bytes.bytes.fill(7);
+    file.picture = file.bytes;
+    file.problem = "its embedding was imported without its picture";
+    ASSERT_TRUE(addPhotos(collection, std::array{file}));
+    const auto report = check();
+    EXPECT_TRUE(report.isAsKept());
+    EXPECT_EQ(report.unchanged, 4U);
+}
+
 TEST_F(CheckRoots, StoppedSaySo) {
     std::stop_source stop;
     stop.request_stop();
