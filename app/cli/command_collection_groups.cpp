@@ -250,10 +250,12 @@ void addCollectionGroupTo(const CollectionCommands& commands) {
     how->add_option("--number",
                     arguments->number,
                     "The catalogue number in the file's name, as B-#: # stands for digits");
-    how->add_flag("--together", arguments->isByHand, "All that FILTER leaves are one");
+    CLI::Option* const together =
+        how->add_flag("--together", arguments->isByHand, "All that FILTER leaves are one");
     how->add_flag("--apart", arguments->takesOut, "Take them out of their occurrences");
     how->require_option(0, 1);
-    group->add_option("--name", arguments->name, "Of --together: its number or its name");
+    group->add_option("--name", arguments->name, "Of --together: its number or its name")
+        ->needs(together);
     arguments->addAll(group);
     group->add_option("--limit", arguments->limit, "Groups in a preview; 0: all")
         ->capture_default_str();

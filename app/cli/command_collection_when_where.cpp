@@ -232,6 +232,17 @@ Result<TrackMatch> matchOf(const PlaceArguments& arguments) {
                       .replaces = arguments.replaces};
 }
 
+void tellLeftOut(const GpxTrack& track) {
+    const auto tell = [](std::size_t points, const char* why) {
+        if (points > 0) {
+            complain(counted(static_cast<std::int64_t>(points), "point", "points") +
+                     " of the track left out: " + why);
+        }
+    };
+    tell(track.withoutTime, "without a time");
+    tell(track.wrong, "no position on Earth, or a time that cannot be read");
+}
+
 void tellLeftOut(const TrackPlaces& places) {
     const auto tell = [](std::int64_t items, const char* why) {
         if (items > 0) {
@@ -261,6 +272,7 @@ int runTrack(Collection& collection, const PlaceArguments& arguments) {
     if (!places) {
         return failed(places.error());
     }
+    tellLeftOut(*track);
     tellLeftOut(*places);
     return finish(collection,
                   Result<std::vector<PlaceChange>>(std::move(places->changes)),

@@ -23,6 +23,21 @@ std::int64_t momentOf(const LocalTime& time) {
     return time.seconds - time.aheadOfUtc.value_or(0);
 }
 
+/// What finds a photograph again. There are millions of them.
+struct Medium {
+    std::string file;
+    std::string stem; ///< where it has no file
+
+    PhotoRecord record() const {
+        PhotoRecord record;
+        record.file = file;
+        if (!stem.empty()) {
+            record.stems.push_back(stem);
+        }
+        return record;
+    }
+};
+
 struct Event {
     std::string deployment;
     std::int64_t begins = 0;
@@ -93,19 +108,12 @@ private:
             record.tags.emplace_back("favorite");
         }
         takeDeploymentOf(record);
-        m_media.insert_or_assign(id, shortened(record));
+        m_media.insert_or_assign(
+            id, Medium{record.file, record.stems.empty() ? std::string() : record.stems.front()});
         if (record.takenAt) {
             m_byTime[record.deployment].emplace_back(momentOf(record.takenAt->time), id);
         }
         return m_take(std::move(record));
-    }
-
-    /// What finds the photograph again.
-    static PhotoRecord shortened(const PhotoRecord& record) {
-        PhotoRecord shorter;
-        shorter.file = record.file;
-        shorter.stems = record.stems;
-        return shorter;
     }
 
     void takeDeploymentOf(PhotoRecord& record) const {
@@ -134,7 +142,7 @@ private:
             record.problems.push_back("its mediaID \"" + id + "\" is that of no row of media");
             return m_take(std::move(record));
         }
-        record = medium->second;
+        record = medium->second.record();
         record.event = row.at("eventID");
         record.deployment = row.at("deploymentID");
         describe(record, row);
@@ -163,7 +171,7 @@ private:
             if (said.size() < 2) {
                 continue;
             }
-            PhotoRecord record = m_media.at(id);
+            PhotoRecord record = m_media.at(id).record();
             record.where = "medium " + id;
             record.fields.emplace_back("also_seen", listOf({said.begin() + 1, said.end()}));
             if (auto taken = m_take(std::move(record)); !taken) {
@@ -304,7 +312,7 @@ private:
             return m_take(std::move(lost));
         }
         for (; medium != media.end() && medium->first <= event.ends; ++medium) {
-            PhotoRecord record = m_media.at(medium->second);
+            PhotoRecord record = m_media.at(medium->second).record();
             const PhotoRecord& said = event.observation;
             record.where = said.where;
             record.event = id;
@@ -348,7 +356,7 @@ private:
     const TakeRecord& m_take;
     const Progress& m_progress;
     std::map<std::string, DeploymentRecord> m_deployments;
-    std::unordered_map<std::string, PhotoRecord> m_media;   ///< by mediaID: which photograph it is
+    std::unordered_map<std::string, Medium> m_media;        ///< by mediaID
     std::map<std::string, std::vector<std::string>> m_said; ///< by mediaID, each name once
     std::map<std::string, std::vector<std::pair<std::int64_t, std::string>>> m_byTime;
     std::map<std::pair<std::string, std::string>, Event> m_events; ///< by deployment and eventID

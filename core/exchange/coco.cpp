@@ -15,13 +15,39 @@ namespace taxo {
 
 namespace {
 
+/// What is said of a picture itself. There are millions of them.
 struct Picture {
-    PhotoRecord about; ///< what is said of the picture itself
-    bool isAnnotated = false;
+    std::string file;
+    std::size_t index = 0; ///< in the list of images
+    int width = 0;
+    int height = 0;
+    std::optional<RecordTime> takenAt;
+    std::optional<GeoPoint> position;
+    std::string deployment;
+    std::string event;
+    std::string rightsHolder;
+    std::string unreadTime; ///< what is no date
+    bool isTold = false;
 };
 
-std::string whereIn(const std::string& key, std::optional<std::size_t> index) {
-    return placeOf(key, index);
+PhotoRecord recordOf(const Picture& picture) {
+    PhotoRecord record;
+    record.where = placeOf("images", picture.index);
+    record.file = picture.file;
+    record.pictureWidth = picture.width;
+    record.pictureHeight = picture.height;
+    record.takenAt = picture.takenAt;
+    record.position = picture.position;
+    record.deployment = picture.deployment;
+    record.event = picture.event;
+    if (!picture.rightsHolder.empty()) {
+        record.fields.emplace_back("rights_holder", picture.rightsHolder);
+    }
+    if (!picture.isTold && !picture.takenAt && !picture.unreadTime.empty()) { // once
+        record.problems.push_back("its date \"" + picture.unreadTime +
+                                  "\" is none that can be read");
+    }
+    return record;
 }
 
 class CocoReader {
@@ -68,11 +94,11 @@ private:
     Status takeImage(std::size_t index, const Json& image) {
         const std::string id = textIn(image, "id");
         Picture picture;
-        picture.about.where = whereIn("images", index);
-        picture.about.file = textIn(image, "file_name");
-        if (id.empty() || picture.about.file.empty()) {
+        picture.index = index;
+        picture.file = textIn(image, "file_name");
+        if (id.empty() || picture.file.empty()) {
             return fail(ErrorCode::InvalidInput,
-                        displayName(m_file) + ": " + picture.about.where +
+                        displayName(m_file) + ": " + placeOf("images", index) +
                             " has no id or no file_name.");
         }
         constexpr double kLargest = 1e6;
@@ -80,28 +106,29 @@ private:
             const double number = numberIn(image, key).value_or(0.0);
             return number >= 1.0 && number <= kLargest ? static_cast<int>(number) : 0;
         };
-        picture.about.pictureWidth = side("width");
-        picture.about.pictureHeight = side("height");
-        for (const char* key : {"datetime", "date_captured", "date"}) {
-            if (!picture.about.takenAt) {
-                picture.about.takenAt = readRecordTime(textIn(image, key));
-            }
+        picture.width = side("width");
+        picture.height = side("height");
+        takeTime(picture, image);
+        picture.deployment = textIn(image, "location");
+        picture.event = textIn(image, "seq_id");
+        picture.rightsHolder = textIn(image, "rights_holder");
+        const auto latitude = numberIn(image, "latitude");
+        const auto longitude = numberIn(image, "longitude");
+        if (latitude && longitude && std::abs(*latitude) <= 90.0 && std::abs(*longitude) <= 180.0) {
+            picture.position = GeoPoint{*latitude, *longitude};
         }
-        picture.about.deployment = textIn(image, "location");
-        picture.about.event = textIn(image, "seq_id");
-        takeRights(picture.about, image);
         m_pictures.insert_or_assign(id, std::move(picture));
         return {};
     }
 
-    static void takeRights(PhotoRecord& record, const Json& image) {
-        if (const std::string holder = textIn(image, "rights_holder"); !holder.empty()) {
-            record.fields.emplace_back("rights_holder", holder);
-        }
-        const auto latitude = numberIn(image, "latitude");
-        const auto longitude = numberIn(image, "longitude");
-        if (latitude && longitude && std::abs(*latitude) <= 90.0 && std::abs(*longitude) <= 180.0) {
-            record.position = GeoPoint{*latitude, *longitude};
+    static void takeTime(Picture& picture, const Json& image) {
+        constexpr std::size_t kShown = 60;
+        for (const char* key : {"datetime", "date_captured", "date"}) {
+            const std::string written = textIn(image, key);
+            if (!picture.takenAt && !written.empty()) {
+                picture.takenAt = readRecordTime(written);
+                picture.unreadTime = picture.takenAt ? "" : written.substr(0, kShown);
+            }
         }
     }
 
@@ -125,7 +152,7 @@ private:
     }
 
     Status takeAnnotation(std::size_t index, const Json& annotation) {
-        const std::string where = whereIn("annotations", index);
+        const std::string where = placeOf("annotations", index);
         const auto picture = m_pictures.find(textIn(annotation, "image_id"));
         if (picture == m_pictures.end()) {
             PhotoRecord lost;
@@ -134,13 +161,14 @@ private:
                                     "\" is that of no picture in the file");
             return m_take(std::move(lost));
         }
-        picture->second.isAnnotated = true;
-        PhotoRecord record = picture->second.about;
+        PhotoRecord record = recordOf(picture->second);
+        const auto ofTheWhole = record.fields;
+        picture->second.isTold = true;
         record.where = where;
         takeCategoryOf(record, annotation);
         if (!takeBox(record, annotation)) {
             leaveUnsaid(record);
-            record.fields = picture->second.about.fields; // those are of the whole
+            record.fields = ofTheWhole;
         }
         return m_take(std::move(record));
     }
@@ -191,9 +219,9 @@ private:
     }
 
     Status tellUnannotated() {
-        for (auto& [id, picture] : m_pictures) {
-            if (!picture.isAnnotated) {
-                if (auto taken = m_take(std::move(picture.about)); !taken) {
+        for (const auto& [id, picture] : m_pictures) {
+            if (!picture.isTold) {
+                if (auto taken = m_take(recordOf(picture)); !taken) {
                     return taken;
                 }
             }

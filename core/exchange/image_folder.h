@@ -18,7 +18,7 @@ Status readImageFolder(const std::filesystem::path& folder,
                        const TakeRecord& take,
                        const Progress& progress);
 
-/// Whether most of the folder's folders hold photographs and are named like taxa.
+/// Whether most of the folder's folders are named like taxa.
 bool looksLikeImageFolder(const std::filesystem::path& folder);
 
 } // namespace taxo

@@ -20,7 +20,7 @@ void suggest(PhotoRecord& record,
              double score,
              const std::string& program);
 
-/// "0.93": two to four digits, as people compare them.
+/// "0.93": at most four digits, as people compare them.
 std::string scoreText(double score);
 
 } // namespace taxo

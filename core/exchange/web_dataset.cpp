@@ -22,8 +22,7 @@ namespace fs = std::filesystem;
 
 /// What an archive holds of one key.
 struct Sample {
-    std::string file;
-    std::span<const std::byte> picture;
+    std::vector<TarEntry> pictures;
     std::map<std::string, std::string> captions; ///< by their ending, small letters
 };
 
@@ -60,10 +59,10 @@ Lineage lineageOfWords(std::string_view words) {
     return rank == kRanks ? lineage : Lineage{};
 }
 
-PhotoRecord recordOf(const Sample& sample, const std::string& archive) {
+PhotoRecord recordOf(const Sample& sample, const TarEntry& picture, const std::string& archive) {
     PhotoRecord record;
-    record.file = sample.file;
-    record.where = archive + ": " + escapeInvalidUtf8(sample.file);
+    record.file = picture.name;
+    record.where = archive + ": " + escapeInvalidUtf8(picture.name);
     const auto caption = [&](const char* ending) {
         const auto found = sample.captions.find(ending);
         return found == sample.captions.end() ? std::string_view() : captionName(found->second);
@@ -105,18 +104,18 @@ bool staysBelow(const fs::path& path) {
 }
 
 /// Writes a photograph; nothing where one of the same size has the name already.
-Status unpack(const Sample& sample, const fs::path& folder, const std::string& archive) {
-    const fs::path path(sample.file);
+Status unpack(const TarEntry& picture, const fs::path& folder, const std::string& archive) {
+    const fs::path path(picture.name);
     if (!staysBelow(path)) {
         return fail(ErrorCode::InvalidInput,
-                    archive + ": \"" + escapeInvalidUtf8(sample.file) +
+                    archive + ": \"" + escapeInvalidUtf8(picture.name) +
                         "\" leads out of the folder that it is unpacked into; the archive is not "
                         "to be trusted.");
     }
     const fs::path target = folder / path;
     std::error_code problem;
     if (const auto size = fs::file_size(target, problem); !problem) {
-        return size == sample.picture.size()
+        return size == picture.bytes.size()
                    ? Status()
                    : fail(ErrorCode::Mismatch,
                           displayPath(target) + " is there already and is another file; choose an "
@@ -126,7 +125,7 @@ Status unpack(const Sample& sample, const fs::path& folder, const std::string& a
     if (problem) {
         return failSystem(problem.value(), displayPath(target.parent_path()));
     }
-    return writeWholeFile(target, textOf(sample.picture));
+    return writeWholeFile(target, textOf(picture.bytes));
 }
 
 std::map<std::string, Sample> samplesOf(const std::vector<TarEntry>& entries) {
@@ -143,8 +142,7 @@ std::map<std::string, Sample> samplesOf(const std::vector<TarEntry>& entries) {
         }
         Sample& sample = samples[entry.name.substr(0, dot)];
         if (hasPhotoExtension(entry.name)) {
-            sample.file = entry.name;
-            sample.picture = entry.bytes;
+            sample.pictures.push_back(entry);
         } else if (ending == "txt" || ending == "cls") {
             sample.captions[ending] = textOf(entry.bytes);
         } else if (ending.ends_with(".txt")) {
@@ -199,20 +197,18 @@ Status readWebDataset(std::span<const fs::path> archives,
             return tl::unexpected(entries.error());
         }
         for (const auto& [key, sample] : samplesOf(*entries)) {
-            if (progress.cancelled()) {
-                return cancelledError();
-            }
-            if (sample.file.empty()) {
-                continue;
-            }
-            if (!folder.empty()) {
-                if (auto unpacked = unpack(sample, folder, name); !unpacked) {
-                    return unpacked;
+            for (const TarEntry& picture : sample.pictures) {
+                if (progress.cancelled()) {
+                    return cancelledError();
                 }
-            }
-            progress.report(++photos, 0, "photographs unpacked");
-            if (auto taken = take(recordOf(sample, name)); !taken) {
-                return taken;
+                auto done = folder.empty() ? Status() : unpack(picture, folder, name);
+                if (done) {
+                    progress.report(++photos, 0, "photographs unpacked");
+                    done = take(recordOf(sample, picture, name));
+                }
+                if (!done) {
+                    return done;
+                }
             }
         }
     }

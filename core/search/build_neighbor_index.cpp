@@ -286,6 +286,9 @@ void Builder::findShare() {
             needed.push_back(before[m_lists[match.row]] + 1);
         }
     }
+    if (needed.empty()) { // a vector alone: nothing has a neighbour
+        needed.push_back(m_header.rows);
+    }
     std::ranges::sort(needed);
     const auto place = static_cast<std::size_t>(std::ceil(
         static_cast<double>(m_options.recallTarget) * static_cast<double>(needed.size())));

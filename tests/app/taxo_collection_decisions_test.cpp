@@ -219,6 +219,8 @@ TEST_F(TaxoDecisions, SpecimensAreGroupedByTheirNumber) {
     EXPECT_EQ(output("group", {"--apart"}), "4 items taken out of their occurrences\n");
     EXPECT_EQ(collection("group", {}).status, 2) << "neither a pause nor a number";
     EXPECT_EQ(collection("group", {"--gap", "soon"}).status, 2);
+    EXPECT_EQ(collection("group", {"--gap", "60s", "--name", "B-1"}).status, 2)
+        << "a rule names its groups itself";
 }
 
 TEST_F(TaxoDecisions, PlacesAreShownBeforeTheyAreWritten) {
@@ -292,6 +294,7 @@ TEST_F(TaxoClock, FindsPlacesOnATrack) {
     EXPECT_EQ(unknown.output, "nothing changed\n");
     EXPECT_THAT(unknown.errors, HasSubstr("say it by --zone"));
     EXPECT_THAT(unknown.errors, HasSubstr("4 items left as they are: without a date"));
+    EXPECT_THAT(unknown.errors, HasSubstr("1 point of the track left out: without a time"));
     const auto preview =
         jsonLines(output("place", {"--track", track, "--zone", "+02:00", "--preview", "--json"}));
     ASSERT_EQ(preview.size(), 1U);

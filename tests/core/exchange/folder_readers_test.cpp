@@ -86,6 +86,21 @@ TEST_F(WebDataset, UnpacksPhotographsWhereAskedAndTakesTheFullestCaption) {
     EXPECT_TRUE(read(archive, dir / "out/photos")) << "twice the same";
 }
 
+TEST_F(WebDataset, GivesEveryPictureOfASample) {
+    ASSERT_TRUE(read(test::TarBuilder()
+                         .add("u1.dorsal.jpg", "one")
+                         .add("u1.ventral.jpg", "two")
+                         .add("u1.scientific_name.txt", "Gavia immer")
+                         .finish(),
+                     dir / "out"));
+    ASSERT_EQ(records.all.size(), 2U);
+    for (const PhotoRecord& record : records.all) {
+        EXPECT_EQ(record.taxon.binomial(), "Gavia immer");
+    }
+    EXPECT_EQ(textOf(dir / "out/u1.dorsal.jpg"), "one");
+    EXPECT_EQ(textOf(dir / "out/u1.ventral.jpg"), "two");
+}
+
 TEST_F(WebDataset, WritesNothingOutsideItsFolder) {
     for (const char* name : {"../evil.jpg", "/tmp/evil.jpg", "a/../../evil.jpg"}) {
         const auto got = read(test::TarBuilder().add(name, "x").finish(), dir / "out");

@@ -62,6 +62,24 @@ TEST(Coco, TakesWhatAProgramScoredForASuggestion) {
     EXPECT_EQ(test::field(records[1], "rights_holder"), "Ada");
 }
 
+TEST(Coco, SaysOnceThatADateCannotBeRead) {
+    const test::TempDir dir;
+    test::Records records;
+    ASSERT_TRUE(readCoco(
+        dir.write("c.json",
+                  "{\"images\": [{\"id\": 1, \"file_name\": \"a.jpg\", \"datetime\": \"1/6/25\"}, "
+                  "{\"id\": 2, \"file_name\": \"b.jpg\", \"datetime\": \"1/6/25\", "
+                  "\"date\": \"2025-06-01\"}], "
+                  "\"categories\": [{\"id\": 1, \"name\": \"Ursus arctos\"}], "
+                  "\"annotations\": [{\"image_id\": 1, \"category_id\": 1}, "
+                  "{\"image_id\": 1, \"category_id\": 1}]}"),
+        records.take(),
+        {}));
+    EXPECT_EQ(test::problemsOf(records),
+              "annotations[0]: its date \"1/6/25\" is none that can be read\n");
+    EXPECT_TRUE(records[2].takenAt);
+}
+
 TEST(Coco, SaysNothingOfTheWholeWhereABoxCannotBeUsed) {
     const test::TempDir dir;
     test::Records records;

@@ -84,6 +84,14 @@ NeighborIndex made(const test::TempDir& dir,
     return NeighborIndex::build(dir / "index", keyOf(1), vectors, options, {}).value();
 }
 
+TEST(NeighborIndex, OfAVectorAloneIsMadeInGroupsToo) {
+    const test::TempDir dir;
+    const auto vectors = clusters(1);
+    const NeighborIndex index = made(dir, vectors, {.exactBytes = 0, .lists = 1});
+    EXPECT_FALSE(index.isExact());
+    EXPECT_EQ(index.nearest(vectors.vectors().row(0), 10, vectors)->size(), 1U);
+}
+
 TEST(NeighborIndex, ComparesEveryRowOfASmallCollection) {
     const test::TempDir dir;
     const auto vectors = clusters(500);
