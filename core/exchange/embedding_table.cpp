@@ -32,7 +32,8 @@ EmbeddingTable::EmbeddingTable(NpyFile array, std::filesystem::path table, Colum
 
 Result<EmbeddingTable> EmbeddingTable::open(const std::filesystem::path& npy,
                                             const std::filesystem::path& table,
-                                            const ColumnMapping& mapping) {
+                                            const ColumnMapping& mapping,
+                                            const Progress& progress) {
     auto array = NpyFile::open(npy);
     if (!array) {
         return tl::unexpected(std::move(array).error());
@@ -47,17 +48,28 @@ Result<EmbeddingTable> EmbeddingTable::open(const std::filesystem::path& npy,
                         "in C order is expected.");
     }
     EmbeddingTable embeddings(*std::move(array), table, mapping);
-    if (auto measured = embeddings.measure(); !measured) {
-        return tl::unexpected(std::move(measured).error());
+    auto checked = embeddings.measure(progress);
+    if (checked) {
+        checked = embeddings.compareRows(progress);
+    }
+    if (!checked) {
+        return tl::unexpected(std::move(checked).error());
     }
     return embeddings;
 }
 
-Status EmbeddingTable::measure() {
+Status EmbeddingTable::measure(const Progress& progress) {
     constexpr float kUnit = 1e-2F;
     m_shortest = std::numeric_limits<float>::max();
     std::vector<float> row(m_dimension);
     for (std::size_t i = 0; i < m_rows; ++i) {
+        constexpr std::size_t kBetweenLooks = 1024;
+        if (i % kBetweenLooks == 0) {
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            progress.report(i, m_rows, "embeddings looked at");
+        }
         readRow(i, row);
         const float length = lengthOf(row);
         if (!std::isfinite(length) || length == 0.0F) {
@@ -69,14 +81,19 @@ Status EmbeddingTable::measure() {
         m_longest = std::max(m_longest, length);
     }
     m_isNormalised = m_shortest > 1.0F - kUnit && m_longest < 1.0F + kUnit;
+    return {};
+}
+
+Status EmbeddingTable::compareRows(const Progress& progress) const {
     std::size_t records = 0;
-    auto counted = readPhotoTable(m_table,
-                                  m_mapping,
-                                  [&](const PhotoRecord&) {
-                                      ++records;
-                                      return Status();
-                                  },
-                                  {});
+    auto counted = readPhotoTable(
+        m_table,
+        m_mapping,
+        [&](const PhotoRecord&) {
+            ++records;
+            return Status();
+        },
+        progress);
     if (counted && records != m_rows) {
         return fail(ErrorCode::Mismatch,
                     displayName(m_array.path()) + " has " + std::to_string(m_rows) + " rows, " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/photo_record.h"
@@ -22,7 +23,8 @@ public:
     /// InvalidInput where the array has another shape or type, a number is none, or a row is zero.
     static Result<EmbeddingTable> open(const std::filesystem::path& npy,
                                        const std::filesystem::path& table,
-                                       const ColumnMapping& mapping);
+                                       const ColumnMapping& mapping,
+                                       const Progress& progress);
 
     std::size_t rows() const { return m_rows; }
 
@@ -42,7 +44,8 @@ public:
 private:
     EmbeddingTable(NpyFile array, std::filesystem::path table, ColumnMapping mapping);
 
-    Status measure();
+    Status measure(const Progress& progress);
+    Status compareRows(const Progress& progress) const;
     void readRow(std::size_t row, std::span<float> into) const;
 
     NpyFile m_array;

@@ -195,6 +195,9 @@ private:
         if (isGuessed && !genus.empty()) {
             genus.clear();
             record.nameKind = NameKind::Label;
+            if (record.taxon == Lineage{}) {
+                record.verdict.reset();
+            }
         }
     }
 

@@ -245,7 +245,7 @@ Result<EmbeddingImportReport> importEmbeddings(Collection& collection,
     if (!mapping) {
         return tl::unexpected(mapping.error());
     }
-    const auto table = EmbeddingTable::open(what.npy, what.table, *mapping);
+    const auto table = EmbeddingTable::open(what.npy, what.table, *mapping, progress);
     if (!table) {
         return tl::unexpected(table.error());
     }

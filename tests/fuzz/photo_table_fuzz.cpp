@@ -16,11 +16,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     mapping->keepAll();
+    const auto& header = mapping->header;
+    bool areNamesUnlike = true; // of columns that are called alike, the first is meant
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        areNamesUnlike = areNamesUnlike && taxo::columnNamed(header, header[i]) == i;
+    }
     for (const std::string& line : mapping->lines()) {
         auto same = *mapping;
-        if (const auto set = same.set(line); !set) {
+        const auto set = same.set(line);
+        if (!set) {
             taxo::test::checkError(set.error());
         }
+        TAXO_ASSERT(!areNamesUnlike || (set && same.uses == mapping->uses));
     }
     const auto read = taxo::readPhotoTable(
         file.path(),

@@ -186,6 +186,7 @@ TEST_F(PhotoTable, GuessesNoRankForAWord) {
     EXPECT_EQ(records[0].nameKind, NameKind::Label);
     EXPECT_EQ(records[0].name, "Aves");
     EXPECT_EQ(records[0].taxon, Lineage{});
+    EXPECT_FALSE(records[0].verdict);
     EXPECT_EQ(records[1].nameKind, NameKind::Label);
     EXPECT_EQ(records[1].taxon.at(Rank::Family), "Felidae") << "what the row tells of its ranks";
     EXPECT_EQ(records[1].taxon.at(Rank::Genus), "");

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 namespace taxo {
 namespace {
 
@@ -48,11 +50,19 @@ protected:
                                 NpyType type = NpyType::Float32,
                                 std::string_view table = "uuid,species\na,Ursus arctos\nb,\n") {
         const auto csv = dir.write("t.csv", table);
-        return EmbeddingTable::open(array(rows, type), csv, *mappingOf(csv));
+        return EmbeddingTable::open(array(rows, type), csv, *mappingOf(csv), progress);
     }
 
     test::TempDir dir;
+    Progress progress;
 };
+
+TEST_F(Embeddings, AreNotLookedThroughAgainstOnesWill) {
+    std::stop_source stop;
+    stop.request_stop();
+    progress = Progress(stop.get_token());
+    EXPECT_EQ(open({{0.6F, 0.8F}, {0.0F, -1.0F}}).error().code, ErrorCode::Cancelled);
+}
 
 TEST_F(Embeddings, ComeWithTheirRows) {
     const auto table = open({{3.0F, 4.0F}, {30.0F, 40.0F}});
