@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 namespace taxo::test {
@@ -44,6 +45,12 @@ private:
 
 } // namespace
 
+int killRounds() {
+    const char* const asked = std::getenv("TAXO_KILL_ROUNDS");
+    constexpr int kInEveryRun = 40;
+    return asked == nullptr ? kInEveryRun : std::atoi(asked);
+}
+
 ChildResult runChild(const std::vector<std::string>& words,
                      std::optional<std::chrono::nanoseconds> killAfter) {
     int ends[2] = {-1, -1};
@@ -79,6 +86,9 @@ ChildResult runChild(const std::vector<std::string>& words,
         } else if (*line == "done") {
             result.duration = Clock::now() - began;
         }
+    }
+    if (result.duration.count() == 0) {
+        result.duration = Clock::now() - began;
     }
     int status = 0;
     EXPECT_EQ(::waitpid(child, &status, 0), child);

@@ -32,6 +32,7 @@ int main(int argc, char** argv) {
         {"embed", [&] { return test::embedAll(file, acknowledge); }},
         {"decide", [&] { return test::decideAll(file, acknowledge); }},
         {"undo", [&] { return test::undoMost(file, acknowledge); }},
+        {"index", [&] { return test::indexAll(file, acknowledge); }},
         {"backup", [&] { return test::backUpOnce(file, acknowledge); }},
         {"restore", [&] { return test::restoreOldest(file, acknowledge); }},
         {"migrate", [&] { return test::migrateOn(file, acknowledge); }},

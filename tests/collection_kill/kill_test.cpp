@@ -2,6 +2,8 @@
 // Promise: kill -9 at any moment loses nothing that was committed. TAXO_KILL_ROUNDS rounds of each
 // kind of work.
 #include "core/base/digest.h"
+#include "core/base/files.h"
+#include "core/base/places.h"
 #include "core/collection/backup.h"
 #include "core/collection/check.h"
 #include "core/collection/collection.h"
@@ -10,13 +12,13 @@
 #include "tests/collection_kill/child.h"
 #include "tests/collection_kill/work.h"
 #include "tests/core/collection/table_dump.h"
+#include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -86,12 +88,6 @@ private:
     std::vector<std::vector<std::string>> m_determinations;
 };
 
-int rounds() {
-    const char* const asked = std::getenv("TAXO_KILL_ROUNDS");
-    constexpr int kInEveryRun = 40;
-    return asked == nullptr ? kInEveryRun : std::atoi(asked);
-}
-
 /// One kind of work on copies of a stage, killed again and again.
 class Kill : public ::testing::Test {
 protected:
@@ -108,7 +104,7 @@ protected:
             shortest = std::min(shortest, whole.duration);
         }
         const Dump undisturbed = content();
-        const int all = rounds();
+        const int all = test::killRounds();
         int hits = 0;
         std::mt19937 random(7);
         for (int round = 0; round < all; ++round) {
@@ -209,6 +205,41 @@ TEST_F(Kill, DuringEmbedding) {
     killAndResume("embed", Stages::get().imported(), [&](const ChildResult& killed) {
         checkOpens();
         checkVectors(file, killed.committed.empty() ? 0 : killed.committed.back());
+    });
+}
+
+/// What is there under an index's name, byte by byte.
+std::vector<std::string> indexesIn(const fs::path& cache) {
+    std::vector<std::string> indexes;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(cache / "search", none)) {
+        if (entry.path().extension() == ".index") {
+            indexes.push_back(*readTextFile(entry.path()));
+        }
+    }
+    return indexes;
+}
+
+TEST_F(Kill, DuringIndexBuilding) {
+    std::vector<std::string> whole;
+    std::vector<std::vector<Neighbor>> answers;
+    {
+        const test::TempDir undisturbed;
+        const test::Environment cache("XDG_CACHE_HOME", undisturbed.path().string());
+        fs::copy_file(Stages::get().embedded(), undisturbed / "season.taxo");
+        answers = test::searchSome(undisturbed / "season.taxo").value();
+        whole = indexesIn(places::cache());
+        ASSERT_EQ(whole.size(), 1U);
+    }
+    const test::Environment cache("XDG_CACHE_HOME", (dir / "cache").string());
+    killAndResume("index", Stages::get().embedded(), [&](const ChildResult& killed) {
+        const auto left = indexesIn(places::cache());
+        EXPECT_LE(left.size(), 1U);
+        EXPECT_TRUE(left.empty() || left == whole) << "what has the name is whole";
+        EXPECT_TRUE(killed.committed.empty() || !left.empty());
+        checkOpens();
+        EXPECT_EQ(test::searchSome(file).value(), answers);
+        EXPECT_EQ(indexesIn(places::cache()), whole);
     });
 }
 

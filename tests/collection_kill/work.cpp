@@ -10,6 +10,7 @@
 #include "core/collection/migrations_private.h"
 #include "core/collection/photo.h"
 #include "core/workflow/import_photos.h"
+#include "core/workflow/search_collection.h"
 
 #include <algorithm>
 #include <string>
@@ -21,6 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kDimension = 32;
+constexpr std::size_t kIndexLists = 32;
 
 /// Opens, works, closes.
 Status with(const fs::path& file, const std::function<Status(Collection&)>& work) {
@@ -92,6 +94,49 @@ Status embedAll(const fs::path& collection, const Acknowledge& acknowledge) {
             acknowledge(done += static_cast<std::int64_t>(items->size()));
         }
     });
+}
+
+namespace {
+
+/// With groups of rows: what is small would be held in one.
+Result<CollectionSearch> openSearch(const Collection& collection) {
+    const auto vectors = chooseVectors(collection);
+    return vectors ? CollectionSearch::open(
+                         collection, *vectors, {}, {.exactBytes = 0, .lists = kIndexLists})
+                   : tl::unexpected(vectors.error());
+}
+
+} // namespace
+
+Status indexAll(const fs::path& collection, const Acknowledge& acknowledge) {
+    return with(collection, [&](Collection& open) -> Status {
+        const auto search = openSearch(open);
+        if (!search) {
+            return tl::unexpected(search.error());
+        }
+        acknowledge(static_cast<std::int64_t>(search->index().size()));
+        return {};
+    });
+}
+
+Result<std::vector<std::vector<Neighbor>>> searchSome(const fs::path& collection) {
+    std::vector<std::vector<Neighbor>> answers;
+    const auto done = with(collection, [&](Collection& open) -> Status {
+        const auto search = openSearch(open);
+        if (!search) {
+            return tl::unexpected(search.error());
+        }
+        for (std::int64_t item = 1; item <= kPhotos; item += 10) {
+            auto answer = search->likeItems(std::array{ItemId{item}}, {.count = 5});
+            if (!answer) {
+                return tl::unexpected(std::move(answer).error());
+            }
+            answers.push_back(std::move(answer->nearest));
+        }
+        return {};
+    });
+    return done ? Result<std::vector<std::vector<Neighbor>>>(std::move(answers))
+                : tl::unexpected(done.error());
 }
 
 Status decideAll(const fs::path& collection, const Acknowledge& acknowledge) {

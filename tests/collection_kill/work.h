@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/embeddings.h"
+#include "core/search/neighbor_index.h"
 
 #include <array>
 #include <cstddef>
@@ -31,6 +32,11 @@ Status importAll(const std::filesystem::path& collection,
                  const std::filesystem::path& photos,
                  const Acknowledge& acknowledge);
 Status embedAll(const std::filesystem::path& collection, const Acknowledge& acknowledge);
+/// The index in which neighbours are looked for, in the cache folder. Acknowledges how many items
+/// are in it.
+Status indexAll(const std::filesystem::path& collection, const Acknowledge& acknowledge);
+/// What is nearest to every tenth photograph.
+Result<std::vector<std::vector<Neighbor>>> searchSome(const std::filesystem::path& collection);
 /// Acknowledges entries of the journal.
 Status decideAll(const std::filesystem::path& collection, const Acknowledge& acknowledge);
 Status undoMost(const std::filesystem::path& collection, const Acknowledge& acknowledge);
