@@ -207,8 +207,7 @@ int runFind(const Collection& collection, const FindArguments& arguments) {
 void addCollectionFindTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FindArguments>();
     CLI::App* const find = commands.add("find", "List or count items");
-    find->add_option(
-        "FILTER", arguments->filter, "Which, in one word for the shell; all without it");
+    find->add_option("FILTER", arguments->filter, "Which items, in quotes; all without it");
     CLI::Option* const view =
         find->add_option("--view", arguments->view, "By a saved view, and FILTER beside it");
     find->add_option("--sort",

@@ -74,7 +74,7 @@ void sayEvaluation(const LearningSet& set,
     if (evaluation.notAsked > 0) {
         printLine("  not asked: " +
                   counted(static_cast<std::int64_t>(evaluation.notAsked), "item", "items") +
-                  " of classes that were photographed on one occasion only");
+                  " whose class, or the only other one, was photographed on one occasion only");
     }
     if (set.alone > 0) {
         printLine(

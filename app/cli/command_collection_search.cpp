@@ -227,7 +227,7 @@ std::string scaleOf(const SearchAnswer& answer) {
     }
     return "The numbers are cosines with the mean of " +
            counted(static_cast<std::int64_t>(answer.examples), "item", "items") +
-           " less the mean of the collection: not to be compared with those of two pictures.";
+           " less the mean of all others: not to be compared with those of two pictures.";
 }
 
 Status print(const Collection& collection, const SearchAnswer& answer, bool asJson) {

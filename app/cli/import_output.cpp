@@ -23,12 +23,18 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr std::pair<Added, const char*> kOutcomes[] = {{Added::New, "new"},
-                                                       {Added::Known, "known already"},
-                                                       {Added::Moved, "found again elsewhere"},
-                                                       {Added::Copy, "copies, not kept twice"},
-                                                       {Added::Metadata, "with new metadata"},
-                                                       {Added::Version, "new versions"}};
+struct Outcome {
+    Added kind;
+    const char* words;
+    const char* key; ///< in JSON
+};
+
+constexpr Outcome kOutcomes[] = {{Added::New, "new", "new"},
+                                 {Added::Known, "known already", "known"},
+                                 {Added::Moved, "found again elsewhere", "moved"},
+                                 {Added::Copy, "copies, not kept twice", "copies"},
+                                 {Added::Metadata, "with new metadata", "metadata"},
+                                 {Added::Version, "new versions", "versions"}};
 
 OrderedJson jsonOf(const std::vector<RecordProblem>& problems) {
     OrderedJson json = OrderedJson::array();
@@ -139,8 +145,8 @@ void tellWords(const RecordImportReport& report, bool isPreview) {
 void tellPhotos(const ImportReport& report, bool asJson) {
     std::string line;
     OrderedJson json;
-    for (const auto& [kind, words] : kOutcomes) {
-        json[words] = report.count(kind);
+    for (const auto& [kind, words, key] : kOutcomes) {
+        json[key] = report.count(kind);
         if (report.count(kind) > 0) {
             line += (line.empty() ? "" : ", ") + std::to_string(report.count(kind)) + " " + words;
         }

@@ -77,7 +77,7 @@ public:
     Result<SearchAnswer> likeText(std::span<const float> vector,
                                   const SearchOptions& options) const;
     /// Like what people determined as this taxon, by its name at any rank: the mean of those items
-    /// less the mean of the collection. They themselves are not left out. NotFound where no item is
+    /// less the mean of all others. They themselves are not left out. NotFound where no item is
     /// determined so.
     Result<SearchAnswer> likeTaxon(const std::string& name, const SearchOptions& options) const;
 

@@ -119,6 +119,8 @@ TEST_F(TaxoImport, SaysItAsJsonLines) {
         last = nlohmann::json::parse(line);
     }
     EXPECT_EQ(last["determined"], 1);
+    const auto photos = nlohmann::json::parse(collection("import", {at("trap"), "--json"}).output);
+    EXPECT_EQ(photos["photographs"]["known"], 2);
     EXPECT_EQ(last["names"]["Ursus arctos"], 1);
     EXPECT_EQ(last["unmatched_rows"][0]["where"], "line 3");
 }
