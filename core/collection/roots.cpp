@@ -97,6 +97,10 @@ Status checkMoves(CollectionStore& store,
         if (!sample) {
             return tl::unexpected(sample.error());
         }
+        if (sample->taken > 0 && sample->same == 0 && sample->other == 0) {
+            relinked.left.push_back(move.from); // nothing of it is there: no reason against others
+            continue;
+        }
         if (sample->taken > 0 && sample->same <= sample->other) {
             return fail(ErrorCode::Mismatch,
                         displayPath(move.to) + " does not hold the photographs of " +
@@ -110,8 +114,9 @@ Status checkMoves(CollectionStore& store,
     }
     if (there.empty()) {
         return fail(ErrorCode::NotFound,
-                    "There is no folder " + displayPath(moves.front().to) + " that could be " +
-                        displayPath(moves.front().from) + " now. Nothing was changed.");
+                    "There is no folder " + displayPath(moves.front().to) +
+                        " with photographs of " + displayPath(moves.front().from) +
+                        ". Nothing was changed; name the folder that holds them now.");
     }
     moves = std::move(there);
     return {};

@@ -77,7 +77,8 @@ struct Relinked {
     std::int64_t roots = 0;  ///< that lie elsewhere now
     std::int64_t photos = 0; ///< below them
     std::int64_t missing = 0;
-    std::vector<std::filesystem::path> left; ///< roots that are not there; they stay as they were
+    std::vector<std::filesystem::path>
+        left; ///< roots of which nothing is there; they stay as they were
 };
 
 /// All roots that are `from`, or lie below it, are at the same place below `to` from now on: for

@@ -96,7 +96,7 @@ TEST_F(RelinkRoots, ToAnEmptyOrMissingFolderIsRefused) {
     const auto before = roots();
     fs::create_directory(dir / "empty");
     EXPECT_EQ(relinkRoots(collection, dir / "other", dir / "empty").error().code,
-              ErrorCode::Mismatch);
+              ErrorCode::NotFound);
     EXPECT_EQ(relinkRoots(collection, dir / "other", dir / "none").error().code,
               ErrorCode::NotFound);
     EXPECT_EQ(roots(), before);
@@ -109,6 +109,17 @@ TEST_F(RelinkRoots, LeavesWhatIsNotThereAndSaysSo) {
     ASSERT_TRUE(relinked) << relinked.error().text();
     EXPECT_EQ(relinked->roots, 1);
     EXPECT_EQ(relinked->left, (std::vector<fs::path>{dir / "disk/2024"}));
+}
+
+TEST_F(RelinkRoots, MovesTheOthersWhereNothingIsLeftOfOne) {
+    fs::rename(dir / "disk", dir / "stick");
+    fs::remove_all(dir / "stick/2024");
+    fs::create_directory(dir / "stick/2024"); // emptied
+    const auto relinked = relinkRoots(collection, dir / "disk", dir / "stick");
+    ASSERT_TRUE(relinked) << relinked.error().text();
+    EXPECT_EQ(relinked->roots, 1);
+    EXPECT_EQ(relinked->left, (std::vector<fs::path>{dir / "disk/2024"}));
+    EXPECT_EQ(rootsOf(collection)->back().path, dir / "stick/2025");
 }
 
 TEST_F(RelinkRoots, OfAFolderThatIsNoneOfItsIsRefused) {
