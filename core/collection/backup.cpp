@@ -3,6 +3,7 @@
 
 #include "core/base/aside_file.h"
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -116,6 +118,17 @@ struct Fingerprint {
     bool operator==(const Fingerprint&) const = default;
 };
 
+/// Of all photographs' places: a renamed file has the time that it had.
+std::string pathsOf(SQLite::Database& database) {
+    Sha256 sum;
+    SQLite::Statement rows(database, "SELECT path FROM photo ORDER BY id");
+    while (rows.executeStep()) {
+        const std::string path = rows.getColumn(0).getString() + '\0';
+        sum.add(std::as_bytes(std::span(path)));
+    }
+    return sum.finish().hex();
+}
+
 Result<Fingerprint> fingerprintOf(const fs::path& file, const Progress& progress) {
     CollectionStore place;
     place.file = file;
@@ -137,6 +150,7 @@ Result<Fingerprint> fingerprintOf(const fs::path& file, const Progress& progress
             SQLite::Statement row(database, part);
             all.counts += row.executeStep() ? row.getColumn(0).getString() + "\n" : "";
         }
+        all.counts += pathsOf(database);
         all.hasAnything =
             numberOf(database,
                      "SELECT EXISTS (SELECT 1 FROM photo) OR EXISTS (SELECT 1 FROM entry)") != 0;

@@ -128,6 +128,16 @@ TEST(Backup, IsDueAfterADayOnlyWhereSomethingChanged) {
     EXPECT_TRUE(*backUpIfDue(file)) << "an undone decision is a change";
 }
 
+TEST(Backup, IsDueWhereAFileWasOnlyRenamed) {
+    KeptPhotos kept(2);
+    const fs::path file = kept.collection->file();
+    ASSERT_TRUE(*backUpIfDue(file));
+    age(file, "20250101T120000Z");
+    const auto moved = addPhotos(*kept.collection, std::array{test::photoFile("IMG_9.jpg", 1)});
+    ASSERT_EQ(moved->front().outcome, Added::Moved);
+    EXPECT_TRUE(*backUpIfDue(file));
+}
+
 TEST(Backup, IsDueWhereTheClockWasSetBack) {
     KeptPhotos kept(2);
     const fs::path file = kept.collection->file();
@@ -262,6 +272,7 @@ TEST(Restore, OfAnotherCollectionIsRefused) {
     const auto restored = restoreBackup(file, *backup);
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().code, ErrorCode::Mismatch);
+    EXPECT_TRUE(*readTextFile(file) == bytes) << "nothing is written to it";
     EXPECT_EQ(Collection::open(file)->notices().size(), 0U);
     const auto asItsOwn = restoreBackup(kept.dir / "its own.taxo", *backup);
     ASSERT_TRUE(asItsOwn) << asItsOwn.error().text();
