@@ -90,10 +90,13 @@ Collection::Collection(Collection&&) noexcept = default;
 Collection& Collection::operator=(Collection&&) noexcept = default;
 
 Result<Collection> Collection::create(const fs::path& file) {
-    std::error_code problem;
-    if (fs::exists(file, problem)) {
+    const auto isThere = [&] {
         return fail(ErrorCode::InvalidInput,
                     displayPath(file) + " is there already. Open it, or choose another name.");
+    };
+    std::error_code problem;
+    if (fs::exists(file, problem)) { // and leave nothing beside it
+        return isThere();
     }
     auto store = std::make_unique<CollectionStore>();
     store->file = file;
@@ -102,6 +105,9 @@ Result<Collection> Collection::create(const fs::path& file) {
         return std::move(lock).error().during("making the collection " + displayPath(file));
     }
     store->lock.emplace(*std::move(lock));
+    if (fs::exists(file, problem)) { // made by another program since
+        return isThere();
+    }
     const auto made = guarded(*store, [&]() -> Status {
         // Made aside, so that a half-made one never has the name.
         const fs::path aside = beside(file, ".new");
