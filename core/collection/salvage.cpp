@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <system_error>
 
@@ -39,7 +40,7 @@ public:
             if (m_key.empty()) {
                 saveFromBothEnds();
             } else {
-                saveInBlocks();
+                saveByKey();
             }
         }
         return m_saved;
@@ -79,51 +80,88 @@ private:
         }
     }
 
-    void saveRange(std::int64_t first, std::int64_t last) {
-        if (tryInsert(" WHERE " + m_key + " BETWEEN " + std::to_string(first) + " AND " +
-                      std::to_string(last))) {
-            return;
-        }
-        if (first == last) {
-            ++m_saved.lost;
-            return;
-        }
-        const std::int64_t middle = first + (last - first) / 2;
-        saveRange(first, middle);
-        saveRange(middle + 1, last);
-    }
+    /// What became of a few rows in the order of their keys.
+    struct Few {
+        bool isReadable = true;
+        std::optional<std::int64_t> last; ///< their last key; none: there are no more
+    };
 
-    void saveInBlocks() {
-        constexpr std::int64_t kBlock = 4096;
-        constexpr int kEmptyBlocks = 8; // then there is nothing more, where the last is not known
-        const std::optional<std::int64_t> last = lastKey();
-        int empty = 0;
-        std::int64_t lostAtEnd = 0;
-        for (std::int64_t from = 0; last ? from <= *last : empty < kEmptyBlocks; from += kBlock) {
-            const SavedTable before = m_saved;
-            saveRange(from, last ? std::min(*last, from + kBlock - 1) : from + kBlock - 1);
-            const bool hasRows = m_saved.rows != before.rows;
-            empty = hasRows ? 0 : empty + 1;
-            lostAtEnd = hasRows ? 0 : lostAtEnd + m_saved.lost - before.lost;
-        }
-        if (!last) {
-            // Behind the last row that can be read every number looks lost: a page full at most.
-            constexpr std::int64_t kRowsOfAPage = 400;
-            m_saved.lost -= std::max<std::int64_t>(0, lostAtEnd - kRowsOfAPage);
-        }
-    }
-
-    std::optional<std::int64_t> lastKey() {
+    /// At most `count` rows from key `from` on, all or none of them.
+    Few saveFew(std::int64_t from, std::int64_t count) {
+        const std::string first = m_key + " >= " + std::to_string(from);
         try {
-            return numberOf(m_database,
-                            "SELECT " + m_key + " FROM source." + m_table + " ORDER BY " + m_key +
-                                " DESC LIMIT 1");
+            SQLite::Statement row(m_database,
+                                  "SELECT max(key) FROM (SELECT " + m_key + " AS key FROM source." +
+                                      m_table + " WHERE " + first + " ORDER BY " + m_key +
+                                      " LIMIT " + std::to_string(count) + ")");
+            row.executeStep();
+            if (row.getColumn(0).isNull()) {
+                return {};
+            }
+            const std::int64_t last = row.getColumn(0).getInt64();
+            m_saved.rows +=
+                insert(" WHERE " + first + " AND " + m_key + " <= " + std::to_string(last));
+            return {true, last};
         } catch (const SQLite::Exception& problem) {
             if (!isDamage(problem)) {
                 throw;
             }
-            return std::nullopt;
+            return {false, std::nullopt};
         }
+    }
+
+    /// Key by key: many rows at once, fewer towards what is damaged, and on behind it.
+    void saveByKey() {
+        constexpr std::int64_t kMost = 4096;
+        std::int64_t count = kMost;
+        std::int64_t from = 0;
+        while (true) {
+            const Few few = saveFew(from, count);
+            if (few.isReadable && !few.last) {
+                return;
+            }
+            if (few.isReadable) {
+                from = *few.last + 1;
+                count = std::min(2 * count, kMost);
+            } else if (count > 1) {
+                count /= 2;
+            } else if (const auto next = behindDamage(from)) {
+                m_saved.lost += *next - from;
+                from = *next;
+            } else {
+                // How many were behind the last row that can be read is not known: a page at least.
+                constexpr std::int64_t kRowsOfAPage = 400;
+                m_saved.lost += kRowsOfAPage;
+                return;
+            }
+        }
+    }
+
+    /// The first key behind an unreadable one from which on rows can be read, however far it is:
+    /// one by one as far as a few pages reach, then by leaps. Nothing where the last page is the
+    /// damaged one.
+    std::optional<std::int64_t> behindDamage(std::int64_t from) {
+        constexpr std::int64_t kNear = 4096;
+        for (std::int64_t key = from + 1; key <= from + kNear; ++key) {
+            if (saveFew(key, 1).isReadable) {
+                return key;
+            }
+        }
+        std::int64_t bad = from + kNear;
+        std::int64_t leap = kNear;
+        while (!saveFew(bad + leap, 1).isReadable) {
+            bad += leap;
+            if (leap > std::numeric_limits<std::int64_t>::max() / 4 - bad) {
+                return std::nullopt;
+            }
+            leap *= 2;
+        }
+        std::int64_t good = bad + leap;
+        while (good - bad > 1) {
+            const std::int64_t middle = bad + (good - bad) / 2;
+            (saveFew(middle, 1).isReadable ? good : bad) = middle;
+        }
+        return good;
     }
 
     /// Small tables with names as keys.

@@ -175,6 +175,23 @@ TEST(Salvage, OfADamagedPageLosesItsRowsOnly) {
     }
 }
 
+TEST(Salvage, GoesOnBehindAGapInTheNumbers) {
+    const Season season;
+    // As where a hundred thousand regions were taken away again.
+    write(season.file,
+          "PRAGMA foreign_keys = OFF; UPDATE item SET id = id + 100000 WHERE id > 1500;"
+          "UPDATE determination SET item_id = item_id + 100000 WHERE item_id > 1500;"
+          "UPDATE embedding SET item_id = item_id + 100000 WHERE item_id > 1500;"
+          "UPDATE entry_item SET item_id = item_id + 100000 WHERE item_id > 1500");
+    season.damage(season.leavesOf("item").back()); // so that the last number is not known
+    const fs::path to = season.kept.dir / "saved.taxo";
+    const auto report = salvageCollection(season.file, to);
+    ASSERT_TRUE(report) << report.error().text();
+    EXPECT_GE(tableOf(*report, "item").rows, 2500);
+    EXPECT_LE(tableOf(*report, "item").lost, 1000) << "numbers that nothing had are no loss";
+    EXPECT_THAT(checkCollection(to)->problems, ElementsAre());
+}
+
 TEST(Salvage, KeepsDecisionsAboutPhotographsWhoseRowIsLost) {
     const Season season;
     season.damage(season.leavesOf("photo")[1]);
