@@ -36,6 +36,7 @@ for name in ["tiny", "protocol5", "training", "strided", "under_model", "evil"]:
 for file in sorted((tests / "data" / "vectors").glob("*.npy")):
     (corpus / "npy_fuzz").mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, corpus / "npy_fuzz" / file.stem)
+seed("deployments_fuzz", "camtrap_dp", (tests / "data" / "exchange" / "camtrap-dp" / "deployments.csv").read_bytes())
 
 tower = {"width": 64, "layers": 2}
 config = {
