@@ -122,7 +122,7 @@ Result<Collection> Collection::create(const fs::path& file) {
             SQLite::Statement about(*database,
                                     "INSERT INTO about (name, value) VALUES ('uuid', ?), "
                                     "('created_at', ?), ('is_open', 1)");
-            about.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+            bindBytes(about, 1, uuid.bytes);
             about.bind(2, now());
             about.exec();
         }

@@ -95,6 +95,10 @@ Status checkWritable(const CollectionStore& store) {
     return {};
 }
 
+void bindPath(SQLite::Statement& statement, int at, const std::filesystem::path& path) {
+    bindBytes(statement, at, path.native());
+}
+
 std::int64_t numberOf(SQLite::Database& database, const std::string& query) {
     SQLite::Statement statement(database, query);
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;

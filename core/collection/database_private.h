@@ -79,6 +79,15 @@ void readBytes(const SQLite::Column& column, Bytes& bytes) {
     }
 }
 
+/// A UUID's or a digest's.
+template <class Bytes>
+void bindBytes(SQLite::Statement& statement, int at, const Bytes& bytes) {
+    statement.bind(at, bytes.data(), static_cast<int>(bytes.size()));
+}
+
+/// As the file system has it.
+void bindPath(SQLite::Statement& statement, int at, const std::filesystem::path& path);
+
 /// For one row of one column; 0 where there is no row.
 std::int64_t numberOf(SQLite::Database& database, const std::string& query);
 

@@ -3,6 +3,7 @@
 
 #include "core/collection/journal_private.h"
 #include "core/collection/taxon_table_private.h"
+#include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +23,7 @@ std::string nameOf(Verdict verdict, const Lineage& taxon, const std::string& qua
     case Verdict::Taxon:
         break;
     }
-    const std::string name = deepestName(taxon);
+    const std::string name = lowestNameOf(taxon);
     return name.empty() || qualifier.empty() ? name : qualifier + " " + name;
 }
 

@@ -77,7 +77,7 @@ tl::unexpected<Error> damaged(const CollectionStore& store, std::int64_t item) {
 }
 
 void bindKey(SQLite::Statement& statement, const VectorKey& key) {
-    statement.bind(1, key.model.bytes.data(), static_cast<int>(key.model.bytes.size()));
+    bindBytes(statement, 1, key.model.bytes);
     statement.bind(2, key.preprocessing);
     statement.bind(3, key.precision);
     statement.bind(4, std::string(nameOf(key.storage)));

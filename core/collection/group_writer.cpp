@@ -7,7 +7,7 @@ namespace {
 
 void bindUuid(SQLite::Statement& statement, int at) {
     const Uuid uuid = Uuid::make();
-    statement.bind(at, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    bindBytes(statement, at, uuid.bytes);
 }
 
 template <class Id>

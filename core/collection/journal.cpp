@@ -210,7 +210,7 @@ void JournalStep::begin() {
                             "suggested_by, items, state, changes) "
                             "VALUES (?, ?, ?, ?, '', ?, ?, 0, 0, x'')");
     entry.bind(1, m_id.value);
-    entry.bind(2, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    bindBytes(entry, 2, uuid.bytes);
     entry.bind(3, now());
     entry.bind(4, m_person);
     entry.bind(5, m_by.basis);
@@ -271,7 +271,7 @@ std::optional<EntryId> JournalStep::commit(const std::string& text) {
 std::int64_t personNamed(SQLite::Database& database, const std::string& name) {
     const Uuid uuid = Uuid::make();
     SQLite::Statement insert(database, "INSERT OR IGNORE INTO person (uuid, name) VALUES (?, ?)");
-    insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+    bindBytes(insert, 1, uuid.bytes);
     insert.bind(2, name);
     insert.exec();
     SQLite::Statement find(database, "SELECT id FROM person WHERE name = ?");

@@ -14,18 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void bindBlob(SQLite::Statement& statement, int at, const void* bytes, std::size_t size) {
-    statement.bind(at, bytes, static_cast<int>(size));
-}
-
-void bindDigest(SQLite::Statement& statement, int at, const Digest& digest) {
-    bindBlob(statement, at, digest.bytes.data(), digest.bytes.size());
-}
-
-void bindPath(SQLite::Statement& statement, int at, const fs::path& path) {
-    bindBlob(statement, at, path.native().data(), path.native().size());
-}
-
 PhotoState stateOf(const PhotoFile& file) {
     return file.problem.empty() ? PhotoState::Present : PhotoState::Unreadable;
 }
@@ -68,7 +56,7 @@ public:
         if (const auto there = atPlace(root, file)) {
             return *there;
         }
-        bindDigest(m_sameBytes, 1, file.bytes);
+        bindBytes(m_sameBytes, 1, file.bytes.bytes);
         AddedPhoto added;
         if (m_sameBytes.executeStep()) {
             added.photo = {m_sameBytes.getColumn(0).getInt64()};
@@ -145,7 +133,7 @@ private:
 
     /// The photograph of this picture that lay here before it was retired.
     std::optional<PhotoId> olderVersion(std::int64_t root, const PhotoFile& file) {
-        bindDigest(m_older, 1, file.picture);
+        bindBytes(m_older, 1, file.picture.bytes);
         m_older.bind(2, root);
         bindPath(m_older, 3, file.path);
         std::optional<PhotoId> older;
@@ -185,14 +173,14 @@ private:
     AddedPhoto insert(std::int64_t root, const PhotoFile& file, std::optional<PhotoId> versionOf) {
         const Uuid uuid = Uuid::make();
         SQLite::Statement& photo = m_insertPhoto;
-        bindBlob(photo, 1, uuid.bytes.data(), uuid.bytes.size());
+        bindBytes(photo, 1, uuid.bytes);
         photo.bind(2, root);
         bindPath(photo, 3, file.path);
         photo.bind(4, displayName(file.path));
         photo.bind(5, static_cast<std::int64_t>(file.size));
         photo.bind(6, file.modifiedNs);
-        bindDigest(photo, 7, file.bytes);
-        bindDigest(photo, 8, file.picture);
+        bindBytes(photo, 7, file.bytes.bytes);
+        bindBytes(photo, 8, file.picture.bytes);
         photo.bind(9, file.width);
         photo.bind(10, file.height);
         photo.bind(11, file.camera);
@@ -217,7 +205,7 @@ private:
         const Uuid uuid = Uuid::make();
         SQLite::Statement& item = m_insertItem;
         item.clearBindings();
-        bindBlob(item, 1, uuid.bytes.data(), uuid.bytes.size());
+        bindBytes(item, 1, uuid.bytes);
         item.bind(2, photo.value);
         if (file.takenAt) {
             item.bind(3, file.takenAt->seconds);
@@ -241,8 +229,8 @@ private:
         m_updateFile.bind(4, displayName(file.path));
         m_updateFile.bind(5, static_cast<std::int64_t>(file.size));
         m_updateFile.bind(6, file.modifiedNs);
-        bindDigest(m_updateFile, 7, file.bytes);
-        bindDigest(m_updateFile, 8, file.picture);
+        bindBytes(m_updateFile, 7, file.bytes.bytes);
+        bindBytes(m_updateFile, 8, file.picture.bytes);
         m_updateFile.bind(9, file.camera);
         m_updateFile.bind(10, static_cast<int>(stateOf(file)));
         m_updateFile.bind(11, file.problem);

@@ -84,7 +84,7 @@ Result<std::vector<FoundPhoto>> PhotoFinder::withStem(const std::string& stem) {
 
 Result<std::vector<FoundPhoto>> PhotoFinder::ofBytes(const Digest& bytes) {
     return m_state->find(m_state->byBytes, "bytes_digest = ?", [&](SQLite::Statement& rows) {
-        rows.bind(1, bytes.bytes.data(), static_cast<int>(bytes.bytes.size()));
+        bindBytes(rows, 1, bytes.bytes);
     });
 }
 

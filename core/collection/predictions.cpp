@@ -15,7 +15,7 @@ namespace {
 
 void bindKey(SQLite::Statement& statement, const PredictionKey& key) {
     statement.bind(1, key.vectors.value);
-    statement.bind(2, key.labels.bytes.data(), static_cast<int>(key.labels.bytes.size()));
+    bindBytes(statement, 2, key.labels.bytes);
     statement.bind(3, key.within);
     statement.bind(4, static_cast<double>(key.threshold));
     statement.bind(5, static_cast<std::int64_t>(key.candidates));

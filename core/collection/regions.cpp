@@ -104,7 +104,7 @@ private:
 
     void insert(const NewRegion& region, const Box& box) {
         const Uuid uuid = Uuid::make();
-        m_insert.bind(1, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()));
+        bindBytes(m_insert, 1, uuid.bytes);
         m_insert.bind(2, region.photo.value);
         bindBox(m_insert, 3, box);
         m_insert.bind(7, region.drawnBy);

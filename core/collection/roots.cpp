@@ -16,11 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "a/../b/" and "b" are one folder.
-void bindPath(SQLite::Statement& statement, int at, const fs::path& path) {
-    statement.bind(at, path.native().data(), static_cast<int>(path.native().size()));
-}
-
 /// A root that is to lie elsewhere.
 struct Move {
     std::int64_t id = 0;

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/taxon_table_private.h"
+#include "core/taxonomy/taxon_names.h"
 
 namespace taxo {
-
-std::string deepestName(const Lineage& lineage) {
-    if (!lineage.at(Rank::Species).empty()) {
-        return lineage.binomial();
-    }
-    for (std::size_t i = kRanks; i-- > 0;) {
-        if (!lineage.names[i].empty()) {
-            return lineage.names[i];
-        }
-    }
-    return {};
-}
 
 TaxonTable::TaxonTable(SQLite::Database& database)
     : m_insert(database,
@@ -34,7 +23,7 @@ std::int64_t TaxonTable::idOf(const Lineage& lineage, const std::string& commonN
             m_insert.bind(static_cast<int>(i) + 1, lineage.names[i]);
             m_find.bind(static_cast<int>(i) + 1, lineage.names[i]);
         }
-        m_insert.bind(static_cast<int>(kRanks) + 1, deepestName(lineage));
+        m_insert.bind(static_cast<int>(kRanks) + 1, lowestNameOf(lineage));
         m_insert.exec();
         m_insert.reset();
         m_find.executeStep();

@@ -11,10 +11,6 @@
 
 namespace taxo {
 
-/// What people call it: the name of its lowest rank, a binomial at species; empty where it has
-/// none.
-std::string deepestName(const Lineage& lineage);
-
 /// The rows of the table taxon, made as they are needed. Throws as SQLiteCpp does.
 class TaxonTable {
 public:
