@@ -9,6 +9,38 @@
     </message>
 </context>
 <context>
+    <name>DeterminationText</name>
+    <message>
+        <source>agreed with the suggestion</source>
+        <translation>dem Vorschlag zugestimmt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Kein Lebewesen</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>who determined it, when, and how that came about</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>said of the occurrence</source>
+        <translation>für das ganze Vorkommen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file is not there any more.</source>
@@ -96,6 +128,45 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Collections (*.taxo)</source>
+        <translation>Sammlungen (*.taxo)</translation>
+    </message>
+    <message>
+        <source>Open photographs</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Photographs (%1)</source>
+        <translation>Fotos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Sammlung öffnen</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>JSON lines, with everything (*.jsonl)</source>
+        <translation>JSON-Zeilen, mit allem (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and scripts (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme und Skripte (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Close</source>
@@ -106,48 +177,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Open photographs</source>
-        <translation>Fotos öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder with all photographs below it</source>
-        <translation>Ordner mit allen Fotos darin öffnen</translation>
-    </message>
-    <message>
-        <source>Go to the next photograph in that direction</source>
-        <translation>Zum nächsten Foto in dieser Richtung</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with arrows or clicks</source>
-        <translation>Umschalt oder Strg mit Pfeilen oder Klicks</translation>
-    </message>
-    <message>
-        <source>Select several photographs</source>
-        <translation>Mehrere Fotos auswählen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Identify the selected photographs again</source>
-        <translation>Ausgewählte Fotos noch einmal bestimmen</translation>
-    </message>
-    <message>
-        <source>Take photographs off the list; the files stay</source>
-        <translation>Fotos aus der Liste nehmen; die Dateien bleiben</translation>
-    </message>
-    <message>
-        <source>Stop the work in progress</source>
-        <translation>Laufende Arbeit anhalten</translation>
-    </message>
-    <message>
         <source>Go to the next part of the window</source>
         <translation>Zum nächsten Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Show these keys</source>
-        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <source>About Taxoscope</source>
@@ -166,18 +197,6 @@ Free software under the MIT licence. The models have licences and authors of the
 Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheber: Zitieren Sie das verwendete Modell so, wie es auf seiner Seite steht.</translation>
     </message>
     <message>
-        <source>Restrict answers to some taxa</source>
-        <translation>Antworten auf einige Taxa beschränken</translation>
-    </message>
-    <message>
-        <source>Copy the selected photographs as a table</source>
-        <translation>Die gewählten Fotos als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Save all answers as a table</source>
-        <translation>Alle Antworten als Tabelle speichern</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -185,44 +204,148 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Go to another photograph</source>
+        <translation>Zu einem anderen Foto</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Umschalt, Strg</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Select or not</source>
+        <translation>Auswählen oder nicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+I</source>
+        <translation>Strg+D, Strg+I</translation>
+    </message>
+    <message>
+        <source>Select none, the others</source>
+        <translation>Auswahl aufheben, umkehren</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>Größere oder kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>It is this candidate</source>
+        <translation>Es ist dieser Kandidat</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Probably not in your list</source>
+        <translation>Vermutlich nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <extracomment>no organism is in the photograph</extracomment>
+        <translation>Kein Lebewesen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <extracomment>a taxon that a person confirmed or chose</extracomment>
+        <translation>%1, geprüft</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Region of a photograph</source>
+        <translation>Region eines Fotos</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Not named at this rank</source>
+        <translation>Auf diesem Rang nicht benannt</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>No deployment</source>
+        <translation>Kein Einsatz</translation>
+    </message>
+    <message>
+        <source>Camera not known</source>
+        <translation>Kamera unbekannt</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation>Nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month as a heading, &quot;June 2025&quot;, as of QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <extracomment>a person looked at the photograph and cannot tell what it is</extracomment>
+        <translation>Nicht bestimmbar</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
-    <message numerus="yes">
-        <source>%Ln photograph(s)</source>
-        <translation>
-            <numerusform>%Ln Foto</numerusform>
-            <numerusform>%Ln Fotos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln identified</source>
-        <translation>
-            <numerusform>%Ln bestimmt</numerusform>
-            <numerusform>%Ln bestimmt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sure</source>
-        <translation>
-            <numerusform>%Ln unsicher</numerusform>
-            <numerusform>%Ln unsicher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln probably not in your list</source>
-        <translation>
-            <numerusform>%Ln vermutlich nicht in Ihrer Liste</numerusform>
-            <numerusform>%Ln vermutlich nicht in Ihrer Liste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not identified</source>
-        <translation>
-            <numerusform>%Ln nicht bestimmt</numerusform>
-            <numerusform>%Ln nicht bestimmt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -231,10 +354,37 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln being identified</source>
+        <source>%Ln item(s)</source>
+        <comment>photographs and regions</comment>
         <translation>
-            <numerusform>%Ln wird bestimmt</numerusform>
-            <numerusform>%Ln werden bestimmt</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many are listed, of all: &quot;12 of 1,204 items&quot;</extracomment>
+        <translation>%2, davon %1 gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified</source>
+        <translation>
+            <numerusform>%Ln geprüft</numerusform>
+            <numerusform>%Ln geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -313,12 +463,16 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Unsicher</translation>
     </message>
     <message>
-        <source>(configuration guessed)</source>
-        <translation>(Konfiguration geraten)</translation>
-    </message>
-    <message>
         <source>(synthetic world: every taxon is invented)</source>
         <translation>(synthetische Welt: alle Taxa sind erfunden)</translation>
+    </message>
+    <message>
+        <source>Determined as</source>
+        <translation>Bestimmt als</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>Bestimmt von</translation>
     </message>
 </context>
 <context>
@@ -400,24 +554,12 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
-        <source>Choose a &amp;model …</source>
-        <translation>&amp;Modell wählen …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Identify again</source>
-        <translation>Noch einmal be&amp;stimmen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -452,10 +594,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Labels of your own …</source>
-        <translation>&amp;Eigene Namen …</translation>
-    </message>
-    <message>
         <source>Only some &amp;taxa …</source>
         <translation>Nur einige &amp;Taxa …</translation>
     </message>
@@ -464,16 +602,352 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Die &amp;Demo-Welt erkunden</translation>
     </message>
     <message>
-        <source>&amp;Save table …</source>
-        <translation>Tabelle &amp;speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Copy as a table</source>
         <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch (englisch)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;collection …</source>
+        <translation>&amp;Sammlung öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New collection …</source>
+        <translation>&amp;Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the collection</source>
+        <translation>Sammlung s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ask in your own &amp;words …</source>
+        <translation>In &amp;eigenen Worten fragen …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table …</source>
+        <translation>&amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the suggestion</source>
+        <translation>&amp;Vorschlag bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Another taxon …</source>
+        <translation>&amp;Anderes Taxon …</translation>
+    </message>
+    <message>
+        <source>A rank &amp;higher</source>
+        <translation>Einen Rang &amp;höher</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Take my word &amp;back</source>
+        <translation>Bestimmung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one to look at</source>
+        <translation>Zum nächsten &amp;ungeprüften</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a region</source>
+        <translation>&amp;Region zeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the re&amp;gion</source>
+        <translation>Region &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;left</source>
+        <translation>Ansicht nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;right</source>
+        <translation>Ansicht nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Na&amp;me the collection …</source>
+        <translation>Sammlung b&amp;enennen …</translation>
+    </message>
+    <message>
+        <source>Choose a mo&amp;del …</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;List anew</source>
+        <translation>&amp;Liste aktualisieren</translation>
+    </message>
+    <message>
+        <source>A rank d&amp;eeper</source>
+        <translation>Einen Rang &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;told</source>
+        <translation>&amp;Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing there</source>
+        <translation>&amp;Kein Lebewesen</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>T&amp;ry failed ones again</source>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AskDialog</name>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>In eigenen Worten fragen</translation>
+    </message>
+    <message>
+        <source>About which items</source>
+        <translation>Zu welchen Einträgen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as a field</source>
+        <translation>Als Feld behalten</translation>
+    </message>
+    <message>
+        <source>Writes each answer into the field “%1” of its item. It can be undone.</source>
+        <extracomment>the name of the field stays as it is</extracomment>
+        <translation>Schreibt jede Antwort in das Feld „%1“ ihres Eintrags. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the model is free.</source>
+        <translation>Gefragt wird, sobald das Modell frei ist.</translation>
+    </message>
+    <message>
+        <source>Asking in your own words</source>
+        <translation>Frage in eigenen Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) asked about.</source>
+        <translation>
+            <numerusform>Zu %Ln Eintrag gefragt.</numerusform>
+            <numerusform>Zu %Ln Einträgen gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One label alone has the whole score: what fits it best stands first, by the cosine.</source>
+        <translation>Ein einziger Name hat den ganzen Modellwert: Was am besten zu ihm passt, steht oben, nach dem Kosinus.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About the %Ln selected item(s)</source>
+        <translation>
+            <numerusform>Zu %Ln ausgewählten Eintrag</numerusform>
+            <numerusform>Zu %Ln ausgewählten Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About all %Ln listed item(s)</source>
+        <translation>
+            <numerusform>Zu %Ln gezeigten Eintrag</numerusform>
+            <numerusform>Zu allen %Ln gezeigten Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AskedModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Modellwert</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Score of the next</source>
+        <translation>Modellwert der nächsten</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <extracomment>of the angle between picture and label</extracomment>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Modellwert</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::CollectionDocument</name>
+    <message>
+        <source>Opening the collection</source>
+        <translation>Sammlung wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ComparisonBar</name>
+    <message numerus="yes">
+        <source>%Ln to another taxon</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln zu anderem Taxon</numerusform>
+            <numerusform>%Ln zu anderem Taxon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a deeper rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln auf tieferen Rang</numerusform>
+            <numerusform>%Ln auf tieferen Rang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a higher rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln auf höheren Rang</numerusform>
+            <numerusform>%Ln auf höheren Rang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers would change: %3.</source>
+        <extracomment>%1 and %2 are numbers of answers, %3 how they change</extracomment>
+        <translation>%1 von %2 Antworten würden sich ändern: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the model’s mass lies outside your taxa.</source>
+        <translation>%1 der Modellmasse liegt außerhalb Ihrer Taxa.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln verified item(s), %1 would agree better with the determination and %2 worse.</source>
+        <translation>
+            <numerusform>Von %Ln geprüften Eintrag würde %1 besser zur Bestimmung passen und %2 schlechter.</numerusform>
+            <numerusform>Von %Ln geprüften Einträgen würden %1 besser zur Bestimmung passen und %2 schlechter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the old answers</source>
+        <translation>Alte Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Use the new answers</source>
+        <translation>Neue verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DecisionSection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Lebensstadium</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Lebensraum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuen</translation>
     </message>
 </context>
 <context>
@@ -499,7 +973,109 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
-    <name>taxo::ui::GalleryPanel</name>
+    <name>taxo::ui::FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Show only … e.g. family:Felidae unverified</source>
+        <translation>Nur zeigen … z. B. family:Felidae unverified</translation>
+    </message>
+    <message>
+        <source>By time added</source>
+        <translation>Nach Hinzufügen</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>By model score</source>
+        <translation>Nach Modellwert</translation>
+    </message>
+    <message>
+        <source>By taxon</source>
+        <translation>Nach Taxon</translation>
+    </message>
+    <message>
+        <source>By review</source>
+        <translation>Nach Prüfung</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation>Nach Kamera</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it.</source>
+        <translation>Ein Taxon, ein Teil eines Dateinamens oder Ausdrücke: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Ein Bindestrich vor einem Ausdruck schließt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GalleryView</name>
+    <message numerus="yes">
+        <source>At most %Ln photograph(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Foto lässt sich auf einmal ziehen.</numerusform>
+            <numerusform>Höchstens %Ln Fotos lassen sich auf einmal ziehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>Keine Fotos</translation>
+    </message>
     <message>
         <source>Photographs</source>
         <translation>Fotos</translation>
@@ -585,24 +1161,8 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Vermutlich nicht in Ihrer Liste: Nur %1 der Modellmasse liegt darin.</translation>
     </message>
     <message>
-        <source>No photograph chosen</source>
-        <translation>Kein Foto gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see what it shows.</source>
-        <translation>Wählen Sie links eines, um zu sehen, was es zeigt.</translation>
-    </message>
-    <message>
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
-    </message>
-    <message>
-        <source>Being identified …</source>
-        <translation>Wird bestimmt …</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
     </message>
     <message>
         <source>Identifying was stopped. Choose “Go on” to continue.</source>
@@ -613,27 +1173,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Es ist bald an der Reihe.</translation>
     </message>
     <message>
-        <source>Photographs wait until a model can be used.</source>
-        <translation>Fotos warten, bis ein Modell verwendbar ist.</translation>
-    </message>
-    <message>
-        <source>Labels of your own have no place in the tree of life: there are candidates and no ladder of ranks. The scores share out 1 among your labels, also where none of them is right.</source>
-        <translation>Eigene Namen haben keinen Platz im Stammbaum: Es gibt Kandidaten, aber keine Leiter der Ränge. Die Modellwerte verteilen zusammen 1 auf Ihre Namen, auch wenn keiner davon stimmt.</translation>
-    </message>
-    <message>
-        <source>Bins</source>
-        <extracomment>labels that are counted together</extracomment>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Best of your labels</source>
-        <translation>Bester Ihrer Namen</translation>
-    </message>
-    <message>
-        <source>Best of your bins</source>
-        <translation>Beste Ihrer Gruppen</translation>
-    </message>
-    <message>
         <source>Model score %1 within your list</source>
         <translation>Modellwert %1 innerhalb Ihrer Liste</translation>
     </message>
@@ -642,9 +1181,28 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Der Modellwert ist der Anteil an der Gesamtmasse des Modells, der auf einen Namen entfällt. Er sagt, wie gut das Modell ihn stützt, nicht, wie wahrscheinlich er stimmt.</translation>
     </message>
     <message>
-        <source>, below the threshold of %1</source>
-        <extracomment>after &quot;Model score 0.52&quot;</extracomment>
-        <translation>, unter der Schwelle von %1</translation>
+        <source>No photograph is chosen. Choose one on the left to see what it shows.</source>
+        <translation>Kein Foto ist gewählt. Wählen Sie links eines, um zu sehen, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>Die Datei ist nicht mehr an ihrem Ort.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Es ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Identifying ended early; the reason stands above.</source>
+        <translation>Das Bestimmen endete vorzeitig; der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>It waits for a model.</source>
+        <translation>Es wartet auf ein Modell.</translation>
     </message>
 </context>
 <context>
@@ -686,22 +1244,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Open photographs</source>
-        <translation>Fotos öffnen</translation>
-    </message>
-    <message>
-        <source>Photographs (%1)</source>
-        <translation>Fotos (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>
         <translation>Fotos öffnen (%1); Ordner lassen sich überall ablegen</translation>
     </message>
@@ -721,28 +1263,37 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         </translation>
     </message>
     <message>
-        <source>Save table</source>
-        <translation>Tabelle speichern</translation>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
-        <source>JSON lines, with everything (*.jsonl)</source>
-        <translation>JSON-Zeilen, mit allem (*.jsonl)</translation>
+        <source>Give the collection a name</source>
+        <translation>Sammlung benennen</translation>
     </message>
     <message>
-        <source>Table for spreadsheets and scripts (*.csv)</source>
-        <translation>Tabelle für Tabellenprogramme und Skripte (*.csv)</translation>
+        <source>Copying as a table</source>
+        <translation>Wird als Tabelle kopiert</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
+        <source>not named yet</source>
+        <translation>noch ohne Namen</translation>
     </message>
     <message>
-        <source>saved as %1</source>
-        <translation>gespeichert als %1</translation>
+        <source>%1 – %2</source>
+        <extracomment>the title of a window: what is open, and the program</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Answers are kept until the window closes and can be made again at any time. To keep them, save them as a table (%1).</source>
-        <translation>Antworten bleiben, bis das Fenster geschlossen wird, und lassen sich jederzeit neu gewinnen. Um sie zu behalten, speichern Sie sie als Tabelle (%1).</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -807,15 +1358,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Not usable</source>
         <translation>Nicht verwendbar</translation>
     </message>
-    <message>
-        <source>Own labels (%L1)</source>
-        <extracomment>an entry to choose: labels in a person&apos;s own words, and how many they are</extracomment>
-        <translation>Eigene Namen (%L1)</translation>
-    </message>
-    <message>
-        <source>Labels of your own …</source>
-        <translation>Eigene Namen …</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>
@@ -829,6 +1371,13 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::NewAnswers</name>
+    <message>
+        <source>Comparing answers</source>
+        <translation>Antworten werden verglichen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NoticeBar</name>
     <message>
         <source>Hide</source>
@@ -837,10 +1386,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
 </context>
 <context>
     <name>taxo::ui::Notices</name>
-    <message>
-        <source>There are no photographs in that folder.</source>
-        <translation>In diesem Ordner sind keine Fotos.</translation>
-    </message>
     <message>
         <source>Your choice could not be remembered.</source>
         <translation>Ihre Wahl ließ sich nicht merken.</translation>
@@ -932,24 +1477,94 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Namensliste wählen …</translation>
     </message>
     <message>
-        <source>Labels of your own …</source>
-        <translation>Eigene Namen …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a file and why it could not be opened</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>taxo::ui::OwnLabelsDialog</name>
     <message>
-        <source>Labels of your own</source>
-        <translation>Eigene Namen</translation>
+        <source>The table was saved as %1.</source>
+        <translation>Die Tabelle wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>One label a line, in your own words: “brown bear”, “empty frame”. Each photograph is compared with these alone. The models know English and scientific names best.</source>
-        <translation>Ein Name je Zeile, in eigenen Worten: „brown bear“, „empty frame“. Jedes Foto wird nur mit diesen verglichen. Die Modelle kennen englische und wissenschaftliche Namen am besten.</translation>
+        <source>%1 could not be opened.</source>
+        <translation>%1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made.</source>
+        <translation>Die tägliche Sicherung ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Not all photographs could be brought in.</source>
+        <translation>Nicht alle Fotos ließen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This collection can be looked at, not changed.</source>
+        <translation>Diese Sammlung lässt sich ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>About this collection:</source>
+        <translation>Zu dieser Sammlung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the collection already.</source>
+        <translation>
+            <numerusform>%Ln war schon in der Sammlung.</numerusform>
+            <numerusform>%Ln waren schon in der Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are copies of photographs that are kept.</source>
+        <translation>
+            <numerusform>%Ln ist die Kopie eines Fotos, das schon in der Sammlung ist.</numerusform>
+            <numerusform>%Ln sind Kopien von Fotos, die schon in der Sammlung sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found again at another place.</source>
+        <translation>
+            <numerusform>%Ln wurde an anderer Stelle wiedergefunden.</numerusform>
+            <numerusform>%Ln wurden an anderer Stelle wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have changed: they are new versions.</source>
+        <translation>
+            <numerusform>%Ln hat sich geändert: Es ist eine neue Fassung.</numerusform>
+            <numerusform>%Ln haben sich geändert: Es sind neue Fassungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) were left out; videos are not supported.</source>
+        <translation>
+            <numerusform>%Ln Video wurde ausgelassen; Videos werden nicht unterstützt.</numerusform>
+            <numerusform>%Ln Videos wurden ausgelassen; Videos werden nicht unterstützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s).</source>
+        <translation>
+            <numerusform>%Ln neues Foto.</numerusform>
+            <numerusform>%Ln neue Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collection could not be given that name.</source>
+        <translation>Die Sammlung ließ sich nicht so benennen.</translation>
+    </message>
+    <message>
+        <source>What you decided could not be kept.</source>
+        <translation>Ihre Entscheidung ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>No photographs were found there.</source>
+        <translation>Dort wurden keine Fotos gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::OwnLabelsEdit</name>
+    <message>
+        <source>One label a line: “brown bear”, “empty frame”, “a moth at a light”. Each item is compared with these alone. The models know English and scientific names best.</source>
+        <translation>Ein Name je Zeile: „brown bear“, „empty frame“, „a moth at a light“. Jeder Eintrag wird nur mit diesen verglichen. Die Modelle kennen englische und wissenschaftliche Namen am besten.</translation>
     </message>
     <message>
         <source>Labels, one a line</source>
@@ -970,14 +1585,6 @@ empty frame</translation>
     <message>
         <source>Load from file …</source>
         <translation>Aus Datei laden …</translation>
-    </message>
-    <message>
-        <source>Use these labels</source>
-        <translation>Diese Namen verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1013,20 +1620,16 @@ empty frame</translation>
     <message numerus="yes">
         <source>%Ln of them stand(s) there already and share(s) its score.</source>
         <translation>
-            <numerusform>%Ln davon steht schon da und teilt sich dessen Wert.</numerusform>
-            <numerusform>%Ln davon stehen schon da und teilen sich deren Werte.</numerusform>
+            <numerusform>%Ln davon ist doppelt und teilt sich den Wert.</numerusform>
+            <numerusform>%Ln davon sind doppelt und teilen sich den Wert.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>taxo::ui::PhotoListModel</name>
+    <name>taxo::ui::PhotoImporter</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Being identified</source>
-        <translation>Wird bestimmt</translation>
+        <source>Bringing in photographs</source>
+        <translation>Fotos werden hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1036,24 +1639,13 @@ empty frame</translation>
         <extracomment>the photograph&apos;s place among all: &quot;3 of 25&quot;</extracomment>
         <translation>%L1 von %L2</translation>
     </message>
-</context>
-<context>
-    <name>taxo::ui::PhotoTileDelegate</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
     <message>
-        <source>Identifying …</source>
-        <translation>Wird bestimmt …</translation>
-    </message>
-    <message>
-        <source>Not identified</source>
-        <translation>Nicht bestimmt</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Unsicher</translation>
+        <source>Drag over what is to be an item of its own; Escape to leave it.</source>
+        <translation>Ziehen Sie einen Rahmen um das, was ein eigener Eintrag werden soll; Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1720,6 @@ empty frame</translation>
 </context>
 <context>
     <name>taxo::ui::Session</name>
-    <message>
-        <source>Looking for photographs</source>
-        <translation>Fotos werden gesucht</translation>
-    </message>
     <message>
         <source>Drawing the demo world</source>
         <translation>Demo-Welt wird gezeichnet</translation>
@@ -1224,12 +1812,86 @@ empty frame</translation>
         <translation>Namensliste wählen …</translation>
     </message>
     <message>
-        <source>Labels of your own …</source>
-        <translation>Eigene Namen …</translation>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
     </message>
 </context>
 <context>
-    <name>taxo::ui::TaxonField</name>
+    <name>taxo::ui::TaxonDialog</name>
+    <message>
+        <source>Another taxon</source>
+        <translation>Anderes Taxon</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxon</translation>
+    </message>
+    <message>
+        <source>A family, genus, species, or a common name …</source>
+        <translation>Familie, Gattung, Art oder Trivialname …</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>cf. – it looks like it</source>
+        <extracomment>to be compared with; the code itself is Latin</extracomment>
+        <translation>cf. – sieht danach aus</translation>
+    </message>
+    <message>
+        <source>aff. – near it, and not it</source>
+        <extracomment>has affinity with; the code itself is Latin</extracomment>
+        <translation>aff. – nahestehend, nicht dies</translation>
+    </message>
+    <message>
+        <source>The labels are not loaded: these are the taxa of this collection.</source>
+        <translation>Die Namensliste ist nicht geladen: Dies sind die Taxa dieser Sammlung.</translation>
+    </message>
+    <message>
+        <source>A new name …</source>
+        <translation>Neuer Name …</translation>
+    </message>
+    <message>
+        <source>A new name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <extracomment>how many items are called so: &quot;312 items: Ursus arctos&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag: %1</numerusform>
+            <numerusform>%Ln Einträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>what items were called, and how many of them: &quot;Ursus arctos (12)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were called otherwise by a person before: %1</source>
+        <translation>
+            <numerusform>%Ln davon wurde schon von Menschen anders bestimmt: %1</numerusform>
+            <numerusform>%Ln davon wurden schon von Menschen anders bestimmt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Determine</source>
+        <translation>Bestimmen</translation>
+    </message>
+    <message>
+        <source>No qualifier</source>
+        <extracomment>no cf. or aff. before a name</extracomment>
+        <translation>Ohne Zusatz</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TaxonSuggestions</name>
     <message numerus="yes">
         <source>%1, %Ln species</source>
         <extracomment>a rank and how many species a taxon of it holds: &quot;Family, 12 species&quot;</extracomment>

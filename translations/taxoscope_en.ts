@@ -4,41 +4,6 @@
 <context>
     <name>SummaryText</name>
     <message numerus="yes">
-        <source>%Ln photograph(s)</source>
-        <translation>
-            <numerusform>%Ln photograph</numerusform>
-            <numerusform>%Ln photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln identified</source>
-        <translation>
-            <numerusform>%Ln identified</numerusform>
-            <numerusform>%Ln identified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sure</source>
-        <translation>
-            <numerusform>%Ln not sure</numerusform>
-            <numerusform>%Ln not sure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln probably not in your list</source>
-        <translation>
-            <numerusform>%Ln probably not in your list</numerusform>
-            <numerusform>%Ln probably not in your list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not identified</source>
-        <translation>
-            <numerusform>%Ln not identified</numerusform>
-            <numerusform>%Ln not identified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -46,10 +11,117 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln being identified</source>
+        <source>%Ln item(s)</source>
+        <comment>photographs and regions</comment>
         <translation>
-            <numerusform>%Ln being identified</numerusform>
-            <numerusform>%Ln being identified</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified</source>
+        <translation>
+            <numerusform>%Ln verified</numerusform>
+            <numerusform>%Ln verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AskDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) asked about.</source>
+        <translation>
+            <numerusform>%Ln item asked about.</numerusform>
+            <numerusform>%Ln items asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About the %Ln selected item(s)</source>
+        <translation>
+            <numerusform>About the %Ln selected item</numerusform>
+            <numerusform>About the %Ln selected items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About all %Ln listed item(s)</source>
+        <translation>
+            <numerusform>About the %Ln listed item</numerusform>
+            <numerusform>About all %Ln listed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ComparisonBar</name>
+    <message numerus="yes">
+        <source>%Ln to another taxon</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln to another taxon</numerusform>
+            <numerusform>%Ln to another taxon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a deeper rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln to a deeper rank</numerusform>
+            <numerusform>%Ln to a deeper rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a higher rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln to a higher rank</numerusform>
+            <numerusform>%Ln to a higher rank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln verified item(s), %1 would agree better with the determination and %2 worse.</source>
+        <translation>
+            <numerusform>Of %Ln verified item, %1 would agree better with the determination and %2 worse.</numerusform>
+            <numerusform>Of %Ln verified items, %1 would agree better with the determination and %2 worse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DecisionSection</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GalleryView</name>
+    <message numerus="yes">
+        <source>At most %Ln photograph(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>At most %Ln photograph can be dragged at once.</numerusform>
+            <numerusform>At most %Ln photographs can be dragged at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +161,51 @@
             <numerusform>%n items could not be opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were in the collection already.</source>
+        <translation>
+            <numerusform>%Ln was in the collection already.</numerusform>
+            <numerusform>%Ln were in the collection already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are copies of photographs that are kept.</source>
+        <translation>
+            <numerusform>%Ln is a copy of a photograph that is kept.</numerusform>
+            <numerusform>%Ln are copies of photographs that are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found again at another place.</source>
+        <translation>
+            <numerusform>%Ln was found again at another place.</numerusform>
+            <numerusform>%Ln were found again at another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have changed: they are new versions.</source>
+        <translation>
+            <numerusform>%Ln has changed: it is a new version.</numerusform>
+            <numerusform>%Ln have changed: they are new versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) were left out; videos are not supported.</source>
+        <translation>
+            <numerusform>%Ln video was left out; videos are not supported.</numerusform>
+            <numerusform>%Ln videos were left out; videos are not supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s).</source>
+        <translation>
+            <numerusform>%Ln new photograph.</numerusform>
+            <numerusform>%Ln new photographs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>taxo::ui::OwnLabelsDialog</name>
+    <name>taxo::ui::OwnLabelsEdit</name>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>
@@ -111,7 +225,7 @@
         <source>%Ln of them stand(s) there already and share(s) its score.</source>
         <translation>
             <numerusform>%Ln of them stands there already and shares its score.</numerusform>
-            <numerusform>%Ln of them stand there already and share their scores.</numerusform>
+            <numerusform>%Ln of them stand there already and share its score.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,7 +259,25 @@
     </message>
 </context>
 <context>
-    <name>taxo::ui::TaxonField</name>
+    <name>taxo::ui::TaxonDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <extracomment>how many items are called so: &quot;312 items: Ursus arctos&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln item: %1</numerusform>
+            <numerusform>%Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were called otherwise by a person before: %1</source>
+        <translation>
+            <numerusform>%Ln of them was called otherwise by a person before: %1</numerusform>
+            <numerusform>%Ln of them were called otherwise by a person before: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TaxonSuggestions</name>
     <message numerus="yes">
         <source>%1, %Ln species</source>
         <extracomment>a rank and how many species a taxon of it holds: &quot;Family, 12 species&quot;</extracomment>

@@ -9,6 +9,38 @@
     </message>
 </context>
 <context>
+    <name>DeterminationText</name>
+    <message>
+        <source>agreed with the suggestion</source>
+        <translation>de acuerdo con la sugerencia</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Ningún organismo</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>No determinable</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>who determined it, when, and how that came about</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>said of the occurrence</source>
+        <translation>para todo el registro biológico</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file is not there any more.</source>
@@ -96,6 +128,45 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Collections (*.taxo)</source>
+        <translation>Colecciones (*.taxo)</translation>
+    </message>
+    <message>
+        <source>Open photographs</source>
+        <translation>Abrir fotografías</translation>
+    </message>
+    <message>
+        <source>Photographs (%1)</source>
+        <translation>Fotografías (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>Open a collection</source>
+        <translation>Abrir una colección</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Guardar una tabla</translation>
+    </message>
+    <message>
+        <source>JSON lines, with everything (*.jsonl)</source>
+        <translation>Líneas JSON, con todo (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and scripts (*.csv)</source>
+        <translation>Tabla para hojas de cálculo y programas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Close</source>
@@ -106,48 +177,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Open photographs</source>
-        <translation>Abrir fotografías</translation>
-    </message>
-    <message>
-        <source>Open a folder with all photographs below it</source>
-        <translation>Abrir una carpeta con todas sus fotografías</translation>
-    </message>
-    <message>
-        <source>Go to the next photograph in that direction</source>
-        <translation>Ir a la fotografía siguiente en esa dirección</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with arrows or clicks</source>
-        <translation>Mayús o Ctrl con flechas o clics</translation>
-    </message>
-    <message>
-        <source>Select several photographs</source>
-        <translation>Seleccionar varias fotografías</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>Identify the selected photographs again</source>
-        <translation>Identificar de nuevo las fotografías seleccionadas</translation>
-    </message>
-    <message>
-        <source>Take photographs off the list; the files stay</source>
-        <translation>Quitar fotografías de la lista; los archivos se conservan</translation>
-    </message>
-    <message>
-        <source>Stop the work in progress</source>
-        <translation>Detener el trabajo en curso</translation>
-    </message>
-    <message>
         <source>Go to the next part of the window</source>
         <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>Show these keys</source>
-        <translation>Mostrar estas teclas</translation>
     </message>
     <message>
         <source>About Taxoscope</source>
@@ -166,18 +197,6 @@ Free software under the MIT licence. The models have licences and authors of the
 Software libre bajo la licencia MIT. Los modelos tienen licencias y autores propios: cite el modelo que use como pide su página.</translation>
     </message>
     <message>
-        <source>Restrict answers to some taxa</source>
-        <translation>Limitar las respuestas a algunos taxones</translation>
-    </message>
-    <message>
-        <source>Copy the selected photographs as a table</source>
-        <translation>Copiar las fotografías elegidas como tabla</translation>
-    </message>
-    <message>
-        <source>Save all answers as a table</source>
-        <translation>Guardar todas las respuestas como tabla</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -185,44 +204,148 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Go to another photograph</source>
+        <translation>Ir a otra fotografía</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Mayús, Ctrl</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Seleccionar varias</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Select or not</source>
+        <translation>Seleccionar o no</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+I</source>
+        <translation>Ctrl+D, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Select none, the others</source>
+        <translation>Quitar la selección, invertirla</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Larger or smaller tiles</source>
+        <translation>Miniaturas mayores o menores</translation>
+    </message>
+    <message>
+        <source>It is this candidate</source>
+        <translation>Es este candidato</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Aún sin identificar</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Probably not in your list</source>
+        <translation>Probablemente no está en su lista</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <extracomment>no organism is in the photograph</extracomment>
+        <translation>Ningún organismo</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <extracomment>a taxon that a person confirmed or chose</extracomment>
+        <translation>%1, verificado</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Region of a photograph</source>
+        <translation>Región de una fotografía</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>Not named at this rank</source>
+        <translation>Sin nombre en este rango</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <source>No deployment</source>
+        <translation>Sin despliegue</translation>
+    </message>
+    <message>
+        <source>Camera not known</source>
+        <translation>Cámara desconocida</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month as a heading, &quot;June 2025&quot;, as of QDate::toString</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <extracomment>a person looked at the photograph and cannot tell what it is</extracomment>
+        <translation>No determinable</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
-    <message numerus="yes">
-        <source>%Ln photograph(s)</source>
-        <translation>
-            <numerusform>%Ln fotografía</numerusform>
-            <numerusform>%Ln fotografías</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln identified</source>
-        <translation>
-            <numerusform>%Ln identificada</numerusform>
-            <numerusform>%Ln identificadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not sure</source>
-        <translation>
-            <numerusform>%Ln dudosa</numerusform>
-            <numerusform>%Ln dudosas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln probably not in your list</source>
-        <translation>
-            <numerusform>%Ln probablemente fuera de su lista</numerusform>
-            <numerusform>%Ln probablemente fuera de su lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not identified</source>
-        <translation>
-            <numerusform>%Ln sin identificar</numerusform>
-            <numerusform>%Ln sin identificar</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -231,10 +354,37 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln being identified</source>
+        <source>%Ln item(s)</source>
+        <comment>photographs and regions</comment>
         <translation>
-            <numerusform>%Ln identificándose</numerusform>
-            <numerusform>%Ln identificándose</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many are listed, of all: &quot;12 of 1,204 items&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified</source>
+        <translation>
+            <numerusform>%Ln verificado</numerusform>
+            <numerusform>%Ln verificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
         </translation>
     </message>
 </context>
@@ -313,12 +463,16 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Dudoso</translation>
     </message>
     <message>
-        <source>(configuration guessed)</source>
-        <translation>(configuración supuesta)</translation>
-    </message>
-    <message>
         <source>(synthetic world: every taxon is invented)</source>
         <translation>(mundo sintético: todos los taxones son inventados)</translation>
+    </message>
+    <message>
+        <source>Determined as</source>
+        <translation>Determinado como</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>Determinado por</translation>
     </message>
 </context>
 <context>
@@ -400,24 +554,12 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Abrir una &amp;carpeta …</translation>
     </message>
     <message>
-        <source>Choose a &amp;model …</source>
-        <translation>Elegir un &amp;modelo …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar &amp;todo</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>&amp;Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Identify again</source>
-        <translation>&amp;Identificar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -452,10 +594,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Labels of your own …</source>
-        <translation>&amp;Nombres propios …</translation>
-    </message>
-    <message>
         <source>Only some &amp;taxa …</source>
         <translation>Solo algunos &amp;taxones …</translation>
     </message>
@@ -464,16 +602,352 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Explorar el mundo de demostración</translation>
     </message>
     <message>
-        <source>&amp;Save table …</source>
-        <translation>&amp;Guardar tabla …</translation>
-    </message>
-    <message>
         <source>&amp;Copy as a table</source>
         <translation>&amp;Copiar como tabla</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía (en inglés)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;collection …</source>
+        <translation>Abrir una c&amp;olección …</translation>
+    </message>
+    <message>
+        <source>&amp;New collection …</source>
+        <translation>&amp;Nueva colección …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the collection</source>
+        <translation>Cerrar la co&amp;lección</translation>
+    </message>
+    <message>
+        <source>Ask in your own &amp;words …</source>
+        <translation>Preguntar con palabras &amp;propias …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table …</source>
+        <translation>Guardar una &amp;tabla …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Buscar …</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the suggestion</source>
+        <translation>&amp;Confirmar la sugerencia</translation>
+    </message>
+    <message>
+        <source>&amp;Another taxon …</source>
+        <translation>&amp;Otro taxón …</translation>
+    </message>
+    <message>
+        <source>A rank &amp;higher</source>
+        <translation>&amp;Subir un rango</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Marcar</translation>
+    </message>
+    <message>
+        <source>Take my word &amp;back</source>
+        <translation>Re&amp;tirar mi determinación</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt one to look at</source>
+        <translation>Sig&amp;uiente por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a region</source>
+        <translation>Dibujar una &amp;región</translation>
+    </message>
+    <message>
+        <source>Remove the re&amp;gion</source>
+        <translation>&amp;Quitar la región</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;left</source>
+        <translation>Girar la vista a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Turn the view &amp;right</source>
+        <translation>Girar la vista a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Candidato %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Na&amp;me the collection …</source>
+        <translation>&amp;Dar un nombre a la colección …</translation>
+    </message>
+    <message>
+        <source>Choose a mo&amp;del …</source>
+        <translation>Elegir un &amp;modelo …</translation>
+    </message>
+    <message>
+        <source>&amp;List anew</source>
+        <translation>Actualizar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>A rank d&amp;eeper</source>
+        <translation>&amp;Bajar un rango</translation>
+    </message>
+    <message>
+        <source>Cannot be &amp;told</source>
+        <translation>No &amp;determinable</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing there</source>
+        <translation>&amp;Ningún organismo</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>T&amp;ry failed ones again</source>
+        <translation>Reintentar los &amp;fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AskDialog</name>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>Preguntar con palabras propias</translation>
+    </message>
+    <message>
+        <source>About which items</source>
+        <translation>Sobre qué elementos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Keep as a field</source>
+        <translation>Conservar como campo</translation>
+    </message>
+    <message>
+        <source>Writes each answer into the field “%1” of its item. It can be undone.</source>
+        <extracomment>the name of the field stays as it is</extracomment>
+        <translation>Escribe cada respuesta en el campo «%1» de su elemento. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as the model is free.</source>
+        <translation>Se preguntará en cuanto el modelo esté libre.</translation>
+    </message>
+    <message>
+        <source>Asking in your own words</source>
+        <translation>Preguntando con palabras propias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) asked about.</source>
+        <translation>
+            <numerusform>Se preguntó por %Ln elemento.</numerusform>
+            <numerusform>Se preguntó por %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer.</numerusform>
+            <numerusform>%Ln no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One label alone has the whole score: what fits it best stands first, by the cosine.</source>
+        <translation>Un solo nombre recibe toda la puntuación: lo que mejor le corresponde va primero, según el coseno.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About the %Ln selected item(s)</source>
+        <translation>
+            <numerusform>Sobre %Ln elemento seleccionado</numerusform>
+            <numerusform>Sobre los %Ln elementos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About all %Ln listed item(s)</source>
+        <translation>
+            <numerusform>Sobre %Ln elemento mostrado</numerusform>
+            <numerusform>Sobre los %Ln elementos mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AskedModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Score of the next</source>
+        <translation>Puntuación de la siguiente</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <extracomment>of the angle between picture and label</extracomment>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Puntuación del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::CollectionDocument</name>
+    <message>
+        <source>Opening the collection</source>
+        <translation>Abriendo la colección</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ComparisonBar</name>
+    <message numerus="yes">
+        <source>%Ln to another taxon</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln a otro taxón</numerusform>
+            <numerusform>%Ln a otro taxón</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a deeper rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln a un rango inferior</numerusform>
+            <numerusform>%Ln a un rango inferior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to a higher rank</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln a un rango superior</numerusform>
+            <numerusform>%Ln a un rango superior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers would change: %3.</source>
+        <extracomment>%1 and %2 are numbers of answers, %3 how they change</extracomment>
+        <translation>%1 de %2 respuestas cambiarían: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the model’s mass lies outside your taxa.</source>
+        <translation>%1 de la masa del modelo cae fuera de sus taxones.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln verified item(s), %1 would agree better with the determination and %2 worse.</source>
+        <translation>
+            <numerusform>De %Ln elemento verificado, %1 coincidiría mejor con la determinación y %2 peor.</numerusform>
+            <numerusform>De %Ln elementos verificados, %1 coincidirían mejor con la determinación y %2 peor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the old answers</source>
+        <translation>Conservar las anteriores</translation>
+    </message>
+    <message>
+        <source>Use the new answers</source>
+        <translation>Usar las nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DecisionSection</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Hábitat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuos</translation>
     </message>
 </context>
 <context>
@@ -499,7 +973,109 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
-    <name>taxo::ui::GalleryPanel</name>
+    <name>taxo::ui::FilterBar</name>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Show only … e.g. family:Felidae unverified</source>
+        <translation>Mostrar solo … p. ej. family:Felidae unverified</translation>
+    </message>
+    <message>
+        <source>By time added</source>
+        <translation>Por incorporación</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By model score</source>
+        <translation>Por puntuación</translation>
+    </message>
+    <message>
+        <source>By taxon</source>
+        <translation>Por taxón</translation>
+    </message>
+    <message>
+        <source>By review</source>
+        <translation>Por revisión</translation>
+    </message>
+    <message>
+        <source>By camera</source>
+        <translation>Por cámara</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it.</source>
+        <translation>Un taxón, parte de un nombre de archivo o términos: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Un guion delante de un término lo excluye.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GalleryView</name>
+    <message numerus="yes">
+        <source>At most %Ln photograph(s) can be dragged at once.</source>
+        <translation>
+            <numerusform>Se puede arrastrar como máximo %Ln fotografía a la vez.</numerusform>
+            <numerusform>Se pueden arrastrar como máximo %Ln fotografías a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>No hay fotografías</translation>
+    </message>
     <message>
         <source>Photographs</source>
         <translation>Fotografías</translation>
@@ -585,24 +1161,8 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Probablemente no está en su lista: solo %1 de la masa del modelo cae dentro.</translation>
     </message>
     <message>
-        <source>No photograph chosen</source>
-        <translation>Ninguna fotografía elegida</translation>
-    </message>
-    <message>
-        <source>Choose one on the left to see what it shows.</source>
-        <translation>Elija una a la izquierda para ver qué muestra.</translation>
-    </message>
-    <message>
         <source>Details: %1</source>
         <translation>Detalles: %1</translation>
-    </message>
-    <message>
-        <source>Being identified …</source>
-        <translation>Identificándose …</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
     </message>
     <message>
         <source>Identifying was stopped. Choose “Go on” to continue.</source>
@@ -613,27 +1173,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Pronto será su turno.</translation>
     </message>
     <message>
-        <source>Photographs wait until a model can be used.</source>
-        <translation>Las fotografías esperan hasta que se pueda usar un modelo.</translation>
-    </message>
-    <message>
-        <source>Labels of your own have no place in the tree of life: there are candidates and no ladder of ranks. The scores share out 1 among your labels, also where none of them is right.</source>
-        <translation>Los nombres propios no tienen lugar en el árbol de la vida: hay candidatos, pero no escala de rangos. Las puntuaciones reparten 1 entre sus nombres, también cuando ninguno es correcto.</translation>
-    </message>
-    <message>
-        <source>Bins</source>
-        <extracomment>labels that are counted together</extracomment>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Best of your labels</source>
-        <translation>El mejor de sus nombres</translation>
-    </message>
-    <message>
-        <source>Best of your bins</source>
-        <translation>El mejor de sus grupos</translation>
-    </message>
-    <message>
         <source>Model score %1 within your list</source>
         <translation>Puntuación del modelo %1 dentro de su lista</translation>
     </message>
@@ -642,9 +1181,28 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>La puntuación es la parte de la masa del modelo que recibe un nombre. Dice cuánto lo respalda el modelo, no lo probable que sea acertar.</translation>
     </message>
     <message>
-        <source>, below the threshold of %1</source>
-        <extracomment>after &quot;Model score 0.52&quot;</extracomment>
-        <translation>, por debajo del umbral de %1</translation>
+        <source>No photograph is chosen. Choose one on the left to see what it shows.</source>
+        <translation>No hay ninguna fotografía elegida. Elija una a la izquierda para ver qué muestra.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>El archivo no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Aún sin identificar</translation>
+    </message>
+    <message>
+        <source>Identifying ended early; the reason stands above.</source>
+        <translation>La identificación terminó antes de tiempo; el motivo está arriba.</translation>
+    </message>
+    <message>
+        <source>It waits for a model.</source>
+        <translation>Espera un modelo.</translation>
     </message>
 </context>
 <context>
@@ -686,22 +1244,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Open photographs</source>
-        <translation>Abrir fotografías</translation>
-    </message>
-    <message>
-        <source>Photographs (%1)</source>
-        <translation>Fotografías (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
-    </message>
-    <message>
         <source>Open photographs (%1); folders can be dropped anywhere</source>
         <translation>Abrir fotografías (%1); las carpetas se pueden soltar en cualquier parte</translation>
     </message>
@@ -721,28 +1263,37 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         </translation>
     </message>
     <message>
-        <source>Save table</source>
-        <translation>Guardar tabla</translation>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
     </message>
     <message>
-        <source>JSON lines, with everything (*.jsonl)</source>
-        <translation>Líneas JSON, con todo (*.jsonl)</translation>
+        <source>Give the collection a name</source>
+        <translation>Dar un nombre a la colección</translation>
     </message>
     <message>
-        <source>Table for spreadsheets and scripts (*.csv)</source>
-        <translation>Tabla para hojas de cálculo y programas (*.csv)</translation>
+        <source>Copying as a table</source>
+        <translation>Copiando como tabla</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
+        <source>not named yet</source>
+        <translation>aún sin nombre</translation>
     </message>
     <message>
-        <source>saved as %1</source>
-        <translation>guardado como %1</translation>
+        <source>%1 – %2</source>
+        <extracomment>the title of a window: what is open, and the program</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Answers are kept until the window closes and can be made again at any time. To keep them, save them as a table (%1).</source>
-        <translation>Las respuestas se conservan hasta que se cierra la ventana y pueden obtenerse de nuevo en cualquier momento. Para conservarlas, guárdelas como tabla (%1).</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter.</source>
+        <translation>Nada corresponde al filtro.</translation>
     </message>
 </context>
 <context>
@@ -807,15 +1358,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Not usable</source>
         <translation>No se puede usar</translation>
     </message>
-    <message>
-        <source>Own labels (%L1)</source>
-        <extracomment>an entry to choose: labels in a person&apos;s own words, and how many they are</extracomment>
-        <translation>Nombres propios (%L1)</translation>
-    </message>
-    <message>
-        <source>Labels of your own …</source>
-        <translation>Nombres propios …</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
         <translation>
@@ -829,6 +1371,13 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::NewAnswers</name>
+    <message>
+        <source>Comparing answers</source>
+        <translation>Comparando respuestas</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NoticeBar</name>
     <message>
         <source>Hide</source>
@@ -837,10 +1386,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
 </context>
 <context>
     <name>taxo::ui::Notices</name>
-    <message>
-        <source>There are no photographs in that folder.</source>
-        <translation>En esa carpeta no hay fotografías.</translation>
-    </message>
     <message>
         <source>Your choice could not be remembered.</source>
         <translation>No se pudo recordar su elección.</translation>
@@ -932,24 +1477,94 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Elegir nombres …</translation>
     </message>
     <message>
-        <source>Labels of your own …</source>
-        <translation>Nombres propios …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a file and why it could not be opened</extracomment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>taxo::ui::OwnLabelsDialog</name>
     <message>
-        <source>Labels of your own</source>
-        <translation>Nombres propios</translation>
+        <source>The table was saved as %1.</source>
+        <translation>La tabla se guardó como %1.</translation>
     </message>
     <message>
-        <source>One label a line, in your own words: “brown bear”, “empty frame”. Each photograph is compared with these alone. The models know English and scientific names best.</source>
-        <translation>Un nombre por línea, con sus propias palabras: «brown bear», «empty frame». Cada fotografía se compara solo con ellos. Los modelos conocen mejor los nombres ingleses y científicos.</translation>
+        <source>%1 could not be opened.</source>
+        <translation>No se pudo abrir %1.</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made.</source>
+        <translation>No se pudo hacer la copia de seguridad diaria.</translation>
+    </message>
+    <message>
+        <source>Not all photographs could be brought in.</source>
+        <translation>No se pudieron añadir todas las fotografías.</translation>
+    </message>
+    <message>
+        <source>This collection can be looked at, not changed.</source>
+        <translation>Esta colección se puede ver, pero no modificar.</translation>
+    </message>
+    <message>
+        <source>About this collection:</source>
+        <translation>Sobre esta colección:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the collection already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba en la colección.</numerusform>
+            <numerusform>%Ln ya estaban en la colección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are copies of photographs that are kept.</source>
+        <translation>
+            <numerusform>%Ln es copia de una fotografía que ya está en la colección.</numerusform>
+            <numerusform>%Ln son copias de fotografías que ya están en la colección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found again at another place.</source>
+        <translation>
+            <numerusform>%Ln se encontró de nuevo en otro sitio.</numerusform>
+            <numerusform>%Ln se encontraron de nuevo en otro sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have changed: they are new versions.</source>
+        <translation>
+            <numerusform>%Ln ha cambiado: es una versión nueva.</numerusform>
+            <numerusform>%Ln han cambiado: son versiones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s) were left out; videos are not supported.</source>
+        <translation>
+            <numerusform>Se omitió %Ln vídeo; los vídeos no se admiten.</numerusform>
+            <numerusform>Se omitieron %Ln vídeos; los vídeos no se admiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s).</source>
+        <translation>
+            <numerusform>%Ln fotografía nueva.</numerusform>
+            <numerusform>%Ln fotografías nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The collection could not be given that name.</source>
+        <translation>No se pudo dar ese nombre a la colección.</translation>
+    </message>
+    <message>
+        <source>What you decided could not be kept.</source>
+        <translation>No se pudo guardar su decisión.</translation>
+    </message>
+    <message>
+        <source>No photographs were found there.</source>
+        <translation>No se encontraron fotografías ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::OwnLabelsEdit</name>
+    <message>
+        <source>One label a line: “brown bear”, “empty frame”, “a moth at a light”. Each item is compared with these alone. The models know English and scientific names best.</source>
+        <translation>Un nombre por línea: «brown bear», «empty frame», «a moth at a light». Cada elemento se compara solo con ellos. Los modelos conocen mejor los nombres ingleses y científicos.</translation>
     </message>
     <message>
         <source>Labels, one a line</source>
@@ -970,14 +1585,6 @@ empty frame</translation>
     <message>
         <source>Load from file …</source>
         <translation>Cargar de un archivo …</translation>
-    </message>
-    <message>
-        <source>Use these labels</source>
-        <translation>Usar estos nombres</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1013,20 +1620,16 @@ empty frame</translation>
     <message numerus="yes">
         <source>%Ln of them stand(s) there already and share(s) its score.</source>
         <translation>
-            <numerusform>%Ln de ellos está repetido y reparte su puntuación.</numerusform>
-            <numerusform>%Ln de ellos están repetidos y reparten su puntuación.</numerusform>
+            <numerusform>%Ln de ellos está repetido y comparte la puntuación.</numerusform>
+            <numerusform>%Ln de ellos están repetidos y comparten la puntuación.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>taxo::ui::PhotoListModel</name>
+    <name>taxo::ui::PhotoImporter</name>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Being identified</source>
-        <translation>Identificándose</translation>
+        <source>Bringing in photographs</source>
+        <translation>Añadiendo fotografías</translation>
     </message>
 </context>
 <context>
@@ -1036,24 +1639,13 @@ empty frame</translation>
         <extracomment>the photograph&apos;s place among all: &quot;3 of 25&quot;</extracomment>
         <translation>%L1 de %L2</translation>
     </message>
-</context>
-<context>
-    <name>taxo::ui::PhotoTileDelegate</name>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
     </message>
     <message>
-        <source>Identifying …</source>
-        <translation>Identificando …</translation>
-    </message>
-    <message>
-        <source>Not identified</source>
-        <translation>Sin identificar</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Dudoso</translation>
+        <source>Drag over what is to be an item of its own; Escape to leave it.</source>
+        <translation>Arrastre sobre lo que ha de ser un elemento propio; Esc para dejarlo.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1720,6 @@ empty frame</translation>
 </context>
 <context>
     <name>taxo::ui::Session</name>
-    <message>
-        <source>Looking for photographs</source>
-        <translation>Buscando fotografías</translation>
-    </message>
     <message>
         <source>Drawing the demo world</source>
         <translation>Dibujando el mundo de demostración</translation>
@@ -1224,12 +1812,86 @@ empty frame</translation>
         <translation>Elegir nombres …</translation>
     </message>
     <message>
-        <source>Labels of your own …</source>
-        <translation>Nombres propios …</translation>
+        <source>Opened before</source>
+        <translation>Abiertas antes</translation>
     </message>
 </context>
 <context>
-    <name>taxo::ui::TaxonField</name>
+    <name>taxo::ui::TaxonDialog</name>
+    <message>
+        <source>Another taxon</source>
+        <translation>Otro taxón</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxón</translation>
+    </message>
+    <message>
+        <source>A family, genus, species, or a common name …</source>
+        <translation>Familia, género, especie o nombre común …</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxones</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Calificador</translation>
+    </message>
+    <message>
+        <source>cf. – it looks like it</source>
+        <extracomment>to be compared with; the code itself is Latin</extracomment>
+        <translation>cf. – se le parece</translation>
+    </message>
+    <message>
+        <source>aff. – near it, and not it</source>
+        <extracomment>has affinity with; the code itself is Latin</extracomment>
+        <translation>aff. – afín, pero no es</translation>
+    </message>
+    <message>
+        <source>The labels are not loaded: these are the taxa of this collection.</source>
+        <translation>Los nombres no están cargados: estos son los taxones de esta colección.</translation>
+    </message>
+    <message>
+        <source>A new name …</source>
+        <translation>Un nombre nuevo …</translation>
+    </message>
+    <message>
+        <source>A new name:</source>
+        <translation>Un nombre nuevo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <extracomment>how many items are called so: &quot;312 items: Ursus arctos&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln elemento: %1</numerusform>
+            <numerusform>%Ln elementos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>what items were called, and how many of them: &quot;Ursus arctos (12)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was/were called otherwise by a person before: %1</source>
+        <translation>
+            <numerusform>%Ln de ellos ya fue determinado de otro modo por una persona: %1</numerusform>
+            <numerusform>%Ln de ellos ya fueron determinados de otro modo por una persona: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Determine</source>
+        <translation>Determinar</translation>
+    </message>
+    <message>
+        <source>No qualifier</source>
+        <extracomment>no cf. or aff. before a name</extracomment>
+        <translation>Sin calificador</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TaxonSuggestions</name>
     <message numerus="yes">
         <source>%1, %Ln species</source>
         <extracomment>a rank and how many species a taxon of it holds: &quot;Family, 12 species&quot;</extracomment>

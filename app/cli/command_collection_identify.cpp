@@ -5,6 +5,7 @@
 #include "app/cli/model_options.h"
 #include "core/base/files.h"
 #include "core/collection/query.h"
+#include "core/workflow/identify_collection.h"
 #include "core/workflow/open_collection_model.h"
 
 #include <CLI/CLI.hpp>

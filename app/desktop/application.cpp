@@ -8,7 +8,6 @@
 #include "core/base/version.h"
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
-#include "core/workflow/find_photos.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
 #include "ui/window/notices.h"
@@ -46,12 +45,14 @@ ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
     services.openDecoder = [] { return loadPhotoDecoder(); };
-    services.findPhotos = findPhotos;
     services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
     services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
     services.saveSettings = [](const Settings& settings) {
         return settings.save(places::settingsFile());
     };
+    services.collections = places::data() / "collections";
+    services.thumbnails = places::cache() / "thumbnails";
+    services.person = loginName();
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {
         services.provideDemo = provideDemoPhotographs;

@@ -77,6 +77,8 @@ Result<Settings> Settings::load(const std::filesystem::path& file) {
     take(*all, "mirror", settings.mirror);
     take(*all, "own_labels", settings.ownLabels);
     take(*all, "own_bins", settings.ownBins);
+    take(*all, "person", settings.person);
+    take(*all, "recent_collections", settings.recentCollections);
     if (settings.ownBins.size() != settings.ownLabels.size()) {
         settings.ownBins.clear();
     }
@@ -99,6 +101,8 @@ Status Settings::save(const std::filesystem::path& file) const {
     (*all)["mirror"] = mirror;
     (*all)["own_labels"] = ownLabels;
     (*all)["own_bins"] = ownBins;
+    (*all)["person"] = person;
+    (*all)["recent_collections"] = recentCollections;
     if (const auto folder = file.parent_path(); !folder.empty()) {
         std::error_code problem;
         std::filesystem::create_directories(folder, problem);

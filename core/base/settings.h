@@ -24,6 +24,10 @@ struct Settings {
     std::vector<std::string> ownLabels;
     std::vector<std::string> ownBins;
 
+    std::string person; ///< who decides; empty: who is logged in
+    /// Collections that the window had open, the newest first.
+    std::vector<std::string> recentCollections;
+
     /// A missing file gives the defaults; an unreadable one is an error and stays untouched.
     static Result<Settings> load(const std::filesystem::path& file);
     Status save(const std::filesystem::path& file) const;

@@ -25,12 +25,12 @@ enum class Verdict : std::uint8_t {
 /// What a person decided an item is, as opposed to a prediction.
 struct Determination {
     Verdict verdict = Verdict::Taxon;
-    Lineage taxon;         ///< down to the rank that is sure; empty unless the verdict is Taxon
-    std::string qualifier; ///< "cf.", "aff." or empty
-    std::string person;    ///< who says so
-    std::int64_t at = 0;   ///< seconds since 1970, UTC
-    std::string basis;     ///< how it came about: "agreed", "chosen", "imported" ...
-    EntryId entry;         ///< of the journal
+    Lineage taxon = {}; ///< down to the rank that is sure; empty unless the verdict is Taxon
+    std::string qualifier = {};  ///< "cf.", "aff." or empty
+    std::string person = {};     ///< who says so
+    std::int64_t at = 0;         ///< seconds since 1970, UTC
+    std::string basis = {};      ///< how it came about: "agreed", "chosen", "imported" ...
+    EntryId entry = {};          ///< of the journal
     bool isOfOccurrence = false; ///< said of the occurrence that the item belongs to
 };
 

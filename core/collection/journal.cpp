@@ -381,6 +381,23 @@ journalOf(const Collection& collection, std::size_t limit, std::optional<EntryId
     });
 }
 
+Result<std::vector<ItemId>>
+itemsOf(const Collection& collection, EntryId entry, std::size_t limit) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<ItemId>> {
+        SQLite::Statement rows(*store.database,
+                               "SELECT item_id FROM entry_item WHERE entry_id = ? "
+                               "ORDER BY item_id LIMIT ?");
+        rows.bind(1, entry.value);
+        rows.bind(2, static_cast<std::int64_t>(limit));
+        std::vector<ItemId> items;
+        while (rows.executeStep()) {
+            items.push_back({rows.getColumn(0).getInt64()});
+        }
+        return items;
+    });
+}
+
 Result<std::vector<JournalEntry>> historyOf(const Collection& collection, ItemId item) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<JournalEntry>> {

@@ -73,6 +73,8 @@ tryOut(Collection& collection, const DecisionMaker& by, const std::function<Stat
 Result<std::vector<JournalEntry>> journalOf(const Collection& collection,
                                             std::size_t limit,
                                             std::optional<EntryId> before = std::nullopt);
+/// Items that a step concerned, at most `limit`, in the order in which they were added.
+Result<std::vector<ItemId>> itemsOf(const Collection& collection, EntryId entry, std::size_t limit);
 /// The steps that concerned an item, oldest first, undone ones too.
 Result<std::vector<JournalEntry>> historyOf(const Collection& collection, ItemId item);
 

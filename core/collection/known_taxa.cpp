@@ -6,16 +6,12 @@
 #include "core/taxonomy/taxonomy_builder.h"
 
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    const auto last = text.find_last_not_of(" \t");
-    return first == std::string_view::npos ? "" : text.substr(first, last - first + 1);
-}
 
 /// "Animalia/Chordata/Mammalia", down to the last name.
 std::string pathOf(const Lineage& lineage) {
@@ -28,7 +24,22 @@ std::string pathOf(const Lineage& lineage) {
     return path;
 }
 
-Result<Lineage> lineageFromPairs(std::string_view text) {
+tl::unexpected<Error> unknown(const NameIndex& names, const std::string& text) {
+    std::string sentence = "\"" + text + "\" is not among the taxa of this collection.";
+    const auto misses = names.nearMisses(text);
+    for (std::size_t i = 0; i < misses.size(); ++i) {
+        sentence += (i == 0 ? " Did you mean " : " or ") + misses[i];
+    }
+    sentence += misses.empty() ? "" : "?";
+    return fail(ErrorCode::NotFound,
+                sentence + " A taxon that is new here needs all its names: kingdom=Animalia, "
+                           "phylum=Chordata, class=Mammalia, order=Carnivora, family=Ursidae, "
+                           "genus=Ursus, species=arctos.");
+}
+
+} // namespace
+
+Result<Lineage> taxonOfRanks(std::string_view text) {
     Lineage lineage;
     while (!text.empty()) {
         const std::string_view pair = text.substr(0, text.find(','));
@@ -55,53 +66,59 @@ Result<Lineage> lineageFromPairs(std::string_view text) {
     return lineage;
 }
 
-tl::unexpected<Error> unknown(const NameIndex& names, const std::string& text) {
-    std::string sentence = "\"" + text + "\" is not among the taxa of this collection.";
-    const auto misses = names.nearMisses(text);
-    for (std::size_t i = 0; i < misses.size(); ++i) {
-        sentence += (i == 0 ? " Did you mean " : " or ") + misses[i];
-    }
-    sentence += misses.empty() ? "" : "?";
-    return fail(ErrorCode::NotFound,
-                sentence + " A taxon that is new here needs all its names: kingdom=Animalia, "
-                           "phylum=Chordata, class=Mammalia, order=Carnivora, family=Ursidae, "
-                           "genus=Ursus, species=arctos.");
-}
-
-} // namespace
-
-Result<NameIndex> knownTaxa(const Collection& collection) {
+Result<KnownTaxa> knownTaxa(const Collection& collection) {
     CollectionStore& store = collection.store();
-    return guarded(store, [&]() -> Result<NameIndex> {
-        SQLite::Statement rows(*store.database,
-                               R"(SELECT kingdom, phylum, class, "order", family, genus, species )"
-                               R"(FROM taxon ORDER BY 1, 2, 3, 4, 5, 6, 7)");
+    return guarded(store, [&]() -> Result<KnownTaxa> {
+        SQLite::Statement rows(
+            *store.database,
+            R"(SELECT kingdom, phylum, class, "order", family, genus, species, common_name )"
+            R"(FROM taxon ORDER BY 1, 2, 3, 4, 5, 6, 7)");
         TaxonomyBuilder builder;
+        struct Called {
+            std::size_t row;
+            std::size_t rank; ///< the lowest
+            std::string commonName;
+        };
+        std::vector<Called> called;
         while (rows.executeStep()) {
             Lineage lineage;
+            std::size_t lowest = 0;
             for (std::size_t i = 0; i < kRanks; ++i) {
                 lineage.names[i] = rows.getColumn(static_cast<int>(i)).getString();
+                lowest = lineage.names[i].empty() ? lowest : i;
+            }
+            if (std::string name = rows.getColumn(static_cast<int>(kRanks)).getString();
+                !name.empty()) {
+                called.push_back({builder.size(), lowest, std::move(name)});
             }
             builder.addLineage(lineage);
         }
-        return NameIndex(std::move(builder).build().taxonomy);
+        const auto built = std::move(builder).build();
+        std::vector<CommonNames::Name> commonNames;
+        for (const Called& each : called) {
+            commonNames.push_back(
+                {*built.taxonomy.ancestorAt(built.leaves[each.row], kAllRanks[each.rank]),
+                 each.commonName});
+        }
+        return KnownTaxa{NameIndex(built.taxonomy), CommonNames(commonNames)};
     });
 }
 
 Result<Lineage> taxonNamed(const Collection& collection, const std::string& text) {
     if (text.find('=') != std::string::npos) {
-        return lineageFromPairs(text);
+        return taxonOfRanks(text);
     }
-    const auto names = knownTaxa(collection);
-    if (!names) {
-        return tl::unexpected(names.error());
+    const auto known = knownTaxa(collection);
+    if (!known) {
+        return tl::unexpected(known.error());
     }
+    const NameIndex& names = known->names;
     std::set<Lineage> found;
-    for (const TaxonId taxon : names->find(text)) {
-        found.insert(names->taxonomy().lineageOf(taxon));
+    for (const TaxonId taxon : names.find(text)) {
+        found.insert(names.taxonomy().lineageOf(taxon));
     }
     if (found.empty()) {
-        return unknown(*names, text);
+        return unknown(names, text);
     }
     if (found.size() > 1) {
         std::string sentence = "\"" + text + "\" may be:";

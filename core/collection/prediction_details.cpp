@@ -168,6 +168,18 @@ bool saysNotInList(std::string_view details) {
     return reader.byte() == kVersion && (reader.byte() & kNotInList) != 0;
 }
 
+std::optional<float> shareInsideOf(std::string_view details) {
+    Reader reader(details);
+    if (reader.byte() != kVersion) {
+        return std::nullopt;
+    }
+    const std::uint8_t marks = reader.byte();
+    if ((marks & kHasMargin) != 0) {
+        (void)reader.real();
+    }
+    return (marks & kHasShare) != 0 ? std::optional(reader.real()) : std::nullopt;
+}
+
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
     Reader reader(details);
     if (reader.byte() != kVersion) {

@@ -4,6 +4,7 @@
 #include "core/collection/predictions.h"
 #include "core/collection/taxon_table_private.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,9 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa);
 
 /// Whether details say so; their first two bytes will do.
 bool saysNotInList(std::string_view details);
+
+/// Of a restriction; nothing where there was none.
+std::optional<float> shareInsideOf(std::string_view details);
 
 /// Nothing where the bytes are no details.
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);

@@ -40,6 +40,22 @@ float massOf(const Prediction& prediction) {
     return prediction.best.empty() ? 0.0F : prediction.best.front().mass;
 }
 
+const std::string kKeyColumns = "SELECT id, vector_key_id, labels_digest, mask, threshold, "
+                                "labels_name, is_synthetic, candidates";
+
+KeptPredictionKey keyFrom(SQLite::Statement& row) {
+    KeptPredictionKey kept;
+    kept.id = {row.getColumn(0).getInt64()};
+    kept.key.vectors = {row.getColumn(1).getInt64()};
+    readBytes(row.getColumn(2), kept.key.labels.bytes);
+    kept.key.within = row.getColumn(3).getString();
+    kept.key.threshold = static_cast<float>(row.getColumn(4).getDouble());
+    kept.key.labelsName = row.getColumn(5).getString();
+    kept.key.isSynthetic = row.getColumn(6).getInt() != 0;
+    kept.key.candidates = static_cast<std::size_t>(row.getColumn(7).getInt64());
+    return kept;
+}
+
 } // namespace
 
 Lineage Prediction::supported() const {
@@ -79,27 +95,30 @@ Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collecti
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<KeptPredictionKey>> {
         const std::int64_t current = currentPredictionKey(*store.database);
-        SQLite::Statement rows(
-            *store.database,
-            "SELECT id, vector_key_id, labels_digest, mask, threshold, "
-            "labels_name, is_synthetic, candidates, (SELECT count(*) FROM prediction WHERE "
-            "key_id = prediction_key.id) FROM prediction_key ORDER BY id");
+        SQLite::Statement rows(*store.database,
+                               kKeyColumns + ", (SELECT count(*) FROM prediction WHERE key_id = "
+                                             "prediction_key.id) FROM prediction_key ORDER BY id");
         std::vector<KeptPredictionKey> keys;
         while (rows.executeStep()) {
-            KeptPredictionKey kept;
-            kept.id = {rows.getColumn(0).getInt64()};
-            kept.key.vectors = {rows.getColumn(1).getInt64()};
-            readBytes(rows.getColumn(2), kept.key.labels.bytes);
-            kept.key.within = rows.getColumn(3).getString();
-            kept.key.threshold = static_cast<float>(rows.getColumn(4).getDouble());
-            kept.key.labelsName = rows.getColumn(5).getString();
-            kept.key.isSynthetic = rows.getColumn(6).getInt() != 0;
-            kept.key.candidates = static_cast<std::size_t>(rows.getColumn(7).getInt64());
-            kept.predictions = rows.getColumn(8).getInt64();
-            kept.isCurrent = kept.id.value == current;
-            keys.push_back(std::move(kept));
+            keys.push_back(keyFrom(rows));
+            keys.back().predictions = rows.getColumn(8).getInt64();
+            keys.back().isCurrent = keys.back().id.value == current;
         }
         return keys;
+    });
+}
+
+Result<std::optional<KeptPredictionKey>> currentPredictions(const Collection& collection) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::optional<KeptPredictionKey>> {
+        SQLite::Statement row(*store.database, kKeyColumns + " FROM prediction_key WHERE id = ?");
+        row.bind(1, currentPredictionKey(*store.database));
+        if (!row.executeStep()) {
+            return std::optional<KeptPredictionKey>();
+        }
+        KeptPredictionKey key = keyFrom(row);
+        key.isCurrent = true;
+        return std::optional(std::move(key));
     });
 }
 

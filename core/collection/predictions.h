@@ -85,6 +85,10 @@ struct KeptPredictionKey {
 /// Those that there are, oldest first.
 Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collection);
 
+/// The one that lists, filters and people see; nothing where nothing was identified. Its
+/// predictions are not counted.
+Result<std::optional<KeptPredictionKey>> currentPredictions(const Collection& collection);
+
 /// From now on the answers of this key are what the machine says.
 Status makeCurrent(Collection& collection, PredictionKeyId key);
 

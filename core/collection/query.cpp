@@ -367,11 +367,11 @@ public:
     }
 
     GroupedItems group(std::span<const ItemId> items) {
+        const auto none = m_groups.try_emplace(std::string(), m_groups.size()).first;
         std::vector<std::vector<ItemId>> members(m_groups.size());
         for (const ItemId item : items) {
-            if (const auto found = m_values.find(item.value); found != m_values.end()) {
-                members[found->second->second].push_back(item);
-            }
+            const auto found = m_values.find(item.value);
+            members[found != m_values.end() ? found->second->second : none->second].push_back(item);
         }
         GroupedItems grouped;
         const auto add = [&](const Group& group) {
@@ -386,9 +386,7 @@ public:
                 add(group);
             }
         }
-        if (!m_groups.empty() && m_groups.begin()->first.empty()) {
-            add(*m_groups.begin());
-        }
+        add(*none);
         return grouped;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/taxonomy/taxon_names.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -52,7 +53,8 @@ std::string aboveOf(const Taxonomy& taxonomy, TaxonId taxon) {
 
 } // namespace
 
-std::vector<TaxonMatch> matchesOf(const NameIndex& names, std::span<const TaxonId> taxa) {
+std::vector<TaxonMatch>
+matchesOf(const NameIndex& names, std::span<const TaxonId> taxa, const CommonNames& commonNames) {
     const Taxonomy& taxonomy = names.taxonomy();
     std::vector<TaxonMatch> matches;
     for (const TaxonId taxon : taxa) {
@@ -62,11 +64,29 @@ std::vector<TaxonMatch> matchesOf(const NameIndex& names, std::span<const TaxonI
         match.above = aboveOf(taxonomy, taxon);
         match.rank = taxonomy.rankOf(taxon);
         match.species = taxonomy.speciesIn(taxon);
+        match.commonName = commonNames.of(taxon);
+        match.lineage = taxonomy.lineageOf(taxon);
         if (!match.name.empty()) {
             matches.push_back(std::move(match));
         }
     }
     return matches;
+}
+
+std::vector<TaxonMatch> suggestTaxa(const NameIndex& names,
+                                    const CommonNames& commonNames,
+                                    std::string_view typed,
+                                    std::size_t limit) {
+    std::vector<TaxonId> taxa = names.complete(typed, limit);
+    const std::vector<TaxonId> common = commonNames.complete(typed, limit);
+    const std::size_t room = limit - std::min(common.size(), limit / 2);
+    taxa.resize(std::min(taxa.size(), room));
+    for (const TaxonId taxon : common) {
+        if (taxa.size() < limit && std::find(taxa.begin(), taxa.end(), taxon) == taxa.end()) {
+            taxa.push_back(taxon);
+        }
+    }
+    return matchesOf(names, taxa, commonNames);
 }
 
 } // namespace taxo

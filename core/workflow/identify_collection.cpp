@@ -4,6 +4,7 @@
 #include "core/collection/photo.h"
 
 #include <algorithm>
+#include <chrono>
 #include <future>
 #include <iterator>
 #include <limits>
@@ -42,79 +43,223 @@ private:
     std::future<Status> m_pending;
 };
 
+/// Gives items to embed piece by piece: those from `newest()` on before all others.
+class DueItems {
+public:
+    DueItems(const SharedCollection& collection,
+             VectorKeyId key,
+             const std::function<ItemId()>& newest)
+        : m_collection(collection), m_key(key), m_newest(newest) {}
+
+    Result<std::vector<ItemId>> take(std::size_t limit) {
+        auto items = takeNewest(limit);
+        return items && items->empty() ? takeAfter(m_other, limit) : std::move(items);
+    }
+
+    /// Some that somebody waits for; none where all of them were taken.
+    Result<std::vector<ItemId>> takeNewest(std::size_t limit) {
+        if (const ItemId from = m_newest ? m_newest() : ItemId(); from != m_from) {
+            m_from = from;
+            m_new = ItemId{from.value - 1};
+        }
+        return m_from == ItemId() ? std::vector<ItemId>() : takeAfter(m_new, limit);
+    }
+
+private:
+    Result<std::vector<ItemId>> takeAfter(ItemId& last, std::size_t limit) {
+        auto items =
+            m_collection.use([&](Collection& c) { return itemsToEmbed(c, m_key, limit, last); });
+        if (items && !items->empty()) {
+            last = items->back();
+        }
+        return items;
+    }
+
+    const SharedCollection& m_collection;
+    VectorKeyId m_key;
+    const std::function<ItemId()>& m_newest;
+    ItemId m_from;
+    ItemId m_new;   ///< the last that was taken from m_from on
+    ItemId m_other; ///< and of all
+};
+
+/// How many items make some seconds' work: those that come in meanwhile wait no longer.
+class PieceSize {
+public:
+    std::size_t size() const { return m_size; }
+
+    void adapt(std::chrono::duration<double> took) {
+        constexpr double kAimed = 2.0;
+        const double fitting = static_cast<double>(m_size) * kAimed / std::max(took.count(), 1e-3);
+        m_size = static_cast<std::size_t>(
+            std::clamp(fitting, static_cast<double>(kLeast), static_cast<double>(kMost)));
+    }
+
+private:
+    static constexpr std::size_t kLeast = 16; ///< some batches of the encoder
+    static constexpr std::size_t kMost = 4096;
+
+    std::size_t m_size = kLeast;
+};
+
 /// A run over one collection. What it did before it failed stays.
 class Run {
 public:
     Run(const SharedCollection& collection,
         const PictureEmbedder& embedder,
-        const VectorClassifier* classifier)
-        : m_collection(collection), m_embedder(embedder), m_classifier(classifier) {}
+        const VectorClassifier* classifier,
+        const IdentifyRunOptions& options)
+        : m_collection(collection)
+        , m_embedder(embedder)
+        , m_classifier(classifier)
+        , m_options(options) {}
 
     Result<CollectionRun> work(const Progress& progress) {
-        const auto vectors =
-            m_collection.use([&](Collection& c) { return keep(c, m_embedder.key); });
-        if (!vectors) {
-            return tl::unexpected(vectors.error());
+        if (auto prepared = prepare(); !prepared) {
+            return tl::unexpected(std::move(prepared).error());
         }
-        m_vectors = *vectors;
-        auto due =
-            m_collection.use([&](Collection& c) { return itemsToEmbed(c, m_vectors, kAll); });
-        if (!due) {
-            return tl::unexpected(std::move(due).error());
+        DueItems due(m_collection, m_vectors, m_options.newest);
+        if (auto done = identifyEmbedded(due, progress); !done) {
+            return tl::unexpected(std::move(done).error());
         }
-        if (m_classifier != nullptr) {
-            if (auto done = identifyEmbedded(due->size(), progress); !done) {
-                return tl::unexpected(std::move(done).error());
-            }
+        if (auto done = embedDue(due, progress); !done) {
+            return tl::unexpected(std::move(done).error());
         }
-        m_total = m_done + due->size();
-        constexpr std::size_t kChunk = 4096;
-        for (std::size_t first = 0; first < due->size(); first += kChunk) {
-            const auto chunk =
-                std::span(*due).subspan(first, std::min(kChunk, due->size() - first));
-            if (auto done = embed(chunk, progress); !done) {
-                return tl::unexpected(std::move(done).error());
-            }
-        }
-        if (m_classifier != nullptr) {
-            if (auto current =
-                    m_collection.use([&](Collection& c) { return makeCurrent(c, m_predictions); });
-                !current) {
+        m_report.predictions = m_predictions;
+        if (m_classifier != nullptr && m_options.becomeCurrent) {
+            auto current =
+                m_collection.use([this](Collection& c) { return makeCurrent(c, m_predictions); });
+            if (!current) {
                 return tl::unexpected(std::move(current).error());
             }
         }
         return std::move(m_report);
     }
 
+    /// Of what is to be embedded, these alone.
+    Result<CollectionRun> embedThese(std::span<const ItemId> items, const Progress& progress) {
+        auto due = m_collection.use([this](Collection& c) -> Result<std::vector<ItemId>> {
+            const auto vectors = keep(c, m_embedder.key);
+            if (!vectors) {
+                return tl::unexpected(vectors.error());
+            }
+            m_vectors = *vectors;
+            return itemsToEmbed(c, m_vectors, kAll);
+        });
+        if (!due) {
+            return tl::unexpected(std::move(due).error());
+        }
+        std::vector<ItemId> wanted(items.begin(), items.end());
+        std::erase_if(wanted, [&](ItemId item) {
+            return !std::binary_search(due->begin(), due->end(), item);
+        });
+        m_total = wanted.size();
+        for (std::size_t first = 0; first < wanted.size();) {
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            const auto piece =
+                std::span(wanted).subspan(first, std::min(m_piece.size(), wanted.size() - first));
+            first += piece.size();
+            if (auto done = embedPiece(piece, progress); !done) {
+                return tl::unexpected(std::move(done).error());
+            }
+        }
+        return std::move(m_report);
+    }
+
 private:
+    /// Finds the keys, and counts what is to be done.
+    Status prepare() {
+        return m_collection.use([this](Collection& c) -> Status {
+            const auto vectors = keep(c, m_embedder.key);
+            if (!vectors) {
+                return tl::unexpected(vectors.error());
+            }
+            m_vectors = *vectors;
+            const auto due = itemsToEmbed(c, m_vectors, kAll);
+            if (!due) {
+                return tl::unexpected(due.error());
+            }
+            m_total = due->size();
+            return m_classifier != nullptr ? findEmbedded(c) : Status();
+        });
+    }
+
     /// Items that a run before embedded, or that were identified by other labels.
-    Status identifyEmbedded(std::size_t toEmbed, const Progress& progress) {
+    Status findEmbedded(Collection& collection) {
         PredictionKey key = m_classifier->key;
         key.vectors = m_vectors;
-        const auto predictions = m_collection.use([&](Collection& c) { return keep(c, key); });
+        const auto predictions = keep(collection, key);
         if (!predictions) {
             return tl::unexpected(predictions.error());
         }
         m_predictions = *predictions;
-        const auto due = m_collection.use(
-            [&](Collection& c) { return itemsToIdentify(c, m_predictions, kAll); });
-        if (!due) {
-            return tl::unexpected(due.error());
+        auto embedded = itemsToIdentify(collection, m_predictions, kAll);
+        if (!embedded) {
+            return tl::unexpected(std::move(embedded).error());
         }
+        m_embedded = *std::move(embedded);
+        m_total += m_embedded.size();
+        return {};
+    }
+
+    /// New ones go before these, too.
+    Status identifyEmbedded(DueItems& due, const Progress& progress) {
         constexpr std::size_t kBlock = 64;
-        for (std::size_t first = 0; first < due->size(); first += kBlock) {
+        for (std::size_t first = 0; first < m_embedded.size(); first += kBlock) {
+            const auto newest = due.takeNewest(m_piece.size());
+            if (!newest) {
+                return tl::unexpected(newest.error());
+            }
+            if (auto done = embed(*newest, progress); !done) {
+                return done;
+            }
             const auto items =
-                std::span(*due).subspan(first, std::min(kBlock, due->size() - first));
+                std::span(m_embedded).subspan(first, std::min(kBlock, m_embedded.size() - first));
             if (progress.cancelled()) {
                 return cancelledError();
             }
             if (auto done = identify(items, progress); !done) {
                 return done;
             }
-            m_done += items.size();
-            progress.report(m_done, due->size() + toEmbed, "items identified");
+            report(items.size(), progress);
         }
         return {};
+    }
+
+    Status embedDue(DueItems& due, const Progress& progress) {
+        for (;;) {
+            const auto piece = due.take(m_piece.size());
+            if (!piece) {
+                return tl::unexpected(piece.error());
+            }
+            if (piece->empty()) {
+                return {};
+            }
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            if (auto done = embedPiece(*piece, progress); !done) {
+                return done;
+            }
+        }
+    }
+
+    Status embedPiece(std::span<const ItemId> piece, const Progress& progress) {
+        const auto began = std::chrono::steady_clock::now();
+        if (auto done = embed(piece, progress); !done) {
+            return done;
+        }
+        m_piece.adapt(std::chrono::steady_clock::now() - began);
+        return {};
+    }
+
+    void report(std::size_t items, const Progress& progress) {
+        m_done += items;
+        m_total = std::max(m_total, m_done); // more came in
+        progress.report(
+            m_done, m_total, m_classifier != nullptr ? "items identified" : "items embedded");
     }
 
     Status identify(std::span<const ItemId> items, const Progress& progress) {
@@ -203,9 +348,7 @@ private:
             }
             std::move(failed.begin(), failed.end(), std::back_inserter(m_report.failed));
         }
-        m_done += items.size();
-        progress.report(
-            m_done, m_total, m_classifier != nullptr ? "items identified" : "items embedded");
+        report(items.size(), progress);
         return {};
     }
 
@@ -227,6 +370,9 @@ private:
     const SharedCollection& m_collection;
     const PictureEmbedder& m_embedder;
     const VectorClassifier* m_classifier; ///< none: embed only
+    const IdentifyRunOptions& m_options;
+    PieceSize m_piece;
+    std::vector<ItemId> m_embedded; ///< and not identified, when the run began
     VectorKeyId m_vectors;
     PredictionKeyId m_predictions;
     std::size_t m_done = 0;
@@ -239,14 +385,24 @@ private:
 Result<CollectionRun> embedCollection(const SharedCollection& collection,
                                       const PictureEmbedder& embedder,
                                       const Progress& progress) {
-    return Run(collection, embedder, nullptr).work(progress);
+    const IdentifyRunOptions options;
+    return Run(collection, embedder, nullptr, options).work(progress);
+}
+
+Result<CollectionRun> embedItems(const SharedCollection& collection,
+                                 std::span<const ItemId> items,
+                                 const PictureEmbedder& embedder,
+                                 const Progress& progress) {
+    const IdentifyRunOptions options;
+    return Run(collection, embedder, nullptr, options).embedThese(items, progress);
 }
 
 Result<CollectionRun> identifyCollection(const SharedCollection& collection,
                                          const PictureEmbedder& embedder,
                                          const VectorClassifier& classifier,
-                                         const Progress& progress) {
-    return Run(collection, embedder, &classifier).work(progress);
+                                         const Progress& progress,
+                                         const IdentifyRunOptions& options) {
+    return Run(collection, embedder, &classifier, options).work(progress);
 }
 
 } // namespace taxo

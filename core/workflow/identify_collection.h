@@ -4,9 +4,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/collection/embeddings.h"
-#include "core/collection/predictions.h"
 #include "core/collection/shared_collection.h"
-#include "core/workflow/encode_photos.h"
+#include "core/workflow/collection_model.h"
 
 #include <cstddef>
 #include <functional>
@@ -15,23 +14,17 @@
 
 namespace taxo {
 
-/// Makes vectors of pictures: a model (open_collection_model.h), or what a test puts in its place.
-struct PictureEmbedder {
-    VectorKey key;
-    /// As encodePhotos with everything but these said.
-    std::function<Status(
-        std::span<const PhotoParts>, const std::function<Status(EncodedGroup)>&, const Progress&)>
-        encode;
-};
-
-/// Says what pictures show from their vectors, one prediction for each row.
-struct VectorClassifier {
-    PredictionKey key; ///< its `vectors` are set by the run
-    std::function<Result<std::vector<Prediction>>(const EmbeddingMatrix&, const Progress&)>
-        classify;
+struct IdentifyRunOptions {
+    /// Items from this one on go before all others: what a person has just added while a long run
+    /// goes on. Asked every few seconds; none: no item is newer than others.
+    std::function<ItemId()> newest = {};
+    /// The answers become the current ones when all is done. Else they stay beside those that are
+    /// (comparePredictions tells what would change), unless there were none.
+    bool becomeCurrent = true;
 };
 
 struct CollectionRun {
+    PredictionKeyId predictions; ///< under which the answers are kept; none where it embedded only
     std::size_t embedded = 0;
     std::size_t identified = 0;
     /// Items whose file is not where it was, or cannot be read now: no fault of a picture, and
@@ -47,11 +40,18 @@ Result<CollectionRun> embedCollection(const SharedCollection& collection,
                                       const PictureEmbedder& embedder,
                                       const Progress& progress);
 
-/// The same, and says what the items are: those that had vectors first. Every answer is made from
-/// the vector as it is kept. The answers become the current ones when all is done.
+/// The same of these items alone, in their order.
+Result<CollectionRun> embedItems(const SharedCollection& collection,
+                                 std::span<const ItemId> items,
+                                 const PictureEmbedder& embedder,
+                                 const Progress& progress);
+
+/// As embedCollection, and says what the items are: those that had vectors first. Every answer is
+/// made from the vector as it is kept.
 Result<CollectionRun> identifyCollection(const SharedCollection& collection,
                                          const PictureEmbedder& embedder,
                                          const VectorClassifier& classifier,
-                                         const Progress& progress);
+                                         const Progress& progress,
+                                         const IdentifyRunOptions& options = {});
 
 } // namespace taxo

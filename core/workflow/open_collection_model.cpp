@@ -2,11 +2,9 @@
 #include "core/workflow/open_collection_model.h"
 
 #include "core/base/sha256.h"
-#include "core/classify/classifier.h"
-#include "core/taxonomy/name_index.h"
+#include "core/workflow/collection_model_private.h"
 #include "core/workflow/label_sources.h"
-#include "core/workflow/photo_pipeline.h"
-#include "core/workflow/restrict_labels.h"
+#include "core/workflow/prediction_answer.h"
 
 #include <algorithm>
 #include <memory>
@@ -84,103 +82,29 @@ std::string textOf(std::vector<TaxonId> taxa, const Taxonomy& taxonomy) {
                                            sha256Of(std::as_bytes(std::span(text))).shortHex();
 }
 
-Prediction predictionOf(Identification&& found, const Taxonomy& taxonomy) {
-    constexpr float kSmallest = 0.01F;
-    Prediction prediction;
-    for (const LadderStep& step : found.ladder) {
-        PredictedRank rank;
-        rank.rank = step.rank;
-        rank.mass = step.score;
-        rank.heaviestLiesOutside = step.heaviestLiesOutside;
-        if (step.runnerUpScore >= kSmallest) {
-            rank.runnerUp = step.runnerUp;
-            rank.runnerUpMass = step.runnerUpScore;
-        }
-        prediction.ranks.push_back(std::move(rank));
-    }
-    if (!found.ladder.empty()) {
-        prediction.lineage = taxonomy.lineageOf(found.ladder.back().taxon);
-    }
-    if (found.bestSupportedStep) {
-        prediction.bestSupported = found.ladder[*found.bestSupportedStep].rank;
-    }
-    for (Candidate& candidate : found.candidates) {
-        prediction.best.push_back({std::move(candidate.lineage),
-                                   std::move(candidate.commonName),
-                                   candidate.score,
-                                   candidate.cosine});
-    }
-    prediction.marginToNext = found.marginToNext;
-    prediction.shareInside = found.shareInside;
-    prediction.probablyNotInList = found.probablyNotInList;
-    return prediction;
-}
-
 /// Behind a VectorClassifier.
 struct LabelsOfCollection {
-    Classifier classifier;
+    std::shared_ptr<const Classifier> classifier;
     std::optional<Restriction> within;
     ClassifyOptions options;
 
     Result<std::vector<Prediction>> classify(const EmbeddingMatrix& vectors,
                                              const Progress& progress) const {
-        auto found = classifier.classify(vectors, options, progress);
+        auto found = classifier->classify(vectors, options, progress);
         if (!found) {
             return tl::unexpected(std::move(found).error());
         }
         std::vector<Prediction> predictions;
         for (Identification& identification : *found) {
             predictions.push_back(
-                predictionOf(std::move(identification), classifier.labels().labels().taxonomy()));
+                predictionOf(std::move(identification), classifier->labels().labels().taxonomy()));
         }
         return predictions;
     }
 };
 
-Result<VectorClassifier> classifierOf(std::shared_ptr<const LabelSpace> space,
-                                      const PhotoPipeline& pipeline,
-                                      const IdentifyOptions& options,
-                                      const Progress& progress) {
-    const auto module = encoderModule();
-    if (!module) {
-        return tl::unexpected(module.error());
-    }
-    const auto scale = (*module)->logitScale(pipeline.model().checkpoint());
-    if (!scale) {
-        return tl::unexpected(scale.error());
-    }
-    const auto digest = digestOf(*space, progress);
-    if (!digest) {
-        return tl::unexpected(digest.error());
-    }
-    VectorClassifier classifier;
-    classifier.key.labels = *digest;
-    classifier.key.labelsName = nameOf(*space);
-    classifier.key.threshold = options.threshold;
-    classifier.key.candidates = options.candidates;
-    classifier.key.isSynthetic = pipeline.model().config().isSynthetic;
-    auto labels = std::make_shared<LabelsOfCollection>(
-        LabelsOfCollection{Classifier(space, *scale), std::nullopt, {}});
-    if (!options.within.empty()) {
-        const NameIndex names(space->labels().taxonomy());
-        auto restricted = restrictLabels(*space, names, options.within);
-        if (!restricted) {
-            return tl::unexpected(std::move(restricted).error());
-        }
-        classifier.key.within = textOf(restricted->taxa, space->labels().taxonomy());
-        labels->within = std::move(restricted->labels);
-        labels->options.within = &*labels->within;
-    }
-    labels->options.candidates = options.candidates;
-    labels->options.threshold = options.threshold;
-    classifier.classify = [labels](const EmbeddingMatrix& vectors, const Progress& inner) {
-        return labels->classify(vectors, inner);
-    };
-    return classifier;
-}
-
-Status checkTurned(const IdentifierChoice& choice) {
-    if (choice.decode.applyOrientation) {
+Status checkTurned(const DecodeOptions& decode) {
+    if (decode.applyOrientation) {
         return {};
     }
     return fail(ErrorCode::InvalidInput,
@@ -188,75 +112,87 @@ Status checkTurned(const IdentifierChoice& choice) {
                 "--like-originals out.");
 }
 
-/// A model, its weights' digest, and the way from photographs to vectors.
-struct OpenedPipeline {
-    std::shared_ptr<PhotoPipeline> pipeline;
-    Digest weights;
-};
+} // namespace
 
-Result<OpenedPipeline>
-openPipeline(const OpenModel& model, const IdentifierChoice& choice, const Progress& progress) {
-    if (auto turned = checkTurned(choice); !turned) {
+Result<PictureEmbedder> pictureEmbedderOf(std::shared_ptr<PhotoPipeline> pipeline,
+                                          VectorStorage storage,
+                                          const Progress& progress) {
+    if (auto turned = checkTurned(pipeline->photoOptions().decode); !turned) {
         return tl::unexpected(std::move(turned).error());
     }
-    const auto weights = model.weightsDigest(progress);
+    const auto weights = pipeline->model().weightsDigest(progress);
     if (!weights) {
         return tl::unexpected(weights.error());
     }
-    auto pipeline = PhotoPipeline::open(model, choice, progress);
-    if (!pipeline) {
-        return tl::unexpected(std::move(pipeline).error());
-    }
-    return OpenedPipeline{std::make_shared<PhotoPipeline>(std::move(*pipeline)), *weights};
+    return embedderOf(std::move(pipeline), *weights, storage);
 }
 
-} // namespace
+Result<VectorClassifier> vectorClassifierOf(std::shared_ptr<const Classifier> labels,
+                                            std::optional<RestrictedLabels> within,
+                                            const IdentifyOptions& options,
+                                            bool isSynthetic,
+                                            const Progress& progress) {
+    const LabelSpace& space = labels->labels();
+    if (!space.labels().hasLineages()) {
+        return fail(ErrorCode::InvalidInput,
+                    "Labels of your own have no place in the tree of life; a collection is "
+                    "identified by taxa. `taxo collection search --text` looks for words.");
+    }
+    const auto digest = digestOf(space, progress);
+    if (!digest) {
+        return tl::unexpected(digest.error());
+    }
+    VectorClassifier classifier;
+    classifier.key.labels = *digest;
+    classifier.key.labelsName = nameOf(space);
+    classifier.key.threshold = options.threshold;
+    classifier.key.candidates = options.candidates;
+    classifier.key.isSynthetic = isSynthetic;
+    auto asked = std::make_shared<LabelsOfCollection>();
+    asked->classifier = std::move(labels);
+    if (within) {
+        classifier.key.within = textOf(within->taxa, space.labels().taxonomy());
+        asked->within = std::move(within->labels);
+        asked->options.within = &*asked->within;
+    }
+    asked->options.candidates = options.candidates;
+    asked->options.threshold = options.threshold;
+    classifier.classify = [asked](const EmbeddingMatrix& vectors, const Progress& inner) {
+        return asked->classify(vectors, inner);
+    };
+    return classifier;
+}
 
 Result<PictureEmbedder> openPictureEmbedder(const IdentifierChoice& choice,
                                             VectorStorage storage,
                                             const Progress& progress) {
+    if (auto turned = checkTurned(choice.decode); !turned) {
+        return tl::unexpected(std::move(turned).error()); // before anything is loaded
+    }
     const auto model = OpenModel::open(choice.model);
     if (!model) {
         return tl::unexpected(model.error());
     }
-    auto opened = openPipeline(*model, choice, progress);
-    if (!opened) {
-        return tl::unexpected(std::move(opened).error());
+    auto pipeline = PhotoPipeline::open(*model, choice, progress);
+    if (!pipeline) {
+        return tl::unexpected(std::move(pipeline).error());
     }
-    return embedderOf(std::move(opened->pipeline), opened->weights, storage);
+    return pictureEmbedderOf(
+        std::make_shared<PhotoPipeline>(std::move(*pipeline)), storage, progress);
 }
 
 Result<CollectionModel> openCollectionModel(const IdentifierChoice& choice,
                                             VectorStorage storage,
                                             const IdentifyOptions& options,
                                             const Progress& progress) {
-    if (!choice.freeLabels.names.empty()) {
-        return fail(ErrorCode::InvalidInput,
-                    "Labels of your own have no place in the tree of life; a collection is "
-                    "identified by taxa. `taxo collection search --text` looks for words.");
+    if (auto turned = checkTurned(choice.decode); !turned) {
+        return tl::unexpected(std::move(turned).error());
     }
-    const auto model = OpenModel::open(choice.model);
-    if (!model) {
-        return tl::unexpected(model.error());
+    const auto identifier = openPhotoIdentifier(choice, progress);
+    if (!identifier) {
+        return tl::unexpected(identifier.error());
     }
-    auto space = openLabelSpace(choice.labels,
-                                *model,
-                                choice.useRepaired ? RepairedColumns::TakePart
-                                                   : RepairedColumns::AsPublished,
-                                progress);
-    if (!space) {
-        return tl::unexpected(std::move(space).error());
-    }
-    auto opened = openPipeline(*model, choice, progress);
-    if (!opened) {
-        return tl::unexpected(std::move(opened).error());
-    }
-    auto classifier = classifierOf(std::move(*space), *opened->pipeline, options, progress);
-    if (!classifier) {
-        return tl::unexpected(std::move(classifier).error());
-    }
-    return CollectionModel{embedderOf(std::move(opened->pipeline), opened->weights, storage),
-                           *std::move(classifier)};
+    return (*identifier)->forCollection(storage, options, progress);
 }
 
 } // namespace taxo

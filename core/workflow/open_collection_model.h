@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/workflow/identify_collection.h"
+#include "core/workflow/collection_model.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <string>
@@ -13,12 +13,6 @@ namespace taxo {
 Result<PictureEmbedder> openPictureEmbedder(const IdentifierChoice& choice,
                                             VectorStorage storage,
                                             const Progress& progress);
-
-/// A model with its labels, for the photographs of a collection.
-struct CollectionModel {
-    PictureEmbedder embedder;
-    VectorClassifier classifier;
-};
 
 /// Labels of one's own have no lineages: InvalidInput. `options.rank` has no meaning here.
 Result<CollectionModel> openCollectionModel(const IdentifierChoice& choice,

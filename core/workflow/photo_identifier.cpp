@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/photo_identifier.h"
 
-#include "core/classify/classifier.h"
 #include "core/taxonomy/name_index.h"
+#include "core/workflow/collection_model_private.h"
 #include "core/workflow/embed_texts.h"
 #include "core/workflow/label_sources.h"
-#include "core/workflow/photo_pipeline.h"
-#include "core/workflow/restrict_labels.h"
 
 #include <future>
 #include <mutex>
@@ -45,21 +43,21 @@ embedFreeLabels(const BinnedNames& free, const PhotoPipeline& pipeline, const Pr
 class ModelIdentifier : public PhotoIdentifier {
 public:
     ModelIdentifier(PhotoPipeline pipeline, Labels labels, float logitScale)
-        : m_pipeline(std::move(pipeline))
+        : m_pipeline(std::make_shared<PhotoPipeline>(std::move(pipeline)))
         , m_bins(std::move(labels.bins))
-        , m_classifier(std::move(labels.space), logitScale) {
-        const LabelSpace& space = m_classifier.labels();
-        m_info.model = m_pipeline.model().name();
-        m_info.isSynthetic = m_pipeline.model().config().isSynthetic;
-        m_info.device = m_pipeline.encoderOptions().device.name();
-        m_info.precision = taxo::nameOf(m_pipeline.encoderOptions().precision);
+        , m_classifier(std::make_shared<const Classifier>(std::move(labels.space), logitScale)) {
+        const LabelSpace& space = m_classifier->labels();
+        m_info.model = m_pipeline->model().name();
+        m_info.isSynthetic = m_pipeline->model().config().isSynthetic;
+        m_info.device = m_pipeline->encoderOptions().device.name();
+        m_info.precision = taxo::nameOf(m_pipeline->encoderOptions().precision);
         m_info.labels = taxo::nameOf(space);
         m_info.labelCount = space.size();
         m_info.repairedColumns = space.overlay() != nullptr ? space.overlay()->columns().size() : 0;
         m_info.hasLineages = space.labels().hasLineages();
-        m_info.transform = m_pipeline.photoOptions().preprocess.transform;
-        m_info.decode = m_pipeline.photoOptions().decode;
-        m_info.configIsInferred = m_pipeline.model().folder().configIsInferred;
+        m_info.transform = m_pipeline->photoOptions().preprocess.transform;
+        m_info.decode = m_pipeline->photoOptions().decode;
+        m_info.configIsInferred = m_pipeline->model().folder().configIsInferred;
     }
 
     const IdentifierInfo& info() const override { return m_info; }
@@ -72,48 +70,100 @@ public:
         if (!within) {
             return tl::unexpected(within.error());
         }
-        ClassifyOptions classify;
-        classify.candidates = options.candidates;
-        classify.threshold = options.threshold;
-        classify.rank = options.rank;
-        classify.rankRows = options.candidates;
-        classify.within = within->has_value() ? &**within : nullptr;
-        classify.bins = m_bins ? &*m_bins : nullptr;
+        const ClassifyOptions asked = optionsOf(options, *within);
         const auto onGroup = [&](const EncodedGroup& group) {
-            return tellGroup(group, files, classify, onOutcome, progress);
+            return tellGroup(group, files, asked, onOutcome, progress);
         };
-        return m_pipeline.encode(files, onGroup, progress);
+        return m_pipeline->encode(files, onGroup, progress);
+    }
+
+    Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,
+                                                 const IdentifyOptions& options,
+                                                 const Progress& progress) const override {
+        const auto within = restrictionTo(options.within);
+        return within ? m_classifier->classify(vectors, optionsOf(options, *within), progress)
+                      : tl::unexpected(within.error());
+    }
+
+    Result<PictureEmbedder> embedder(VectorStorage storage,
+                                     const Progress& progress) const override {
+        return pictureEmbedderOf(m_pipeline, storage, progress);
+    }
+
+    Result<CollectionModel> forCollection(VectorStorage storage,
+                                          const IdentifyOptions& options,
+                                          const Progress& progress) const override {
+        auto within = restrictionTo(options.within);
+        if (!within) {
+            return tl::unexpected(std::move(within).error());
+        }
+        auto classifier = vectorClassifierOf(
+            m_classifier, *std::move(within), options, m_info.isSynthetic, progress);
+        if (!classifier) {
+            return tl::unexpected(std::move(classifier).error());
+        }
+        auto pictures = embedder(storage, progress);
+        if (!pictures) {
+            return tl::unexpected(std::move(pictures).error());
+        }
+        return CollectionModel{*std::move(pictures), *std::move(classifier)};
     }
 
     std::vector<TaxonMatch> suggestTaxa(std::string_view typed, std::size_t limit) const override {
-        return m_info.hasLineages ? matchesOf(names(), names().complete(typed, limit))
+        return m_info.hasLineages ? taxo::suggestTaxa(names(), commonNames(), typed, limit)
                                   : std::vector<TaxonMatch>();
     }
 
     Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {
-        const auto found = taxaNamed(m_classifier.labels(), names(), taxa);
+        const auto found = taxaNamed(m_classifier->labels(), names(), taxa);
         if (!found) {
             return tl::unexpected(found.error());
         }
-        return matchesOf(names(), *found);
+        return matchesOf(names(), *found, commonNames());
     }
 
 private:
     const NameIndex& names() const {
         std::call_once(m_namesOnce,
-                       [this] { m_names.emplace(m_classifier.labels().labels().taxonomy()); });
+                       [this] { m_names.emplace(m_classifier->labels().labels().taxonomy()); });
         return *m_names;
     }
 
-    Result<std::optional<Restriction>> restrictionTo(const std::vector<std::string>& taxa) const {
+    const CommonNames& commonNames() const {
+        std::call_once(m_commonNamesOnce, [this] {
+            const LabelList& labels = m_classifier->labels().labels();
+            std::vector<CommonNames::Name> names;
+            for (std::size_t label = 0; label < labels.leaves().size(); ++label) {
+                names.push_back({labels.leafOfLabel(label), labels.commonNameOf(label)});
+            }
+            m_commonNames = CommonNames(names);
+        });
+        return m_commonNames;
+    }
+
+    Result<std::optional<RestrictedLabels>>
+    restrictionTo(const std::vector<std::string>& taxa) const {
         if (taxa.empty()) {
-            return std::optional<Restriction>();
+            return std::optional<RestrictedLabels>();
         }
-        auto restricted = restrictLabels(m_classifier.labels(), names(), taxa);
+        auto restricted = restrictLabels(m_classifier->labels(), names(), taxa);
         if (!restricted) {
             return tl::unexpected(std::move(restricted).error());
         }
-        return std::optional<Restriction>(std::move(restricted->labels));
+        return std::optional<RestrictedLabels>(*std::move(restricted));
+    }
+
+    /// `within` must outlive what is returned.
+    ClassifyOptions optionsOf(const IdentifyOptions& options,
+                              const std::optional<RestrictedLabels>& within) const {
+        ClassifyOptions asked;
+        asked.candidates = options.candidates;
+        asked.threshold = options.threshold;
+        asked.rank = options.rank;
+        asked.rankRows = options.candidates;
+        asked.within = within ? &within->labels : nullptr;
+        asked.bins = m_bins ? &*m_bins : nullptr;
+        return asked;
     }
 
     Status tellGroup(const EncodedGroup& group,
@@ -123,7 +173,7 @@ private:
                      const Progress& progress) const {
         std::vector<Identification> identified;
         if (group.vectors.rows() > 0) {
-            auto classified = m_classifier.classify(group.vectors, options, progress);
+            auto classified = m_classifier->classify(group.vectors, options, progress);
             if (!classified) {
                 return tl::unexpected(std::move(classified).error());
             }
@@ -144,11 +194,13 @@ private:
         return {};
     }
 
-    PhotoPipeline m_pipeline;
+    std::shared_ptr<PhotoPipeline> m_pipeline; ///< shared with forCollection, as the classifier
     std::optional<LabelBins> m_bins;
-    Classifier m_classifier;
+    std::shared_ptr<const Classifier> m_classifier;
     mutable std::once_flag m_namesOnce;
     mutable std::optional<NameIndex> m_names; // made when first asked for
+    mutable std::once_flag m_commonNamesOnce;
+    mutable CommonNames m_commonNames; // likewise
     IdentifierInfo m_info;
 };
 

@@ -10,6 +10,8 @@
 #include "core/image/preprocess.h"
 #include "core/taxonomy/rank.h"
 #include "core/taxonomy/taxon_match.h"
+#include "core/vectors/embedding_matrix.h"
+#include "core/workflow/collection_model.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -74,8 +76,24 @@ public:
                             const IdentifyOptions& options,
                             const std::function<void(PhotoOutcome)>& onOutcome,
                             const Progress& progress) = 0;
-    /// Taxa for what a person has typed so far of `IdentifyOptions::within`, the likeliest first.
-    /// None for free labels. Some 4 ms for a million taxa, 30 ms more the first time.
+    /// What these vectors of the same model show, one answer for each row. InvalidInput as of
+    /// identify.
+    virtual Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,
+                                                         const IdentifyOptions& options,
+                                                         const Progress& progress) const = 0;
+    /// The model alone for the photographs of a collection; it stays alive with what is returned.
+    /// InvalidInput for a choice that leaves photographs unturned. The digest of the weights is
+    /// computed the first time (a second for a gigabyte) and remembered.
+    virtual Result<PictureEmbedder> embedder(VectorStorage storage,
+                                             const Progress& progress) const = 0;
+    /// The same model and labels for the photographs of a collection; they stay alive with what is
+    /// returned. `options.rank` has no meaning here. InvalidInput for free labels, which have no
+    /// lineages, and as of embedder and identify.
+    virtual Result<CollectionModel> forCollection(VectorStorage storage,
+                                                  const IdentifyOptions& options,
+                                                  const Progress& progress) const = 0;
+    /// Taxa for what a person has typed so far, by scientific and common names, the likeliest
+    /// first. None for free labels. Some 10 ms for a million taxa, 0.2 s more the first time.
     virtual std::vector<TaxonMatch> suggestTaxa(std::string_view typed,
                                                 std::size_t limit) const = 0;
     /// What these names stand for in `within`, homonyms one by one. InvalidInput as of identify.

@@ -30,7 +30,7 @@ Result<RecordNames> RecordNames::of(const Collection& collection, const SynonymT
     if (!known) {
         return tl::unexpected(std::move(known).error());
     }
-    return RecordNames(*std::move(known), names);
+    return RecordNames(std::move(known->names), names);
 }
 
 const std::optional<Lineage>& RecordNames::taxonOf(const PhotoRecord& record) {

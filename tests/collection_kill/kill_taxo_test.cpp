@@ -97,10 +97,13 @@ protected:
 };
 
 TEST_F(KillTaxo, DuringImportAndEmbedding) {
-    create();
     std::array<std::chrono::nanoseconds, 2> durations{};
-    for (std::size_t i = 0; i < durations.size(); ++i) {
-        durations[i] = run(steps()[i]).duration;
+    for (const bool isWarm : {false, true}) { // digests and files are remembered the second time
+        create();
+        for (std::size_t i = 0; i < durations.size(); ++i) {
+            const auto duration = run(steps()[i]).duration;
+            durations[i] = isWarm ? std::min(durations[i], duration) : duration;
+        }
     }
     const Dump undisturbed = content();
     const EmbeddingMatrix whole = vectors();

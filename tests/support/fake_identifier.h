@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/taxonomy/taxonomy_builder.h"
 #include "core/workflow/photo_identifier.h"
 
@@ -9,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,7 +31,8 @@ public:
         const char* commonName;
     };
 
-    explicit FakeIdentifier(const IdentifierChoice& choice = {}) : m_free(choice.freeLabels) {
+    explicit FakeIdentifier(const IdentifierChoice& choice = {})
+        : m_weights(choice.model), m_free(choice.freeLabels) {
         m_info.configIsInferred = choice.model.find("bare") != std::string::npos;
         m_info.isSynthetic = choice.model.find("demo") != std::string::npos;
         if (!m_free.names.empty()) {
@@ -65,8 +68,68 @@ public:
         return {};
     }
 
+    /// Of vectors as `embedder` gives them.
+    Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,
+                                                 const IdentifyOptions& options,
+                                                 const Progress& progress) const override {
+        std::vector<Identification> identifications;
+        for (std::size_t row = 0; row < vectors.rows(); ++row) {
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            auto one = m_free.names.empty()
+                           ? answer(Names::ofProcess().nameOf(vectors.row(row)[0]), options)
+                           : Result<Identification>(free(options));
+            if (!one) {
+                return tl::unexpected(std::move(one).error());
+            }
+            identifications.push_back(*std::move(one));
+        }
+        return identifications;
+    }
+
+    /// A vector is the number of a file's name among all that fakes of this process have seen.
+    Result<PictureEmbedder> embedder(VectorStorage storage,
+                                     const Progress& /*progress*/) const override {
+        PictureEmbedder embedder;
+        embedder.key.model = sha256Of(std::as_bytes(std::span(m_weights)));
+        embedder.key.modelName = m_info.model;
+        embedder.key.precision = m_info.precision;
+        embedder.key.dimension = 1;
+        embedder.key.storage = storage;
+        embedder.encode = [hook = before](std::span<const PhotoParts> photos,
+                                          const auto& onGroup,
+                                          const Progress& progress) -> Status {
+            return encode(photos, hook, onGroup, progress);
+        };
+        return embedder;
+    }
+
+    Result<CollectionModel> forCollection(VectorStorage storage,
+                                          const IdentifyOptions& options,
+                                          const Progress& progress) const override {
+        if (const auto known = findTaxa(options.within); !known && !options.within.empty()) {
+            return tl::unexpected(known.error());
+        }
+        if (!m_info.hasLineages) {
+            return fail(ErrorCode::InvalidInput, "own labels have no lineages");
+        }
+        CollectionModel model;
+        model.embedder = *embedder(storage, progress);
+        model.classifier.key.labelsName = m_info.labels;
+        model.classifier.key.threshold = options.threshold;
+        model.classifier.key.isSynthetic = m_info.isSynthetic;
+        for (const std::string& taxon : options.within) {
+            model.classifier.key.within += taxon + ",";
+        }
+        model.classifier.classify = [options](const EmbeddingMatrix& vectors, const Progress&) {
+            return predict(vectors, options);
+        };
+        return model;
+    }
+
     std::vector<TaxonMatch> suggestTaxa(std::string_view typed, std::size_t limit) const override {
-        return m_info.hasLineages ? matchesOf(index(), index().complete(typed, limit))
+        return m_info.hasLineages ? taxo::suggestTaxa(index(), commonNames(), typed, limit)
                                   : std::vector<TaxonMatch>();
     }
 
@@ -76,7 +139,7 @@ public:
             return fail(ErrorCode::InvalidInput,
                         found ? "own labels have no lineages" : found.error().message);
         }
-        return matchesOf(index(), *found);
+        return matchesOf(index(), *found, commonNames());
     }
 
     static Result<Identification> answer(const std::filesystem::path& file,
@@ -92,6 +155,96 @@ public:
     }
 
 private:
+    /// File names by their numbers.
+    struct Names {
+        std::mutex mutex;
+        std::vector<std::string> known;
+
+        static Names& ofProcess() {
+            static Names names;
+            return names;
+        }
+
+        float numberOf(const std::string& name) {
+            const std::lock_guard lock(mutex);
+            const auto found = std::find(known.begin(), known.end(), name);
+            const auto number = found - known.begin();
+            if (found == known.end()) {
+                known.push_back(name);
+            }
+            return static_cast<float>(number + 1);
+        }
+
+        std::string nameOf(float number) {
+            const std::lock_guard lock(mutex);
+            return known.at(static_cast<std::size_t>(number) - 1);
+        }
+    };
+
+    static Status encode(std::span<const PhotoParts> photos,
+                         const std::function<void(const std::filesystem::path&)>& before,
+                         const std::function<Status(EncodedGroup)>& onGroup,
+                         const Progress& progress) {
+        std::size_t first = 0;
+        for (const PhotoParts& photo : photos) {
+            if (before) {
+                before(photo.file);
+            }
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
+            const std::string name = photo.file.filename().string();
+            EncodedGroup group;
+            group.first = first;
+            first += photo.parts.size();
+            for (std::size_t part = 0; part < photo.parts.size(); ++part) {
+                if (name.find("broken") != std::string::npos) {
+                    group.read.emplace_back(
+                        fail(ErrorCode::Corrupt, name + ": the JPEG ends after 12 of 480 rows."));
+                    continue;
+                }
+                group.read.emplace_back();
+                group.vectors.append(std::vector<float>{Names::ofProcess().numberOf(name)});
+            }
+            if (auto taken = onGroup(std::move(group)); !taken) {
+                return taken;
+            }
+        }
+        return {};
+    }
+
+    static Result<std::vector<Prediction>> predict(const EmbeddingMatrix& vectors,
+                                                   const IdentifyOptions& options) {
+        std::vector<Prediction> predictions;
+        for (std::size_t row = 0; row < vectors.rows(); ++row) {
+            const auto found = answer(Names::ofProcess().nameOf(vectors.row(row)[0]), options);
+            predictions.push_back(predictionOf(*found));
+        }
+        return predictions;
+    }
+
+    static Prediction predictionOf(const Identification& found) {
+        Prediction made;
+        for (const LadderStep& step : found.ladder) {
+            made.ranks.push_back({step.rank,
+                                  step.score,
+                                  step.runnerUp,
+                                  step.runnerUpScore,
+                                  step.heaviestLiesOutside});
+        }
+        if (found.bestSupportedStep) {
+            made.bestSupported = found.ladder[*found.bestSupportedStep].rank;
+        }
+        made.lineage = found.candidates.front().lineage;
+        for (const Candidate& one : found.candidates) {
+            made.best.push_back({one.lineage, one.commonName, one.score, one.cosine});
+        }
+        made.marginToNext = found.marginToNext;
+        made.shareInside = found.shareInside;
+        made.probablyNotInList = found.probablyNotInList;
+        return made;
+    }
+
     static const std::vector<Taxon>& taxa() {
         static const std::vector<Taxon> kTaxa = {
             {{"Animalia", "Chordata", "Mammalia", "Carnivora", "Felidae", "Panthera", "pardus"},
@@ -147,6 +300,18 @@ private:
             return NameIndex(std::move(builder).build().taxonomy);
         }();
         return kIndex;
+    }
+
+    static const CommonNames& commonNames() {
+        static const CommonNames kNames = [] {
+            std::vector<CommonNames::Name> names;
+            for (const Taxon& taxon : taxa()) {
+                const std::string species = nameAt(taxon, Rank::Species);
+                names.push_back({index().find(species).front(), taxon.commonName});
+            }
+            return CommonNames(names);
+        }();
+        return kNames;
     }
 
     /// Names that are not known stand for nothing here; findTaxa tells of them.
@@ -285,6 +450,7 @@ private:
         made.marginToNext = 0.024F;
     }
 
+    std::string m_weights; ///< which they are
     BinnedNames m_free;
     IdentifierInfo m_info{.model = "fake",
                           .device = "cpu",

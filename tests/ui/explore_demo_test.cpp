@@ -3,14 +3,18 @@
 // as if it had never been.
 #include "tests/ui/window_fixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <future>
-#include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace taxo::ui {
 
@@ -18,7 +22,7 @@ class ExploreDemoTest : public WindowFixture {
     Q_OBJECT
 
     bool m_isDiskFull = false;
-    std::function<void()> m_whileLooking; ///< for photographs
+    std::function<void()> m_whileLoading; ///< a model
 
     /// With a demo world of two photographs.
     Services services() {
@@ -27,21 +31,23 @@ class ExploreDemoTest : public WindowFixture {
             if (m_isDiskFull) {
                 return fail(ErrorCode::NoSpace, "demo: the disk is full. Make room.");
             }
-            std::filesystem::create_directory(m_world->folder / "demo");
-            m_world->photo("demo/1.png");
-            m_world->photo("demo/2.png");
-            return m_world->folder / "demo";
+            m_world->photo("demo/photographs/1.png");
+            m_world->photo("demo/photographs/2.png");
+            return m_world->folder / "demo/photographs";
         };
-        made.findPhotos = [this,
-                           find = made.findPhotos](std::span<const std::filesystem::path> from,
-                                                   const Progress& progress) {
-            if (m_whileLooking) {
-                m_whileLooking();
+        made.openIdentifier = [this, open = made.openIdentifier](const IdentifierChoice& choice,
+                                                                 const Progress& progress) {
+            if (m_whileLoading) {
+                std::exchange(m_whileLoading, nullptr)();
             }
-            return find(from, progress);
+            return open(choice, progress);
         };
         return made;
     }
+
+    CollectionDocument& document() const { return m_session->document(); }
+
+    std::filesystem::path demoWorld() const { return m_world->folder / "demo/demo world.taxo"; }
 
     static TaxonMatch named(const char* name) {
         TaxonMatch taxon;
@@ -58,12 +64,17 @@ class ExploreDemoTest : public WindowFixture {
         settle();
     }
 
+    void leave() {
+        m_session->leaveDemo();
+        settle();
+    }
+
 private Q_SLOTS:
 
     void init() {
         begin();
         m_isDiskFull = false;
-        m_whileLooking = nullptr;
+        m_whileLoading = nullptr;
     }
 
     void cleanup() { end(); }
@@ -89,61 +100,51 @@ private Q_SLOTS:
         open(with(""), services());
         find<QPushButton>("exploreDemo").click();
         settle();
-        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(2));
+        QCOMPARE(count("unverified -unidentified"), 2);
         QCOMPARE(m_world->lastChoice.model, std::string("demo"));
+    }
+
+    void itIsACollectionBesideItsPhotographs() {
+        open(with(""), services());
+        explore();
+        QCOMPARE(document().file(), demoWorld());
+        QVERIFY(!m_session->isUnnamed());
+        QVERIFY(m_session->recentCollections().empty());
     }
 
     void whatItShowsIsCalledSynthetic() {
         open(with(""), services());
-        find<QPushButton>("exploreDemo").click();
-        settle();
+        explore();
         QVERIFY(isSeen("demoStrip"));
-        QVERIFY(m_session->selectedAsTable().contains(QStringLiteral("synthetic")));
+        trigger(QStringLiteral("&Copy as a table"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("synthetic")));
     }
 
     void theDemoModelIsNotRemembered() {
         open(with(""), services());
-        find<QPushButton>("exploreDemo").click();
-        settle();
+        explore();
         QVERIFY(m_world->saved.model.empty());
-        open(with("bioclip-2"), services());
-        explore();
-        m_session->chooseOwnLabels({{"fox"}, {}});
-        settle();
-        QCOMPARE(m_world->saved.model, std::string("bioclip-2"));
     }
 
-    void onesOwnPhotographsAreSetAsideMeanwhile() {
-        open(with("bioclip-2"), services());
-        addPhotos({"mine.png"});
-        explore();
-        QCOMPARE(m_session->document().size(), std::size_t(2));
-        for (std::size_t row = 0; row < 2; ++row) {
-            QCOMPARE(m_session->document().at(row).file.parent_path(), m_world->folder / "demo");
-        }
-    }
-
-    void leavingBringsEverythingBackWithoutComputingIt() {
+    void leavingBringsTheCollectionBeforeBackWithoutComputingIt() {
         open(with("bioclip-2", "treeoflife"), services());
         addPhotos({"a.png", "mine.png", "z.png"});
         m_session->queue().restrictTo({felidae()});
         settle();
-        const ItemId mine = m_session->document().at(1).id;
-        const auto answer = m_session->document().at(1).identification;
-        m_session->focus().set(mine);
-        m_session->selection().set({mine, m_session->document().at(2).id});
+        const auto mine = document().file();
+        const Identification before = answer(1);
         explore();
+        QCOMPARE(document().size(), 2U);
         QVERIFY(m_session->queue().restriction().empty());
         int asked = 0;
         m_world->beforeEach = [&asked](const std::filesystem::path&) { ++asked; };
         const int opened = m_world->modelsOpened;
         find<QPushButton>("leaveDemo").click();
         settle();
-        QCOMPARE(m_session->document().size(), std::size_t(3));
-        QCOMPARE(m_session->document().at(1).id, mine);
-        QCOMPARE(m_session->document().at(1).identification, answer);
-        QCOMPARE(m_session->focus().current(), mine);
-        QCOMPARE(m_session->selection().ids().size(), std::size_t(2));
+        QCOMPARE(document().file(), mine);
+        QVERIFY(!document().isReadOnly());
+        QCOMPARE(document().size(), 3U);
+        QCOMPARE(answer(1).candidates.front().name, before.candidates.front().name);
         QCOMPARE(m_session->queue().restriction(), std::vector{felidae()});
         QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
         QCOMPARE(m_session->host().choice().labels, std::string("treeoflife"));
@@ -152,70 +153,90 @@ private Q_SLOTS:
         QCOMPARE(m_world->modelsOpened.load(), opened);
     }
 
-    void whatWasStoppedStaysStopped() {
+    void withoutACollectionBeforeLeavingLeadsToTheStartPage() {
         open(with("bioclip-2"), services());
-        m_world->beforeEach = [this](const std::filesystem::path&) {
-            m_world->beforeEach = nullptr;
-            m_session->stopAll();
-        };
-        addPhotos({"a.png", "b.png"});
         explore();
-        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(2));
-        m_session->leaveDemo();
+        leave();
+        QVERIFY(!document().isOpen());
+        QVERIFY(isSeen("start"));
+    }
+
+    void theDemoModelIsNeverWhatOneComesBackTo() {
+        open(with("bioclip-2"), services());
+        addPhotos({"a.png", "b.png", "c.png"});
+        m_session->queue().restrictTo({named("Sarraceniaceae")});
+        settle(); // what would change is not decided yet
+        explore();
+        leave();
+        QVERIFY(m_session->newAnswers().comparison());
+        find<QPushButton>("keepAnswers").click();
         settle();
-        QCOMPARE(m_session->queue().state(), IdentifyQueue::State::Stopped);
-        QCOMPARE(m_session->document().count(PhotoState::Waiting), std::size_t(2));
-        QVERIFY(isSeen("goOn"));
+        QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
+        QVERIFY(m_session->queue().restriction().empty());
+    }
+
+    void anotherCollectionLeavesTheDemo() {
+        open(with("bioclip-2"), services());
+        explore();
+        m_session->open({m_world->folder / "season.taxo"});
+        settle();
+        QVERIFY(!m_session->isInDemo());
+        QCOMPARE(document().file(), m_world->folder / "season.taxo");
+        QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
     }
 
     void whatWaitedForAModelWaitsForItAgain() {
         open(with(""), services());
         addPhotos({"mine.png"});
         explore();
-        m_session->leaveDemo();
-        settle();
-        QCOMPARE(m_session->document().count(PhotoState::Waiting), std::size_t(1));
+        leave();
+        QCOMPARE(count("unidentified"), 1);
         choose("model", QStringLiteral("BioCLIP 2"));
-        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(1));
+        QCOMPARE(count("unidentified"), 0);
     }
 
-    void photographsOfOnesOwnThatWereOpenedInTheDemoComeAlong() {
+    void whatWasDecidedInTheDemoIsThereTheNextTime() {
         open(with("bioclip-2"), services());
-        addPhotos({"mine.png"});
         explore();
-        addPhotos({"later.png"});
-        m_session->leaveDemo();
+        m_session->review().setUnknown();
         settle();
-        QCOMPARE(m_session->document().size(), std::size_t(2));
-        QCOMPARE(m_session->document().at(1).file.filename(), std::filesystem::path("later.png"));
-        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(2));
+        leave();
+        explore();
+        QCOMPARE(document().size(), 2U); // none came twice
+        QCOMPARE(count("verified"), 1);
     }
 
     void aDemoThatIsLeftAtOnceAddsNothingLater() {
         open(with("bioclip-2"), services());
-        m_whileLooking = [this] { m_session->leaveDemo(); };
+        m_whileLoading = [this] { m_session->leaveDemo(); };
         explore();
-        QCOMPARE(m_session->document().size(), std::size_t(0));
+        QVERIFY(!m_session->isInDemo());
+        QVERIFY(!document().isOpen());
+        addPhotos({"mine.png"});
+        QCOMPARE(document().size(), 1U);
+        QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
     }
 
     void itDoesNotWaitForPhotographsThatAreBeingIdentified() {
         std::promise<void> entered;
+        std::atomic<bool> isWorking = false;
         m_world->beforeEach =
             [&, waiting = entered.get_future().share()](const std::filesystem::path& file) {
                 if (file.filename() == "mine.png") {
+                    isWorking = true;
                     waiting.wait();
                 }
             };
         LaneJobRunner runner(2);
         Session session(runner, services(), with("bioclip-2"));
         session.open({m_world->photo("mine.png")});
-        QTRY_COMPARE(session.document().count(PhotoState::Working), std::size_t(1));
+        QTRY_VERIFY(isWorking);
         session.exploreDemo();
-        QTRY_VERIFY(session.isInDemo());
+        QTRY_COMPARE(session.document().size(), 2U); // what is identified goes on until it notices
         entered.set_value();
-        QTRY_COMPARE(session.document().count(PhotoState::Done), std::size_t(2));
+        QTRY_COMPARE(session.document().counts().suggested, 2);
         session.leaveDemo();
-        QTRY_COMPARE(session.document().count(PhotoState::Done), std::size_t(1));
+        QTRY_COMPARE(session.document().counts().suggested, 1);
     }
 
     void aCopyOfTheDemoModelIsCalledSyntheticToo() {
@@ -230,13 +251,12 @@ private Q_SLOTS:
 
     void aRestrictionToInventedTaxaEndsWithTheDemo() {
         open(with("bioclip-2"), services());
-        m_session->open({m_world->photo("mine.png")});
+        addPhotos({"mine.png"});
         explore();
         m_session->queue().restrictTo({invented()});
-        m_session->leaveDemo();
-        settle();
+        leave();
         QVERIFY(m_session->queue().restriction().empty());
-        QCOMPARE(m_session->document().count(PhotoState::Done), std::size_t(1));
+        QCOMPARE(count("unidentified"), 0);
     }
 
     void anotherModelEndsARestrictionToInventedTaxa() {

@@ -1,178 +1,189 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/world.h"
-#include "ui/document/session_document.h"
+// How things are put into words.
+#include "tests/ui/document_fixture.h"
 #include "ui/models/choice_text.h"
-#include "ui/models/photo_list_model.h"
+#include "ui/models/determination_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/table_text.h"
 #include "ui/models/taxon_text.h"
-#include "ui/models/thumbnail_cache.h"
 
-#include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QLocale>
-#include <QSignalSpy>
 #include <QTest>
 
-#include <memory>
+#include <array>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace taxo::ui {
 
-class ModelsTest : public QObject {
+namespace {
+
+Determination bear(const char* qualifier = "") {
+    Determination made;
+    made.taxon.at(Rank::Family) = "Ursidae";
+    made.taxon.at(Rank::Genus) = "Ursus";
+    made.taxon.at(Rank::Species) = "arctos";
+    made.qualifier = qualifier;
+    made.person = "Ada";
+    made.at = 1'750'000'000;
+    made.basis = "agreed";
+    return made;
+}
+
+} // namespace
+
+class ModelsTest : public DocumentFixture {
     Q_OBJECT
 
-    std::unique_ptr<World> m_world;
-    std::unique_ptr<InlineJobRunner> m_runner;
-    std::unique_ptr<SessionDocument> m_document;
-    std::unique_ptr<ThumbnailCache> m_thumbnails;
-    std::unique_ptr<PhotoListModel> m_model;
-
-    void makeCache(ThumbnailCache::Options options) {
-        m_model.reset();
-        m_thumbnails = std::make_unique<ThumbnailCache>(
-            *m_runner, std::make_shared<LazyDecoder>(m_world->services().openDecoder), options);
-        m_model = std::make_unique<PhotoListModel>(*m_document, *m_thumbnails);
-    }
-
-    std::vector<ThumbnailCache::Wanted> wanted(std::initializer_list<std::size_t> rows) const {
-        std::vector<ThumbnailCache::Wanted> list;
-        for (const std::size_t row : rows) {
-            list.push_back({m_document->at(row).id, m_document->at(row).file});
+    /// Of all that is listed.
+    QStringList table() const {
+        std::vector<ItemId> items;
+        for (std::size_t row = 0; row < m_document->size(); ++row) {
+            items.push_back(m_document->idAt(row));
         }
-        return list;
+        const auto text = tableText(m_document->view(), items);
+        [&] { QVERIFY(text); }();
+        return text->split(u'\n', Qt::SkipEmptyParts);
     }
 
-    ItemId id(std::size_t row) const { return m_document->at(row).id; }
+    static QString cell(const QStringList& table, int row, const char* column) {
+        const qsizetype at = table[0].split(u'\t').indexOf(QLatin1String(column));
+        [&] { QVERIFY2(at >= 0, column); }();
+        return table[row].split(u'\t')[at];
+    }
 
 private Q_SLOTS:
 
     void init() {
-        m_world = std::make_unique<World>();
-        m_runner = std::make_unique<InlineJobRunner>();
-        m_document = std::make_unique<SessionDocument>();
-        makeCache({});
+        QLocale::setDefault(QLocale::c());
+        begin();
     }
 
-    void cleanup() {
-        m_model.reset();
-        m_thumbnails.reset();
-        m_document.reset();
-        m_runner.reset();
+    void cleanup() { end(); }
+
+    // What people decided
+
+    void aQualifierStandsBeforeTheEpithetOrTheName() {
+        QCOMPARE(determinationText(bear()), QStringLiteral("Ursus arctos"));
+        QCOMPARE(determinationText(bear("cf.")), QStringLiteral("Ursus cf. arctos"));
+        Determination family = bear("aff.");
+        family.taxon.at(Rank::Genus).clear();
+        family.taxon.at(Rank::Species).clear();
+        QCOMPARE(determinationText(family), QStringLiteral("aff. Ursidae"));
     }
 
-    void theSummaryCountsEachPhotographOnce() {
-        QVERIFY(summaryText(*m_document).isEmpty());
-        const std::vector<std::filesystem::path> files = {
-            "fine.jpg", "unsure.jpg", "outside.jpg", "broken.jpg", "later.jpg"};
-        const auto ids = m_document->add(files);
-        for (std::size_t i = 0; i < 4; ++i) {
-            m_document->setOutcome(ids[i], test::FakeIdentifier::answer(files[i], {}));
-        }
-        m_document->setWorking(m_document->add(std::vector<std::filesystem::path>{"now.jpg"}));
-        const QString text = summaryText(*m_document);
-        for (const char* const part : {"6 photograph",
-                                       "1 identified",
-                                       "1 not sure",
-                                       "1 probably not in your list",
-                                       "1 not identified",
-                                       "1 being identified",
-                                       "1 waiting"}) {
+    void noTaxonIsAWordToo() {
+        Determination said;
+        said.verdict = Verdict::Unknown;
+        QCOMPARE(determinationText(said), QStringLiteral("Cannot be told"));
+        said.verdict = Verdict::Nothing;
+        QCOMPARE(determinationText(said), QStringLiteral("Nothing there"));
+    }
+
+    void whoSaidItWhenAndWhyIsOneLine() {
+        Determination said = bear();
+        const QString line = provenanceText(said);
+        QVERIFY(line.startsWith(QStringLiteral("Ada, ")));
+        QVERIFY(line.contains(momentText(said.at)));
+        QVERIFY(line.endsWith(QStringLiteral("agreed with the suggestion")));
+        said.basis = "by barcode"; // somebody's own
+        said.isOfOccurrence = true;
+        QVERIFY(provenanceText(said).contains(QStringLiteral("by barcode")));
+        QVERIFY(provenanceText(said).contains(QStringLiteral("of the occurrence")));
+    }
+
+    void aMomentIsTheTimeOfThisPlace() {
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(1'750'000'000);
+        QCOMPARE(momentText(1'750'000'000), QLocale().toString(moment, QLocale::ShortFormat));
+    }
+
+    // A collection
+
+    void theSummaryCountsEachItemOnce() {
+        QVERIFY(summaryText({}, 0).isEmpty());
+        const StatusCounts counts{.items = 10, .suggested = 4, .verified = 3, .failed = 1};
+        const QString text = summaryText(counts, 10);
+        for (const char* const part :
+             {"10 item", "3 verified", "4 to look at", "1 could not be read", "2 waiting"}) {
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         }
+        QVERIFY(!text.contains(QStringLiteral(" of ")));
     }
 
-    void theListFollowsTheDocument() {
-        const QAbstractItemModelTester tester(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto ids = m_document->add(std::vector<std::filesystem::path>{"a", "b", "c"});
-        QCOMPARE(m_model->rowCount(), 3);
-        m_document->setOutcome(ids[1], test::FakeIdentifier::answer("b", {}));
-        m_document->remove(std::vector<ItemId>{ids[0], ids[2]});
-        QCOMPARE(m_model->rowCount(), 1);
-        QCOMPARE(m_model->index(0).data(PhotoListModel::IdRole).toLongLong(), ids[1].value);
-        QVERIFY(!m_model->indexOf(ids[0]).isValid());
+    void aListOfSomeSaysHowManyOfAll() {
+        const StatusCounts counts{.items = 1204, .suggested = 0, .verified = 1204, .failed = 0};
+        const QString text = summaryText(counts, 12);
+        QVERIFY2(text.startsWith(QStringLiteral("12 of 1,204")) ||
+                     text.startsWith(QStringLiteral("12 of 1204")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("waiting")));
     }
 
-    void aRowTellsStateAndAnswer() {
-        const auto ids =
-            m_document->add(std::vector<std::filesystem::path>{"x/fine.jpg", "x/broken.jpg"});
-        const QModelIndex fine = m_model->index(0);
-        QCOMPARE(fine.data(PhotoListModel::StateRole).toInt(), int(PhotoState::Waiting));
-        QVERIFY(fine.data(PhotoListModel::NameRole).toString().isEmpty());
-        m_document->setOutcome(ids[0], test::FakeIdentifier::answer("fine.jpg", {}));
-        m_document->setOutcome(ids[1], test::FakeIdentifier::answer("broken.jpg", {}));
-        QVERIFY(!fine.data(PhotoListModel::NameRole).toString().isEmpty());
-        QVERIFY(fine.data(PhotoListModel::ScoreRole).toFloat() >= 0.7F);
-        QVERIFY(fine.data(PhotoListModel::SpokenRole)
-                    .toString()
-                    .contains(fine.data(PhotoListModel::NameRole).toString()));
-        QCOMPARE(m_model->index(1).data(PhotoListModel::StateRole).toInt(),
-                 int(PhotoState::Failed));
-        QVERIFY(m_model->index(1)
-                    .data(PhotoListModel::SpokenRole)
-                    .toString()
-                    .contains(QStringLiteral("damaged")));
-    }
+    // Tables
 
-    void thumbnailsAreMadeForWhatIsWantedOnly() {
-        m_document->add(std::vector{m_world->photo("a.png"), m_world->photo("b.png")});
-        m_thumbnails->want(wanted({1}));
-        m_runner->runAll();
-        QCOMPARE(m_thumbnails->state(id(0)), ThumbnailCache::State::Absent);
-        QCOMPARE(m_thumbnails->state(id(1)), ThumbnailCache::State::Ready);
-        QCOMPARE(m_thumbnails->image(id(1)).size(), QSize(48, 32));
-        QCOMPARE(m_world->decodersOpened.load(), 1);
-    }
-
-    void wishesThatScrolledAwayAreDropped() {
-        std::vector<std::filesystem::path> files;
-        for (int i = 0; i < 30; ++i) {
-            files.push_back(m_world->photo(std::to_string(i) + ".png"));
+    void aTableHasOneRowForEachItemWhateverBecameOfIt() {
+        choose("bioclip-2");
+        open();
+        add({"fine.jpg", "unsure.jpg", "outside.jpg", "broken.jpg"});
+        m_host->choose({});
+        add({"tab\tand\nline.jpg"});
+        const QStringList lines = table();
+        QCOMPARE(lines.size(), 6);
+        const qsizetype columns = lines[0].count(u'\t');
+        for (const QString& line : lines) {
+            QCOMPARE(line.count(u'\t'), columns);
         }
-        m_document->add(files);
-        std::vector<ThumbnailCache::Wanted> all;
-        for (std::size_t row = 0; row < 30; ++row) {
-            all.push_back({id(row), files[row]});
-        }
-        m_thumbnails->want(all);
-        m_thumbnails->want(wanted({29}));
-        const QSignalSpy made(m_thumbnails.get(), &ThumbnailCache::changed);
-        m_runner->runAll();
-        QVERIFY2(made.count() <= 4, "the few that had begun, and the one that is seen");
-        QCOMPARE(m_thumbnails->state(id(29)), ThumbnailCache::State::Ready);
+        QVERIFY(cell(lines, 1, "File").endsWith(QStringLiteral("fine.jpg")));
+        QCOMPARE(cell(lines, 1, "Model"), QStringLiteral("fake fp32"));
+        QCOMPARE(cell(lines, 1, "Labels"), QStringLiteral("six taxa"));
+        QCOMPARE(cell(lines, 2, "Remark"), QStringLiteral("Not sure"));
+        QVERIFY(cell(lines, 2, "Best supported").isEmpty());
+        QVERIFY(!cell(lines, 2, "First candidate").isEmpty());
+        QCOMPARE(cell(lines, 3, "Remark"), QStringLiteral("Probably not in your list"));
+        QVERIFY(cell(lines, 4, "Remark").contains(QStringLiteral("12 of 480 rows")));
+        QCOMPARE(cell(lines, 5, "Remark"), QStringLiteral("Not identified yet"));
     }
 
-    void aFailureIsAStateThatIsNotTriedAgainUnasked() {
-        m_document->add(std::vector{m_world->folder.write("text.jpg", "no picture")});
-        m_thumbnails->want(wanted({0}));
-        m_runner->runAll();
-        QCOMPARE(m_thumbnails->state(id(0)), ThumbnailCache::State::Failed);
-        QVERIFY(m_model->index(0).data(PhotoListModel::ThumbnailFailedRole).toBool());
-        const QSignalSpy tried(m_thumbnails.get(), &ThumbnailCache::changed);
-        m_thumbnails->want(wanted({0}));
-        m_runner->runAll();
-        QCOMPARE(tried.count(), 0);
-        m_thumbnails->forget(std::vector<ItemId>{id(0)});
-        m_thumbnails->want(wanted({0}));
-        m_runner->runAll();
-        QCOMPARE(tried.count(), 1);
+    void aTableTellsWhatPeopleSay() {
+        open();
+        add({"a.jpg"});
+        m_focus->set(item("a.jpg"));
+        m_review->determine(bear().taxon, "cf.", false);
+        settle();
+        const QStringList lines = table();
+        QCOMPARE(cell(lines, 1, "Determined as"), QStringLiteral("Ursus cf. arctos"));
+        QCOMPARE(cell(lines, 1, "Determined by"), QStringLiteral("Ada"));
     }
 
-    void memoryIsBounded() {
-        makeCache({.longestSide = 64, .bytes = 3 * 48 * 32 * 4});
-        std::vector<std::filesystem::path> files;
-        for (int i = 0; i < 6; ++i) {
-            files.push_back(m_world->photo(std::to_string(i) + ".png"));
-        }
-        m_document->add(files);
-        m_thumbnails->want(wanted({0, 1, 2, 3, 4, 5}));
-        m_runner->runAll();
-        int ready = 0;
-        for (std::size_t row = 0; row < 6; ++row) {
-            ready += m_thumbnails->state(id(row)) == ThumbnailCache::State::Ready ? 1 : 0;
-        }
-        QCOMPARE(ready, 2);
+    void whatIsGoneIsNoRow() {
+        open();
+        const std::array<ItemId, 1> gone = {ItemId{999}};
+        QCOMPARE(tableText(m_document->view(), gone)->count(u'\n'), 1);
     }
+
+    void aTableThatIsStoppedIsNone() {
+        open();
+        add({"a.jpg"});
+        std::stop_source stop;
+        stop.request_stop();
+        const std::array<ItemId, 1> one = {item("a.jpg")};
+        QCOMPARE(tableText(m_document->view(), one, Progress(stop.get_token())).error().code,
+                 ErrorCode::Cancelled);
+    }
+
+    void wordsNeverPromiseCorrectness() {
+        choose("bioclip-2");
+        open();
+        add({"fine.jpg", "unsure.jpg", "outside.jpg", "astray.jpg"});
+        const QString text = table().join(u'\n');
+        QVERIFY(!text.contains(QStringLiteral("confiden"), Qt::CaseInsensitive));
+        QVERIFY(!text.contains(QStringLiteral("probability"), Qt::CaseInsensitive));
+        QVERIFY(text.contains(QStringLiteral("Model score")));
+    }
+
+    // What a machine says
 
     void scoresAreNeverRoundedToCertainty() {
         QLocale::setDefault(QLocale::c());
@@ -235,46 +246,9 @@ private Q_SLOTS:
         QCOMPARE(nameOfChoice("/models/labels.npy"), QStringLiteral("labels.npy"));
         QCOMPARE(nameOfChoice("demo"), QStringLiteral("Demo world"));
     }
-
-    void aTableHasOneRowForEachPhotographWhateverBecameOfIt() {
-        const std::vector<std::filesystem::path> files = {
-            "fine.jpg", "unsure.jpg", "outside.jpg", "broken.jpg", "tab\tand\nline.jpg"};
-        const auto ids = m_document->add(files);
-        for (std::size_t i = 0; i < 4; ++i) {
-            m_document->setOutcome(ids[i], test::FakeIdentifier::answer(files[i], {}));
-        }
-        Provenance provenance;
-        provenance.info.model = "m";
-        provenance.info.precision = "fp32";
-        const QStringList lines =
-            tableText(*m_document, ids, provenance).split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 6);
-        const qsizetype columns = lines[0].count(u'\t');
-        for (const QString& line : lines) {
-            QCOMPARE(line.count(u'\t'), columns);
-        }
-        QVERIFY(lines[1].contains(QStringLiteral("\tm fp32\t")));
-        QVERIFY(lines[2].contains(QStringLiteral("\tNot sure\t")));
-        QVERIFY(lines[2].split(u'\t')[1].isEmpty());  // no best supported taxon
-        QVERIFY(!lines[2].split(u'\t')[4].isEmpty()); // but a candidate
-        QVERIFY(lines[3].contains(QStringLiteral("Probably not in your list")));
-        QVERIFY(lines[4].contains(QStringLiteral("The picture is damaged.")));
-        QVERIFY(lines[5].contains(QStringLiteral("Not identified yet")));
-    }
-
-    void wordsNeverPromiseCorrectness() {
-        for (const char* const name : {"fine.jpg", "unsure.jpg", "outside.jpg", "astray.jpg"}) {
-            const auto ids = m_document->add(std::vector<std::filesystem::path>{name});
-            m_document->setOutcome(ids.front(), test::FakeIdentifier::answer(name, {}));
-            const QString text = tableText(*m_document, ids, {});
-            QVERIFY(!text.contains(QStringLiteral("confiden"), Qt::CaseInsensitive));
-            QVERIFY(!text.contains(QStringLiteral("probability"), Qt::CaseInsensitive));
-            QVERIFY(text.contains(QStringLiteral("Model score")));
-        }
-    }
 };
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::ModelsTest)
+QTEST_GUILESS_MAIN(taxo::ui::ModelsTest)
 #include "models_test.moc"

@@ -3,7 +3,9 @@
 #include "tests/ui/window_fixture.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -29,6 +31,12 @@ class RestrictionTest : public WindowFixture {
     void enter(const QString& typed) {
         type(typed);
         QTest::keyClick(&field(), Qt::Key_Return);
+        settle();
+    }
+
+    /// The new answers in place of those before.
+    void use() {
+        find<QPushButton>("useAnswers").click();
         settle();
     }
 
@@ -67,17 +75,46 @@ private Q_SLOTS:
         m_window->findChild<QPushButton*>(QStringLiteral("only"))->click();
         type(QStringLiteral("Felidae"));
         QTest::keyClick(&field(), Qt::Key_Return);
-        m_runner->runAll();
-        QCOMPARE(m_session->document().count(PhotoState::Done), 3U);
+        settle();
+        QCOMPARE(m_session->newAnswers().comparison()->items, 3);
+        use();
         for (std::size_t row = 0; row < 3; ++row) {
-            const Identification& answer = *m_session->document().at(row).identification;
-            QVERIFY(answer.shareInside.has_value());
-            for (const Candidate& candidate : answer.candidates) {
+            const Identification said = answer(row);
+            QVERIFY(said.shareInside.has_value());
+            for (const Candidate& candidate : said.candidates) {
                 QCOMPARE(candidate.lineage.at(Rank::Family), std::string("Felidae"));
             }
         }
         QCOMPARE(m_world->modelsOpened.load(), 1); // nothing is loaded again
-        QVERIFY(m_world->lastChoice.rememberVectors);
+    }
+
+    void theEffectIsShownBeforeItIsKept() {
+        addPhotos({"a.png", "b.png", "c.png"});
+        const std::string before = row(0).taxon;
+        find<QPushButton>("only").click();
+        enter(QStringLiteral("Sarraceniaceae"));
+        QVERIFY(isSeen("comparison"));
+        QVERIFY(text("comparisonHeadline").contains(QStringLiteral("of 3 answers would change")));
+        QCOMPARE(row(0).taxon, before);
+        find<QPushButton>("showChanged").click();
+        QCOMPARE(m_session->selection().ids(), m_session->newAnswers().comparison()->changed);
+        use();
+        QVERIFY(!isSeen("comparison"));
+        QCOMPARE(answer(0).candidates.front().lineage.at(Rank::Family),
+                 std::string("Sarraceniaceae"));
+    }
+
+    void whatIsNotKeptIsAsBefore() {
+        addPhotos({"a.png", "b.png", "c.png"});
+        const std::string before = row(0).taxon;
+        find<QPushButton>("only").click();
+        enter(QStringLiteral("Sarraceniaceae"));
+        find<QPushButton>("keepAnswers").click();
+        settle();
+        QVERIFY(!isSeen("comparison"));
+        QVERIFY(within().empty());
+        QCOMPARE(row(0).taxon, before);
+        QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("All taxa"));
     }
 
     void typingSuggestsTaxaOfTheLabels() {
@@ -200,7 +237,9 @@ private Q_SLOTS:
         addPhotos({"a.png"});
         find<QPushButton>("only").click();
         enter(QStringLiteral("Felidae"));
-        QVERIFY(m_session->selectedAsTable().contains(QStringLiteral("Only Felidae")));
+        use();
+        trigger(QStringLiteral("&Copy as a table"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\tFelidae")));
     }
 
     void aRestrictionThatOtherLabelsDoNotKnowCanBeLifted() {
@@ -214,18 +253,7 @@ private Q_SLOTS:
         find<QPushButton>("noticeAction").click();
         settle();
         QVERIFY(!isSeen("notice"));
-        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
-    }
-
-    void ownLabelsLiftARestriction() {
-        addPhotos({"a.png"});
-        find<QPushButton>("only").click();
-        enter(QStringLiteral("Felidae"));
-        m_session->chooseOwnLabels({{"fox", "dog"}, {}});
-        settle();
-        QVERIFY(within().empty());
-        QVERIFY(!isSeen("restriction"));
-        QCOMPARE(m_session->document().count(PhotoState::Done), 1U);
+        QCOMPARE(count("unidentified"), 0);
     }
 };
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/query.h"
 #include "tests/ui/world.h"
+#include "ui/document/item_details.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QObject>
 #include <QTest>
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <initializer_list>
 #include <memory>
@@ -65,16 +70,46 @@ protected:
         for (int i = 0; i < 4; ++i) {
             m_runner->runAll();
             QCoreApplication::processEvents();
+            m_session->document().takeChanges();
         }
     }
 
+    /// Into the open collection, or a new one without a name.
     void addPhotos(std::initializer_list<const char*> names) {
-        std::vector<std::filesystem::path> files;
-        for (const char* const name : names) {
-            files.push_back(m_world->photo(name));
-        }
-        m_session->open(files);
+        m_session->open(m_world->photos(names));
         settle();
+    }
+
+    /// All that the list shows of an item.
+    ItemRow row(std::size_t row) const {
+        const ItemRow* const shown = m_session->document().rowAt(row);
+        [&] { QVERIFY(shown != nullptr); }();
+        return *shown;
+    }
+
+    /// Of the whole collection.
+    std::int64_t count(const char* filter) const {
+        return countItems(m_session->document().view(), *Filter::parse(filter)).value_or(-1);
+    }
+
+    /// What the machine says of an item.
+    Identification answer(std::size_t row) const {
+        CollectionDocument& document = m_session->document();
+        const auto details = detailsOf(document.view(), document.idAt(row));
+        [&] { QVERIFY(details && details->answer); }();
+        return *details->answer;
+    }
+
+    /// As a menu would.
+    void trigger(const QString& action) {
+        for (QAction* const one : m_window->findChildren<QAction*>()) {
+            if (one->text() == action) {
+                one->trigger();
+                settle();
+                return;
+            }
+        }
+        QFAIL(qPrintable(action));
     }
 
     template <class Widget>

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What a person does with the first window: drops photographs, watches answers arrive, goes through
-// them, stops, goes on, chooses another model, takes photographs off the list.
+// The window as a whole: what it shows of an answer, of a model, of itself.
 #include "tests/ui/window_fixture.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QListView>
-#include <QMimeData>
+#include <QAbstractButton>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QUrl>
+#include <QWidget>
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace taxo::ui {
@@ -26,34 +19,10 @@ namespace taxo::ui {
 class WindowTest : public WindowFixture {
     Q_OBJECT
 
-    void drop(const std::vector<std::filesystem::path>& paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const auto& path : paths) {
-            urls << QUrl::fromLocalFile(QFile::decodeName(path.c_str()));
-        }
-        data.setUrls(urls);
-        QDragEnterEvent enter(
-            QPoint(50, 50), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_window.get(), &enter);
-        QVERIFY(enter.isAccepted());
-        QCOMPARE(enter.dropAction(), Qt::CopyAction); // originals are never moved
-        QDropEvent event(QPointF(50, 50),
-                         Qt::CopyAction | Qt::MoveAction,
-                         &data,
-                         Qt::LeftButton,
-                         Qt::NoModifier);
-        QApplication::sendEvent(m_window.get(), &event);
-    }
+    CollectionDocument& document() const { return m_session->document(); }
 
-    QListView& gallery() const { return find<QListView>("gallery"); }
-
-    void save(const std::filesystem::path& file) {
-        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
-        auto* const dialog = m_window->findChild<QFileDialog*>();
-        QVERIFY(dialog != nullptr);
-        dialog->selectFile(QFile::decodeName(file.c_str()));
-        QMetaObject::invokeMethod(dialog, "accept");
+    void focus(std::size_t row) {
+        m_session->focus().set(document().idAt(row));
         settle();
     }
 
@@ -84,62 +53,19 @@ private Q_SLOTS:
         QCOMPARE(painted.count(), 1);
     }
 
-    void droppedPhotosAreIdentifiedAndTheFirstIsShown() {
-        drop({m_world->photo("a.png"), m_world->photo("bb.png")});
-        settle();
-        QVERIFY(!isSeen("start"));
-        QCOMPARE(gallery().model()->rowCount(), 2);
-        QCOMPARE(m_session->document().count(PhotoState::Done), 2U);
-        QCOMPARE(gallery().currentIndex().row(), 0);
-        QCOMPARE(text("bestName"),
-                 gallery().currentIndex().data(PhotoListModel::NameRole).toString());
-        QVERIFY(text("summary").contains(QStringLiteral("2 identified")));
-    }
+    // An answer
 
-    void aDroppedFolderGivesItsPhotos() {
-        m_world->photo("a.png");
-        m_world->photo("b.png");
-        drop({m_world->folder.path()});
+    void arrowKeysGoFromPhotographToPhotograph() {
+        addPhotos({"a.png", "unsure.png"});
+        auto& gallery = find<QWidget>("gallery");
+        QTest::keyClick(&gallery, Qt::Key_Right);
         settle();
-        QCOMPARE(gallery().model()->rowCount(), 2);
-    }
-
-    void lookingForPhotosCanBeStopped() {
-        drop({m_world->photo("a.png")});
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        settle();
-        QCOMPARE(m_session->document().size(), 0U);
-        QVERIFY(isSeen("start"));
-    }
-
-    void aMissingPathIsNamed() {
-        drop({m_world->folder / "gone.jpg"});
-        settle();
-        QVERIFY(isSeen("notice"));
-        QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be opened")));
-        QVERIFY(text("noticeDetails").contains(QStringLiteral("The file is not there any more.")));
-    }
-
-    void thumbnailsComeForWhatIsSeen() {
-        drop({m_world->photo("a.png", Qt::red)});
-        settle();
-        const auto image =
-            gallery().model()->index(0, 0).data(PhotoListModel::ThumbnailRole).value<QImage>();
-        QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
-    }
-
-    void arrowKeysGoFromPhotoToPhoto() {
-        drop({m_world->photo("a.png"), m_world->photo("unsure.png")});
-        settle();
-        QTest::keyClick(&gallery(), Qt::Key_Right);
-        settle();
-        QCOMPARE(m_session->focus().current(), m_session->document().at(1).id);
+        QCOMPARE(m_session->focus().current(), document().idAt(1));
         QCOMPARE(text("bestName"), QStringLiteral("Not sure"));
     }
 
     void theLadderReadsAsText() {
-        drop({m_world->photo("astray.png")});
-        settle();
+        addPhotos({"astray.png"});
         const QString ladder = find<QWidget>("ladder").accessibleDescription();
         QVERIFY(ladder.contains(QStringLiteral("Kingdom")));
         QVERIFY(ladder.contains(QStringLiteral("model score")));
@@ -147,155 +73,77 @@ private Q_SLOTS:
     }
 
     void aRestrictedAnswerSaysHowMuchLayInside() {
-        drop({m_world->photo("outside.png")});
-        settle();
+        addPhotos({"outside.png"});
         QVERIFY(isSeen("share"));
         QCOMPARE(text("share"), QStringLiteral("0.04"));
     }
 
-    void aFailedPhotoShowsASentenceAndDetailsAndCanBeTriedAgain() {
-        drop({m_world->photo("broken.png")});
-        settle();
-        QCOMPARE(text("messageTitle"), QStringLiteral("The picture is damaged."));
+    void aPhotographThatCouldNotBeReadSaysWhyAndCanBeTriedAgain() {
+        addPhotos({"broken.png"});
+        QVERIFY(text("messageText").contains(QStringLiteral("broken.png")));
         QVERIFY(text("details").contains(QStringLiteral("12 of 480 rows")));
+        int asked = 0;
+        m_world->beforeEach = [&asked](const std::filesystem::path&) { ++asked; };
         find<QPushButton>("again").click();
-        QCOMPARE(m_session->document().at(0).state, PhotoState::Waiting);
         settle();
-        QCOMPARE(m_session->document().at(0).state, PhotoState::Failed);
+        QCOMPARE(asked, 1);
+        QCOMPARE(count("failed"), 1);
     }
 
-    void escapeStopsAndGoOnContinues() {
-        m_world->beforeEach = [this](const std::filesystem::path& file) {
-            if (file.filename() == "b.png") {
-                QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    void namesArriveWhileTheOthersAreIdentified() {
+        open(with("")); // the photographs are listed and wait for a model
+        std::vector<std::filesystem::path> many;
+        for (int i = 1; i <= 20; ++i) {
+            many.push_back(m_world->photo(std::to_string(i) + ".png"));
+        }
+        m_session->open(many);
+        settle();
+        QString seen;
+        m_world->beforeEach = [&](const std::filesystem::path& file) {
+            if (file.filename() == "17.png") {
+                document().noteChange(false); // as the job's report does
+                document().takeChanges();
+                seen = text("bestName");
             }
         };
-        drop({m_world->photo("a.png"), m_world->photo("b.png"), m_world->photo("c.png")});
+        m_session->chooseModel("bioclip-2");
         settle();
-        QCOMPARE(m_session->queue().state(), IdentifyQueue::State::Stopped);
-        const auto waiting = m_session->document().count(PhotoState::Waiting);
-        QVERIFY(waiting >= 2);
-        QVERIFY(isSeen("goOn"));
-        m_world->beforeEach = nullptr;
-        find<QPushButton>("goOn").click();
-        settle();
-        QCOMPARE(m_session->document().count(PhotoState::Done), 3U);
-        QVERIFY(!isSeen("goOn"));
+        QVERIFY(!seen.isEmpty());
+        QCOMPARE(seen, QString::fromStdString(row(0).taxon));
     }
+
+    // The model
 
     void withoutAModelTheWindowSaysHowToGetOne() {
         open(Settings());
         QCOMPARE(text("startModelTitle"), QStringLiteral("No model yet"));
-        drop({m_world->photo("a.png")});
-        settle();
+        addPhotos({"a.png"});
         QVERIFY(isSeen("notice"));
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("No model is chosen")));
-        QCOMPARE(m_session->document().at(0).state, PhotoState::Waiting);
+        QCOMPARE(count("unidentified"), 1);
     }
 
     void choosingAModelIsRememberedAndAnswers() {
         open(Settings());
-        drop({m_world->photo("a.png")});
-        settle();
+        addPhotos({"a.png"});
         choose("model", QStringLiteral("BioCLIP 2"));
         QCOMPARE(m_world->saved.model, std::string("bioclip-2"));
-        QCOMPARE(m_session->document().at(0).state, PhotoState::Done);
+        QCOMPARE(count("unidentified"), 0);
         QVERIFY(!isSeen("notice"));
     }
 
     void aModelThatCannotBeUsedIsExplained() {
         open(with("torn"));
-        drop({m_world->photo("a.png")});
-        settle();
+        addPhotos({"a.png"});
         QVERIFY(isSeen("notice"));
         QCOMPARE(text("noticeHeadline"), QStringLiteral("The model’s files are damaged."));
         QCOMPARE(text("modelState"), QStringLiteral("Not usable"));
     }
 
-    void deleteTakesPhotosOffTheListOnly() {
-        const auto a = m_world->photo("a.png");
-        drop({a, m_world->photo("b.png")});
-        settle();
-        QTest::keyClick(&gallery(), Qt::Key_Delete);
-        settle();
-        QCOMPARE(gallery().model()->rowCount(), 1);
-        QVERIFY(std::filesystem::exists(a));
-        QCOMPARE(m_session->focus().current(), m_session->document().at(0).id);
-        QTest::keyClick(&gallery(), Qt::Key_Delete);
-        settle();
-        QVERIFY(isSeen("start"));
-    }
-
-    void selectAllAndDeleteEmptiesTheList() {
-        drop({m_world->photo("a.png"), m_world->photo("b.png"), m_world->photo("c.png")});
-        settle();
-        QTest::keyClick(&gallery(), Qt::Key_A, Qt::ControlModifier);
-        settle();
-        QCOMPARE(m_session->selection().ids().size(), 3U);
-        QTest::keyClick(&gallery(), Qt::Key_Delete);
-        settle();
-        QCOMPARE(m_session->document().size(), 0U);
-    }
-
-    void theSelectedPhotographsAreCopiedAsATable() {
-        drop({m_world->photo("a.png"), m_world->photo("broken.png"), m_world->photo("c.png")});
-        settle();
-        QTest::keyClick(&gallery(), Qt::Key_A, Qt::ControlModifier);
-        settle();
-        QTest::keyClick(&gallery(), Qt::Key_C, Qt::ControlModifier);
-        const QStringList lines =
-            QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[0].startsWith(QStringLiteral("File\tBest supported\tRank")));
-        QVERIFY(lines[1].contains(QStringLiteral("a.png\t")));
-        QVERIFY(lines[2].contains(QStringLiteral("damaged")));
-        QVERIFY(lines[3].contains(QStringLiteral("fake fp32\tsix taxa")));
-    }
-
-    void allAnswersAreSavedAsTheCommandLineWritesThem() {
-        drop({m_world->photo("a.png"), m_world->photo("b.png")});
-        settle();
-        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
-        save(m_world->folder / "season.csv");
-        QFile table(QFile::decodeName((m_world->folder / "season.csv").c_str()));
-        QVERIFY(table.open(QFile::ReadOnly));
-        const QByteArray written = table.readAll();
-        QVERIFY(written.startsWith("file_name,kingdom,phylum"));
-        QVERIFY(written.contains("/a.png,") && written.contains("/b.png,"));
-        QVERIFY(written.contains(",fake fp32,six taxa"));
-        QVERIFY(text("summary").contains(QStringLiteral("saved as season.csv")));
-        m_session->askAgain({m_session->document().at(0).id}); // whatever the answer is now
-        settle();
-        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
-    }
-
-    void theEndingChoosesJsonLines() {
-        drop({m_world->photo("a.png")});
-        settle();
-        QTRY_VERIFY(text("summary").contains(QStringLiteral("not saved")));
-        save(m_world->folder / "season.jsonl");
-        QFile table(QFile::decodeName((m_world->folder / "season.jsonl").c_str()));
-        QVERIFY(table.open(QFile::ReadOnly));
-        QVERIFY(table.readAll().startsWith("{\"file_name\":"));
-    }
-
-    void aTableThatCannotBeSavedIsTold() {
-        drop({m_world->photo("a.png")});
-        settle();
-        m_session->saveTable(m_world->folder / "no such folder" / "season.csv");
-        settle();
-        QCOMPARE(text("noticeHeadline"), QStringLiteral("The table could not be saved."));
-        m_session->saveTable(m_world->folder / "season.csv");
-        settle();
-        QVERIFY(!isSeen("notice"));
-    }
+    // The window
 
     void theGuideIsThereAndItsPagesLeadToEachOther() {
-        for (QAction* const action : m_window->findChildren<QAction*>()) {
-            if (action->text() == QStringLiteral("&Guide")) {
-                action->trigger();
-            }
-        }
+        trigger(QStringLiteral("&Guide"));
         auto* const pages = m_window->findChild<QTextBrowser*>();
         QVERIFY(pages != nullptr);
         QVERIFY(pages->isVisible());
@@ -327,8 +175,7 @@ private Q_SLOTS:
     }
 
     void everyControlHasANameForScreenReaders() {
-        drop({m_world->photo("a.png")});
-        settle();
+        addPhotos({"a.png"});
         for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
             const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
             const auto* const button = qobject_cast<const QAbstractButton*>(widget);

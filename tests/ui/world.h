@@ -13,14 +13,15 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace taxo::ui {
 
-/// A small world for tests of the window: a folder with pictures, a model that answers by file
-/// name, and no settings on disk.
+/// A small world for tests of the window: a folder with pictures and collections, a model that
+/// answers by file name, and no settings on disk.
 struct World {
     test::TempDir folder;
     std::atomic<int> modelsOpened = 0;
@@ -32,12 +33,25 @@ struct World {
     IdentifierChoice lastChoice;                                  ///< that was opened
     std::function<void(const std::filesystem::path&)> beforeEach; ///< FakeIdentifier::before
 
+    /// A picture whose bytes are its own, also beside others of the same color.
     std::filesystem::path photo(const std::string& name, QColor color = Qt::darkGreen) const {
         auto file = folder / name;
+        std::filesystem::create_directories(file.parent_path());
         QImage image(48, 32, QImage::Format_RGB32);
         image.fill(color);
+        const std::size_t number = std::hash<std::string>()(name);
+        image.setPixel(46, 31, static_cast<QRgb>(number));
+        image.setPixel(47, 31, static_cast<QRgb>(number >> 24U));
         image.save(QFile::decodeName(file.c_str()), "PNG");
         return file;
+    }
+
+    std::vector<std::filesystem::path> photos(std::initializer_list<const char*> names) const {
+        std::vector<std::filesystem::path> files;
+        for (const char* const name : names) {
+            files.push_back(photo(name));
+        }
+        return files;
     }
 
     Services services() {
@@ -73,26 +87,6 @@ struct World {
             ++decodersOpened;
             return std::make_unique<QtDecoder>();
         };
-        made.findPhotos = [](std::span<const std::filesystem::path> from,
-                             const Progress& progress) -> Result<FoundPhotos> {
-            FoundPhotos found;
-            for (const auto& path : from) {
-                if (progress.cancelled()) {
-                    return cancelledError();
-                }
-                if (std::filesystem::is_directory(path)) {
-                    for (const auto& entry : std::filesystem::directory_iterator(path)) {
-                        found.files.push_back(entry.path());
-                    }
-                } else if (std::filesystem::exists(path)) {
-                    found.files.push_back(path);
-                } else {
-                    found.failed.push_back(
-                        {path, fail(ErrorCode::NotFound, "gone.jpg: is not there.").value()});
-                }
-            }
-            return found;
-        };
         made.installedModels = [this] { return models; };
         made.installedLabels = [] {
             return std::vector<InstalledChoice>{{"treeoflife", "Tree of Life"}};
@@ -101,6 +95,8 @@ struct World {
             saved = settings;
             return {};
         };
+        made.collections = folder / "collections";
+        made.person = "Ada";
         return made;
     }
 };

@@ -5,6 +5,7 @@
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -12,11 +13,17 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QList>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QStringList>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace taxo::ui {
 
@@ -25,10 +32,6 @@ namespace {
 struct HelpDialogs {
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
-
-QString keyText(QKeySequence::StandardKey key) {
-    return QKeySequence(key).toString(QKeySequence::NativeText);
-}
 
 QDialog* makeDialog(QWidget* parent, const QString& title) {
     auto* const dialog = new QDialog(parent);
@@ -51,6 +54,59 @@ QLabel* makeTitle(QWidget* parent, const QString& text, qreal size) {
     font.setBold(true);
     label->setFont(font);
     return label;
+}
+
+/// Keys and what they do.
+using KeyLines = QList<std::pair<QString, QString>>;
+
+/// An action's text without what belongs to menus.
+QString plainText(const QAction& action) {
+    QString text = action.text();
+    text.remove(u'&');
+    text.remove(QStringLiteral(" …"));
+    return text;
+}
+
+KeyLines keysOf(const QMenu& menu) {
+    KeyLines lines;
+    for (const QAction* const action : menu.actions()) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts()) {
+            keys << key.toString(QKeySequence::NativeText);
+        }
+        if (!keys.isEmpty()) {
+            lines << std::pair(keys.first(), plainText(*action));
+        }
+    }
+    return lines;
+}
+
+KeyLines galleryKeys() {
+    return {{QStringLiteral("← ↑ → ↓"), HelpDialogs::tr("Go to another photograph")},
+            {HelpDialogs::tr("Shift, Ctrl"), HelpDialogs::tr("Select several")},
+            {HelpDialogs::tr("Space"), HelpDialogs::tr("Select or not")},
+            {HelpDialogs::tr("Ctrl+D, Ctrl+I"), HelpDialogs::tr("Select none, the others")},
+            {HelpDialogs::tr("Ctrl+wheel"), HelpDialogs::tr("Larger or smaller tiles")},
+            {QStringLiteral("1 – 9"), HelpDialogs::tr("It is this candidate")},
+            {HelpDialogs::tr("Tab"), HelpDialogs::tr("Go to the next part of the window")}};
+}
+
+QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lines) {
+    auto* const group = new QWidget(parent);
+    auto* const grid = new QGridLayout(group);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(makeTitle(group, title, 1.1), 0, 0, 1, 2);
+    for (const auto& [key, what] : lines) {
+        const int row = grid->rowCount();
+        auto* const keyLabel = new QLabel(key, group);
+        keyLabel->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(keyLabel, row, 0);
+        grid->addWidget(new QLabel(what, group), row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    return group;
 }
 
 } // namespace
@@ -82,46 +138,37 @@ void showGuide(QWidget* parent) {
     dialog->show();
 }
 
-void showKeys(QWidget* parent) {
+void showKeys(QWidget* parent, const QMenuBar& menus) {
     QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("Keys"));
-    auto* const grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(10);
-    const auto add = [&](const QString& key, const QString& what) {
-        const int row = grid->rowCount();
-        auto* const keyLabel = new QLabel(key, dialog);
-        QFont bold = keyLabel->font();
-        bold.setBold(true);
-        keyLabel->setFont(bold);
-        grid->addWidget(keyLabel, row, 0);
-        grid->addWidget(new QLabel(what, dialog), row, 1);
+    dialog->setObjectName(QStringLiteral("keys"));
+    auto* const columns = new QHBoxLayout;
+    columns->setSpacing(3 * kMargin);
+    QVBoxLayout* column = nullptr;
+    int lines = 0;
+    const auto add = [&](const QString& title, const KeyLines& keys) {
+        constexpr int kTallest = 22;
+        if (column == nullptr || lines + keys.size() > kTallest) {
+            column = new QVBoxLayout;
+            column->setSpacing(kMargin);
+            columns->addLayout(column);
+            lines = 0;
+        }
+        lines += static_cast<int>(keys.size()) + 2;
+        column->addWidget(makeKeyGroup(dialog, title, keys));
     };
-    add(keyText(QKeySequence::Open), HelpDialogs::tr("Open photographs"));
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Open a folder with all photographs below it"));
-    add(QStringLiteral("← ↑ → ↓"), HelpDialogs::tr("Go to the next photograph in that direction"));
-    add(HelpDialogs::tr("Shift or Ctrl with arrows or clicks"),
-        HelpDialogs::tr("Select several photographs"));
-    add(keyText(QKeySequence::SelectAll), HelpDialogs::tr("Select all"));
-    add(keyText(QKeySequence::Copy), HelpDialogs::tr("Copy the selected photographs as a table"));
-    add(keyText(QKeySequence::Save), HelpDialogs::tr("Save all answers as a table"));
-    add(QKeySequence(Qt::CTRL | Qt::Key_R).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Identify the selected photographs again"));
-    add(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Restrict answers to some taxa"));
-    add(keyText(QKeySequence::Delete),
-        HelpDialogs::tr("Take photographs off the list; the files stay"));
-    add(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Stop the work in progress"));
-    add(QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Go to the next part of the window"));
-    add(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText),
-        HelpDialogs::tr("Show these keys"));
-
+    add(HelpDialogs::tr("Gallery"), galleryKeys());
+    for (QAction* const menu : menus.actions()) {
+        if (const KeyLines keys = keysOf(*menu->menu()); !keys.isEmpty()) {
+            add(plainText(*menu), keys);
+        }
+    }
+    for (QObject* const child : columns->children()) {
+        static_cast<QVBoxLayout*>(child)->addStretch(1);
+    }
     auto* const layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(kMargin);
-    layout->addLayout(grid);
+    layout->addLayout(columns);
     layout->addWidget(makeCloseButton(dialog));
     dialog->show();
 }

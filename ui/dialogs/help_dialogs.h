@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class QMenuBar;
 class QWidget;
 
 namespace taxo::ui {
@@ -8,8 +9,9 @@ namespace taxo::ui {
 /// The user guide, which is compiled in: to be read beside the window.
 void showGuide(QWidget* parent);
 
-/// All keys of the window, to be read beside it: does not block.
-void showKeys(QWidget* parent);
+/// The keys of everything that the menus offer, and those of the gallery, to be read beside the
+/// window: does not block.
+void showKeys(QWidget* parent, const QMenuBar& menus);
 
 /// Version, licence, what to cite.
 void showAbout(QWidget* parent);

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/workflow/identify_collection.h"
+#include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
-#include "ui/document/session_document.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace taxo::ui {
 
-/// Sees to it that photographs which wait are identified: loads the model when the first one comes,
-/// works through them in one job, a few seconds' worth at a time so that later ones join in (before
-/// those that still wait), and writes what becomes of each into the document. Choosing another
-/// model asks about all of them again. UI thread.
+/// Sees to it that the items of the open collection are identified by the chosen model, labels and
+/// restriction: loads the model when there is something to identify and works through it in one
+/// job, what was added last before the rest. What was answered before by the same is not asked
+/// again. UI thread.
 class IdentifyQueue : public QObject {
     Q_OBJECT
 public:
     enum class State : std::uint8_t {
-        Idle,    ///< nothing waits, or the model is missing
+        Idle,    ///< nothing waits, or model or collection are missing
         Running, ///< loading or identifying
         Stopped, ///< by the person; goes on by resume() or when photographs are added
         Failed   ///< identification as a whole: problem() says why
     };
 
     /// All must outlive the queue.
-    IdentifyQueue(SessionDocument& document,
+    IdentifyQueue(CollectionDocument& document,
                   IdentifierHost& host,
                   JobRunner& runner,
                   QObject* parent = nullptr);
@@ -41,46 +42,47 @@ public:
 
     const IdentifyOptions& options() const { return m_options; }
 
-    void setOptions(const IdentifyOptions& options) { m_options = options; } ///< for what follows
+    void setOptions(const IdentifyOptions& options); ///< asks again where they differ
 
     /// The taxa that answers are restricted to; empty: all.
     const std::vector<TaxonMatch>& restriction() const { return m_restriction; }
 
-    /// Answers within these taxa alone; empty: any. Asks about all photographs again.
+    /// Answers within these taxa alone; empty: any. Those that were given before stay beside.
     void restrictTo(std::vector<TaxonMatch> taxa);
 
     void stop();
     void resume();
-    /// These once more, whatever is known of them.
-    void askAgain(std::span<const ItemId> ids);
+    /// Items from this one on are new: they go first.
+    void onAdded(ItemId first);
+    /// What could not be read, once more.
+    void tryFailedAgain();
 
 Q_SIGNALS:
     void stateChanged();
     void restrictionChanged();
+    /// Everything that there was is identified; `run` tells what it found.
+    void finished(const taxo::CollectionRun& run);
 
 private:
-    struct Feed;
-    struct Told;
-
-    void onAdded(int first, int last);
-    void onRemoved();
-    void askAllAgain();
+    void startAnew();
     void onModelState();
     void onLoadingStopped();
     void goOn();
     void startJob();
     void forgetJob();
-    void finishJob(Status status);
+    void finishJob(const Result<CollectionRun>& run);
     void setState(State state);
 
-    SessionDocument& m_document;
+    CollectionDocument& m_document;
     IdentifierHost& m_host;
     JobRunner& m_runner;
     IdentifyOptions m_options;
     std::vector<TaxonMatch> m_restriction; ///< m_options.within with all that is known of each
-    std::shared_ptr<Feed> m_feed;          ///< of the running job; null when there is none
-    JobId m_job;
+    std::shared_ptr<std::atomic<std::int64_t>> m_newest; ///< ItemId; the worker looks at it
+    std::int64_t m_items = 0;                            ///< when they were counted last
+    JobId m_job;                                         ///< 0 where there is none
     std::uint64_t m_generation = 0; ///< of the job: what an older one tells is ignored
+    bool m_isMoreDue = true;        ///< something may wait that no job has looked for
     bool m_stopsLoading = false;    ///< stop() came while the model loads, which goes on a while
     State m_state = State::Idle;
     std::optional<Error> m_problem;

@@ -28,4 +28,9 @@ std::optional<std::filesystem::path> pathFromUrl(const QUrl& url) {
     return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).toStdString();
 }
 
+QUrl urlFromPath(const std::filesystem::path& path) {
+    return QUrl::fromEncoded("file://" +
+                             QByteArray::fromStdString(path.native()).toPercentEncoding("/"));
+}
+
 } // namespace taxo::ui

@@ -21,5 +21,6 @@ std::filesystem::path pathFromText(const QString& text);
 /// The very bytes of a local file's address, also where they are not UTF-8; nothing for other
 /// addresses.
 std::optional<std::filesystem::path> pathFromUrl(const QUrl& url);
+QUrl urlFromPath(const std::filesystem::path& path); ///< absolute; the very bytes, likewise
 
 } // namespace taxo::ui

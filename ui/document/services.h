@@ -5,13 +5,11 @@
 #include "core/base/result.h"
 #include "core/base/settings.h"
 #include "core/image/photo_decoder.h"
-#include "core/workflow/find_photos.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -31,14 +29,16 @@ struct Services {
                                                            const Progress&)>
         openIdentifier;
     std::function<Result<std::unique_ptr<PhotoDecoder>>()> openDecoder;
-    std::function<Result<FoundPhotos>(std::span<const std::filesystem::path>, const Progress&)>
-        findPhotos;
     std::function<std::vector<InstalledChoice>()> installedModels;
     std::function<std::vector<InstalledChoice>()> installedLabels;
     std::function<Status(const Settings&)> saveSettings;
     /// Draws the demo world where it is not there yet; the folder of its photographs. Empty where
     /// the program came without the demo model.
     std::function<Result<std::filesystem::path>(const Progress&)> provideDemo;
+    /// Where collections lie that have no name yet; made when the first one is.
+    std::filesystem::path collections;
+    std::filesystem::path thumbnails; ///< the cache of small pictures; empty: none on disk
+    std::string person;               ///< who is logged in
 };
 
 } // namespace taxo::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/summary_text.h"
 
-#include "ui/models/taxon_text.h"
-
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace taxo::ui {
 
@@ -16,34 +17,34 @@ struct SummaryText {
 
 } // namespace
 
-QString summaryText(const SessionDocument& document) {
-    if (document.size() == 0) {
+QString summaryText(const StatusCounts& counts, std::size_t listed) {
+    if (counts.items == 0) {
         return {};
     }
-    int identified = 0;
-    int unsure = 0;
-    int outside = 0;
-    for (std::size_t row = 0; row < document.size(); ++row) {
-        if (const auto& answer = document.at(row).identification) {
-            ++(answer->probablyNotInList ? outside : isSure(*answer) ? identified : unsure);
-        }
-    }
-    const auto failed = static_cast<int>(document.count(PhotoState::Failed));
-    const auto working = static_cast<int>(document.count(PhotoState::Working));
-    const auto waiting = static_cast<int>(document.count(PhotoState::Waiting));
+    const QString all =
+        SummaryText::tr("%Ln item(s)", "photographs and regions", static_cast<int>(counts.items));
     QStringList parts;
-    parts << SummaryText::tr("%Ln photograph(s)", nullptr, static_cast<int>(document.size()));
-    const auto add = [&parts](const QString& text, int count) {
+    if (static_cast<std::int64_t>(listed) < counts.items) {
+        //: how many are listed, of all: "12 of 1,204 items"
+        parts << SummaryText::tr("%1 of %2")
+                     .arg(QLocale().toString(static_cast<qulonglong>(listed)), all);
+    } else {
+        parts << all;
+    }
+    const auto add = [&parts](const QString& text, std::int64_t count) {
         if (count > 0) {
             parts << text;
         }
     };
-    add(SummaryText::tr("%Ln identified", nullptr, identified), identified);
-    add(SummaryText::tr("%Ln not sure", nullptr, unsure), unsure);
-    add(SummaryText::tr("%Ln probably not in your list", nullptr, outside), outside);
-    add(SummaryText::tr("%Ln not identified", nullptr, failed), failed);
-    add(SummaryText::tr("%Ln being identified", nullptr, working), working);
-    add(SummaryText::tr("%Ln waiting", nullptr, waiting), waiting);
+    add(SummaryText::tr("%Ln verified", nullptr, static_cast<int>(counts.verified)),
+        counts.verified);
+    add(SummaryText::tr("%Ln to look at", nullptr, static_cast<int>(counts.suggested)),
+        counts.suggested);
+    add(SummaryText::tr("%Ln could not be read", nullptr, static_cast<int>(counts.failed)),
+        counts.failed);
+    const std::int64_t waiting = std::max<std::int64_t>(
+        0, counts.items - counts.verified - counts.suggested - counts.failed);
+    add(SummaryText::tr("%Ln waiting", nullptr, static_cast<int>(waiting)), waiting);
     return parts.join(QStringLiteral("  ·  "));
 }
 

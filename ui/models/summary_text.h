@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/document/session_document.h"
+#include "ui/document/collection_document.h"
 
 #include <QString>
 
 namespace taxo::ui {
 
-/// What became of all photographs, in one line: "12 photographs · 9 identified · 2 not sure · 1
-/// waiting". Answers that probably lie outside the person's list are counted by themselves. Empty
-/// without photographs.
-QString summaryText(const SessionDocument& document);
+/// How a collection stands, in one line: "1,204 photographs · 300 verified · 880 to look at · 4
+/// could not be read · 20 waiting"; before it how many of them are listed, where that is a part.
+/// Empty without items.
+QString summaryText(const StatusCounts& counts, std::size_t listed);
 
 } // namespace taxo::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/table_text.h"
 
+#include "core/collection/predictions.h"
+#include "ui/document/item_details.h"
 #include "ui/document/path_text.h"
-#include "ui/models/error_text.h"
+#include "ui/document/table_file.h"
+#include "ui/models/determination_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -40,26 +43,33 @@ QString head() {
                  TableText::tr("Margin to the next"),
                  TableText::tr("Share inside the list"),
                  TableText::tr("Remark"),
+                 TableText::tr("Determined as"),
+                 TableText::tr("Determined by"),
                  TableText::tr("Model"),
                  TableText::tr("Labels"),
                  TableText::tr("Restriction"),
                  TableText::tr("Threshold")});
 }
 
-QString remarkOn(const SessionPhoto& photo) {
-    switch (photo.state) {
-    case PhotoState::Waiting:
-    case PhotoState::Working:
-        return TableText::tr("Not identified yet");
-    case PhotoState::Failed:
-        return photoHeadline(photo.problem->code);
-    case PhotoState::Done:
-        break;
+QString remarkOn(const ItemDetails& item) {
+    if (!item.row.problem.empty()) {
+        return QString::fromStdString(item.row.problem);
     }
-    const Identification& answer = *photo.identification;
-    return answer.probablyNotInList ? TableText::tr("Probably not in your list")
-           : isSure(answer)         ? QString()
-                                    : TableText::tr("Not sure");
+    if (!item.answer) {
+        return TableText::tr("Not identified yet");
+    }
+    return item.answer->probablyNotInList ? TableText::tr("Probably not in your list")
+           : isSure(*item.answer)         ? QString()
+                                          : TableText::tr("Not sure");
+}
+
+/// The latest word on it, and whose it is.
+QStringList determinationCells(const ItemDetails& item) {
+    if (item.said.empty()) {
+        return {QString(), QString()};
+    }
+    const Determination& latest = item.said.front();
+    return {determinationText(latest), QString::fromStdString(latest.person)};
 }
 
 QStringList answerCells(const Identification& answer) {
@@ -84,42 +94,53 @@ QStringList answerCells(const Identification& answer) {
     return cells;
 }
 
-QStringList provenanceCells(const Provenance& provenance) {
-    QString model = QString::fromStdString(provenance.info.model + " " + provenance.info.precision);
-    if (provenance.info.configIsInferred) {
-        model += u' ' + TableText::tr("(configuration guessed)");
+/// Of the answers that the collection shows now.
+Result<QStringList> provenanceCells(const Collection& collection) {
+    const auto info = infoOfAnswers(collection);
+    const auto current = currentPredictions(collection);
+    if (!info || !current) {
+        return tl::unexpected(!info ? info.error() : current.error());
     }
-    if (provenance.info.isSynthetic) {
+    if (!*current) {
+        return QStringList{QString(), QString(), QString(), QString()};
+    }
+    QString model = QString::fromStdString(info->model + " " + info->precision);
+    if (info->isSynthetic) {
         model += u' ' + TableText::tr("(synthetic world: every taxon is invented)");
     }
-    const auto& taxa = provenance.restriction;
-    return {model.trimmed(),
-            QString::fromStdString(provenance.info.labels),
-            taxa.empty() ? QString() : restrictionText(taxa),
-            decimalText(provenance.threshold, 2)};
+    return QStringList{model,
+                       QString::fromStdString(info->labels),
+                       QString::fromStdString((*current)->key.within),
+                       decimalText((*current)->key.threshold, 2)};
 }
 
 } // namespace
 
-QString tableText(const SessionDocument& document,
-                  std::span<const ItemId> ids,
-                  const Provenance& provenance) {
-    const QStringList common = provenanceCells(provenance);
+Result<QString>
+tableText(const Collection& collection, std::span<const ItemId> items, const Progress& progress) {
+    const auto common = provenanceCells(collection);
+    if (!common) {
+        return tl::unexpected(common.error());
+    }
     QString text = head();
-    for (const ItemId id : ids) {
-        const SessionPhoto* const photo = document.find(id);
-        if (photo == nullptr) {
-            continue;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (progress.cancelled()) {
+            return cancelledError();
         }
-        QStringList cells = {displayText(photo->file)};
-        if (photo->identification) {
-            cells += answerCells(*photo->identification);
+        const auto item = detailsOf(collection, items[i]);
+        if (!item) {
+            continue; // it is gone
+        }
+        QStringList cells = {displayText(item->row.file)};
+        if (item->answer) {
+            cells += answerCells(*item->answer);
         } else {
-            for (int i = 0; i < 9; ++i) {
+            for (int cell = 0; cell < 9; ++cell) {
                 cells << QString();
             }
         }
-        text += line(cells + QStringList{remarkOn(*photo)} + common);
+        text += line(cells + QStringList{remarkOn(*item)} + determinationCells(*item) + *common);
+        progress.report(i + 1, items.size());
     }
     return text;
 }

@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/box.h"
+#include "core/base/digest.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/lazy_decoder.h"
+#include "ui/models/thumbnail_folder.h"
 
 #include <QCache>
 #include <QImage>
 #include <QObject>
 
 #include <cstdint>
-#include <deque>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
 
 namespace taxo::ui {
 
-/// Small pictures of photographs, decoded on the Io lane and kept in memory by last use. A view
-/// says which it wants; what is not wanted any more and has not begun is dropped. UI thread.
+/// Small pictures of items, read on the Io lane and kept in memory by last use, and on disk by the
+/// digest of their bytes where a folder is given. A view says which it wants; what is not wanted
+/// any more and has not begun is dropped. UI thread.
 class ThumbnailCache : public QObject {
     Q_OBJECT
 public:
@@ -30,11 +34,15 @@ public:
     struct Wanted {
         ItemId id;
         std::filesystem::path file;
+        Digest bytes = {}; ///< of the file; none: it is not looked for on disk
+        std::optional<Box> region = {};
     };
 
     struct Options {
         int longestSide = 384;                   ///< pixels: a tile's picture at 200 %
         qsizetype bytes = qsizetype{192} << 20U; ///< of pixels kept
+        std::filesystem::path folder = {};       ///< on disk; empty: nothing is kept there
+        std::uint64_t folderBytes = std::uint64_t{2} << 30U; ///< trimmed to that at the start
     };
 
     /// The runner must outlive the cache.
@@ -44,31 +52,58 @@ public:
                    QObject* parent = nullptr);
 
     State state(ItemId id) const;
-    QImage image(ItemId id) const; ///< null unless Ready
+    /// Null unless Ready. The smallest that is kept whose longer side has `side` pixels or more,
+    /// else the largest; 0: the largest. Drawn at half its size or more it looks smooth.
+    QImage image(ItemId id, int side = 0) const;
 
-    /// What the view shows now, most wanted first, in place of all earlier wishes.
-    void want(std::vector<Wanted> wanted);
-    /// Also failures: the next wish tries again.
+    /// What the view shows now, most wanted first, in place of all earlier wishes. `side`: pixels
+    /// of the longer side that it needs; 0: all there are.
+    void want(std::vector<Wanted> wanted, int side = 0);
+    /// Also failures: the next wish tries again. One for another file does so by itself.
     void forget(std::span<const ItemId> ids);
 
 Q_SIGNALS:
     void changed(taxo::ItemId id); ///< it is there now, or it failed
+    /// The folder cannot be written to; told once. Pictures are shown all the same.
+    void keepingFailed(const taxo::Error& error);
 
 private:
     struct Entry {
         State state = State::Absent;
-        QImage image;
+        std::vector<QImage> levels; ///< each half as long as the one before
+        int side = 0;               ///< that the first was asked for
+        std::filesystem::path file; ///< of Failed
     };
 
+    struct Made {
+        ItemId id;
+        Result<std::vector<QImage>> levels;
+    };
+
+    /// Of one file, so that it is decoded once for all its regions.
+    struct Batch {
+        std::vector<Made> made;
+        Status kept;
+    };
+
+    static Batch make(LazyDecoder& decoder,
+                      const ThumbnailFolder& folder,
+                      const std::vector<Wanted>& wanted,
+                      int longestSide,
+                      int side);
+    bool isEnough(const Wanted& wanted) const;
     void startNext();
-    void take(ItemId id, const Result<QImage>& image);
+    void take(const std::filesystem::path& file, int side, const Result<Batch>& batch);
 
     JobRunner& m_runner;
     std::shared_ptr<LazyDecoder> m_decoder;
     Options m_options;
+    std::shared_ptr<const ThumbnailFolder> m_folder;
     mutable QCache<qint64, Entry> m_entries; ///< a look makes an entry young again
-    std::deque<Wanted> m_wanted;
-    std::set<ItemId> m_running;
+    std::vector<Wanted> m_wanted;
+    int m_side;
+    std::set<std::filesystem::path> m_running;
+    bool m_hasToldOfKeeping = false;
 };
 
 } // namespace taxo::ui

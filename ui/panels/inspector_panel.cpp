@@ -2,8 +2,9 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/document/path_text.h"
-#include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/decision_section.h"
+#include "ui/panels/determination_list.h"
 #include "ui/panels/score_rows.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
@@ -14,10 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -89,50 +88,25 @@ ScoreRow rowOf(const LadderStep& step) {
     return row;
 }
 
-ScoreRow rowOf(const Candidate& candidate, bool hasLadder) {
+ScoreRow rowOf(const Candidate& candidate) {
     ScoreRow row;
     row.name = QString::fromStdString(candidate.name);
-    row.isItalic = hasLadder; // labels in a person's own words are no scientific names
+    row.isItalic = true; // a scientific name
     row.score = candidate.score;
     row.noteName = QString::fromStdString(candidate.commonName);
     return row;
 }
 
-ScoreRow rowOf(const RankedBin& bin) {
-    ScoreRow row;
-    row.name = QString::fromStdString(bin.name);
-    row.score = bin.score;
-    return row;
-}
-
 } // namespace
 
-InspectorPanel::InspectorPanel(SessionDocument& document,
+InspectorPanel::InspectorPanel(CollectionDocument& document,
                                Focus& focus,
                                IdentifyQueue& queue,
+                               Review& review,
                                QWidget* parent)
     : QWidget(parent), m_document(document), m_focus(focus), m_queue(queue) {
     setObjectName(QStringLiteral("inspector"));
     setMinimumWidth(300);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(makeAnswerPage());
-    m_pages->addWidget(makeMessagePage());
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
-
-    connect(&focus, &Focus::changed, this, &InspectorPanel::showCurrent);
-    connect(&queue, &IdentifyQueue::stateChanged, this, &InspectorPanel::showCurrent);
-    connect(
-        &document, &SessionDocument::photosChanged, this, [this](const std::vector<ItemId>& ids) {
-            if (std::find(ids.begin(), ids.end(), m_focus.current()) != ids.end()) {
-                showCurrent();
-            }
-        });
-    showCurrent();
-}
-
-QWidget* InspectorPanel::makeAnswerPage() {
     auto* const area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -141,7 +115,38 @@ QWidget* InspectorPanel::makeAnswerPage() {
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     area->setWidget(page);
+    m_empty = makeQuietLabel(page);
+    m_empty->setObjectName(QStringLiteral("nothingChosen"));
+    m_empty->setText(tr("No photograph is chosen. Choose one on the left to see what it shows."));
+    m_body = new QWidget(page);
+    m_said = new DeterminationList(m_body);
+    m_answer = makeAnswer(m_body);
+    m_message = makeMessage(m_body);
+    m_decisions = new DecisionSection(review, m_body);
+    auto* const body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_said);
+    body->addWidget(m_answer);
+    body->addWidget(m_message);
+    body->addWidget(m_decisions);
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(kMargin, kMargin + 4, kMargin, kMargin);
+    column->addWidget(m_empty);
+    column->addWidget(m_body);
+    column->addStretch(1);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 
+    connect(&focus, &Focus::changed, this, &InspectorPanel::showCurrent);
+    connect(&queue, &IdentifyQueue::stateChanged, this, &InspectorPanel::showCurrent);
+    connect(&document, &CollectionDocument::rowsChanged, this, &InspectorPanel::showCurrent);
+    showCurrent();
+}
+
+QWidget* InspectorPanel::makeAnswer(QWidget* parent) {
+    auto* const page = new QWidget(parent);
     m_mark = new MarkLabel(18, page);
     m_caption = makeQuietLabel(page);
     m_caption->setObjectName(QStringLiteral("caption"));
@@ -162,15 +167,7 @@ QWidget* InspectorPanel::makeAnswerPage() {
     notice->addWidget(noticeMark, 0, Qt::AlignTop);
     notice->addWidget(m_listNoticeText, 1);
 
-    m_ownLabelsNote = makeQuietLabel(page);
-    m_ownLabelsNote->setObjectName(QStringLiteral("ownLabelsNote"));
-    m_ownLabelsNote->setContentsMargins(0, kGap, 0, 0);
-    m_ownLabelsNote->setText(tr("Labels of your own have no place in the tree of life: there are "
-                                "candidates and no ladder of ranks. The scores share out 1 among "
-                                "your labels, also where none of them is right."));
     m_ladder = makeRows(page, tr("Place in the tree of life"), "ladder");
-    //: labels that are counted together
-    m_bins = makeRows(page, tr("Bins"), "bins");
     m_candidates = makeRows(page, tr("Candidates"), "candidates");
     auto* const evidenceTitle = makeLabel(page, 1.0, true);
     evidenceTitle->setText(tr("Evidence"));
@@ -184,15 +181,14 @@ QWidget* InspectorPanel::makeAnswerPage() {
     caption->addWidget(m_mark);
     caption->addWidget(m_caption, 1);
     auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kMargin, kMargin + 4, kMargin, kMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(caption);
     layout->addWidget(m_name);
     layout->addWidget(m_common);
     layout->addWidget(m_score);
     layout->addWidget(m_listNotice);
-    layout->addWidget(m_ownLabelsNote);
-    for (const ScoreRows* const rows : {m_ladder, m_bins, m_candidates}) {
+    for (const ScoreRows* const rows : {m_ladder, m_candidates}) {
         layout->addWidget(rows->parentWidget());
     }
     layout->addSpacing(kMargin);
@@ -200,8 +196,7 @@ QWidget* InspectorPanel::makeAnswerPage() {
     layout->addLayout(makeEvidence(page));
     layout->addSpacing(kMargin);
     layout->addWidget(m_footnote);
-    layout->addStretch(1);
-    return area;
+    return page;
 }
 
 QLayout* InspectorPanel::makeEvidence(QWidget* page) {
@@ -230,10 +225,8 @@ QLayout* InspectorPanel::makeEvidence(QWidget* page) {
     return grid;
 }
 
-QWidget* InspectorPanel::makeMessagePage() {
-    auto* const page = new QWidget(this);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
+QWidget* InspectorPanel::makeMessage(QWidget* parent) {
+    auto* const page = new QWidget(parent);
     m_messageMark = new MarkLabel(28, page);
     m_messageTitle = makeLabel(page, 1.25);
     m_messageTitle->setObjectName(QStringLiteral("messageTitle"));
@@ -241,15 +234,13 @@ QWidget* InspectorPanel::makeMessagePage() {
     m_messageText->setObjectName(QStringLiteral("messageText"));
     m_again = makeIconButton(QStringLiteral("again"), tr("Try again"), page);
     m_again->setObjectName(QStringLiteral("again"));
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        Q_EMIT askAgainRequested(m_focus.current());
-    });
+    connect(m_again, &QPushButton::clicked, this, &InspectorPanel::tryAgainRequested);
     m_details = makeQuietLabel(page, 0.92);
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(kMargin, kMargin + 4, kMargin, kMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addWidget(m_messageMark);
     layout->addWidget(m_messageTitle);
@@ -258,19 +249,28 @@ QWidget* InspectorPanel::makeMessagePage() {
     layout->addWidget(m_details);
     layout->addSpacing(kGap);
     layout->addWidget(m_again, 0, Qt::AlignLeft);
-    layout->addStretch(1);
     return page;
 }
 
 void InspectorPanel::showCurrent() {
-    const SessionPhoto* const photo = m_document.find(m_focus.current());
-    if (photo != nullptr && photo->state == PhotoState::Done) {
-        showAnswer(*photo->identification);
-        m_pages->setCurrentIndex(0);
-    } else {
-        showMessage(photo);
-        m_pages->setCurrentIndex(1);
+    const bool hasItem = m_document.isOpen() && m_focus.current() != ItemId();
+    const auto item = hasItem ? detailsOf(m_document.view(), m_focus.current())
+                              : Result<ItemDetails>(fail(ErrorCode::NotFound, ""));
+    m_empty->setVisible(!item);
+    m_body->setVisible(item.has_value());
+    if (!item) {
+        return;
     }
+    m_answer->setVisible(item->answer.has_value());
+    m_message->setVisible(!item->answer);
+    if (item->answer) {
+        showAnswer(*item->answer);
+    } else {
+        showMessage(*item);
+    }
+    m_said->show(*item);
+    m_decisions->setReadOnly(m_document.isReadOnly());
+    m_decisions->show(*item);
 }
 
 void InspectorPanel::showAnswer(const Identification& identification) {
@@ -282,18 +282,12 @@ void InspectorPanel::showAnswer(const Identification& identification) {
     if (identification.bestSupportedStep) {
         ladder[*identification.bestSupportedStep].isBest = true;
     }
-    const bool hasLadder = !ladder.empty();
     showRows(*m_ladder, std::move(ladder));
-    m_ownLabelsNote->setVisible(!hasLadder);
-
-    std::vector<ScoreRow> bins;
-    for (const RankedBin& bin : identification.bins) {
-        bins.push_back(rowOf(bin));
-    }
-    showRows(*m_bins, std::move(bins));
     std::vector<ScoreRow> candidates;
     for (const Candidate& candidate : identification.candidates) {
-        candidates.push_back(rowOf(candidate, hasLadder));
+        candidates.push_back(rowOf(candidate));
+        // The key that says so.
+        candidates.back().lead = QString::number(candidates.size());
     }
     showRows(*m_candidates, std::move(candidates));
     showEvidence(identification);
@@ -308,19 +302,11 @@ void InspectorPanel::showHeadline(const Identification& identification) {
                     : headline.isSure            ? Mark::Answered
                                                  : Mark::NotSure);
     if (!headline.name.isEmpty()) {
-        m_caption->setText(headline.rank
-                               ? tr("Best supported rank: %1").arg(rankText(*headline.rank))
-                           : identification.bins.empty() ? tr("Best of your labels")
-                                                         : tr("Best of your bins"));
+        m_caption->setText(tr("Best supported rank: %1").arg(rankText(*headline.rank)));
         m_name->setText(headline.name);
         QString score = identification.shareInside ? tr("Model score %1 within your list")
                                                    : tr("Model score %1");
         score = score.arg(scoreText(headline.score));
-        if (!headline.isSure) {
-            //: after "Model score 0.52"
-            score +=
-                tr(", below the threshold of %1").arg(decimalText(identification.threshold, 2));
-        }
         m_score->setText(score);
     } else {
         m_caption->setText(tr("No rank is well supported"));
@@ -348,35 +334,35 @@ void InspectorPanel::showEvidence(const Identification& identification) {
     m_shareTitle->setVisible(identification.shareInside.has_value());
 }
 
-void InspectorPanel::showMessage(const SessionPhoto* photo) {
-    const bool hasFailed = photo != nullptr && photo->state == PhotoState::Failed;
-    m_messageMark->setVisible(photo != nullptr);
+void InspectorPanel::showMessage(const ItemDetails& item) {
+    const ItemRow& row = item.row;
+    const bool hasFailed = !row.problem.empty();
+    const bool isMissing = row.state == PhotoState::Missing;
     m_again->setVisible(hasFailed);
     m_details->setVisible(hasFailed);
-    if (photo == nullptr) {
-        m_messageTitle->setText(tr("No photograph chosen"));
-        m_messageText->setText(tr("Choose one on the left to see what it shows."));
-        return;
-    }
-    if (hasFailed) {
+    m_messageText->setVisible(true);
+    if (hasFailed || isMissing) {
         m_messageMark->setMark(Mark::Failed);
-        m_messageTitle->setText(photoHeadline(photo->problem->code));
-        m_messageText->setText(displayText(photo->file));
-        m_details->setText(tr("Details: %1").arg(detailsOf(*photo->problem)));
+        m_messageTitle->setText(isMissing ? tr("The file is not where it was.")
+                                          : tr("It could not be read."));
+        m_messageText->setText(displayText(row.file));
+        m_details->setText(tr("Details: %1").arg(QString::fromStdString(row.problem)));
         return;
     }
-    const bool isWorking = photo->state == PhotoState::Working;
-    m_messageMark->setMark(isWorking ? Mark::Working : Mark::Waiting);
-    m_messageTitle->setText(isWorking ? tr("Being identified …") : tr("Waiting"));
+    m_messageMark->setMark(Mark::Waiting);
+    m_messageTitle->setText(tr("Not identified yet"));
     switch (m_queue.state()) {
     case IdentifyQueue::State::Stopped:
         m_messageText->setText(tr("Identifying was stopped. Choose “Go on” to continue."));
         break;
     case IdentifyQueue::State::Running:
-        m_messageText->setText(isWorking ? QString() : tr("Its turn comes soon."));
+        m_messageText->setText(tr("Its turn comes soon."));
         break;
-    default:
-        m_messageText->setText(tr("Photographs wait until a model can be used."));
+    case IdentifyQueue::State::Failed:
+        m_messageText->setText(tr("Identifying ended early; the reason stands above."));
+        break;
+    case IdentifyQueue::State::Idle:
+        m_messageText->setText(tr("It waits for a model."));
         break;
     }
 }

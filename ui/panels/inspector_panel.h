@@ -2,50 +2,57 @@
 #pragma once
 
 #include "ui/document/identify_queue.h"
-#include "ui/document/selection.h"
-#include "ui/document/session_document.h"
+#include "ui/document/item_details.h"
+#include "ui/document/review.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace taxo::ui {
 
+class DecisionSection;
+class DeterminationList;
 class MarkLabel;
 class ScoreRows;
 
-/// What is known of the photograph in focus: the ladder of ranks, the candidates, and the evidence,
-/// or why there is no answer.
+/// What is known of the item in focus: the ladder of ranks, the candidates, and the evidence, or
+/// why there is no answer; and what people say of it.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
     /// All must outlive the panel.
-    InspectorPanel(SessionDocument& document,
+    InspectorPanel(CollectionDocument& document,
                    Focus& focus,
                    IdentifyQueue& queue,
+                   Review& review,
                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void askAgainRequested(taxo::ItemId id);
+    void tryAgainRequested();
 
 private:
-    QWidget* makeAnswerPage();
-    QWidget* makeMessagePage();
+    QWidget* makeAnswer(QWidget* parent);
+    QWidget* makeMessage(QWidget* parent);
     QLayout* makeEvidence(QWidget* page);
     void showCurrent();
     void showAnswer(const Identification& identification);
     void showHeadline(const Identification& identification);
     void showEvidence(const Identification& identification);
-    void showMessage(const SessionPhoto* photo);
+    void showMessage(const ItemDetails& item);
 
-    SessionDocument& m_document;
+    CollectionDocument& m_document;
     Focus& m_focus;
     IdentifyQueue& m_queue;
 
-    QStackedWidget* m_pages;
+    QWidget* m_body;
+    QLabel* m_empty; ///< instead of everything
+    DeterminationList* m_said;
+    DecisionSection* m_decisions;
+    QWidget* m_answer;
+    QWidget* m_message;
     // The answer
     MarkLabel* m_mark;
     QLabel* m_caption;
@@ -54,9 +61,7 @@ private:
     QLabel* m_score;
     QWidget* m_listNotice;
     QLabel* m_listNoticeText;
-    QLabel* m_ownLabelsNote; ///< instead of a ladder
     ScoreRows* m_ladder;
-    ScoreRows* m_bins;
     ScoreRows* m_candidates;
     QLabel* m_cosine;
     QLabel* m_margin;

@@ -22,7 +22,7 @@ namespace taxo::ui {
 namespace {
 
 /// What an entry of a list means, beside the name it may carry.
-enum Entry : int { Named, ChooseFolder, ChooseFile, OwnLabels, WriteOwnLabels };
+enum Entry : int { Named, ChooseFolder, ChooseFile };
 
 constexpr int kEntryRole = Qt::UserRole;
 constexpr int kNameRole = Qt::UserRole + 1;
@@ -67,26 +67,10 @@ void showChosen(QComboBox& box, const std::string& chosen) {
     box.setToolTip(chosen.empty() ? QString() : displayText(chosen));
 }
 
-/// The first few, for a tool tip.
-QString listed(const std::vector<std::string>& names) {
-    constexpr std::size_t kMost = 12;
-    QStringList lines;
-    for (std::size_t i = 0; i < names.size() && i < kMost; ++i) {
-        lines << QString::fromStdString(names[i]);
-    }
-    if (names.size() > kMost) {
-        lines << QStringLiteral("…");
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
-ModelBar::ModelBar(IdentifierHost& host,
-                   const Services& services,
-                   BinnedNames ownLabels,
-                   QWidget* parent)
-    : QWidget(parent), m_host(host), m_services(services), m_ownLabels(std::move(ownLabels)) {
+ModelBar::ModelBar(IdentifierHost& host, const Services& services, QWidget* parent)
+    : QWidget(parent), m_host(host), m_services(services) {
     m_model = makeBox(this, "model", tr("Model"));
     m_labels = makeBox(this, "labels", tr("Labels"));
     m_mark = new MarkLabel(16, this);
@@ -111,11 +95,6 @@ ModelBar::ModelBar(IdentifierHost& host,
     connect(&host, &IdentifierHost::choiceChanged, this, &ModelBar::refresh);
     connect(&host, &IdentifierHost::stateChanged, this, &ModelBar::showState);
     refresh();
-}
-
-void ModelBar::setOwnLabels(const BinnedNames& labels) {
-    m_ownLabels = labels;
-    fillLabels();
 }
 
 void ModelBar::refresh() {
@@ -150,18 +129,6 @@ void ModelBar::fillLabels() {
     }
     showChosen(*m_labels, choice.labels);
     m_labels->insertSeparator(m_labels->count());
-    if (const auto count = static_cast<int>(m_ownLabels.names.size()); count > 0) {
-        //: an entry to choose: labels in a person's own words, and how many they are
-        addEntry(*m_labels, tr("Own labels (%L1)").arg(count), OwnLabels);
-        const int index = m_labels->count() - 1;
-        m_labels->setItemData(index, listed(m_ownLabels.names), Qt::ToolTipRole);
-        if (!choice.freeLabels.names.empty()) {
-            m_labels->setCurrentIndex(index);
-            m_labels->setToolTip(listed(m_ownLabels.names));
-        }
-    }
-    addEntry(*m_labels, tr("Labels of your own …"), WriteOwnLabels);
-    m_labels->insertSeparator(m_labels->count());
     addEntry(*m_labels, tr("Choose a folder …"), ChooseFolder);
     addEntry(*m_labels, tr("Choose a file (.npy) …"), ChooseFile);
 }
@@ -187,15 +154,6 @@ void ModelBar::onLabelsActivated(int index) {
         break;
     case ChooseFile:
         chooseLabelsFile();
-        break;
-    case OwnLabels:
-        if (m_host.choice().freeLabels.names.empty()) {
-            Q_EMIT ownLabelsChosen();
-        }
-        break;
-    case WriteOwnLabels:
-        refresh(); // the list shows what is chosen until others are
-        Q_EMIT ownLabelsRequested();
         break;
     default:
         setLabels(m_labels->itemData(index, kNameRole).toByteArray().toStdString());
@@ -247,7 +205,7 @@ void ModelBar::setModel(const std::string& model) {
 
 void ModelBar::setLabels(const std::string& labels) {
     const IdentifierChoice& choice = m_host.choice();
-    if (labels == choice.labels && choice.freeLabels.names.empty()) {
+    if (labels == choice.labels) {
         refresh();
     } else {
         Q_EMIT labelsChosen(labels);

@@ -21,26 +21,19 @@ class MarkLabel;
 class ModelBar : public QWidget {
     Q_OBJECT
 public:
-    /// Host and services must outlive the bar. `ownLabels`: a person's own, to be chosen again;
-    /// none: not offered.
-    ModelBar(IdentifierHost& host,
-             const Services& services,
-             BinnedNames ownLabels,
-             QWidget* parent = nullptr);
+    /// Host and services must outlive the bar.
+    ModelBar(IdentifierHost& host, const Services& services, QWidget* parent = nullptr);
 
     /// Asks for a model's folder.
     void chooseModelFolder();
     /// Asks for a label space's folder.
     void chooseLabelsFolder();
-    void setOwnLabels(const BinnedNames& labels);
     /// Looks again at what is installed. Quick: a few folders.
     void refresh();
 
 Q_SIGNALS:
     void modelChosen(const std::string& model);
     void labelsChosen(const std::string& labels); ///< empty: the model's own
-    void ownLabelsChosen();                       ///< the ones that were set
-    void ownLabelsRequested();                    ///< to be written or loaded
 
 private:
     void fillModels();
@@ -56,7 +49,6 @@ private:
 
     IdentifierHost& m_host;
     const Services& m_services;
-    BinnedNames m_ownLabels;
     QComboBox* m_model;
     QComboBox* m_labels;
     MarkLabel* m_mark;

@@ -1,51 +1,95 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/box.h"
+#include "core/collection/regions.h"
+#include "ui/document/collection_document.h"
 #include "ui/document/selection.h"
-#include "ui/document/session_document.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_cache.h"
+#include "ui/panels/picture_view.h"
 
 #include <QCache>
 #include <QImage>
 #include <QWidget>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace taxo::ui {
 
-/// The photograph in focus, upright and as large as fits. Shows its thumbnail until the picture is
-/// decoded, and a sentence where it cannot be.
+/// The photograph of the item in focus, upright and as large as fits, with its regions. The wheel
+/// zooms about the cursor, dragging moves, a double click goes to 100 % and back; what is seen
+/// enlarged is decoded in full. Shows the thumbnail until the picture is decoded, and a sentence
+/// where it cannot be.
 class PhotoPanel : public QWidget {
     Q_OBJECT
 public:
     /// All must outlive the panel.
-    PhotoPanel(SessionDocument& document,
+    PhotoPanel(CollectionDocument& document,
                Focus& focus,
                ThumbnailCache& thumbnails,
                JobRunner& runner,
                std::shared_ptr<LazyDecoder> decoder,
                QWidget* parent = nullptr);
 
+    void toggleActualSize();
+    void zoomBy(double factor);
+    void turn(int quarters); ///< the view alone, clockwise
+    /// The next drag draws a region.
+    void beginDrawing();
+
+    bool isDrawing() const { return m_isDrawing; }
+
+Q_SIGNALS:
+    void regionDrawn(taxo::PhotoId photo, const taxo::Box& box);
+    void drawingChanged(bool isDrawing);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showCurrent();
-    void take(ItemId id, const Result<QImage>& picture);
-    void paintCaption(QPainter& painter, const QRect& box) const;
+    void decode(int longestSide);
+    void take(PhotoId photo, int longestSide, const Result<QImage>& picture);
+    void wantFull();
+    const QImage* picture() const;
+    QRect box() const; ///< that the picture may fill
+    void paintCaption(QPainter& painter) const;
+    void paintRegions(QPainter& painter) const;
+    void paintProblem(QPainter& painter) const;
+    std::optional<Box> drawnBox() const;
+    std::optional<ItemId> regionAt(QPointF at) const;
+    void setDrawing(bool isDrawing);
 
-    SessionDocument& m_document;
+    double actualScale() const { return 1.0 / devicePixelRatio(); }
+
+    CollectionDocument& m_document;
     Focus& m_focus;
     ThumbnailCache& m_thumbnails;
     JobRunner& m_runner;
     std::shared_ptr<LazyDecoder> m_decoder;
-    QCache<qint64, QImage> m_pictures; ///< the last few, for going back and forth
-    std::optional<Error> m_problem;    ///< of the current one
+    QCache<qint64, QImage> m_pictures; ///< by photograph; the last few, for going back and forth
+    PhotoId m_photo;                   ///< none: nothing is shown
+    QString m_name;
+    std::vector<Region> m_regions;
+    QImage m_full; ///< of m_photo, once it was enlarged
+    PictureView m_view;
+    std::optional<Error> m_problem; ///< of the current one
     JobId m_job;
+    bool m_isFullWanted = false;
+    bool m_isDrawing = false;
+    bool m_isMoving = false;
+    QPointF m_pressed;
+    QPointF m_last;
 };
 
 } // namespace taxo::ui

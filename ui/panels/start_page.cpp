@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/start_page.h"
 
+#include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/state_mark.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace taxo::ui {
 
@@ -59,6 +62,7 @@ StartPage::StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent)
     column->setSpacing(kMargin);
     column->addStretch(1);
     column->addWidget(m_dropArea);
+    column->addWidget(makeRecent());
     column->addWidget(m_modelCard);
     column->addWidget(privacy);
     column->addStretch(1);
@@ -171,6 +175,35 @@ QWidget* StartPage::makeModelCard() {
     return card;
 }
 
+QWidget* StartPage::makeRecent() {
+    m_recent = new QWidget(this);
+    m_recent->setObjectName(QStringLiteral("recent"));
+    m_recent->setFixedWidth(kWidth);
+    m_recentLines = new QVBoxLayout(m_recent);
+    m_recentLines->setContentsMargins(0, 0, 0, 0);
+    m_recentLines->setSpacing(2);
+    m_recent->hide();
+    return m_recent;
+}
+
+void StartPage::setRecentCollections(const std::vector<std::filesystem::path>& files) {
+    constexpr std::size_t kMost = 5;
+    qDeleteAll(m_recent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    m_recentLines->addWidget(makeLabel(m_recent, tr("Opened before"), 0.92, true));
+    for (std::size_t i = 0; i < std::min(files.size(), kMost); ++i) {
+        const std::filesystem::path& file = files[i];
+        auto* const line =
+            makeIconButton(QStringLiteral("photos"), displayName(file.stem()), m_recent);
+        line->setFlat(true);
+        line->setObjectName(QStringLiteral("recent%1").arg(static_cast<int>(i)));
+        line->setToolTip(displayText(file));
+        connect(
+            line, &QPushButton::clicked, this, [this, file] { Q_EMIT collectionRequested(file); });
+        m_recentLines->addWidget(line, 0, Qt::AlignLeft);
+    }
+    m_recent->setVisible(!files.empty());
+}
+
 QWidget* StartPage::makeDemoOffer(QWidget* parent) const {
     auto* const offer = new QWidget(parent);
     auto* const text =
@@ -194,15 +227,11 @@ QWidget* StartPage::makeLabelsOffer(QWidget* parent) const {
     auto* const choose = new QPushButton(tr("Choose labels …"), offer);
     choose->setObjectName(QStringLiteral("chooseLabels"));
     connect(choose, &QPushButton::clicked, this, &StartPage::chooseLabelsRequested);
-    auto* const own = new QPushButton(tr("Labels of your own …"), offer);
-    own->setObjectName(QStringLiteral("writeLabels"));
-    connect(own, &QPushButton::clicked, this, &StartPage::ownLabelsRequested);
     auto* const line = new QHBoxLayout(offer);
     line->setContentsMargins(0, kGap, 0, 0);
     line->setSpacing(kGap);
     line->addStretch(1);
     line->addWidget(choose);
-    line->addWidget(own);
     return offer;
 }
 

@@ -5,8 +5,12 @@
 
 #include <QWidget>
 
+#include <filesystem>
+#include <vector>
+
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace taxo::ui {
 
@@ -20,6 +24,9 @@ public:
     /// The host must outlive the page. `hasDemo`: there is a demo world to explore.
     StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent = nullptr);
 
+    /// Offers these to be opened again, the newest first.
+    void setRecentCollections(const std::vector<std::filesystem::path>& files);
+
     /// A person drags something that can be dropped here.
     void setDropHint(bool isShown);
 
@@ -29,8 +36,8 @@ Q_SIGNALS:
     void chooseModelRequested();
     void modelsOwnLabelsRequested();
     void chooseLabelsRequested();
-    void ownLabelsRequested();
     void exploreDemoRequested();
+    void collectionRequested(const std::filesystem::path& file);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +45,7 @@ protected:
 private:
     QWidget* makeDropArea();
     QWidget* makeModelCard();
+    QWidget* makeRecent();
     QWidget* makeDemoOffer(QWidget* parent) const;
     QWidget* makeLabelsOffer(QWidget* parent) const;
     void showModel();
@@ -45,6 +53,8 @@ private:
     IdentifierHost& m_host;
     QWidget* m_dropArea;
     QWidget* m_modelCard;
+    QWidget* m_recent; ///< only where there are some
+    QVBoxLayout* m_recentLines;
     MarkLabel* m_modelMark;
     QLabel* m_modelTitle;
     QLabel* m_modelText;

@@ -33,6 +33,73 @@ void strokeQuestion(QPainter& painter, const QRectF& r) {
     painter.drawPoint(QPointF(c.x(), c.y() + 3.8 * u));
 }
 
+QPointF within(const QRectF& r, qreal x, qreal y) {
+    return {r.left() + r.width() * x, r.top() + r.height() * y};
+}
+
+/// Somebody's or something's plain word: filled, with a sign on it.
+void paintDisc(QPainter& painter,
+               const QRectF& square,
+               const QRectF& r,
+               QPen pen,
+               Mark mark,
+               const Theme& theme) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark == Mark::Unknown || mark == Mark::Nothing ? theme.quiet : theme.accent);
+    painter.drawEllipse(square);
+    pen.setColor(mark == Mark::Unknown || mark == Mark::Nothing ? theme.base : theme.onAccent);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (mark == Mark::Unknown) {
+        strokeQuestion(painter, r);
+    } else if (mark == Mark::Nothing) {
+        painter.drawLine(within(r, 0.27, 0.5), within(r, 0.73, 0.5));
+    } else {
+        painter.drawPolyline(
+            QPolygonF{within(r, 0.26, 0.53), within(r, 0.44, 0.70), within(r, 0.76, 0.33)});
+    }
+}
+
+void paintFlag(QPainter& painter, const QRectF& r, QPen pen, const Theme& theme) {
+    QPainterPath cloth(within(r, 0.22, 0.06));
+    cloth.lineTo(within(r, 0.96, 0.06));
+    cloth.lineTo(within(r, 0.76, 0.32));
+    cloth.lineTo(within(r, 0.96, 0.58));
+    cloth.lineTo(within(r, 0.22, 0.58));
+    cloth.closeSubpath();
+    painter.fillPath(cloth, theme.bad);
+    pen.setColor(theme.bad);
+    painter.setPen(pen);
+    painter.drawLine(within(r, 0.18, 0.04), within(r, 0.18, 0.98));
+}
+
+void paintCorners(QPainter& painter, const QRectF& r, QPen pen, const Theme& theme) {
+    pen.setColor(theme.text);
+    painter.setPen(pen);
+    const qreal edge = 0.06;
+    const qreal arm = 0.34;
+    for (const qreal x : {edge, 1 - edge}) {
+        for (const qreal y : {edge, 1 - edge}) {
+            const qreal toX = x < 0.5 ? arm : 1 - arm;
+            const qreal toY = y < 0.5 ? arm : 1 - arm;
+            painter.drawPolyline(QPolygonF{within(r, toX, y), within(r, x, y), within(r, x, toY)});
+        }
+    }
+}
+
+void paintMissing(QPainter& painter, const QRectF& r, QPen pen, const Theme& theme) {
+    pen.setColor(theme.warn);
+    painter.setPen(pen);
+    QPainterPath page(within(r, 0.16, 0.02));
+    page.lineTo(within(r, 0.58, 0.02));
+    page.lineTo(within(r, 0.84, 0.28));
+    page.lineTo(within(r, 0.84, 0.98));
+    page.lineTo(within(r, 0.16, 0.98));
+    page.closeSubpath();
+    painter.drawPath(page);
+    painter.drawLine(within(r, 0.04, 0.86), within(r, 0.98, 0.30));
+}
+
 } // namespace
 
 void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& theme) {
@@ -69,19 +136,12 @@ void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& 
         painter.drawLine(at(0.04, 1.0), at(0.62, 0.40));
         break;
     }
-    case Mark::Ready: {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawEllipse(square);
-        pen.setColor(theme.onAccent);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        const auto at = [&r](qreal x, qreal y) {
-            return QPointF(r.left() + r.width() * x, r.top() + r.height() * y);
-        };
-        painter.drawPolyline(QPolygonF{at(0.26, 0.53), at(0.44, 0.70), at(0.76, 0.33)});
+    case Mark::Ready:
+    case Mark::Verified:
+    case Mark::Unknown:
+    case Mark::Nothing:
+        paintDisc(painter, square, r, pen, mark, theme);
         break;
-    }
     case Mark::NotSure: {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.warn);
@@ -112,6 +172,15 @@ void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& 
         pen.setColor(theme.base);
         painter.setPen(pen);
         strokeExclamation(painter, r);
+        break;
+    case Mark::Flagged:
+        paintFlag(painter, r, pen, theme);
+        break;
+    case Mark::Region:
+        paintCorners(painter, r, pen, theme);
+        break;
+    case Mark::Missing:
+        paintMissing(painter, r, pen, theme);
         break;
     }
     painter.restore();

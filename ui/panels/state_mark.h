@@ -20,7 +20,13 @@ enum class Mark : std::uint8_t {
     Ready,     ///< disc with a tick: a model that can be used
     NotSure,   ///< diamond with a question mark
     NotInList, ///< ring with a bar across
-    Failed     ///< triangle with an exclamation mark
+    Failed,    ///< triangle with an exclamation mark
+    Verified,  ///< disc with a tick: a person's word
+    Unknown,   ///< disc with a question mark: a person cannot tell
+    Nothing,   ///< disc with a dash: a person sees no organism
+    Flagged,   ///< flag
+    Region,    ///< four corners of a frame
+    Missing    ///< page with a bar across: the file is not there
 };
 
 void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& theme);

@@ -2,18 +2,13 @@
 #include "ui/panels/taxon_field.h"
 
 #include "ui/models/error_text.h"
-#include "ui/models/taxon_text.h"
-#include "ui/panels/theme.h"
+#include "ui/panels/taxon_suggestions.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QFontMetrics>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include <utility>
@@ -22,62 +17,8 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kItalicRole = Qt::UserRole;
-constexpr int kAboveRole = Qt::UserRole + 1; ///< quietly after the name
-constexpr int kRankRole = Qt::UserRole + 2;  ///< quietly at the right edge
-
 constexpr std::size_t kMostSuggested = 12;
 constexpr int kPopupWidth = 520;
-
-/// Name, where it stands, rank and number of species in one line.
-class SuggestionDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option,
-                   const QModelIndex& /*index*/) const override {
-        return {kPopupWidth, QFontMetrics(option.font).height() + 14};
-    }
-
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        const Theme& theme = Theme::of(option.palette);
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.accentSoft);
-            painter->drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 4, 4);
-        }
-        QRect line = option.rect.adjusted(10, 0, -10, 0); // in line with the field's text
-        const QString rank = index.data(kRankRole).toString();
-        const QFontMetrics metrics(option.font);
-        painter->setFont(option.font);
-        painter->setPen(theme.quiet);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, rank);
-        line.setRight(line.right() - metrics.horizontalAdvance(rank) - kMargin);
-
-        QFont nameFont = option.font;
-        nameFont.setItalic(index.data(kItalicRole).toBool());
-        const QFontMetrics nameMetrics(nameFont);
-        const QString name =
-            nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
-        const bool isTaxon = index.flags().testFlag(Qt::ItemIsEnabled);
-        painter->setFont(nameFont);
-        painter->setPen(isTaxon ? theme.text : theme.quiet);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
-        line.setLeft(line.left() + nameMetrics.horizontalAdvance(name) + kGap);
-
-        painter->setFont(option.font);
-        painter->setPen(theme.quiet);
-        painter->drawText(
-            line,
-            Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(index.data(kAboveRole).toString(), Qt::ElideRight, line.width()));
-        painter->restore();
-    }
-};
 
 std::vector<std::string> namesIn(const QString& text) {
     static const QRegularExpression kBetween(QStringLiteral("[,;\\n\\t]"));
@@ -96,12 +37,12 @@ TaxonField::TaxonField(IdentifierHost& host, JobRunner& runner, QWidget* parent)
     : QLineEdit(parent)
     , m_host(host)
     , m_runner(runner)
-    , m_suggestions(new QStandardItemModel(this))
+    , m_suggestions(new TaxonSuggestions(this))
     , m_completer(new QCompleter(m_suggestions, this)) {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(kMostSuggested));
     m_completer->popup()->setObjectName(QStringLiteral("suggestions")); // for the style sheet
-    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
+    m_completer->popup()->setItemDelegate(makeSuggestionDelegate(m_completer->popup()));
     m_completer->popup()->setMinimumWidth(kPopupWidth);
     m_completer->popup()->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all are seen
     setCompleter(m_completer);
@@ -147,21 +88,7 @@ void TaxonField::suggest() {
 }
 
 void TaxonField::showSuggestions(const std::vector<TaxonMatch>& taxa) {
-    m_taxa = taxa;
-    m_suggestions->clear();
-    for (const TaxonMatch& taxon : taxa) {
-        auto* const item = new QStandardItem(QString::fromStdString(taxon.title));
-        item->setData(isItalic(taxon.rank), kItalicRole);
-        item->setData(QString::fromStdString(taxon.above), kAboveRole);
-        QString rank = rankText(taxon.rank);
-        if (taxon.rank != Rank::Species) {
-            //: a rank and how many species a taxon of it holds: "Family, 12 species"
-            rank = tr("%1, %Ln species", nullptr, static_cast<int>(taxon.species)).arg(rank);
-        }
-        item->setData(rank, kRankRole);
-        item->setData(QStringLiteral("%1, %2").arg(item->text(), rank), Qt::AccessibleTextRole);
-        m_suggestions->appendRow(item);
-    }
+    m_suggestions->set(taxa);
     if (taxa.empty() || !hasFocus()) {
         m_completer->popup()->hide();
     } else {
@@ -209,8 +136,8 @@ void TaxonField::lookUp(std::vector<std::string> names) {
 }
 
 void TaxonField::enterSuggestion(const QModelIndex& index) {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (row >= m_taxa.size()) {
+    const TaxonMatch* const chosen = m_suggestions->at(index);
+    if (chosen == nullptr) {
         return;
     }
     ++m_generation;
@@ -220,7 +147,7 @@ void TaxonField::enterSuggestion(const QModelIndex& index) {
         names.pop_back();
     }
     // After the completer has written the name into the line.
-    QTimer::singleShot(0, this, [this, names, taxon = m_taxa[row]]() mutable {
+    QTimer::singleShot(0, this, [this, names, taxon = *chosen]() mutable {
         if (names.empty()) {
             clear();
             Q_EMIT taxaEntered({taxon});

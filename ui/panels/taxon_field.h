@@ -12,9 +12,10 @@
 #include <vector>
 
 class QCompleter;
-class QStandardItemModel;
 
 namespace taxo::ui {
+
+class TaxonSuggestions;
 
 /// A line to type taxa into: suggests what the loaded labels hold, with rank and size, and looks up
 /// what is entered, one name or several with commas between them. Asks the labels on the Io lane,
@@ -45,10 +46,9 @@ private:
 
     IdentifierHost& m_host;
     JobRunner& m_runner;
-    QStandardItemModel* m_suggestions;
+    TaxonSuggestions* m_suggestions;
     QCompleter* m_completer;
-    QString m_typed;                ///< what the suggestions are for
-    std::vector<TaxonMatch> m_taxa; ///< one for each suggestion
+    QString m_typed; ///< what the suggestions are for
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of what is typed: an older answer is ignored
 };

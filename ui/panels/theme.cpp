@@ -149,6 +149,15 @@ QString Theme::styleSheet() const {
         QDialog { background: @window; }
         QSplitter::handle { background: @line; }
         QScrollArea, QListView { border: none; background: @base; }
+        QTableView {
+            background: @base; border: 1px solid @line; outline: none;
+            selection-background-color: @accentSoft; selection-color: @text;
+        }
+        QTableView::item { padding: 0 8px; }
+        QHeaderView { background: @base; }
+        QHeaderView::section {
+            background: @base; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
+        }
         QListView#suggestions { background: @raised; border: 1px solid @line; }
         QScrollBar { background: transparent; border: none; }
         QScrollBar:vertical { width: 12px; }

@@ -5,8 +5,12 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QList>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWidget>
+
+#include <cstddef>
 
 namespace taxo::ui {
 
@@ -22,6 +26,14 @@ make(QObject* parent, const QString& text, const QKeySequence& key, const char* 
     return action;
 }
 
+/// With a letter or the like as its key.
+QAction* makeReview(QObject* parent, const QString& text, const QList<QKeySequence>& keys) {
+    auto* const action = new QAction(text, parent);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
 } // namespace
 
 Actions::Actions(QObject* parent)
@@ -29,41 +41,111 @@ Actions::Actions(QObject* parent)
     , openPhotos(make(this, tr("&Open photographs …"), QKeySequence::Open, "photos"))
     , openFolder(make(
           this, tr("Open a &folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), "folder"))
-    , chooseModel(make(this, tr("Choose a &model …"), {}, "model"))
-    , ownLabels(make(this, tr("&Labels of your own …"), {}))
+    , openCollection(make(this, tr("Open a &collection …"), {}))
+    , newCollection(make(this, tr("&New collection …"), QKeySequence::New))
+    , nameCollection(make(this, tr("Na&me the collection …"), QKeySequence::Save))
+    , closeCollection(make(this, tr("C&lose the collection"), QKeySequence::Close))
+    , chooseModel(make(this, tr("Choose a mo&del …"), {}, "model"))
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
-    , saveTable(make(this, tr("&Save table …"), QKeySequence::Save))
+    , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
+    , saveTable(make(this, tr("Save a &table …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , quit(make(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , undo(make(this, tr("&Undo"), QKeySequence::Undo))
+    , redo(make(this, tr("&Redo"), {}))
     , copyTable(make(this, tr("&Copy as a table"), QKeySequence::Copy, "copy"))
     , selectAll(make(this, tr("Select &all"), QKeySequence::SelectAll))
-    , remove(make(this, tr("&Remove from the list"), QKeySequence::Delete, "remove"))
-    , again(make(this, tr("&Identify again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
+    , find(make(this, tr("&Find …"), QKeySequence::Find))
+    , refresh(make(this, tr("&List anew"), QKeySequence(Qt::Key_F5)))
+    , confirm(makeReview(this, tr("&Confirm the suggestion"), {Qt::Key_Return, Qt::Key_Enter}))
+    , anotherTaxon(makeReview(this, tr("&Another taxon …"), {Qt::Key_R}))
+    , rankUp(makeReview(this, tr("A rank &higher"), {QKeySequence(Qt::ALT | Qt::Key_Up)}))
+    , rankDown(makeReview(this, tr("A rank d&eeper"), {QKeySequence(Qt::ALT | Qt::Key_Down)}))
+    , unknown(makeReview(this, tr("Cannot be &told"), {Qt::Key_U}))
+    , nothing(makeReview(this, tr("&Nothing there"), {Qt::Key_X}))
+    , flag(makeReview(this, tr("&Flag"), {Qt::Key_F}))
+    , withdraw(makeReview(this, tr("Take my word &back"), {Qt::Key_Backspace}))
+    , nextUnreviewed(makeReview(this, tr("Ne&xt one to look at"), {Qt::Key_N}))
+    , candidates{}
+    , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
+    , removeRegion(makeReview(this, tr("Remove the re&gion"), {QKeySequence::Delete}))
+    , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
+    , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
+    , zoomOut(makeReview(this, tr("&Smaller"), {Qt::Key_Minus}))
+    , turnLeft(makeReview(this, tr("Turn the view &left"), {Qt::Key_Comma}))
+    , turnRight(makeReview(this, tr("Turn the view &right"), {Qt::Key_Period}))
+    , again(make(this, tr("T&ry failed ones again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
     , goOn(make(this, tr("&Go on"), {}, "play"))
     , exploreDemo(make(this, tr("&Explore the demo world"), {}))
     , guide(make(this, tr("&Guide"), {}, "help"))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
-    , about(make(this, tr("&About Taxoscope"), {})) {}
+    , about(make(this, tr("&About Taxoscope"), {})) {
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const int number = static_cast<int>(i) + 1;
+        candidates.at(i) =
+            makeReview(this, tr("Candidate %1").arg(number), {QKeySequence(Qt::Key_0 + number)});
+    }
+}
 
 void Actions::fill(QMenuBar& bar) const {
     QMenu* const file = bar.addMenu(tr("&File"));
     file->addActions({openPhotos, openFolder});
     file->addSeparator();
-    file->addActions({chooseModel, ownLabels});
+    file->addActions({newCollection, openCollection, nameCollection, closeCollection});
+    file->addSeparator();
+    file->addAction(chooseModel);
     file->addSeparator();
     file->addAction(saveTable);
     file->addSeparator();
     file->addAction(quit);
     QMenu* const edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({copyTable, selectAll});
+    edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(remove);
+    edit->addActions({copyTable, selectAll, find, refresh});
+    QMenu* const review = bar.addMenu(tr("&Review"));
+    review->addActions({confirm, anotherTaxon, rankUp, rankDown});
+    review->addSeparator();
+    review->addActions({unknown, nothing, flag, withdraw});
+    review->addSeparator();
+    review->addActions({drawRegion, removeRegion});
+    review->addSeparator();
+    review->addAction(nextUnreviewed);
+    QMenu* const view = bar.addMenu(tr("&View"));
+    view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     QMenu* const identify = bar.addMenu(tr("&Identify"));
-    identify->addAction(restrict);
+    identify->addActions({restrict, askInOwnWords});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
     help->addActions({guide, keys, exploreDemo, about});
+}
+
+void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
+    QList<QAction*> all = {confirm,
+                           anotherTaxon,
+                           rankUp,
+                           rankDown,
+                           unknown,
+                           nothing,
+                           flag,
+                           withdraw,
+                           nextUnreviewed,
+                           drawRegion,
+                           removeRegion,
+                           actualSize,
+                           zoomIn,
+                           zoomOut,
+                           turnLeft,
+                           turnRight};
+    for (QAction* const candidate : candidates) {
+        all << candidate;
+    }
+    for (QWidget* const widget : widgets) {
+        widget->addActions(all);
+    }
 }
 
 } // namespace taxo::ui

@@ -3,8 +3,12 @@
 
 #include <QObject>
 
+#include <array>
+#include <vector>
+
 class QAction;
 class QMenuBar;
+class QWidget;
 
 namespace taxo::ui {
 
@@ -16,16 +20,43 @@ public:
 
     void fill(QMenuBar& bar) const;
 
+    /// The keys of a review are letters: they work where nothing is typed, in these widgets.
+    void addReviewKeys(const std::vector<QWidget*>& widgets) const;
+
     QAction* openPhotos;
     QAction* openFolder;
+    QAction* openCollection;
+    QAction* newCollection;
+    QAction* nameCollection;
+    QAction* closeCollection;
     QAction* chooseModel;
-    QAction* ownLabels;
     QAction* restrict;
+    QAction* askInOwnWords;
     QAction* saveTable;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* copyTable;
     QAction* selectAll;
-    QAction* remove;
+    QAction* find;
+    QAction* refresh;
+    QAction* confirm;
+    QAction* anotherTaxon;
+    QAction* rankUp;
+    QAction* rankDown;
+    QAction* unknown;
+    QAction* nothing;
+    QAction* flag;
+    QAction* withdraw;
+    QAction* nextUnreviewed;
+    std::array<QAction*, 9> candidates;
+    QAction* drawRegion;
+    QAction* removeRegion;
+    QAction* actualSize;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* turnLeft;
+    QAction* turnRight;
     QAction* again;
     QAction* stop;
     QAction* goOn;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/main_window.h"
 
-#include "ui/dialogs/help_dialogs.h"
-#include "ui/dialogs/own_labels_dialog.h"
 #include "ui/document/path_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/comparison_bar.h"
 #include "ui/panels/demo_strip.h"
-#include "ui/panels/gallery_panel.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/gallery_view.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/jobs_panel.h"
 #include "ui/panels/model_bar.h"
@@ -22,28 +22,20 @@
 #include "ui/window/notices.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStringList>
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <filesystem>
-#include <optional>
 #include <utility>
 
 namespace taxo::ui {
@@ -93,6 +85,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     layout->addWidget(makeLine(centre));
     layout->addWidget(m_demo);
     layout->addWidget(m_restriction);
+    layout->addWidget(makeComparison(centre));
     layout->addWidget(notice);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeLine(centre));
@@ -112,6 +105,17 @@ MainWindow::MainWindow(Session& session, WindowState state)
     showRestriction();
 }
 
+QWidget* MainWindow::makeComparison(QWidget* parent) {
+    auto* const bar = new ComparisonBar(m_session.newAnswers(), parent);
+    connect(bar, &ComparisonBar::changedRequested, &m_session, [this](const auto& items) {
+        m_session.selection().set(items);
+        if (!items.empty()) {
+            m_session.focus().set(items.front());
+        }
+    });
+    return bar;
+}
+
 QWidget* MainWindow::makeHeader() {
     auto* const header = new QWidget(this);
     auto* const open = makeIconButton(QStringLiteral("photos"), tr("Open …"), header);
@@ -119,8 +123,7 @@ QWidget* MainWindow::makeHeader() {
         tr("Open photographs (%1); folders can be dropped anywhere")
             .arg(m_actions->openPhotos->shortcut().toString(QKeySequence::NativeText)));
     connect(open, &QPushButton::clicked, this, &MainWindow::openPhotos);
-    m_modelBar =
-        new ModelBar(m_session.host(), m_session.services(), m_session.ownLabels(), header);
+    m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
     m_only = makeIconButton(QStringLiteral("funnel"), {}, header);
     m_only->setObjectName(QStringLiteral("only"));
     connect(m_only, &QPushButton::clicked, m_actions->restrict, &QAction::trigger);
@@ -138,28 +141,38 @@ QWidget* MainWindow::makeWorkspace() {
     m_columns = new QSplitter(this);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
-    m_gallery = new GalleryPanel(m_session.document(),
-                                 m_session.photos(),
-                                 m_session.thumbnails(),
-                                 m_session.selection(),
-                                 m_session.focus(),
-                                 m_columns);
-    auto* const photo = new PhotoPanel(m_session.document(),
-                                       m_session.focus(),
-                                       m_session.thumbnails(),
-                                       m_session.runner(),
-                                       m_session.decoder(),
-                                       m_columns);
-    auto* const inspector =
-        new InspectorPanel(m_session.document(), m_session.focus(), m_session.queue(), m_columns);
-    connect(inspector, &InspectorPanel::askAgainRequested, &m_session, [this](ItemId id) {
-        m_session.askAgain({id});
+    m_workspace = new QWidget(this);
+    m_columns->setParent(m_workspace);
+    m_filter = new FilterBar(m_session.document(), m_workspace);
+    m_gallery = new GalleryView(m_session.document(),
+                                m_session.thumbnails(),
+                                m_session.selection(),
+                                m_session.focus(),
+                                m_columns);
+    m_gallery->setEmptyText(tr("Nothing fits the filter."));
+    auto* const layout = new QVBoxLayout(m_workspace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(makeLine(m_workspace));
+    layout->addWidget(m_columns, 1);
+    m_photo = new PhotoPanel(m_session.document(),
+                             m_session.focus(),
+                             m_session.thumbnails(),
+                             m_session.runner(),
+                             m_session.decoder(),
+                             m_columns);
+    auto* const inspector = new InspectorPanel(
+        m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
+    connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
+        m_session.queue().tryFailedAgain();
     });
+    m_actions->addReviewKeys({m_gallery, m_photo});
     m_columns->addWidget(m_gallery);
-    m_columns->addWidget(photo);
+    m_columns->addWidget(m_photo);
     m_columns->addWidget(inspector);
     m_columns->setStretchFactor(1, 1); // the photograph takes what room there is
-    return m_columns;
+    return m_workspace;
 }
 
 QWidget* MainWindow::makeFooter() {
@@ -178,65 +191,21 @@ QWidget* MainWindow::makeFooter() {
     layout->addWidget(m_summary);
     layout->addStretch(0);
     footer->setMinimumHeight(44);
-    m_summarySoon.setSingleShot(true);
-    m_summarySoon.setInterval(50);
-    connect(&m_summarySoon, &QTimer::timeout, this, &MainWindow::showSummary);
     return footer;
 }
 
-void MainWindow::connectActions() {
-    connect(m_start, &StartPage::openPhotosRequested, this, &MainWindow::openPhotos);
-    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::openFolder);
-    connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
-    connect(m_actions->openPhotos, &QAction::triggered, this, &MainWindow::openPhotos);
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
-    connect(m_start, &StartPage::modelsOwnLabelsRequested, this, [this] {
-        m_session.chooseLabels({});
-    });
-    connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
-    connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
-    connect(m_modelBar, &ModelBar::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
-    connect(m_modelBar, &ModelBar::ownLabelsChosen, this, [this] {
-        m_session.chooseOwnLabels(BinnedNames(m_session.ownLabels()));
-    });
-    connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
-    connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
-    connect(m_notices, &Notices::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
-    connect(m_start, &StartPage::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
-    connect(m_start, &StartPage::ownLabelsRequested, this, &MainWindow::writeOwnLabels);
-    connect(m_restriction, &RestrictionBar::left, this, [this] {
-        m_pages->currentWidget()->setFocus();
-    });
-    connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
-    connect(m_actions->ownLabels, &QAction::triggered, this, &MainWindow::writeOwnLabels);
-    connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->copyTable, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_session.selectedAsTable());
-    });
-    connect(m_actions->saveTable, &QAction::triggered, this, &MainWindow::saveTable);
-    connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryPanel::selectAll);
-    connect(m_actions->remove, &QAction::triggered, &m_session, &Session::removeSelected);
-    connect(m_actions->again, &QAction::triggered, &m_session, [this] {
-        m_session.askAgain(m_session.selection().ids());
-    });
-    connect(m_actions->stop, &QAction::triggered, &m_session, &Session::stopAll);
-    connect(m_actions->goOn, &QAction::triggered, &m_session.queue(), &IdentifyQueue::resume);
-    connect(m_start, &StartPage::exploreDemoRequested, &m_session, &Session::exploreDemo);
-    connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
-    m_actions->exploreDemo->setVisible(m_session.hasDemo());
-    connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
-    connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
 void MainWindow::connectSession() {
-    const SessionDocument& document = m_session.document();
-    connect(&document, &SessionDocument::photosAdded, this, &MainWindow::showContents);
-    connect(&document, &SessionDocument::photosRemoved, this, &MainWindow::showContents);
-    const auto soon = [this] { m_summarySoon.start(); };
-    connect(&document, &SessionDocument::photosChanged, this, soon);
+    const CollectionDocument& document = m_session.document();
+    connect(&document, &CollectionDocument::opened, this, &MainWindow::showContents);
+    connect(&document, &CollectionDocument::closed, this, &MainWindow::showContents);
+    connect(&document, &CollectionDocument::listChanged, this, &MainWindow::showContents);
+    connect(&document, &CollectionDocument::countsChanged, this, &MainWindow::showSummary);
+    connect(&document, &CollectionDocument::countsChanged, this, &MainWindow::enableActions);
+    connect(&document, &CollectionDocument::journalChanged, this, &MainWindow::showJournal);
+    connect(&m_session, &Session::recentCollectionsChanged, this, [this] {
+        m_start->setRecentCollections(m_session.recentCollections());
+    });
+    m_start->setRecentCollections(m_session.recentCollections());
     connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, &MainWindow::showSummary);
     connect(
         &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
@@ -244,79 +213,38 @@ void MainWindow::connectSession() {
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showDemo);
     connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showDemo);
     showDemo();
-    connect(&m_session, &Session::tableSaved, this, &MainWindow::showSummary);
-    connect(&m_session, &Session::ownLabelsChanged, this, [this] {
-        m_modelBar->setOwnLabels(m_session.ownLabels());
-    });
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
     connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobStarted, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobFinished, this, &MainWindow::enableActions);
 }
 
-void MainWindow::openPhotos() {
-    const QString patterns = QStringLiteral("*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif "
-                                            "*.heic *.heif *.cr2 *.cr3 *.nef *.arw *.dng *.orf "
-                                            "*.raf *.rw2 *.JPG *.JPEG *.PNG *.TIF *.TIFF *.HEIC "
-                                            "*.CR2 *.CR3 *.NEF *.ARW *.DNG *.ORF *.RAF *.RW2");
-    const QStringList names = QFileDialog::getOpenFileNames(
-        this,
-        tr("Open photographs"),
-        {},
-        tr("Photographs (%1)").arg(patterns) + QStringLiteral(";;") + tr("All files (*)"),
-        nullptr,
-        QFileDialog::HideNameFilterDetails); // thirty endings say nothing
-    std::vector<std::filesystem::path> paths;
-    for (const QString& name : names) {
-        paths.push_back(pathFromText(name));
-    }
-    if (!paths.empty()) {
-        m_session.open(std::move(paths));
-    }
-}
-
-void MainWindow::openFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder"));
-    if (!folder.isEmpty()) {
-        m_session.open({pathFromText(folder)});
-    }
-}
-
-void MainWindow::saveTable() {
-    auto* const dialog = new QFileDialog(this, tr("Save table"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString jsonLines = tr("JSON lines, with everything (*.jsonl)");
-    dialog->setNameFilters({tr("Table for spreadsheets and scripts (*.csv)"), jsonLines});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, jsonLines](const QString& name) {
-        dialog->setDefaultSuffix(name == jsonLines ? QStringLiteral("jsonl")
-                                                   : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, &m_session, [this](const QString& file) {
-        m_session.saveTable(pathFromText(file));
-    });
-    dialog->open();
-}
-
 void MainWindow::showContents() {
-    const bool hasPhotos = m_session.document().size() > 0;
-    if (hasPhotos != (m_pages->currentWidget() == m_columns)) {
-        m_pages->setCurrentWidget(hasPhotos ? static_cast<QWidget*>(m_columns) : m_start);
-        if (hasPhotos) {
+    const CollectionDocument& document = m_session.document();
+    const bool hasItems = document.size() > 0 || !document.options().filter.terms.empty();
+    if (hasItems != (m_pages->currentWidget() == m_workspace)) {
+        m_pages->setCurrentWidget(hasItems ? m_workspace : m_start);
+        if (hasItems) {
             m_gallery->setFocus();
         }
     }
+    QString title = QStringLiteral("Taxoscope");
+    if (document.isOpen()) {
+        const QString name =
+            m_session.isUnnamed() ? tr("not named yet") : displayName(document.file().stem());
+        //: the title of a window: what is open, and the program
+        title = tr("%1 – %2").arg(name, title);
+    }
+    setWindowTitle(title);
     showSummary();
+    showJournal();
     enableActions();
 }
 
 /// What the header says at all times, so that a restricted answer is never mistaken.
 void MainWindow::showRestriction() {
     const auto& taxa = m_session.queue().restriction();
-    const IdentifierChoice& choice = m_session.host().choice();
-    const bool haveLineages = choice.freeLabels.names.empty(); // else there is nothing to choose
-    const bool isPossible = m_session.host().hasModel() && haveLineages;
+    const bool isPossible = m_session.host().hasModel();
     QString text = tr("All taxa");
     QString details = tr("Restrict answers to some taxa (%1)")
                           .arg(m_actions->restrict->shortcut().toString(QKeySequence::NativeText));
@@ -331,7 +259,6 @@ void MainWindow::showRestriction() {
     m_only->setText(text.size() > kMostLetters ? text.left(kMostLetters - 1) + u'…' : text);
     m_only->setToolTip(details);
     m_only->setEnabled(isPossible);
-    m_only->setVisible(haveLineages);
     m_only->setProperty("on", !taxa.empty());
     m_only->style()->unpolish(m_only); // the style sheet looks at properties only then
     m_only->style()->polish(m_only);
@@ -346,42 +273,10 @@ void MainWindow::showDemo() {
     m_demo->setVisible(m_session.isSynthetic());
 }
 
-void MainWindow::writeOwnLabels() {
-    auto* const dialog = new OwnLabelsDialog(m_session.ownLabels(), m_session.runner(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_session.chooseOwnLabels(dialog->labels());
-    });
-    dialog->open();
-}
-
 void MainWindow::showSummary() {
-    QString summary = summaryText(m_session.document());
-    const bool hasAnswers = m_session.document().count(PhotoState::Done) > 0;
-    const std::filesystem::path& saved = m_session.savedTable();
-    if (hasAnswers) {
-        summary += QStringLiteral("  ·  ");
-        summary += saved.empty() ? tr("not saved") : tr("saved as %1").arg(displayName(saved));
-    }
-    m_summary->setText(summary);
-    m_summary->setToolTip(
-        hasAnswers ? tr("Answers are kept until the window closes and can be made again at any "
-                        "time. To keep them, save them as a table (%1).")
-                         .arg(m_actions->saveTable->shortcut().toString(QKeySequence::NativeText))
-                   : QString());
-    m_actions->saveTable->setEnabled(hasAnswers);
-    m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped &&
-                       m_session.document().count(PhotoState::Waiting) > 0);
+    m_summary->setText(summaryText(m_session.document().counts(), m_session.document().size()));
+    m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped);
     m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
-}
-
-void MainWindow::enableActions() {
-    const bool hasSelection = !m_session.selection().ids().empty();
-    m_actions->remove->setEnabled(hasSelection);
-    m_actions->again->setEnabled(hasSelection);
-    m_actions->selectAll->setEnabled(m_session.document().size() > 0);
-    m_actions->copyTable->setEnabled(hasSelection);
-    m_actions->stop->setEnabled(m_session.jobs().rowCount() > 0);
 }
 
 void MainWindow::setDropHint(bool isShown) {

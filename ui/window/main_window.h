@@ -5,7 +5,6 @@
 #include "ui/window/window_state.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -17,9 +16,11 @@ namespace taxo::ui {
 class Actions;
 class DemoStrip;
 class DropHint;
-class GalleryPanel;
+class FilterBar;
+class GalleryView;
 class ModelBar;
 class Notices;
+class PhotoPanel;
 class RestrictionBar;
 class StartPage;
 
@@ -45,18 +46,22 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QWidget* makeComparison(QWidget* parent);
     QWidget* makeHeader();
     QWidget* makeWorkspace();
     QWidget* makeFooter();
     void connectActions();
+    void connectFileActions();
+    void connectReviewActions();
+    void connectViewActions();
     void connectSession();
     void openPhotos();
     void openFolder();
-    void saveTable();
+    void copyTable();
     void showContents();
     void showRestriction();
     void showDemo();
-    void writeOwnLabels();
+    void showJournal();
     void showSummary();
     void enableActions();
     void setDropHint(bool isShown);
@@ -71,12 +76,14 @@ private:
     Notices* m_notices = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
+    QWidget* m_workspace = nullptr; ///< filter bar and columns
     QSplitter* m_columns = nullptr;
-    GalleryPanel* m_gallery = nullptr;
+    FilterBar* m_filter = nullptr;
+    GalleryView* m_gallery = nullptr;
+    PhotoPanel* m_photo = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     DropHint* m_dropHint = nullptr;
-    QTimer m_summarySoon; ///< one count for a burst of changes
     bool m_isPainted = false;
 };
 

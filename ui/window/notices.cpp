@@ -42,19 +42,17 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session.host(), &IdentifierHost::choiceChanged, this, &Notices::onChoice);
     connect(&session.host(), &IdentifierHost::stateChanged, this, &Notices::onModelState);
     connect(&session.queue(), &IdentifyQueue::stateChanged, this, &Notices::tellModelProblem);
-    const SessionDocument& document = session.document();
-    connect(&document, &SessionDocument::photosAdded, this, &Notices::tellModelProblem);
-    connect(&document, &SessionDocument::photosRemoved, this, &Notices::tellModelProblem);
-    connect(&session, &Session::pathsFailed, this, &Notices::tellFailedPaths);
-    connect(&session, &Session::nothingFound, this, [this] {
-        add({.topic = Topic::Paths, .headline = tr("There are no photographs in that folder.")});
-    });
+    connectCollection();
     connect(&session, &Session::demoFailed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
              .headline = tr("The demo world could not be drawn."),
              .details = writingDetails(error)});
     });
-    connect(&session, &Session::tableSaved, this, [this] { withdraw(Topic::Table); });
+    connect(&session, &Session::tableSaved, this, [this](const std::filesystem::path& file) {
+        add({.topic = Topic::Table,
+             .kind = NoticeBar::Kind::Hint,
+             .headline = tr("The table was saved as %1.").arg(displayText(file))});
+    });
     connect(&session, &Session::tableNotSaved, this, [this](const Error& error) {
         add({.topic = Topic::Table,
              .headline = tr("The table could not be saved."),
@@ -65,6 +63,110 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
              .headline = tr("Your choice could not be remembered."),
              .details = writingDetails(error)});
     });
+}
+
+void Notices::connectCollection() {
+    CollectionDocument& document = m_session.document();
+    connect(&document, &CollectionDocument::listChanged, this, &Notices::tellModelProblem);
+    connect(&document, &CollectionDocument::closed, this, [this] {
+        for (const Topic topic : {Topic::Collection, Topic::Paths, Topic::Decision, Topic::Table}) {
+            withdraw(topic);
+        }
+    });
+    connect(&document, &CollectionDocument::opened, this, &Notices::tellOpened);
+    connect(&document,
+            &CollectionDocument::openingFailed,
+            this,
+            [this](const std::filesystem::path& file, const Error& error) {
+                if (error.code == ErrorCode::Cancelled) {
+                    return; // as asked
+                }
+                add({.topic = Topic::Collection,
+                     .headline = tr("%1 could not be opened.").arg(displayName(file)),
+                     .details = detailsOf(error)});
+            });
+    connect(&m_session, &Session::namingFailed, this, [this](const Error& error) {
+        add({.topic = Topic::Decision,
+             .headline = tr("The collection could not be given that name."),
+             .details = writingDetails(error)});
+    });
+    connect(&document, &CollectionDocument::decisionFailed, this, [this](const Error& error) {
+        add({.topic = Topic::Decision,
+             .headline = tr("What you decided could not be kept."),
+             .details = writingDetails(error)});
+    });
+    connect(&document, &CollectionDocument::decided, this, [this] { withdraw(Topic::Decision); });
+    connect(&document, &CollectionDocument::backupFailed, this, [this](const Error& error) {
+        add({.topic = Topic::Collection,
+             .headline = tr("The daily backup could not be made."),
+             .details = writingDetails(error)});
+    });
+    connect(&m_session.importer(), &PhotoImporter::finished, this, &Notices::tellImported);
+    connect(&m_session.importer(), &PhotoImporter::failed, this, [this](const Error& error) {
+        add({.topic = Topic::Paths,
+             .headline = tr("Not all photographs could be brought in."),
+             .details = writingDetails(error)});
+    });
+}
+
+/// Why it can only be read, and what opening found.
+void Notices::tellOpened() {
+    const CollectionDocument& document = m_session.document();
+    QStringList details;
+    if (document.isReadOnly()) {
+        details << QString::fromStdString(document.whyReadOnly());
+    }
+    for (const std::string& notice : document.notices()) {
+        details << QString::fromStdString(notice);
+    }
+    if (!details.isEmpty()) {
+        add({.topic = Topic::Collection,
+             .kind = NoticeBar::Kind::Hint,
+             .headline = document.isReadOnly()
+                             ? tr("This collection can be looked at, not changed.")
+                             : tr("About this collection:"),
+             .details = details.join(u'\n')});
+    }
+}
+
+void Notices::tellImported(const ImportReport& report) {
+    const bool isNothing = report.failed.empty() && report.videos.empty() &&
+                           std::ranges::all_of(report.added, [](std::size_t n) { return n == 0; });
+    if (isNothing) {
+        add({.topic = Topic::Paths, .headline = tr("No photographs were found there.")});
+        return;
+    }
+    if (!report.failed.empty()) {
+        tellFailedPaths(report.failed);
+        return;
+    }
+    QStringList details;
+    const auto tell = [&](const QString& text, std::size_t count) {
+        if (count > 0) {
+            details << text;
+        }
+    };
+    const auto number = [&](Added kind) { return static_cast<int>(report.count(kind)); };
+    tell(tr("%Ln were in the collection already.", nullptr, number(Added::Known)),
+         report.count(Added::Known));
+    tell(tr("%Ln are copies of photographs that are kept.", nullptr, number(Added::Copy)),
+         report.count(Added::Copy));
+    tell(tr("%Ln were found again at another place.", nullptr, number(Added::Moved)),
+         report.count(Added::Moved));
+    tell(tr("%Ln have changed: they are new versions.", nullptr, number(Added::Version)),
+         report.count(Added::Version));
+    tell(tr("%Ln video(s) were left out; videos are not supported.",
+            nullptr,
+            static_cast<int>(report.videos.size())),
+         report.videos.size());
+    if (details.isEmpty()) {
+        withdraw(Topic::Paths);
+        return;
+    }
+    add({.topic = Topic::Paths,
+         .kind = NoticeBar::Kind::Hint,
+         .headline = tr("%Ln new photograph(s).", nullptr, number(Added::New)),
+         .details = details.join(u'\n')});
 }
 
 void Notices::add(Notice notice) {
@@ -182,8 +284,6 @@ Notices::Notice Notices::modelFailure() {
         notice.details = noLabelsAdvice();
         notice.action = tr("Choose labels …");
         notice.act = [this] { Q_EMIT chooseLabelsRequested(); };
-        notice.otherAction = tr("Labels of your own …");
-        notice.actOtherwise = [this] { Q_EMIT ownLabelsRequested(); };
     } else {
         notice.action = tr("Try again");
         notice.act = [this] { m_session.queue().resume(); };

@@ -29,13 +29,14 @@ public:
 Q_SIGNALS:
     void chooseModelRequested();
     void chooseLabelsRequested();
-    void ownLabelsRequested();
 
 private:
     enum class Topic : std::uint8_t {
         Settings,
         SavingSettings,
         Table,
+        Collection,
+        Decision,
         Labels,
         Config,
         Paths,
@@ -56,6 +57,9 @@ private:
     void add(Notice notice);
     void withdraw(Topic topic);
     void showNewest();
+    void connectCollection();
+    void tellOpened();
+    void tellImported(const ImportReport& report);
     void onChoice();
     void onModelState();
     void tellModelProblem();

@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/session.h"
 
+#include "core/collection/move_collection.h"
 #include "core/workflow/open_model.h"
+#include "ui/document/path_text.h"
 #include "ui/document/table_file.h"
-#include "ui/models/table_text.h"
+
+#include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <system_error>
 #include <utility>
 
 namespace taxo::ui {
 
 namespace {
 
+namespace fs = std::filesystem;
+
+constexpr std::size_t kRecentCollections = 12;
+
 /// Somebody who has got her first model need not choose it, too. Empty where there are several.
 std::string onlyModel(const Services& services) {
     const std::vector<InstalledChoice> models = services.installedModels();
     return models.size() == 1 ? models.front().name : std::string();
+}
+
+bool isCollection(const fs::path& path) {
+    return path.extension() == ".taxo";
+}
+
+/// "2026-11-22 143005.taxo": one that nobody has named yet, and that nothing else is called.
+fs::path unnamedIn(const fs::path& folder) {
+    std::error_code problem;
+    fs::create_directories(folder, problem); // creating the collection tells what is wrong
+    const QString moment =
+        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    fs::path file = folder / pathFromText(moment + QStringLiteral(".taxo"));
+    for (int number = 2; fs::exists(file, problem); ++number) {
+        file = folder / pathFromText(moment + QStringLiteral(" %1.taxo").arg(number));
+    }
+    return file;
 }
 
 } // namespace
@@ -24,12 +50,17 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     : m_runner(runner)
     , m_services(std::move(services))
     , m_settings(settings)
-    , m_ownLabels{settings.ownLabels, settings.ownBins}
+    , m_document(runner)
     , m_host(runner, m_services)
     , m_queue(m_document, m_host, runner)
+    , m_newAnswers(m_document, runner)
+    , m_importer(m_document, m_queue, runner)
+    , m_review(m_document,
+               m_selection,
+               m_focus,
+               settings.person.empty() ? m_services.person : settings.person)
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
-    , m_thumbnails(runner, m_decoder, {})
-    , m_photos(m_document, m_thumbnails)
+    , m_thumbnails(runner, m_decoder, {.folder = m_services.thumbnails})
     , m_jobs(runner) {
     IdentifyOptions options;
     options.threshold = static_cast<float>(settings.threshold);
@@ -39,15 +70,49 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     choice.labels = settings.labels;
     choice.device = settings.device;
     choice.precision = settings.precision;
-    choice.rememberVectors = true; // restricting an answer, or lifting that, costs no encoding
     m_host.choose(std::move(choice));
     connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
-    const auto onChange = [this] {
-        ++m_changes;
-        m_savedTable.clear();
-    };
-    connect(&m_document, &SessionDocument::photosChanged, this, onChange);
-    connect(&m_document, &SessionDocument::photosAdded, this, onChange);
+    connect(&m_queue, &IdentifyQueue::finished, &m_newAnswers, &NewAnswers::take);
+    connect(&m_newAnswers, &NewAnswers::changed, this, [this] {
+        if (!m_newAnswers.comparison()) { // the chosen ones are shown
+            m_adoptedChoice = m_host.choice();
+            m_adoptedRestriction = m_queue.restriction();
+        }
+    });
+    connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
+    connect(&m_document, &CollectionDocument::opened, this, &Session::onOpened);
+    connect(&m_document, &CollectionDocument::undone, this, &Session::focusItemOf);
+    connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending.clear(); });
+    connect(&m_document, &CollectionDocument::closed, this, [this] {
+        m_selection.clear();
+        m_focus.set(ItemId());
+        m_adoptedChoice = {};
+        m_adoptedRestriction.clear();
+    });
+    // Queued: views take the list before they are told of the focus.
+    connect(&m_document,
+            &CollectionDocument::listChanged,
+            this,
+            &Session::focusSomething,
+            Qt::QueuedConnection);
+}
+
+/// One sees what undo and redo did.
+void Session::focusItemOf(const JournalEntry& entry) {
+    const auto items = itemsOf(m_document.view(), entry.id, 1);
+    if (items && !items->empty() && m_document.rowOf(items->front())) {
+        m_focus.set(items->front());
+        m_selection.set(*items);
+    }
+}
+
+/// Somebody who opens a collection looks at its first item.
+void Session::focusSomething() {
+    if (m_document.size() > 0 && !m_document.rowOf(m_focus.current())) {
+        const std::array<ItemId, 1> first = {m_document.idAt(0)};
+        m_focus.set(first.front());
+        m_selection.set(first);
+    }
 }
 
 void Session::chooseModel(const std::string& model) {
@@ -61,7 +126,7 @@ void Session::chooseModel(const std::string& model) {
     const bool isAnother = !choice.model.empty() && choice.model != model;
     choice.model = model;
     m_labelsPutAside.clear();
-    if (isAnother && choice.freeLabels.names.empty()) {
+    if (isAnother) {
         m_labelsPutAside = std::exchange(choice.labels, {});
     }
     choose(std::move(choice));
@@ -70,21 +135,14 @@ void Session::chooseModel(const std::string& model) {
 void Session::chooseLabels(const std::string& labels) {
     IdentifierChoice choice = m_host.choice();
     choice.labels = labels;
-    choice.freeLabels = {};
     m_labelsPutAside.clear();
     choose(std::move(choice));
 }
 
-void Session::chooseOwnLabels(const BinnedNames& labels) {
-    m_ownLabels = labels;
+void Session::rememberOwnLabels(const BinnedNames& labels) {
     m_settings.ownLabels = labels.names;
     m_settings.ownBins = labels.bins;
-    IdentifierChoice choice = m_host.choice();
-    choice.freeLabels = labels;
-    m_labelsPutAside.clear();
-    Q_EMIT ownLabelsChanged();
-    choose(std::move(choice));
-    m_queue.restrictTo({}); // they have no lineages
+    saveSettings();
 }
 
 /// Loads at once: what does not fit is better known before photographs wait for it.
@@ -93,6 +151,21 @@ void Session::choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> l
     if (m_host.hasModel()) {
         m_host.load();
     }
+}
+
+std::vector<fs::path> Session::recentCollections() const {
+    std::vector<fs::path> files;
+    std::error_code problem;
+    for (const std::string& file : m_settings.recentCollections) {
+        if (fs::exists(file, problem)) {
+            files.emplace_back(file);
+        }
+    }
+    return files;
+}
+
+bool Session::isUnnamed() const {
+    return m_document.isOpen() && m_document.file().parent_path() == m_services.collections;
 }
 
 bool Session::isSynthetic() const {
@@ -109,7 +182,7 @@ void Session::exploreDemo() {
         On::Io, // at once: on Compute it would wait for the photographs that are being identified
         [provide = m_services.provideDemo](const Progress& progress) { return provide(progress); },
         this,
-        [this](const Result<std::filesystem::path>& photographs) {
+        [this](const Result<fs::path>& photographs) {
             m_isDrawingDemo = false;
             if (photographs) {
                 enterDemo(*photographs);
@@ -120,118 +193,126 @@ void Session::exploreDemo() {
         Urgency::Waited);
 }
 
-void Session::enterDemo(const std::filesystem::path& photographs) {
-    m_demoPhotographs = photographs;
+void Session::enterDemo(const fs::path& photographs) {
     if (!isInDemo()) {
-        m_setAside = SetAside{.selection = m_selection.ids(),
-                              .focus = m_focus.current(),
-                              .choice = m_host.choice(),
-                              .identifier = m_host.identifier(),
-                              .restriction = m_queue.restriction(),
-                              .labelsPutAside = std::exchange(m_labelsPutAside, {}),
-                              .isStopped = m_queue.state() == IdentifyQueue::State::Stopped,
-                              .photos = m_document.takeAll()}; // last: views follow at once
-        m_selection.set({});
-        m_focus.set(ItemId());
+        m_beforeDemo = BeforeDemo{.collection = m_document.file(),
+                                  .choice = m_host.choice(),
+                                  .identifier = m_host.identifier(),
+                                  .restriction = m_queue.restriction(),
+                                  .labelsPutAside = std::exchange(m_labelsPutAside, {})};
+        closeCollection();
         m_queue.restrictTo({});
         IdentifierChoice demo = m_host.choice();
         demo.model = kDemoModel;
         demo.labels.clear();
-        demo.freeLabels = {};
         choose(std::move(demo));
     }
-    look({photographs}, true);
+    m_pending = {photographs};
+    m_document.open(photographs.parent_path() / "demo world.taxo");
 }
 
 void Session::leaveDemo() {
     if (!isInDemo()) {
         return;
     }
-    FoundPhotos own; // opened in the demo world, and not of it
-    for (const SessionPhoto& photo : m_document.takeAll()) {
-        if (photo.file.parent_path() != m_demoPhotographs) {
-            own.files.push_back(photo.file);
-        }
-    }
-    SetAside before = std::move(*m_setAside);
-    m_setAside.reset();
-    m_queue.restrictTo(std::move(before.restriction)); // no photograph is there to be asked again
+    closeCollection();
+    m_pending.clear();
+    BeforeDemo before = *std::exchange(m_beforeDemo, std::nullopt);
+    m_queue.restrictTo(std::move(before.restriction));
     m_labelsPutAside = std::move(before.labelsPutAside);
     choose(std::move(before.choice), std::move(before.identifier));
-    m_document.putBack(std::move(before.photos));
-    if (before.isStopped) {
-        m_queue.stop();
-    }
-    m_focus.set(before.focus);
-    m_selection.set(std::move(before.selection));
-    if (!own.files.empty()) {
-        take(own);
+    if (!before.collection.empty()) {
+        m_document.open(before.collection);
     }
 }
 
-void Session::open(std::vector<std::filesystem::path> paths) {
-    look(std::move(paths), false);
+void Session::open(std::vector<fs::path> paths) {
+    const auto collection = std::ranges::find_if(paths, isCollection);
+    if (collection != paths.end()) {
+        const fs::path file = *collection;
+        std::erase_if(paths, isCollection);
+        m_pending = std::move(paths);
+        openCollection(file);
+    } else {
+        addPhotos(std::move(paths));
+    }
 }
 
-void Session::look(std::vector<std::filesystem::path> paths, bool isForDemo) {
+void Session::openCollection(const fs::path& file) {
+    if (isInDemo()) {
+        m_beforeDemo->collection.clear();
+        leaveDemo();
+    }
+    m_document.open(file);
+}
+
+void Session::nameCollection(const fs::path& file) {
+    const fs::path before = m_document.file();
+    m_queue.stop();
+    closeCollection();
+    m_document.whenReleased([this, before, file] {
+        const Status moved = moveCollection(before, file);
+        if (moved) {
+            std::erase(m_settings.recentCollections, before.string());
+        } else {
+            Q_EMIT namingFailed(moved.error());
+        }
+        m_document.open(moved ? file : before);
+        m_queue.resume();
+    });
+}
+
+void Session::closeCollection() {
+    m_document.close();
+}
+
+void Session::saveTable(const fs::path& file) {
+    std::vector<ItemId> items;
+    for (std::size_t row = 0; row < m_document.size(); ++row) {
+        items.push_back(m_document.idAt(row));
+    }
     m_runner.start(
-        tr("Looking for photographs"),
+        tr("Saving the table"),
         On::Io,
-        [find = m_services.findPhotos, paths = std::move(paths)](const Progress& progress) {
-            return find(paths, progress);
+        [shared = m_document.shared(), items = std::move(items), file](const Progress& progress) {
+            return writeTable(*shared, items, file, progress);
         },
         this,
-        [this, isForDemo](Result<FoundPhotos> found) {
-            // Else it was cancelled, or the demo world was left meanwhile: nothing is added.
-            if (found && (isInDemo() || !isForDemo)) {
-                take(*found);
+        [this, file](const Status& saved) {
+            if (saved) {
+                Q_EMIT tableSaved(file);
+            } else if (saved.error().code != ErrorCode::Cancelled) {
+                Q_EMIT tableNotSaved(saved.error());
             }
         },
         Urgency::Waited);
 }
 
-void Session::take(const FoundPhotos& found) {
-    const auto added = m_document.add(found.files);
-    if (!added.empty() && m_document.find(m_focus.current()) == nullptr) {
-        m_focus.set(added.front());
+void Session::addPhotos(std::vector<fs::path> paths) {
+    if (m_document.isOpen()) {
+        m_importer.add(std::move(paths));
+        return;
     }
-    if (!added.empty() && m_selection.ids().empty()) {
-        m_selection.set({m_focus.current()});
-    }
-    if (!found.failed.empty()) {
-        Q_EMIT pathsFailed(found.failed);
-    } else if (found.files.empty()) {
-        Q_EMIT nothingFound();
+    m_pending.insert(m_pending.end(), paths.begin(), paths.end());
+    if (!m_document.isOpening()) {
+        m_document.open(unnamedIn(m_services.collections));
     }
 }
 
-void Session::removeSelected() {
-    const std::vector<ItemId> ids = m_selection.ids();
-    if (ids.empty()) {
+void Session::onOpened() {
+    if (!m_pending.empty()) {
+        m_importer.add(std::exchange(m_pending, {}));
+    }
+    if (isInDemo()) {
         return;
     }
-    // The first one after the selection, else the last one before it.
-    std::size_t row = 0;
-    for (const ItemId id : ids) {
-        row = std::max(row, m_document.rowOf(id).value_or(0));
-    }
-    const std::size_t before = ids.size() - 1; // rows that go before `row`, when they are a run
-    m_document.remove(ids);
-    m_thumbnails.forget(ids);
-    if (m_document.size() == 0) {
-        m_selection.set({});
-        m_focus.set(ItemId());
-        return;
-    }
-    row = std::min(row >= before ? row - before : 0, m_document.size() - 1);
-    const ItemId next = m_document.at(row).id;
-    m_selection.set({next});
-    m_focus.set(next);
-}
-
-void Session::askAgain(std::vector<ItemId> ids) {
-    m_thumbnails.forget(ids);
-    m_queue.askAgain(ids);
+    auto& recent = m_settings.recentCollections;
+    const std::string file = m_document.file().string();
+    std::erase(recent, file);
+    recent.insert(recent.begin(), file);
+    recent.resize(std::min(recent.size(), kRecentCollections));
+    saveSettings();
+    Q_EMIT recentCollectionsChanged();
 }
 
 void Session::stopAll() {
@@ -243,45 +324,15 @@ void Session::stopAll() {
     }
 }
 
-QString Session::selectedAsTable() const {
-    Provenance provenance;
-    provenance.threshold = m_queue.options().threshold;
-    provenance.restriction = m_queue.restriction();
-    if (m_host.identifier()) {
-        provenance.info = m_host.identifier()->info();
+/// New answers are not wanted: model, labels and restriction are again those before.
+void Session::returnToAdopted() {
+    const IdentifierChoice before = m_adoptedChoice;
+    m_queue.restrictTo(m_adoptedRestriction);
+    const bool isKnown = !before.model.empty(); // else the collection came with answers
+    if (isKnown &&
+        (before.model != m_host.choice().model || before.labels != m_host.choice().labels)) {
+        choose(before);
     }
-    return tableText(m_document, m_selection.ids(), provenance);
-}
-
-void Session::saveTable(const std::filesystem::path& file) {
-    std::vector<AnsweredPhoto> photos;
-    for (std::size_t row = 0; row < m_document.size(); ++row) {
-        if (const SessionPhoto& photo = m_document.at(row); photo.identification) {
-            photos.push_back({photo.file, photo.identification});
-        }
-    }
-    if (photos.empty()) {
-        return;
-    }
-    m_runner.start(
-        tr("Saving the table"),
-        On::Io,
-        [file,
-         photos = std::move(photos),
-         info = m_host.identifier()->info(), // answers are always of the model that is loaded
-         options = m_queue.options()](const Progress& progress) {
-            return writeTable(file, photos, info, options, progress);
-        },
-        this,
-        [this, file, changes = m_changes](const Status& saved) {
-            if (saved) {
-                m_savedTable = changes == m_changes ? file : std::filesystem::path();
-                Q_EMIT tableSaved();
-            } else if (saved.error().code != ErrorCode::Cancelled) {
-                Q_EMIT tableNotSaved(saved.error());
-            }
-        },
-        Urgency::Waited);
 }
 
 void Session::rememberChoice() {
@@ -289,6 +340,10 @@ void Session::rememberChoice() {
         m_settings.model = m_host.choice().model;
         m_settings.labels = m_host.choice().labels;
     }
+    saveSettings();
+}
+
+void Session::saveSettings() {
     m_runner.start(
         {},
         On::Database, // one at a time, in order

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "core/base/settings.h"
+#include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/identify_queue.h"
+#include "ui/document/new_answers.h"
+#include "ui/document/photo_importer.h"
+#include "ui/document/review.h"
 #include "ui/document/selection.h"
 #include "ui/document/services.h"
-#include "ui/document/session_document.h"
 #include "ui/jobs/job_list_model.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/lazy_decoder.h"
-#include "ui/models/photo_list_model.h"
 #include "ui/models/thumbnail_cache.h"
 
 #include <QObject>
 
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -36,7 +37,7 @@ public:
 
     const Services& services() const { return m_services; }
 
-    SessionDocument& document() { return m_document; }
+    CollectionDocument& document() { return m_document; }
 
     Selection& selection() { return m_selection; }
 
@@ -46,106 +47,109 @@ public:
 
     IdentifyQueue& queue() { return m_queue; }
 
+    NewAnswers& newAnswers() { return m_newAnswers; }
+
+    PhotoImporter& importer() { return m_importer; }
+
+    Review& review() { return m_review; }
+
     const std::shared_ptr<LazyDecoder>& decoder() const { return m_decoder; }
 
     ThumbnailCache& thumbnails() { return m_thumbnails; }
 
-    PhotoListModel& photos() { return m_photos; }
-
     JobListModel& jobs() { return m_jobs; }
 
     /// What a person chooses; remembered. Label embeddings belong to the model that made them, so
-    /// another model puts chosen ones aside and uses its own (labelsPutAside). Labels in a person's
-    /// own words go along with any model.
+    /// another model puts chosen ones aside and uses its own (labelsPutAside).
     void chooseModel(const std::string& model);
     void chooseLabels(const std::string& labels); ///< empty: the model's own
-    void chooseOwnLabels(const BinnedNames& labels);
 
-    /// The last ones that were used, to choose again; none at first.
-    const BinnedNames& ownLabels() const { return m_ownLabels; }
+    /// The last labels in a person's own words, to ask by again; none at first.
+    BinnedNames ownLabels() const { return {m_settings.ownLabels, m_settings.ownBins}; }
+
+    void rememberOwnLabels(const BinnedNames& labels);
 
     /// Labels that the last choice of a model put aside; empty where it did not.
     const std::string& labelsPutAside() const { return m_labelsPutAside; }
 
+    /// Collections that were open before, the newest first, as far as their files are there.
+    std::vector<std::filesystem::path> recentCollections() const;
+
+    /// Whether the open collection has no name yet.
+    bool isUnnamed() const;
+
     bool hasDemo() const { return static_cast<bool>(m_services.provideDemo); }
 
     /// Whether the demo world is being explored.
-    bool isInDemo() const { return m_setAside.has_value(); }
+    bool isInDemo() const { return m_beforeDemo.has_value(); }
 
     /// Whether everything the chosen model says is invented, as in the demo world.
     bool isSynthetic() const;
-    /// Draws the demo world in the background, also while photographs are identified. Then these,
-    /// their answers, the model and the restriction are set aside, and the demo world's take their
-    /// place. Never remembered: a program that is started anew identifies nothing by invented
-    /// species.
+    /// Draws the demo world in the background, also while photographs are identified. Then its
+    /// collection and its model take the place of what is open, until leaveDemo. Never remembered:
+    /// a program that is started anew identifies nothing by invented species.
     void exploreDemo();
-    /// Everything is again as it was before the demo world, and nothing is computed again.
-    /// Photographs of a person's own that were opened there come along.
     void leaveDemo();
 
-    /// Files, and folders with all photographs below them; looked for in the background.
+    /// A collection (.taxo) is opened; photographs and folders go into the one that is open, else
+    /// into a new one without a name.
     void open(std::vector<std::filesystem::path> paths);
-    /// What is selected leaves the list; the focus goes to the next one that stays.
-    void removeSelected();
-    void askAgain(std::vector<ItemId> ids);
-    void stopAll();
-    /// What became of the selected photographs, as tableText.
-    QString selectedAsTable() const;
-    /// All answers as the table that `taxo identify` writes, in the background: JSON lines where
-    /// the name ends in .jsonl, else CSV.
+    void openCollection(const std::filesystem::path& file);
+    /// The open collection is called so and lies there from now on, with its backups.
+    void nameCollection(const std::filesystem::path& file);
+    void closeCollection();
+    /// The listed items as the table that `taxo identify` writes, in the background.
     void saveTable(const std::filesystem::path& file);
-
-    /// The last table that was saved, as long as it holds all answers; else empty.
-    const std::filesystem::path& savedTable() const { return m_savedTable; }
+    void stopAll();
 
 Q_SIGNALS:
-    /// Paths that could not be used, and why.
-    void pathsFailed(const std::vector<taxo::FailedPath>& failed);
-    /// Nothing to identify was found where the person pointed.
-    void nothingFound();
     void settingsNotSaved(const taxo::Error& error);
-    void tableSaved();
-    void tableNotSaved(const taxo::Error& error);
-    void ownLabelsChanged();
     void demoFailed(const taxo::Error& error);
+    void namingFailed(const taxo::Error& error);
+    void tableSaved(const std::filesystem::path& file);
+    void tableNotSaved(const taxo::Error& error);
+    void recentCollectionsChanged();
 
 private:
-    /// What a person had before the demo world. The model stays loaded.
-    struct SetAside {
-        std::vector<ItemId> selection;
-        ItemId focus;
+    /// What a person had before the demo world.
+    struct BeforeDemo {
+        std::filesystem::path collection; ///< empty: none was open
         IdentifierChoice choice;
         std::shared_ptr<PhotoIdentifier> identifier;
         std::vector<TaxonMatch> restriction;
         std::string labelsPutAside;
-        bool isStopped = false;
-        std::vector<SessionPhoto> photos;
     };
 
     void choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded = nullptr);
-    void look(std::vector<std::filesystem::path> paths, bool isForDemo);
-    void take(const FoundPhotos& found);
+    void onOpened();
+    void focusSomething();
+    void focusItemOf(const JournalEntry& entry);
+    void addPhotos(std::vector<std::filesystem::path> paths);
     void rememberChoice();
+    void returnToAdopted();
+    void saveSettings();
     void enterDemo(const std::filesystem::path& photographs);
 
     JobRunner& m_runner;
     const Services m_services;
     Settings m_settings;
-    BinnedNames m_ownLabels;
     std::string m_labelsPutAside;
-    std::optional<SetAside> m_setAside; ///< in the demo world only
-    std::filesystem::path m_demoPhotographs;
+    /// What made the answers that the collection shows.
+    IdentifierChoice m_adoptedChoice;
+    std::vector<TaxonMatch> m_adoptedRestriction;
+    std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
-    std::filesystem::path m_savedTable;
-    std::uint64_t m_changes = 0; ///< of answers so far: a table that misses some is no saved one
-    SessionDocument m_document;
+    std::vector<std::filesystem::path> m_pending; ///< photographs for the collection being opened
+    CollectionDocument m_document;
     Selection m_selection;
     Focus m_focus;
     IdentifierHost m_host;
     IdentifyQueue m_queue;
+    NewAnswers m_newAnswers;
+    PhotoImporter m_importer;
+    Review m_review;
     std::shared_ptr<LazyDecoder> m_decoder;
     ThumbnailCache m_thumbnails;
-    PhotoListModel m_photos;
     JobListModel m_jobs;
 };
 

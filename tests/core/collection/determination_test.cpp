@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
-#include "core/collection/known_taxa.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/decision_tables.h"
@@ -16,7 +15,6 @@ namespace {
 using test::decisionTables;
 using test::expectUndoable;
 using test::KeptPhotos;
-using ::testing::HasSubstr;
 
 const DecisionMaker kAda{.person = "Ada"};
 const Lineage kBear{
@@ -141,54 +139,6 @@ TEST_F(Suggestions, ThatThereAreNotAreNoStep) {
     EXPECT_TRUE(journalOf(*kept.collection, 10)->empty());
     KeptPhotos fresh(1);
     EXPECT_EQ(agree(*fresh.collection, fresh.items, "Ada").error().code, ErrorCode::NotFound);
-}
-
-/// A collection in which a bear, a fig and a fig shell have been named.
-class TaxonNamed : public ::testing::Test {
-protected:
-    TaxonNamed() {
-        for (const Lineage& taxon : {kBear, kFig, kFigShell}) {
-            EXPECT_TRUE(determine(*kept.collection, kept.items, Verdict::Taxon, taxon, "", kAda));
-        }
-    }
-
-    Result<Lineage> named(const std::string& text) { return taxonNamed(*kept.collection, text); }
-
-    KeptPhotos kept{1};
-};
-
-TEST_F(TaxonNamed, IsFoundAtEveryRank) {
-    EXPECT_EQ(*named("Ursus arctos"), kBear);
-    EXPECT_EQ(*named("ursidae"),
-              (Lineage{{"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "", ""}}));
-    EXPECT_EQ(*named("Ficus carica"), kFig);
-}
-
-TEST_F(TaxonNamed, OfSeveralNamesThemAll) {
-    const auto several = named("Ficus");
-    ASSERT_FALSE(several);
-    EXPECT_EQ(several.error().code, ErrorCode::InvalidInput);
-    const std::string path = "Plantae/Tracheophyta//Rosales/Moraceae/Ficus";
-    EXPECT_THAT(several.error().message, HasSubstr(path));
-    EXPECT_THAT(several.error().message, HasSubstr("Animalia/Mollusca/Gastropoda//Ficidae/Ficus"));
-    EXPECT_EQ(named(path)->at(Rank::Order), "Rosales") << "what is written there is understood";
-}
-
-TEST_F(TaxonNamed, ThatIsUnknownIsToldWithWhatIsNear) {
-    const auto unknown = named("Ursus arctus");
-    ASSERT_FALSE(unknown);
-    EXPECT_EQ(unknown.error().code, ErrorCode::NotFound);
-    EXPECT_THAT(unknown.error().message, HasSubstr("Did you mean Ursus arctos?"));
-    EXPECT_THAT(unknown.error().message, HasSubstr("genus=Ursus"));
-}
-
-TEST_F(TaxonNamed, ThatIsNewHasNamesOfRanks) {
-    const Lineage wolf{{"Animalia", "", "Mammalia", "", "", "Canis", "lupus"}};
-    EXPECT_EQ(*named("kingdom=Animalia, class=Mammalia, genus=Canis, species=lupus"), wolf);
-    EXPECT_EQ(*named("kingdom=Animalia,class=Mammalia,genus=Canis,species=Canis lupus"), wolf);
-    EXPECT_EQ(named("kingdom=Animalia, tribe=Canini").error().code, ErrorCode::InvalidInput);
-    EXPECT_EQ(named("kingdom=").error().code, ErrorCode::InvalidInput);
-    EXPECT_EQ(named("species=lupus").error().code, ErrorCode::InvalidInput);
 }
 
 } // namespace

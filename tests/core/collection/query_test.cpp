@@ -181,6 +181,11 @@ TEST_F(Query, GroupsKeepTheOrderOfTheList) {
     EXPECT_EQ(byStatus->groups.back().value, "verified");
     EXPECT_EQ(static_cast<std::int64_t>(byStatus->groups.back().size), *verified);
     EXPECT_FALSE(findGrouped(*kept.collection, {}, {}, "colour"));
+    ASSERT_TRUE(tag(*kept.collection, std::span(&kept.items[2], 1), "check", {.person = "Ada"}));
+    const auto byTag = findGrouped(*kept.collection, {}, {}, "tag");
+    ASSERT_EQ(byTag->groups.size(), 2U); // those without one are not lost
+    EXPECT_EQ(byTag->groups[0], (ItemGroup{"check", 0, 1}));
+    EXPECT_EQ(byTag->groups[1], (ItemGroup{"", 1, 4}));
 }
 
 } // namespace

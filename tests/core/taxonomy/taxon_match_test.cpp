@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -109,6 +110,37 @@ TEST(TaxonMatch, TellsRankSizeAndPlace) {
     EXPECT_EQ(species.title, "Ursus maritimus");
     EXPECT_EQ(species.above, "Ursidae, Animalia");
     EXPECT_EQ(species.species, 1U);
+}
+
+TEST(TaxonMatch, HoldsItsLineageDownToItself) {
+    const NameIndex index = world();
+    const auto genus = matchesOf(index, index.find("Ursus")).front();
+    EXPECT_EQ(genus.lineage.names,
+              (std::array<std::string, kRanks>{
+                  "Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", ""}));
+}
+
+TEST(TaxonMatch, IsSuggestedByScientificNamesAndThenByCommonOnes) {
+    const NameIndex index = world();
+    const auto taxon = [&](const char* name) { return index.find(name).front(); };
+    const CommonNames common({{taxon("Ursus arctos"), "Carnivore of the north"},
+                              {taxon("Ficus carica"), "Carnival fig"},
+                              {taxon("Ursidae"), "Bears"}});
+    const auto suggested = [&](const char* typed, std::size_t limit) {
+        std::vector<std::string> found;
+        for (const TaxonMatch& match : suggestTaxa(index, common, typed, limit)) {
+            found.push_back(match.title + "|" + match.commonName);
+        }
+        return found;
+    };
+    EXPECT_THAT(suggested("carni", 9),
+                ElementsAre("Carnivora|",
+                            "Ficus carica|Carnival fig",
+                            "Ursus arctos|Carnivore of the north"));
+    EXPECT_THAT(suggested("bears", 9), ElementsAre("Ursidae|Bears"));
+    EXPECT_THAT(suggested("urs", 2), ElementsAre("Ursidae|Bears", "Ursus|"));
+    // Half of the room is for common names.
+    EXPECT_THAT(suggested("car", 2), ElementsAre("Carnivora|", "Ficus carica|Carnival fig"));
 }
 
 TEST(TaxonMatch, LeavesOutWhatNoTextFinds) {

@@ -113,6 +113,44 @@ std::vector<float> massesOf(const KeptPhotos& kept) {
     return masses;
 }
 
+TEST(IdentifyCollection, LeavesTheCurrentAnswersUntilTheyAreReplaced) {
+    KeptPhotos kept(3);
+    NumberEmbedder embedder;
+    const IdentifyRunOptions beside{.becomeCurrent = false};
+    const auto first =
+        identifyCollection(*kept.collection, embedder.get(), numberClassifier(), {}, beside);
+    ASSERT_TRUE(first);
+    EXPECT_EQ((*currentPredictions(*kept.collection))->id, first->predictions); // there were none
+    VectorClassifier other = numberClassifier();
+    other.key.threshold = 0.1F;
+    const auto second = identifyCollection(*kept.collection, embedder.get(), other, {}, beside);
+    ASSERT_TRUE(second);
+    EXPECT_NE(second->predictions, first->predictions);
+    EXPECT_EQ((*currentPredictions(*kept.collection))->id, first->predictions);
+    EXPECT_TRUE(*predictionOf(*kept.collection, second->predictions, kept.items[0]));
+}
+
+TEST(IdentifyCollection, NewItemsGoBeforeThoseThatWait) {
+    KeptPhotos kept(40);
+    NumberEmbedder embedder;
+    // Somebody drops the last two while the first piece is worked on.
+    const auto newest = [&] { return embedder.encoded.empty() ? ItemId() : kept.items[38]; };
+    const auto run = identifyCollection(
+        *kept.collection, embedder.get(), numberClassifier(), {}, {.newest = newest});
+    ASSERT_TRUE(run) << run.error().text();
+    EXPECT_EQ(run->identified, 40U);
+    ASSERT_EQ(embedder.encoded.size(), 40U);
+    const auto at = [&](std::size_t i) {
+        return std::find(embedder.encoded.begin(),
+                         embedder.encoded.end(),
+                         "IMG_" + std::to_string(i) + ".jpg") -
+               embedder.encoded.begin();
+    };
+    EXPECT_EQ(at(0), 0);
+    EXPECT_LT(at(38), at(30));
+    EXPECT_LT(at(39), at(30));
+}
+
 TEST(IdentifyCollection, EmbedsAndIdentifiesEveryItem) {
     KeptPhotos kept(5);
     NumberEmbedder embedder;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/compare_predictions.h"
+
+#include "core/collection/filter_sql_private.h"
+#include "core/collection/prediction_details_private.h"
+
+#include <unordered_map>
+
+namespace taxo {
+
+namespace {
+
+/// How far two lineages go together, and whether they part.
+struct Agreement {
+    int ranks = 0; ///< names that are equal
+    bool doPart = false;
+};
+
+Agreement agreementOf(const Lineage& a, const Lineage& b) {
+    Agreement agreement;
+    for (std::size_t rank = 0; rank < kRanks; ++rank) {
+        if (a.names[rank].empty() || b.names[rank].empty()) {
+            continue;
+        }
+        if (a.names[rank] != b.names[rank]) {
+            agreement.doPart = true;
+            return agreement;
+        }
+        ++agreement.ranks;
+    }
+    return agreement;
+}
+
+int namedRanks(const Lineage& lineage) {
+    int named = 0;
+    for (const std::string& name : lineage.names) {
+        named += name.empty() ? 0 : 1;
+    }
+    return named;
+}
+
+/// More is better: what is wrong counts before what is left open.
+int meritOf(const Lineage& answer, const Lineage& truth) {
+    const Agreement agreement = agreementOf(answer, truth);
+    return agreement.doPart ? agreement.ranks - static_cast<int>(kRanks) : agreement.ranks;
+}
+
+class Comparing {
+public:
+    explicit Comparing(SQLite::Database& database) : m_taxa(database) {}
+
+    void add(ItemId item, std::int64_t beforeId, std::int64_t afterId, std::int64_t saidId) {
+        const Lineage& before = lineageOf(beforeId);
+        const Lineage& after = lineageOf(afterId);
+        m_comparison.changed.push_back(item);
+        if (agreementOf(before, after).doPart) {
+            ++m_comparison.others;
+        } else {
+            ++(namedRanks(after) > namedRanks(before) ? m_comparison.deeper : m_comparison.higher);
+        }
+        if (saidId != 0) {
+            ++m_comparison.verified;
+            const int gain = meritOf(after, lineageOf(saidId)) - meritOf(before, lineageOf(saidId));
+            m_comparison.towards += gain > 0 ? 1 : 0;
+            m_comparison.away += gain < 0 ? 1 : 0;
+        }
+    }
+
+    PredictionComparison& comparison() { return m_comparison; }
+
+private:
+    const Lineage& lineageOf(std::int64_t taxon) {
+        const auto [known, isNew] = m_lineages.try_emplace(taxon);
+        if (isNew && taxon != 0) {
+            known->second = m_taxa.lineageOf(taxon);
+        }
+        return known->second;
+    }
+
+    TaxonTable m_taxa;
+    std::unordered_map<std::int64_t, Lineage> m_lineages; ///< 0: not sure
+    PredictionComparison m_comparison;
+};
+
+std::int64_t countBoth(SQLite::Database& database, PredictionKeyId before, PredictionKeyId after) {
+    SQLite::Statement row(database,
+                          "SELECT count(*) FROM prediction a JOIN prediction b ON "
+                          "b.key_id = ?2 AND b.item_id = a.item_id WHERE a.key_id = ?1");
+    row.bind(1, before.value);
+    row.bind(2, after.value);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
+std::optional<double> shareOutside(SQLite::Database& database, PredictionKeyId key) {
+    SQLite::Statement rows(database, "SELECT details FROM prediction WHERE key_id = ?");
+    rows.bind(1, key.value);
+    double outside = 0.0;
+    std::int64_t answers = 0;
+    while (rows.executeStep()) {
+        const auto share = shareInsideOf(rows.getColumn(0).getString());
+        if (share) {
+            outside += 1.0 - static_cast<double>(*share);
+            ++answers;
+        }
+    }
+    return answers > 0 ? std::optional(outside / static_cast<double>(answers)) : std::nullopt;
+}
+
+} // namespace
+
+Result<PredictionComparison>
+comparePredictions(const Collection& collection, PredictionKeyId before, PredictionKeyId after) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<PredictionComparison> {
+        SQLite::Database& database = *store.database;
+        Comparing comparing(database);
+        SQLite::Statement rows(
+            database,
+            "SELECT item.id, coalesce(a.taxon_id, 0), coalesce(b.taxon_id, 0), "
+            "coalesce(d.taxon_id, o.taxon_id, 0) FROM prediction a JOIN prediction b ON "
+            "b.key_id = ?2 AND b.item_id = a.item_id JOIN item ON item.id = a.item_id " +
+                std::string(kJoinLatestWord) +
+                "WHERE a.key_id = ?1 AND a.taxon_id IS NOT b.taxon_id ORDER BY item.id");
+        rows.bind(1, before.value);
+        rows.bind(2, after.value);
+        while (rows.executeStep()) {
+            comparing.add({rows.getColumn(0).getInt64()},
+                          rows.getColumn(1).getInt64(),
+                          rows.getColumn(2).getInt64(),
+                          rows.getColumn(3).getInt64());
+        }
+        comparing.comparison().items = countBoth(database, before, after);
+        comparing.comparison().shareOutside = shareOutside(database, after);
+        return std::move(comparing.comparison());
+    });
+}
+
+} // namespace taxo

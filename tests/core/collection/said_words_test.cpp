@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/occurrences.h"
+#include "core/collection/said_words.h"
+#include "tests/core/collection/kept_photos.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using test::KeptPhotos;
+
+const DecisionMaker kAda{.person = "Ada"};
+const Lineage kBear{
+    {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+
+std::vector<std::string> textsOf(const std::vector<SaidWord>& words) {
+    std::vector<std::string> texts;
+    for (const SaidWord& word : words) {
+        texts.push_back(std::to_string(word.items) + " " + std::to_string(int(word.verdict)) + " " +
+                        word.qualifier + " " + word.taxon.binomial());
+    }
+    return texts;
+}
+
+TEST(WordsOn, CountTheLatestWordOnEachItem) {
+    KeptPhotos kept(6);
+    const auto items = std::span(kept.items);
+    const auto say = [&](std::span<const ItemId> of, Verdict verdict, const char* qualifier) {
+        const Lineage taxon = verdict == Verdict::Taxon ? kBear : Lineage();
+        ASSERT_TRUE(determine(*kept.collection, of, verdict, taxon, qualifier, kAda));
+    };
+    say(items.first(3), Verdict::Taxon, "");
+    say(items.subspan(2, 1), Verdict::Nothing, "");
+    say(items.subspan(3, 1), Verdict::Taxon, "cf.");
+    say(items.subspan(5, 1), Verdict::Taxon, ""); // not asked about
+    EXPECT_EQ(textsOf(wordsOn(*kept.collection, items.first(5)).value()),
+              (std::vector<std::string>{"2 0  Ursus arctos", "1 0 cf. Ursus arctos", "1 2  "}));
+}
+
+TEST(WordsOn, TakeThatOfTheOccurrenceWhereAnItemHasNone) {
+    KeptPhotos kept(2);
+    const std::vector<NewOccurrence> made = {{.items = {kept.items[0], kept.items[1]}}};
+    const auto occurrence = addOccurrences(*kept.collection, made, kAda).value();
+    ASSERT_TRUE(determine(*kept.collection, occurrence, Verdict::Taxon, kBear, "", kAda));
+    ASSERT_TRUE(determine(
+        *kept.collection, std::span(kept.items).first(1), Verdict::Unknown, {}, "", kAda));
+    EXPECT_EQ(textsOf(wordsOn(*kept.collection, kept.items).value()),
+              (std::vector<std::string>{"1 0  Ursus arctos", "1 1  "}));
+}
+
+} // namespace
+} // namespace taxo

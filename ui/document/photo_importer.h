@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/workflow/import_photos.h"
+#include "ui/document/collection_document.h"
+#include "ui/document/identify_queue.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <vector>
+
+namespace taxo::ui {
+
+/// Brings files, and all below folders, into the open collection, and has them identified as they
+/// come. UI thread.
+class PhotoImporter : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    PhotoImporter(CollectionDocument& document,
+                  IdentifyQueue& queue,
+                  JobRunner& runner,
+                  QObject* parent = nullptr);
+
+    /// Into the open collection.
+    void add(std::vector<std::filesystem::path> paths);
+
+    bool isRunning() const { return m_running > 0; }
+
+Q_SIGNALS:
+    /// What became of them; what was kept before it was stopped stays.
+    void finished(const taxo::ImportReport& report);
+    void failed(const taxo::Error& error);
+    /// Items from this one on are new.
+    void added(taxo::ItemId first);
+
+private:
+    CollectionDocument& m_document;
+    IdentifyQueue& m_queue;
+    JobRunner& m_runner;
+    int m_running = 0;
+};
+
+} // namespace taxo::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/review.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+/// Whose suggestion is on the screen; nothing where there is none.
+std::optional<PredictionKeyId> suggesting(const Collection& collection) {
+    const auto current = currentPredictions(collection);
+    return current && *current ? std::optional((*current)->id) : std::nullopt;
+}
+
+std::optional<Rank> lowestRank(const Lineage& lineage) {
+    for (std::size_t rank = kRanks; rank-- > 0;) {
+        if (!lineage.names[rank].empty()) {
+            return kAllRanks[rank];
+        }
+    }
+    return std::nullopt;
+}
+
+/// `taxon` without its lowest name; nothing where nothing is left above it.
+std::optional<Lineage> above(Lineage taxon) {
+    const auto rank = lowestRank(taxon);
+    if (rank) {
+        taxon.at(*rank).clear();
+    }
+    return lowestRank(taxon) ? std::optional(taxon) : std::nullopt;
+}
+
+/// The next name of `lineage` below `taxon`, where that lies on it.
+std::optional<Lineage> below(Lineage taxon, const Lineage& lineage) {
+    const auto rank = lowestRank(taxon);
+    const std::size_t next = rank ? indexOf(*rank) + 1 : 0;
+    for (std::size_t i = 0; i < next; ++i) {
+        if (taxon.names[i] != lineage.names[i]) {
+            return std::nullopt;
+        }
+    }
+    for (std::size_t i = next; i < kRanks; ++i) {
+        if (!lineage.names[i].empty()) {
+            taxon.names[i] = lineage.names[i];
+            return taxon;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What an item is a rank higher or deeper than it was called; nothing where there is none.
+Result<std::optional<Lineage>>
+stepped(const Collection& collection, ItemId item, const std::string& person, int step) {
+    const auto said = determinationsOf(collection, item);
+    const auto prediction = predictionOf(collection, item);
+    if (!said || !prediction) {
+        return tl::unexpected(!said ? said.error() : prediction.error());
+    }
+    Lineage now = *prediction ? (*prediction)->supported() : Lineage();
+    for (const Determination& one : *said) {
+        if (one.person == person && one.verdict == Verdict::Taxon) {
+            now = one.taxon;
+            break;
+        }
+    }
+    return step < 0 ? above(now) : below(now, *prediction ? (*prediction)->lineage : Lineage());
+}
+
+} // namespace
+
+Review::Review(CollectionDocument& document,
+               Selection& selection,
+               Focus& focus,
+               std::string person,
+               QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_focus(focus)
+    , m_person(std::move(person)) {}
+
+std::vector<ItemId> Review::items() const {
+    const ItemId current = m_focus.current();
+    if (current == ItemId() || m_selection.contains(current)) {
+        return m_selection.ids();
+    }
+    return {current};
+}
+
+void Review::confirm() {
+    decide([items = items(),
+            person = m_person](Collection& collection) -> Result<std::optional<EntryId>> {
+        const auto agreement = agree(collection, items, person);
+        if (!agreement) {
+            return tl::unexpected(agreement.error());
+        }
+        return agreement->entry;
+    });
+}
+
+void Review::determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested) {
+    DecisionMaker by = decisionMaker();
+    by.basis = isSuggested ? "agreed" : "chosen";
+    say(Verdict::Taxon, taxon, qualifier, std::move(by));
+}
+
+void Review::chooseCandidate(std::size_t place) {
+    const auto prediction = m_document.isOpen() ? predictionOf(m_document.view(), m_focus.current())
+                                                : Result<std::optional<Prediction>>(std::nullopt);
+    if (prediction && *prediction && place < (*prediction)->best.size()) {
+        determine((*prediction)->best[place].taxon, {}, true);
+    }
+}
+
+void Review::stepRank(int step) {
+    decide([items = items(), step, by = decisionMaker()](
+               Collection& collection) mutable -> Result<std::optional<EntryId>> {
+        by.suggestedBy = suggesting(collection);
+        std::vector<ItemVerdict> verdicts;
+        for (const ItemId item : items) {
+            const auto taxon = stepped(collection, item, by.person, step);
+            if (!taxon) {
+                return tl::unexpected(taxon.error());
+            }
+            if (*taxon) {
+                verdicts.push_back({.item = item, .taxon = **taxon});
+            }
+        }
+        if (verdicts.empty()) {
+            return std::optional<EntryId>();
+        }
+        const auto entry = determineEach(collection, verdicts, by);
+        return entry ? Result<std::optional<EntryId>>(*entry) : tl::unexpected(entry.error());
+    });
+}
+
+void Review::setUnknown() {
+    say(Verdict::Unknown, {}, {}, decisionMaker());
+}
+
+void Review::setNothing() {
+    say(Verdict::Nothing, {}, {}, decisionMaker());
+}
+
+void Review::say(Verdict verdict,
+                 const Lineage& taxon,
+                 const std::string& qualifier,
+                 DecisionMaker by) {
+    decide([items = items(), verdict, taxon, qualifier, by = std::move(by)](
+               Collection& collection) mutable -> Result<std::optional<EntryId>> {
+        by.suggestedBy = suggesting(collection);
+        const auto entry = taxo::determine(collection, items, verdict, taxon, qualifier, by);
+        if (!entry) {
+            return tl::unexpected(entry.error());
+        }
+        return std::optional(*entry);
+    });
+}
+
+void Review::withdraw() {
+    decide([items = items(), by = decisionMaker()](Collection& collection) {
+        return taxo::withdraw(collection, items, by);
+    });
+}
+
+void Review::toggleFlag() {
+    const auto row = m_document.rowOf(m_focus.current());
+    const ItemRow* const shown = row ? m_document.rowAt(*row) : nullptr;
+    const bool isFlagged = shown != nullptr && shown->isFlagged;
+    decide([items = items(), isFlagged, by = decisionMaker()](Collection& collection) {
+        return setFlag(collection, items, !isFlagged, by);
+    });
+}
+
+void Review::setField(const FieldValue& field) {
+    decide([items = items(), field, by = decisionMaker()](Collection& collection) {
+        return taxo::setField(collection, items, field, by);
+    });
+}
+
+void Review::drawRegion(PhotoId photo, const Box& box) {
+    m_document.decide([photo, box, by = decisionMaker()](
+                          Collection& collection) -> Result<std::optional<EntryId>> {
+        const std::array<NewRegion, 1> drawn = {{{photo, box, by.person}}};
+        const auto items = addRegions(collection, drawn, by);
+        const auto entry = items ? nextUndo(collection) : tl::unexpected(items.error());
+        if (!entry) {
+            return tl::unexpected(entry.error());
+        }
+        return *entry ? std::optional((*entry)->id) : std::nullopt;
+    });
+}
+
+void Review::removeRegions() {
+    decide([items = items(),
+            by = decisionMaker()](Collection& collection) -> Result<std::optional<EntryId>> {
+        const auto rows = rowsOf(collection, items);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        std::vector<ItemId> regions;
+        for (const ItemRow& row : *rows) {
+            if (row.isRegion) {
+                regions.push_back(row.item);
+            }
+        }
+        return regions.empty() ? std::optional<EntryId>()
+                               : taxo::removeRegions(collection, regions, by);
+    });
+}
+
+void Review::decide(CollectionDocument::Decision decision) {
+    if (!items().empty()) {
+        m_document.decide(std::move(decision));
+    }
+}
+
+void Review::focusNextUnreviewed() {
+    const auto row = m_document.rowOf(m_focus.current());
+    constexpr std::size_t kMostPages = 4096; // rows that are read for one key
+    const std::size_t first = row ? *row + 1 : 0;
+    const std::size_t end = std::min(m_document.size(), first + kMostPages);
+    for (std::size_t next = first; next < end; ++next) {
+        const ItemRow* const shown = m_document.rowAt(next);
+        if (shown != nullptr && shown->status != ItemStatus::Verified &&
+            !m_selection.contains(shown->item)) { // what is selected has just been decided
+            const std::array<ItemId, 1> one = {shown->item};
+            m_focus.set(shown->item);
+            m_selection.set(one);
+            return;
+        }
+    }
+}
+
+} // namespace taxo::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/item_text.h"
+
+#include "ui/models/taxon_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace taxo::ui {
+
+namespace {
+
+struct ItemText {
+    Q_DECLARE_TR_FUNCTIONS(ItemText)
+};
+
+/// Unless nobody could name it.
+bool hasName(const ItemRow& row) {
+    switch (standingOf(row)) {
+    case Standing::Suggested:
+    case Standing::NotInList:
+    case Standing::Verified:
+        return !row.taxon.empty();
+    default:
+        return false;
+    }
+}
+
+QString nameText(const ItemRow& row) {
+    return QString::fromStdString(row.taxon);
+}
+
+/// "Ursus arctos" as "U. arctos".
+QString abbreviated(const ItemRow& row) {
+    const QString name = nameText(row);
+    const qsizetype blank = name.indexOf(u' ');
+    return row.rank == Rank::Species && blank > 0
+               ? QString(name.left(1) + QStringLiteral(". ") + name.mid(blank + 1))
+               : name;
+}
+
+QString fileText(const ItemRow& row) {
+    return QString::fromStdString(row.name);
+}
+
+QString standingText(Standing standing) {
+    switch (standing) {
+    case Standing::New:
+        return ItemText::tr("Not identified yet");
+    case Standing::Suggested:
+        return ItemText::tr("Suggested");
+    case Standing::NotSure:
+        return ItemText::tr("Not sure");
+    case Standing::NotInList:
+        return ItemText::tr("Probably not in your list");
+    case Standing::Verified:
+        return ItemText::tr("Verified");
+    case Standing::Unknown:
+        //: a person looked at the photograph and cannot tell what it is
+        return ItemText::tr("Cannot be told");
+    case Standing::Nothing:
+        //: no organism is in the photograph
+        return ItemText::tr("Nothing there");
+    case Standing::Failed:
+        return ItemText::tr("Cannot be read");
+    }
+    return {};
+}
+
+QString verdictText(const ItemRow& row) {
+    const Standing standing = standingOf(row);
+    if (!hasName(row)) {
+        const QString unsure = standingText(Standing::NotSure);
+        return standing == Standing::NotInList
+                   ? QString(unsure + QStringLiteral(". ") + standingText(standing))
+                   : standingText(standing);
+    }
+    if (standing == Standing::Verified) {
+        const QString name = row.rank ? rankText(*row.rank) + u' ' + nameText(row) : nameText(row);
+        //: a taxon that a person confirmed or chose
+        return ItemText::tr("%1, verified").arg(name);
+    }
+    Headline headline;
+    headline.name = nameText(row);
+    headline.rank = row.rank;
+    headline.score = row.mass;
+    headline.isSure = true;
+    headline.isProbablyNotInList = row.probablyNotInList;
+    return spokenText(headline);
+}
+
+QStringList troubleOf(const ItemRow& row) {
+    QStringList parts;
+    if (row.isFlagged) {
+        parts << ItemText::tr("Flagged");
+    }
+    if (row.isRegion) {
+        parts << ItemText::tr("Region of a photograph");
+    }
+    if (row.state == PhotoState::Missing) {
+        parts << ItemText::tr("File is missing");
+    }
+    return parts;
+}
+
+QString whenText(const LocalTime& time) {
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds, QTimeZone::utc()),
+                              QLocale::ShortFormat);
+}
+
+QString noValueText(const std::string& by) {
+    if (rankFromName(by)) {
+        return ItemText::tr("Not named at this rank");
+    }
+    if (by == "month" || by == "day") {
+        return ItemText::tr("No date");
+    }
+    if (by == "place") {
+        return ItemText::tr("No place");
+    }
+    if (by == "deployment") {
+        return ItemText::tr("No deployment");
+    }
+    if (by == "camera") {
+        return ItemText::tr("Camera not known");
+    }
+    if (by == "tag") {
+        return ItemText::tr("No tag");
+    }
+    if (by == "person") {
+        return ItemText::tr("Nobody yet");
+    }
+    return ItemText::tr("Nothing entered");
+}
+
+QString valueText(const std::string& by, const std::string& value) {
+    const QString text = QString::fromStdString(value);
+    if (by == "month") {
+        const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+        //: a month as a heading, "June 2025", as of QDate::toString
+        return first.isValid() ? QLocale().toString(first, ItemText::tr("MMMM yyyy")) : text;
+    }
+    if (by == "day") {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : text;
+    }
+    if (by == "status") {
+        return value == "new"         ? standingText(Standing::New)
+               : value == "suggested" ? standingText(Standing::Suggested)
+               : value == "verified"  ? standingText(Standing::Verified)
+                                      : text;
+    }
+    return text;
+}
+
+} // namespace
+
+Standing standingOf(const ItemRow& row) {
+    if (row.status == ItemStatus::Verified) {
+        return row.verdict == Verdict::Unknown   ? Standing::Unknown
+               : row.verdict == Verdict::Nothing ? Standing::Nothing
+                                                 : Standing::Verified;
+    }
+    if (row.status == ItemStatus::New) {
+        return row.problem.empty() ? Standing::New : Standing::Failed;
+    }
+    return row.probablyNotInList ? Standing::NotInList
+           : row.taxon.empty()   ? Standing::NotSure
+                                 : Standing::Suggested;
+}
+
+ItemCaption captionOf(const ItemRow& row) {
+    ItemCaption caption;
+    const Standing standing = standingOf(row);
+    if (hasName(row)) {
+        caption.first = nameText(row);
+        caption.firstShort = abbreviated(row);
+        caption.isFirstItalic = row.rank && isItalic(*row.rank);
+        caption.second = row.rank ? rankText(*row.rank) : QString();
+        if (standing != Standing::Verified && row.mass > 0.0F) {
+            caption.score = row.mass;
+        }
+    } else if (standing == Standing::New || standing == Standing::Failed) {
+        caption.first = fileText(row);
+        caption.isFirstFile = true;
+        caption.second = row.state == PhotoState::Missing ? ItemText::tr("File is missing")
+                                                          : standingText(standing);
+    } else {
+        caption.first =
+            standingText(standing == Standing::NotInList ? Standing::NotSure : standing);
+        caption.second = fileText(row);
+    }
+    if (caption.firstShort.isEmpty()) {
+        caption.firstShort = caption.first;
+    }
+    return caption;
+}
+
+QString spokenText(const ItemRow& row) {
+    QStringList parts = {verdictText(row)};
+    parts << troubleOf(row);
+    parts << fileText(row);
+    return parts.join(QStringLiteral(". "));
+}
+
+QString detailText(const ItemRow& row) {
+    QStringList lines = {verdictText(row)};
+    lines << troubleOf(row);
+    if (!row.problem.empty()) {
+        lines << QString::fromStdString(row.problem);
+    }
+    lines << fileText(row);
+    QStringList where;
+    if (row.takenAt) {
+        where << whenText(*row.takenAt);
+    }
+    if (!row.place.empty()) {
+        where << QString::fromStdString(row.place);
+    }
+    if (!where.isEmpty()) {
+        lines << where.join(QStringLiteral("  ·  "));
+    }
+    return lines.join(u'\n');
+}
+
+GroupTitle groupTitle(const std::string& by, const std::string& value) {
+    if (value.empty()) {
+        return {noValueText(by), false};
+    }
+    const auto rank = rankFromName(by);
+    return {valueText(by, value), rank && isItalic(*rank)};
+}
+
+} // namespace taxo::ui

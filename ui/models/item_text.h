@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/query.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace taxo::ui {
+
+/// What stands with an item, as a view shows it by a shape.
+enum class Standing : std::uint8_t {
+    New,
+    Suggested, ///< named by a machine
+    NotSure,   ///< a machine supports no name
+    NotInList, ///< named, and probably not in the list
+    Verified,
+    Unknown, ///< a person looked, and it cannot be told
+    Nothing, ///< a person looked, and nothing is there
+    Failed   ///< no picture
+};
+
+Standing standingOf(const ItemRow& row);
+
+/// The two lines of an item in a gallery: its name, or its file where it has none.
+struct ItemCaption {
+    QString first;
+    QString firstShort;         ///< where there is little room: "U. arctos"; else as `first`
+    bool isFirstItalic = false; ///< genus and species
+    bool isFirstFile = false;
+    QString second;
+    std::optional<float> score; ///< of a machine
+};
+
+ItemCaption captionOf(const ItemRow& row);
+
+/// All there is to say of an item, for a screen reader: "Species Ursus arctos, model score 0.93.
+/// Flagged. IMG_1.jpg".
+QString spokenText(const ItemRow& row);
+/// The same in lines, with date, place and what is wrong, for a tool tip.
+QString detailText(const ItemRow& row);
+
+/// The heading of a group of items.
+struct GroupTitle {
+    QString text;
+    bool isItalic = false;
+};
+
+/// `by` and `value` as of findGrouped: "month" and "2025-06" give "June 2025", no value at all
+/// "No date".
+GroupTitle groupTitle(const std::string& by, const std::string& value);
+
+} // namespace taxo::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/decision_section.h"
+
+#include "ui/models/determination_text.h"
+#include "ui/panels/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+QLabel* makeTitle(const QString& text, QWidget* parent) {
+    auto* const title = new QLabel(text, parent);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    return title;
+}
+
+QLabel* makeText(const QString& text, QWidget* parent, bool isQuiet = false) {
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isQuiet) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    return label;
+}
+
+/// A note is written when it is left, not at every letter.
+class NoteEdit : public QPlainTextEdit {
+public:
+    NoteEdit(std::function<void()> onLeft, QWidget* parent)
+        : QPlainTextEdit(parent), m_onLeft(std::move(onLeft)) {
+        setTabChangesFocus(true);
+    }
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override {
+        QPlainTextEdit::focusOutEvent(event);
+        m_onLeft();
+    }
+
+private:
+    std::function<void()> m_onLeft;
+};
+
+} // namespace
+
+DecisionSection::DecisionSection(Review& review, QWidget* parent)
+    : QWidget(parent), m_review(review) {
+    m_fieldArea = makeFields();
+    m_historyTitle = makeTitle(tr("History"), this);
+    m_history = makeText({}, this, true);
+    m_history->setObjectName(QStringLiteral("history"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, kMargin, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(makeTitle(tr("Fields"), this));
+    layout->addWidget(m_fieldArea);
+    layout->addSpacing(kGap);
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_history);
+}
+
+QWidget* DecisionSection::makeFields() {
+    auto* const area = new QWidget(this);
+    auto* const form = new QFormLayout(area);
+    form->setContentsMargins(0, 4, 0, 0);
+    form->setVerticalSpacing(kGap);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_fieldArea = area;
+    addField(kSexField, tr("Sex"), {QStringLiteral("female"), QStringLiteral("male")});
+    addField(kStageField,
+             tr("Life stage"),
+             {QStringLiteral("adult"), QStringLiteral("subadult"), QStringLiteral("juvenile")});
+    addField(kHabitatField, tr("Habitat"), {});
+    addField("count", tr("Individuals"), {});
+    m_note = new NoteEdit([this] { write(kNoteField, m_note->toPlainText()); }, area);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 2 * kGap);
+    form->addRow(tr("Note"), m_note);
+    return area;
+}
+
+/// Values are kept as Darwin Core and Camtrap DP write them, whatever the window's language.
+void DecisionSection::addField(const char* name, const QString& title, const QStringList& choices) {
+    auto* const box = new QComboBox(m_fieldArea);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(title);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItem(QString());
+    box->addItems(choices);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->lineEdit()->setAccessibleName(title);
+    box->lineEdit()->setPlaceholderText(QStringLiteral("–"));
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, name, box] {
+        write(name, box->currentText());
+    });
+    connect(
+        box, &QComboBox::activated, this, [this, name, box] { write(name, box->currentText()); });
+    static_cast<QFormLayout*>(m_fieldArea->layout())->addRow(title, box);
+    m_fields.push_back({name, box});
+}
+
+void DecisionSection::write(const char* name, const QString& value) {
+    const std::string text = value.trimmed().toStdString();
+    if (text != m_item.marks.field(name)) {
+        m_review.setField({name, text});
+    }
+}
+
+void DecisionSection::setReadOnly(bool isReadOnly) {
+    m_fieldArea->setEnabled(!isReadOnly);
+}
+
+void DecisionSection::show(const ItemDetails& item) {
+    m_item = item;
+    for (const Field& field : m_fields) {
+        if (!field.box->lineEdit()->hasFocus()) { // what is being typed is not overwritten
+            field.box->setEditText(QString::fromStdString(item.marks.field(field.name)));
+        }
+    }
+    const QString note = QString::fromStdString(item.marks.field(kNoteField));
+    if (!m_note->hasFocus() && note != m_note->toPlainText()) {
+        m_note->setPlainText(note);
+    }
+    showHistory(item);
+}
+
+void DecisionSection::showHistory(const ItemDetails& item) {
+    constexpr std::size_t kMost = 8;
+    QStringList lines;
+    for (auto entry = item.history.rbegin();
+         entry != item.history.rend() && static_cast<std::size_t>(lines.size()) < kMost;
+         ++entry) {
+        QString line = momentText(entry->at) + QStringLiteral("  ") +
+                       QString::fromStdString(entry->text) + QStringLiteral(", ") +
+                       QString::fromStdString(entry->person);
+        if (entry->state != EntryState::Done) {
+            line += QStringLiteral(" (") + tr("undone") + u')';
+        }
+        lines << line;
+    }
+    if (item.history.size() > kMost) {
+        lines << tr("and %Ln more", nullptr, static_cast<int>(item.history.size() - kMost));
+    }
+    m_history->setText(lines.join(u'\n'));
+    m_history->setVisible(!lines.isEmpty());
+    m_historyTitle->setVisible(!lines.isEmpty());
+}
+
+} // namespace taxo::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/document/item_details.h"
+#include "ui/document/review.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace taxo::ui {
+
+/// What people keep of the item in focus, and the history of what they decided. Fields are edited
+/// here and written when they are left; where several items are selected, of all of them.
+class DecisionSection : public QWidget {
+    Q_OBJECT
+public:
+    /// The review must outlive the section.
+    explicit DecisionSection(Review& review, QWidget* parent = nullptr);
+
+    void show(const ItemDetails& item);
+    void setReadOnly(bool isReadOnly);
+
+private:
+    struct Field {
+        const char* name;
+        QComboBox* box;
+    };
+
+    QWidget* makeFields();
+    void addField(const char* name, const QString& title, const QStringList& choices);
+    void write(const char* name, const QString& value);
+    void showHistory(const ItemDetails& item);
+
+    Review& m_review;
+    ItemDetails m_item; ///< as it is shown
+    QWidget* m_fieldArea;
+    std::vector<Field> m_fields;
+    QPlainTextEdit* m_note;
+    QLabel* m_historyTitle;
+    QLabel* m_history;
+};
+
+} // namespace taxo::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/file_dialogs.h"
+
+#include "ui/document/path_text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStringList>
+
+namespace taxo::ui {
+
+namespace {
+
+struct FileDialogs {
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title) {
+    auto* const dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+QString collectionFilter() {
+    return FileDialogs::tr("Collections (*.taxo)");
+}
+
+void onOne(QFileDialog* dialog, const std::function<void(std::filesystem::path)>& then) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [then](const QString& file) {
+        then(pathFromText(file));
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void askForPhotos(QWidget* parent,
+                  const std::function<void(std::vector<std::filesystem::path>)>& then) {
+    const QString patterns = QStringLiteral("*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif "
+                                            "*.heic *.heif *.cr2 *.cr3 *.nef *.arw *.dng *.orf "
+                                            "*.raf *.rw2 *.JPG *.JPEG *.PNG *.TIF *.TIFF *.HEIC "
+                                            "*.CR2 *.CR3 *.NEF *.ARW *.DNG *.ORF *.RAF *.RW2");
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open photographs"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({FileDialogs::tr("Photographs (%1)").arg(patterns),
+                            collectionFilter(),
+                            FileDialogs::tr("All files (*)")});
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // thirty endings say nothing
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [then](const QStringList& names) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& name : names) {
+            files.push_back(pathFromText(name));
+        }
+        then(std::move(files));
+    });
+    dialog->open();
+}
+
+void askForFolder(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    onOne(dialog, then);
+}
+
+void askForCollection(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open a collection"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(collectionFilter());
+    onOne(dialog, then);
+}
+
+void askForCollectionName(QWidget* parent,
+                          const QString& title,
+                          const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(collectionFilter());
+    dialog->setDefaultSuffix(QStringLiteral("taxo"));
+    onOne(dialog, then);
+}
+
+void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a table"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString jsonLines = FileDialogs::tr("JSON lines, with everything (*.jsonl)");
+    dialog->setNameFilters(
+        {FileDialogs::tr("Table for spreadsheets and scripts (*.csv)"), jsonLines});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, jsonLines](const QString& name) {
+            dialog->setDefaultSuffix(name == jsonLines ? QStringLiteral("jsonl")
+                                                       : QStringLiteral("csv"));
+        });
+    onOne(dialog, then);
+}
+
+} // namespace taxo::ui

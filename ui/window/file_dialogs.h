@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace taxo::ui {
+
+/// The questions for files and folders. Each calls `then` where something was chosen. None is
+/// modal for the program: the window goes on living behind it.
+void askForPhotos(QWidget* parent,
+                  const std::function<void(std::vector<std::filesystem::path>)>& then);
+void askForFolder(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+void askForCollection(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+/// Where a collection is to lie, and what it is to be called; always ends in .taxo.
+void askForCollectionName(QWidget* parent,
+                          const QString& title,
+                          const std::function<void(std::filesystem::path)>& then);
+
+/// Where a table is to lie: .csv or .jsonl.
+void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
+} // namespace taxo::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// What the actions of the window do.
+#include "ui/dialogs/help_dialogs.h"
+#include "ui/models/table_text.h"
+#include "ui/panels/demo_strip.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/gallery_view.h"
+#include "ui/panels/model_bar.h"
+#include "ui/panels/photo_panel.h"
+#include "ui/panels/restriction_bar.h"
+#include "ui/panels/start_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/file_dialogs.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notices.h"
+#include "ui/window/review_dialogs.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace taxo::ui {
+
+void MainWindow::connectActions() {
+    connect(m_start, &StartPage::openPhotosRequested, this, &MainWindow::openPhotos);
+    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::openFolder);
+    connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_start, &StartPage::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
+    connect(m_start, &StartPage::modelsOwnLabelsRequested, this, [this] {
+        m_session.chooseLabels({});
+    });
+    connect(m_start, &StartPage::exploreDemoRequested, &m_session, &Session::exploreDemo);
+    connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openCollection);
+    connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
+    connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
+    connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
+    connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
+    const auto backToWork = [this] {
+        (m_gallery->isVisible() ? static_cast<QWidget*>(m_gallery) : m_start)->setFocus();
+    };
+    connect(m_restriction, &RestrictionBar::left, this, backToWork);
+    connect(m_filter, &FilterBar::left, m_gallery, qOverload<>(&QWidget::setFocus));
+    connectFileActions();
+    connectReviewActions();
+    connectViewActions();
+    connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
+    connect(m_actions->again, &QAction::triggered, &m_session.queue(), [this] {
+        m_session.queue().tryFailedAgain();
+    });
+    connect(m_actions->stop, &QAction::triggered, &m_session, &Session::stopAll);
+    connect(m_actions->goOn, &QAction::triggered, &m_session.queue(), &IdentifyQueue::resume);
+    m_actions->exploreDemo->setVisible(m_session.hasDemo());
+    connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
+    connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectFileActions() {
+    connect(m_actions->openPhotos, &QAction::triggered, this, &MainWindow::openPhotos);
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
+    connect(m_actions->openCollection, &QAction::triggered, this, [this] {
+        askForCollection(this, [this](const auto& file) { m_session.openCollection(file); });
+    });
+    connect(m_actions->newCollection, &QAction::triggered, this, [this] {
+        askForCollectionName(this, tr("New collection"), [this](const auto& file) {
+            m_session.openCollection(file);
+        });
+    });
+    connect(m_actions->nameCollection, &QAction::triggered, this, [this] {
+        askForCollectionName(this, tr("Give the collection a name"), [this](const auto& file) {
+            m_session.nameCollection(file);
+        });
+    });
+    connect(m_actions->closeCollection, &QAction::triggered, &m_session, &Session::closeCollection);
+    connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
+    connect(m_actions->saveTable, &QAction::triggered, this, [this] {
+        askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewActions() {
+    constexpr double kStep = 1.5;
+    connect(m_actions->actualSize, &QAction::triggered, m_photo, &PhotoPanel::toggleActualSize);
+    connect(m_actions->zoomIn, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(kStep); });
+    connect(
+        m_actions->zoomOut, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(1 / kStep); });
+    connect(m_actions->turnLeft, &QAction::triggered, m_photo, [this] { m_photo->turn(-1); });
+    connect(m_actions->turnRight, &QAction::triggered, m_photo, [this] { m_photo->turn(1); });
+    connect(m_gallery, &GalleryView::activated, m_photo, [this] { m_photo->toggleActualSize(); });
+}
+
+void MainWindow::connectReviewActions() {
+    CollectionDocument& document = m_session.document();
+    Review& review = m_session.review();
+    connect(m_actions->undo, &QAction::triggered, &document, &CollectionDocument::undo);
+    connect(m_actions->redo, &QAction::triggered, &document, &CollectionDocument::redo);
+    connect(m_actions->copyTable, &QAction::triggered, this, &MainWindow::copyTable);
+    connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryView::selectAll);
+    connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::beginTyping);
+    connect(m_actions->refresh, &QAction::triggered, &document, &CollectionDocument::refresh);
+    // A word of a review, and on to the next one where it was about the one in focus.
+    const auto say = [this, &review](QAction* action, auto word) {
+        connect(action, &QAction::triggered, &review, [&review, word] {
+            word();
+            review.focusNextUnreviewed();
+        });
+    };
+    say(m_actions->confirm, [&review] { review.confirm(); });
+    say(m_actions->unknown, [&review] { review.setUnknown(); });
+    say(m_actions->nothing, [&review] { review.setNothing(); });
+    for (std::size_t i = 0; i < m_actions->candidates.size(); ++i) {
+        say(m_actions->candidates.at(i), [&review, i] { review.chooseCandidate(i); });
+    }
+    auto* const dialogs = new ReviewDialogs(m_session, *m_gallery, this);
+    connect(m_actions->anotherTaxon, &QAction::triggered, dialogs, &ReviewDialogs::askForTaxon);
+    connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
+    connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
+    connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
+    connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoPanel::beginDrawing);
+    connect(m_photo, &PhotoPanel::regionDrawn, &review, &Review::drawRegion);
+    connect(m_actions->removeRegion, &QAction::triggered, &review, &Review::removeRegions);
+    connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
+    connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);
+    connect(m_actions->nextUnreviewed, &QAction::triggered, &review, &Review::focusNextUnreviewed);
+}
+
+/// What undo and redo would do, in the words of the journal.
+void MainWindow::showJournal() {
+    const CollectionDocument& document = m_session.document();
+    const auto show = [&](QAction* action, const QString& what, const auto& entry) {
+        action->setEnabled(entry.has_value() && !document.isReadOnly());
+        const QString text =
+            entry ? QString::fromStdString(entry->text).replace(u'&', QStringLiteral("&&"))
+                  : QString();
+        action->setText(entry ? what + QStringLiteral(": ") + text : what);
+    };
+    show(m_actions->undo, tr("&Undo"), document.nextUndo());
+    show(m_actions->redo, tr("&Redo"), document.nextRedo());
+}
+
+void MainWindow::enableActions() {
+    const CollectionDocument& document = m_session.document();
+    const bool canDecide =
+        document.isOpen() && !document.isReadOnly() && !m_session.review().items().empty();
+    for (QAction* const action : {m_actions->confirm,
+                                  m_actions->anotherTaxon,
+                                  m_actions->rankUp,
+                                  m_actions->rankDown,
+                                  m_actions->unknown,
+                                  m_actions->nothing,
+                                  m_actions->flag,
+                                  m_actions->drawRegion,
+                                  m_actions->removeRegion,
+                                  m_actions->withdraw}) {
+        action->setEnabled(canDecide);
+    }
+    for (QAction* const action : m_actions->candidates) {
+        action->setEnabled(canDecide);
+    }
+    m_actions->saveTable->setEnabled(document.counts().suggested + document.counts().verified > 0);
+    m_actions->nameCollection->setEnabled(document.isOpen() && !m_session.isInDemo());
+    m_actions->closeCollection->setEnabled(document.isOpen());
+    m_actions->askInOwnWords->setEnabled(document.size() > 0 && m_session.host().hasModel());
+    m_actions->again->setEnabled(document.counts().failed > 0);
+    m_actions->selectAll->setEnabled(document.size() > 0);
+    m_actions->copyTable->setEnabled(!m_session.selection().isEmpty());
+    m_actions->stop->setEnabled(m_session.jobs().rowCount() > 0);
+}
+
+void MainWindow::copyTable() {
+    m_session.runner().start(
+        tr("Copying as a table"),
+        On::Database,
+        [shared = m_session.document().shared(),
+         ids = m_session.selection().ids()](const Progress& progress) {
+            return shared->use(
+                [&](const Collection& collection) { return tableText(collection, ids, progress); });
+        },
+        this,
+        [](const Result<QString>& text) {
+            if (text) {
+                QGuiApplication::clipboard()->setText(*text);
+            }
+        },
+        Urgency::Waited);
+}
+
+void MainWindow::openPhotos() {
+    askForPhotos(this, [this](auto files) { m_session.open(std::move(files)); });
+}
+
+void MainWindow::openFolder() {
+    askForFolder(this, [this](auto folder) { m_session.open({std::move(folder)}); });
+}
+
+} // namespace taxo::ui

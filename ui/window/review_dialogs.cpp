@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/review_dialogs.h"
+
+#include "ui/dialogs/ask_dialog.h"
+#include "ui/dialogs/taxon_dialog.h"
+#include "ui/panels/theme.h"
+#include "ui/window/session.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+constexpr std::size_t kRecent = 8;
+
+} // namespace
+
+ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
+    : QObject(parent), m_session(session), m_over(over) {}
+
+void ReviewDialogs::askForTaxon() {
+    auto items = m_session.review().items();
+    if (items.empty()) {
+        return;
+    }
+    auto* const dialog = new TaxonDialog(m_session.document(),
+                                         m_session.host(),
+                                         m_session.runner(),
+                                         std::move(items),
+                                         m_recent,
+                                         m_over.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TaxonDialog::chosen, this, &ReviewDialogs::say);
+    dialog->adjustSize();
+    dialog->move(m_over.mapToGlobal(QPoint(kMargin, kMargin)));
+    dialog->open();
+}
+
+void ReviewDialogs::say(const TaxonMatch& taxon, const std::string& qualifier) {
+    m_session.review().determine(taxon.lineage, qualifier, false);
+    m_session.review().focusNextUnreviewed();
+    std::erase_if(m_recent, [&](const TaxonMatch& one) { return one.lineage == taxon.lineage; });
+    m_recent.insert(m_recent.begin(), taxon);
+    m_recent.resize(std::min(m_recent.size(), kRecent));
+}
+
+void ReviewDialogs::askInOwnWords() {
+    if (m_ask == nullptr) {
+        const AskDialog::Parts parts{.document = m_session.document(),
+                                     .selection = m_session.selection(),
+                                     .focus = m_session.focus(),
+                                     .review = m_session.review(),
+                                     .host = m_session.host(),
+                                     .services = m_session.services(),
+                                     .runner = m_session.runner()};
+        m_ask = new AskDialog(parts, m_session.ownLabels(), m_over.window());
+        m_ask->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_ask, &AskDialog::labelsAsked, &m_session, &Session::rememberOwnLabels);
+    }
+    m_ask->show();
+    m_ask->raise();
+    m_ask->activateWindow();
+}
+
+} // namespace taxo::ui
