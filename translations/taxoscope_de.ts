@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccuracyText</name>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a share in percent</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 %</source>
+        <extracomment>the limits of an interval, in percent</extracomment>
+        <translation>%L1 bis %L2 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>so many right ones of so many</extracomment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to judge by</source>
+        <translation>%1: keine Grundlage für ein Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 right, between %L3 and %L4 %, by %5</source>
+        <translation>%1: %2 richtig, zwischen %L3 und %L4 %, gemessen an %5</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 looked at</source>
+        <extracomment>photographs of a sample</extracomment>
+        <translation>%L1 von %L2 angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were determined with the suggestion in sight. That does not count: look again.</source>
+        <translation>
+            <numerusform>%Ln wurde mit sichtbarem Vorschlag bestimmt. Das zählt nicht: Sehen Sie noch einmal hin.</numerusform>
+            <numerusform>%Ln wurden mit sichtbarem Vorschlag bestimmt. Das zählt nicht: Sehen Sie noch einmal hin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be told.</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht bestimmen.</numerusform>
+            <numerusform>%Ln ließen sich nicht bestimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are not identified.</source>
+        <translation>
+            <numerusform>%Ln ist noch nicht bestimmt.</numerusform>
+            <numerusform>%Ln sind noch nicht bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln no name is supported.</source>
+        <translation>
+            <numerusform>Für %Ln ist kein Name gestützt.</numerusform>
+            <numerusform>Für %Ln ist kein Name gestützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supported name(s) could not be judged: they are deeper than people could determine.</source>
+        <translation>
+            <numerusform>%Ln gestützter Name ließ sich nicht beurteilen: Er reicht tiefer, als Menschen bestimmen konnten.</numerusform>
+            <numerusform>%Ln gestützte Namen ließen sich nicht beurteilen: Sie reichen tiefer, als Menschen bestimmen konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 names that stand here, %L1 are right.</source>
+        <translation>Von 100 Namen, die hier stehen, stimmen %L1.</translation>
+    </message>
+    <message>
+        <source>Of 100 names that stand here, %L1 to %L2 are right.</source>
+        <translation>Von 100 Namen, die hier stehen, stimmen %L1 bis %L2.</translation>
+    </message>
+    <message>
+        <source>These are first impressions: what was looked at first need not be like the rest.</source>
+        <translation>Das sind erste Eindrücke: Was zuerst angesehen wurde, muss nicht wie der Rest sein.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Demo world</source>
@@ -38,6 +116,87 @@
     <message>
         <source>said of the occurrence</source>
         <translation>für das ganze Vorkommen</translation>
+    </message>
+    <message>
+        <source>without a suggestion</source>
+        <extracomment>how a determination came about: no suggestion was in sight</extracomment>
+        <translation>ohne Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>DropText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln andere Datei</numerusform>
+            <numerusform>%Ln andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two things that are dropped together: &quot;12 photographs&quot; and &quot;a folder&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 into the collection “%2”</source>
+        <translation>%1 in die Sammlung „%2“</translation>
+    </message>
+    <message>
+        <source>Open the collection “%1”</source>
+        <translation>Sammlung „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>%1 into this collection</source>
+        <translation>%1 in diese Sammlung</translation>
+    </message>
+    <message>
+        <source>%1 into a new collection</source>
+        <translation>%1 in eine neue Sammlung</translation>
+    </message>
+    <message>
+        <source>%1, then look at %2</source>
+        <extracomment>first what is brought in, then the name of a table</extracomment>
+        <translation>%1, dann %2 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>This picture into this collection</source>
+        <translation>Dieses Bild in diese Sammlung</translation>
+    </message>
+    <message>
+        <source>This picture into a new collection</source>
+        <translation>Dieses Bild in eine neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Save the picture first, then drop its file</source>
+        <translation>Erst das Bild speichern, dann die Datei ablegen</translation>
     </message>
 </context>
 <context>
@@ -165,6 +324,10 @@
         <source>Table for spreadsheets and scripts (*.csv)</source>
         <translation>Tabelle für Tabellenprogramme und Skripte (*.csv)</translation>
     </message>
+    <message>
+        <source>Tables and what other programs wrote (%1)</source>
+        <translation>Tabellen und Dateien anderer Programme (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -251,6 +414,299 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Embeddings with their table</source>
+        <translation>Embeddings mit ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedding(s)</source>
+        <translation>
+            <numerusform>%Ln Embedding</numerusform>
+            <numerusform>%Ln Embeddings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) each</source>
+        <translation>
+            <numerusform>je %Ln Zahl</numerusform>
+            <numerusform>je %Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln Datensatz gelesen</numerusform>
+            <numerusform>%Ln Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that are here</source>
+        <translation>
+            <numerusform>%Ln zu einem Foto, das hier ist</numerusform>
+            <numerusform>%Ln zu Fotos, die hier sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that come with them; what they say is not counted below</source>
+        <translation>
+            <numerusform>%Ln zu einem Foto, das mitkommt; was er sagt, ist unten nicht mitgezählt</numerusform>
+            <numerusform>%Ln zu Fotos, die mitkommen; was sie sagen, ist unten nicht mitgezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a photograph</source>
+        <translation>
+            <numerusform>%Ln ohne Foto</numerusform>
+            <numerusform>%Ln ohne Foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s)</source>
+        <translation>
+            <numerusform>%Ln Region</numerusform>
+            <numerusform>%Ln Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s)</source>
+        <translation>
+            <numerusform>%Ln Datumsangabe</numerusform>
+            <numerusform>%Ln Datumsangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Ortsangabe</numerusform>
+            <numerusform>%Ln Ortsangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in groups</source>
+        <translation>
+            <numerusform>%Ln Eintrag in Gruppen</numerusform>
+            <numerusform>%Ln Einträge in Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln Einsatz</numerusform>
+            <numerusform>%Ln Einsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a name and how many items have it: &quot;Ursus arctos (5)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File name without its ending, or an address</source>
+        <translation>Dateiname ohne Endung oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Kingdom</source>
+        <translation>Reich</translation>
+    </message>
+    <message>
+        <source>Phylum</source>
+        <translation>Stamm</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Genus</source>
+        <translation>Gattung</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Epithet</source>
+        <translation>Epitheton</translation>
+    </message>
+    <message>
+        <source>Subspecies or variety</source>
+        <translation>Unterart oder Varietät</translation>
+    </message>
+    <message>
+        <source>Scientific name</source>
+        <translation>Wissenschaftlicher Name</translation>
+    </message>
+    <message>
+        <source>Rank of the name</source>
+        <translation>Rang des Namens</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Trivialname</translation>
+    </message>
+    <message>
+        <source>Label, a taxon or not</source>
+        <translation>Bezeichnung, ob Taxon oder nicht</translation>
+    </message>
+    <message>
+        <source>Qualifier (cf., aff.)</source>
+        <translation>Zusatz (cf., aff.)</translation>
+    </message>
+    <message>
+        <source>Who determined it</source>
+        <translation>Wer es bestimmt hat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Geografische Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Geografische Länge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Box: left</source>
+        <translation>Rahmen: links</translation>
+    </message>
+    <message>
+        <source>Box: top</source>
+        <translation>Rahmen: oben</translation>
+    </message>
+    <message>
+        <source>Box: width</source>
+        <translation>Rahmen: Breite</translation>
+    </message>
+    <message>
+        <source>Box: height</source>
+        <translation>Rahmen: Höhe</translation>
+    </message>
+    <message>
+        <source>Field of its own</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Table of photographs</source>
+        <translation>Tabelle von Fotos</translation>
+    </message>
+    <message>
+        <source>Folders named by taxa</source>
+        <translation>Nach Taxa benannte Ordner</translation>
+    </message>
+    <message>
+        <source>Webdataset archives</source>
+        <translation>Webdataset-Archive</translation>
+    </message>
+    <message>
+        <source>COCO annotations</source>
+        <translation>COCO-Annotationen</translation>
+    </message>
+    <message>
+        <source>Camtrap DP package</source>
+        <translation>Camtrap-DP-Paket</translation>
+    </message>
+    <message>
+        <source>Detections of MegaDetector or SpeciesNet</source>
+        <translation>Detektionen von MegaDetector oder SpeciesNet</translation>
+    </message>
+    <message>
+        <source>Table of deployments</source>
+        <translation>Tabelle von Einsätzen</translation>
     </message>
 </context>
 <context>
@@ -342,6 +798,11 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Cannot be told</source>
         <extracomment>a person looked at the photograph and cannot tell what it is</extracomment>
         <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>by a person, with suggestions hidden</extracomment>
+        <translation>Noch nicht angesehen</translation>
     </message>
 </context>
 <context>
@@ -544,6 +1005,74 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::AccuracyDialog</name>
+    <message>
+        <source>How good is this?</source>
+        <translation>Wie gut ist das?</translation>
+    </message>
+    <message>
+        <source>Photographs drawn at random and looked at without the suggestion tell how often the names are right. Those that were looked at because they seemed doubtful never count.</source>
+        <translation>Zufällig gezogene Fotos, die ohne den Vorschlag angesehen werden, zeigen, wie oft die Namen stimmen. Solche, die angesehen wurden, weil sie zweifelhaft schienen, zählen nie.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Right names</source>
+        <translation>Richtige Namen</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Weiter ansehen</translation>
+    </message>
+    <message>
+        <source>How well it shall be known</source>
+        <translation>Gewünschte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>± %L1 %</source>
+        <extracomment>half the width of an interval</extracomment>
+        <translation>± %L1 %</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Gezogen aus</translation>
+    </message>
+    <message>
+        <source>Draw and begin</source>
+        <translation>Ziehen und beginnen</translation>
+    </message>
+    <message>
+        <source>A new sample</source>
+        <translation>Eine neue Stichprobe</translation>
+    </message>
+    <message>
+        <source>All photographs (%L1)</source>
+        <translation>Allen Fotos (%L1)</translation>
+    </message>
+    <message>
+        <source>What is listed now (%L1)</source>
+        <translation>Den gerade gezeigten (%L1)</translation>
+    </message>
+    <message>
+        <source>That means looking at %L1 of %L2 photographs.</source>
+        <translation>Dafür sind %L1 von %L2 Fotos anzusehen.</translation>
+    </message>
+    <message>
+        <source>Sample %1: %L2 of %L3</source>
+        <translation>Stichprobe %1: %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Best supported names</source>
+        <translation>Am besten gestützte Namen</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::Actions</name>
     <message>
         <source>&amp;Open photographs …</source>
@@ -733,6 +1262,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>T&amp;ry failed ones again</source>
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
+    <message>
+        <source>&amp;How good is this? …</source>
+        <translation>Wie &amp;gut ist das? …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>&amp;Vorschläge ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -854,6 +1391,30 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::ColumnTable</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What “%1” says</source>
+        <extracomment>for a screen reader: the name of a column</extracomment>
+        <translation>Bedeutung von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ComparisonBar</name>
     <message numerus="yes">
         <source>%Ln to another taxon</source>
@@ -963,13 +1524,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
         <translation>Synthetisch: alle Lebewesen, Namen und Orte sind erfunden. Dieses Modell kennt nichts anderes; wie es Ihre eigenen Fotos nennt, bedeutet nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>taxo::ui::DropHint</name>
-    <message>
-        <source>Drop to add these photographs</source>
-        <translation>Loslassen, um diese Fotos hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1650,117 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::ImportDialog</name>
+    <message>
+        <source>Bring in what is known</source>
+        <translation>Bekanntes hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what kind of file it is, and its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the model that made them: bioclip-2</source>
+        <translation>das Modell, das sie erzeugt hat: bioclip-2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack into</source>
+        <translation>&amp;Entpacken nach</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>a folder for the photographs of the archive</source>
+        <translation>ein Ordner für die Fotos des Archivs</translation>
+    </message>
+    <message>
+        <source>in this collection already; or the folder they lie in</source>
+        <translation>schon in dieser Sammlung; oder der Ordner, in dem sie liegen</translation>
+    </message>
+    <message>
+        <source>those that lie with it</source>
+        <translation>die, die dabeiliegen</translation>
+    </message>
+    <message>
+        <source>Find photographs by their &amp;names alone, whatever their folder</source>
+        <translation>Fotos allein am &amp;Namen erkennen, gleich in welchem Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Least score of a box</source>
+        <translation>Mindest&amp;wert eines Rahmens</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>names as they are; or a table with the columns synonym and accepted</source>
+        <translation>Namen, wie sie sind; oder eine Tabelle mit den Spalten synonym und accepted</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checkliste</translation>
+    </message>
+    <message>
+        <source>Only the photographs</source>
+        <translation>Nur die Fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at it … %1 %</source>
+        <translation>Wird durchgesehen … %1 %</translation>
+    </message>
+    <message>
+        <source>As soon as the photographs are in</source>
+        <translation>Sobald die Fotos hinzugefügt sind</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ImportPreview</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>This would be new:</source>
+        <translation>Das wäre neu:</translation>
+    </message>
+    <message>
+        <source>None of its photographs are here. In which folder do they lie?</source>
+        <translation>Keines der Fotos ist hier. In welchem Ordner liegen sie?</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <source>Named: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>No taxa are known by these names; they are kept as the field “label”: %1</source>
+        <translation>Unter diesen Namen sind keine Taxa bekannt; sie werden als Feld „label“ behalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::InspectorPanel</name>
     <message>
         <source>heaviest lies elsewhere:</source>
@@ -1203,6 +1868,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>It waits for a model.</source>
         <translation>Es wartet auf ein Modell.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
+        <translation>Vorschläge sind ausgeblendet (S zeigt sie). Sagen Sie, was Sie sehen: R benennt ein Taxon, U steht für nicht Bestimmbares, X für kein Lebewesen.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2228,48 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>No photographs were found there.</source>
         <translation>Dort wurden keine Fotos gefunden.</translation>
     </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in.</source>
+        <translation>%1 ließ sich nicht hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s)</source>
+        <translation>
+            <numerusform>%Ln neues Foto</numerusform>
+            <numerusform>%Ln neue Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln Problem: %1</numerusform>
+            <numerusform>%Ln Probleme: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was brought in.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new.</source>
+        <translation>Nichts in %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save the picture first, then drop its file.</source>
+        <translation>Speichern Sie erst das Bild und legen Sie dann die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Taxoscope fetches nothing from the network.</source>
+        <translation>Taxoscope holt nichts aus dem Netz.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsEdit</name>
@@ -1626,6 +2337,21 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PhotoImporter</name>
     <message>
         <source>Bringing in photographs</source>
@@ -1646,6 +2372,13 @@ empty frame</translation>
     <message>
         <source>Drag over what is to be an item of its own; Escape to leave it.</source>
         <translation>Ziehen Sie einen Rahmen um das, was ein eigener Eintrag werden soll; Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RecordImporter</name>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>%1 wird hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2460,14 @@ empty frame</translation>
     <message>
         <source>Saving the table</source>
         <translation>Tabelle wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Looking at what there is</source>
+        <translation>Inhalt wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>Bild wird gespeichert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccuracyText</name>
+    <message numerus="yes">
+        <source>%Ln was/were determined with the suggestion in sight. That does not count: look again.</source>
+        <translation>
+            <numerusform>%Ln was determined with the suggestion in sight. That does not count: look again.</numerusform>
+            <numerusform>%Ln were determined with the suggestion in sight. That does not count: look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be told.</source>
+        <translation>
+            <numerusform>%Ln could not be told.</numerusform>
+            <numerusform>%Ln could not be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are not identified.</source>
+        <translation>
+            <numerusform>%Ln is not identified.</numerusform>
+            <numerusform>%Ln are not identified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln no name is supported.</source>
+        <translation>
+            <numerusform>For %Ln no name is supported.</numerusform>
+            <numerusform>For %Ln no name is supported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supported name(s) could not be judged: they are deeper than people could determine.</source>
+        <translation>
+            <numerusform>%Ln supported name could not be judged: it is deeper than people could determine.</numerusform>
+            <numerusform>%Ln supported names could not be judged: they are deeper than people could determine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln photograph</numerusform>
+            <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%Ln embedding(s)</source>
+        <translation>
+            <numerusform>%Ln embedding</numerusform>
+            <numerusform>%Ln embeddings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) each</source>
+        <translation>
+            <numerusform>%Ln number each</numerusform>
+            <numerusform>%Ln numbers each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln record read</numerusform>
+            <numerusform>%Ln records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that are here</source>
+        <translation>
+            <numerusform>%Ln of a photograph that is here</numerusform>
+            <numerusform>%Ln of photographs that are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that come with them; what they say is not counted below</source>
+        <translation>
+            <numerusform>%Ln of a photograph that comes with it; what it says is not counted below</numerusform>
+            <numerusform>%Ln of photographs that come with them; what they say is not counted below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a photograph</source>
+        <translation>
+            <numerusform>%Ln without a photograph</numerusform>
+            <numerusform>%Ln without a photograph</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s)</source>
+        <translation>
+            <numerusform>%Ln region</numerusform>
+            <numerusform>%Ln regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s)</source>
+        <translation>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in groups</source>
+        <translation>
+            <numerusform>%Ln item in groups</numerusform>
+            <numerusform>%Ln items in groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln deployment</numerusform>
+            <numerusform>%Ln deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -201,6 +386,20 @@
         <translation>
             <numerusform>%Ln new photograph.</numerusform>
             <numerusform>%Ln new photographs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s)</source>
+        <translation>
+            <numerusform>%Ln new photograph</numerusform>
+            <numerusform>%Ln new photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccuracyText</name>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a share in percent</extracomment>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%L1 to %L2 %</source>
+        <extracomment>the limits of an interval, in percent</extracomment>
+        <translation>%L1 a %L2 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>so many right ones of so many</extracomment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to judge by</source>
+        <translation>%1: sin datos para juzgar</translation>
+    </message>
+    <message>
+        <source>%1: %2 right, between %L3 and %L4 %, by %5</source>
+        <translation>%1: %2 correctos, entre %L3 y %L4 %, según %5</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 looked at</source>
+        <extracomment>photographs of a sample</extracomment>
+        <translation>%L1 de %L2 revisadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were determined with the suggestion in sight. That does not count: look again.</source>
+        <translation>
+            <numerusform>%Ln se determinó con la sugerencia a la vista. Eso no cuenta: mírela de nuevo.</numerusform>
+            <numerusform>%Ln se determinaron con la sugerencia a la vista. Eso no cuenta: mírelas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be told.</source>
+        <translation>
+            <numerusform>%Ln no se pudo determinar.</numerusform>
+            <numerusform>%Ln no se pudieron determinar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are not identified.</source>
+        <translation>
+            <numerusform>%Ln está sin identificar.</numerusform>
+            <numerusform>%Ln están sin identificar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln no name is supported.</source>
+        <translation>
+            <numerusform>Para %Ln no hay ningún nombre respaldado.</numerusform>
+            <numerusform>Para %Ln no hay ningún nombre respaldado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supported name(s) could not be judged: they are deeper than people could determine.</source>
+        <translation>
+            <numerusform>%Ln nombre respaldado no se pudo juzgar: llega a un rango más bajo del que se pudo determinar.</numerusform>
+            <numerusform>%Ln nombres respaldados no se pudieron juzgar: llegan a un rango más bajo del que se pudo determinar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 names that stand here, %L1 are right.</source>
+        <translation>De cada 100 nombres que aparecen aquí, %L1 son correctos.</translation>
+    </message>
+    <message>
+        <source>Of 100 names that stand here, %L1 to %L2 are right.</source>
+        <translation>De cada 100 nombres que aparecen aquí, entre %L1 y %L2 son correctos.</translation>
+    </message>
+    <message>
+        <source>These are first impressions: what was looked at first need not be like the rest.</source>
+        <translation>Son primeras impresiones: lo que se revisó primero no tiene por qué ser como el resto.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Demo world</source>
@@ -38,6 +116,87 @@
     <message>
         <source>said of the occurrence</source>
         <translation>para todo el registro biológico</translation>
+    </message>
+    <message>
+        <source>without a suggestion</source>
+        <extracomment>how a determination came about: no suggestion was in sight</extracomment>
+        <translation>sin sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>DropText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln fotografía</numerusform>
+            <numerusform>%Ln fotografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln otro archivo</numerusform>
+            <numerusform>%Ln otros archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two things that are dropped together: &quot;12 photographs&quot; and &quot;a folder&quot;</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 into the collection “%2”</source>
+        <translation>%1 a la colección «%2»</translation>
+    </message>
+    <message>
+        <source>Open the collection “%1”</source>
+        <translation>Abrir la colección «%1»</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Examinar %1</translation>
+    </message>
+    <message>
+        <source>%1 into this collection</source>
+        <translation>%1 a esta colección</translation>
+    </message>
+    <message>
+        <source>%1 into a new collection</source>
+        <translation>%1 a una colección nueva</translation>
+    </message>
+    <message>
+        <source>%1, then look at %2</source>
+        <extracomment>first what is brought in, then the name of a table</extracomment>
+        <translation>%1; después, examinar %2</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>This picture into this collection</source>
+        <translation>Esta imagen a esta colección</translation>
+    </message>
+    <message>
+        <source>This picture into a new collection</source>
+        <translation>Esta imagen a una colección nueva</translation>
+    </message>
+    <message>
+        <source>Save the picture first, then drop its file</source>
+        <translation>Guarde primero la imagen y suelte después el archivo</translation>
     </message>
 </context>
 <context>
@@ -165,6 +324,10 @@
         <source>Table for spreadsheets and scripts (*.csv)</source>
         <translation>Tabla para hojas de cálculo y programas (*.csv)</translation>
     </message>
+    <message>
+        <source>Tables and what other programs wrote (%1)</source>
+        <translation>Tablas y archivos de otros programas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -251,6 +414,299 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Gallery</source>
         <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Embeddings with their table</source>
+        <translation>Embeddings con su tabla</translation>
+    </message>
+    <message>
+        <source>Field “%1”</source>
+        <translation>Campo «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedding(s)</source>
+        <translation>
+            <numerusform>%Ln embedding</numerusform>
+            <numerusform>%Ln embeddings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) each</source>
+        <translation>
+            <numerusform>de %Ln número cada uno</numerusform>
+            <numerusform>de %Ln números cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) read</source>
+        <translation>
+            <numerusform>%Ln registro leído</numerusform>
+            <numerusform>%Ln registros leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that are here</source>
+        <translation>
+            <numerusform>%Ln de una fotografía que está aquí</numerusform>
+            <numerusform>%Ln de fotografías que están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of photographs that come with them; what they say is not counted below</source>
+        <translation>
+            <numerusform>%Ln de una fotografía que viene con él; lo que dice no se cuenta abajo</numerusform>
+            <numerusform>%Ln de fotografías que vienen con ellos; lo que dicen no se cuenta abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a photograph</source>
+        <translation>
+            <numerusform>%Ln sin fotografía</numerusform>
+            <numerusform>%Ln sin fotografía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s)</source>
+        <translation>
+            <numerusform>%Ln región</numerusform>
+            <numerusform>%Ln regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s)</source>
+        <translation>
+            <numerusform>%Ln fecha</numerusform>
+            <numerusform>%Ln fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in groups</source>
+        <translation>
+            <numerusform>%Ln elemento en grupos</numerusform>
+            <numerusform>%Ln elementos en grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln despliegue</numerusform>
+            <numerusform>%Ln despliegues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a name and how many items have it: &quot;Ursus arctos (5)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>File name without its ending, or an address</source>
+        <translation>Nombre del archivo sin extensión, o una dirección</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Kingdom</source>
+        <translation>Reino</translation>
+    </message>
+    <message>
+        <source>Phylum</source>
+        <translation>Filo</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Genus</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Epithet</source>
+        <translation>Epíteto</translation>
+    </message>
+    <message>
+        <source>Subspecies or variety</source>
+        <translation>Subespecie o variedad</translation>
+    </message>
+    <message>
+        <source>Scientific name</source>
+        <translation>Nombre científico</translation>
+    </message>
+    <message>
+        <source>Rank of the name</source>
+        <translation>Rango del nombre</translation>
+    </message>
+    <message>
+        <source>Common name</source>
+        <translation>Nombre común</translation>
+    </message>
+    <message>
+        <source>Label, a taxon or not</source>
+        <translation>Denominación, sea o no un taxón</translation>
+    </message>
+    <message>
+        <source>Qualifier (cf., aff.)</source>
+        <translation>Calificador (cf., aff.)</translation>
+    </message>
+    <message>
+        <source>Who determined it</source>
+        <translation>Quién lo determinó</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Número de catálogo</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Registro biológico</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Box: left</source>
+        <translation>Recuadro: izquierda</translation>
+    </message>
+    <message>
+        <source>Box: top</source>
+        <translation>Recuadro: arriba</translation>
+    </message>
+    <message>
+        <source>Box: width</source>
+        <translation>Recuadro: anchura</translation>
+    </message>
+    <message>
+        <source>Box: height</source>
+        <translation>Recuadro: altura</translation>
+    </message>
+    <message>
+        <source>Field of its own</source>
+        <translation>Campo propio</translation>
+    </message>
+    <message>
+        <source>Table of photographs</source>
+        <translation>Tabla de fotografías</translation>
+    </message>
+    <message>
+        <source>Folders named by taxa</source>
+        <translation>Carpetas con nombres de taxones</translation>
+    </message>
+    <message>
+        <source>Webdataset archives</source>
+        <translation>Archivos Webdataset</translation>
+    </message>
+    <message>
+        <source>COCO annotations</source>
+        <translation>Anotaciones COCO</translation>
+    </message>
+    <message>
+        <source>Camtrap DP package</source>
+        <translation>Paquete Camtrap DP</translation>
+    </message>
+    <message>
+        <source>Detections of MegaDetector or SpeciesNet</source>
+        <translation>Detecciones de MegaDetector o SpeciesNet</translation>
+    </message>
+    <message>
+        <source>Table of deployments</source>
+        <translation>Tabla de despliegues</translation>
     </message>
 </context>
 <context>
@@ -342,6 +798,11 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Cannot be told</source>
         <extracomment>a person looked at the photograph and cannot tell what it is</extracomment>
         <translation>No determinable</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>by a person, with suggestions hidden</extracomment>
+        <translation>Aún sin revisar</translation>
     </message>
 </context>
 <context>
@@ -544,6 +1005,74 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::AccuracyDialog</name>
+    <message>
+        <source>How good is this?</source>
+        <translation>¿Cuánto acierta?</translation>
+    </message>
+    <message>
+        <source>Photographs drawn at random and looked at without the suggestion tell how often the names are right. Those that were looked at because they seemed doubtful never count.</source>
+        <translation>Las fotografías extraídas al azar y revisadas sin la sugerencia dicen con qué frecuencia son correctos los nombres. Las que se revisaron porque parecían dudosas no cuentan nunca.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Right names</source>
+        <translation>Nombres correctos</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Seguir revisando</translation>
+    </message>
+    <message>
+        <source>How well it shall be known</source>
+        <translation>Precisión deseada</translation>
+    </message>
+    <message>
+        <source>± %L1 %</source>
+        <extracomment>half the width of an interval</extracomment>
+        <translation>± %L1 %</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Extraída de</translation>
+    </message>
+    <message>
+        <source>Draw and begin</source>
+        <translation>Extraer y empezar</translation>
+    </message>
+    <message>
+        <source>A new sample</source>
+        <translation>Una muestra nueva</translation>
+    </message>
+    <message>
+        <source>All photographs (%L1)</source>
+        <translation>Todas las fotografías (%L1)</translation>
+    </message>
+    <message>
+        <source>What is listed now (%L1)</source>
+        <translation>Lo que se muestra ahora (%L1)</translation>
+    </message>
+    <message>
+        <source>That means looking at %L1 of %L2 photographs.</source>
+        <translation>Para ello hay que revisar %L1 de %L2 fotografías.</translation>
+    </message>
+    <message>
+        <source>Sample %1: %L2 of %L3</source>
+        <translation>Muestra %1: %L2 de %L3</translation>
+    </message>
+    <message>
+        <source>Best supported names</source>
+        <translation>Nombres mejor respaldados</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::Actions</name>
     <message>
         <source>&amp;Open photographs …</source>
@@ -733,6 +1262,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>T&amp;ry failed ones again</source>
         <translation>Reintentar los &amp;fallidos</translation>
     </message>
+    <message>
+        <source>&amp;How good is this? …</source>
+        <translation>¿Cuánto &amp;acierta? …</translation>
+    </message>
+    <message>
+        <source>&amp;Hide suggestions</source>
+        <translation>&amp;Ocultar sugerencias</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -854,6 +1391,30 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::ColumnTable</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>What “%1” says</source>
+        <extracomment>for a screen reader: the name of a column</extracomment>
+        <translation>Significado de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ComparisonBar</name>
     <message numerus="yes">
         <source>%Ln to another taxon</source>
@@ -963,13 +1524,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
         <translation>Sintético: todos los organismos, nombres y lugares son inventados. Este modelo no conoce nada más; lo que diga de sus propias fotografías no significa nada.</translation>
-    </message>
-</context>
-<context>
-    <name>taxo::ui::DropHint</name>
-    <message>
-        <source>Drop to add these photographs</source>
-        <translation>Suelte para añadir estas fotografías</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1650,117 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::ImportDialog</name>
+    <message>
+        <source>Bring in what is known</source>
+        <translation>Añadir lo que ya se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what kind of file it is, and its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the model that made them: bioclip-2</source>
+        <translation>el modelo que los creó: bioclip-2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack into</source>
+        <translation>&amp;Descomprimir en</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs</source>
+        <translation>&amp;Fotografías</translation>
+    </message>
+    <message>
+        <source>a folder for the photographs of the archive</source>
+        <translation>una carpeta para las fotografías del archivo</translation>
+    </message>
+    <message>
+        <source>in this collection already; or the folder they lie in</source>
+        <translation>ya en esta colección; o la carpeta en la que están</translation>
+    </message>
+    <message>
+        <source>those that lie with it</source>
+        <translation>las que lo acompañan</translation>
+    </message>
+    <message>
+        <source>Find photographs by their &amp;names alone, whatever their folder</source>
+        <translation>Encontrar las fotografías solo por su &amp;nombre, sea cual sea su carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Least score of a box</source>
+        <translation>&amp;Puntuación mínima de un recuadro</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de taxones</translation>
+    </message>
+    <message>
+        <source>names as they are; or a table with the columns synonym and accepted</source>
+        <translation>los nombres tal como están; o una tabla con las columnas synonym y accepted</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Lista de taxones</translation>
+    </message>
+    <message>
+        <source>Only the photographs</source>
+        <translation>Solo las fotografías</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Looking at it … %1 %</source>
+        <translation>Examinando … %1 %</translation>
+    </message>
+    <message>
+        <source>As soon as the photographs are in</source>
+        <translation>En cuanto se hayan añadido las fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ImportPreview</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>This would be new:</source>
+        <translation>Esto sería nuevo:</translation>
+    </message>
+    <message>
+        <source>None of its photographs are here. In which folder do they lie?</source>
+        <translation>Ninguna de sus fotografías está aquí. ¿En qué carpeta están?</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Named: %1</source>
+        <translation>Nombres: %1</translation>
+    </message>
+    <message>
+        <source>No taxa are known by these names; they are kept as the field “label”: %1</source>
+        <translation>No se conoce ningún taxón con estos nombres; se conservan como campo «label»: %1</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::InspectorPanel</name>
     <message>
         <source>heaviest lies elsewhere:</source>
@@ -1203,6 +1868,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>It waits for a model.</source>
         <translation>Espera un modelo.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
+        <translation>Las sugerencias están ocultas (S las muestra). Diga lo que ve: R nombra un taxón, U es para lo no determinable, X para cuando no hay ningún organismo.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2228,48 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>No photographs were found there.</source>
         <translation>No se encontraron fotografías ahí.</translation>
     </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>No se pudo guardar la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in.</source>
+        <translation>No se pudo añadir %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new photograph(s)</source>
+        <translation>
+            <numerusform>%Ln fotografía nueva</numerusform>
+            <numerusform>%Ln fotografías nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <translation>
+            <numerusform>%Ln problema: %1</numerusform>
+            <numerusform>%Ln problemas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was brought in.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is new.</source>
+        <translation>No hay nada nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save the picture first, then drop its file.</source>
+        <translation>Guarde primero la imagen y suelte después el archivo.</translation>
+    </message>
+    <message>
+        <source>Taxoscope fetches nothing from the network.</source>
+        <translation>Taxoscope no descarga nada de la red.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsEdit</name>
@@ -1626,6 +2337,21 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PhotoImporter</name>
     <message>
         <source>Bringing in photographs</source>
@@ -1646,6 +2372,13 @@ empty frame</translation>
     <message>
         <source>Drag over what is to be an item of its own; Escape to leave it.</source>
         <translation>Arrastre sobre lo que ha de ser un elemento propio; Esc para dejarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RecordImporter</name>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>Añadiendo %1</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2460,14 @@ empty frame</translation>
     <message>
         <source>Saving the table</source>
         <translation>Guardando la tabla</translation>
+    </message>
+    <message>
+        <source>Looking at what there is</source>
+        <translation>Examinando el contenido</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>Guardando la imagen</translation>
     </message>
 </context>
 <context>

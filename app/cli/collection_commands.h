@@ -46,6 +46,8 @@ void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings&
 void addCollectionSearchTo(const CollectionCommands& commands, const Settings& settings);
 /// learn: classes of one's own.
 void addCollectionLearnTo(const CollectionCommands& commands);
+/// sample, accuracy: how good the answers are.
+void addCollectionAccuracyTo(const CollectionCommands& commands);
 
 /// verify-ids, tag, untag, field, note, flag: what people say of items.
 void addCollectionDecisionsTo(const CollectionCommands& commands);

@@ -126,6 +126,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addCollectionJournalTo(commands);
     addCollectionSearchTo(commands, settings);
     addCollectionLearnTo(commands);
+    addCollectionAccuracyTo(commands);
     addCollectionCareTo(commands);
     addCollectionFilesTo(commands);
 }

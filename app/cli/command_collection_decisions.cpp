@@ -24,6 +24,13 @@ struct VerifyArguments : DecisionOptions {
     bool isUnknown = false;
     bool isNothing = false;
     bool withdraws = false;
+    bool isUnaided = false;
+
+    DecisionMaker maker() const {
+        DecisionMaker maker = by();
+        maker.basis = isUnaided ? kUnaided : maker.basis;
+        return maker;
+    }
 };
 
 struct MarkArguments : DecisionOptions {
@@ -103,8 +110,8 @@ int runVerify(Collection& collection, const VerifyArguments& arguments) {
         collection,
         arguments,
         [&](std::span<const ItemId> items) -> Result<std::optional<EntryId>> {
-            auto entry =
-                determine(collection, items, verdict, taxon, arguments.qualifier, arguments.by());
+            auto entry = determine(
+                collection, items, verdict, taxon, arguments.qualifier, arguments.maker());
             if (!entry) {
                 return tl::unexpected(std::move(entry).error());
             }
@@ -116,7 +123,8 @@ void addVerify(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<VerifyArguments>();
     CLI::App* const verify = commands.add("verify-ids", "Say what items are");
     auto* const what = verify->add_option_group("What they are");
-    what->add_flag("--agree", arguments->agrees, "What the machine suggests, each its own");
+    CLI::Option* const agrees =
+        what->add_flag("--agree", arguments->agrees, "What the machine suggests, each its own");
     CLI::Option* const as =
         what->add_option("--as",
                          arguments->taxon,
@@ -128,6 +136,12 @@ void addVerify(const CollectionCommands& commands) {
     what->require_option(1);
     verify->add_option("--qualifier", arguments->qualifier, "cf. or aff., before the name")
         ->needs(as);
+    verify
+        ->add_flag("--unaided",
+                   arguments->isUnaided,
+                   "You did not see what the machine suggests: counts in `taxo collection "
+                   "accuracy`")
+        ->excludes(agrees);
     arguments->addAll(verify);
     verify->footer("Examples:\n"
                    "  taxo collection verify-ids alps.taxo 'unverified mass>0.95' --agree\n"

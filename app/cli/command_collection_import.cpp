@@ -8,10 +8,8 @@
 #include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/exchange/photo_table.h"
-#include "core/taxonomy/synonyms.h"
 #include "core/workflow/find_photos.h"
-#include "core/workflow/import_embeddings.h"
-#include "core/workflow/import_records.h"
+#include "core/workflow/import_choice.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -87,7 +85,7 @@ int importPhotosOnly(Collection& collection, const ImportArguments& arguments, P
 /// Before a table that describes them: they are kept, or in a preview looked at.
 Result<bool> takeTheirPhotos(Collection& collection,
                              const ImportArguments& arguments,
-                             RecordImportOptions& options,
+                             ImportChoice& choice,
                              ProgressBar& bar) {
     if (!arguments.isPreview) {
         return importTheirPhotos(collection, arguments, bar);
@@ -107,7 +105,7 @@ Result<bool> takeTheirPhotos(Collection& collection,
                   "; those that are not kept would be imported first");
     }
     complainOf(found->failed);
-    options.coming = std::move(found->files);
+    choice.coming = std::move(found->files);
     return found->failed.empty();
 }
 
@@ -184,87 +182,84 @@ Result<ImportSource> sourceFor(const fs::path& path, const ImportArguments& argu
     return source;
 }
 
-/// Where the source's photographs are, when it has them with it.
-fs::path photosOf(const ImportSource& source, const ImportArguments& arguments) {
-    if (!arguments.photos.empty()) {
-        return arguments.photos;
+void tellEmbeddings(const EmbeddingImportReport& report, const ImportArguments& arguments) {
+    if (arguments.asJson) {
+        printJson({{"model", report.key.modelName},
+                   {"rows", report.rows},
+                   {"dimension", report.key.dimension},
+                   {"normalised", report.isNormalised},
+                   {"shortest", report.shortest},
+                   {"longest", report.longest},
+                   {"with_photograph", report.withPhoto},
+                   {"without_photograph", report.withoutPhoto}});
+        return;
     }
-    if (source.kind == SourceKind::ImageFolder) {
-        return source.path;
+    printLine(std::to_string(report.rows) + " embeddings of " + report.key.modelName + ", " +
+              std::to_string(report.key.dimension) + " numbers each, " +
+              (report.isNormalised ? "normalised" : "raw") + " (lengths " +
+              std::to_string(report.shortest) + " to " + std::to_string(report.longest) + ")");
+    if (!arguments.isPreview) {
+        printLine(std::to_string(report.withPhoto) + " of kept photographs, " +
+                  std::to_string(report.withoutPhoto) + " without a picture");
     }
-    if (source.kind == SourceKind::CamtrapDp) {
-        return fs::is_directory(source.path) ? source.path : source.path.parent_path();
+}
+
+int importChoice(Collection& collection,
+                 const ImportChoice& choice,
+                 const ImportArguments& arguments,
+                 ProgressBar& bar) {
+    const auto outcome = importChosen(collection, choice, arguments.isPreview, bar.progress());
+    bar.clear();
+    if (!outcome) {
+        return failed(outcome.error());
     }
-    return {};
+    const RecordImportReport& described = outcome->described;
+    if (outcome->embeddings) {
+        tellEmbeddings(*outcome->embeddings, arguments);
+        tellRecords(described, arguments.isPreview, arguments.asJson);
+        return kDone;
+    }
+    const bool hasPhotosWith = !choice.photos.empty() || !photosWith(choice.source).empty();
+    if (hasPhotosWith && !arguments.isPreview) {
+        tellPhotos(described.photos, arguments.asJson);
+    }
+    tellRecords(described, arguments.isPreview, arguments.asJson);
+    const bool isWhole =
+        described.photos.failed.empty() && described.unmatched == 0 && described.problemCount == 0;
+    return isWhole ? kDone : kSomeInputsFailed;
 }
 
 int importEmbeddingTable(Collection& collection,
                          const ImportArguments& arguments,
-                         const RecordImportOptions& options,
+                         ImportChoice choice,
                          ProgressBar& bar) {
-    EmbeddingImport what;
-    what.npy = arguments.paths.front();
-    what.table = arguments.table;
-    what.model = arguments.model;
     if (arguments.table.empty()) {
         complain("Name the table whose rows the embeddings belong to: --table T.csv.");
         return kWrongUse;
     }
-    auto mapping = mappingFor(what.table, arguments);
+    auto mapping = mappingFor(arguments.table, arguments);
     if (!mapping) {
         return failed(mapping.error());
     }
-    what.mapping = *std::move(mapping);
-    const auto report = importEmbeddings(collection, what, options, bar.progress());
-    bar.clear();
-    if (!report) {
-        return failed(report.error());
-    }
-    if (arguments.asJson) {
-        printJson({{"model", report->key.modelName},
-                   {"rows", report->rows},
-                   {"dimension", report->key.dimension},
-                   {"normalised", report->isNormalised},
-                   {"shortest", report->shortest},
-                   {"longest", report->longest},
-                   {"with_photograph", report->withPhoto},
-                   {"without_photograph", report->withoutPhoto}});
-    } else {
-        printLine(std::to_string(report->rows) + " embeddings of " + report->key.modelName + ", " +
-                  std::to_string(report->key.dimension) + " numbers each, " +
-                  (report->isNormalised ? "normalised" : "raw") + " (lengths " +
-                  std::to_string(report->shortest) + " to " + std::to_string(report->longest) +
-                  ")");
-        if (!arguments.isPreview) {
-            printLine(std::to_string(report->withPhoto) + " of kept photographs, " +
-                      std::to_string(report->withoutPhoto) + " without a picture");
-        }
-    }
-    tellRecords(report->described, arguments.isPreview, arguments.asJson);
-    return kDone;
+    choice.source.path = arguments.table;
+    choice.source.mapping = *std::move(mapping);
+    choice.npy = arguments.paths.front();
+    choice.model = arguments.model;
+    return importChoice(collection, choice, arguments, bar);
 }
 
 int importSource(Collection& collection, const ImportArguments& arguments, ProgressBar& bar) {
-    RecordImportOptions options;
-    options.person = arguments.person;
-    options.matchesByNameAlone = arguments.byName;
-    options.isPreview = arguments.isPreview;
-    options.photos = arguments.photos;
-    SynonymTable names;
-    if (!arguments.synonyms.empty()) {
-        auto read = SynonymTable::read(arguments.synonyms);
-        if (!read) {
-            return failed(read.error());
-        }
-        names = *std::move(read);
-        options.names = &names;
-    }
+    ImportChoice choice;
+    choice.person = arguments.person;
+    choice.matchesByNameAlone = arguments.byName;
+    choice.photos = arguments.photos;
+    choice.checklist = arguments.synonyms;
     if (arguments.from == "npy") {
-        return importEmbeddingTable(collection, arguments, options, bar);
+        return importEmbeddingTable(collection, arguments, std::move(choice), bar);
     }
     bool areAllRead = true;
     if (!arguments.table.empty() && !arguments.paths.empty()) {
-        const auto taken = takeTheirPhotos(collection, arguments, options, bar);
+        const auto taken = takeTheirPhotos(collection, arguments, choice, bar);
         if (!taken) {
             return failed(taken.error());
         }
@@ -275,26 +270,14 @@ int importSource(Collection& collection, const ImportArguments& arguments, Progr
     if (!source) {
         return failed(source.error());
     }
-    options.photos = photosOf(*source, arguments);
-    if (source->kind == SourceKind::WebDataset) {
-        if (arguments.photos.empty() && !arguments.isPreview) {
-            complain("Say where the archive's photographs are to be unpacked: --photos FOLDER.");
-            return kWrongUse;
-        }
-        source->unpackTo = arguments.photos;
+    choice.source = *std::move(source);
+    if (choice.source.kind == SourceKind::WebDataset && arguments.photos.empty() &&
+        !arguments.isPreview) {
+        complain("Say where the archive's photographs are to be unpacked: --photos FOLDER.");
+        return kWrongUse;
     }
-    const auto report = importRecords(collection, *source, options, bar.progress());
-    bar.clear();
-    if (!report) {
-        return failed(report.error());
-    }
-    if (!options.photos.empty() && !arguments.isPreview) {
-        tellPhotos(report->photos, arguments.asJson);
-    }
-    tellRecords(*report, arguments.isPreview, arguments.asJson);
-    const bool isWhole = areAllRead && report->photos.failed.empty() && report->unmatched == 0 &&
-                         report->problemCount == 0;
-    return isWhole ? kDone : kSomeInputsFailed;
+    const int status = importChoice(collection, choice, arguments, bar);
+    return status == kDone && !areAllRead ? kSomeInputsFailed : status;
 }
 
 /// ".csv" of "SEASON.CSV".
@@ -308,12 +291,8 @@ std::string endingOf(const std::string& path) {
 bool isSource(const std::string& path) {
     const fs::path file(path);
     std::error_code problem;
-    if (fs::is_directory(file, problem)) {
-        return fs::exists(file / "datapackage.json", problem);
-    }
-    constexpr std::array<const char*, 8> kEndings = {
-        ".csv", ".tsv", ".json", ".tar", ".gpx", ".npy", ".parquet", ".zip"};
-    return std::find(kEndings.begin(), kEndings.end(), endingOf(path)) != kEndings.end();
+    return fs::is_directory(file, problem) ? fs::exists(file / "datapackage.json", problem)
+                                           : hasSourceExtension(file);
 }
 
 int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& bar) {

@@ -51,6 +51,7 @@ ui::Services realServices() {
         return settings.save(places::settingsFile());
     };
     services.collections = places::data() / "collections";
+    services.pasted = places::data() / "pasted";
     services.thumbnails = places::cache() / "thumbnails";
     services.person = loginName();
     std::error_code problem;

@@ -145,21 +145,6 @@ double meanOverClasses(const FewShotExamples& examples, const Outcomes& outcomes
 
 } // namespace
 
-Proportion wilson(std::size_t right, std::size_t all, double effective) {
-    constexpr double kZ = 1.959964;
-    Proportion made{right, all};
-    if (all > 0) {
-        const double share = made.share();
-        const double z2 = kZ * kZ / effective;
-        const double middle = (share + z2 / 2.0) / (1.0 + z2);
-        const double half =
-            kZ / (1.0 + z2) * std::sqrt(share * (1.0 - share) / effective + z2 / (4.0 * effective));
-        made.low = std::max(0.0, middle - half);
-        made.high = std::min(1.0, middle + half);
-    }
-    return made;
-}
-
 Result<FewShotEvaluation>
 evaluateFewShot(const FewShotExamples& examples, FewShotMethod method, const Progress& progress) {
     const std::size_t count = examples.classes.size();

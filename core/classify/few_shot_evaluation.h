@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/proportion.h"
 #include "core/base/result.h"
 #include "core/classify/few_shot.h"
 #include "core/vectors/embedding_matrix.h"
@@ -12,26 +13,6 @@
 #include <vector>
 
 namespace taxo {
-
-/// How often of how many, and what the true share may be.
-struct Proportion {
-    std::size_t right = 0;
-    std::size_t all = 0;
-    double low = 0.0; ///< of the 95 % interval
-    double high = 1.0;
-
-    double share() const {
-        return all == 0 ? 0.0 : static_cast<double>(right) / static_cast<double>(all);
-    }
-};
-
-/// Wilson's interval (1927) of `right` of `all`; of all shares where `all` is 0. `effective`: of so
-/// many independent trials, where those of one group are alike.
-Proportion wilson(std::size_t right, std::size_t all, double effective);
-
-inline Proportion wilson(std::size_t right, std::size_t all) {
-    return wilson(right, all, static_cast<double>(all));
-}
 
 /// Verified photographs with what belongs to each.
 struct FewShotExamples {

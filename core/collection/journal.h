@@ -16,10 +16,13 @@
 
 namespace taxo {
 
+/// The basis of what a person said with no suggestion in sight: evidence for and against a model.
+inline constexpr const char* kUnaided = "unaided";
+
 /// How decisions come about: in the journal with each of them.
 struct DecisionMaker {
     std::string person;
-    std::string basis = "chosen"; ///< "agreed", "chosen", "imported" ...
+    std::string basis = "chosen"; ///< "agreed", "chosen", "unaided", "imported" ...
     /// Whose answer the person saw; nothing where none was shown. What was agreed upon with a model
     /// in sight is no evidence for that model.
     std::optional<PredictionKeyId> suggestedBy = std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/collection/query.h"
 
 #include "core/collection/filter_sql_private.h"
+#include "core/collection/journal.h"
 #include "core/collection/marks.h"
 #include "core/collection/prediction_details_private.h"
 
@@ -221,7 +222,8 @@ const std::string kRowColumns =
     "photo.bytes_digest, EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
     "WHERE item_id = item.id AND tag.name = '" +
     std::string(kFlagTag) +
-    "') FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
+    "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)) "
+    "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
     std::string(kJoinLatestWord) +
     "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
     "LEFT JOIN taxon t ON t.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
@@ -260,6 +262,7 @@ ItemRow rowFrom(SQLite::Statement& row) {
     if (!row.getColumn(10).isNull()) {
         made.status = ItemStatus::Verified;
         made.verdict = static_cast<Verdict>(row.getColumn(10).getInt());
+        made.isUnaided = row.getColumn(18).getString() == kUnaided;
     } else if (!row.getColumn(13).isNull()) {
         made.status = ItemStatus::Suggested;
         made.mass = static_cast<float>(row.getColumn(13).getDouble());

@@ -55,6 +55,7 @@ struct ItemRow {
     std::string place;
     ItemStatus status = ItemStatus::New;
     Verdict verdict = Verdict::Taxon; ///< of Verified
+    bool isUnaided = false;           ///< of Verified: no suggestion was in sight
     std::string taxon;                ///< determined or else suggested; empty: not sure, or neither
     std::optional<Rank> rank;         ///< of that taxon
     float mass = 0.0F;                ///< of Suggested

@@ -350,16 +350,20 @@ Status ColumnMapping::set(std::string_view change) {
                     "\"" + std::string(word) + "\" is nothing that a column can say; choose of " +
                         namesOfRoles() + ".");
     }
-    if (!mayRepeat(role->role)) {
-        if (const auto before = this->column(role->role)) {
+    use(*index, {role->role, std::move(field)});
+    return {};
+}
+
+void ColumnMapping::use(std::size_t column, ColumnUse wanted) {
+    if (!mayRepeat(wanted.role)) {
+        if (const auto before = this->column(wanted.role)) {
             uses[*before] = {};
         }
     }
-    uses[*index] = {role->role, {}};
-    if (role->role == ColumnRole::Field) {
-        uses[*index].field = field.empty() ? fieldName(header[*index]) : field;
+    if (wanted.role == ColumnRole::Field && wanted.field.empty()) {
+        wanted.field = fieldName(header[column]);
     }
-    return {};
+    uses[column] = std::move(wanted);
 }
 
 void ColumnMapping::keepAll() {

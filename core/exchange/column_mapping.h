@@ -70,6 +70,8 @@ struct ColumnMapping {
     /// and what had this use before is not used any more (but for file, stem and fields).
     /// InvalidInput says which word or column is not there and which are.
     Status set(std::string_view change);
+    /// The same, by number: a field without a name gets that of its column.
+    void use(std::size_t column, ColumnUse wanted);
     /// What is not used becomes a field of its own name.
     void keepAll();
 

@@ -279,7 +279,7 @@ private:
 
 } // namespace
 
-Result<ColumnMapping> mappingOf(const std::filesystem::path& file) {
+Result<TableBeginning> beginningOf(const std::filesystem::path& file) {
     auto reader = CsvReader::open(file);
     if (!reader) {
         return tl::unexpected(std::move(reader).error());
@@ -295,7 +295,16 @@ Result<ColumnMapping> mappingOf(const std::filesystem::path& file) {
             break;
         }
     }
-    return proposeMapping(reader->header(), rows);
+    ColumnMapping mapping = proposeMapping(reader->header(), rows);
+    return TableBeginning{std::move(mapping), std::move(rows)};
+}
+
+Result<ColumnMapping> mappingOf(const std::filesystem::path& file) {
+    auto beginning = beginningOf(file);
+    if (!beginning) {
+        return tl::unexpected(std::move(beginning).error());
+    }
+    return std::move(beginning->mapping);
 }
 
 Status readPhotoTable(const std::filesystem::path& file,

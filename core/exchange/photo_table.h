@@ -7,10 +7,19 @@
 #include "core/exchange/photo_record.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace taxo {
 
-/// The proposed mapping of a CSV or TSV file (CsvReader), from its header and first rows.
+/// How a table begins.
+struct TableBeginning {
+    ColumnMapping mapping; ///< as proposed
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// Of a CSV or TSV file (CsvReader), from its header and first rows.
+Result<TableBeginning> beginningOf(const std::filesystem::path& file);
 Result<ColumnMapping> mappingOf(const std::filesystem::path& file);
 
 /// Reads a table of photographs row by row, in little memory. Errors name file, line and column;

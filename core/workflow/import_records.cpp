@@ -24,7 +24,7 @@ std::string stepText(const RecordImportReport& report, const ImportSource& sourc
     return counted(static_cast<std::int64_t>(report.items), "item") + " described by " + name;
 }
 
-Status importTheirPhotos(Collection& collection,
+Status importTheirPhotos(const SharedCollection& collection,
                          const RecordImportOptions& options,
                          RecordImportReport& report,
                          const Progress& progress) {
@@ -53,19 +53,12 @@ unpack(const ImportSource& source, const RecordImportOptions& options, const Pro
         progress);
 }
 
-} // namespace
-
-Result<RecordImportReport> importRecords(Collection& collection,
-                                         const ImportSource& source,
-                                         const RecordImportOptions& options,
-                                         const Progress& progress) {
-    RecordImportReport report;
-    if (auto unpacked = unpack(source, options, progress); !unpacked) {
-        return tl::unexpected(std::move(unpacked).error());
-    }
-    if (auto imported = importTheirPhotos(collection, options, report, progress); !imported) {
-        return tl::unexpected(std::move(imported).error());
-    }
+/// Everything but the photographs.
+Result<RecordImportReport> applyRecords(Collection& collection,
+                                        const ImportSource& source,
+                                        const RecordImportOptions& options,
+                                        RecordImportReport report,
+                                        const Progress& progress) {
     auto names = RecordNames::of(collection, options.names);
     if (!names) {
         return tl::unexpected(std::move(names).error());
@@ -113,6 +106,24 @@ Result<RecordImportReport> importRecords(Collection& collection,
     }
     report.entry = *entry;
     return report;
+}
+
+} // namespace
+
+Result<RecordImportReport> importRecords(const SharedCollection& collection,
+                                         const ImportSource& source,
+                                         const RecordImportOptions& options,
+                                         const Progress& progress) {
+    RecordImportReport report;
+    if (auto unpacked = unpack(source, options, progress); !unpacked) {
+        return tl::unexpected(std::move(unpacked).error());
+    }
+    if (auto imported = importTheirPhotos(collection, options, report, progress); !imported) {
+        return tl::unexpected(std::move(imported).error());
+    }
+    return collection.use([&](Collection& own) {
+        return applyRecords(own, source, options, std::move(report), progress);
+    });
 }
 
 } // namespace taxo

@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/collection/collection.h"
 #include "core/collection/journal.h"
+#include "core/collection/shared_collection.h"
 #include "core/taxonomy/synonyms.h"
 #include "core/workflow/import_photos.h"
 #include "core/workflow/import_source.h"
@@ -79,8 +79,9 @@ inline constexpr std::size_t kShownProblems = 50;
 ///
 /// Where two records say different things of one item, the first counts and the other is a problem.
 /// A date without a time of day does not overwrite a time of the same day. All of it or, on an
-/// error, nothing but the photographs. Repeating it changes nothing.
-Result<RecordImportReport> importRecords(Collection& collection,
+/// error, nothing but the photographs. Repeating it changes nothing. Photographs come batch by
+/// batch; while the rest is done the collection is not to be had.
+Result<RecordImportReport> importRecords(const SharedCollection& collection,
                                          const ImportSource& source,
                                          const RecordImportOptions& options,
                                          const Progress& progress);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/import_source.h"
 
-#include "core/base/csv.h"
+#include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/exchange/camtrap_dp.h"
 #include "core/exchange/coco.h"
@@ -10,6 +10,8 @@
 #include "core/exchange/web_dataset.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -59,7 +61,7 @@ Result<SourceKind> recogniseFolder(const fs::path& folder) {
 }
 
 /// The file's first bytes.
-Result<std::string> beginningOf(const fs::path& file) {
+Result<std::string> firstBytesOf(const fs::path& file) {
     constexpr std::size_t kEnough = 64 * 1024;
     std::string beginning;
     const Error enough{ErrorCode::Cancelled, "enough", {}};
@@ -101,7 +103,7 @@ Result<SourceKind> recogniseTable(const fs::path& file) {
 }
 
 Result<SourceKind> recogniseFile(const fs::path& file) {
-    const auto beginning = beginningOf(file);
+    const auto beginning = firstBytesOf(file);
     if (!beginning) {
         return tl::unexpected(beginning.error());
     }
@@ -169,6 +171,27 @@ Result<SourceKind> recogniseSource(const fs::path& path) {
         return fail(ErrorCode::NotFound, displayPath(path) + " is not there.");
     }
     return fs::is_directory(status) ? recogniseFolder(path) : recogniseFile(path);
+}
+
+bool hasSourceExtension(const fs::path& path) {
+    constexpr std::array<std::string_view, 8> kExtensions = {
+        ".csv", ".tsv", ".json", ".tar", ".gpx", ".npy", ".parquet", ".zip"};
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(), lowered);
+    return std::ranges::count(kExtensions, extension) != 0;
+}
+
+fs::path photosWith(const ImportSource& source) {
+    std::error_code problem;
+    switch (source.kind) {
+    case SourceKind::ImageFolder:
+        return source.path;
+    case SourceKind::CamtrapDp:
+        return fs::is_directory(source.path, problem) ? source.path
+                                                      : fs::absolute(source.path).parent_path();
+    default:
+        return {};
+    }
 }
 
 Status readSource(const ImportSource& source,

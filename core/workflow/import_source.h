@@ -36,6 +36,10 @@ const char* nameOf(SourceKind kind);
 /// Unsupported with advice for what is known and cannot be read (Parquet, zip).
 Result<SourceKind> recogniseSource(const std::filesystem::path& path);
 
+/// Whether a name ends as those do that tell of photographs (csv tsv json tar npy gpx parquet zip);
+/// recogniseSource looks inside.
+bool hasSourceExtension(const std::filesystem::path& path);
+
 struct ImportSource {
     SourceKind kind = SourceKind::Table;
     std::filesystem::path path = {};
@@ -43,6 +47,9 @@ struct ImportSource {
     float threshold = kDetectionThreshold;               ///< of detections
     std::filesystem::path unpackTo = {}; ///< of web datasets; empty: nothing is unpacked
 };
+
+/// The folder of the photographs that come with a source; empty where they lie elsewhere.
+std::filesystem::path photosWith(const ImportSource& source);
 
 using TakeDeployment = std::function<Status(const DeploymentRecord&)>;
 

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY(!groupTitle("family", "Ursidae").isItalic);
         QCOMPARE(groupTitle("month", "broken").text, QStringLiteral("broken"));
     }
+
+    void hiddenSuggestionsAreNotTold() {
+        ItemRow suggested = row(ItemStatus::Suggested, "Ursus arctos");
+        suggested.probablyNotInList = true;
+        ItemRow agreed = row(ItemStatus::Verified, "Ursus arctos");
+        for (const ItemRow& one : {suggested, agreed, row(ItemStatus::New, "")}) {
+            QCOMPARE(standingOf(one, true), Standing::Unread);
+            const ItemCaption caption = captionOf(one, true);
+            QVERIFY(caption.isFirstFile);
+            QVERIFY(!caption.score);
+            QCOMPARE(caption.second, QStringLiteral("Not looked at yet"));
+            QVERIFY(!spokenText(one, true).contains(QStringLiteral("Ursus")));
+            QVERIFY(!detailText(one, true).contains(QStringLiteral("Ursus")));
+        }
+        agreed.isUnaided = true;
+        QCOMPARE(standingOf(agreed, true), Standing::Verified);
+        QCOMPARE(captionOf(agreed, true).first, QStringLiteral("Ursus arctos"));
+        ItemRow failed = row(ItemStatus::New, "");
+        failed.problem = "cut short";
+        QCOMPARE(standingOf(failed, true), Standing::Failed);
+    }
 };
 
 } // namespace taxo::ui

@@ -246,6 +246,67 @@ private Q_SLOTS:
         QCOMPARE(count("stage:juvenile"), 2);
     }
 
+    // With suggestions hidden
+
+    void whileSuggestionsAreHiddenTheyCannotBeAgreedTo() {
+        openWith({"a.png"});
+        focus("a.png");
+        const QSignalSpy told(m_review.get(), &Review::hidesSuggestionsChanged);
+        m_review->setHidesSuggestions(true);
+        m_review->setHidesSuggestions(true);
+        QCOMPARE(told.count(), 1);
+        m_review->confirm();
+        m_review->chooseCandidate(0);
+        m_review->stepRank(-1); // from what the machine says
+        settle();
+        QVERIFY(said("a.png").empty());
+        QVERIFY(!m_document->nextUndo());
+    }
+
+    void whatIsSaidThenIsUnaided() {
+        openWith({"a.png", "b.png"});
+        m_review->setHidesSuggestions(true);
+        focus("a.png");
+        m_review->determine(kBear, "", false);
+        settle();
+        QCOMPARE(said("a.png")[0].basis, std::string(kUnaided));
+        QVERIFY(!m_document->nextUndo()->suggestedBy);
+        m_review->stepRank(-1);
+        m_review->stepRank(1); // the machine's ranks are hidden
+        settle();
+        QVERIFY(said("a.png")[0].taxon.at(Rank::Species).empty());
+        QCOMPARE(said("a.png")[0].taxon.at(Rank::Genus), std::string("Ursus"));
+        QCOMPARE(said("a.png")[0].basis, std::string(kUnaided));
+        focus("b.png");
+        m_review->setUnknown();
+        settle();
+        QCOMPARE(said("b.png")[0].basis, std::string(kUnaided));
+        m_review->setHidesSuggestions(false);
+        m_review->setNothing();
+        settle();
+        QCOMPARE(said("b.png")[0].basis, std::string("chosen"));
+        QVERIFY(m_document->nextUndo()->suggestedBy);
+    }
+
+    void whatWasAgreedToBeforeIsLookedAtAgain() {
+        openWith({"a.png", "b.png", "c.png"});
+        focus("b.png");
+        m_review->confirm();
+        settle();
+        focus("c.png");
+        m_review->setHidesSuggestions(true);
+        m_review->setUnknown();
+        settle();
+        focus("a.png");
+        m_review->focusNextUnreviewed();
+        QCOMPARE(m_focus->current(), item("b.png"));
+        m_review->stepRank(-1); // the word that was agreed to is hidden, too
+        settle();
+        QCOMPARE(said("b.png")[0].basis, std::string("agreed"));
+        m_review->focusNextUnreviewed();
+        QCOMPARE(m_focus->current(), item("b.png"));
+    }
+
     // On to the next one
 
     void theNextOneIsTheFirstAfterItThatNobodyLookedAt() {

@@ -96,6 +96,7 @@ struct World {
             return {};
         };
         made.collections = folder / "collections";
+        made.pasted = folder / "pasted";
         made.person = "Ada";
         return made;
     }

@@ -277,6 +277,13 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
         Urgency::Waited);
 }
 
+void CollectionDocument::noteStep() {
+    if (isOpen()) {
+        readJournal();
+        noteChange(true);
+    }
+}
+
 void CollectionDocument::readJournal() {
     m_nextUndo = taxo::nextUndo(*m_view).value_or(std::nullopt);
     m_nextRedo = taxo::nextRedo(*m_view).value_or(std::nullopt);

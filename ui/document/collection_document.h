@@ -106,6 +106,8 @@ public:
     /// Something was written past this object (an import, an identification): rows are read anew,
     /// soon, and with `isListOther` the list is, too.
     void noteChange(bool isListOther);
+    /// A step of the journal was written past this object: undo is about it now.
+    void noteStep();
     /// What was noted is read now.
     void takeChanges();
 

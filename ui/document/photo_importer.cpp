@@ -6,9 +6,6 @@
 
 namespace taxo::ui {
 
-namespace {
-
-/// The next item will have this id or a later one.
 Result<ItemId> nextItem(const SharedCollection& shared) {
     const auto newest = shared.use([](const Collection& collection) {
         return findItems(collection, {}, {.by = SortBy::Added, .isDescending = true}, 1);
@@ -18,8 +15,6 @@ Result<ItemId> nextItem(const SharedCollection& shared) {
     }
     return ItemId{newest->empty() ? 0 : newest->front().value + 1};
 }
-
-} // namespace
 
 PhotoImporter::PhotoImporter(CollectionDocument& document,
                              IdentifyQueue& queue,
@@ -34,6 +29,7 @@ void PhotoImporter::add(std::vector<std::filesystem::path> paths) {
         Q_EMIT added(first);
     });
     ++m_running;
+    Q_EMIT runningChanged();
     m_runner.start(
         tr("Bringing in photographs"),
         On::Io,
@@ -60,6 +56,7 @@ void PhotoImporter::add(std::vector<std::filesystem::path> paths) {
         this,
         [this](const Result<ImportReport>& report) {
             --m_running;
+            Q_EMIT runningChanged();
             m_document.noteChange(true);
             if (report) {
                 Q_EMIT finished(*report);

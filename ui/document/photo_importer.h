@@ -12,6 +12,9 @@
 
 namespace taxo::ui {
 
+/// The next item of a collection will have this id or a later one. Any thread.
+Result<ItemId> nextItem(const SharedCollection& shared);
+
 /// Brings files, and all below folders, into the open collection, and has them identified as they
 /// come. UI thread.
 class PhotoImporter : public QObject {
@@ -29,6 +32,7 @@ public:
     bool isRunning() const { return m_running > 0; }
 
 Q_SIGNALS:
+    void runningChanged();
     /// What became of them; what was kept before it was stopped stays.
     void finished(const taxo::ImportReport& report);
     void failed(const taxo::Error& error);

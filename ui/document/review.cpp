@@ -9,9 +9,11 @@ namespace taxo::ui {
 
 namespace {
 
-/// Whose suggestion is on the screen; nothing where there is none.
-std::optional<PredictionKeyId> suggesting(const Collection& collection) {
-    const auto current = currentPredictions(collection);
+/// Whose suggestion is on the screen; nothing where there is none, or it is hidden.
+std::optional<PredictionKeyId> suggestedTo(const DecisionMaker& by, const Collection& collection) {
+    const auto current = by.basis == kUnaided
+                             ? Result<std::optional<KeptPredictionKey>>(std::nullopt)
+                             : currentPredictions(collection);
     return current && *current ? std::optional((*current)->id) : std::nullopt;
 }
 
@@ -53,15 +55,18 @@ std::optional<Lineage> below(Lineage taxon, const Lineage& lineage) {
 
 /// What an item is a rank higher or deeper than it was called; nothing where there is none.
 Result<std::optional<Lineage>>
-stepped(const Collection& collection, ItemId item, const std::string& person, int step) {
+stepped(const Collection& collection, ItemId item, const DecisionMaker& by, int step) {
+    const bool isUnaided = by.basis == kUnaided;
     const auto said = determinationsOf(collection, item);
-    const auto prediction = predictionOf(collection, item);
+    const auto prediction = isUnaided ? Result<std::optional<Prediction>>(std::nullopt)
+                                      : predictionOf(collection, item);
     if (!said || !prediction) {
         return tl::unexpected(!said ? said.error() : prediction.error());
     }
     Lineage now = *prediction ? (*prediction)->supported() : Lineage();
     for (const Determination& one : *said) {
-        if (one.person == person && one.verdict == Verdict::Taxon) {
+        if (one.person == by.person && one.verdict == Verdict::Taxon &&
+            (!isUnaided || one.basis == kUnaided)) {
             now = one.taxon;
             break;
         }
@@ -90,7 +95,17 @@ std::vector<ItemId> Review::items() const {
     return {current};
 }
 
+void Review::setHidesSuggestions(bool hides) {
+    if (hides != m_hidesSuggestions) {
+        m_hidesSuggestions = hides;
+        Q_EMIT hidesSuggestionsChanged(hides);
+    }
+}
+
 void Review::confirm() {
+    if (m_hidesSuggestions) {
+        return;
+    }
     decide([items = items(),
             person = m_person](Collection& collection) -> Result<std::optional<EntryId>> {
         const auto agreement = agree(collection, items, person);
@@ -102,12 +117,15 @@ void Review::confirm() {
 }
 
 void Review::determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested) {
-    DecisionMaker by = decisionMaker();
-    by.basis = isSuggested ? "agreed" : "chosen";
+    DecisionMaker by = speaker();
+    by.basis = isSuggested ? "agreed" : by.basis;
     say(Verdict::Taxon, taxon, qualifier, std::move(by));
 }
 
 void Review::chooseCandidate(std::size_t place) {
+    if (m_hidesSuggestions) {
+        return;
+    }
     const auto prediction = m_document.isOpen() ? predictionOf(m_document.view(), m_focus.current())
                                                 : Result<std::optional<Prediction>>(std::nullopt);
     if (prediction && *prediction && place < (*prediction)->best.size()) {
@@ -116,12 +134,12 @@ void Review::chooseCandidate(std::size_t place) {
 }
 
 void Review::stepRank(int step) {
-    decide([items = items(), step, by = decisionMaker()](
+    decide([items = items(), step, by = speaker()](
                Collection& collection) mutable -> Result<std::optional<EntryId>> {
-        by.suggestedBy = suggesting(collection);
+        by.suggestedBy = suggestedTo(by, collection);
         std::vector<ItemVerdict> verdicts;
         for (const ItemId item : items) {
-            const auto taxon = stepped(collection, item, by.person, step);
+            const auto taxon = stepped(collection, item, by, step);
             if (!taxon) {
                 return tl::unexpected(taxon.error());
             }
@@ -138,11 +156,11 @@ void Review::stepRank(int step) {
 }
 
 void Review::setUnknown() {
-    say(Verdict::Unknown, {}, {}, decisionMaker());
+    say(Verdict::Unknown, {}, {}, speaker());
 }
 
 void Review::setNothing() {
-    say(Verdict::Nothing, {}, {}, decisionMaker());
+    say(Verdict::Nothing, {}, {}, speaker());
 }
 
 void Review::say(Verdict verdict,
@@ -151,7 +169,7 @@ void Review::say(Verdict verdict,
                  DecisionMaker by) {
     decide([items = items(), verdict, taxon, qualifier, by = std::move(by)](
                Collection& collection) mutable -> Result<std::optional<EntryId>> {
-        by.suggestedBy = suggesting(collection);
+        by.suggestedBy = suggestedTo(by, collection);
         const auto entry = taxo::determine(collection, items, verdict, taxon, qualifier, by);
         if (!entry) {
             return tl::unexpected(entry.error());
@@ -225,7 +243,9 @@ void Review::focusNextUnreviewed() {
     const std::size_t end = std::min(m_document.size(), first + kMostPages);
     for (std::size_t next = first; next < end; ++next) {
         const ItemRow* const shown = m_document.rowAt(next);
-        if (shown != nullptr && shown->status != ItemStatus::Verified &&
+        const bool isReviewed = shown != nullptr && shown->status == ItemStatus::Verified &&
+                                (shown->isUnaided || !m_hidesSuggestions);
+        if (shown != nullptr && !isReviewed &&
             !m_selection.contains(shown->item)) { // what is selected has just been decided
             const std::array<ItemId, 1> one = {shown->item};
             m_focus.set(shown->item);

@@ -31,18 +31,25 @@ public:
 
     void setPerson(std::string person) { m_person = std::move(person); }
 
+    /// For an unbiased reading: views do not show what the machine suggests nor what was said with
+    /// that in sight, and words are given unaided (kUnaided).
+    bool hidesSuggestions() const { return m_hidesSuggestions; }
+
+    void setHidesSuggestions(bool hides);
+
     /// What a word would be about: what is selected, if the focus is in it, else the focus.
     std::vector<ItemId> items() const;
 
-    /// What the machine suggests is right, at the best supported rank.
+    /// What the machine suggests is right, at the best supported rank. Not while that is hidden.
     void confirm();
     /// It is this taxon, down to the rank that is sure. `isSuggested`: a candidate that was shown.
     void determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested);
-    /// The candidate in this place of the item in focus, 0 the best; nothing where there is none.
+    /// The candidate in this place of the item in focus, 0 the best; nothing where there is none,
+    /// or it is hidden.
     void chooseCandidate(std::size_t place);
     /// Each item a rank higher (-1) or deeper (1): from what the person said of it, or else from
     /// the suggestion; deeper as far as the machine's lineage goes. Where there is no such rank it
-    /// stays.
+    /// stays. While suggestions are hidden: from what was said unaided.
     void stepRank(int step);
     void setUnknown(); ///< it cannot be told
     void setNothing(); ///< no organism is there
@@ -54,9 +61,12 @@ public:
     /// Those of the items that are regions are taken away.
     void removeRegions();
 
-    /// The focus goes to the next item after it that nobody has said anything of; it stays where
-    /// there is none. Looks at what has been listed.
+    /// The focus goes to the next item after it that nobody has said anything of (while suggestions
+    /// are hidden: unaided); it stays where there is none. Looks at what has been listed.
     void focusNextUnreviewed();
+
+Q_SIGNALS:
+    void hidesSuggestionsChanged(bool hides);
 
 private:
     void say(Verdict verdict, const Lineage& taxon, const std::string& qualifier, DecisionMaker by);
@@ -64,10 +74,16 @@ private:
 
     DecisionMaker decisionMaker() const { return {.person = m_person}; }
 
+    /// Who says what something is, and how.
+    DecisionMaker speaker() const {
+        return {.person = m_person, .basis = m_hidesSuggestions ? kUnaided : "chosen"};
+    }
+
     CollectionDocument& m_document;
     Selection& m_selection;
     Focus& m_focus;
     std::string m_person;
+    bool m_hidesSuggestions = false;
 };
 
 } // namespace taxo::ui

@@ -37,6 +37,7 @@ struct Services {
     std::function<Result<std::filesystem::path>(const Progress&)> provideDemo;
     /// Where collections lie that have no name yet; made when the first one is.
     std::filesystem::path collections;
+    std::filesystem::path pasted;     ///< where pictures are kept that came without a file
     std::filesystem::path thumbnails; ///< the cache of small pictures; empty: none on disk
     std::string person;               ///< who is logged in
 };

@@ -34,6 +34,10 @@ QString basisText(const std::string& basis) {
     if (basis == "chosen") {
         return DeterminationText::tr("chosen");
     }
+    if (basis == kUnaided) {
+        //: how a determination came about: no suggestion was in sight
+        return DeterminationText::tr("without a suggestion");
+    }
     if (basis == "imported") {
         return DeterminationText::tr("imported");
     }

@@ -19,8 +19,8 @@ struct ItemText {
 };
 
 /// Unless nobody could name it.
-bool hasName(const ItemRow& row) {
-    switch (standingOf(row)) {
+bool hasName(const ItemRow& row, Standing standing) {
+    switch (standing) {
     case Standing::Suggested:
     case Standing::NotInList:
     case Standing::Verified:
@@ -67,13 +67,15 @@ QString standingText(Standing standing) {
         return ItemText::tr("Nothing there");
     case Standing::Failed:
         return ItemText::tr("Cannot be read");
+    case Standing::Unread:
+        //: by a person, with suggestions hidden
+        return ItemText::tr("Not looked at yet");
     }
     return {};
 }
 
-QString verdictText(const ItemRow& row) {
-    const Standing standing = standingOf(row);
-    if (!hasName(row)) {
+QString verdictText(const ItemRow& row, Standing standing) {
+    if (!hasName(row, standing)) {
         const QString unsure = standingText(Standing::NotSure);
         return standing == Standing::NotInList
                    ? QString(unsure + QStringLiteral(". ") + standingText(standing))
@@ -159,7 +161,11 @@ QString valueText(const std::string& by, const std::string& value) {
 
 } // namespace
 
-Standing standingOf(const ItemRow& row) {
+Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
+    if (hidesSuggestions && !row.isUnaided &&
+        (row.status != ItemStatus::New || row.problem.empty())) {
+        return Standing::Unread;
+    }
     if (row.status == ItemStatus::Verified) {
         return row.verdict == Verdict::Unknown   ? Standing::Unknown
                : row.verdict == Verdict::Nothing ? Standing::Nothing
@@ -173,10 +179,10 @@ Standing standingOf(const ItemRow& row) {
                                  : Standing::Suggested;
 }
 
-ItemCaption captionOf(const ItemRow& row) {
+ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions) {
     ItemCaption caption;
-    const Standing standing = standingOf(row);
-    if (hasName(row)) {
+    const Standing standing = standingOf(row, hidesSuggestions);
+    if (hasName(row, standing)) {
         caption.first = nameText(row);
         caption.firstShort = abbreviated(row);
         caption.isFirstItalic = row.rank && isItalic(*row.rank);
@@ -184,7 +190,8 @@ ItemCaption captionOf(const ItemRow& row) {
         if (standing != Standing::Verified && row.mass > 0.0F) {
             caption.score = row.mass;
         }
-    } else if (standing == Standing::New || standing == Standing::Failed) {
+    } else if (standing == Standing::New || standing == Standing::Failed ||
+               standing == Standing::Unread) {
         caption.first = fileText(row);
         caption.isFirstFile = true;
         caption.second = row.state == PhotoState::Missing ? ItemText::tr("File is missing")
@@ -200,15 +207,15 @@ ItemCaption captionOf(const ItemRow& row) {
     return caption;
 }
 
-QString spokenText(const ItemRow& row) {
-    QStringList parts = {verdictText(row)};
+QString spokenText(const ItemRow& row, bool hidesSuggestions) {
+    QStringList parts = {verdictText(row, standingOf(row, hidesSuggestions))};
     parts << troubleOf(row);
     parts << fileText(row);
     return parts.join(QStringLiteral(". "));
 }
 
-QString detailText(const ItemRow& row) {
-    QStringList lines = {verdictText(row)};
+QString detailText(const ItemRow& row, bool hidesSuggestions) {
+    QStringList lines = {verdictText(row, standingOf(row, hidesSuggestions))};
     lines << troubleOf(row);
     if (!row.problem.empty()) {
         lines << QString::fromStdString(row.problem);

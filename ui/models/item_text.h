@@ -20,10 +20,13 @@ enum class Standing : std::uint8_t {
     Verified,
     Unknown, ///< a person looked, and it cannot be told
     Nothing, ///< a person looked, and nothing is there
-    Failed   ///< no picture
+    Failed,  ///< no picture
+    Unread   ///< suggestions are hidden, and nobody has said anything without them
 };
 
-Standing standingOf(const ItemRow& row);
+/// `hidesSuggestions`, here and below: as if there were neither suggestions nor what was said with
+/// one in sight.
+Standing standingOf(const ItemRow& row, bool hidesSuggestions = false);
 
 /// The two lines of an item in a gallery: its name, or its file where it has none.
 struct ItemCaption {
@@ -35,13 +38,13 @@ struct ItemCaption {
     std::optional<float> score; ///< of a machine
 };
 
-ItemCaption captionOf(const ItemRow& row);
+ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions = false);
 
 /// All there is to say of an item, for a screen reader: "Species Ursus arctos, model score 0.93.
 /// Flagged. IMG_1.jpg".
-QString spokenText(const ItemRow& row);
+QString spokenText(const ItemRow& row, bool hidesSuggestions = false);
 /// The same in lines, with date, place and what is wrong, for a tool tip.
-QString detailText(const ItemRow& row);
+QString detailText(const ItemRow& row, bool hidesSuggestions = false);
 
 /// The heading of a group of items.
 struct GroupTitle {

@@ -55,8 +55,9 @@ public:
         if (item == nullptr) {
             return {};
         }
-        return kind == QAccessible::Name          ? spokenText(*item)
-               : kind == QAccessible::Description ? detailText(*item)
+        const bool hides = m_view->hidesSuggestions();
+        return kind == QAccessible::Name          ? spokenText(*item, hides)
+               : kind == QAccessible::Description ? detailText(*item, hides)
                                                   : QString();
     }
 

@@ -245,9 +245,10 @@ bool GalleryView::viewportEvent(QEvent* event) {
         const auto at = rowAt(help->pos());
         const ItemRow* const row = at ? m_document.rowAt(*at) : nullptr;
         // Escaped: a file may be called anything.
-        const QString text = row == nullptr ? QString()
-                                            : QStringLiteral("<p style='white-space:pre'>%1</p>")
-                                                  .arg(detailText(*row).toHtmlEscaped());
+        const QString text = row == nullptr
+                                 ? QString()
+                                 : QStringLiteral("<p style='white-space:pre'>%1</p>")
+                                       .arg(detailText(*row, m_hidesSuggestions).toHtmlEscaped());
         QToolTip::showText(help->globalPos(), text, viewport(), at ? cellRect(*at) : QRect());
         return true;
     }

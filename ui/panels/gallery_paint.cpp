@@ -92,6 +92,7 @@ void GalleryView::paintRows(QPainter& painter, const QPaintEvent& event) const {
         look.isCurrent = item == m_focus.current();
         look.isActive = hasFocus();
         look.isUnderMouse = at == m_hoveredRow;
+        look.hidesSuggestions = m_hidesSuggestions;
         m_tiles.paint(painter,
                       cell,
                       m_document.rowAt(at),

@@ -80,6 +80,11 @@ void GalleryView::setTileWidth(int width) {
     }
 }
 
+void GalleryView::setHidesSuggestions(bool hides) {
+    m_hidesSuggestions = hides;
+    viewport()->update();
+}
+
 void GalleryView::setEmptyText(const QString& text) {
     m_emptyText = text;
     viewport()->update();

@@ -58,6 +58,11 @@ public:
     void zoomIn();
     void zoomOut();
 
+    /// Tiles tell neither what the machine suggests nor what was said with that in sight.
+    bool hidesSuggestions() const { return m_hidesSuggestions; }
+
+    void setHidesSuggestions(bool hides);
+
     /// What stands there when the list is empty.
     void setEmptyText(const QString& text);
 
@@ -177,6 +182,7 @@ private:
     TilePainter m_tiles;
     std::string m_groupedBy; ///< of the list that is shown: the options may be another's already
     QString m_emptyText;
+    bool m_hidesSuggestions = false;
     int m_tileWidth = kUsualTile;
     std::int64_t m_scale = 1; ///< pixels of a step of the scroll bar: 1 up to 1 G pixels
     Anchor m_place;

@@ -88,6 +88,12 @@ ScoreRow rowOf(const LadderStep& step) {
     return row;
 }
 
+/// Without what was said with a suggestion in sight, and steps that could tell it.
+void keepUnaided(ItemDetails& item) {
+    std::erase_if(item.said, [](const Determination& one) { return one.basis != kUnaided; });
+    std::erase_if(item.history, [](const JournalEntry& one) { return one.basis != kUnaided; });
+}
+
 ScoreRow rowOf(const Candidate& candidate) {
     ScoreRow row;
     row.name = QString::fromStdString(candidate.name);
@@ -104,7 +110,7 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
                                IdentifyQueue& queue,
                                Review& review,
                                QWidget* parent)
-    : QWidget(parent), m_document(document), m_focus(focus), m_queue(queue) {
+    : QWidget(parent), m_document(document), m_focus(focus), m_queue(queue), m_review(review) {
     setObjectName(QStringLiteral("inspector"));
     setMinimumWidth(300);
     auto* const area = new QScrollArea(this);
@@ -120,6 +126,10 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     m_empty->setText(tr("No photograph is chosen. Choose one on the left to see what it shows."));
     m_body = new QWidget(page);
     m_said = new DeterminationList(m_body);
+    m_hidden = makeQuietLabel(m_body);
+    m_hidden->setObjectName(QStringLiteral("suggestionsHidden"));
+    m_hidden->setText(tr("Suggestions are hidden (S shows them). Say what you see: R names a "
+                         "taxon, U is for what cannot be told, X where nothing is there."));
     m_answer = makeAnswer(m_body);
     m_message = makeMessage(m_body);
     m_decisions = new DecisionSection(review, m_body);
@@ -127,6 +137,7 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(m_said);
+    body->addWidget(m_hidden);
     body->addWidget(m_answer);
     body->addWidget(m_message);
     body->addWidget(m_decisions);
@@ -142,6 +153,7 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     connect(&focus, &Focus::changed, this, &InspectorPanel::showCurrent);
     connect(&queue, &IdentifyQueue::stateChanged, this, &InspectorPanel::showCurrent);
     connect(&document, &CollectionDocument::rowsChanged, this, &InspectorPanel::showCurrent);
+    connect(&review, &Review::hidesSuggestionsChanged, this, &InspectorPanel::showCurrent);
     showCurrent();
 }
 
@@ -254,16 +266,23 @@ QWidget* InspectorPanel::makeMessage(QWidget* parent) {
 
 void InspectorPanel::showCurrent() {
     const bool hasItem = m_document.isOpen() && m_focus.current() != ItemId();
-    const auto item = hasItem ? detailsOf(m_document.view(), m_focus.current())
-                              : Result<ItemDetails>(fail(ErrorCode::NotFound, ""));
+    auto item = hasItem ? detailsOf(m_document.view(), m_focus.current())
+                        : Result<ItemDetails>(fail(ErrorCode::NotFound, ""));
     m_empty->setVisible(!item);
     m_body->setVisible(item.has_value());
     if (!item) {
         return;
     }
-    m_answer->setVisible(item->answer.has_value());
+    const bool isHidden = m_review.hidesSuggestions() && item->answer.has_value();
+    if (m_review.hidesSuggestions()) {
+        keepUnaided(*item);
+    }
+    m_hidden->setVisible(isHidden);
+    m_answer->setVisible(item->answer && !isHidden);
     m_message->setVisible(!item->answer);
-    if (item->answer) {
+    if (isHidden) {
+        // The label says so.
+    } else if (item->answer) {
         showAnswer(*item->answer);
     } else {
         showMessage(*item);

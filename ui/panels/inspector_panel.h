@@ -46,9 +46,11 @@ private:
     CollectionDocument& m_document;
     Focus& m_focus;
     IdentifyQueue& m_queue;
+    Review& m_review;
 
     QWidget* m_body;
-    QLabel* m_empty; ///< instead of everything
+    QLabel* m_empty;  ///< instead of everything
+    QLabel* m_hidden; ///< instead of the answer
     DeterminationList* m_said;
     DecisionSection* m_decisions;
     QWidget* m_answer;

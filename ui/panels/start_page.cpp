@@ -280,21 +280,16 @@ void StartPage::showModel() {
     }
 }
 
-void StartPage::setDropHint(bool isShown) {
-    m_isDropHintShown = isShown;
-    update();
-}
-
 void StartPage::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = Theme::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.window);
-    QPen dashed(m_isDropHintShown ? theme.accent : theme.line.darker(theme.isDark ? 80 : 115), 2);
+    QPen dashed(theme.line.darker(theme.isDark ? 80 : 115), 2);
     dashed.setDashPattern({5, 4});
     dashed.setCapStyle(Qt::RoundCap);
     painter.setPen(dashed);
-    painter.setBrush(m_isDropHintShown ? theme.accentSoft : theme.base);
+    painter.setBrush(theme.base);
     painter.drawRoundedRect(QRectF(m_dropArea->geometry()).adjusted(1, 1, -1, -1), 14, 14);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.base);

@@ -28,7 +28,6 @@ public:
     void setRecentCollections(const std::vector<std::filesystem::path>& files);
 
     /// A person drags something that can be dropped here.
-    void setDropHint(bool isShown);
 
 Q_SIGNALS:
     void openPhotosRequested();
@@ -63,7 +62,6 @@ private:
     QWidget* m_getLabels;           ///< only where there are none for the model
     QPushButton* m_modelsOwnLabels; ///< only where the chosen ones do not fit
     bool m_hasDemo;
-    bool m_isDropHintShown = false;
 };
 
 } // namespace taxo::ui

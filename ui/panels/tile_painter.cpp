@@ -40,6 +40,7 @@ int pictureHeight(int cellWidth) {
 Mark markOf(Standing standing) {
     switch (standing) {
     case Standing::New:
+    case Standing::Unread:
         return Mark::Waiting;
     case Standing::Suggested:
         return Mark::Answered;
@@ -184,18 +185,23 @@ void TilePainter::paint(QPainter& painter,
     if (row != nullptr) {
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
         paintChips(painter, box, *row, isMirrored, theme);
-        paintCaption(
-            painter, inside.adjusted(0, box.height() + kInside, 0, 0), *row, isMirrored, theme);
+        paintCaption(painter,
+                     inside.adjusted(0, box.height() + kInside, 0, 0),
+                     *row,
+                     look.hidesSuggestions,
+                     isMirrored,
+                     theme);
     }
 }
 
 void TilePainter::paintCaption(QPainter& painter,
                                const QRect& box,
                                const ItemRow& row,
+                               bool hidesSuggestions,
                                bool isMirrored,
                                const Theme& theme) const {
-    const ItemCaption caption = captionOf(row);
-    const Mark mark = markOf(standingOf(row));
+    const ItemCaption caption = captionOf(row, hidesSuggestions);
+    const Mark mark = markOf(standingOf(row, hidesSuggestions));
     const auto mirrored = [&](const QRect& rect) {
         return isMirrored
                    ? rect.translated(box.left() + box.right() - rect.left() - rect.right(), 0)

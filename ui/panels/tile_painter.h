@@ -23,6 +23,7 @@ public:
         bool isCurrent = false; ///< has the focus
         bool isActive = false;  ///< and so has the view
         bool isUnderMouse = false;
+        bool hidesSuggestions = false;
     };
 
     struct Picture {
@@ -51,6 +52,7 @@ private:
     void paintCaption(QPainter& painter,
                       const QRect& box,
                       const ItemRow& row,
+                      bool hidesSuggestions,
                       bool isMirrored,
                       const Theme& theme) const;
 

@@ -48,6 +48,7 @@ Actions::Actions(QObject* parent)
     , chooseModel(make(this, tr("Choose a mo&del …"), {}, "model"))
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
+    , howGood(make(this, tr("&How good is this? …"), {}))
     , saveTable(make(this, tr("Save a &table …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , quit(make(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(make(this, tr("&Undo"), QKeySequence::Undo))
@@ -68,6 +69,7 @@ Actions::Actions(QObject* parent)
     , candidates{}
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
     , removeRegion(makeReview(this, tr("Remove the re&gion"), {QKeySequence::Delete}))
+    , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
     , zoomOut(makeReview(this, tr("&Smaller"), {Qt::Key_Minus}))
@@ -80,6 +82,7 @@ Actions::Actions(QObject* parent)
     , guide(make(this, tr("&Guide"), {}, "help"))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
     , about(make(this, tr("&About Taxoscope"), {})) {
+    hideSuggestions->setCheckable(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -114,9 +117,11 @@ void Actions::fill(QMenuBar& bar) const {
     review->addSeparator();
     review->addAction(nextUnreviewed);
     QMenu* const view = bar.addMenu(tr("&View"));
+    view->addAction(hideSuggestions);
+    view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     QMenu* const identify = bar.addMenu(tr("&Identify"));
-    identify->addActions({restrict, askInOwnWords});
+    identify->addActions({restrict, askInOwnWords, howGood});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
@@ -135,6 +140,7 @@ void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
                            nextUnreviewed,
                            drawRegion,
                            removeRegion,
+                           hideSuggestions,
                            actualSize,
                            zoomIn,
                            zoomOut,

@@ -32,6 +32,7 @@ public:
     QAction* chooseModel;
     QAction* restrict;
     QAction* askInOwnWords;
+    QAction* howGood;
     QAction* saveTable;
     QAction* quit;
     QAction* undo;
@@ -52,6 +53,7 @@ public:
     std::array<QAction*, 9> candidates;
     QAction* drawRegion;
     QAction* removeRegion;
+    QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;
     QAction* zoomOut;

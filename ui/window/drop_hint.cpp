@@ -10,7 +10,17 @@ namespace taxo::ui {
 
 DropHint::DropHint(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setObjectName(QStringLiteral("dropHint"));
     hide();
+}
+
+void DropHint::showText(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    update();
 }
 
 void DropHint::paintEvent(QPaintEvent* /*event*/) {
@@ -24,11 +34,11 @@ void DropHint::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), 10, 10);
 
-    const QString text = tr("Drop to add these photographs");
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     painter.setFont(large);
     const QFontMetrics metrics(large);
+    const QString text = metrics.elidedText(m_text, Qt::ElideMiddle, width() - 100);
     QRect pill(0, 0, metrics.horizontalAdvance(text) + 56, metrics.height() + 28);
     pill.moveCenter(rect().center());
     painter.setPen(Qt::NoPen);

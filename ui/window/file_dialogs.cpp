@@ -44,6 +44,8 @@ void askForPhotos(QWidget* parent,
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({FileDialogs::tr("Photographs (%1)").arg(patterns),
                             collectionFilter(),
+                            FileDialogs::tr("Tables and what other programs wrote (%1)")
+                                .arg(QStringLiteral("*.csv *.tsv *.json *.npy *.tar")),
                             FileDialogs::tr("All files (*)")});
     dialog->setOption(QFileDialog::HideNameFilterDetails); // thirty endings say nothing
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [then](const QStringList& names) {

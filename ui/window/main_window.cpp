@@ -19,6 +19,8 @@
 #include "ui/panels/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/drop_hint.h"
+#include "ui/window/drops.h"
+#include "ui/window/import_dialogs.h"
 #include "ui/window/notices.h"
 
 #include <QAction>
@@ -29,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,16 +42,6 @@
 namespace taxo::ui {
 
 namespace {
-
-std::vector<std::filesystem::path> localPaths(const QMimeData& data) {
-    std::vector<std::filesystem::path> paths;
-    for (const QUrl& url : data.urls()) {
-        if (auto path = pathFromUrl(url)) {
-            paths.push_back(std::move(*path));
-        }
-    }
-    return paths;
-}
 
 QFrame* makeLine(QWidget* parent) {
     auto* const line = new QFrame(parent);
@@ -91,9 +82,10 @@ MainWindow::MainWindow(Session& session, WindowState state)
     layout->addWidget(makeLine(centre));
     layout->addWidget(makeFooter());
     setCentralWidget(centre);
-    m_dropHint = new DropHint(centre);
 
     m_notices = new Notices(session, *notice, this);
+    m_drops = std::make_unique<Drops>(session, *new DropHint(centre), *m_notices);
+    new ImportDialogs(session, *this, this);
     connectActions();
     connectSession();
     if (!m_state.restore(*this, *m_columns)) {
@@ -104,6 +96,8 @@ MainWindow::MainWindow(Session& session, WindowState state)
     showContents();
     showRestriction();
 }
+
+MainWindow::~MainWindow() = default;
 
 QWidget* MainWindow::makeComparison(QWidget* parent) {
     auto* const bar = new ComparisonBar(m_session.newAnswers(), parent);
@@ -279,29 +273,19 @@ void MainWindow::showSummary() {
     m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
 }
 
-void MainWindow::setDropHint(bool isShown) {
-    const bool isAtStart = m_pages->currentWidget() == m_start;
-    m_start->setDropHint(isShown && isAtStart);
-    m_dropHint->setGeometry(centralWidget()->rect());
-    m_dropHint->setVisible(isShown && !isAtStart);
-    m_dropHint->raise();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!localPaths(*event->mimeData()).empty()) {
+    if (m_drops->enter(*event->mimeData())) {
         event->setDropAction(Qt::CopyAction); // never move what a person drags
         event->accept();
-        setDropHint(true);
     }
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
-    setDropHint(false);
+    m_drops->leave();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    setDropHint(false);
-    m_session.open(localPaths(*event->mimeData()));
+    m_drops->drop(*event->mimeData());
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }

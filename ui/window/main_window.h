@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -15,7 +17,7 @@ namespace taxo::ui {
 
 class Actions;
 class DemoStrip;
-class DropHint;
+class Drops;
 class FilterBar;
 class GalleryView;
 class ModelBar;
@@ -31,6 +33,7 @@ class MainWindow : public QMainWindow {
 public:
     /// The session must outlive the window.
     MainWindow(Session& session, WindowState state);
+    ~MainWindow() override;
 
     Notices& notices() { return *m_notices; }
 
@@ -64,7 +67,6 @@ private:
     void showJournal();
     void showSummary();
     void enableActions();
-    void setDropHint(bool isShown);
 
     Session& m_session;
     WindowState m_state;
@@ -83,7 +85,7 @@ private:
     PhotoPanel* m_photo = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
-    DropHint* m_dropHint = nullptr;
+    std::unique_ptr<Drops> m_drops;
     bool m_isPainted = false;
 };
 

@@ -92,6 +92,13 @@ void MainWindow::connectViewActions() {
     connect(m_actions->turnLeft, &QAction::triggered, m_photo, [this] { m_photo->turn(-1); });
     connect(m_actions->turnRight, &QAction::triggered, m_photo, [this] { m_photo->turn(1); });
     connect(m_gallery, &GalleryView::activated, m_photo, [this] { m_photo->toggleActualSize(); });
+    Review& review = m_session.review();
+    connect(m_actions->hideSuggestions, &QAction::toggled, &review, &Review::setHidesSuggestions);
+    connect(&review, &Review::hidesSuggestionsChanged, this, [this](bool hides) {
+        m_actions->hideSuggestions->setChecked(hides);
+        m_gallery->setHidesSuggestions(hides);
+        enableActions();
+    });
 }
 
 void MainWindow::connectReviewActions() {
@@ -119,6 +126,7 @@ void MainWindow::connectReviewActions() {
     auto* const dialogs = new ReviewDialogs(m_session, *m_gallery, this);
     connect(m_actions->anotherTaxon, &QAction::triggered, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
+    connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
     connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoPanel::beginDrawing);
@@ -147,8 +155,7 @@ void MainWindow::enableActions() {
     const CollectionDocument& document = m_session.document();
     const bool canDecide =
         document.isOpen() && !document.isReadOnly() && !m_session.review().items().empty();
-    for (QAction* const action : {m_actions->confirm,
-                                  m_actions->anotherTaxon,
+    for (QAction* const action : {m_actions->anotherTaxon,
                                   m_actions->rankUp,
                                   m_actions->rankDown,
                                   m_actions->unknown,
@@ -159,9 +166,12 @@ void MainWindow::enableActions() {
                                   m_actions->withdraw}) {
         action->setEnabled(canDecide);
     }
+    const bool canAgree = canDecide && !m_session.review().hidesSuggestions();
+    m_actions->confirm->setEnabled(canAgree);
     for (QAction* const action : m_actions->candidates) {
-        action->setEnabled(canDecide);
+        action->setEnabled(canAgree);
     }
+    m_actions->howGood->setEnabled(document.counts().items > 0);
     m_actions->saveTable->setEnabled(document.counts().suggested + document.counts().verified > 0);
     m_actions->nameCollection->setEnabled(document.isOpen() && !m_session.isInDemo());
     m_actions->closeCollection->setEnabled(document.isOpen());

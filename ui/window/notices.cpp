@@ -4,6 +4,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/import_text.h"
 
 #include <QStringList>
 
@@ -43,6 +44,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session.host(), &IdentifierHost::stateChanged, this, &Notices::onModelState);
     connect(&session.queue(), &IdentifyQueue::stateChanged, this, &Notices::tellModelProblem);
     connectCollection();
+    connectImports();
     connect(&session, &Session::demoFailed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
              .headline = tr("The demo world could not be drawn."),
@@ -69,7 +71,8 @@ void Notices::connectCollection() {
     CollectionDocument& document = m_session.document();
     connect(&document, &CollectionDocument::listChanged, this, &Notices::tellModelProblem);
     connect(&document, &CollectionDocument::closed, this, [this] {
-        for (const Topic topic : {Topic::Collection, Topic::Paths, Topic::Decision, Topic::Table}) {
+        for (const Topic topic :
+             {Topic::Collection, Topic::Paths, Topic::Records, Topic::Decision, Topic::Table}) {
             withdraw(topic);
         }
     });
@@ -101,12 +104,33 @@ void Notices::connectCollection() {
              .headline = tr("The daily backup could not be made."),
              .details = writingDetails(error)});
     });
+}
+
+void Notices::connectImports() {
     connect(&m_session.importer(), &PhotoImporter::finished, this, &Notices::tellImported);
     connect(&m_session.importer(), &PhotoImporter::failed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
              .headline = tr("Not all photographs could be brought in."),
              .details = writingDetails(error)});
     });
+    connect(&m_session, &Session::notTaken, this, &Notices::tellFailedPaths);
+    connect(&m_session, &Session::pictureNotKept, this, [this](const Error& error) {
+        add({.topic = Topic::Paths,
+             .headline = tr("The picture could not be kept."),
+             .details = writingDetails(error)});
+    });
+    RecordImporter& records = m_session.records();
+    connect(&records, &RecordImporter::finished, this, &Notices::tellBroughtIn);
+    connect(
+        &records, &RecordImporter::failed, this, [this](const QString& name, const Error& error) {
+            add({.topic = Topic::Records,
+                 .headline = tr("%1 could not be brought in.").arg(name),
+                 .details = writingDetails(error)});
+        });
+    // Its Undo would be about another step.
+    const auto forget = [this] { withdraw(Topic::Records); };
+    connect(&m_session.document(), &CollectionDocument::decided, this, forget);
+    connect(&m_session.document(), &CollectionDocument::undone, this, forget);
 }
 
 /// Why it can only be read, and what opening found.
@@ -167,6 +191,51 @@ void Notices::tellImported(const ImportReport& report) {
          .kind = NoticeBar::Kind::Hint,
          .headline = tr("%Ln new photograph(s).", nullptr, number(Added::New)),
          .details = details.join(u'\n')});
+}
+
+void Notices::tellBroughtIn(const QString& name, const ImportOutcome& outcome) {
+    const RecordImportReport& report = outcome.described;
+    QStringList fresh = newLines(outcome);
+    const std::size_t photos = report.photos.count(Added::New);
+    if (photos > 0) {
+        fresh.prepend(tr("%Ln new photograph(s)", nullptr, static_cast<int>(photos)));
+    }
+    QString details = fresh.join(QStringLiteral(", "));
+    const QStringList problems = problemLines(report);
+    if (!problems.isEmpty()) {
+        const std::size_t count = report.unmatched + report.problemCount;
+        details +=
+            (details.isEmpty() ? QString() : QStringLiteral("\n")) +
+            tr("%Ln problem(s): %1", nullptr, static_cast<int>(count)).arg(problems.constFirst());
+    }
+    Notice notice{.topic = Topic::Records,
+                  .kind = NoticeBar::Kind::Hint,
+                  .headline = report.entry || photos > 0 || outcome.embeddings
+                                  ? tr("%1 was brought in.").arg(name)
+                                  : tr("Nothing in %1 is new.").arg(name),
+                  .details = details};
+    if (report.entry) {
+        notice.action = tr("Undo");
+        notice.act = [this, entry = *report.entry] { undoImport(entry); };
+    }
+    add(std::move(notice));
+}
+
+/// Only as long as it is the last step.
+void Notices::undoImport(EntryId entry) {
+    CollectionDocument& document = m_session.document();
+    if (document.nextUndo() && document.nextUndo()->id == entry) {
+        document.undo();
+    } else {
+        withdraw(Topic::Records);
+    }
+}
+
+void Notices::tellAddress() {
+    add({.topic = Topic::Paths,
+         .kind = NoticeBar::Kind::Hint,
+         .headline = tr("Save the picture first, then drop its file."),
+         .details = tr("Taxoscope fetches nothing from the network.")});
 }
 
 void Notices::add(Notice notice) {

@@ -22,6 +22,8 @@ public:
     /// Session and bar must outlive it.
     Notices(Session& session, NoticeBar& bar, QObject* parent = nullptr);
 
+    /// An address was dropped, and nothing is fetched from the network.
+    void tellAddress();
     /// Settings could not be read at the start; `keptAs` is where they lie now, empty where they
     /// could not be moved.
     void tellUnreadableSettings(const Error& error, const std::filesystem::path& keptAs);
@@ -40,6 +42,7 @@ private:
         Labels,
         Config,
         Paths,
+        Records,
         Model
     };
 
@@ -60,6 +63,9 @@ private:
     void connectCollection();
     void tellOpened();
     void tellImported(const ImportReport& report);
+    void connectImports();
+    void tellBroughtIn(const QString& name, const ImportOutcome& outcome);
+    void undoImport(EntryId entry);
     void onChoice();
     void onModelState();
     void tellModelProblem();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/review_dialogs.h"
 
+#include "ui/dialogs/accuracy_dialog.h"
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/theme.h"
@@ -64,6 +65,18 @@ void ReviewDialogs::askInOwnWords() {
     m_ask->show();
     m_ask->raise();
     m_ask->activateWindow();
+}
+
+void ReviewDialogs::askHowGood() {
+    if (m_howGood == nullptr) {
+        m_howGood = new AccuracyDialog(
+            m_session.document(), m_session.review(), m_session.runner(), m_over.window());
+        m_howGood->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_howGood, &AccuracyDialog::reviewBegun, &m_over, qOverload<>(&QWidget::setFocus));
+    }
+    m_howGood->show();
+    m_howGood->raise();
+    m_howGood->activateWindow();
 }
 
 } // namespace taxo::ui

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace taxo::ui {
 
+class AccuracyDialog;
 class AskDialog;
 class Session;
 
@@ -27,13 +28,16 @@ public:
     void askForTaxon();
     /// Labels in a person's own words, about what is selected or listed.
     void askInOwnWords();
+    /// How good the answers are, by a random sample.
+    void askHowGood();
 
 private:
     void say(const TaxonMatch& taxon, const std::string& qualifier);
 
     Session& m_session;
     QWidget& m_over;
-    QPointer<AskDialog> m_ask;        ///< null: not open
+    QPointer<AskDialog> m_ask; ///< null: not open
+    QPointer<AccuracyDialog> m_howGood;
     std::vector<TaxonMatch> m_recent; ///< said last, the newest first
 };
 

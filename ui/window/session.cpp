@@ -3,10 +3,8 @@
 
 #include "core/collection/move_collection.h"
 #include "core/workflow/open_model.h"
-#include "ui/document/path_text.h"
+#include "ui/document/new_file.h"
 #include "ui/document/table_file.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -27,23 +25,6 @@ std::string onlyModel(const Services& services) {
     return models.size() == 1 ? models.front().name : std::string();
 }
 
-bool isCollection(const fs::path& path) {
-    return path.extension() == ".taxo";
-}
-
-/// "2026-11-22 143005.taxo": one that nobody has named yet, and that nothing else is called.
-fs::path unnamedIn(const fs::path& folder) {
-    std::error_code problem;
-    fs::create_directories(folder, problem); // creating the collection tells what is wrong
-    const QString moment =
-        QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    fs::path file = folder / pathFromText(moment + QStringLiteral(".taxo"));
-    for (int number = 2; fs::exists(file, problem); ++number) {
-        file = folder / pathFromText(moment + QStringLiteral(" %1.taxo").arg(number));
-    }
-    return file;
-}
-
 } // namespace
 
 Session::Session(JobRunner& runner, Services services, const Settings& settings)
@@ -55,10 +36,8 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     , m_queue(m_document, m_host, runner)
     , m_newAnswers(m_document, runner)
     , m_importer(m_document, m_queue, runner)
-    , m_review(m_document,
-               m_selection,
-               m_focus,
-               settings.person.empty() ? m_services.person : settings.person)
+    , m_records(m_document, m_queue, runner)
+    , m_review(m_document, m_selection, m_focus, person())
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
     , m_thumbnails(runner, m_decoder, {.folder = m_services.thumbnails})
     , m_jobs(runner) {
@@ -82,7 +61,7 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
     connect(&m_document, &CollectionDocument::opened, this, &Session::onOpened);
     connect(&m_document, &CollectionDocument::undone, this, &Session::focusItemOf);
-    connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending.clear(); });
+    connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending = {}; });
     connect(&m_document, &CollectionDocument::closed, this, [this] {
         m_selection.clear();
         m_focus.set(ItemId());
@@ -207,7 +186,8 @@ void Session::enterDemo(const fs::path& photographs) {
         demo.labels.clear();
         choose(std::move(demo));
     }
-    m_pending = {photographs};
+    m_pending = {};
+    m_pending.photos = {photographs};
     m_document.open(photographs.parent_path() / "demo world.taxo");
 }
 
@@ -216,7 +196,7 @@ void Session::leaveDemo() {
         return;
     }
     closeCollection();
-    m_pending.clear();
+    m_pending = {};
     BeforeDemo before = *std::exchange(m_beforeDemo, std::nullopt);
     m_queue.restrictTo(std::move(before.restriction));
     m_labelsPutAside = std::move(before.labelsPutAside);
@@ -227,15 +207,70 @@ void Session::leaveDemo() {
 }
 
 void Session::open(std::vector<fs::path> paths) {
-    const auto collection = std::ranges::find_if(paths, isCollection);
-    if (collection != paths.end()) {
-        const fs::path file = *collection;
-        std::erase_if(paths, isCollection);
-        m_pending = std::move(paths);
-        openCollection(file);
-    } else {
-        addPhotos(std::move(paths));
+    m_runner.start(
+        tr("Looking at what there is"),
+        On::Io,
+        [paths = std::move(paths)](const Progress& progress) { return sortPaths(paths, progress); },
+        this,
+        [this](Result<SortedPaths> sorted) {
+            if (sorted) { // else it was stopped
+                take(*std::move(sorted));
+            }
+        },
+        Urgency::Waited);
+}
+
+void Session::take(SortedPaths paths) {
+    if (!paths.failed.empty()) {
+        Q_EMIT notTaken(paths.failed);
     }
+    if (!paths.collections.empty()) {
+        openCollection(paths.collections.front()); // its answer comes later
+        m_pending = std::move(paths);
+        return;
+    }
+    if (paths.photos.empty() && paths.sources.empty()) {
+        return;
+    }
+    m_pending.photos.insert(m_pending.photos.end(), paths.photos.begin(), paths.photos.end());
+    m_pending.sources.insert(m_pending.sources.end(), paths.sources.begin(), paths.sources.end());
+    if (m_document.isOpening()) {
+        return;
+    }
+    if (m_document.isOpen()) {
+        bringInPending();
+    } else {
+        m_document.open(newFileIn(m_services.collections, ".taxo"));
+    }
+}
+
+/// Photographs first: the others tell of them.
+void Session::bringInPending() {
+    SortedPaths due = std::exchange(m_pending, {});
+    if (!due.photos.empty()) {
+        m_importer.add(std::move(due.photos));
+    }
+    if (!due.sources.empty()) {
+        Q_EMIT sourcesFound(due.sources);
+    }
+}
+
+void Session::openPicture(const QImage& picture) {
+    m_runner.start(
+        tr("Keeping the picture"),
+        On::Io,
+        [picture, folder = m_services.pasted](const Progress&) {
+            return keepPicture(picture, folder);
+        },
+        this,
+        [this](const Result<fs::path>& file) {
+            if (file) {
+                open({*file});
+            } else if (file.error().code != ErrorCode::Cancelled) {
+                Q_EMIT pictureNotKept(file.error());
+            }
+        },
+        Urgency::Waited);
 }
 
 void Session::openCollection(const fs::path& file) {
@@ -288,21 +323,8 @@ void Session::saveTable(const fs::path& file) {
         Urgency::Waited);
 }
 
-void Session::addPhotos(std::vector<fs::path> paths) {
-    if (m_document.isOpen()) {
-        m_importer.add(std::move(paths));
-        return;
-    }
-    m_pending.insert(m_pending.end(), paths.begin(), paths.end());
-    if (!m_document.isOpening()) {
-        m_document.open(unnamedIn(m_services.collections));
-    }
-}
-
 void Session::onOpened() {
-    if (!m_pending.empty()) {
-        m_importer.add(std::exchange(m_pending, {}));
-    }
+    bringInPending();
     if (isInDemo()) {
         return;
     }

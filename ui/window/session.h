@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/settings.h"
+#include "core/workflow/sort_paths.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/identify_queue.h"
 #include "ui/document/new_answers.h"
 #include "ui/document/photo_importer.h"
+#include "ui/document/record_importer.h"
 #include "ui/document/review.h"
 #include "ui/document/selection.h"
 #include "ui/document/services.h"
@@ -15,6 +17,7 @@
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_cache.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <filesystem>
@@ -35,6 +38,11 @@ public:
 
     JobRunner& runner() { return m_runner; }
 
+    /// Whose word it is that is said here.
+    std::string person() const {
+        return m_settings.person.empty() ? m_services.person : m_settings.person;
+    }
+
     const Services& services() const { return m_services; }
 
     CollectionDocument& document() { return m_document; }
@@ -50,6 +58,8 @@ public:
     NewAnswers& newAnswers() { return m_newAnswers; }
 
     PhotoImporter& importer() { return m_importer; }
+
+    RecordImporter& records() { return m_records; }
 
     Review& review() { return m_review; }
 
@@ -92,8 +102,11 @@ public:
     void leaveDemo();
 
     /// A collection (.taxo) is opened; photographs and folders go into the one that is open, else
-    /// into a new one without a name.
+    /// into a new one without a name. What other programs wrote is told of (sourcesFound) when the
+    /// collection is open that it is for.
     void open(std::vector<std::filesystem::path> paths);
+    /// A picture without a file, out of a browser for example: it is written into one.
+    void openPicture(const QImage& picture);
     void openCollection(const std::filesystem::path& file);
     /// The open collection is called so and lies there from now on, with its backups.
     void nameCollection(const std::filesystem::path& file);
@@ -104,6 +117,10 @@ public:
 
 Q_SIGNALS:
     void settingsNotSaved(const taxo::Error& error);
+    /// Tables, packages, detections ... that a person wants to bring in: she is to be asked how.
+    void sourcesFound(const std::vector<taxo::FoundSource>& sources);
+    void notTaken(const std::vector<taxo::FailedPath>& paths); ///< of what was opened
+    void pictureNotKept(const taxo::Error& error);
     void demoFailed(const taxo::Error& error);
     void namingFailed(const taxo::Error& error);
     void tableSaved(const std::filesystem::path& file);
@@ -124,7 +141,8 @@ private:
     void onOpened();
     void focusSomething();
     void focusItemOf(const JournalEntry& entry);
-    void addPhotos(std::vector<std::filesystem::path> paths);
+    void take(SortedPaths paths);
+    void bringInPending();
     void rememberChoice();
     void returnToAdopted();
     void saveSettings();
@@ -139,7 +157,7 @@ private:
     std::vector<TaxonMatch> m_adoptedRestriction;
     std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
-    std::vector<std::filesystem::path> m_pending; ///< photographs for the collection being opened
+    SortedPaths m_pending; ///< for the collection being opened
     CollectionDocument m_document;
     Selection m_selection;
     Focus m_focus;
@@ -147,6 +165,7 @@ private:
     IdentifyQueue m_queue;
     NewAnswers m_newAnswers;
     PhotoImporter m_importer;
+    RecordImporter m_records;
     Review m_review;
     std::shared_ptr<LazyDecoder> m_decoder;
     ThumbnailCache m_thumbnails;

@@ -99,17 +99,6 @@ TEST(FewShotClassifier, WantsTwoClassesAndStopsWhenAsked) {
               ErrorCode::Cancelled);
 }
 
-TEST(Wilson, IsTheIntervalOfThePaper) {
-    const Proportion half = wilson(5, 10);
-    EXPECT_NEAR(half.low, 0.2366, 1e-3);
-    EXPECT_NEAR(half.high, 0.7634, 1e-3);
-    const Proportion all = wilson(10, 10);
-    EXPECT_NEAR(all.low, 0.7225, 1e-3);
-    EXPECT_DOUBLE_EQ(all.high, 1.0);
-    EXPECT_EQ(wilson(0, 0).high, 1.0);
-    EXPECT_EQ(wilson(0, 0).low, 0.0);
-}
-
 TEST(FewShotEvaluation, AsksOnlyOfWhatWasNotSeenWithItsGroup) {
     // Labels follow the groups and nothing else: each group looks like itself, so that whoever sees
     // a part of it knows the rest.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/accuracy_sample.h"
+#include "ui/document/collection_document.h"
+#include "ui/document/review.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace taxo::ui {
+
+class AccuracyRows;
+
+/// How good the answers are: draws a random sample to be looked at with suggestions hidden, and
+/// tells what it says so far. Stands beside the window.
+class AccuracyDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// All must outlive the dialog.
+    AccuracyDialog(CollectionDocument& document,
+                   Review& review,
+                   JobRunner& runner,
+                   QWidget* parent = nullptr);
+    ~AccuracyDialog() override;
+
+Q_SIGNALS:
+    /// The sample is being listed and suggestions are hidden; the dialog closes.
+    void reviewBegun();
+
+private:
+    /// What the collection says.
+    struct Known {
+        std::vector<AccuracySample> samples;
+        std::optional<SampleAccuracy> accuracy; ///< of one of them
+    };
+
+    QWidget* makeDrawing();
+    QWidget* makeFindings();
+    void read();
+    void take(Result<Known> known);
+    void showPlan();
+    void showSamples();
+    void showAccuracy(const SampleAccuracy& accuracy);
+    std::int64_t population() const;
+    void draw();
+    void lookAt(const AccuracySample& sample);
+
+    CollectionDocument& m_document;
+    Review& m_review;
+    JobRunner& m_runner;
+    QWidget* m_findings;
+    QComboBox* m_sample = nullptr;
+    QLabel* m_progressText = nullptr;
+    QProgressBar* m_progress = nullptr;
+    AccuracyRows* m_rows = nullptr;
+    QLabel* m_conclusion = nullptr;
+    QLabel* m_remarks = nullptr;
+    QPushButton* m_goOn = nullptr;
+    QComboBox* m_interval = nullptr;
+    QComboBox* m_scope = nullptr;
+    QLabel* m_plan = nullptr;
+    QPushButton* m_begin = nullptr;
+    QLabel* m_problem;
+    std::optional<Known> m_known;                  ///< nothing: not read yet
+    std::string m_wanted;                          ///< a sample's name; empty: the last one
+    std::optional<std::set<std::string>> m_before; ///< names, while one is being drawn
+    JobId m_job;
+    bool m_isReading = false;
+    bool m_isDue = false; ///< something changed while it was read
+};
+
+} // namespace taxo::ui
