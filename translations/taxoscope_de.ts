@@ -1468,6 +1468,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Use the new answers</source>
         <translation>Neue verwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;; their files are not there, say</extracomment>
+        <translation>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DecisionSection</name>

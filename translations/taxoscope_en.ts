@@ -289,6 +289,14 @@
             <numerusform>Of %Ln verified items, %1 would agree better with the determination and %2 worse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;; their files are not there, say</extracomment>
+        <translation>
+            <numerusform>%Ln without an answer</numerusform>
+            <numerusform>%Ln without an answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DecisionSection</name>

@@ -1468,6 +1468,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Use the new answers</source>
         <translation>Usar las nuevas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without an answer</source>
+        <extracomment>after &quot;12 of 431 would change:&quot;; their files are not there, say</extracomment>
+        <translation>
+            <numerusform>%Ln sin respuesta</numerusform>
+            <numerusform>%Ln sin respuesta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::DecisionSection</name>

@@ -82,6 +82,13 @@ private:
     PredictionComparison m_comparison;
 };
 
+std::int64_t countOf(SQLite::Database& database, PredictionKeyId key) {
+    SQLite::Statement row(database, "SELECT count(*) FROM prediction WHERE key_id = ?");
+    row.bind(1, key.value);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
 std::int64_t countBoth(SQLite::Database& database, PredictionKeyId before, PredictionKeyId after) {
     SQLite::Statement row(database,
                           "SELECT count(*) FROM prediction a JOIN prediction b ON "
@@ -131,6 +138,7 @@ comparePredictions(const Collection& collection, PredictionKeyId before, Predict
                           rows.getColumn(3).getInt64());
         }
         comparing.comparison().items = countBoth(database, before, after);
+        comparing.comparison().missing = countOf(database, before) - comparing.comparison().items;
         comparing.comparison().shareOutside = shareOutside(database, after);
         return std::move(comparing.comparison());
     });

@@ -16,6 +16,7 @@ namespace taxo {
 /// of another model, of other labels, of a restriction to some taxa, of another threshold.
 struct PredictionComparison {
     std::int64_t items = 0;    ///< that both answered
+    std::int64_t missing = 0;  ///< that only the old ones answered: a disk that is not there
     std::int64_t deeper = 0;   ///< the same lineage, now to a deeper rank
     std::int64_t higher = 0;   ///< the same lineage, now to a higher rank only
     std::int64_t others = 0;   ///< another taxon, on another branch
@@ -26,7 +27,7 @@ struct PredictionComparison {
     std::optional<double> shareOutside;
     std::vector<ItemId> changed; ///< in the order in which they were added
 
-    std::int64_t changes() const { return deeper + higher + others; }
+    std::int64_t changes() const { return deeper + higher + others + missing; }
 };
 
 /// By the taxa that each answer supports. About 2 s for a million.

@@ -30,10 +30,13 @@ QString headlineOf(const PredictionComparison& comparison) {
     //: after "12 of 431 would change:"
     add(ComparisonBar::tr("%Ln to a higher rank", nullptr, static_cast<int>(comparison.higher)),
         comparison.higher);
+    //: after "12 of 431 would change:"; their files are not there, say
+    add(ComparisonBar::tr("%Ln without an answer", nullptr, static_cast<int>(comparison.missing)),
+        comparison.missing);
     //: %1 and %2 are numbers of answers, %3 how they change
     return ComparisonBar::tr("%1 of %2 answers would change: %3.")
         .arg(QLocale().toString(qlonglong{comparison.changes()}),
-             QLocale().toString(qlonglong{comparison.items}),
+             QLocale().toString(qlonglong{comparison.items + comparison.missing}),
              parts.join(QStringLiteral(", ")));
 }
 

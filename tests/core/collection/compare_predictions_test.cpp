@@ -102,6 +102,8 @@ TEST_F(ComparePredictions, CountsOnlyWhatBothAnswered) {
     const auto before = answer("", {bear(7), bear(7)});
     const auto after = answer("x", {bear(7)});
     EXPECT_EQ(comparePredictions(*kept.collection, before, after)->items, 1);
+    EXPECT_EQ(comparePredictions(*kept.collection, before, after)->missing, 1);
+    EXPECT_EQ(comparePredictions(*kept.collection, before, after)->changes(), 1);
     EXPECT_TRUE(comparePredictions(*kept.collection, before, after)->changed.empty());
 }
 
