@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/item_details.h"
 #include "core/base/files.h"
+#include "core/collection/item_groups.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/collection/saved_views.h"
 

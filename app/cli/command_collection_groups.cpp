@@ -6,8 +6,8 @@
 #include "core/base/files.h"
 #include "core/base/where_when.h"
 #include "core/collection/grouping.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
-#include "core/collection/query.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
 #include "core/base/files.h"
-#include "core/collection/query.h"
+#include "core/collection/item_rows.h"
 #include "core/workflow/identify_collection.h"
 #include "core/workflow/open_collection_model.h"
 

@@ -2,7 +2,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "core/base/files.h"
-#include "core/collection/query.h"
+#include "core/collection/item_rows.h"
 #include "core/workflow/learn_collection.h"
 #include "core/workflow/search_collection.h"
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "core/base/files.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/text/prompt_set.h"
 #include "core/workflow/embed_texts.h"

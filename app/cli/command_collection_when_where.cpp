@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "core/base/files.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
-#include "core/collection/query.h"
 #include "core/collection/when_where.h"
 #include "core/exchange/gpx.h"
 

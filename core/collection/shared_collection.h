@@ -28,6 +28,11 @@ public:
         return std::forward<Work>(work)(m_collection);
     }
 
+    /// To read beside whoever writes, in no turn.
+    Result<Collection> openView() const {
+        return use([](const Collection& collection) { return collection.openView(); });
+    }
+
 private:
     mutable std::mutex m_mutex;
     Collection& m_collection;

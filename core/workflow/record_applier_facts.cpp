@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What records say of tags, fields, dates and places.
 #include "core/base/ascii.h"
-#include "core/collection/query.h"
+#include "core/collection/item_rows.h"
 #include "core/workflow/record_applier_private.h"
 
 #include <algorithm>
@@ -40,6 +40,19 @@ std::string keyOf(std::string name) {
 }
 
 } // namespace
+
+template <class Change>
+Status RecordApplier::applyAll(const Result<std::vector<Change>>& changes, std::size_t& counted) {
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    counted += changes->size();
+    for (const Change& change : *changes) {
+        touch(change.item);
+    }
+    const auto entry = apply(m_collection, *changes, m_by);
+    return entry ? Status() : tl::unexpected(entry.error());
+}
 
 void RecordApplier::contradict(const PhotoRecord& record, const std::string& what) {
     complain(record.where, what + " was said before of the same; the first counts");
@@ -149,19 +162,7 @@ Status RecordApplier::setTimes() {
         }
         times.push_back({items[i], time});
     }
-    const auto changes = proposeTimes(m_collection, times);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    if (changes->empty()) {
-        return {};
-    }
-    m_report.dates += changes->size();
-    for (const TimeChange& change : *changes) {
-        touch(change.item);
-    }
-    const auto entry = apply(m_collection, *changes, m_by);
-    return entry ? Status() : tl::unexpected(entry.error());
+    return applyAll(proposeTimes(m_collection, times), m_report.dates);
 }
 
 /// What is said of the photograph's place for the first time.
@@ -199,19 +200,7 @@ Status RecordApplier::setPlaces() {
             places.push_back(std::move(place));
         }
     }
-    const auto changes = proposePlaces(m_collection, places);
-    if (!changes) {
-        return tl::unexpected(changes.error());
-    }
-    if (changes->empty()) {
-        return {};
-    }
-    m_report.places += changes->size();
-    for (const PlaceChange& change : *changes) {
-        touch(change.item);
-    }
-    const auto entry = apply(m_collection, *changes, m_by);
-    return entry ? Status() : tl::unexpected(entry.error());
+    return applyAll(proposePlaces(m_collection, places), m_report.places);
 }
 
 } // namespace taxo

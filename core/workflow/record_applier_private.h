@@ -66,6 +66,8 @@ private:
     bool isFirstTime(const Waiting& waiting);
     ItemPlace firstPlace(const Waiting& waiting);
     Status setPlaces();
+    template <class Change>
+    Status applyAll(const Result<std::vector<Change>>& changes, std::size_t& counted);
 
     void touch(ItemId item) { m_touched.insert(item.value); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/grouping.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/photo.h"
 #include "core/collection/query.h"
 #include "core/collection/when_where.h"
@@ -76,9 +77,6 @@ Status placeItemsOf(Collection& collection,
     const auto changes = proposePlaces(collection, places);
     if (!changes) {
         return tl::unexpected(changes.error());
-    }
-    if (changes->empty()) {
-        return {};
     }
     report.places += changes->size();
     const auto entry = apply(collection, *changes, by);

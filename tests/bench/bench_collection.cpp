@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
 #include "core/collection/photo.h"
 #include "core/collection/predictions.h"

@@ -22,8 +22,6 @@ namespace taxo::ui {
 class AccuracyTest : public WindowFixture {
     Q_OBJECT
 
-    CollectionDocument& document() const { return m_session->document(); }
-
     GalleryView& gallery() const { return find<GalleryView>("gallery"); }
 
     AccuracyDialog& dialog() const { return find<AccuracyDialog>("accuracyDialog"); }

@@ -53,19 +53,9 @@ class AskTest : public WindowFixture {
         QVERIFY(QTest::qWaitForWindowActive(&dialog()));
     }
 
-    void selectRows(std::vector<std::size_t> rows) {
-        std::vector<ItemId> items;
-        for (const std::size_t row : rows) {
-            items.push_back(m_session->document().idAt(row));
-        }
-        m_session->focus().set(items.front());
-        m_session->selection().set(items);
-        settle();
-    }
-
     Marks marks(std::size_t row) const {
-        const std::vector<ItemId> one = {m_session->document().idAt(row)};
-        const auto marks = marksOf(m_session->document().view(), one);
+        const std::vector<ItemId> one = {document().idAt(row)};
+        const auto marks = marksOf(document().view(), one);
         [&] { QVERIFY(marks && marks->size() == 1); }();
         return marks->front();
     }
@@ -81,7 +71,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void allListedItemsAreAskedAndNothingChanges() {
-        const auto before = m_session->document().nextUndo();
+        const auto before = document().nextUndo();
         openDialog();
         QVERIFY(!askButton().isEnabled());
         type("  \n\n");
@@ -98,17 +88,17 @@ private Q_SLOTS:
         QCOMPARE(cell(0, AskedModel::Score), QStringLiteral("0.67"));
         QCOMPARE(cell(0, AskedModel::Next), QStringLiteral("red fox 0.22"));
         QCOMPARE(text("askStatus"), QStringLiteral("2 item(s) asked about. 1 could not be read."));
-        QCOMPARE(m_session->document().nextUndo().has_value(), before.has_value());
+        QCOMPARE(document().nextUndo().has_value(), before.has_value());
         QCOMPARE(row(0).status, ItemStatus::Suggested);
         QVERIFY(!answer(0).ladder.empty());
     }
 
     void onlyTheSelectedItemsAreAskedWhereThereAreSeveral() {
-        selectRows({0, 1});
+        select({0, 1});
         openDialog();
         auto& scope = find<QComboBox>("askScope");
         QCOMPARE(scope.currentText(), QStringLiteral("About the 2 selected item(s)"));
-        selectRows({1});
+        select({1});
         QCOMPARE(scope.currentText(), QStringLiteral("About the 1 selected item(s)"));
         ask("fox\nbear");
         QCOMPARE(answers().rowCount(), 1);
@@ -171,13 +161,13 @@ private Q_SLOTS:
     }
 
     void aDoubleClickShowsTheItem() {
-        selectRows({1});
+        select({1});
         openDialog();
         find<QComboBox>("askScope").setCurrentIndex(1);
         ask("fox\nbear");
         Q_EMIT find<QTableView>("asked").doubleClicked(answers().index(0, 0));
-        QCOMPARE(m_session->focus().current(), m_session->document().idAt(0));
-        QCOMPARE(m_session->selection().ids(), std::vector<ItemId>{m_session->document().idAt(0)});
+        QCOMPARE(m_session->focus().current(), document().idAt(0));
+        QCOMPARE(m_session->selection().ids(), std::vector<ItemId>{document().idAt(0)});
     }
 
     void answersAreCopiedAsATable() {
@@ -199,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(marks(0).field("asked"), std::string("fox"));
         QCOMPARE(marks(1).field("asked"), std::string("fox"));
         QCOMPARE(marks(2).field("asked"), std::string());
-        m_session->document().undo();
+        document().undo();
         settle();
         QCOMPARE(marks(0).field("asked"), std::string());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "tests/ui/world.h"
 #include "ui/document/collection_document.h"

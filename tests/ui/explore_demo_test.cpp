@@ -45,8 +45,6 @@ class ExploreDemoTest : public WindowFixture {
         return made;
     }
 
-    CollectionDocument& document() const { return m_session->document(); }
-
     std::filesystem::path demoWorld() const { return m_world->folder / "demo/demo world.taxo"; }
 
     static TaxonMatch named(const char* name) {

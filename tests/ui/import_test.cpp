@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void photographsThatAreDroppedWithATableComeFirst() {
         drop({write("t.csv", "file,species\na.png,Ursus arctos\n"), m_world->photo("a.png")});
-        QCOMPARE(m_session->document().size(), 1U);
+        QCOMPARE(document().size(), 1U);
         waitFor("importNew", "1 name(s)");
         bringIn();
         QCOMPARE(count("verified"), 1);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(text("importTitle"), QStringLiteral("Folders named by taxa: taxa"));
         find<QPushButton>("importOnlyPhotos").click();
         settle();
-        QCOMPARE(m_session->document().size(), 2U);
+        QCOMPARE(document().size(), 2U);
         QCOMPARE(count("verified"), 0);
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
         find<QDoubleSpinBox>("importThreshold").setValue(0.5);
         waitFor("importNew", "1 region(s)");
         bringIn();
-        QCOMPARE(m_session->document().size(), 2U); // the photograph and its region
+        QCOMPARE(document().size(), 2U); // the photograph and its region
     }
 
     void embeddingsNeedTheNameOfTheirModel() {
@@ -263,7 +263,7 @@ private Q_SLOTS:
         drop({write("walk.gpx", "<gpx/>"), write("letter.json", "{\"dear\": \"Ada\"}")});
         QVERIFY(text("noticeDetails").contains(QStringLiteral("walk.gpx")));
         QVERIFY(text("noticeDetails").contains(QStringLiteral("letter.json")));
-        QVERIFY(!m_session->document().isOpen());
+        QVERIFY(!document().isOpen());
     }
 
     // Out of a browser
@@ -275,7 +275,7 @@ private Q_SLOTS:
         data.setImageData(picture);
         data.setUrls({QUrl(QStringLiteral("https://example.org/bear.jpg"))});
         drop(data);
-        QCOMPARE(m_session->document().size(), 1U);
+        QCOMPARE(document().size(), 1U);
         const std::filesystem::directory_iterator kept(m_world->folder / "pasted");
         QCOMPARE(QImage(QFile::decodeName(kept->path().c_str())).pixelColor(1, 1),
                  QColor(Qt::blue));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         data.setUrls({QUrl(QStringLiteral("https://example.org/bear.jpg"))});
         drop(data);
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("Save the picture first")));
-        QVERIFY(!m_session->document().isOpen());
+        QVERIFY(!document().isOpen());
     }
 
     // The hint

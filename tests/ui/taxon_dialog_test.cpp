@@ -60,20 +60,9 @@ class TaxonDialogTest : public WindowFixture {
 
     /// What somebody said last of the item in this row; empty where nobody did.
     Determination said(std::size_t row) const {
-        CollectionDocument& document = m_session->document();
-        const auto words = determinationsOf(document.view(), document.idAt(row));
+        const auto words = determinationsOf(document().view(), document().idAt(row));
         [&] { QVERIFY(words); }();
         return words->empty() ? Determination() : words->front();
-    }
-
-    void select(std::vector<std::size_t> rows) {
-        std::vector<ItemId> items;
-        for (const std::size_t row : rows) {
-            items.push_back(m_session->document().idAt(row));
-        }
-        m_session->focus().set(items.front());
-        m_session->selection().set(items);
-        settle();
     }
 
 private Q_SLOTS:
@@ -100,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(said(0).taxon.at(Rank::Family), std::string("Felidae"));
         QCOMPARE(said(0).taxon.at(Rank::Species), std::string());
         QCOMPARE(said(0).basis, std::string("chosen"));
-        QCOMPARE(m_session->focus().current(), m_session->document().idAt(1));
+        QCOMPARE(m_session->focus().current(), document().idAt(1));
     }
 
     void arrowsWalkThroughWhatIsSuggested() {
@@ -142,7 +131,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!isAsking());
         QVERIFY(said(0).person.empty());
-        QCOMPARE(m_session->focus().current(), m_session->document().idAt(0));
+        QCOMPARE(m_session->focus().current(), document().idAt(0));
     }
 
     void nothingIsSaidByEnterAloneOrBeforeItIsKnownWhatFits() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "tests/ui/world.h"
 #include "ui/document/item_details.h"
@@ -70,7 +71,7 @@ protected:
         for (int i = 0; i < 4; ++i) {
             m_runner->runAll();
             QCoreApplication::processEvents();
-            m_session->document().takeChanges();
+            document().takeChanges();
         }
     }
 
@@ -80,22 +81,34 @@ protected:
         settle();
     }
 
+    CollectionDocument& document() const { return m_session->document(); }
+
+    /// The first of them is looked at.
+    void select(std::initializer_list<std::size_t> rows) {
+        std::vector<ItemId> items;
+        for (const std::size_t row : rows) {
+            items.push_back(document().idAt(row));
+        }
+        m_session->focus().set(items.front());
+        m_session->selection().set(items);
+        settle();
+    }
+
     /// All that the list shows of an item.
     ItemRow row(std::size_t row) const {
-        const ItemRow* const shown = m_session->document().rowAt(row);
+        const ItemRow* const shown = document().rowAt(row);
         [&] { QVERIFY(shown != nullptr); }();
         return *shown;
     }
 
     /// Of the whole collection.
     std::int64_t count(const char* filter) const {
-        return countItems(m_session->document().view(), *Filter::parse(filter)).value_or(-1);
+        return countItems(document().view(), *Filter::parse(filter)).value_or(-1);
     }
 
     /// What the machine says of an item.
     Identification answer(std::size_t row) const {
-        CollectionDocument& document = m_session->document();
-        const auto details = detailsOf(document.view(), document.idAt(row));
+        const auto details = detailsOf(document().view(), document().idAt(row));
         [&] { QVERIFY(details && details->answer); }();
         return *details->answer;
     }

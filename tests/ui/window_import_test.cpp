@@ -42,8 +42,6 @@ class WindowImportTest : public WindowFixture {
         QApplication::sendEvent(m_window.get(), &event);
     }
 
-    CollectionDocument& document() const { return m_session->document(); }
-
     std::filesystem::path file(const char* name) const { return m_world->folder / name; }
 
     /// As somebody who starts the program again.

@@ -25,8 +25,6 @@ namespace taxo::ui {
 class WindowReviewTest : public WindowFixture {
     Q_OBJECT
 
-    CollectionDocument& document() const { return m_session->document(); }
-
     GalleryView& gallery() const { return find<GalleryView>("gallery"); }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

@@ -19,8 +19,6 @@ namespace taxo::ui {
 class WindowTest : public WindowFixture {
     Q_OBJECT
 
-    CollectionDocument& document() const { return m_session->document(); }
-
     void focus(std::size_t row) {
         m_session->focus().set(document().idAt(row));
         settle();

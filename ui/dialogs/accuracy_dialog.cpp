@@ -5,6 +5,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/accuracy_rows.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
@@ -29,22 +30,9 @@ constexpr std::array<int, 3> kIntervals = {2, 5, 10}; ///< percent, to each side
 constexpr int kUsualInterval = 1;
 
 QLabel* makeLabel(const char* name, QWidget* parent, bool isQuiet = false) {
-    auto* const label = new QLabel(parent);
+    auto* const label = makeTextLabel({}, parent, {.isQuiet = isQuiet});
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isQuiet) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
     return label;
-}
-
-QLabel* makeTitle(const QString& text, QWidget* parent) {
-    auto* const title = new QLabel(text, parent);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
-    return title;
 }
 
 QComboBox* makeBox(const char* name, const QString& what, QWidget* parent) {
@@ -174,7 +162,7 @@ QWidget* AccuracyDialog::makeDrawing() {
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    layout->addWidget(makeTitle(tr("A new sample"), page));
+    layout->addWidget(makeTextLabel(tr("A new sample"), page, {.isBold = true}));
     layout->addLayout(form);
     layout->addLayout(last);
     connect(m_interval, &QComboBox::activated, this, &AccuracyDialog::showPlan);
@@ -211,7 +199,7 @@ void AccuracyDialog::read() {
         {},
         On::Io,
         [shared = m_document.shared(), wanted = m_wanted](const Progress&) -> Result<Known> {
-            const auto view = shared->use([](const Collection& c) { return c.openView(); });
+            const auto view = shared->openView();
             auto samples = view ? samplesOf(*view) : tl::unexpected(view.error());
             if (!samples || samples->empty()) {
                 return samples ? Result<Known>(Known()) : tl::unexpected(samples.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/version.h"
 #include "ui/panels/symbolic_icon.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QAction>
@@ -47,15 +48,6 @@ QDialogButtonBox* makeCloseButton(QDialog* dialog) {
     return buttons;
 }
 
-QLabel* makeTitle(QWidget* parent, const QString& text, qreal size) {
-    auto* const label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
 /// Keys and what they do.
 using KeyLines = QList<std::pair<QString, QString>>;
 
@@ -97,7 +89,7 @@ QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lin
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(6);
-    grid->addWidget(makeTitle(group, title, 1.1), 0, 0, 1, 2);
+    grid->addWidget(makeTextLabel(title, group, {.size = 1.1, .isBold = true}), 0, 0, 1, 2);
     for (const auto& [key, what] : lines) {
         const int row = grid->rowCount();
         auto* const keyLabel = new QLabel(key, group);
@@ -192,7 +184,8 @@ void showAbout(QWidget* parent) {
 
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(4);
-    texts->addWidget(makeTitle(dialog, QStringLiteral("Taxoscope"), 1.5));
+    texts->addWidget(
+        makeTextLabel(QStringLiteral("Taxoscope"), dialog, {.size = 1.5, .isBold = true}));
     texts->addWidget(version);
     texts->addSpacing(kGap);
     texts->addWidget(text);

@@ -150,7 +150,7 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
             On::Io,
             [shared = document.shared(),
              items = std::move(items)](const Progress& progress) -> Result<std::vector<SaidWord>> {
-                const auto view = shared->use([](const Collection& c) { return c.openView(); });
+                const auto view = shared->openView();
                 return view ? wordsOn(*view, items, progress) : tl::unexpected(view.error());
             },
             this,

@@ -4,6 +4,8 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/collection/filter.h"
+#include "core/collection/item_groups.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
 #include "core/collection/query.h"
 #include "core/collection/shared_collection.h"

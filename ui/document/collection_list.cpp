@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t kPageRows = 256;
 
-Result<Collection> viewOf(const SharedCollection& shared) {
-    return shared.use([](const Collection& collection) { return collection.openView(); });
-}
-
 Result<StatusCounts> countAll(const Collection& view) {
     StatusCounts counts;
     const std::array<std::pair<const char*, std::int64_t*>, 4> asked = {
@@ -88,7 +84,7 @@ void CollectionDocument::makeList() {
 
 Result<std::shared_ptr<const CollectionDocument::List>> CollectionDocument::listOf(
     const SharedCollection& shared, const ListOptions& options, const Progress& progress) {
-    const auto view = viewOf(shared);
+    const auto view = shared.openView();
     if (!view) {
         return tl::unexpected(view.error());
     }
@@ -187,7 +183,7 @@ void CollectionDocument::count() {
         {},
         On::Io,
         [shared = m_shared](const Progress&) -> Result<StatusCounts> {
-            const auto view = viewOf(*shared);
+            const auto view = shared->openView();
             if (!view) {
                 return tl::unexpected(view.error());
             }

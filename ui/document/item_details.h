@@ -4,11 +4,11 @@
 #include "core/classify/identification.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
-#include "core/collection/query.h"
 #include "core/collection/regions.h"
 
 #include <optional>

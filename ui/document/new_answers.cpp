@@ -11,8 +11,7 @@ namespace {
 /// Nothing where the answers are the current ones already.
 Result<std::optional<PredictionComparison>> compare(const SharedCollection& shared,
                                                     PredictionKeyId key) {
-    const auto view =
-        shared.use([](const Collection& collection) { return collection.openView(); });
+    const auto view = shared.openView();
     const auto current = view ? currentPredictions(*view) : tl::unexpected(view.error());
     if (!current) {
         return tl::unexpected(current.error());

@@ -87,7 +87,7 @@ TaxonFinder::TaxonFinder(const CollectionDocument& document,
         {},
         On::Io,
         [shared = document.shared()](const Progress&) -> Result<Known> {
-            const auto view = shared->use([](const Collection& c) { return c.openView(); });
+            const auto view = shared->openView();
             if (!view) {
                 return tl::unexpected(view.error());
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/asked_model.h"
 
-#include "core/collection/query.h"
+#include "core/collection/item_rows.h"
 #include "ui/models/taxon_text.h"
 
 #include <QStringList>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/collection/determination.h"
-#include "core/collection/query.h"
 
 #include <QString>
 

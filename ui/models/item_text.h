@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/collection/query.h"
+#include "core/collection/item_groups.h"
+#include "core/collection/item_rows.h"
 
 #include <QString>
 

@@ -2,6 +2,7 @@
 #include "ui/panels/decision_section.h"
 
 #include "ui/models/determination_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
@@ -17,25 +18,6 @@
 namespace taxo::ui {
 
 namespace {
-
-QLabel* makeTitle(const QString& text, QWidget* parent) {
-    auto* const title = new QLabel(text, parent);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
-    return title;
-}
-
-QLabel* makeText(const QString& text, QWidget* parent, bool isQuiet = false) {
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (isQuiet) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    return label;
-}
 
 /// A note is written when it is left, not at every letter.
 class NoteEdit : public QPlainTextEdit {
@@ -60,13 +42,13 @@ private:
 DecisionSection::DecisionSection(Review& review, QWidget* parent)
     : QWidget(parent), m_review(review) {
     m_fieldArea = makeFields();
-    m_historyTitle = makeTitle(tr("History"), this);
-    m_history = makeText({}, this, true);
+    m_historyTitle = makeTextLabel(tr("History"), this, {.isBold = true});
+    m_history = makeSelectableText({}, this, {.isQuiet = true});
     m_history->setObjectName(QStringLiteral("history"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kMargin, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(makeTitle(tr("Fields"), this));
+    layout->addWidget(makeTextLabel(tr("Fields"), this, {.isBold = true}));
     layout->addWidget(m_fieldArea);
     layout->addSpacing(kGap);
     layout->addWidget(m_historyTitle);

@@ -4,6 +4,7 @@
 #include "ui/models/determination_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/state_mark.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QHBoxLayout>
@@ -13,14 +14,6 @@
 namespace taxo::ui {
 
 namespace {
-
-QLabel* makeText(const QString& text, QWidget* parent) {
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 Mark markOf(Verdict verdict) {
     switch (verdict) {
@@ -55,12 +48,12 @@ QWidget* DeterminationList::makeLine(const Determination& said) {
     auto* const line = new QWidget(this);
     auto* const mark = new MarkLabel(18, line);
     mark->setMark(markOf(said.verdict));
-    auto* const name = makeText(determinationText(said), line);
+    auto* const name = makeSelectableText(determinationText(said), line);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setItalic(!said.taxon.at(Rank::Genus).empty());
     name->setFont(font);
-    auto* const by = makeText(provenanceText(said), line);
+    auto* const by = makeSelectableText(provenanceText(said), line);
     by->setForegroundRole(QPalette::PlaceholderText);
     auto* const words = new QVBoxLayout;
     words->setSpacing(2);

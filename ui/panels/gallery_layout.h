@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/collection/query.h"
+#include "core/collection/item_groups.h"
 
 #include <QRect>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/collection/query.h"
+#include "core/collection/item_rows.h"
 #include "ui/document/path_text.h"
 #include "ui/panels/gallery_view.h"
 

@@ -8,6 +8,7 @@
 #include "ui/panels/score_rows.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QGridLayout>
@@ -27,28 +28,10 @@ namespace {
 /// Runners-up below this are left out: they would be noise at every rank.
 constexpr float kLeastRunnerUp = 0.01F;
 
-QLabel* makeLabel(QWidget* parent, qreal size = 1.0, bool isBold = false) {
-    auto* const label = new QLabel(parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(isBold);
-    label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel* makeQuietLabel(QWidget* parent, qreal size = 1.0) {
-    auto* const label = makeLabel(parent, size);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 /// Rows under a title; their parent is what to show or hide, distance included.
 ScoreRows* makeRows(QWidget* page, const QString& title, const char* name) {
     auto* const section = new QWidget(page);
-    auto* const label = makeLabel(section, 1.0, true);
-    label->setText(title);
+    auto* const label = makeTextLabel(title, section, {.isBold = true});
     auto* const rows = new ScoreRows(section);
     rows->setObjectName(QLatin1String(name));
     rows->setAccessibleName(title);
@@ -121,12 +104,12 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     area->setWidget(page);
-    m_empty = makeQuietLabel(page);
+    m_empty = makeTextLabel({}, page, {.isQuiet = true});
     m_empty->setObjectName(QStringLiteral("nothingChosen"));
     m_empty->setText(tr("No photograph is chosen. Choose one on the left to see what it shows."));
     m_body = new QWidget(page);
     m_said = new DeterminationList(m_body);
-    m_hidden = makeQuietLabel(m_body);
+    m_hidden = makeTextLabel({}, m_body, {.isQuiet = true});
     m_hidden->setObjectName(QStringLiteral("suggestionsHidden"));
     m_hidden->setText(tr("Suggestions are hidden (S shows them). Say what you see: R names a "
                          "taxon, U is for what cannot be told, X where nothing is there."));
@@ -160,19 +143,19 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
 QWidget* InspectorPanel::makeAnswer(QWidget* parent) {
     auto* const page = new QWidget(parent);
     m_mark = new MarkLabel(18, page);
-    m_caption = makeQuietLabel(page);
+    m_caption = makeTextLabel({}, page, {.isQuiet = true});
     m_caption->setObjectName(QStringLiteral("caption"));
-    m_name = makeLabel(page, 1.7);
+    m_name = makeTextLabel({}, page, {.size = 1.7});
     m_name->setObjectName(QStringLiteral("bestName"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_common = makeLabel(page);
-    m_score = makeQuietLabel(page);
+    m_common = makeTextLabel({}, page);
+    m_score = makeTextLabel({}, page, {.isQuiet = true});
     m_score->setObjectName(QStringLiteral("bestScore"));
 
     m_listNotice = new QWidget(page);
     auto* const noticeMark = new MarkLabel(18, m_listNotice);
     noticeMark->setMark(Mark::NotInList);
-    m_listNoticeText = makeLabel(m_listNotice);
+    m_listNoticeText = makeTextLabel({}, m_listNotice);
     auto* const notice = new QHBoxLayout(m_listNotice);
     notice->setContentsMargins(0, kGap, 0, 0);
     notice->setSpacing(kGap);
@@ -181,9 +164,9 @@ QWidget* InspectorPanel::makeAnswer(QWidget* parent) {
 
     m_ladder = makeRows(page, tr("Place in the tree of life"), "ladder");
     m_candidates = makeRows(page, tr("Candidates"), "candidates");
-    auto* const evidenceTitle = makeLabel(page, 1.0, true);
+    auto* const evidenceTitle = makeTextLabel({}, page, {.isBold = true});
     evidenceTitle->setText(tr("Evidence"));
-    m_footnote = makeQuietLabel(page, 0.88);
+    m_footnote = makeTextLabel({}, page, {.size = 0.88, .isQuiet = true});
     m_footnote->setText(tr("The model score is the share of the model’s mass that a name "
                            "receives. It says how well the model supports it, and is no chance of "
                            "being right."));
@@ -218,9 +201,9 @@ QLayout* InspectorPanel::makeEvidence(QWidget* page) {
     grid->setColumnStretch(0, 1);
     int row = 0;
     const auto add = [&](const QString& what, const char* name) {
-        auto* const title = makeQuietLabel(page);
+        auto* const title = makeTextLabel({}, page, {.isQuiet = true});
         title->setText(what);
-        auto* const value = makeLabel(page);
+        auto* const value = makeTextLabel({}, page);
         value->setObjectName(QLatin1String(name));
         value->setAccessibleName(what);
         value->setWordWrap(false);
@@ -240,14 +223,14 @@ QLayout* InspectorPanel::makeEvidence(QWidget* page) {
 QWidget* InspectorPanel::makeMessage(QWidget* parent) {
     auto* const page = new QWidget(parent);
     m_messageMark = new MarkLabel(28, page);
-    m_messageTitle = makeLabel(page, 1.25);
+    m_messageTitle = makeTextLabel({}, page, {.size = 1.25});
     m_messageTitle->setObjectName(QStringLiteral("messageTitle"));
-    m_messageText = makeQuietLabel(page);
+    m_messageText = makeTextLabel({}, page, {.isQuiet = true});
     m_messageText->setObjectName(QStringLiteral("messageText"));
     m_again = makeIconButton(QStringLiteral("again"), tr("Try again"), page);
     m_again->setObjectName(QStringLiteral("again"));
     connect(m_again, &QPushButton::clicked, this, &InspectorPanel::tryAgainRequested);
-    m_details = makeQuietLabel(page, 0.92);
+    m_details = makeTextLabel({}, page, {.size = 0.92, .isQuiet = true});
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

@@ -6,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QClipboard>
@@ -32,19 +33,6 @@ const QString& getModelCommand() {
     return kCommand;
 }
 
-QLabel* makeLabel(QWidget* parent, const QString& text, qreal size, bool isQuiet) {
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    label->setFont(font);
-    if (isQuiet) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    return label;
-}
-
 } // namespace
 
 StartPage::StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent)
@@ -52,11 +40,10 @@ StartPage::StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent)
     setObjectName(QStringLiteral("start"));
     m_dropArea = makeDropArea();
     m_modelCard = makeModelCard();
-    auto* const privacy = makeLabel(
-        this,
+    auto* const privacy = makeTextLabel(
         tr("Your photographs stay where they are and as they are. Nothing leaves this computer."),
-        0.92,
-        true);
+        this,
+        {.size = 0.92, .isQuiet = true});
     privacy->setAlignment(Qt::AlignCenter);
     auto* const column = new QVBoxLayout;
     column->setSpacing(kMargin);
@@ -83,14 +70,13 @@ QWidget* StartPage::makeDropArea() {
     auto* const picture = new QLabel(area);
     picture->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatio()));
     picture->setAlignment(Qt::AlignCenter);
-    auto* const title = makeLabel(area, tr("Drop photographs here"), 1.7, false);
+    auto* const title = makeTextLabel(tr("Drop photographs here"), area, {.size = 1.7});
     title->setAlignment(Qt::AlignCenter);
     auto* const text =
-        makeLabel(area,
-                  tr("Files or whole folders. Taxoscope names what they show, from kingdom to "
-                     "species, and tells how well each rank is supported."),
-                  1.0,
-                  true);
+        makeTextLabel(tr("Files or whole folders. Taxoscope names what they show, from kingdom to "
+                         "species, and tells how well each rank is supported."),
+                      area,
+                      {.isQuiet = true});
     text->setAlignment(Qt::AlignCenter);
     auto* const photos = makeIconButton(
         QStringLiteral("photos"), tr("Open photographs …"), area, IconColor::OnAccent);
@@ -123,12 +109,9 @@ QWidget* StartPage::makeModelCard() {
     auto* const card = new QWidget(this);
     card->setFixedWidth(kWidth);
     m_modelMark = new MarkLabel(22, card);
-    m_modelTitle = makeLabel(card, {}, 1.0, false);
+    m_modelTitle = makeTextLabel({}, card, {.isBold = true});
     m_modelTitle->setObjectName(QStringLiteral("startModelTitle"));
-    QFont bold = m_modelTitle->font();
-    bold.setBold(true);
-    m_modelTitle->setFont(bold);
-    m_modelText = makeLabel(card, {}, 1.0, true);
+    m_modelText = makeTextLabel({}, card, {.isQuiet = true});
 
     m_getModel = new QWidget(card);
     auto* const command = new QLabel(getModelCommand(), m_getModel);
@@ -189,7 +172,8 @@ QWidget* StartPage::makeRecent() {
 void StartPage::setRecentCollections(const std::vector<std::filesystem::path>& files) {
     constexpr std::size_t kMost = 5;
     qDeleteAll(m_recent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    m_recentLines->addWidget(makeLabel(m_recent, tr("Opened before"), 0.92, true));
+    m_recentLines->addWidget(
+        makeTextLabel(tr("Opened before"), m_recent, {.size = 0.92, .isQuiet = true}));
     for (std::size_t i = 0; i < std::min(files.size(), kMost); ++i) {
         const std::filesystem::path& file = files[i];
         auto* const line =
@@ -206,11 +190,10 @@ void StartPage::setRecentCollections(const std::vector<std::filesystem::path>& f
 
 QWidget* StartPage::makeDemoOffer(QWidget* parent) const {
     auto* const offer = new QWidget(parent);
-    auto* const text =
-        makeLabel(offer,
-                  tr("Or look around first, in an invented world that is drawn on this computer."),
-                  1.0,
-                  true);
+    auto* const text = makeTextLabel(
+        tr("Or look around first, in an invented world that is drawn on this computer."),
+        offer,
+        {.isQuiet = true});
     auto* const explore = new QPushButton(tr("Explore the demo world"), offer);
     explore->setObjectName(QStringLiteral("exploreDemo"));
     connect(explore, &QPushButton::clicked, this, &StartPage::exploreDemoRequested);

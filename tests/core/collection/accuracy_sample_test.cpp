@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/accuracy_sample.h"
 #include "core/collection/determination.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/predictions.h"
@@ -21,6 +22,7 @@ namespace {
 using test::answer;
 using test::AnsweredPhotos;
 using test::at;
+using test::genusOf;
 using test::kUnaidedAda;
 
 Lineage bear() {
@@ -32,11 +34,6 @@ Lineage bear() {
 Lineage polarBear() {
     Lineage lineage = bear();
     lineage.at(Rank::Species) = "maritimus";
-    return lineage;
-}
-
-Lineage genusOf(Lineage lineage) {
-    lineage.at(Rank::Species).clear();
     return lineage;
 }
 

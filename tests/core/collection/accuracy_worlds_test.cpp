@@ -14,12 +14,8 @@ namespace {
 using test::answer;
 using test::AnsweredPhotos;
 using test::at;
+using test::genusOf;
 using test::kUnaidedAda;
-
-Lineage genusOf(Lineage lineage) {
-    lineage.at(Rank::Species).clear();
-    return lineage;
-}
 
 // Worlds whose truth is known: what a nearest neighbour says, and what a person would.
 

@@ -73,4 +73,9 @@ inline const Proportion& at(const SampleAccuracy& accuracy, Rank rank) {
     return accuracy.ranks.at(indexOf(rank)).named;
 }
 
+inline Lineage genusOf(Lineage lineage) {
+    lineage.at(Rank::Species).clear();
+    return lineage;
+}
+
 } // namespace taxo::test

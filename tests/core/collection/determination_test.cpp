@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/decision_tables.h"

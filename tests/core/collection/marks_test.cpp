@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/item_groups.h"
 #include "core/collection/marks.h"
 #include "core/collection/query.h"
 #include "core/collection/saved_views.h"

@@ -8,7 +8,6 @@
 #include "core/collection/embeddings.h"
 #include "core/collection/journal.h"
 #include "core/collection/migrations_private.h"
-#include "core/collection/query.h"
 #include "tests/core/collection/kept_photos.h"
 #include "tests/core/collection/stored_collection.h"
 #include "tests/core/collection/table_dump.h"

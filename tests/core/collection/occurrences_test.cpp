@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/collection/item_groups.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/decision_tables.h"

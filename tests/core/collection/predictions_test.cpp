@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/item_rows.h"
 #include "core/collection/predictions.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/kept_photos.h"

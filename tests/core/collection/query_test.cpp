@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
+#include "core/collection/item_groups.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/marks.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/kept_photos.h"

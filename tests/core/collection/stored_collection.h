@@ -4,6 +4,7 @@
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
 #include "core/collection/photo.h"
 #include "core/collection/query.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/journal.h"
 #include "core/collection/predictions.h"
 #include "core/collection/query.h"
 #include "core/workflow/ask_collection.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/workflow/check_roots.h"
 #include "tests/support/temp_dir.h"

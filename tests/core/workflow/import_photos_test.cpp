@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/workflow/import_photos.h"
 #include "tests/support/temp_dir.h"

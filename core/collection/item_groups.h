@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/collection/collection.h"
+#include "core/collection/filter.h"
+#include "core/collection/query.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// Items under one heading: a run of a list.
+struct ItemGroup {
+    std::string value;     ///< empty: of items that have none
+    std::size_t first = 0; ///< of the list
+    std::size_t size = 0;
+    auto operator<=>(const ItemGroup&) const = default;
+};
+
+struct GroupedItems {
+    std::vector<ItemId> items;
+    std::vector<ItemGroup> groups; ///< by their values; items without one last
+};
+
+/// Items that a filter leaves, group by group, in a group by `sort`; one of several values (tags)
+/// stands under the first. `by`: as of countsBy. Some 2 s for a million.
+Result<GroupedItems>
+findGrouped(const Collection& collection, const Filter& filter, Sort sort, const std::string& by);
+
+/// How many items there are of each value, most first: for the side bar and `info`.
+struct ValueCount {
+    std::string value;
+    std::int64_t items = 0;
+};
+
+/// `by`: a rank, "place", "deployment", "camera", "tag", "person", "month", "day", "status" ("new",
+/// "suggested", "verified") or a field's name.
+Result<std::vector<ValueCount>>
+countsBy(const Collection& collection, const Filter& filter, const std::string& by);
+
+} // namespace taxo

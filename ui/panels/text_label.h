@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace taxo::ui {
+
+/// How a text stands out from those around it.
+struct TextLook {
+    qreal size = 1.0; ///< times the font of its parent
+    bool isBold = false;
+    bool isQuiet = false; ///< in the palette's colour of hints
+};
+
+/// Plain text, whatever a name in it holds, that breaks into lines where there is no room.
+QLabel* makeTextLabel(const QString& text, QWidget* parent, TextLook look = {});
+
+/// The same for what people copy out of it with the mouse.
+QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look = {});
+
+} // namespace taxo::ui
