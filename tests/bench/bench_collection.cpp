@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 // A collection of a million items: opening, pages, filters, a decision on 100,000 and its undo.
 //
-//   bench_collection [ITEMS]    one in four is a whole photograph, the others are its regions
+//   bench_collection [ITEMS]
 //
-// The collection is made once, with the library's own calls, in the folder for temporary files
-// (some 2 GB), and kept there. Each figure is the median of five, in a process that did nothing
-// before.
-#include "core/base/files.h"
+// The collection is made once, in the folder for temporary files (600 MB), and kept there. Each
+// figure is the median of five, in a process that did nothing before.
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
-#include "core/collection/photo.h"
-#include "core/collection/predictions.h"
 #include "core/collection/query.h"
-#include "core/collection/regions.h"
 #include "tests/bench/or_exit.h"
-#include "tests/support/synthetic_taxonomy.h"
+#include "tests/support/large_collection.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,8 +31,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
-
-constexpr std::size_t kPartsOfPhoto = 4;
 
 fs::path fileFor(std::size_t items) {
     return fs::temp_directory_path() / ("taxoscope-bench-" + std::to_string(items) + ".taxo");
@@ -68,93 +61,6 @@ Took tookBy(const std::function<void()>& work) {
     work();
     return {1e3 * std::chrono::duration<double>(Clock::now() - from).count(),
             1e3 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC};
-}
-
-/// Photographs of some seasons at 200 places.
-std::vector<PhotoFile> photoFiles(std::size_t first, std::size_t count) {
-    constexpr std::int64_t kFirstSecond = 1'600'000'000;
-    constexpr std::size_t kPlaces = 200;
-    std::vector<PhotoFile> files(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t number = first + i;
-        PhotoFile& file = files[i];
-        file.root = "/seasons";
-        file.path = "camera " + std::to_string(number % kPlaces) + "/IMG_" +
-                    std::to_string(number * 7919 % 1'000'003) + "_" + std::to_string(number) +
-                    ".jpg";
-        file.size = 1'000'000 + number;
-        for (std::size_t byte = 0; byte < 8; ++byte) {
-            file.bytes.bytes[byte] = static_cast<std::uint8_t>(number >> (8 * byte));
-            file.picture.bytes[byte + 8] = file.bytes.bytes[byte];
-        }
-        file.width = 2048;
-        file.height = 1536;
-        file.camera = "Camera " + std::to_string(number % 7);
-        file.takenAt = LocalTime{
-            kFirstSecond + static_cast<std::int64_t>(number * 2'654'435 % 150'000'000), {}};
-        file.position = GeoPoint{static_cast<double>(number % kPlaces) * 0.1, 10.0};
-    }
-    return files;
-}
-
-Prediction predictionFor(std::size_t number, const std::vector<Lineage>& species) {
-    Prediction prediction;
-    prediction.lineage = species[number * 40'503 % species.size()];
-    float mass = static_cast<float>(number * 2'654'435 % 1'000) / 1'000.0F;
-    for (const Rank rank : kAllRanks) {
-        if (!prediction.lineage.at(rank).empty()) {
-            prediction.ranks.push_back({rank, std::min(1.0F, mass + 0.5F), "", 0.0F, false});
-            if (prediction.ranks.back().mass > 0.7F) {
-                prediction.bestSupported = rank;
-            }
-        }
-        mass *= 0.9F;
-    }
-    for (std::size_t i = 0; i < 5; ++i) {
-        prediction.best.push_back(
-            {species[(number * 40'503 + i) % species.size()], "", mass / 2.0F, 0.3F});
-    }
-    return prediction;
-}
-
-void make(const fs::path& file, std::size_t items) {
-    std::fprintf(stderr, "making %s ...\n", file.c_str());
-    auto collection = orExit(Collection::create(file));
-    const auto species =
-        test::SyntheticTaxonomy{.genera = 4'000, .speciesPerGenus = 5}.make().lineages;
-    VectorKey vectors;
-    vectors.modelName = "made up";
-    vectors.dimension = 4;
-    PredictionKey key;
-    key.vectors = orExit(keep(collection, vectors));
-    key.labelsName = "made up";
-    const PredictionKeyId predictions = orExit(keep(collection, key));
-    constexpr std::size_t kBatch = 10'000;
-    for (std::size_t first = 0; first < items / kPartsOfPhoto; first += kBatch) {
-        const auto added = orExit(addPhotos(
-            collection, photoFiles(first, std::min(kBatch, items / kPartsOfPhoto - first))));
-        std::vector<ItemId> made;
-        std::vector<NewRegion> regions;
-        for (const AddedPhoto& photo : added) {
-            made.push_back(photo.item);
-            for (std::size_t part = 1; part < kPartsOfPhoto; ++part) {
-                regions.push_back({photo.photo,
-                                   {0.2 * static_cast<double>(part), 0.3, 0.2, 0.4},
-                                   "detector",
-                                   0.8F});
-            }
-        }
-        for (const DrawnRegion& part :
-             orExit(addRegions(collection, regions, {"bench", "imported"}))) {
-            made.push_back(part.item);
-        }
-        std::vector<Prediction> found;
-        for (const ItemId item : made) {
-            found.push_back(predictionFor(static_cast<std::size_t>(item.value), species));
-        }
-        orExit(keepPredictions(collection, predictions, made, found));
-    }
-    orExit(collection.close());
 }
 
 double median(std::vector<double> values) {
@@ -233,8 +139,7 @@ void measure(const fs::path& file) {
         "| %-60s | %7zu MB |            | 150 MB |\n", "peak memory so far", peakMegabytes());
     measurePage(file, SortBy::Camera, "camera (no index)", "2 s");
     auto collection = orExit(Collection::open(file));
-    const auto species =
-        test::SyntheticTaxonomy{.genera = 4'000, .speciesPerGenus = 5}.make().lineages;
+    const auto species = test::speciesOfLargeCollection();
     const std::string family = species[1'234].at(Rank::Family);
     const std::string order = species[1'234].at(Rank::Order);
     measureFilter(collection, "family:" + family + " mass>0.8 date:2021-06..2021-08", "50 ms");
@@ -253,7 +158,8 @@ int main(int argc, char** argv) {
     const std::size_t items = argc > 1 ? std::stoul(argv[1]) : 1'000'000;
     const auto file = taxo::fileFor(items);
     if (argc > 2) { // --make: in a process of its own, so that the memory of making does not count
-        taxo::make(file, items);
+        std::fprintf(stderr, "making %s ...\n", file.c_str());
+        taxo::test::makeLargeCollection(file, items);
         return 0;
     }
     if (!std::filesystem::exists(file) &&
