@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/help_dialogs.h"
 
-#include "core/base/version.h"
-#include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 
 #include <QAction>
@@ -169,41 +167,6 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(kMargin);
     layout->addLayout(columns);
-    layout->addWidget(makeCloseButton(dialog));
-    dialog->show();
-}
-
-void showAbout(QWidget* parent) {
-    QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("About Taxoscope"));
-    auto* const picture = new QLabel(dialog);
-    picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), dialog->devicePixelRatio()));
-    auto* const version =
-        new QLabel(HelpDialogs::tr("Version %1").arg(QString::fromUtf8(taxo::version())), dialog);
-    version->setForegroundRole(QPalette::PlaceholderText);
-    auto* const text = new QLabel(
-        HelpDialogs::tr(
-            "Identifies photographs of living things with BioCLIP models, on this computer "
-            "alone.\n\n"
-            "Free software under the MIT licence. The models have licences and authors of their "
-            "own: cite the model that you use, as its page asks."),
-        dialog);
-    text->setWordWrap(true);
-    text->setMinimumWidth(380);
-
-    auto* const texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(makeTitle(dialog, QStringLiteral("Taxoscope"), 1.5));
-    texts->addWidget(version);
-    texts->addSpacing(kGap);
-    texts->addWidget(text);
-    auto* const top = new QHBoxLayout;
-    top->setSpacing(20);
-    top->addWidget(picture, 0, Qt::AlignTop);
-    top->addLayout(texts, 1);
-    auto* const layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(kMargin);
-    layout->addLayout(top);
     layout->addWidget(makeCloseButton(dialog));
     dialog->show();
 }

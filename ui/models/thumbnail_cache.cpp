@@ -82,20 +82,25 @@ ThumbnailCache::ThumbnailCache(JobRunner& runner,
     , m_folder(std::make_shared<ThumbnailFolder>(m_options.folder, m_options.longestSide))
     , m_entries(m_options.bytes)
     , m_side(m_options.longestSide) {
-    if (m_folder->isUsed()) {
-        m_runner.start(
-            {},
-            On::Io,
-            [folder = m_folder, limit = m_options.folderBytes](const Progress& progress) {
-                return folder->trim(limit, progress);
-            },
-            this,
-            [this](const Status& trimmed) {
-                if (!trimmed && trimmed.error().code != ErrorCode::Cancelled) {
-                    Q_EMIT keepingFailed(trimmed.error());
-                }
-            });
+    limitFolder(m_options.folderBytes);
+}
+
+void ThumbnailCache::limitFolder(std::uint64_t bytes) {
+    if (!m_folder->isUsed()) {
+        return;
     }
+    m_runner.start(
+        {},
+        On::Io,
+        [folder = m_folder, bytes](const Progress& progress) {
+            return folder->trim(bytes, progress);
+        },
+        this,
+        [this](const Status& trimmed) {
+            if (!trimmed && trimmed.error().code != ErrorCode::Cancelled) {
+                Q_EMIT keepingFailed(trimmed.error());
+            }
+        });
 }
 
 ThumbnailCache::State ThumbnailCache::state(ItemId id) const {

@@ -117,12 +117,12 @@ QString Theme::styleSheet() const {
         QPushButton[on="true"] { background: @accentSoft; border-color: @accent; }
         QPushButton:disabled { color: @faint; }
         QPushButton[primary="true"]:disabled { background: @track; color: @quiet; border-color: @line; }
-        QLineEdit, QPlainTextEdit {
+        QLineEdit, QPlainTextEdit, QAbstractSpinBox {
             background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 9px;
             selection-background-color: @accent; selection-color: @onAccent;
         }
-        QLineEdit { min-height: 18px; }
-        QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+        QLineEdit, QAbstractSpinBox { min-height: 18px; }
+        QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5px 8px; }
         QFrame[chip="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }

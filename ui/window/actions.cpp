@@ -45,7 +45,7 @@ Actions::Actions(QObject* parent)
     , newCollection(make(this, tr("&New collection …"), QKeySequence::New))
     , nameCollection(make(this, tr("Na&me the collection …"), QKeySequence::Save))
     , closeCollection(make(this, tr("C&lose the collection"), QKeySequence::Close))
-    , chooseModel(make(this, tr("Choose a mo&del …"), {}, "model"))
+    , models(make(this, tr("Mo&dels and labels …"), QKeySequence(Qt::CTRL | Qt::Key_M), "model"))
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
     , howGood(make(this, tr("&How good is this? …"), {}))
@@ -57,6 +57,7 @@ Actions::Actions(QObject* parent)
     , selectAll(make(this, tr("Select &all"), QKeySequence::SelectAll))
     , find(make(this, tr("&Find …"), QKeySequence::Find))
     , refresh(make(this, tr("&List anew"), QKeySequence(Qt::Key_F5)))
+    , preferences(make(this, tr("&Preferences …"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , confirm(makeReview(this, tr("&Confirm the suggestion"), {Qt::Key_Return, Qt::Key_Enter}))
     , anotherTaxon(makeReview(this, tr("&Another taxon …"), {Qt::Key_R}))
     , rankUp(makeReview(this, tr("A rank &higher"), {QKeySequence(Qt::ALT | Qt::Key_Up)}))
@@ -75,14 +76,17 @@ Actions::Actions(QObject* parent)
     , zoomOut(makeReview(this, tr("&Smaller"), {Qt::Key_Minus}))
     , turnLeft(makeReview(this, tr("Turn the view &left"), {Qt::Key_Comma}))
     , turnRight(makeReview(this, tr("Turn the view &right"), {Qt::Key_Period}))
+    , fullScreen(make(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , again(make(this, tr("T&ry failed ones again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
     , goOn(make(this, tr("&Go on"), {}, "play"))
     , exploreDemo(make(this, tr("&Explore the demo world"), {}))
     , guide(make(this, tr("&Guide"), {}, "help"))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
+    , diagnostics(make(this, tr("&Diagnostics …"), {}))
     , about(make(this, tr("&About Taxoscope"), {})) {
     hideSuggestions->setCheckable(true);
+    fullScreen->setCheckable(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -99,7 +103,7 @@ void Actions::fill(QMenuBar& bar) const {
     file->addSeparator();
     file->addActions({newCollection, openCollection, nameCollection, closeCollection});
     file->addSeparator();
-    file->addAction(chooseModel);
+    file->addAction(models);
     file->addSeparator();
     file->addAction(saveTable);
     file->addSeparator();
@@ -108,6 +112,8 @@ void Actions::fill(QMenuBar& bar) const {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copyTable, selectAll, find, refresh});
+    edit->addSeparator();
+    edit->addAction(preferences);
     QMenu* const review = bar.addMenu(tr("&Review"));
     review->addActions({confirm, anotherTaxon, rankUp, rankDown});
     review->addSeparator();
@@ -120,12 +126,14 @@ void Actions::fill(QMenuBar& bar) const {
     view->addAction(hideSuggestions);
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
+    view->addSeparator();
+    view->addAction(fullScreen);
     QMenu* const identify = bar.addMenu(tr("&Identify"));
     identify->addActions({restrict, askInOwnWords, howGood});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
-    help->addActions({guide, keys, exploreDemo, about});
+    help->addActions({guide, keys, exploreDemo, diagnostics, about});
 }
 
 void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {

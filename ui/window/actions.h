@@ -29,7 +29,7 @@ public:
     QAction* newCollection;
     QAction* nameCollection;
     QAction* closeCollection;
-    QAction* chooseModel;
+    QAction* models;
     QAction* restrict;
     QAction* askInOwnWords;
     QAction* howGood;
@@ -41,6 +41,7 @@ public:
     QAction* selectAll;
     QAction* find;
     QAction* refresh;
+    QAction* preferences;
     QAction* confirm;
     QAction* anotherTaxon;
     QAction* rankUp;
@@ -59,12 +60,14 @@ public:
     QAction* zoomOut;
     QAction* turnLeft;
     QAction* turnRight;
+    QAction* fullScreen; ///< checked while it is
     QAction* again;
     QAction* stop;
     QAction* goOn;
     QAction* exploreDemo;
     QAction* guide;
     QAction* keys;
+    QAction* diagnostics;
     QAction* about;
 };
 

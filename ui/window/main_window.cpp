@@ -206,6 +206,7 @@ void MainWindow::connectSession() {
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showRestriction);
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showDemo);
     connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showDemo);
+    connect(&m_session.library(), &ModelLibrary::changed, m_modelBar, &ModelBar::refresh);
     showDemo();
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
     connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
@@ -296,6 +297,14 @@ void MainWindow::paintEvent(QPaintEvent* event) {
         m_isPainted = true;
         // After this round of painting has reached the screen.
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+/// Full screen by the desktop's own means is shown as well.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_actions->fullScreen->setChecked(isFullScreen());
     }
 }
 

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -57,6 +58,7 @@ private:
     void connectFileActions();
     void connectReviewActions();
     void connectViewActions();
+    void connectSetupActions();
     void connectSession();
     void openPhotos();
     void openFolder();

@@ -14,6 +14,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
+#include "ui/window/setup_dialogs.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,7 +27,6 @@ namespace taxo::ui {
 void MainWindow::connectActions() {
     connect(m_start, &StartPage::openPhotosRequested, this, &MainWindow::openPhotos);
     connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::openFolder);
-    connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_start, &StartPage::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
     connect(m_start, &StartPage::modelsOwnLabelsRequested, this, [this] {
         m_session.chooseLabels({});
@@ -35,7 +35,6 @@ void MainWindow::connectActions() {
     connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openCollection);
     connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
     connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
-    connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
     connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
     const auto backToWork = [this] {
@@ -46,6 +45,7 @@ void MainWindow::connectActions() {
     connectFileActions();
     connectReviewActions();
     connectViewActions();
+    connectSetupActions();
     connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->again, &QAction::triggered, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
@@ -56,7 +56,16 @@ void MainWindow::connectActions() {
     connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
     connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectSetupActions() {
+    auto* const dialogs = new SetupDialogs(m_session, *m_modelBar, *this, this);
+    connect(m_start, &StartPage::modelsRequested, dialogs, &SetupDialogs::showModels);
+    connect(m_notices, &Notices::modelsRequested, dialogs, &SetupDialogs::showModels);
+    connect(m_actions->models, &QAction::triggered, dialogs, &SetupDialogs::showModels);
+    connect(m_actions->preferences, &QAction::triggered, dialogs, &SetupDialogs::showPreferences);
+    connect(m_actions->diagnostics, &QAction::triggered, dialogs, &SetupDialogs::showDiagnostics);
+    connect(m_actions->about, &QAction::triggered, dialogs, &SetupDialogs::showAbout);
 }
 
 void MainWindow::connectFileActions() {
@@ -76,7 +85,6 @@ void MainWindow::connectFileActions() {
         });
     });
     connect(m_actions->closeCollection, &QAction::triggered, &m_session, &Session::closeCollection);
-    connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_actions->saveTable, &QAction::triggered, this, [this] {
         askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
     });
@@ -92,6 +100,9 @@ void MainWindow::connectViewActions() {
     connect(m_actions->turnLeft, &QAction::triggered, m_photo, [this] { m_photo->turn(-1); });
     connect(m_actions->turnRight, &QAction::triggered, m_photo, [this] { m_photo->turn(1); });
     connect(m_gallery, &GalleryView::activated, m_photo, [this] { m_photo->toggleActualSize(); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool isWanted) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted));
+    });
     Review& review = m_session.review();
     connect(m_actions->hideSuggestions, &QAction::toggled, &review, &Review::setHidesSuggestions);
     connect(&review, &Review::hidesSuggestionsChanged, this, [this](bool hides) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/notices.h"
 
+#include "core/base/message_log.h"
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
@@ -249,6 +250,8 @@ void Notices::add(Notice notice) {
         if (same != m_notices.end()) {
             m_notices.erase(same);
         }
+        const QString said = notice.headline + u'\n' + notice.details;
+        MessageLog::ofProcess().add(said.toStdString());
         m_notices.push_back(std::move(notice));
     }
     showNewest();
@@ -323,10 +326,10 @@ void Notices::tellModelProblem() {
     if (hasPhotos && !host.hasModel()) {
         add({.topic = Topic::Model,
              .headline = tr("No model is chosen, so the photographs wait."),
-             .details = tr("Choose one at the top, or get one with the command “taxo models get "
-                           "bioclip-2”."),
-             .action = tr("Choose a model …"),
-             .act = [this] { Q_EMIT chooseModelRequested(); }});
+             .details = tr("Choose one at the top, or get one: it is downloaded once and kept on "
+                           "this computer."),
+             .action = tr("Get a model …"),
+             .act = [this] { Q_EMIT modelsRequested(); }});
     } else if (hasPhotos && host.state() == IdentifierHost::State::Failed) {
         add(modelFailure());
     } else if (m_session.queue().problem()) {

@@ -29,7 +29,7 @@ public:
     void tellUnreadableSettings(const Error& error, const std::filesystem::path& keptAs);
 
 Q_SIGNALS:
-    void chooseModelRequested();
+    void modelsRequested();
     void chooseLabelsRequested();
 
 private:

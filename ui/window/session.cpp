@@ -19,27 +19,31 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kRecentCollections = 12;
 
+} // namespace
+
 /// Somebody who has got her first model need not choose it, too. Empty where there are several.
-std::string onlyModel(const Services& services) {
+std::string Session::onlyModel(const Services& services) {
     const std::vector<InstalledChoice> models = services.installedModels();
     return models.size() == 1 ? models.front().name : std::string();
 }
-
-} // namespace
 
 Session::Session(JobRunner& runner, Services services, const Settings& settings)
     : m_runner(runner)
     , m_services(std::move(services))
     , m_settings(settings)
+    , m_adoptedThreshold(settings.threshold)
     , m_document(runner)
     , m_host(runner, m_services)
+    , m_library(runner, m_services)
     , m_queue(m_document, m_host, runner)
     , m_newAnswers(m_document, runner)
     , m_importer(m_document, m_queue, runner)
     , m_records(m_document, m_queue, runner)
     , m_review(m_document, m_selection, m_focus, person())
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
-    , m_thumbnails(runner, m_decoder, {.folder = m_services.thumbnails})
+    , m_thumbnails(runner,
+                   m_decoder,
+                   {.folder = m_services.thumbnails, .folderBytes = settings.thumbnailBytes})
     , m_jobs(runner) {
     IdentifyOptions options;
     options.threshold = static_cast<float>(settings.threshold);
@@ -51,11 +55,16 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     choice.precision = settings.precision;
     m_host.choose(std::move(choice));
     connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
+    m_library.setNetwork(settings.mirror, settings.proxy);
+    connect(&m_library, &ModelLibrary::installed, this, [this] { m_hasArrival = true; });
+    connect(&m_library, &ModelLibrary::changed, this, &Session::useWhatArrived);
+    connect(&m_library, &ModelLibrary::removed, this, &Session::forgetRemoved);
     connect(&m_queue, &IdentifyQueue::finished, &m_newAnswers, &NewAnswers::take);
     connect(&m_newAnswers, &NewAnswers::changed, this, [this] {
         if (!m_newAnswers.comparison()) { // the chosen ones are shown
             m_adoptedChoice = m_host.choice();
             m_adoptedRestriction = m_queue.restriction();
+            m_adoptedThreshold = m_settings.threshold;
         }
     });
     connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
@@ -346,10 +355,15 @@ void Session::stopAll() {
     }
 }
 
-/// New answers are not wanted: model, labels and restriction are again those before.
+/// New answers are not wanted: model, labels, restriction and threshold are again those before.
 void Session::returnToAdopted() {
     const IdentifierChoice before = m_adoptedChoice;
     m_queue.restrictTo(m_adoptedRestriction);
+    if (std::exchange(m_settings.threshold, m_adoptedThreshold) != m_adoptedThreshold) {
+        useThreshold();
+        saveSettings();
+        Q_EMIT preferencesChanged(m_settings);
+    }
     const bool isKnown = !before.model.empty(); // else the collection came with answers
     if (isKnown &&
         (before.model != m_host.choice().model || before.labels != m_host.choice().labels)) {

@@ -6,6 +6,7 @@
 #include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/identify_queue.h"
+#include "ui/document/model_library.h"
 #include "ui/document/new_answers.h"
 #include "ui/document/photo_importer.h"
 #include "ui/document/record_importer.h"
@@ -69,6 +70,15 @@ public:
 
     JobListModel& jobs() { return m_jobs; }
 
+    ModelLibrary& library() { return m_library; }
+
+    const Settings& settings() const { return m_settings; }
+
+    /// What a person prefers, of which the rest of the session's settings are not: device,
+    /// precision, threshold, person, mirror, proxy, colors and room for small pictures at once,
+    /// language and threads after the next start. Remembered.
+    void prefer(const Settings& wanted);
+
     /// What a person chooses; remembered. Label embeddings belong to the model that made them, so
     /// another model puts chosen ones aside and uses its own (labelsPutAside).
     void chooseModel(const std::string& model);
@@ -116,6 +126,7 @@ public:
     void stopAll();
 
 Q_SIGNALS:
+    void preferencesChanged(const taxo::Settings& settings);
     void settingsNotSaved(const taxo::Error& error);
     /// Tables, packages, detections ... that a person wants to bring in: she is to be asked how.
     void sourcesFound(const std::vector<taxo::FoundSource>& sources);
@@ -147,6 +158,11 @@ private:
     void returnToAdopted();
     void saveSettings();
     void enterDemo(const std::filesystem::path& photographs);
+    void useThreshold();
+    void useDevice();
+    void useWhatArrived();
+    void forgetRemoved(const CatalogueEntry& entry);
+    static std::string onlyModel(const Services& services);
 
     JobRunner& m_runner;
     const Services m_services;
@@ -155,13 +171,16 @@ private:
     /// What made the answers that the collection shows.
     IdentifierChoice m_adoptedChoice;
     std::vector<TaxonMatch> m_adoptedRestriction;
+    double m_adoptedThreshold;
     std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
-    SortedPaths m_pending; ///< for the collection being opened
+    bool m_hasArrival = false; ///< a model or labels came that nobody has looked at
+    SortedPaths m_pending;     ///< for the collection being opened
     CollectionDocument m_document;
     Selection m_selection;
     Focus m_focus;
     IdentifierHost m_host;
+    ModelLibrary m_library;
     IdentifyQueue m_queue;
     NewAnswers m_newAnswers;
     PhotoImporter m_importer;
