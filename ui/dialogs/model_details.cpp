@@ -9,7 +9,7 @@
 #include "ui/panels/theme.h"
 
 #include <QDateTime>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -55,7 +55,7 @@ ModelDetails::ModelDetails(QWidget* parent)
     , m_title(makeLabel("modelTitle", this))
     , m_description(makeLabel("modelDescription", this))
     , m_factsPage(new QWidget(this))
-    , m_facts(new QFormLayout(m_factsPage))
+    , m_facts(new QGridLayout(m_factsPage))
     , m_problem(makeLabel("modelProblem", this)) {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
@@ -64,9 +64,7 @@ ModelDetails::ModelDetails(QWidget* parent)
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(kMargin);
     m_facts->setVerticalSpacing(6);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_facts->setColumnStretch(1, 1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, kMargin, 20, kMargin);
     layout->setSpacing(12);
@@ -176,14 +174,19 @@ void ModelDetails::addFact(const QString& name, const QString& value) {
     text->setText(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name + QStringLiteral(": ") + value);
-    m_facts->addRow(title, text);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(title, row, 0, Qt::AlignTop);
+    m_facts->addWidget(text, row, 1);
+    for (QWidget* const widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(text)}) {
+        widget->show(); // also where the page is seen already
+    }
 }
 
 void ModelDetails::showFacts(const ModelOffer& offer, const Context& context) {
-    while (m_facts->rowCount() > 0) {
-        m_facts->removeRow(0);
+    qDeleteAll(m_factsPage->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    if (offer.installed) {
+        addFact(tr("State"), offerStateText(offer));
     }
-    addFact(tr("State"), offerStateText(offer));
     if (offer.entry != nullptr) {
         const CatalogueEntry& entry = *offer.entry;
         addFact(tr("Download"),

@@ -8,7 +8,7 @@
 #include <QModelIndex>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -55,7 +55,7 @@ private:
     QLabel* m_title;
     QLabel* m_description;
     QWidget* m_factsPage;
-    QFormLayout* m_facts;
+    QGridLayout* m_facts;
     QLabel* m_problem;
     QWidget* m_progressPage = nullptr;
     QProgressBar* m_bar = nullptr;

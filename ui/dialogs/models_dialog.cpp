@@ -161,6 +161,7 @@ ModelsDialog::ModelsDialog(const Parts& parts, QWidget* parent) : QDialog(parent
         Q_EMIT ownFileRequested(kind());
     });
     m_details->hide(); // until something is known
+    m_list->setFocus();
     m_parts.library.refresh();
     lookAtMachine();
 }

@@ -9,7 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,21 +32,45 @@ namespace {
 
 constexpr double kGigabyte = 1e9;
 
-/// A line of a form; its title is its name for screen readers as well.
+void addHeading(QGridLayout& page, const QString& title) {
+    auto* const heading = new QLabel(title, page.parentWidget());
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    if (page.rowCount() > 1) {
+        page.setRowMinimumHeight(page.rowCount(), kMargin);
+    }
+    page.addWidget(heading, page.rowCount(), 0, 1, 2);
+}
+
+/// A title and its field.
+void addField(QGridLayout& page, QWidget* field, const QString& title) {
+    auto* const label = new QLabel(title, page.parentWidget());
+    label->setBuddy(field);
+    const int row = page.rowCount();
+    page.addWidget(label, row, 0);
+    page.addWidget(field, row, 1);
+}
+
+/// The title is the field's name for screen readers as well.
 template <class Field>
-Field* addLine(QFormLayout& form, Field* field, const char* name, const QString& title) {
+Field* addLine(QGridLayout& page, Field* field, const char* name, const QString& title) {
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(QString(title).remove(u'&'));
-    form.addRow(title, field);
+    addField(page, field, title);
     return field;
 }
 
-void addRemark(QFormLayout& form, const QString& text) {
-    auto* const remark = new QLabel(text, form.parentWidget());
+QLabel* addRemark(QGridLayout& page, const QString& text) {
+    auto* const remark = new QLabel(text, page.parentWidget());
     remark->setTextFormat(Qt::PlainText);
     remark->setWordWrap(true);
-    remark->setForegroundRole(QPalette::PlaceholderText);
-    form.addRow(QString(), remark);
+    page.addWidget(remark, page.rowCount(), 1);
+    return remark;
+}
+
+void addQuietRemark(QGridLayout& page, const QString& text) {
+    addRemark(page, text)->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void addChoice(QComboBox& box, const QString& title, const std::string& value) {
@@ -106,15 +130,17 @@ PreferencesDialog::PreferencesDialog(const Settings& settings,
     setObjectName(QStringLiteral("preferences"));
     setWindowTitle(tr("Preferences"));
     m_machine.cpus = usableCpus();
-    auto* const column = new QVBoxLayout(m_page);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    addPerson(*column);
-    addLook(*column, languages);
-    addComputing(*column);
-    addNetwork(*column);
-    addCache(*column);
-    column->addStretch(1);
+    auto* const page = new QGridLayout(m_page);
+    page->setContentsMargins(24, 20, 24, 20);
+    page->setHorizontalSpacing(kMargin);
+    page->setVerticalSpacing(kGap);
+    page->setColumnStretch(1, 1);
+    addPerson(*page);
+    addLook(*page, languages);
+    addComputing(*page);
+    addNetwork(*page);
+    addCache(*page);
+    page->setRowStretch(page->rowCount(), 1);
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -141,41 +167,21 @@ PreferencesDialog::~PreferencesDialog() {
     m_runner.cancel(m_lookJob);
 }
 
-QFormLayout* PreferencesDialog::addSection(QVBoxLayout& column, const QString& title) {
-    auto* const heading = new QLabel(title, m_page);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
-    if (column.count() > 0) {
-        column.addSpacing(kGap);
-    }
-    column.addWidget(heading);
-    auto* const page = new QWidget(m_page);
-    auto* const form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(kMargin);
-    form->setVerticalSpacing(kGap);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    column.addWidget(page);
-    return form;
-}
-
-void PreferencesDialog::addPerson(QVBoxLayout& column) {
-    QFormLayout& form = *addSection(column, tr("Who decides"));
-    m_person = addLine(form, new QLineEdit(m_page), "person", tr("Your &name"));
+void PreferencesDialog::addPerson(QGridLayout& page) {
+    addHeading(page, tr("Who decides"));
+    m_person = addLine(page, new QLineEdit(m_page), "person", tr("Your &name"));
     m_person->setPlaceholderText(QString::fromStdString(m_services.person));
     connect(m_person, &QLineEdit::editingFinished, this, &PreferencesDialog::apply);
-    addRemark(form, tr("Stands beside each of your decisions from now on."));
+    addQuietRemark(page, tr("Stands beside each of your decisions from now on."));
 }
 
-void PreferencesDialog::addLook(QVBoxLayout& column, const QStringList& languages) {
-    QFormLayout& form = *addSection(column, tr("Look"));
-    m_colors = addLine(form, new ChoiceBox(m_page), "colors", tr("&Colours"));
+void PreferencesDialog::addLook(QGridLayout& page, const QStringList& languages) {
+    addHeading(page, tr("Look"));
+    m_colors = addLine(page, new ChoiceBox(m_page), "colors", tr("&Colours"));
     addChoice(*m_colors, tr("As the desktop"), "auto");
     addChoice(*m_colors, tr("Light"), "light");
     addChoice(*m_colors, tr("Dark"), "dark");
-    m_language = addLine(form, new ChoiceBox(m_page), "language", tr("&Language"));
+    m_language = addLine(page, new ChoiceBox(m_page), "language", tr("&Language"));
     addChoice(*m_language, tr("As the system"), {});
     for (const QString& code : languages) {
         QString name = QLocale(code).nativeLanguageName();
@@ -187,26 +193,28 @@ void PreferencesDialog::addLook(QVBoxLayout& column, const QStringList& language
     }
     connect(m_colors, &QComboBox::activated, this, &PreferencesDialog::apply);
     connect(m_language, &QComboBox::activated, this, &PreferencesDialog::apply);
-    addRemark(form, tr("Another language is used after the next start."));
+    addQuietRemark(page, tr("Another language is used after the next start."));
 }
 
-void PreferencesDialog::addComputing(QVBoxLayout& column) {
-    QFormLayout& form = *addSection(column, tr("Identifying"));
-    m_threshold = addLine(form, makeSpin<QSpinBox>(m_page), "threshold", tr("&Threshold"));
+void PreferencesDialog::addComputing(QGridLayout& page) {
+    addHeading(page, tr("Identifying"));
+    m_threshold = addLine(page, makeSpin<QSpinBox>(m_page), "threshold", tr("&Threshold"));
     m_threshold->setRange(1, 99);
     m_threshold->setSingleStep(5);
     m_threshold->setSuffix(tr(" %"));
-    addRemark(form,
-              tr("How sure a rank must be to be suggested. The open collection is asked again at "
-                 "once, without reading its photographs, and shows what would change."));
-    m_device = addLine(form, new ChoiceBox(m_page), "device", tr("Compute &on"));
-    m_precision = addLine(form, new ChoiceBox(m_page), "precision", tr("&Precision"));
-    addRemark(form,
-              tr("The model is loaded anew. Another precision reads the photographs again: fp32 is "
-                 "exact; bf16 and fp16 halve the work of a GPU; int8 is quicker on processors and "
-                 "less exact."));
-    m_threads = addLine(form, makeSpin<QSpinBox>(m_page), "threads", tr("T&hreads"));
-    addRemark(form, tr("Another number of threads is used after the next start."));
+    addQuietRemark(
+        page,
+        tr("How sure a rank must be to be suggested. The open collection is asked again at "
+           "once, without reading its photographs, and shows what would change."));
+    m_device = addLine(page, new ChoiceBox(m_page), "device", tr("Compute &on"));
+    m_precision = addLine(page, new ChoiceBox(m_page), "precision", tr("&Precision"));
+    addQuietRemark(
+        page,
+        tr("The model is loaded anew. Another precision reads the photographs again: fp32 is "
+           "exact; bf16 and fp16 halve the work of a GPU; int8 is quicker on processors and "
+           "less exact."));
+    m_threads = addLine(page, makeSpin<QSpinBox>(m_page), "threads", tr("T&hreads"));
+    addQuietRemark(page, tr("Another number of threads is used after the next start."));
     connect(m_threshold, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
     connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::apply);
     connect(m_precision, &QComboBox::activated, this, &PreferencesDialog::apply);
@@ -216,39 +224,38 @@ void PreferencesDialog::addComputing(QVBoxLayout& column) {
     });
 }
 
-void PreferencesDialog::addNetwork(QVBoxLayout& column) {
-    QFormLayout& form = *addSection(column, tr("Downloads"));
-    m_mirror = addLine(form, new QLineEdit(m_page), "mirror", tr("&Mirror"));
+void PreferencesDialog::addNetwork(QGridLayout& page) {
+    addHeading(page, tr("Downloads"));
+    m_mirror = addLine(page, new QLineEdit(m_page), "mirror", tr("&Mirror"));
     m_mirror->setPlaceholderText(tr("none: the published address"));
-    m_proxy = addLine(form, new QLineEdit(m_page), "proxy", tr("Pro&xy"));
+    m_proxy = addLine(page, new QLineEdit(m_page), "proxy", tr("Pro&xy"));
     m_proxy->setPlaceholderText(tr("the system’s, if any"));
-    m_networkProblem = new QLabel(m_page);
+    m_networkProblem = addRemark(page, {});
     m_networkProblem->setObjectName(QStringLiteral("networkProblem"));
-    m_networkProblem->setTextFormat(Qt::PlainText);
-    m_networkProblem->setWordWrap(true);
-    form.addRow(QString(), m_networkProblem);
-    addRemark(form,
-              tr("For the next download. Addresses look like https://mirror.example.org and "
-                 "http://proxy.example.org:3128; a password in the latter is kept in readable "
-                 "form."));
+    addQuietRemark(page,
+                   tr("For the next download. Addresses look like https://mirror.example.org and "
+                      "http://proxy.example.org:3128; a password in the latter is kept in readable "
+                      "form."));
     for (QLineEdit* const line : {m_mirror, m_proxy}) {
         connect(line, &QLineEdit::editingFinished, this, &PreferencesDialog::apply);
     }
 }
 
-void PreferencesDialog::addCache(QVBoxLayout& column) {
-    QFormLayout& form = *addSection(column, tr("Cache"));
+void PreferencesDialog::addCache(QGridLayout& page) {
+    addHeading(page, tr("Cache"));
     m_thumbnails = addLine(
-        form, makeSpin<QDoubleSpinBox>(m_page), "thumbnailBytes", tr("&Small pictures, at most"));
+        page, makeSpin<QDoubleSpinBox>(m_page), "thumbnailBytes", tr("&Small pictures, at most"));
     m_thumbnails->setRange(0.1, 1000.0);
     m_thumbnails->setDecimals(1);
     m_thumbnails->setSingleStep(0.5);
     m_thumbnails->setSuffix(tr(" GB"));
     connect(m_thumbnails, &QDoubleSpinBox::valueChanged, this, &PreferencesDialog::apply);
-    form.addRow(QString(),
-                new CacheUse(tr("Small pictures"), {m_services.thumbnails}, m_runner, m_page));
-    form.addRow(tr("Indexes"), new CacheUse(tr("Indexes"), m_services.indexes, m_runner, m_page));
-    addRemark(form, tr("All of it can be made again, which takes time."));
+    page.addWidget(new CacheUse(tr("Small pictures"), {m_services.thumbnails}, m_runner, m_page),
+                   page.rowCount(),
+                   1);
+    addField(
+        page, new CacheUse(tr("Indexes"), m_services.indexes, m_runner, m_page), tr("Indexes"));
+    addQuietRemark(page, tr("All of it can be made again, which takes time."));
 }
 
 void PreferencesDialog::showSettings(const Settings& settings) {

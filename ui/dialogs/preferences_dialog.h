@@ -10,12 +10,11 @@
 #include <QStringList>
 
 class QComboBox;
-class QFormLayout;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace taxo::ui {
 
@@ -43,12 +42,11 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QFormLayout* addSection(QVBoxLayout& column, const QString& title);
-    void addPerson(QVBoxLayout& column);
-    void addLook(QVBoxLayout& column, const QStringList& languages);
-    void addComputing(QVBoxLayout& column);
-    void addNetwork(QVBoxLayout& column);
-    void addCache(QVBoxLayout& column);
+    void addPerson(QGridLayout& page);
+    void addLook(QGridLayout& page, const QStringList& languages);
+    void addComputing(QGridLayout& page);
+    void addNetwork(QGridLayout& page);
+    void addCache(QGridLayout& page);
     void lookAtMachine();
     void fillDevices();
     void fillPrecisions();

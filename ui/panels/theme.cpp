@@ -149,6 +149,7 @@ QString Theme::styleSheet() const {
         QDialog { background: @window; }
         QSplitter::handle { background: @line; }
         QScrollArea, QListView { border: none; background: @base; }
+        QDialog QScrollArea { background: @window; }
         QTableView {
             background: @base; border: 1px solid @line; outline: none;
             selection-background-color: @accentSoft; selection-color: @text;
