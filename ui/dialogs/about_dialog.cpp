@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/about_dialog.h"
 
+#include "ui/dialogs/on_screen.h"
 #include "ui/models/error_text.h"
 #include "ui/models/job_text.h"
 #include "ui/panels/symbolic_icon.h"
@@ -49,7 +50,9 @@ AboutDialog::AboutDialog(std::function<Result<Machine>()> look, JobRunner& runne
            "own: cite the model that you use, as “Models and labels” asks."),
         this);
     text->setWordWrap(true);
-    text->setMinimumWidth(380);
+    for (QLabel* const label : {text, m_versions}) {
+        label->setMinimumWidth(400);
+    }
     m_versions->setObjectName(QStringLiteral("versions"));
     m_versions->setTextFormat(Qt::PlainText);
     m_versions->setWordWrap(true);
@@ -80,6 +83,7 @@ AboutDialog::AboutDialog(std::function<Result<Machine>()> look, JobRunner& runne
     layout->setSpacing(kMargin);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as large as its texts
     close->setFocus();
 
     m_job = m_runner.start(
@@ -109,7 +113,6 @@ void AboutDialog::showMachine(const Result<Machine>& machine) {
         }
     }
     m_versions->setText(lines.join(u'\n'));
-    adjustSize();
 }
 
 DiagnosticsDialog::DiagnosticsDialog(const QString& text, QWidget* parent) : QDialog(parent) {
@@ -144,7 +147,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString& text, QWidget* parent) : QDi
     layout->addWidget(what);
     layout->addWidget(view, 1);
     layout->addLayout(buttons);
-    resize(760, 560);
+    resizeOnScreen(*this, QSize(760, 560));
 }
 
 } // namespace taxo::ui

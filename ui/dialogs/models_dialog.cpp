@@ -2,6 +2,7 @@
 #include "ui/dialogs/models_dialog.h"
 
 #include "ui/dialogs/model_details.h"
+#include "ui/dialogs/on_screen.h"
 #include "ui/document/path_text.h"
 #include "ui/models/job_text.h"
 #include "ui/models/model_text.h"
@@ -116,16 +117,16 @@ private:
 ModelsDialog::ModelsDialog(const Parts& parts, QWidget* parent) : QDialog(parent), m_parts(parts) {
     setObjectName(QStringLiteral("modelsDialog"));
     setWindowTitle(tr("Models and labels"));
-    auto* const scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_details = new ModelDetails(scroll);
-    scroll->setWidget(m_details);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_details = new ModelDetails(m_scroll);
+    m_scroll->setWidget(m_details);
     auto* const top = new QHBoxLayout;
     top->setSpacing(1);
     top->addWidget(makeList());
-    top->addWidget(scroll, 1);
+    top->addWidget(m_scroll, 1);
     auto* const buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
@@ -137,7 +138,7 @@ ModelsDialog::ModelsDialog(const Parts& parts, QWidget* parent) : QDialog(parent
     bottom->setContentsMargins(kMargin, 0, kMargin, 0);
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
-    resize(880, 620);
+    resizeOnScreen(*this, QSize(880, 620));
 
     connect(&m_parts.library, &ModelLibrary::changed, this, &ModelsDialog::fill);
     connect(&m_parts.host, &IdentifierHost::choiceChanged, this, &ModelsDialog::showCurrent);
@@ -260,6 +261,9 @@ void ModelsDialog::showCurrent() {
         context.labels = brought.size() > 1 ? brought.back() : nullptr;
     }
     m_details->showOffer(*offer, context);
+    // On a narrow screen the list gives way, never a button.
+    constexpr int kBar = 16;
+    m_scroll->setMinimumWidth(m_details->minimumSizeHint().width() + kBar);
     showProgress();
 }
 

@@ -12,6 +12,7 @@
 
 class QListWidget;
 class QListWidgetItem;
+class QScrollArea;
 
 namespace taxo::ui {
 
@@ -58,6 +59,7 @@ private:
 
     Parts m_parts;
     QListWidget* m_list = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< around the details
     ModelDetails* m_details = nullptr;
     std::optional<Machine> m_machine; ///< nothing: not known yet
     JobId m_lookJob;

@@ -3,6 +3,7 @@
 
 #include "core/base/cpu.h"
 #include "ui/dialogs/cache_use.h"
+#include "ui/dialogs/on_screen.h"
 #include "ui/models/job_text.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/theme.h"
@@ -157,7 +158,7 @@ PreferencesDialog::PreferencesDialog(const Settings& settings,
     layout->setSpacing(12);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
-    resize(620, 680);
+    resizeOnScreen(*this, QSize(620, 680));
     showSettings(settings);
     lookAtMachine();
 }
