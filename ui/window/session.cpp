@@ -232,6 +232,7 @@ void Session::take(SortedPaths paths) {
     if (paths.photos.empty() && paths.sources.empty()) {
         return;
     }
+    leaveDemo();
     m_pending.photos.insert(m_pending.photos.end(), paths.photos.begin(), paths.photos.end());
     m_pending.sources.insert(m_pending.sources.end(), paths.sources.begin(), paths.sources.end());
     if (m_document.isOpening()) {
@@ -242,6 +243,14 @@ void Session::take(SortedPaths paths) {
     } else {
         m_document.open(newFileIn(m_services.collections, ".taxo"));
     }
+}
+
+DropTarget Session::dropTarget() const {
+    if (isInDemo()) {
+        return m_beforeDemo->collection.empty() ? DropTarget::NewOutOfDemo
+                                                : DropTarget::OwnCollection;
+    }
+    return m_document.isOpen() ? DropTarget::OpenCollection : DropTarget::NewCollection;
 }
 
 /// Photographs first: the others tell of them.

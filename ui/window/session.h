@@ -14,6 +14,7 @@
 #include "ui/document/services.h"
 #include "ui/jobs/job_list_model.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/drop_text.h"
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_cache.h"
 
@@ -102,9 +103,11 @@ public:
     void leaveDemo();
 
     /// A collection (.taxo) is opened; photographs and folders go into the one that is open, else
-    /// into a new one without a name. What other programs wrote is told of (sourcesFound) when the
+    /// into a new one without a name; never into the demo world, which is left for the collection
+    /// before it (dropTarget). What other programs wrote is told of (sourcesFound) when the
     /// collection is open that it is for.
     void open(std::vector<std::filesystem::path> paths);
+    DropTarget dropTarget() const;
     /// A picture without a file, out of a browser for example: it is written into one.
     void openPicture(const QImage& picture);
     void openCollection(const std::filesystem::path& file);
