@@ -44,6 +44,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session.host(), &IdentifierHost::stateChanged, this, &Notices::onModelState);
     connect(&session.queue(), &IdentifyQueue::stateChanged, this, &Notices::tellModelProblem);
     connectCollection();
+    connectAnswers();
     connectImports();
     connect(&session, &Session::demoFailed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
@@ -71,8 +72,12 @@ void Notices::connectCollection() {
     CollectionDocument& document = m_session.document();
     connect(&document, &CollectionDocument::listChanged, this, &Notices::tellModelProblem);
     connect(&document, &CollectionDocument::closed, this, [this] {
-        for (const Topic topic :
-             {Topic::Collection, Topic::Paths, Topic::Records, Topic::Decision, Topic::Table}) {
+        for (const Topic topic : {Topic::Collection,
+                                  Topic::Paths,
+                                  Topic::Records,
+                                  Topic::Decision,
+                                  Topic::Table,
+                                  Topic::Answers}) {
             withdraw(topic);
         }
     });
@@ -104,6 +109,28 @@ void Notices::connectCollection() {
              .headline = tr("The daily backup could not be made."),
              .details = writingDetails(error)});
     });
+}
+
+void Notices::connectAnswers() {
+    NewAnswers& answers = m_session.newAnswers();
+    const auto tell = [this](const QString& headline, const Error& error) {
+        add({.topic = Topic::Answers,
+             .headline = headline,
+             .details = tr("The answers before stay; the new ones are kept beside them.") + u'\n' +
+                        detailsOf(error),
+             .action = tr("Try again"),
+             .act = [this] {
+                 withdraw(Topic::Answers);
+                 m_session.queue().resume();
+             }});
+    };
+    connect(&answers, &NewAnswers::comparingFailed, this, [tell](const Error& error) {
+        tell(tr("The new answers could not be compared with those before."), error);
+    });
+    connect(&answers, &NewAnswers::adoptingFailed, this, [tell](const Error& error) {
+        tell(tr("The new answers could not be taken."), error);
+    });
+    connect(&answers, &NewAnswers::changed, this, [this] { withdraw(Topic::Answers); });
 }
 
 void Notices::connectImports() {
