@@ -106,11 +106,15 @@ void Application::onFirstPainted(std::vector<std::filesystem::path> paths) {
                          static_cast<long long>(since->count()));
         }
     }
+    // While the person looks for photographs. A collection alone may have nothing to ask.
+    const bool areCollections = !paths.empty() && std::ranges::all_of(paths, [](const auto& path) {
+        return path.extension() == ".taxo";
+    });
     if (!paths.empty()) {
         m_session.open(std::move(paths));
     }
-    if (m_session.host().hasModel()) {
-        m_session.host().load(); // while the person looks for photographs
+    if (m_session.host().hasModel() && !areCollections) {
+        m_session.host().load();
     }
 }
 

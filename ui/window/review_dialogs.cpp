@@ -28,6 +28,9 @@ void ReviewDialogs::askForTaxon() {
     if (items.empty()) {
         return;
     }
+    if (m_session.host().hasModel()) {
+        m_session.host().load(); // suggestions come from the labels, too
+    }
     auto* const dialog = new TaxonDialog(m_session.document(),
                                          m_session.host(),
                                          m_session.runner(),
