@@ -88,6 +88,7 @@ KeyLines galleryKeys() {
             {HelpDialogs::tr("Ctrl+D, Ctrl+I"), HelpDialogs::tr("Select none, the others")},
             {HelpDialogs::tr("Ctrl+wheel"), HelpDialogs::tr("Larger or smaller tiles")},
             {QStringLiteral("1 – 9"), HelpDialogs::tr("It is this candidate")},
+            {HelpDialogs::tr("Ctrl+Space"), HelpDialogs::tr("In the filter: what may follow")},
             {HelpDialogs::tr("Tab"), HelpDialogs::tr("Go to the next part of the window")}};
 }
 

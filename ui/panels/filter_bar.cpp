@@ -3,14 +3,13 @@
 
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/filter_field.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,18 +18,18 @@
 
 namespace taxo::ui {
 
-FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
+FilterBar::FilterBar(CollectionDocument& document, JobRunner& runner, QWidget* parent)
     : QWidget(parent), m_document(document) {
-    m_filter = new QLineEdit(this);
+    m_filter = new FilterField(document, runner, this);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Show only"));
     m_filter->setPlaceholderText(tr("Show only … e.g. family:Felidae unverified"));
     m_filter->setToolTip(
         tr("A taxon, a part of a file’s name, or terms: family:Felidae mass>0.8 date:2025-06 "
-           "tag:check unverified. A hyphen before a term excludes it."));
+           "tag:check unverified. A hyphen before a term excludes it. Ctrl+Space suggests what may "
+           "follow."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(symbolicIcon(QStringLiteral("funnel")), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
     m_sort = new QComboBox(this);
     m_sort->setObjectName(QStringLiteral("sort"));
     m_sort->setAccessibleName(tr("Sort by"));
@@ -79,11 +78,15 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(m_problem);
 
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+    connect(m_filter, &FilterField::entered, this, [this] {
         apply();
         if (!m_problem->isVisible()) {
             Q_EMIT left();
         }
+    });
+    connect(m_filter, &FilterField::escaped, this, [this] {
+        showOptions();
+        Q_EMIT left();
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
@@ -95,7 +98,8 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     connect(m_group, &QComboBox::activated, this, &FilterBar::apply);
     connect(&document, &CollectionDocument::listChanged, this, &FilterBar::showOptions);
     connect(&document, &CollectionDocument::listFailed, this, [this](const Error& error) {
-        showProblem(detailsOf(error));
+        showProblem(error);
+        m_filter->setFocus();
     });
     showOptions();
 }
@@ -109,23 +113,13 @@ void FilterBar::clear() {
     m_filter->clear();
 }
 
-bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_filter && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        showOptions();
-        Q_EMIT left();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void FilterBar::apply() {
     const auto filter = Filter::parse(m_filter->text().toStdString());
     if (!filter) {
-        showProblem(detailsOf(filter.error()));
+        showProblem(filter.error());
         return;
     }
-    showProblem({});
+    forgetProblem();
     ListOptions options;
     options.filter = *filter;
     options.sort.by = static_cast<SortBy>(m_sort->currentData().toInt());
@@ -146,12 +140,19 @@ void FilterBar::showOptions() {
     m_direction->setArrowType(options.sort.isDescending ? Qt::DownArrow : Qt::UpArrow);
     m_direction->setToolTip(options.sort.isDescending ? tr("Descending") : tr("Ascending"));
     m_direction->setAccessibleName(m_direction->toolTip());
-    showProblem({});
+    forgetProblem();
 }
 
-void FilterBar::showProblem(const QString& text) {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+/// The sentence below the field, and the term that it is about chosen in it.
+void FilterBar::showProblem(const Error& error) {
+    m_problem->setText(detailsOf(error));
+    m_problem->show();
+    m_filter->showProblem(error);
+}
+
+void FilterBar::forgetProblem() {
+    m_problem->clear();
+    m_problem->hide();
 }
 
 } // namespace taxo::ui

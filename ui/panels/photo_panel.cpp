@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -57,9 +58,19 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     });
 }
 
+/// Also one that the list leaves out.
+std::optional<ItemRow> PhotoPanel::currentItem() const {
+    const std::array<ItemId, 1> one = {m_focus.current()};
+    if (!m_document.isOpen() || one.front() == ItemId()) {
+        return std::nullopt;
+    }
+    auto rows = rowsOf(m_document.view(), one).value_or(std::vector<ItemRow>());
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
 void PhotoPanel::showCurrent() {
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
+    m_item = currentItem();
+    const ItemRow* const item = m_item ? &*m_item : nullptr;
     const PhotoId shown = item != nullptr ? item->photo : PhotoId();
     update();
     m_regions = item != nullptr ? regionsOf(m_document.view(), shown).value_or(m_regions)
@@ -87,15 +98,13 @@ void PhotoPanel::showCurrent() {
 }
 
 void PhotoPanel::decode(int longestSide) {
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
-    if (item == nullptr) {
+    if (!m_item) {
         return;
     }
     m_job = m_runner.start(
         {},
         On::Io,
-        [decoder = m_decoder, file = item->file, longestSide](const Progress&) {
+        [decoder = m_decoder, file = m_item->file, longestSide](const Progress&) {
             return decoder->decode(file, longestSide);
         },
         this,
@@ -292,16 +301,20 @@ std::optional<ItemId> PhotoPanel::regionAt(QPointF at) const {
 
 void PhotoPanel::paintCaption(QPainter& painter) const {
     const auto row = m_document.rowOf(m_focus.current());
-    if (!row) {
+    if (!m_item) {
         return;
     }
     const QFontMetrics metrics(font());
     const int height = metrics.height() + 2 * kGap;
     const QRect line(kMargin, this->height() - height, width() - 2 * kMargin, height);
     painter.setPen(Theme::of(*this).quiet);
-    //: the photograph's place among all: "3 of 25"
-    QString place =
-        tr("%L1 of %L2").arg(qulonglong{*row} + 1).arg(static_cast<qulonglong>(m_document.size()));
+    QString place = tr("not in the list");
+    if (row) {
+        //: the photograph's place among all: "3 of 25"
+        place = tr("%L1 of %L2")
+                    .arg(qulonglong{*row} + 1)
+                    .arg(static_cast<qulonglong>(m_document.size()));
+    }
     if (!m_view.isFitted()) {
         const int percent = static_cast<int>(std::lround(100 * m_view.scale() / actualScale()));
         place = tr("%L1 %").arg(percent) + QStringLiteral("  ·  ") + place;
@@ -369,9 +382,7 @@ void PhotoPanel::paintEvent(QPaintEvent* /*event*/) {
         }
         return;
     }
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
-    if (decoded == nullptr && item != nullptr && item->isRegion) {
+    if (decoded == nullptr && m_item && m_item->isRegion) {
         return; // its thumbnail is but a part
     }
     painter.setClipRect(box());

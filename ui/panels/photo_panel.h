@@ -58,6 +58,7 @@ protected:
 
 private:
     void showCurrent();
+    std::optional<ItemRow> currentItem() const;
     void decode(int longestSide);
     void take(PhotoId photo, int longestSide, const Result<QImage>& picture);
     void wantFull();
@@ -78,6 +79,7 @@ private:
     JobRunner& m_runner;
     std::shared_ptr<LazyDecoder> m_decoder;
     QCache<qint64, QImage> m_pictures; ///< by photograph; the last few, for going back and forth
+    std::optional<ItemRow> m_item;     ///< in focus
     PhotoId m_photo;                   ///< none: nothing is shown
     QString m_name;
     std::vector<Region> m_regions;

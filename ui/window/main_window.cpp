@@ -21,7 +21,9 @@
 #include "ui/window/drop_hint.h"
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
+#include "ui/window/inspector_sections.h"
 #include "ui/window/notices.h"
+#include "ui/window/track_dialogs.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     m_notices = new Notices(session, *notice, this);
     m_drops = std::make_unique<Drops>(session, *new DropHint(centre), *m_notices);
     new ImportDialogs(session, *this, this);
+    askAboutTracks(session, *this);
     connectActions();
     connectSession();
     if (!m_state.restore(*this, *m_columns)) {
@@ -120,6 +123,7 @@ QWidget* MainWindow::makeHeader() {
     m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
     m_only = makeIconButton(QStringLiteral("funnel"), {}, header);
     m_only->setObjectName(QStringLiteral("only"));
+    m_restriction->acceptChecklistsOn(*m_only);
     connect(m_only, &QPushButton::clicked, m_actions->restrict, &QAction::trigger);
     auto* const layout = new QHBoxLayout(header);
     layout->setContentsMargins(kMargin, kGap, kMargin, 10);
@@ -137,7 +141,7 @@ QWidget* MainWindow::makeWorkspace() {
     m_columns->setChildrenCollapsible(false);
     m_workspace = new QWidget(this);
     m_columns->setParent(m_workspace);
-    m_filter = new FilterBar(m_session.document(), m_workspace);
+    m_filter = new FilterBar(m_session.document(), m_session.runner(), m_workspace);
     m_gallery = new GalleryView(m_session.document(),
                                 m_session.thumbnails(),
                                 m_session.selection(),
@@ -161,6 +165,7 @@ QWidget* MainWindow::makeWorkspace() {
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
+    addSections(*inspector, m_session);
     m_actions->addReviewKeys({m_gallery, m_photo});
     m_columns->addWidget(m_gallery);
     m_columns->addWidget(m_photo);

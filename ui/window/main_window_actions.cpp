@@ -42,6 +42,10 @@ void MainWindow::connectActions() {
         (m_gallery->isVisible() ? static_cast<QWidget*>(m_gallery) : m_start)->setFocus();
     };
     connect(m_restriction, &RestrictionBar::left, this, backToWork);
+    connect(m_restriction, &RestrictionBar::checklistWanted, this, [this] {
+        askForChecklist(this,
+                        [this](const auto& file) { m_restriction->restrictToChecklist(file); });
+    });
     connect(m_filter, &FilterBar::left, m_gallery, qOverload<>(&QWidget::setFocus));
     connectFileActions();
     connectReviewActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/session.h"
 
+#include "core/base/files.h"
 #include "core/collection/move_collection.h"
 #include "core/workflow/open_model.h"
 #include "ui/document/new_file.h"
@@ -221,6 +222,20 @@ void Session::open(std::vector<fs::path> paths) {
 }
 
 void Session::take(SortedPaths paths) {
+    const bool areTracksAlone =
+        paths.collections.empty() && paths.photos.empty() && paths.sources.empty();
+    const DropTarget target = dropTarget();
+    if (areTracksAlone && (target == DropTarget::NewOutOfDemo ||
+                           (target == DropTarget::NewCollection && !m_document.isOpening()))) {
+        for (const fs::path& track : std::exchange(paths.tracks, {})) {
+            paths.failed.push_back(
+                {track,
+                 fail(ErrorCode::InvalidInput,
+                      displayPath(track.filename()) +
+                          " is a track. Open the collection first whose photographs it places.")
+                     .value()});
+        }
+    }
     if (!paths.failed.empty()) {
         Q_EMIT notTaken(paths.failed);
     }
@@ -229,12 +244,13 @@ void Session::take(SortedPaths paths) {
         m_pending = std::move(paths);
         return;
     }
-    if (paths.photos.empty() && paths.sources.empty()) {
+    if (areTracksAlone && paths.tracks.empty()) {
         return;
     }
     leaveDemo();
     m_pending.photos.insert(m_pending.photos.end(), paths.photos.begin(), paths.photos.end());
     m_pending.sources.insert(m_pending.sources.end(), paths.sources.begin(), paths.sources.end());
+    m_pending.tracks.insert(m_pending.tracks.end(), paths.tracks.begin(), paths.tracks.end());
     if (m_document.isOpening()) {
         return;
     }
@@ -261,6 +277,9 @@ void Session::bringInPending() {
     }
     if (!due.sources.empty()) {
         Q_EMIT sourcesFound(due.sources);
+    }
+    if (!due.tracks.empty()) {
+        Q_EMIT tracksFound(due.tracks);
     }
 }
 

@@ -122,6 +122,8 @@ Q_SIGNALS:
     void settingsNotSaved(const taxo::Error& error);
     /// Tables, packages, detections ... that a person wants to bring in: she is to be asked how.
     void sourcesFound(const std::vector<taxo::FoundSource>& sources);
+    /// Tracks that photographs of the open collection may be placed by.
+    void tracksFound(const std::vector<std::filesystem::path>& tracks);
     void notTaken(const std::vector<taxo::FailedPath>& paths); ///< of what was opened
     void pictureNotKept(const taxo::Error& error);
     void demoFailed(const taxo::Error& error);
