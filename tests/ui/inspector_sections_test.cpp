@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void withoutConfirmedPhotographsItSaysSo() {
         look(0);
-        QVERIFY(text("evidenceMessage").contains(QStringLiteral("None of these candidates")));
+        QVERIFY(text("evidenceMessage").contains(QStringLiteral("No other photograph is confirmed")));
         QVERIFY(pictures().empty());
     }
 

@@ -25,7 +25,7 @@ constexpr std::size_t kCandidates = 3;
 constexpr int kInRow = 4; ///< the one that is looked at and three others
 constexpr int kLeastSide = 48;
 constexpr int kMostSide = 112;
-constexpr int kFrame = 8;   ///< of a tool button around its icon
+constexpr int kFrame = 14;  ///< of a tool button around its icon
 constexpr int kAround = 36; ///< margins of the page, and what is between pictures
 
 QLabel* makeQuiet(QWidget* parent, const char* name) {
@@ -141,8 +141,8 @@ void EvidenceSection::showEvidence(const Evidence& evidence) {
         return;
     }
     if (std::ranges::all_of(evidence.candidates, hasNone)) {
-        tell(tr("None of these candidates has a confirmed photograph yet. Confirm some (Enter), "
-                "and they stand here."));
+        tell(tr("No other photograph is confirmed as one of these candidates yet. Those that you "
+                "confirm (Enter) stand here."));
         return;
     }
     clearPictures();

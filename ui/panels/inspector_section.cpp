@@ -16,6 +16,7 @@ InspectorSection::InspectorSection(const QString& title, const char* name, QWidg
     m_title->setObjectName(QLatin1String(name) + QStringLiteral("Title"));
     m_title->setText(title);
     m_title->setCheckable(true);
+    m_title->setProperty("fold", true); // for the style sheet
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setFocusPolicy(Qt::TabFocus);

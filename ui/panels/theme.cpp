@@ -133,6 +133,7 @@ QString Theme::styleSheet() const {
         QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
         QToolButton:hover { background: @track; }
         QToolButton:focus { border-color: @accent; }
+        QToolButton[fold="true"] { padding: 2px 4px 2px 0; }
         QToolButton#moreTaxa { background: @raised; border: 1px solid @line; padding: 6px 10px; min-height: 18px; }
         QToolButton#moreTaxa:hover { border-color: @quiet; }
         QToolButton#moreTaxa:focus { border: 2px solid @accent; padding: 5px 9px; }
