@@ -39,6 +39,16 @@ QString shutterText(double seconds) {
     return PhotographText::tr("%1 s").arg(time);
 }
 
+/// With blanks, so that it breaks into lines.
+QString digestText(const Digest& digest) {
+    constexpr qsizetype kTogether = 16;
+    QString text = QString::fromStdString(digest.hex());
+    for (qsizetype at = text.size() - kTogether; at > 0; at -= kTogether) {
+        text.insert(at, u' ');
+    }
+    return text;
+}
+
 } // namespace
 
 QString takenAtText(const LocalTime& time) {
@@ -53,9 +63,10 @@ QString takenAtText(const LocalTime& time) {
 
 QList<Fact> photographFacts(const ItemDetails& item) {
     const PhotoFile& file = item.photo.file;
-    QList<Fact> facts = {
-        {PhotographText::tr("File"), displayText(item.row.file)},
-        {PhotographText::tr("Size"), QLocale().formattedDataSize(static_cast<qint64>(file.size))}};
+    QList<Fact> facts = {{PhotographText::tr("File"), displayText(item.row.file)},
+                         {PhotographText::tr("Size"),
+                          QLocale().formattedDataSize(
+                              static_cast<qint64>(file.size), 1, QLocale::DataSizeSIFormat)}};
     const auto add = [&facts](const QString& what, const QString& which) {
         if (!which.isEmpty()) {
             facts.append({what, which});
@@ -65,7 +76,7 @@ QList<Fact> photographFacts(const ItemDetails& item) {
         add(PhotographText::tr("Pixels"),
             QStringLiteral("%L1 × %L2").arg(file.width).arg(file.height));
     }
-    add(PhotographText::tr("SHA-256"), QString::fromStdString(file.bytes.hex()));
+    add(PhotographText::tr("SHA-256"), digestText(file.bytes));
     add(PhotographText::tr("Camera"), QString::fromStdString(file.camera));
     add(PhotographText::tr("Taken"),
         item.row.takenAt ? takenAtText(*item.row.takenAt)

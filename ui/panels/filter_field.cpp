@@ -74,8 +74,7 @@ void FilterField::show(const FilterCompletions& completions) {
         m_completer->popup()->hide();
         return;
     }
-    const int left = cursorRect().left();
-    m_completer->complete(QRect(left, 0, kPopupWidth, height()));
+    m_completer->complete(QRect(0, 0, kPopupWidth, height()));
     // Enter is for the filter as it stands until a suggestion is chosen.
     m_completer->popup()->setCurrentIndex({});
 }

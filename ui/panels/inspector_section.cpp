@@ -82,6 +82,10 @@ void FactRows::setFacts(const QList<Fact>& facts) {
         auto* const which = new QLabel(fact.which, this);
         which->setTextFormat(Qt::PlainText);
         which->setWordWrap(true);
+        // A long name without blanks is cut rather than making the inspector wider.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        which->setSizePolicy(policy);
         which->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         which->setAccessibleName(fact.what + QStringLiteral(": ") + fact.which);
         grid->addWidget(what, row, 0, Qt::AlignTop);

@@ -13,12 +13,9 @@ namespace taxo::ui {
 PhotographSection::PhotographSection(JobRunner& runner, QWidget* parent)
     : InspectorSection(tr("Photograph"), "photograph", parent)
     , m_runner(runner)
-    , m_facts(new FactRows(page()))
-    , m_exposure(new FactRows(page())) {
-    m_facts->setObjectName(QStringLiteral("photographFacts"));
-    m_exposure->setObjectName(QStringLiteral("exposureFacts"));
-    body().addWidget(m_facts);
-    body().addWidget(m_exposure);
+    , m_rows(new FactRows(page())) {
+    m_rows->setObjectName(QStringLiteral("photographFacts"));
+    body().addWidget(m_rows);
 }
 
 PhotographSection::~PhotographSection() {
@@ -26,11 +23,13 @@ PhotographSection::~PhotographSection() {
 }
 
 void PhotographSection::showItem(const ItemDetails& item) {
-    m_facts->setFacts(photographFacts(item));
+    m_facts = photographFacts(item);
     if (item.row.file == m_file) {
+        showFacts();
         return;
     }
     leaveItem();
+    showFacts();
     m_file = item.row.file;
     m_job = m_runner.start(
         {},
@@ -40,17 +39,22 @@ void PhotographSection::showItem(const ItemDetails& item) {
         [this, generation = m_generation](const Result<Exposure>& exposure) {
             // What cannot be read is said by the photograph itself.
             if (generation == m_generation && exposure) {
-                m_exposure->setFacts(exposureFacts(*exposure));
+                m_exposure = exposureFacts(*exposure);
+                showFacts();
             }
         },
         Urgency::Waited);
+}
+
+void PhotographSection::showFacts() {
+    m_rows->setFacts(m_facts + m_exposure);
 }
 
 void PhotographSection::leaveItem() {
     ++m_generation;
     m_runner.cancel(std::exchange(m_job, {}));
     m_file.clear();
-    m_exposure->setFacts({});
+    m_exposure.clear();
 }
 
 } // namespace taxo::ui

@@ -23,9 +23,12 @@ protected:
     void leaveItem() override;
 
 private:
+    void showFacts();
+
     JobRunner& m_runner;
-    FactRows* m_facts;
-    FactRows* m_exposure;
+    FactRows* m_rows;
+    QList<Fact> m_facts;          ///< that the collection knows
+    QList<Fact> m_exposure;       ///< as the file tells
     std::filesystem::path m_file; ///< whose exposure is shown or read
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of the file: an older answer is ignored
