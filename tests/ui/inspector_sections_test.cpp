@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <array>
 #include <string>
@@ -141,6 +142,25 @@ private Q_SLOTS:
         settle();
         QCOMPARE(find<QWidget>("photo").accessibleName(), QStringLiteral("picture_b"));
         QCOMPARE(m_session->document().size(), 1U); // the filter stays
+    }
+
+    // Fields
+
+    void theWheelDecidesNothing() {
+        look(0);
+        auto& sex = find<QComboBox>("sex");
+        QWheelEvent down(sex.rect().center(),
+                         sex.mapToGlobal(sex.rect().center()),
+                         {},
+                         {0, -120},
+                         Qt::NoButton,
+                         Qt::NoModifier,
+                         Qt::NoScrollPhase,
+                         false);
+        QApplication::sendEvent(&sex, &down);
+        settle();
+        QVERIFY(sex.currentText().isEmpty());
+        QVERIFY(!m_session->document().nextUndo());
     }
 
     // Why

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <functional>
 #include <utility>
@@ -55,6 +56,15 @@ private:
     std::function<void()> m_onLeft;
 };
 
+/// The wheel scrolls the inspector: it must not decide anything on its way.
+class FieldBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 } // namespace
 
 DecisionSection::DecisionSection(Review& review, QWidget* parent)
@@ -96,7 +106,7 @@ QWidget* DecisionSection::makeFields() {
 
 /// Values are kept as Darwin Core and Camtrap DP write them, whatever the window's language.
 void DecisionSection::addField(const char* name, const QString& title, const QStringList& choices) {
-    auto* const box = new QComboBox(m_fieldArea);
+    auto* const box = new FieldBox(m_fieldArea);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(title);
     box->setEditable(true);
