@@ -67,17 +67,47 @@ void readPart(const cv::Mat& layer, const cv::Rect& part, std::vector<Barcode>& 
     }
 }
 
-/// The whole and, as ZXing sees best what lies in the middle, nine overlapping quarters.
+/// Where light and dark change as often as in a code, or in writing.
+std::vector<cv::Rect> densePlaces(const cv::Mat& layer) {
+    constexpr int kLeast = 16;      // pixels each way
+    constexpr double kDense = 28.0; // mean step of brightness, of 255
+    const cv::Mat square = cv::getStructuringElement(cv::MORPH_RECT, {3, 3});
+    cv::Mat steps;
+    cv::morphologyEx(layer, steps, cv::MORPH_GRADIENT, square);
+    cv::blur(steps, steps, {15, 15});
+    std::vector<std::vector<cv::Point>> contours;
+    cv::findContours(steps > kDense, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    std::vector<cv::Rect> places;
+    for (const auto& contour : contours) {
+        const cv::Rect place = cv::boundingRect(contour);
+        if (place.width >= kLeast && place.height >= kLeast) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+/// With the quiet zone around it.
+cv::Rect widened(const cv::Rect& place, const cv::Mat& layer) {
+    const int quiet = 8 + std::min(place.width, place.height) / 4;
+    return (place + cv::Size(2 * quiet, 2 * quiet) - cv::Point(quiet, quiet)) &
+           cv::Rect(0, 0, layer.cols, layer.rows);
+}
+
+/// The whole, and what may be a code by itself: ZXing finds a DataMatrix only in the middle of a
+/// picture. Along a label, where it may stand beside writing, square by square.
 void readLayer(const cv::Mat& layer, std::vector<Barcode>& found) {
     readPart(layer, {0, 0, layer.cols, layer.rows}, found);
-    if (std::min(layer.cols, layer.rows) < kSmallest) {
-        return;
-    }
-    const cv::Size quarter(layer.cols / 2, layer.rows / 2);
-    for (int row = 0; row < 3; ++row) {
-        for (int column = 0; column < 3; ++column) {
-            const cv::Point at(column * quarter.width / 2, row * quarter.height / 2);
-            readPart(layer, {at, quarter}, found);
+    for (const cv::Rect& place : densePlaces(layer)) {
+        readPart(layer, widened(place, layer), found);
+        const int side = std::min(place.width, place.height);
+        const bool isWide = place.width > place.height;
+        const int length = isWide ? place.width : place.height;
+        for (int at = 0; 2 * length > 3 * side && at < length; at += std::max(1, side / 2)) {
+            const int begin = std::min(at, length - side);
+            const cv::Point corner =
+                place.tl() + (isWide ? cv::Point(begin, 0) : cv::Point(0, begin));
+            readPart(layer, widened({corner, cv::Size(side, side)}, layer), found);
         }
     }
 }

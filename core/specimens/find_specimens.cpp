@@ -51,7 +51,7 @@ Result<std::vector<Box>> findSpecimensWithOpenCv(const ImageBuffer& picture,
             return cancelledError();
         }
         std::vector<Box> boxes;
-        for (const Shape& shape : specimenShapes(foreground, rgb)) {
+        for (const Shape& shape : specimenShapes(foreground)) {
             boxes.push_back(boxOf(shape.box, rgb.size()));
         }
         return inReadingOrder(std::move(boxes));

@@ -8,7 +8,8 @@
 
 namespace taxo {
 
-/// What is unlike its background in a picture (CV_8UC3, RGB), without the walls of trays.
+/// What is unlike its background in a picture (CV_8UC3, RGB), without frames, walls of trays and
+/// labels.
 cv::Mat foregroundOf(const cv::Mat& rgb, double sensitivity);
 
 /// One piece of the foreground.
@@ -18,8 +19,8 @@ struct Shape {
     cv::Mat mask; ///< of its box
 };
 
-/// The pieces that may be specimens: without frames, labels, written lines and dust; touching ones
-/// apart, torn ones together. `rgb` is the picture that the foreground is of.
-std::vector<Shape> specimenShapes(const cv::Mat& foreground, const cv::Mat& rgb);
+/// The pieces that may be specimens: without frames, written lines and dust; touching ones apart,
+/// torn ones together.
+std::vector<Shape> specimenShapes(const cv::Mat& foreground);
 
 } // namespace taxo

@@ -21,31 +21,6 @@ int longerSide(const cv::Mat& picture) {
     return std::max(picture.cols, picture.rows);
 }
 
-cv::Vec3b medianColor(const cv::Mat& lab, const cv::Mat& mask) {
-    std::array<std::vector<std::uint8_t>, 3> channels;
-    for (int y = 0; y < lab.rows; ++y) {
-        for (int x = 0; x < lab.cols; ++x) {
-            if (mask.at<std::uint8_t>(y, x) != 0) {
-                for (int c = 0; c < 3; ++c) {
-                    channels.at(static_cast<std::size_t>(c)).push_back(lab.at<cv::Vec3b>(y, x)[c]);
-                }
-            }
-        }
-    }
-    cv::Vec3b median;
-    for (int c = 0; c < 3; ++c) {
-        auto& values = channels.at(static_cast<std::size_t>(c));
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), middle, values.end());
-        median[c] = *middle;
-    }
-    return median;
-}
-
-double distance(const cv::Vec3b& a, const cv::Vec3b& b) {
-    return cv::norm(cv::Vec3d(a) - cv::Vec3d(b));
-}
-
 /// The pieces of a mask of which something is in `seeds` too.
 cv::Mat piecesWith(const cv::Mat& mask, const cv::Mat& seeds) {
     cv::Mat labels;
@@ -68,32 +43,59 @@ cv::Mat piecesWith(const cv::Mat& mask, const cv::Mat& seeds) {
     return kept;
 }
 
-/// The rim of a drawer: what is more like the picture's edge than like its middle and hangs
-/// together with the edge, where it ends sharply. Light that falls off does not.
+/// The rim of a drawer: what hangs together with the picture's edge without a sharp step, where
+/// that is a small part of the picture. Without a rim it would be the ground itself.
 cv::Mat frameOf(const cv::Mat& lab) {
-    cv::Mat edge = cv::Mat::zeros(lab.size(), CV_8U);
-    cv::rectangle(edge, {0, 0, lab.cols, lab.rows}, 255, std::max(1, longerSide(lab) / 100));
-    const cv::Vec3b rim = medianColor(lab, edge);
-    const cv::Vec3b ground = medianColor(lab, cv::Mat(lab.size(), CV_8U, cv::Scalar(255)));
-    cv::Mat alike(lab.size(), CV_8U);
+    const cv::Scalar step(7, 5, 5); // of 255, from pixel to pixel: light falls off more slowly
+    constexpr double kMostOfPicture = 0.4;
+    cv::Mat flooded = cv::Mat::zeros(lab.rows + 2, lab.cols + 2, CV_8U); // as floodFill has it
+    cv::Mat picture = lab.clone();
+    const auto flood = [&](int x, int y) {
+        if (flooded.at<std::uint8_t>(y + 1, x + 1) == 0) {
+            cv::floodFill(picture,
+                          flooded,
+                          {x, y},
+                          {},
+                          nullptr,
+                          step,
+                          step,
+                          8 | cv::FLOODFILL_MASK_ONLY | (255 << 8));
+        }
+    };
+    for (int x = 0; x < lab.cols; ++x) {
+        flood(x, 0);
+        flood(x, lab.rows - 1);
+    }
+    for (int y = 0; y < lab.rows; ++y) {
+        flood(0, y);
+        flood(lab.cols - 1, y);
+    }
+    cv::Mat frame = flooded(cv::Rect(1, 1, lab.cols, lab.rows)).clone();
+    if (cv::countNonZero(frame) > kMostOfPicture * static_cast<double>(frame.total())) {
+        return cv::Mat::zeros(lab.size(), CV_8U);
+    }
+    cv::dilate(frame, frame, cv::getStructuringElement(cv::MORPH_RECT, {5, 5})); // its shadow
+    return frame;
+}
+
+/// What is masked gets the colour of the nearest pixel that is not.
+void fillFromBeside(cv::Mat& lab, const cv::Mat& mask) {
+    cv::Mat distance;
+    cv::Mat nearest;
+    cv::distanceTransform(mask, distance, nearest, cv::DIST_L2, 5, cv::DIST_LABEL_PIXEL);
+    std::vector<cv::Vec3b> colors(lab.total() + 1);
     for (int y = 0; y < lab.rows; ++y) {
         for (int x = 0; x < lab.cols; ++x) {
-            const auto& here = lab.at<cv::Vec3b>(y, x);
-            alike.at<std::uint8_t>(y, x) = distance(here, rim) < distance(here, ground) ? 255 : 0;
+            if (mask.at<std::uint8_t>(y, x) == 0) {
+                colors[static_cast<std::size_t>(nearest.at<int>(y, x))] = lab.at<cv::Vec3b>(y, x);
+            }
         }
     }
-    const cv::Mat frame = piecesWith(alike, edge);
-    const cv::Mat square = cv::getStructuringElement(cv::MORPH_RECT, {3, 3});
-    cv::Mat grown;
-    cv::dilate(frame, grown, square);
-    const cv::Mat border = grown & ~frame;
-    cv::Mat lightness;
-    cv::Mat steps;
-    cv::extractChannel(lab, lightness, 0);
-    cv::morphologyEx(lightness, steps, cv::MORPH_GRADIENT, square);
-    constexpr double kSharp = 14.0; // of 255, within three pixels
-    const bool isFrame = distance(rim, ground) > 20.0 && cv::mean(steps, border)[0] > kSharp;
-    return isFrame ? grown : cv::Mat::zeros(lab.size(), CV_8U);
+    for (int y = 0; y < lab.rows; ++y) {
+        for (int x = 0; x < lab.cols; ++x) {
+            lab.at<cv::Vec3b>(y, x) = colors[static_cast<std::size_t>(nearest.at<int>(y, x))];
+        }
+    }
 }
 
 struct Ground {
@@ -107,7 +109,9 @@ Ground groundOf(const cv::Mat& lab) {
     cv::Mat small;
     cv::resize(lab, small, {}, scale, scale, cv::INTER_AREA);
     const cv::Mat frame = frameOf(small);
-    small.setTo(medianColor(small, ~frame), frame);
+    if (cv::countNonZero(frame) > 0) {
+        fillFromBeside(small, frame);
+    }
     const int reach =
         std::max(2, static_cast<int>(0.5 * kNeighbourhood * std::max(small.cols, small.rows)));
     cv::copyMakeBorder(small, small, reach, reach, reach, reach, cv::BORDER_REFLECT);
@@ -171,6 +175,35 @@ cv::Mat wallsOf(const cv::Mat& mask) {
     return walls;
 }
 
+/// Paper with something on it: rectangles, turned or not, that are brighter than the ground.
+cv::Mat labelsOf(const cv::Mat& lab, const cv::Mat& ground) {
+    std::array<cv::Mat, 2> lightness;
+    cv::extractChannel(lab, lightness[0], 0);
+    cv::extractChannel(ground, lightness[1], 0);
+    constexpr double kBrighter = 5.0; // of 255
+    cv::Mat paper = lightness[0] - lightness[1] > kBrighter;
+    const int letter = std::max(3, longerSide(lab) / 120); // the strokes on it are closed
+    const cv::Mat square = cv::getStructuringElement(cv::MORPH_RECT, {letter, letter});
+    cv::morphologyEx(paper, paper, cv::MORPH_CLOSE, square);
+    cv::morphologyEx(paper, paper, cv::MORPH_OPEN, square);
+    std::vector<std::vector<cv::Point>> contours;
+    cv::findContours(paper, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    cv::Mat labels = cv::Mat::zeros(lab.size(), CV_8U);
+    constexpr double kRectangular = 0.87; // an ellipse fills 0.79
+    constexpr double kLargest = 0.05;     // of the picture: no tray
+    for (int i = 0; i < static_cast<int>(contours.size()); ++i) {
+        const auto& contour = contours[static_cast<std::size_t>(i)];
+        const cv::RotatedRect around = cv::minAreaRect(contour);
+        const auto area = static_cast<double>(around.size.area());
+        if (cv::contourArea(contour) > kRectangular * area &&
+            area < kLargest * static_cast<double>(lab.total())) {
+            cv::drawContours(labels, contours, i, 255, cv::FILLED);
+        }
+    }
+    cv::dilate(labels, labels, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    return labels;
+}
+
 /// From which difference on something is no ground: at the middle of the scale where the
 /// differences part best (Otsu 1979), at its end just above the noise.
 double thresholdOf(const cv::Mat& difference, double noise, double sensitivity) {
@@ -196,7 +229,7 @@ cv::Mat foregroundOf(const cv::Mat& rgb, double sensitivity) {
     const double low = std::max(0.45 * high, std::min(high, 2.5 * noise + 4.0));
     // Faint legs belong to a body, faint stains to nothing.
     cv::Mat mask = piecesWith(difference > low, difference > high);
-    mask &= ~ground.frame;
+    mask &= ~ground.frame & ~labelsOf(lab, ground.color);
     mask &= ~wallsOf(mask);
     // Legs that broke off, gleams on a wing case.
     const int reach = std::max(1, longerSide(rgb) / 700);

@@ -67,26 +67,6 @@ bool isFrame(const Shape& shape, cv::Size picture) {
     return ((atTop || atBottom) && alongX) || ((atLeft || atRight) && alongY);
 }
 
-/// Paper: a rectangle, brighter than what surrounds it.
-bool isLabel(const Shape& shape, const cv::Mat& gray) {
-    constexpr double kRectangular = 0.87;
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(shape.mask, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    if (contours.empty()) {
-        return false;
-    }
-    const cv::RotatedRect around = cv::minAreaRect(contours.front());
-    if (shape.area < kRectangular * static_cast<double>(around.size.area())) {
-        return false;
-    }
-    const int reach = std::max(3, sideOf(shape) / 8);
-    const cv::Rect wider = (shape.box + cv::Size(2 * reach, 2 * reach) - cv::Point(reach, reach)) &
-                           cv::Rect(0, 0, gray.cols, gray.rows);
-    cv::Mat outside = cv::Mat::ones(wider.size(), CV_8U);
-    outside(shape.box - wider.tl()).setTo(0);
-    return cv::mean(gray(shape.box), shape.mask)[0] > cv::mean(gray(wider), outside)[0];
-}
-
 /// Whether `b` would be the next letter after `a` along x.
 bool follows(const cv::Rect& a, const cv::Rect& b) {
     const int high = std::max(a.height, b.height);
@@ -199,13 +179,11 @@ std::vector<Shape> together(std::vector<Shape> shapes, double usual) {
 
 } // namespace
 
-std::vector<Shape> specimenShapes(const cv::Mat& foreground, const cv::Mat& rgb) {
-    cv::Mat gray;
-    cv::cvtColor(rgb, gray, cv::COLOR_RGB2GRAY);
+std::vector<Shape> specimenShapes(const cv::Mat& foreground) {
     std::vector<Shape> shapes = shapesOf(foreground);
-    const int dust = std::max(4, std::max(gray.cols, gray.rows) / 200);
+    const int dust = std::max(4, std::max(foreground.cols, foreground.rows) / 200);
     std::erase_if(shapes, [&](const Shape& shape) {
-        return sideOf(shape) < dust || isFrame(shape, gray.size()) || isLabel(shape, gray);
+        return sideOf(shape) < dust || isFrame(shape, foreground.size());
     });
     dropText(shapes);
     const double usual = usualArea(shapes);

@@ -9,6 +9,7 @@
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace taxo {
@@ -106,12 +107,29 @@ TEST(Barcodes, SmallInALargePhotographAreRead) {
 TEST(Barcodes, SeveralAreReadFromAboveDownWithTheirPlaces) {
     ImageBuffer picture = paper(1000, 900);
     print(picture, ZXing::BarcodeFormat::QRCode, "lower", 700, 700, 150, 150);
-    print(picture, ZXing::BarcodeFormat::DataMatrix, "upper", 200, 150, 130, 130);
+    print(picture, ZXing::BarcodeFormat::DataMatrix, "upper", 200, 150, 132, 132);
     EXPECT_THAT(textsIn(picture), ElementsAre("upper", "lower"));
     const auto codes = test::specimenReader().readBarcodes(picture);
     EXPECT_EQ(codes->back().format, "QRCode");
     EXPECT_NEAR(codes->back().box.left + 0.5 * codes->back().box.width, 0.7, 0.02);
     EXPECT_NEAR(codes->back().box.top + 0.5 * codes->back().box.height, 700.0 / 900.0, 0.02);
+}
+
+TEST(Barcodes, BesideWritingOnALabelAreRead) {
+    ImageBuffer picture = paper(1400, 1000);
+    print(picture, ZXing::BarcodeFormat::DataMatrix, "MFN-4711", 1100, 850, 72, 72);
+    for (int letter = 0; letter < 9; ++letter) { // three lines of strokes
+        for (int line = 0; line < 3; ++line) {
+            for (int y = 0; y < 14; ++y) {
+                for (int x = 0; x < 9; ++x) {
+                    const auto at = 3 * static_cast<std::size_t>((822 + 22 * line + y) * 1400 +
+                                                                 900 + 17 * letter + x);
+                    std::fill_n(picture.pixels.begin() + static_cast<std::ptrdiff_t>(at), 3, 30);
+                }
+            }
+        }
+    }
+    EXPECT_THAT(textsIn(picture), ElementsAre("MFN-4711"));
 }
 
 TEST(Barcodes, OfAnEmptyPictureAreNone) {
