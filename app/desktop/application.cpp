@@ -8,6 +8,7 @@
 #include "core/base/version.h"
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
+#include "core/specimens/specimen_reader.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
 #include "ui/window/notices.h"
@@ -45,6 +46,7 @@ ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
     services.openDecoder = [] { return loadPhotoDecoder(); };
+    services.openSpecimenReader = [] { return loadSpecimenReader(); };
     services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
     services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
     services.saveSettings = [](const Settings& settings) {

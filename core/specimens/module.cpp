@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/specimens/module_private.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <new>
 
 namespace taxo {
@@ -25,6 +27,8 @@ public:
 } // namespace taxo
 
 /// The factory that core/specimens/specimen_reader.cpp looks up. Null where memory runs out.
-extern "C" __attribute__((visibility("default"))) taxo::SpecimenReader* taxoMakeSpecimenReader() {
+extern "C" __attribute__((visibility("default"))) taxo::SpecimenReader*
+taxoMakeSpecimenReader(int threads) {
+    cv::setNumThreads(threads);
     return new (std::nothrow) taxo::ModuleReader;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/specimens/specimen_reader.h"
 
+#include "core/base/cpu.h"
 #include "core/base/loadable_module.h"
 
 namespace taxo {
@@ -11,7 +12,7 @@ Result<std::unique_ptr<SpecimenReader>> loadSpecimenReader() {
         return tl::unexpected(factory.error());
     }
     const auto make = reinterpret_cast<MakeSpecimenReader>(*factory);
-    std::unique_ptr<SpecimenReader> reader(make());
+    std::unique_ptr<SpecimenReader> reader(make(usableCpus()));
     if (!reader) {
         return fail(ErrorCode::OutOfMemory,
                     "There is not enough memory to look for specimens. Close other programs.");

@@ -40,7 +40,7 @@ public:
 };
 
 /// The module's one exported function, `taxoMakeSpecimenReader`. The caller owns the result.
-using MakeSpecimenReader = SpecimenReader* (*)();
+using MakeSpecimenReader = SpecimenReader* (*)(int threads);
 
 /// Opens the specimens module (some 50 ms the first time) and makes its reader.
 Result<std::unique_ptr<SpecimenReader>> loadSpecimenReader();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/identify_queue.h"
 
+#include "core/collection/predictions.h"
+#include "core/collection/regions.h"
+
 #include <utility>
 
 namespace taxo::ui {
@@ -28,6 +31,8 @@ IdentifyQueue::IdentifyQueue(CollectionDocument& document,
             goOn();
         }
     });
+    connect(&document, &CollectionDocument::decided, this, &IdentifyQueue::onStep);
+    connect(&document, &CollectionDocument::undone, this, &IdentifyQueue::onStep);
     connect(&runner, &JobRunner::jobChanged, this, [this](JobId job) {
         if (job == m_job) {
             m_document.noteChange(false); // some were identified
@@ -82,6 +87,23 @@ void IdentifyQueue::resume() {
 void IdentifyQueue::onAdded(ItemId first) {
     m_newest->store(first.value);
     resume();
+}
+
+/// A region that was moved, or moved back, has lost what was found in it.
+void IdentifyQueue::onStep(const JournalEntry& entry) {
+    if (entry.items != 1) {
+        return;
+    }
+    const auto items = itemsOf(m_document.view(), entry.id, 1);
+    if (!items || items->empty()) {
+        return;
+    }
+    const auto region = regionOf(m_document.view(), items->front());
+    const auto found = predictionOf(m_document.view(), items->front());
+    if (region && *region && found && !*found) {
+        m_isMoreDue = true;
+        goOn();
+    }
 }
 
 void IdentifyQueue::tryFailedAgain() {

@@ -67,6 +67,7 @@ private:
     void startAnew();
     void onModelState();
     void onLoadingStopped();
+    void onStep(const JournalEntry& entry);
     void goOn();
     void startJob();
     void forgetJob();

@@ -200,15 +200,24 @@ void Review::setField(const FieldValue& field) {
 }
 
 void Review::drawRegion(PhotoId photo, const Box& box) {
-    m_document.decide([photo, box, by = decisionMaker()](
+    drawRegions({{photo, box, m_person}});
+}
+
+void Review::drawRegions(std::vector<NewRegion> regions) {
+    m_document.decide([regions = std::move(regions), by = decisionMaker()](
                           Collection& collection) -> Result<std::optional<EntryId>> {
-        const std::array<NewRegion, 1> drawn = {{{photo, box, by.person}}};
-        const auto items = addRegions(collection, drawn, by);
+        const auto items = addRegions(collection, regions, by);
         const auto entry = items ? nextUndo(collection) : tl::unexpected(items.error());
         if (!entry) {
             return tl::unexpected(entry.error());
         }
         return *entry ? std::optional((*entry)->id) : std::nullopt;
+    });
+}
+
+void Review::moveRegion(ItemId item, const Box& box) {
+    m_document.decide([item, box, by = decisionMaker()](Collection& collection) {
+        return taxo::moveRegion(collection, item, box, by);
     });
 }
 

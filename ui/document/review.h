@@ -58,6 +58,9 @@ public:
     void setField(const FieldValue& field);
     /// A part of a photograph becomes an item of its own.
     void drawRegion(PhotoId photo, const Box& box);
+    /// Several, of any photographs, in one step.
+    void drawRegions(std::vector<NewRegion> regions);
+    void moveRegion(ItemId item, const Box& box);
     /// Those of the items that are regions are taken away.
     void removeRegions();
 

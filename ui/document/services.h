@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/settings.h"
 #include "core/image/photo_decoder.h"
+#include "core/specimens/specimen_reader.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <filesystem>
@@ -29,6 +30,8 @@ struct Services {
                                                            const Progress&)>
         openIdentifier;
     std::function<Result<std::unique_ptr<PhotoDecoder>>()> openDecoder;
+    /// What finds specimens in a picture and reads their labels.
+    std::function<Result<std::unique_ptr<SpecimenReader>>()> openSpecimenReader;
     std::function<std::vector<InstalledChoice>()> installedModels;
     std::function<std::vector<InstalledChoice>()> installedLabels;
     std::function<Status(const Settings&)> saveSettings;

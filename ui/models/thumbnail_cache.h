@@ -70,13 +70,15 @@ Q_SIGNALS:
 private:
     struct Entry {
         State state = State::Absent;
-        std::vector<QImage> levels; ///< each half as long as the one before
-        int side = 0;               ///< that the first was asked for
-        std::filesystem::path file; ///< of Failed
+        std::vector<QImage> levels;     ///< each half as long as the one before
+        int side = 0;                   ///< that the first was asked for
+        std::filesystem::path file;     ///< of Failed
+        std::optional<Box> region = {}; ///< that it shows; one that was moved is another
     };
 
     struct Made {
         ItemId id;
+        std::optional<Box> region;
         Result<std::vector<QImage>> levels;
     };
 

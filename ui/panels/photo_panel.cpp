@@ -8,7 +8,6 @@
 #include "ui/panels/theme.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -47,6 +46,7 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     setObjectName(QStringLiteral("photo"));
     setMinimumSize(240, 200);
     setFocusPolicy(Qt::ClickFocus);
+    setMouseTracking(true); // handles show what they do
     connect(&focus, &Focus::changed, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::listChanged, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::rowsChanged, this, &PhotoPanel::showCurrent);
@@ -58,12 +58,19 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
 }
 
 void PhotoPanel::showCurrent() {
+    if (m_focus.current() != m_region) {
+        finishChange(false);
+        m_region = m_focus.current();
+    }
     const auto row = m_document.rowOf(m_focus.current());
     const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
     const PhotoId shown = item != nullptr ? item->photo : PhotoId();
     update();
     m_regions = item != nullptr ? regionsOf(m_document.view(), shown).value_or(m_regions)
                                 : std::vector<Region>();
+    if (!m_isChanging && m_grip.isNone()) {
+        m_changed.reset(); // the collection has it now
+    }
     if (shown == m_photo) {
         return;
     }
@@ -167,24 +174,6 @@ void PhotoPanel::turn(int quarters) {
     update();
 }
 
-void PhotoPanel::beginDrawing() {
-    if (m_photo != PhotoId() && !m_document.isReadOnly()) {
-        setDrawing(true);
-        setFocus();
-    }
-}
-
-void PhotoPanel::setDrawing(bool isDrawing) {
-    if (m_isDrawing == isDrawing) {
-        return;
-    }
-    m_isDrawing = isDrawing;
-    m_pressed = m_last = QPointF();
-    setCursor(isDrawing ? Qt::CrossCursor : Qt::ArrowCursor);
-    Q_EMIT drawingChanged(isDrawing);
-    update();
-}
-
 void PhotoPanel::resizeEvent(QResizeEvent* /*event*/) {
     m_view.setView(box().size());
 }
@@ -202,15 +191,24 @@ void PhotoPanel::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_pressed = m_last = event->position() - QPointF(box().topLeft());
         m_isMoving = true;
+        m_grip = m_isDrawing ? Grip() : gripOfCurrent(m_pressed);
     }
 }
 
 void PhotoPanel::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position() - QPointF(box().topLeft());
     if (!m_isMoving) {
+        showGripCursor(at);
         return;
     }
-    const QPointF at = event->position() - QPointF(box().topLeft());
-    if (!m_isDrawing) {
+    if (const Region* const region = currentRegion(); region != nullptr && !m_grip.isNone()) {
+        const QPointF by = m_view.toPicture(at) - m_view.toPicture(m_pressed);
+        m_changed = inShares(dragged(inPixels(region->box),
+                                     m_grip,
+                                     by,
+                                     QRectF(QPointF(), m_view.picture()),
+                                     kGripReach / m_view.scale()));
+    } else if (!m_isDrawing) {
         m_view.pan(at - m_last);
     }
     m_last = at;
@@ -230,6 +228,10 @@ void PhotoPanel::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     constexpr double kStill = 4.0;
+    if (!std::exchange(m_grip, Grip()).isNone() && !m_isChanging) {
+        finishChange((m_last - m_pressed).manhattanLength() >= kStill);
+        return;
+    }
     const QPointF at = event->position() - QPointF(box().topLeft());
     if ((at - m_pressed).manhattanLength() < kStill) {
         if (const auto region = regionAt(at)) {
@@ -246,48 +248,6 @@ void PhotoPanel::mouseDoubleClickEvent(QMouseEvent* event) {
     }
     wantFull();
     update();
-}
-
-void PhotoPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_isDrawing) {
-        setDrawing(false);
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-/// What the mouse spans, in shares of the picture; nothing where that is too small to be meant.
-std::optional<Box> PhotoPanel::drawnBox() const {
-    constexpr double kSmallest = 6.0; // pixels of the screen
-    if (std::abs(m_last.x() - m_pressed.x()) < kSmallest ||
-        std::abs(m_last.y() - m_pressed.y()) < kSmallest) {
-        return std::nullopt;
-    }
-    const QRectF span = QRectF(m_view.toPicture(m_pressed), m_view.toPicture(m_last)).normalized();
-    const QSizeF size = m_view.picture();
-    return Box{span.left() / size.width(),
-               span.top() / size.height(),
-               span.width() / size.width(),
-               span.height() / size.height()}
-        .inPicture();
-}
-
-/// The smallest region there, so that one inside another can be reached.
-std::optional<ItemId> PhotoPanel::regionAt(QPointF at) const {
-    const QPointF point = m_view.toPicture(at);
-    const double x = point.x() / m_view.picture().width();
-    const double y = point.y() / m_view.picture().height();
-    const Region* found = nullptr;
-    for (const Region& region : m_regions) {
-        const Box& box = region.box;
-        const bool isInside =
-            x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
-        if (isInside &&
-            (found == nullptr || box.width * box.height < found->box.width * found->box.height)) {
-            found = &region;
-        }
-    }
-    return found != nullptr ? std::optional(found->item) : std::nullopt;
 }
 
 void PhotoPanel::paintCaption(QPainter& painter) const {
@@ -308,41 +268,9 @@ void PhotoPanel::paintCaption(QPainter& painter) const {
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = line.width() - metrics.horizontalAdvance(place) - kMargin;
-    const QString text = m_isDrawing
-                             ? tr("Drag over what is to be an item of its own; Escape to leave it.")
-                             : m_name;
+    const QString text = hint().isEmpty() ? m_name : hint();
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, width));
-}
-
-void PhotoPanel::paintRegions(QPainter& painter) const {
-    const Theme& theme = Theme::of(*this);
-    const QSizeF size = m_view.picture();
-    const auto draw = [&](const QRectF& shares, const QColor& color, qreal width) {
-        const QRectF rect(shares.left() * size.width(),
-                          shares.top() * size.height(),
-                          shares.width() * size.width(),
-                          shares.height() * size.height());
-        QPen pen(QColor(0, 0, 0, 140), width + 2); // seen on any ground
-        pen.setCosmetic(true);
-        painter.setPen(pen);
-        painter.drawRect(rect);
-        pen.setColor(color);
-        pen.setWidthF(width);
-        painter.setPen(pen);
-        painter.drawRect(rect);
-    };
-    painter.setBrush(Qt::NoBrush);
-    for (const Region& region : m_regions) {
-        const bool isCurrent = region.item == m_focus.current();
-        const Box& box = region.box;
-        draw(QRectF(box.left, box.top, box.width, box.height),
-             isCurrent ? theme.onAccent : QColor(255, 255, 255, 150),
-             isCurrent ? 2.5 : 1.0);
-    }
-    if (const auto drawn = m_isDrawing && m_isMoving ? drawnBox() : std::nullopt) {
-        draw(QRectF(drawn->left, drawn->top, drawn->width, drawn->height), theme.onAccent, 2.0);
-    }
 }
 
 void PhotoPanel::paintProblem(QPainter& painter) const {

@@ -34,6 +34,9 @@ public:
     void pan(QPointF by);
     void turn(int quarters); ///< clockwise
 
+    /// Its width lies upright.
+    bool isTurned() const { return m_quarters % 2 != 0; }
+
     /// From the picture to the view.
     QTransform transform() const;
 

@@ -68,7 +68,10 @@ Actions::Actions(QObject* parent)
     , nextUnreviewed(makeReview(this, tr("Ne&xt one to look at"), {Qt::Key_N}))
     , candidates{}
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
+    , changeRegion(makeReview(this, tr("&Change the region"), {Qt::Key_E}))
     , removeRegion(makeReview(this, tr("Remove the re&gion"), {QKeySequence::Delete}))
+    , cutRegions(makeReview(this, tr("C&ut into regions …"), {Qt::Key_C}))
+    , readNumbers(makeReview(this, tr("Read catalogue &numbers …"), {Qt::Key_B}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -113,9 +116,11 @@ void Actions::fill(QMenuBar& bar) const {
     review->addSeparator();
     review->addActions({unknown, nothing, flag, withdraw});
     review->addSeparator();
-    review->addActions({drawRegion, removeRegion});
-    review->addSeparator();
     review->addAction(nextUnreviewed);
+    QMenu* const photo = bar.addMenu(tr("&Photo"));
+    photo->addActions({drawRegion, changeRegion, removeRegion});
+    photo->addSeparator();
+    photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
     view->addAction(hideSuggestions);
     view->addSeparator();
@@ -129,23 +134,10 @@ void Actions::fill(QMenuBar& bar) const {
 }
 
 void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
-    QList<QAction*> all = {confirm,
-                           anotherTaxon,
-                           rankUp,
-                           rankDown,
-                           unknown,
-                           nothing,
-                           flag,
-                           withdraw,
-                           nextUnreviewed,
-                           drawRegion,
-                           removeRegion,
-                           hideSuggestions,
-                           actualSize,
-                           zoomIn,
-                           zoomOut,
-                           turnLeft,
-                           turnRight};
+    QList<QAction*> all = {confirm,      anotherTaxon, rankUp,     rankDown,       unknown,
+                           nothing,      flag,         withdraw,   nextUnreviewed, drawRegion,
+                           changeRegion, removeRegion, cutRegions, readNumbers,    hideSuggestions,
+                           actualSize,   zoomIn,       zoomOut,    turnLeft,       turnRight};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

@@ -52,7 +52,10 @@ public:
     QAction* nextUnreviewed;
     std::array<QAction*, 9> candidates;
     QAction* drawRegion;
+    QAction* changeRegion; ///< moved and resized by keys
     QAction* removeRegion;
+    QAction* cutRegions;
+    QAction* readNumbers;
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;

@@ -131,7 +131,11 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
     connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoPanel::beginDrawing);
     connect(m_photo, &PhotoPanel::regionDrawn, &review, &Review::drawRegion);
+    connect(m_actions->changeRegion, &QAction::triggered, m_photo, &PhotoPanel::beginChanging);
+    connect(m_photo, &PhotoPanel::regionMoved, &review, &Review::moveRegion);
     connect(m_actions->removeRegion, &QAction::triggered, &review, &Review::removeRegions);
+    connect(m_actions->cutRegions, &QAction::triggered, dialogs, &ReviewDialogs::cutIntoRegions);
+    connect(m_actions->readNumbers, &QAction::triggered, dialogs, &ReviewDialogs::readNumbers);
     connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
     connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);
     connect(m_actions->nextUnreviewed, &QAction::triggered, &review, &Review::focusNextUnreviewed);
@@ -162,7 +166,10 @@ void MainWindow::enableActions() {
                                   m_actions->nothing,
                                   m_actions->flag,
                                   m_actions->drawRegion,
+                                  m_actions->changeRegion,
                                   m_actions->removeRegion,
+                                  m_actions->cutRegions,
+                                  m_actions->readNumbers,
                                   m_actions->withdraw}) {
         action->setEnabled(canDecide);
     }
