@@ -114,6 +114,12 @@ class RegionsTest : public WindowFixture {
             .toPoint();
     }
 
+    QPoint onCanvas(double x, double y) const {
+        const QPointF middle(canvas().width() / 2.0, canvas().height() / 2.0);
+        const double scale = std::min({canvas().width() / 400.0, canvas().height() / 300.0, 2.0});
+        return (middle + QPointF((x - 0.5) * 400, (y - 0.5) * 300) * scale).toPoint();
+    }
+
     void drag(QWidget& widget, QPoint from, QPoint to, Qt::KeyboardModifiers with = {}) {
         QTest::mousePress(&widget, Qt::LeftButton, with, from);
         QTest::mouseMove(&widget, (from + to) / 2);
@@ -256,17 +262,12 @@ private Q_SLOTS:
     void aBoxIsDrawnSelectedAndDraggedByMouse() {
         openPictures({picture("drawer.png")});
         trigger(QStringLiteral("C&ut into regions …"));
-        const QPointF middle(canvas().width() / 2.0, canvas().height() / 2.0);
-        const double scale = std::min({canvas().width() / 400.0, canvas().height() / 300.0, 2.0});
-        const auto point = [&](double x, double y) {
-            return (middle + QPointF((x - 0.5) * 400, (y - 0.5) * 300) * scale).toPoint();
-        };
-        drag(canvas(), point(0.2, 0.6), point(0.4, 0.9));
+        drag(canvas(), onCanvas(0.2, 0.6), onCanvas(0.4, 0.9));
         QCOMPARE(canvas().boxes().size(), 4U);
         QVERIFY(isNear(canvas().boxes().back().box, {0.2, 0.6, 0.2, 0.3}));
-        drag(canvas(), point(0.4, 0.9), point(0.5, 0.8));
+        drag(canvas(), onCanvas(0.4, 0.9), onCanvas(0.5, 0.8));
         QVERIFY(isNear(canvas().boxes().back().box, {0.2, 0.6, 0.3, 0.2}));
-        drag(canvas(), point(0.05, 0.05), point(0.65, 0.35), Qt::ShiftModifier);
+        drag(canvas(), onCanvas(0.05, 0.05), onCanvas(0.65, 0.35), Qt::ShiftModifier);
         QCOMPARE(canvas().selected(), 2U);
     }
 
@@ -277,8 +278,9 @@ private Q_SLOTS:
         find<QSpinBox>("rows").setValue(2);
         find<QSpinBox>("columns").setValue(3);
         QCOMPARE(canvas().boxes().size(), 6U);
-        Q_EMIT canvas().areaChanged({0.5, 0.0, 0.5, 1.0});
-        QVERIFY(isNear(canvas().boxes().front().box, {0.5, 0.0, 0.5 / 3, 0.5}, 1e-9));
+        QVERIFY(isNear(canvas().boxes().front().box, {0.1, 0.1, 0.8 / 3, 0.1}, 1e-9));
+        drag(canvas(), onCanvas(0.9, 0.3), onCanvas(0.7, 0.9)); // the frame's corner
+        QVERIFY(isNear(canvas().boxes().front().box, {0.1, 0.1, 0.2, 0.4}));
         click("cut");
         QCOMPARE(regions().size(), 6U);
         QCOMPARE(regions().front().drawnBy, std::string(kGridDrawer));
@@ -310,7 +312,8 @@ private Q_SLOTS:
     }
 
     void numbersAreShownAndWrittenInOneStep() {
-        openPictures({picture("a.png", Qt::black), picture("b.png", Qt::white), picture("c.png", Qt::gray)});
+        openPictures(
+            {picture("a.png", Qt::black), picture("b.png", Qt::white), picture("c.png", Qt::gray)});
         const std::vector<ItemId> all = {row(0).item, row(1).item, row(2).item};
         m_session->focus().set(all.front());
         m_session->selection().set(all);

@@ -108,6 +108,9 @@ QWidget* CutDialog::makeControls() {
     m_how->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_isGrid, &QRadioButton::toggled, this, [this](bool isGrid) {
         m_how->setCurrentIndex(isGrid ? 1 : 0);
+        if (isGrid) {
+            fitArea();
+        }
         propose();
     });
     auto* const layout = new QVBoxLayout(panel);
@@ -155,16 +158,19 @@ QWidget* CutDialog::makeFinding(QWidget* parent) {
     m_sensitivity->setAccessibleName(tr("Sensitivity"));
     m_sensitivity->setTracking(false); // a look for each place that it stays at
     auto* const ends = new QHBoxLayout;
-    ends->addWidget(makeQuiet(tr("fewer"), page));
-    ends->addStretch(1);
+    auto* const fewer = makeQuiet(tr("fewer"), page);
     auto* const more = makeQuiet(tr("paler ones, too"), page);
+    fewer->setWordWrap(false);
     more->setWordWrap(false);
+    ends->addWidget(fewer);
+    ends->addStretch(1);
     ends->addWidget(more);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(kMargin, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_sensitivity);
     layout->addLayout(ends);
+    layout->addStretch(1);
     connect(m_sensitivity, &QSlider::valueChanged, this, &CutDialog::propose);
     return page;
 }
@@ -263,6 +269,15 @@ void CutDialog::showPhoto(ItemId item, const std::vector<Box>* layout) {
         propose();
     }
     showState();
+}
+
+/// A grid begins where specimens were found.
+void CutDialog::fitArea() {
+    std::vector<Box> found;
+    for (const CanvasBox& one : m_canvas->boxes()) {
+        found.push_back(one.box);
+    }
+    m_area = found.empty() ? Box() : boxAround(found);
 }
 
 CutOptions CutDialog::options() const {

@@ -51,6 +51,7 @@ private:
     QWidget* makeGrid(QWidget* parent);
     void addEditButtons(QVBoxLayout& layout, QWidget* parent);
     void showPhoto(ItemId item, const std::vector<Box>* layout);
+    void fitArea();
     void propose();
     void take(const Result<std::vector<Box>>& boxes);
     void showState();

@@ -48,14 +48,12 @@ void RegionCanvas::mousePressEvent(QMouseEvent* event) {
             return;
         }
     }
-    if (const auto place = boxAt(point)) {
-        select(place, toggles);
-        return;
-    }
-    m_grip = m_area ? gripAt(inPixels(*m_area), point, reach()) : Grip();
+    m_grip = m_area && !toggles ? gripAt(inPixels(*m_area), point, reach()) : Grip();
     if (!m_grip.isNone()) {
         m_drag = Drag::Area;
         m_dragBegan = inPixels(*m_area);
+    } else if (const auto place = boxAt(point)) {
+        select(place, toggles);
     } else {
         m_drag = Drag::Draw;
     }
