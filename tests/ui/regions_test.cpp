@@ -330,8 +330,11 @@ private Q_SLOTS:
         click("write");
         const Collection& view = m_session->document().view();
         QVERIFY(*findOccurrence(view, "B-1") && *findOccurrence(view, "B-2"));
+        QCOMPARE(text("catalogNumber"), QStringLiteral("B-1"));
+        QVERIFY(isSeen("catalogNumber"));
         m_session->document().undo();
         settle();
+        QVERIFY(!isSeen("catalogNumber"));
         QVERIFY(!*findOccurrence(view, "B-1") && !*findOccurrence(view, "B-2"));
     }
 };

@@ -19,7 +19,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,12 +101,12 @@ QWidget* CutDialog::makeControls() {
     m_isGrid = new QRadioButton(tr("In a &grid"), panel);
     m_isGrid->setObjectName(QStringLiteral("isGrid"));
     m_finds->setChecked(true);
-    m_how = new QStackedWidget(panel);
-    m_how->addWidget(makeFinding(m_how));
-    m_how->addWidget(makeGrid(m_how));
-    m_how->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_isGrid, &QRadioButton::toggled, this, [this](bool isGrid) {
-        m_how->setCurrentIndex(isGrid ? 1 : 0);
+    auto* const finding = makeFinding(panel);
+    auto* const grid = makeGrid(panel);
+    grid->hide();
+    connect(m_isGrid, &QRadioButton::toggled, this, [this, finding, grid](bool isGrid) {
+        finding->setVisible(!isGrid);
+        grid->setVisible(isGrid);
         if (isGrid) {
             fitArea();
         }
@@ -122,7 +121,8 @@ QWidget* CutDialog::makeControls() {
     layout->addSpacing(kGap);
     layout->addWidget(m_finds);
     layout->addWidget(m_isGrid);
-    layout->addWidget(m_how);
+    layout->addWidget(finding);
+    layout->addWidget(grid);
     layout->addSpacing(kGap);
     addEditButtons(*layout, panel);
     layout->addWidget(
@@ -170,7 +170,6 @@ QWidget* CutDialog::makeFinding(QWidget* parent) {
     layout->setSpacing(2);
     layout->addWidget(m_sensitivity);
     layout->addLayout(ends);
-    layout->addStretch(1);
     connect(m_sensitivity, &QSlider::valueChanged, this, &CutDialog::propose);
     return page;
 }

@@ -14,13 +14,11 @@
 #include <optional>
 #include <vector>
 
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
 class QSlider;
 class QSpinBox;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace taxo::ui {
@@ -67,7 +65,6 @@ private:
     RegionCanvas* m_canvas;
     QRadioButton* m_finds = nullptr;
     QRadioButton* m_isGrid = nullptr;
-    QStackedWidget* m_how = nullptr;
     QSlider* m_sensitivity = nullptr;
     QSpinBox* m_rows = nullptr;
     QSpinBox* m_columns = nullptr;

@@ -86,6 +86,12 @@ QWidget* DecisionSection::makeFields() {
              {QStringLiteral("adult"), QStringLiteral("subadult"), QStringLiteral("juvenile")});
     addField(kHabitatField, tr("Habitat"), {});
     addField("count", tr("Individuals"), {});
+    m_form = form;
+    m_number = new QLabel(area);
+    m_number->setObjectName(QStringLiteral("catalogNumber"));
+    m_number->setTextFormat(Qt::PlainText);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    form->addRow(tr("Catalogue number"), m_number);
     m_note = new NoteEdit([this] { write(kNoteField, m_note->toPlainText()); }, area);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
@@ -133,6 +139,8 @@ void DecisionSection::show(const ItemDetails& item) {
             field.box->setEditText(QString::fromStdString(item.marks.field(field.name)));
         }
     }
+    m_number->setText(QString::fromStdString(item.groups.catalogNumber));
+    m_form->setRowVisible(m_number, !item.groups.catalogNumber.empty());
     const QString note = QString::fromStdString(item.marks.field(kNoteField));
     if (!m_note->hasFocus() && note != m_note->toPlainText()) {
         m_note->setPlainText(note);

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -41,6 +42,8 @@ private:
     QWidget* m_fieldArea;
     std::vector<Field> m_fields;
     QPlainTextEdit* m_note;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_number = nullptr; ///< of the specimen; seen where it has one
     QLabel* m_historyTitle;
     QLabel* m_history;
 };

@@ -259,6 +259,12 @@ void PhotoPanel::paintCaption(QPainter& painter) const {
     const int height = metrics.height() + 2 * kGap;
     const QRect line(kMargin, this->height() - height, width() - 2 * kMargin, height);
     painter.setPen(Theme::of(*this).quiet);
+    if (const QString doing = hint(); !doing.isEmpty()) {
+        painter.drawText(line,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(doing, Qt::ElideRight, line.width()));
+        return;
+    }
     //: the photograph's place among all: "3 of 25"
     QString place =
         tr("%L1 of %L2").arg(qulonglong{*row} + 1).arg(static_cast<qulonglong>(m_document.size()));
@@ -268,9 +274,8 @@ void PhotoPanel::paintCaption(QPainter& painter) const {
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = line.width() - metrics.horizontalAdvance(place) - kMargin;
-    const QString text = hint().isEmpty() ? m_name : hint();
     painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, width));
+        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_name, Qt::ElideMiddle, width));
 }
 
 void PhotoPanel::paintProblem(QPainter& painter) const {

@@ -143,9 +143,9 @@ QString PhotoPanel::hint() const {
     if (m_isDrawing) {
         return tr("Drag over what is to be an item of its own; Escape to leave it.");
     }
-    return m_isChanging ? tr("Arrow keys move the region, with Shift they resize it; Enter keeps "
-                             "it so, Escape leaves it as it was.")
-                        : QString();
+    return m_isChanging
+               ? tr("Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.")
+               : QString();
 }
 
 const Region* PhotoPanel::currentRegion() const {
