@@ -189,15 +189,17 @@ cv::Mat labelsOf(const cv::Mat& lab, const cv::Mat& ground) {
     std::vector<std::vector<cv::Point>> contours;
     cv::findContours(paper, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
     cv::Mat labels = cv::Mat::zeros(lab.size(), CV_8U);
-    constexpr double kRectangular = 0.87; // an ellipse fills 0.79
-    constexpr double kLargest = 0.05;     // of the picture: no tray
-    for (int i = 0; i < static_cast<int>(contours.size()); ++i) {
-        const auto& contour = contours[static_cast<std::size_t>(i)];
-        const cv::RotatedRect around = cv::minAreaRect(contour);
-        const auto area = static_cast<double>(around.size.area());
-        if (cv::contourArea(contour) > kRectangular * area &&
+    constexpr double kRectangular = 0.9; // an ellipse fills 0.79
+    constexpr double kFilled = 0.6;      // writing may reach the label's edge
+    constexpr double kLargest = 0.05;    // of the picture: no tray
+    for (const auto& contour : contours) {
+        std::vector<cv::Point> hull;
+        cv::convexHull(contour, hull);
+        const auto area = static_cast<double>(cv::minAreaRect(hull).size.area());
+        if (cv::contourArea(hull) > kRectangular * area &&
+            cv::contourArea(contour) > kFilled * area &&
             area < kLargest * static_cast<double>(lab.total())) {
-            cv::drawContours(labels, contours, i, 255, cv::FILLED);
+            cv::fillConvexPoly(labels, hull, 255);
         }
     }
     cv::dilate(labels, labels, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));

@@ -70,7 +70,7 @@ protected:
         return result.output;
     }
 
-    std::size_t items() const { return linesIn(output({"find"})); }
+    std::size_t items() const { return linesIn(output({"find", "--limit", "0"})); }
 
     static inline int made = 0;
     std::string file;
