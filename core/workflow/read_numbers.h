@@ -48,8 +48,8 @@ Result<std::vector<ReadNumber>> readNumbers(std::span<const ItemId> items,
                                             const Progress& progress);
 
 /// The specimens that these numbers make, for `applyGroups`: items of one number become one
-/// occurrence, or join the one that has it. Items that are in an occurrence already stay as they
-/// are and are counted (`grouped`), but for those in the one of their number.
+/// occurrence, or join the one that has it, by their numbers. Items that are in an occurrence
+/// already stay as they are and are counted (`grouped`), but for those in the one of their number.
 Result<GroupProposal> proposeNumbers(const Collection& collection,
                                      std::span<const ReadNumber> numbers);
 

@@ -175,7 +175,7 @@ QWidget* CutDialog::makeFinding(QWidget* parent) {
 }
 
 QWidget* CutDialog::makeGrid(QWidget* parent) {
-    constexpr int kMost = 200;
+    constexpr int kMost = 100; // more cannot be put right by hand
     auto* const page = new QWidget(parent);
     const GridOptions usual;
     m_rows = makeNumber("rows", 1, kMost, usual.rows, page);
@@ -336,6 +336,7 @@ void CutDialog::showState() {
     const auto count = static_cast<int>(m_canvas->boxes().size());
     const std::size_t selected = m_canvas->selected();
     m_count->setText(m_isLooking ? tr("Looking …") : tr("%Ln regions", nullptr, count));
+    m_canvas->setAccessibleDescription(m_count->text());
     m_cut->setText(tr("&Cut into %Ln regions", nullptr, count));
     const bool canCut = count > 0 && !m_isLooking && !m_parts.document.isReadOnly();
     m_cut->setEnabled(canCut);

@@ -91,6 +91,15 @@ KeyLines galleryKeys() {
             {HelpDialogs::tr("Tab"), HelpDialogs::tr("Go to the next part of the window")}};
 }
 
+/// While a picture is cut into regions.
+KeyLines cuttingKeys() {
+    return {{QStringLiteral("N, P"), HelpDialogs::tr("Go to the next box, to the one before")},
+            {HelpDialogs::tr("Arrows, Shift+arrows"), HelpDialogs::tr("Move it, resize it")},
+            {QStringLiteral("D, Del"), HelpDialogs::tr("Add one, remove it")},
+            {QStringLiteral("M, S"), HelpDialogs::tr("Merge those selected, split them")},
+            {QStringLiteral("+, −"), HelpDialogs::tr("Larger, smaller")}};
+}
+
 QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lines) {
     auto* const group = new QWidget(parent);
     auto* const grid = new QGridLayout(group);
@@ -162,6 +171,7 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
             add(plainText(*menu), keys);
         }
     }
+    add(HelpDialogs::tr("Cut into regions"), cuttingKeys());
     for (QObject* const child : columns->children()) {
         static_cast<QVBoxLayout*>(child)->addStretch(1);
     }

@@ -128,12 +128,10 @@ void NumbersDialog::read() {
             Read read{*std::move(proposal), {}};
             for (std::size_t i = 0; i < items.size(); ++i) {
                 NumbersModel::Row row{displayName((*pictures)[i].file), (*numbers)[i]};
-                const auto group =
-                    std::ranges::find_if(read.proposal.groups, [&](const ProposedGroup& one) {
-                        return one.name == row.read.number;
-                    });
+                const auto group = std::ranges::lower_bound(
+                    read.proposal.groups, row.read.number, {}, &ProposedGroup::name);
                 const bool isTaken =
-                    group != read.proposal.groups.end() &&
+                    group != read.proposal.groups.end() && group->name == row.read.number &&
                     std::ranges::find(group->items, items[i]) != group->items.end();
                 row.isGrouped = !isTaken;
                 row.isKnown = isTaken && group->isKnown;
