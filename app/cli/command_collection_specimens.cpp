@@ -117,6 +117,12 @@ int runCut(Collection& collection, const CutArguments& arguments, ProgressBar& b
     if (!options) {
         return failed(options.error());
     }
+    if (arguments.filter.empty()) {
+        return failed(Error{ErrorCode::InvalidInput,
+                            "Say which photographs show many specimens, as file:drawer; ordinary "
+                            "ones would be cut, too.",
+                            {}});
+    }
     const auto items = arguments.items(collection);
     auto photos = items ? photosToCut(collection, *items) : tl::unexpected(items.error());
     const auto open = photos ? openReaders() : tl::unexpected(photos.error());

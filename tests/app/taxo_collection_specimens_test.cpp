@@ -86,6 +86,13 @@ TEST_F(TaxoSpecimens, ADrawerIsCutAndUncut) {
     EXPECT_EQ(items(), 2U);
 }
 
+TEST_F(TaxoSpecimens, ArePhotographsThatWereNamed) {
+    const auto result = run({"collection", "cut", file});
+    EXPECT_EQ(result.status, 2);
+    EXPECT_THAT(result.errors, HasSubstr("file:drawer"));
+    EXPECT_EQ(items(), 2U);
+}
+
 TEST_F(TaxoSpecimens, AGridIsCutAndToldAsJson) {
     const auto line = nlohmann::json::parse(
         output({"cut", "file:drawer", "--grid", "10x12", "--gap", "0.2", "--preview", "--json"}));

@@ -28,7 +28,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kControls = 288; // pixels wide
+constexpr int kControls = 288; // pixels wide at least
 constexpr int kLongestSide = 2560;
 constexpr int kFinest = 20; // steps of the slider
 
@@ -83,7 +83,8 @@ CutDialog::~CutDialog() {
 
 QWidget* CutDialog::makeControls() {
     auto* const panel = new QWidget(this);
-    panel->setFixedWidth(kControls);
+    panel->setMinimumWidth(kControls); // more in languages with long words
+    panel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_name = new QLabel(panel);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
