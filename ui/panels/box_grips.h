@@ -5,6 +5,8 @@
 #include <QRectF>
 #include <Qt>
 
+#include <compare>
+
 class QPainter;
 
 namespace taxo::ui {
