@@ -131,22 +131,7 @@ QWidget* CutDialog::makeControls() {
                      "keys move what is selected, with Shift they resize it."),
                   panel));
     layout->addStretch(1);
-    m_cut = new QPushButton(panel);
-    m_cut->setObjectName(QStringLiteral("cut"));
-    m_cut->setProperty("primary", true);
-    m_cut->setDefault(true);
-    m_cutAndNext = new QPushButton(tr("Cut, and the &next picture alike"), panel);
-    m_cutAndNext->setObjectName(QStringLiteral("cutAndNext"));
-    m_cutAndNext->setAutoDefault(false);
-    m_cutAndNext->setToolTip(tr("The same layout is proposed for the next photograph"));
-    auto* const leave = new QPushButton(tr("Cancel"), panel);
-    leave->setAutoDefault(false);
-    connect(m_cut, &QPushButton::clicked, this, [this] { cut(false); });
-    connect(m_cutAndNext, &QPushButton::clicked, this, [this] { cut(true); });
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    layout->addWidget(m_cut);
-    layout->addWidget(m_cutAndNext);
-    layout->addWidget(leave);
+    addEndButtons(*layout, panel);
     return panel;
 }
 
@@ -224,6 +209,26 @@ void CutDialog::addEditButtons(QVBoxLayout& layout, QWidget* parent) {
     add("next", tr("Next one (N)"), Qt::Key_N, &RegionCanvas::selectFollowing);
     add("previous", tr("One before (P)"), Qt::Key_P, &RegionCanvas::selectPreceding);
     layout.addLayout(grid);
+}
+
+/// What is done with the proposal.
+void CutDialog::addEndButtons(QVBoxLayout& layout, QWidget* panel) {
+    m_cut = new QPushButton(panel);
+    m_cut->setObjectName(QStringLiteral("cut"));
+    m_cut->setProperty("primary", true);
+    m_cut->setDefault(true);
+    m_cutAndNext = new QPushButton(tr("Cut, and the &next picture alike"), panel);
+    m_cutAndNext->setObjectName(QStringLiteral("cutAndNext"));
+    m_cutAndNext->setAutoDefault(false);
+    m_cutAndNext->setToolTip(tr("The same layout is proposed for the next photograph"));
+    auto* const leave = new QPushButton(tr("Cancel"), panel);
+    leave->setAutoDefault(false);
+    connect(m_cut, &QPushButton::clicked, this, [this] { cut(false); });
+    connect(m_cutAndNext, &QPushButton::clicked, this, [this] { cut(true); });
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    layout.addWidget(m_cut);
+    layout.addWidget(m_cutAndNext);
+    layout.addWidget(leave);
 }
 
 /// `layout`: boxes to begin with, of another picture; none: they are looked for.

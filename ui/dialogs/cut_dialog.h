@@ -48,6 +48,7 @@ private:
     QWidget* makeFinding(QWidget* parent);
     QWidget* makeGrid(QWidget* parent);
     void addEditButtons(QVBoxLayout& layout, QWidget* parent);
+    void addEndButtons(QVBoxLayout& layout, QWidget* panel);
     void showPhoto(ItemId item, const std::vector<Box>* layout);
     void fitArea();
     void propose();

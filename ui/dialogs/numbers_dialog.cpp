@@ -93,6 +93,34 @@ NumbersDialog::~NumbersDialog() {
     m_parts.runner.cancel(m_job);
 }
 
+/// What is read of items, and what would become of it. On a lane.
+Result<NumbersDialog::Read> NumbersDialog::readAll(const Collection& view,
+                                                   SpecimenTools& tools,
+                                                   const std::vector<ItemId>& items,
+                                                   const NumberOptions& options,
+                                                   const Progress& progress) {
+    const auto pictures = picturesOf(view, items);
+    const auto numbers = pictures ? tools.readNumbers(items, *pictures, options, progress)
+                                  : tl::unexpected(pictures.error());
+    auto proposal = numbers ? proposeNumbers(view, *numbers) : tl::unexpected(numbers.error());
+    if (!proposal) {
+        return tl::unexpected(std::move(proposal).error());
+    }
+    Read read{*std::move(proposal), {}};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        NumbersModel::Row row{displayName((*pictures)[i].file), (*numbers)[i]};
+        const auto group = std::ranges::lower_bound(
+            read.proposal.groups, row.read.number, {}, &ProposedGroup::name);
+        const bool isTaken = group != read.proposal.groups.end() &&
+                             group->name == row.read.number &&
+                             std::ranges::find(group->items, items[i]) != group->items.end();
+        row.isGrouped = !isTaken;
+        row.isKnown = isTaken && group->isKnown;
+        read.rows.push_back(std::move(row));
+    }
+    return read;
+}
+
 /// The question before is given up.
 void NumbersDialog::read() {
     m_parts.runner.cancel(std::exchange(m_job, {}));
@@ -117,27 +145,8 @@ void NumbersDialog::read() {
         [shared = m_parts.document.shared(), tools = m_parts.tools, items = m_items, options](
             const Progress& progress) -> Result<Read> {
             const auto view = shared->use([](const Collection& c) { return c.openView(); });
-            const auto pictures = view ? picturesOf(*view, items) : tl::unexpected(view.error());
-            const auto numbers = pictures ? tools->readNumbers(items, *pictures, options, progress)
-                                          : tl::unexpected(pictures.error());
-            auto proposal =
-                numbers ? proposeNumbers(*view, *numbers) : tl::unexpected(numbers.error());
-            if (!proposal) {
-                return tl::unexpected(std::move(proposal).error());
-            }
-            Read read{*std::move(proposal), {}};
-            for (std::size_t i = 0; i < items.size(); ++i) {
-                NumbersModel::Row row{displayName((*pictures)[i].file), (*numbers)[i]};
-                const auto group = std::ranges::lower_bound(
-                    read.proposal.groups, row.read.number, {}, &ProposedGroup::name);
-                const bool isTaken =
-                    group != read.proposal.groups.end() && group->name == row.read.number &&
-                    std::ranges::find(group->items, items[i]) != group->items.end();
-                row.isGrouped = !isTaken;
-                row.isKnown = isTaken && group->isKnown;
-                read.rows.push_back(std::move(row));
-            }
-            return read;
+            return view ? readAll(*view, *tools, items, options, progress)
+                        : tl::unexpected(view.error());
         },
         this,
         [this](Result<Read> read) { take(std::move(read)); },

@@ -43,6 +43,11 @@ private:
         std::vector<NumbersModel::Row> rows;
     };
 
+    static Result<Read> readAll(const Collection& view,
+                                SpecimenTools& tools,
+                                const std::vector<ItemId>& items,
+                                const NumberOptions& options,
+                                const Progress& progress);
     void read();
     void take(Result<Read> read);
     void showState();
