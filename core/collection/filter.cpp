@@ -26,11 +26,12 @@ constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"tag", FilterKey::Tag},
                                         {"person", FilterKey::Person}}};
 
-constexpr std::array<std::string_view, 11> kStates = {"unverified",
+constexpr std::array<std::string_view, 12> kStates = {"unverified",
                                                       "verified",
                                                       "unidentified",
                                                       "unknown",
                                                       "nothing",
+                                                      "empty",
                                                       "flagged",
                                                       "missing",
                                                       "unreadable",
