@@ -52,8 +52,8 @@ struct GroupTitle {
     bool isItalic = false;
 };
 
-/// `by` and `value` as of findGrouped: "month" and "2025-06" give "June 2025", no value at all
-/// "No date".
+/// `by` and `value` as of a document's list: "month" and "2025-06" give "June 2025", no value at
+/// all "No date".
 GroupTitle groupTitle(const std::string& by, const std::string& value);
 
 } // namespace taxo::ui

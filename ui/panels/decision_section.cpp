@@ -2,6 +2,7 @@
 #include "ui/panels/decision_section.h"
 
 #include "ui/models/determination_text.h"
+#include "ui/models/field_choices.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
@@ -80,12 +81,9 @@ QWidget* DecisionSection::makeFields() {
     form->setVerticalSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_fieldArea = area;
-    addField(kSexField, tr("Sex"), {QStringLiteral("female"), QStringLiteral("male")});
-    addField(kStageField,
-             tr("Life stage"),
-             {QStringLiteral("adult"), QStringLiteral("subadult"), QStringLiteral("juvenile")});
-    addField(kHabitatField, tr("Habitat"), {});
-    addField("count", tr("Individuals"), {});
+    for (const char* const name : {kSexField, kStageField, kHabitatField, kCountField}) {
+        addField(name);
+    }
     m_note = new NoteEdit([this] { write(kNoteField, m_note->toPlainText()); }, area);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
@@ -94,15 +92,15 @@ QWidget* DecisionSection::makeFields() {
     return area;
 }
 
-/// Values are kept as Darwin Core and Camtrap DP write them, whatever the window's language.
-void DecisionSection::addField(const char* name, const QString& title, const QStringList& choices) {
+void DecisionSection::addField(const char* name) {
+    const QString title = fieldTitle(name);
     auto* const box = new QComboBox(m_fieldArea);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(title);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItem(QString());
-    box->addItems(choices);
+    box->addItems(fieldChoices(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->lineEdit()->setAccessibleName(title);
     box->lineEdit()->setPlaceholderText(QStringLiteral("–"));

@@ -32,7 +32,7 @@ private:
     };
 
     QWidget* makeFields();
-    void addField(const char* name, const QString& title, const QStringList& choices);
+    void addField(const char* name);
     void write(const char* name, const QString& value);
     void showHistory(const ItemDetails& item);
 

@@ -14,10 +14,39 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QVariant>
 
 #include <algorithm>
 
 namespace taxo::ui {
+
+namespace {
+
+/// An entry of the list of orders.
+struct Order {
+    Sort sort;
+    bool isWhole = false; ///< with its direction
+    bool isByLook = false;
+};
+
+/// The entry that fits best what is listed.
+int placeOf(const QComboBox& orders, const ListOptions& options) {
+    int found = 0;
+    for (int i = 0; i < orders.count(); ++i) {
+        const Order order = orders.itemData(i).value<Order>();
+        const bool isByLook = options.groupBy == kByLookAlikes;
+        if (isByLook
+                ? order.isByLook
+                : !order.isByLook && order.sort.by == options.sort.by &&
+                      (!order.isWhole || order.sort.isDescending == options.sort.isDescending)) {
+            return i;
+        }
+        found = order.sort == Sort() && !order.isByLook ? i : found;
+    }
+    return found;
+}
+
+} // namespace
 
 FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document) {
@@ -34,17 +63,7 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     m_sort = new QComboBox(this);
     m_sort->setObjectName(QStringLiteral("sort"));
     m_sort->setAccessibleName(tr("Sort by"));
-    const auto addSort = [this](const QString& text, SortBy by) {
-        m_sort->addItem(text, static_cast<int>(by));
-    };
-    addSort(tr("By time added"), SortBy::Added);
-    addSort(tr("By name"), SortBy::Name);
-    addSort(tr("By date"), SortBy::Date);
-    addSort(tr("By place"), SortBy::Place);
-    addSort(tr("By model score"), SortBy::Mass);
-    addSort(tr("By taxon"), SortBy::Taxon);
-    addSort(tr("By review"), SortBy::Review);
-    addSort(tr("By camera"), SortBy::Camera);
+    addSorts();
     m_direction = new QToolButton(this);
     m_direction->setObjectName(QStringLiteral("descending"));
     m_direction->setCheckable(true);
@@ -53,6 +72,8 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     m_group->setObjectName(QStringLiteral("group"));
     m_group->setAccessibleName(tr("Groups"));
     m_group->addItem(tr("No groups"), QString());
+    m_group->addItem(tr("Event"), QString::fromUtf8(kByEvent));
+    m_group->addItem(tr("Look-alikes"), QString::fromUtf8(kByLookAlikes));
     for (const Rank rank : kAllRanks) {
         m_group->addItem(rankText(rank), QString::fromUtf8(nameOf(rank)));
     }
@@ -62,6 +83,9 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     m_group->addItem(tr("Deployment"), QStringLiteral("deployment"));
     m_group->addItem(tr("Camera"), QStringLiteral("camera"));
     m_group->addItem(tr("Review"), QStringLiteral("status"));
+    m_empty = new QToolButton(this);
+    m_empty->setObjectName(QStringLiteral("emptyFrames"));
+    m_empty->setAutoRaise(true);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
     m_problem->setWordWrap(true);
@@ -70,6 +94,7 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
     auto* const line = new QHBoxLayout;
     line->setSpacing(kGap);
     line->addWidget(m_filter, 1);
+    line->addWidget(m_empty);
     line->addWidget(m_sort);
     line->addWidget(m_direction);
     line->addWidget(m_group);
@@ -90,7 +115,22 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
             apply(); // the cross was clicked
         }
     });
-    connect(m_sort, &QComboBox::activated, this, &FilterBar::apply);
+    connect(m_sort, &QComboBox::activated, this, [this] {
+        const Order order = m_sort->currentData().value<Order>();
+        m_direction->setChecked(order.sort.isDescending ||
+                                (m_direction->isChecked() && !order.isWhole));
+        const bool wasByLook = m_group->currentData().toString() == QLatin1String(kByLookAlikes);
+        if (order.isByLook || wasByLook) {
+            m_group->setCurrentIndex(
+                order.isByLook ? m_group->findData(QString::fromUtf8(kByLookAlikes)) : 0);
+        }
+        apply();
+    });
+    connect(m_empty, &QToolButton::clicked, this, [this] {
+        ListOptions options = m_document.options();
+        options.showsEmpty = !options.showsEmpty;
+        m_document.setOptions(options);
+    });
     connect(m_direction, &QToolButton::clicked, this, &FilterBar::apply);
     connect(m_group, &QComboBox::activated, this, &FilterBar::apply);
     connect(&document, &CollectionDocument::listChanged, this, &FilterBar::showOptions);
@@ -98,6 +138,24 @@ FilterBar::FilterBar(CollectionDocument& document, QWidget* parent)
         showProblem(detailsOf(error));
     });
     showOptions();
+}
+
+void FilterBar::addSorts() {
+    const auto add = [this](const QString& text, const Order& order) {
+        m_sort->addItem(text, QVariant::fromValue(order));
+    };
+    add(tr("Newest first"), {{SortBy::Date, true}, true});
+    add(tr("Least sure first"), {{SortBy::Mass, false}, true});
+    add(tr("One look settles most"), {{}, true, true});
+    m_sort->insertSeparator(m_sort->count());
+    add(tr("By time added"), {{SortBy::Added, false}});
+    add(tr("By name"), {{SortBy::Name, false}});
+    add(tr("By date"), {{SortBy::Date, false}});
+    add(tr("By place"), {{SortBy::Place, false}});
+    add(tr("By model score"), {{SortBy::Mass, false}});
+    add(tr("By taxon"), {{SortBy::Taxon, false}});
+    add(tr("By review"), {{SortBy::Review, false}});
+    add(tr("By camera"), {{SortBy::Camera, false}});
 }
 
 void FilterBar::beginTyping() {
@@ -126,10 +184,9 @@ void FilterBar::apply() {
         return;
     }
     showProblem({});
-    ListOptions options;
+    ListOptions options = m_document.options();
     options.filter = *filter;
-    options.sort.by = static_cast<SortBy>(m_sort->currentData().toInt());
-    options.sort.isDescending = m_direction->isChecked();
+    options.sort = {m_sort->currentData().value<Order>().sort.by, m_direction->isChecked()};
     options.groupBy = m_group->currentData().toString().toStdString();
     m_document.setOptions(options);
 }
@@ -139,13 +196,21 @@ void FilterBar::showOptions() {
     const ListOptions& options = m_document.options();
     const QSignalBlocker quiet(m_filter);
     m_filter->setText(QString::fromStdString(options.filter.text()));
-    m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(options.sort.by)));
+    m_sort->setCurrentIndex(placeOf(*m_sort, options));
     m_group->setCurrentIndex(
         std::max(0, m_group->findData(QString::fromStdString(options.groupBy))));
     m_direction->setChecked(options.sort.isDescending);
     m_direction->setArrowType(options.sort.isDescending ? Qt::DownArrow : Qt::UpArrow);
     m_direction->setToolTip(options.sort.isDescending ? tr("Descending") : tr("Ascending"));
     m_direction->setAccessibleName(m_direction->toolTip());
+    const bool isByEvent = options.groupBy == kByEvent;
+    m_empty->setVisible(isByEvent && (m_document.hidden() > 0 || options.showsEmpty));
+    m_empty->setText(
+        options.showsEmpty
+            ? tr("Hide empty frames")
+            : tr("%Ln empty frame(s) hidden", nullptr, static_cast<int>(m_document.hidden())));
+    m_empty->setToolTip(options.showsEmpty ? tr("Leave out frames on which nothing is")
+                                           : tr("Show frames on which nothing is, too"));
     showProblem({});
 }
 

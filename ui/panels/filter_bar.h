@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addSorts();
     void apply();
     void showOptions();
     void showProblem(const QString& text);
@@ -41,6 +42,7 @@ private:
     QComboBox* m_sort;
     QToolButton* m_direction;
     QComboBox* m_group;
+    QToolButton* m_empty; ///< how many empty frames are hidden; shows them
     QLabel* m_problem;
 };
 

@@ -43,7 +43,8 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     , m_thumbnails(thumbnails)
     , m_runner(runner)
     , m_decoder(std::move(decoder))
-    , m_pictures(kBytesKept) {
+    , m_pictures(kBytesKept)
+    , m_fullSide(kFullSide) {
     setObjectName(QStringLiteral("photo"));
     setMinimumSize(240, 200);
     setFocusPolicy(Qt::ClickFocus);
@@ -108,10 +109,11 @@ void PhotoPanel::decode(int longestSide) {
 void PhotoPanel::take(PhotoId photo, int longestSide, const Result<QImage>& picture) {
     const bool isCurrent = photo == m_photo;
     if (!picture) {
-        if (picture.error().code != ErrorCode::Cancelled && isCurrent && longestSide != kFullSide) {
+        if (picture.error().code != ErrorCode::Cancelled && isCurrent &&
+            longestSide == kLongestSide) {
             m_problem = picture.error();
         }
-    } else if (longestSide == kFullSide) {
+    } else if (longestSide != kLongestSide) {
         m_full = isCurrent ? *picture : QImage();
     } else {
         m_pictures.insert(photo.value, new QImage(*picture), picture->sizeInBytes()); // owned there
@@ -131,7 +133,7 @@ void PhotoPanel::wantFull() {
         now == nullptr || std::max(now->width(), now->height()) < kLongestSide ||
         m_view.scale() * m_view.picture().width() * devicePixelRatio() <= now->width();
     if (!isEnough && !std::exchange(m_isFullWanted, true)) {
-        decode(kFullSide);
+        decode(m_fullSide);
     }
 }
 
@@ -139,7 +141,31 @@ const QImage* PhotoPanel::picture() const {
     return m_full.isNull() ? m_pictures.object(m_photo.value) : &m_full;
 }
 
+void PhotoPanel::setBeside(int count) {
+    m_beside = count;
+    m_fullSide = static_cast<int>(kFullSide / std::sqrt(count));
+    m_pictures.setMaxCost(kBytesKept / count);
+    m_view.setView(box().size());
+    update();
+}
+
+void PhotoPanel::show(const PictureView::Part& part) {
+    m_view.show(part);
+    wantFull();
+    update();
+}
+
+/// A person did.
+void PhotoPanel::changePart() {
+    wantFull();
+    update();
+    Q_EMIT partChanged();
+}
+
 QRect PhotoPanel::box() const {
+    if (m_beside > 1) {
+        return rect();
+    }
     const int caption = QFontMetrics(font()).height() + 2 * kGap;
     return rect().adjusted(kMargin, kMargin, -kMargin, -caption);
 }
@@ -151,15 +177,13 @@ void PhotoPanel::toggleActualSize() {
     } else {
         m_view.fit();
     }
-    wantFull();
-    update();
+    changePart();
 }
 
 void PhotoPanel::zoomBy(double factor) {
     const QPointF middle(QRectF(box()).center() - QPointF(box().topLeft()));
     m_view.zoomTo(m_view.scale() * factor, middle);
-    wantFull();
-    update();
+    changePart();
 }
 
 void PhotoPanel::turn(int quarters) {
@@ -193,8 +217,7 @@ void PhotoPanel::wheelEvent(QWheelEvent* event) {
     const double steps = event->angleDelta().y() / 120.0;
     m_view.zoomTo(m_view.scale() * std::pow(kWheelStep, steps),
                   event->position() - QPointF(box().topLeft()));
-    wantFull();
-    update();
+    changePart();
     event->accept();
 }
 
@@ -212,6 +235,7 @@ void PhotoPanel::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position() - QPointF(box().topLeft());
     if (!m_isDrawing) {
         m_view.pan(at - m_last);
+        Q_EMIT partChanged();
     }
     m_last = at;
     update();
@@ -234,6 +258,8 @@ void PhotoPanel::mouseReleaseEvent(QMouseEvent* event) {
     if ((at - m_pressed).manhattanLength() < kStill) {
         if (const auto region = regionAt(at)) {
             m_focus.set(*region);
+        } else {
+            Q_EMIT clicked();
         }
     }
 }
@@ -244,8 +270,7 @@ void PhotoPanel::mouseDoubleClickEvent(QMouseEvent* event) {
     } else {
         m_view.fit();
     }
-    wantFull();
-    update();
+    changePart();
 }
 
 void PhotoPanel::keyPressEvent(QKeyEvent* event) {
@@ -292,7 +317,7 @@ std::optional<ItemId> PhotoPanel::regionAt(QPointF at) const {
 
 void PhotoPanel::paintCaption(QPainter& painter) const {
     const auto row = m_document.rowOf(m_focus.current());
-    if (!row) {
+    if (!row || m_beside > 1) {
         return;
     }
     const QFontMetrics metrics(font());

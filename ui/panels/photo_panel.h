@@ -34,6 +34,12 @@ public:
                std::shared_ptr<LazyDecoder> decoder,
                QWidget* parent = nullptr);
 
+    /// One of so many side by side: without a caption, and with its share of the memory.
+    void setBeside(int count);
+
+    PictureView::Part part() const { return m_view.part(); }
+
+    void show(const PictureView::Part& part);
     void toggleActualSize();
     void zoomBy(double factor);
     void turn(int quarters); ///< the view alone, clockwise
@@ -45,6 +51,8 @@ public:
 Q_SIGNALS:
     void regionDrawn(taxo::PhotoId photo, const taxo::Box& box);
     void drawingChanged(bool isDrawing);
+    void partChanged(); ///< by a person
+    void clicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,6 +69,7 @@ private:
     void decode(int longestSide);
     void take(PhotoId photo, int longestSide, const Result<QImage>& picture);
     void wantFull();
+    void changePart();
     const QImage* picture() const;
     QRect box() const; ///< that the picture may fill
     void paintCaption(QPainter& painter) const;
@@ -85,6 +94,8 @@ private:
     PictureView m_view;
     std::optional<Error> m_problem; ///< of the current one
     JobId m_job;
+    int m_fullSide;
+    int m_beside = 1;
     bool m_isFullWanted = false;
     bool m_isDrawing = false;
     bool m_isMoving = false;

@@ -69,6 +69,13 @@ Actions::Actions(QObject* parent)
     , candidates{}
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
     , removeRegion(makeReview(this, tr("Remove the re&gion"), {QKeySequence::Delete}))
+    , reviewEvents(makeReview(this, tr("Review &events"), {Qt::Key_E}))
+    , nextGroup(makeReview(this, tr("Next &group"), {QKeySequence(Qt::ALT | Qt::Key_Right)}))
+    , previousGroup(makeReview(this, tr("&Previous group"), {QKeySequence(Qt::ALT | Qt::Key_Left)}))
+    , individuals(makeReview(this, tr("&Individuals, sex, stage"), {Qt::Key_I}))
+    , showEmpty(makeReview(this, tr("Show e&mpty frames"), {QKeySequence(Qt::SHIFT | Qt::Key_E)}))
+    , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
+    , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -82,7 +89,10 @@ Actions::Actions(QObject* parent)
     , guide(make(this, tr("&Guide"), {}, "help"))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
     , about(make(this, tr("&About Taxoscope"), {})) {
-    hideSuggestions->setCheckable(true);
+    for (QAction* const state : {hideSuggestions, reviewEvents, showEmpty, compare, lockViews}) {
+        state->setCheckable(true);
+    }
+    lockViews->setChecked(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -115,11 +125,15 @@ void Actions::fill(QMenuBar& bar) const {
     review->addSeparator();
     review->addActions({drawRegion, removeRegion});
     review->addSeparator();
-    review->addAction(nextUnreviewed);
+    review->addActions({nextUnreviewed, previousGroup, nextGroup});
+    review->addSeparator();
+    review->addActions({reviewEvents, individuals, showEmpty});
     QMenu* const view = bar.addMenu(tr("&View"));
     view->addAction(hideSuggestions);
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
+    view->addSeparator();
+    view->addActions({compare, lockViews});
     QMenu* const identify = bar.addMenu(tr("&Identify"));
     identify->addActions({restrict, askInOwnWords, howGood});
     identify->addSeparator();
@@ -129,23 +143,11 @@ void Actions::fill(QMenuBar& bar) const {
 }
 
 void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
-    QList<QAction*> all = {confirm,
-                           anotherTaxon,
-                           rankUp,
-                           rankDown,
-                           unknown,
-                           nothing,
-                           flag,
-                           withdraw,
-                           nextUnreviewed,
-                           drawRegion,
-                           removeRegion,
-                           hideSuggestions,
-                           actualSize,
-                           zoomIn,
-                           zoomOut,
-                           turnLeft,
-                           turnRight};
+    QList<QAction*> all = {confirm,      anotherTaxon, rankUp,    rankDown,        unknown,
+                           nothing,      flag,         withdraw,  nextUnreviewed,  drawRegion,
+                           removeRegion, reviewEvents, nextGroup, previousGroup,   individuals,
+                           showEmpty,    compare,      lockViews, hideSuggestions, actualSize,
+                           zoomIn,       zoomOut,      turnLeft,  turnRight};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

@@ -53,6 +53,13 @@ public:
     std::array<QAction*, 9> candidates;
     QAction* drawRegion;
     QAction* removeRegion;
+    QAction* reviewEvents; ///< checked while they are
+    QAction* nextGroup;
+    QAction* previousGroup;
+    QAction* individuals;
+    QAction* showEmpty;       ///< checked while they are
+    QAction* compare;         ///< checked while some are
+    QAction* lockViews;       ///< checked while they are
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;

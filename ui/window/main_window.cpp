@@ -12,7 +12,7 @@
 #include "ui/panels/jobs_panel.h"
 #include "ui/panels/model_bar.h"
 #include "ui/panels/notice_bar.h"
-#include "ui/panels/photo_panel.h"
+#include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/symbolic_icon.h"
@@ -150,12 +150,16 @@ QWidget* MainWindow::makeWorkspace() {
     layout->addWidget(m_filter);
     layout->addWidget(makeLine(m_workspace));
     layout->addWidget(m_columns, 1);
-    m_photo = new PhotoPanel(m_session.document(),
-                             m_session.focus(),
-                             m_session.thumbnails(),
-                             m_session.runner(),
-                             m_session.decoder(),
-                             m_columns);
+    m_photo = new PhotoArea({.document = m_session.document(),
+                             .selection = m_session.selection(),
+                             .focus = m_session.focus(),
+                             .review = m_session.review(),
+                             .groups = m_session.groups(),
+                             .compare = m_session.compare(),
+                             .thumbnails = m_session.thumbnails(),
+                             .runner = m_session.runner(),
+                             .decoder = m_session.decoder()},
+                            m_columns);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
@@ -215,7 +219,8 @@ void MainWindow::connectSession() {
 
 void MainWindow::showContents() {
     const CollectionDocument& document = m_session.document();
-    const bool hasItems = document.size() > 0 || !document.options().filter.terms.empty();
+    const bool hasItems =
+        document.size() > 0 || document.hidden() > 0 || !document.options().filter.terms.empty();
     if (hasItems != (m_pages->currentWidget() == m_workspace)) {
         m_pages->setCurrentWidget(hasItems ? m_workspace : m_start);
         if (hasItems) {

@@ -22,7 +22,7 @@ class FilterBar;
 class GalleryView;
 class ModelBar;
 class Notices;
-class PhotoPanel;
+class PhotoArea;
 class RestrictionBar;
 class StartPage;
 
@@ -57,6 +57,7 @@ private:
     void connectFileActions();
     void connectReviewActions();
     void connectViewActions();
+    void connectGroupActions();
     void connectSession();
     void openPhotos();
     void openFolder();
@@ -82,7 +83,7 @@ private:
     QSplitter* m_columns = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
-    PhotoPanel* m_photo = nullptr;
+    PhotoArea* m_photo = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;

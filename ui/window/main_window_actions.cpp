@@ -6,7 +6,7 @@
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/gallery_view.h"
 #include "ui/panels/model_bar.h"
-#include "ui/panels/photo_panel.h"
+#include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/window/actions.h"
@@ -46,6 +46,7 @@ void MainWindow::connectActions() {
     connectFileActions();
     connectReviewActions();
     connectViewActions();
+    connectGroupActions();
     connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->again, &QAction::triggered, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
@@ -85,7 +86,7 @@ void MainWindow::connectFileActions() {
 
 void MainWindow::connectViewActions() {
     constexpr double kStep = 1.5;
-    connect(m_actions->actualSize, &QAction::triggered, m_photo, &PhotoPanel::toggleActualSize);
+    connect(m_actions->actualSize, &QAction::triggered, m_photo, &PhotoArea::toggleActualSize);
     connect(m_actions->zoomIn, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(kStep); });
     connect(
         m_actions->zoomOut, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(1 / kStep); });
@@ -99,6 +100,38 @@ void MainWindow::connectViewActions() {
         m_gallery->setHidesSuggestions(hides);
         enableActions();
     });
+}
+
+void MainWindow::connectGroupActions() {
+    GroupReview& groups = m_session.groups();
+    Compare& compare = m_session.compare();
+    connect(m_actions->reviewEvents, &QAction::triggered, &groups, &GroupReview::reviewEvents);
+    connect(m_actions->showEmpty, &QAction::triggered, &groups, &GroupReview::showEmpty);
+    connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
+    connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
+    connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
+    connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
+    connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
+        isOn ? compare.start() : compare.stop();
+    });
+    connect(m_photo, &PhotoArea::left, m_gallery, qOverload<>(&QWidget::setFocus));
+    const auto show = [this] {
+        const GroupReview& shown = m_session.groups();
+        const ListOptions& options = m_session.document().options();
+        const bool isOn = shown.isOn();
+        m_actions->reviewEvents->setEnabled(m_session.document().isOpen());
+        m_actions->reviewEvents->setChecked(options.groupBy == kByEvent);
+        m_actions->showEmpty->setEnabled(shown.kind() == GroupReview::Kind::Event);
+        m_actions->showEmpty->setChecked(options.showsEmpty);
+        m_actions->nextGroup->setEnabled(isOn);
+        m_actions->previousGroup->setEnabled(isOn);
+        m_actions->individuals->setEnabled(isOn && !m_session.document().isReadOnly());
+        m_actions->compare->setEnabled(m_session.document().size() > 1);
+        m_actions->compare->setChecked(m_session.compare().isOn());
+    };
+    connect(&groups, &GroupReview::changed, this, show);
+    connect(&compare, &Compare::changed, this, show);
+    show();
 }
 
 void MainWindow::connectReviewActions() {
@@ -129,8 +162,8 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
-    connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoPanel::beginDrawing);
-    connect(m_photo, &PhotoPanel::regionDrawn, &review, &Review::drawRegion);
+    connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoArea::beginDrawing);
+    connect(m_photo, &PhotoArea::regionDrawn, &review, &Review::drawRegion);
     connect(m_actions->removeRegion, &QAction::triggered, &review, &Review::removeRegions);
     connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
     connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);

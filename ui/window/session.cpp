@@ -38,6 +38,8 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     , m_importer(m_document, m_queue, runner)
     , m_records(m_document, m_queue, runner)
     , m_review(m_document, m_selection, m_focus, person())
+    , m_groups(m_document, m_selection, m_focus, m_review)
+    , m_compare(m_document, m_selection, m_focus, m_review)
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
     , m_thumbnails(runner, m_decoder, {.folder = m_services.thumbnails})
     , m_jobs(runner) {
@@ -59,6 +61,8 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
         }
     });
     connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
+    connect(
+        &m_compare, &Compare::changed, &m_groups, [this] { m_groups.setPaused(m_compare.isOn()); });
     connect(&m_document, &CollectionDocument::opened, this, &Session::onOpened);
     connect(&m_document, &CollectionDocument::undone, this, &Session::focusItemOf);
     connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending = {}; });

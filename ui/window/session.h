@@ -4,6 +4,8 @@
 #include "core/base/settings.h"
 #include "core/workflow/sort_paths.h"
 #include "ui/document/collection_document.h"
+#include "ui/document/compare.h"
+#include "ui/document/group_review.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/identify_queue.h"
 #include "ui/document/new_answers.h"
@@ -62,6 +64,10 @@ public:
     RecordImporter& records() { return m_records; }
 
     Review& review() { return m_review; }
+
+    GroupReview& groups() { return m_groups; }
+
+    Compare& compare() { return m_compare; }
 
     const std::shared_ptr<LazyDecoder>& decoder() const { return m_decoder; }
 
@@ -167,6 +173,8 @@ private:
     PhotoImporter m_importer;
     RecordImporter m_records;
     Review m_review;
+    GroupReview m_groups;
+    Compare m_compare;
     std::shared_ptr<LazyDecoder> m_decoder;
     ThumbnailCache m_thumbnails;
     JobListModel m_jobs;
