@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <tuple>
 #include <utility>
@@ -106,7 +107,11 @@ public:
            const std::function<bool(ItemId)>& isWaiting,
            const LookAlikesOptions& options,
            const Progress& progress)
-        : m_vectors(vectors), m_isWaiting(isWaiting), m_options(options), m_progress(progress) {}
+        : m_vectors(vectors)
+        , m_isWaiting(isWaiting)
+        , m_options(options)
+        , m_least(options.leastCosine)
+        , m_progress(progress) {}
 
     Status run(std::span<const std::vector<ItemId>> kinds) {
         auto search = loadBatchSearch();
@@ -116,6 +121,9 @@ public:
         m_search = *std::move(search);
         for (const std::vector<ItemId>& kind : kinds) {
             m_total += kind.size();
+        }
+        if (auto raised = raiseLeast(kinds); !raised) {
+            return raised;
         }
         for (const std::vector<ItemId>& kind : kinds) {
             if (auto found = look(kind); !found) {
@@ -134,6 +142,52 @@ public:
     }
 
 private:
+    /// To what items of two kinds seldom have, by a sample of all.
+    Status raiseLeast(std::span<const std::vector<ItemId>> kinds) {
+        std::vector<ItemId> sample;
+        std::vector<std::size_t> kindOf;
+        const std::size_t some = std::min(m_total, kLargestCell);
+        std::size_t passed = 0;
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            for (const ItemId item : kinds[kind]) {
+                if (passed++ == sample.size() * m_total / some && sample.size() < some) {
+                    sample.push_back(item);
+                    kindOf.push_back(kind);
+                }
+            }
+        }
+        const auto all = productsOf(sample);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        std::vector<float> ofTwoKinds;
+        for (std::size_t i = 0; i < all->size(); ++i) {
+            if (kindOf[i / some] != kindOf[(*all)[i].row]) {
+                ofTwoKinds.push_back((*all)[i].product);
+            }
+        }
+        constexpr std::size_t kSeldom = 1000; // one in so many
+        if (ofTwoKinds.size() >= kSeldom) {
+            const auto place =
+                ofTwoKinds.begin() + static_cast<std::ptrdiff_t>(ofTwoKinds.size() / kSeldom);
+            std::ranges::nth_element(ofTwoKinds, place, std::greater<>());
+            m_least = std::max(m_least, *place);
+        }
+        return {};
+    }
+
+    /// Of each item with all, one after the other, the largest first.
+    Result<std::vector<RowMatch>> productsOf(std::span<const ItemId> items) {
+        const auto rows = unitRows(m_vectors, items);
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        if (rows->rows() == 0) {
+            return std::vector<RowMatch>();
+        }
+        return m_search->nearest(*rows, *rows, rows->rows());
+    }
+
     Status look(std::span<const ItemId> items) {
         if (items.size() <= kLargestCell) {
             return cover(items);
@@ -215,9 +269,7 @@ private:
     }
 
     Result<Near> nearRows(std::span<const ItemId> items) {
-        const auto rows = unitRows(m_vectors, items);
-        const auto all =
-            rows ? m_search->nearest(*rows, *rows, rows->rows()) : tl::unexpected(rows.error());
+        const auto all = productsOf(items);
         if (!all) {
             return tl::unexpected(all.error());
         }
@@ -225,7 +277,7 @@ private:
         for (std::size_t i = 0; i < items.size(); ++i) {
             near[i].push_back(static_cast<std::uint32_t>(i));
             for (const RowMatch& match : std::span(*all).subspan(i * items.size(), items.size())) {
-                if (match.product < m_options.leastCosine) {
+                if (match.product < m_least) {
                     break;
                 }
                 if (match.row != i) {
@@ -239,6 +291,7 @@ private:
     const VectorSource& m_vectors;
     const std::function<bool(ItemId)>& m_isWaiting;
     const LookAlikesOptions& m_options;
+    float m_least;
     const Progress& m_progress;
     std::unique_ptr<BatchSearch> m_search;
     std::vector<LookAlikes> m_found;

@@ -4,10 +4,12 @@
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/predictions.h"
+#include "core/collection/when_where.h"
 #include "tests/ui/document_fixture.h"
 #include "ui/document/compare.h"
 #include "ui/document/group_review.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -200,6 +202,34 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_document->size(), 6U);
         QCOMPARE(m_document->hidden(), 0U);
+    }
+
+    void whatIsInNoEventIsPutIntoEventsByTime() {
+        add({"g.png", "h.png"});
+        QSignalSpy failed(m_document.get(), &CollectionDocument::decisionFailed);
+        m_groups->makeEvents();
+        settle();
+        QCOMPARE(failed.size(), 1); // they have no dates
+        m_document->decide([this](Collection& collection) -> Result<std::optional<EntryId>> {
+            std::vector<ItemTime> times;
+            std::int64_t second = 0;
+            for (const ItemId item : items({"f.png", "g.png", "h.png"})) {
+                times.push_back({item, LocalTime{second, std::nullopt}});
+                second += second == 0 ? 50 : 70; // 0, 50, 120: the last pause is too long
+            }
+            const auto changes = proposeTimes(collection, times);
+            return apply(collection, *changes, {.person = "Ada"});
+        });
+        settle();
+        m_groups->makeEvents();
+        settle();
+        QVERIFY(!m_document->groups().back().value.empty()); // all are in one
+        focus("g.png");
+        QCOMPARE(m_selection->ids(), items({"f.png", "g.png"}));
+        m_document->undo();
+        m_document->refresh();
+        settle();
+        QCOMPARE(m_document->groups().back().size, 3U);
     }
 
     void afterwardsTheListIsAsItWas() {

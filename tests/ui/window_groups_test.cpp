@@ -136,6 +136,7 @@ private Q_SLOTS:
     }
 
     void theOrderPutsLookAlikesFirstAndTellsHowManyOneLookDecides() {
+        QCOMPARE(find<QComboBox>("sort").currentText(), QStringLiteral("By time added"));
         choose("sort", QStringLiteral("One look settles most"));
         QCOMPARE(document().groupedBy(), std::string(kByLookAlikes));
         QCOMPARE(find<QComboBox>("group").currentText(), QStringLiteral("Look-alikes"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/group_review.h"
 
+#include "core/collection/grouping.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -23,6 +25,12 @@ GroupReview::GroupReview(CollectionDocument& document,
         m_suggestion.reset();
         Q_EMIT changed();
     });
+    connect(&document, &CollectionDocument::decided, this, [this] {
+        if (std::exchange(m_isMaking, false)) {
+            m_document.refresh();
+        }
+    });
+    connect(&document, &CollectionDocument::decisionFailed, this, [this] { m_isMaking = false; });
     connect(&focus, &Focus::changed, this, &GroupReview::takeFocus);
     connect(&selection, &Selection::changed, this, &GroupReview::takeSelection);
     connect(&review, &Review::hidesSuggestionsChanged, this, &GroupReview::changed);
@@ -121,6 +129,33 @@ void GroupReview::showEmpty(bool isShown) {
     ListOptions options = m_document.options();
     options.showsEmpty = isShown;
     m_document.setOptions(options);
+}
+
+void GroupReview::makeEvents() {
+    constexpr std::int64_t kPauseSeconds = 60;
+    const auto& groups = m_document.groups();
+    if (kind() != Kind::Event || groups.empty() || !groups.back().value.empty()) {
+        return;
+    }
+    std::vector<ItemId> items;
+    for (std::size_t row = groups.back().first; row < m_document.size(); ++row) {
+        items.push_back(m_document.idAt(row));
+    }
+    m_isMaking = true;
+    m_document.decide([items = std::move(items), person = m_review.person()](
+                          Collection& collection) -> Result<std::optional<EntryId>> {
+        const auto proposal = proposeGroups(
+            collection, items, {.level = GroupLevel::Event, .gapSeconds = kPauseSeconds});
+        if (!proposal) {
+            return tl::unexpected(proposal.error());
+        }
+        if (proposal->groups.empty()) {
+            return fail(ErrorCode::InvalidInput,
+                        "Events are made by time, and none of these photographs has a date. Give "
+                        "them dates first (taxo collection clock).");
+        }
+        return applyGroups(collection, *proposal, {.person = person});
+    });
 }
 
 void GroupReview::step(int groups) {

@@ -54,6 +54,9 @@ public:
     /// Lists events, by date, or as it was listed before.
     void reviewEvents(bool isOn);
     void showEmpty(bool isShown);
+    /// What is listed in no event is put into events by time, as one step: frames of one folder
+    /// with no pause of more than a minute.
+    void makeEvents();
     /// The focus goes so many groups on (or back), whether they wait for a word or not.
     void step(int groups);
     /// While something else decides what a word is about.
@@ -87,6 +90,7 @@ private:
     mutable std::optional<JointSuggestion> m_suggestion; ///< nothing: to be asked for
     ListOptions m_before;                                ///< events were listed
     bool m_isPaused = false;
+    bool m_isMaking = false; ///< events: the list follows
 };
 
 } // namespace taxo::ui

@@ -33,6 +33,9 @@ struct Order {
 int placeOf(const QComboBox& orders, const ListOptions& options) {
     int found = 0;
     for (int i = 0; i < orders.count(); ++i) {
+        if (!orders.itemData(i).isValid()) {
+            continue; // a line between them
+        }
         const Order order = orders.itemData(i).value<Order>();
         const bool isByLook = options.groupBy == kByLookAlikes;
         if (isByLook

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ GroupHead::GroupHead(CollectionDocument& document,
     , m_place(new QLabel(this))
     , m_suggestion(makeLabel("groupSuggestion", this))
     , m_about(makeLabel("groupAbout", this))
+    , m_makeEvents(new QPushButton(tr("Make events by time"), this))
     , m_fieldArea(new QWidget(this)) {
     setObjectName(QStringLiteral("groupHead"));
     QFont bold = font();
@@ -80,7 +82,12 @@ GroupHead::GroupHead(CollectionDocument& document,
     layout->addLayout(line);
     layout->addWidget(m_suggestion);
     layout->addWidget(m_about);
+    layout->addWidget(m_makeEvents, 0, Qt::AlignLeading);
     layout->addWidget(m_fieldArea);
+    m_makeEvents->setObjectName(QStringLiteral("makeEvents"));
+    m_makeEvents->setToolTip(
+        tr("Frames of one folder with no pause of more than a minute become an event"));
+    connect(m_makeEvents, &QPushButton::clicked, &m_groups, &GroupReview::makeEvents);
 }
 
 void GroupHead::addField(const char* name, QWidget* area) {
@@ -144,6 +151,7 @@ void GroupHead::showCompared() {
                         "frame another, Esc ends.")
                    : tr("Each moves by itself (L). A word is about the framed one; Left and Right "
                         "frame another, Esc ends."));
+    m_makeEvents->hide();
     m_fieldArea->hide();
 }
 
@@ -166,6 +174,8 @@ void GroupHead::showGroup() {
                 tr("%Ln empty frame(s) hidden", nullptr, static_cast<int>(hidden));
     }
     m_about->setText(text);
+    m_makeEvents->setVisible(!group && frames > 0 && m_groups.kind() == GroupReview::Kind::Event &&
+                             !m_document.isReadOnly());
     m_fieldArea->setVisible(frames > 0);
     m_fieldArea->setEnabled(!m_document.isReadOnly());
     showFields();
@@ -196,7 +206,7 @@ QString GroupHead::suggestionText() const {
         return tr("Not identified yet");
     }
     if (!joint.rank) {
-        return tr("Not sure: no taxon is supported over these frames");
+        return tr("Not sure: no taxon is supported over all of them");
     }
     QString name = QString::fromStdString(lowestNameOf(joint.taxon)).toHtmlEscaped();
     if (isItalic(*joint.rank)) {
@@ -205,12 +215,12 @@ QString GroupHead::suggestionText() const {
     //: what the key Enter would say: %1 a taxon, %2 its rank, %3 its score
     QString text = tr("Enter: %1 (%2), score %3")
                        .arg(QStringLiteral("<b>%1</b>").arg(name),
-                            rankText(*joint.rank).toLower(),
+                            rankText(*joint.rank),
                             scoreText(joint.mass));
     if (joint.answered > 1) {
         text += QStringLiteral("  ·  ") +
-                //: %1 is how many of the frames (%Ln) support the taxon by themselves
-                tr("%1 of %Ln frame(s) say so", nullptr, static_cast<int>(joint.answered))
+                //: %1 is how many of the photographs (%Ln) support the taxon by themselves
+                tr("%1 of %Ln photograph(s) say so", nullptr, static_cast<int>(joint.answered))
                     .arg(QLocale().toString(static_cast<qulonglong>(joint.supporting)));
     }
     return text;

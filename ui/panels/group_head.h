@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace taxo::ui {
 
@@ -62,6 +63,7 @@ private:
     QLabel* m_place;
     QLabel* m_suggestion;
     QLabel* m_about;
+    QPushButton* m_makeEvents;
     QWidget* m_fieldArea;
     std::vector<Field> m_fields;
 };

@@ -103,9 +103,6 @@ void PhotoPane::paintEvent(QPaintEvent* /*event*/) {
     if (shown == nullptr) {
         return;
     }
-    if (m_look.isLeftOut) {
-        painter.setOpacity(0.6);
-    }
     const TilePainter tiles(font());
     const int top = m_photo->geometry().bottom() + 1 + kGap / 2;
     const QRect caption(kGap, top, width() - 2 * kGap, tiles.captionHeight());
@@ -117,13 +114,17 @@ void PhotoPane::paintEvent(QPaintEvent* /*event*/) {
                     QStringLiteral("HH:mm:ss")) +
                 QStringLiteral("  ·  ") + about;
     }
+    QFont font = this->font();
     if (m_look.isLeftOut) {
         about = tr("left out") + QStringLiteral("  ·  ") + about;
+        font.setBold(true);
     }
-    const QFontMetrics metrics(font());
-    painter.setPen(theme.quiet);
-    painter.setFont(font());
-    const QRect line(caption.left(), caption.bottom() + 1, caption.width(), metrics.height());
+    const QFontMetrics metrics(font);
+    painter.setPen(m_look.isLeftOut ? theme.warn : theme.quiet);
+    painter.setFont(font);
+    const int inset = QFontMetrics(this->font()).ascent() + 6; // where the name begins
+    QRect line(caption.left(), caption.bottom() + 1, caption.width() - inset, metrics.height());
+    line.translate(isRightToLeft() ? 0 : inset, 0);
     painter.drawText(line,
                      static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
                      metrics.elidedText(about, Qt::ElideMiddle, line.width()));

@@ -73,6 +73,7 @@ Actions::Actions(QObject* parent)
     , nextGroup(makeReview(this, tr("Next &group"), {QKeySequence(Qt::ALT | Qt::Key_Right)}))
     , previousGroup(makeReview(this, tr("&Previous group"), {QKeySequence(Qt::ALT | Qt::Key_Left)}))
     , individuals(makeReview(this, tr("&Individuals, sex, stage"), {Qt::Key_I}))
+    , makeEvents(make(this, tr("Make events &by time"), {}))
     , showEmpty(makeReview(this, tr("Show e&mpty frames"), {QKeySequence(Qt::SHIFT | Qt::Key_E)}))
     , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
     , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
@@ -127,7 +128,7 @@ void Actions::fill(QMenuBar& bar) const {
     review->addSeparator();
     review->addActions({nextUnreviewed, previousGroup, nextGroup});
     review->addSeparator();
-    review->addActions({reviewEvents, individuals, showEmpty});
+    review->addActions({reviewEvents, makeEvents, individuals, showEmpty});
     QMenu* const view = bar.addMenu(tr("&View"));
     view->addAction(hideSuggestions);
     view->addSeparator();

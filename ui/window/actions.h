@@ -57,6 +57,7 @@ public:
     QAction* nextGroup;
     QAction* previousGroup;
     QAction* individuals;
+    QAction* makeEvents;
     QAction* showEmpty;       ///< checked while they are
     QAction* compare;         ///< checked while some are
     QAction* lockViews;       ///< checked while they are

@@ -106,6 +106,7 @@ void MainWindow::connectGroupActions() {
     GroupReview& groups = m_session.groups();
     Compare& compare = m_session.compare();
     connect(m_actions->reviewEvents, &QAction::triggered, &groups, &GroupReview::reviewEvents);
+    connect(m_actions->makeEvents, &QAction::triggered, &groups, &GroupReview::makeEvents);
     connect(m_actions->showEmpty, &QAction::triggered, &groups, &GroupReview::showEmpty);
     connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
     connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
@@ -123,6 +124,8 @@ void MainWindow::connectGroupActions() {
         m_actions->reviewEvents->setChecked(options.groupBy == kByEvent);
         m_actions->showEmpty->setEnabled(shown.kind() == GroupReview::Kind::Event);
         m_actions->showEmpty->setChecked(options.showsEmpty);
+        m_actions->makeEvents->setEnabled(m_actions->showEmpty->isEnabled() &&
+                                          !m_session.document().isReadOnly());
         m_actions->nextGroup->setEnabled(isOn);
         m_actions->previousGroup->setEnabled(isOn);
         m_actions->individuals->setEnabled(isOn && !m_session.document().isReadOnly());

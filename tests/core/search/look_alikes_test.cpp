@@ -72,6 +72,18 @@ TEST(LookAlikes, TwoKindsAreNeverPutTogether) {
     EXPECT_THAT(found[1].others, ElementsAre(ItemId{4}));
 }
 
+TEST(LookAlikes, WhereTwoKindsAreAsNearOneMustBeNearer) {
+    std::vector<double> degrees;
+    std::vector<std::vector<ItemId>> kinds(2);
+    for (std::int64_t i = 0; i < 100; ++i) {
+        degrees.push_back(0.2 * static_cast<double>(i));
+        kinds[static_cast<std::size_t>(i % 2)].push_back({i + 1});
+    }
+    const auto vectors = plane(degrees);
+    EXPECT_EQ(find(vectors, {vectors.items()}).size(), 1U); // all within 20 degrees
+    EXPECT_GT(find(vectors, kinds).size(), 50U);
+}
+
 TEST(LookAlikes, WhatSettlesMostComesFirst) {
     // Three near 0, of which two are decided; two near 90, which both wait.
     const auto vectors = plane({0, 1, 2, 90, 91});
