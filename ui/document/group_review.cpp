@@ -58,9 +58,10 @@ std::optional<std::size_t> GroupReview::group() const {
     if (!row) {
         return std::nullopt;
     }
-    const std::size_t run = runOf(*row);
-    // Without a value: what is in no event, or like no other.
-    return m_document.groups()[run].value.empty() ? std::nullopt : std::optional(run);
+    const std::size_t place = runOf(*row);
+    const ItemGroup& run = m_document.groups()[place];
+    const bool isWhole = !run.value.empty() && run.size <= kMostFrames;
+    return isWhole ? std::optional(place) : std::nullopt;
 }
 
 /// Of the one with the focus.

@@ -25,6 +25,9 @@ class GroupReview : public QObject, public ReviewScope {
 public:
     enum class Kind : std::uint8_t { Event, LookAlikes };
 
+    /// What has more is no group that one looks at: a deployment without events, say.
+    static constexpr std::size_t kMostFrames = 2000;
+
     /// All must outlive it; the review asks it from now on.
     GroupReview(CollectionDocument& document,
                 Selection& selection,
@@ -36,7 +39,7 @@ public:
     /// Of the list.
     std::optional<Kind> kind() const;
     /// The place among the document's groups of the one with the focus; nothing where that is in
-    /// none that is reviewed as a whole.
+    /// none that is reviewed as a whole: without a value, or too large.
     std::optional<std::size_t> group() const;
     /// What the group shows, in order; the item in focus alone where it is in none.
     std::vector<ItemId> frames() const;

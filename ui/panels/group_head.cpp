@@ -113,9 +113,13 @@ void GroupHead::addField(const char* name, QWidget* area) {
 }
 
 bool GroupHead::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT left();
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (event->type() == QEvent::KeyPress) {
+            Q_EMIT left();
+        }
+        event->accept(); // before it stops what the window does
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -58,7 +58,15 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     });
 }
 
+void PhotoPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
 void PhotoPanel::showCurrent() {
+    if (!isVisible()) {
+        return; // nothing is decoded that nobody sees
+    }
     const auto row = m_document.rowOf(m_focus.current());
     const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
     const PhotoId shown = item != nullptr ? item->photo : PhotoId();

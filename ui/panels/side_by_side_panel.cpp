@@ -187,6 +187,16 @@ void SideBySidePanel::move(int by) {
     choose(all[static_cast<std::size_t>(to)]);
 }
 
+/// Escape is ours before it stops what the window does.
+bool SideBySidePanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void SideBySidePanel::keyPressEvent(QKeyEvent* event) {
     const int on = isRightToLeft() ? -1 : 1;
     switch (event->modifiers() == Qt::NoModifier ? event->key() : 0) {

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void left(); ///< a person goes back to the gallery
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
