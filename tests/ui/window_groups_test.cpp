@@ -145,6 +145,12 @@ private Q_SLOTS:
         const std::size_t shown = side().shown().size();
         QVERIFY(shown > 1);
         QVERIFY(text("groupAbout").contains(QStringLiteral("decides %1 ").arg(shown)));
+        const QString title = text("groupTitle");
+        key(Qt::Key_S); // for an unbiased reading
+        QVERIFY(gallery().titleOf(0).text.startsWith(QStringLiteral("Look-alikes")));
+        QVERIFY(text("groupTitle") != title && !isSeen("groupSuggestion"));
+        key(Qt::Key_S);
+        QCOMPARE(text("groupTitle"), title);
         key(Qt::Key_U);
         QCOMPARE(count("unknown"), static_cast<std::int64_t>(shown));
         QVERIFY(step().find("by the look of") != std::string::npos);

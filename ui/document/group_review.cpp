@@ -9,6 +9,12 @@
 
 namespace taxo::ui {
 
+namespace {
+
+constexpr std::int64_t kPauseSeconds = 60; ///< a longer one begins another event
+
+} // namespace
+
 GroupReview::GroupReview(CollectionDocument& document,
                          Selection& selection,
                          Focus& focus,
@@ -133,7 +139,6 @@ void GroupReview::showEmpty(bool isShown) {
 }
 
 void GroupReview::makeEvents() {
-    constexpr std::int64_t kPauseSeconds = 60;
     const auto& groups = m_document.groups();
     if (kind() != Kind::Event || groups.empty() || !groups.back().value.empty()) {
         return;

@@ -162,9 +162,10 @@ QString eventText(const EventHeading& heading) {
                            : parts.join(QStringLiteral("  ·  "));
 }
 
-QString lookAlikesText(const LookAlikesHeading& heading) {
-    const QString name = heading.taxon.empty() ? standingText(Standing::NotSure)
-                                               : QString::fromStdString(heading.taxon);
+QString lookAlikesText(const LookAlikesHeading& heading, bool hidesSuggestions) {
+    const QString name = hidesSuggestions        ? ItemText::tr("Look-alikes")
+                         : heading.taxon.empty() ? standingText(Standing::NotSure)
+                                                 : QString::fromStdString(heading.taxon);
     const QString decides =
         heading.waiting > 0
             //: a heading over photographs that look alike; after a taxon
@@ -178,9 +179,6 @@ QString valueText(const std::string& by, const std::string& value) {
     const QString text = QString::fromStdString(value);
     if (by == kByEvent) {
         return eventText(EventHeading::of(value));
-    }
-    if (by == kByLookAlikes) {
-        return lookAlikesText(LookAlikesHeading::of(value));
     }
     if (by == "month") {
         const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
@@ -275,9 +273,12 @@ QString detailText(const ItemRow& row, bool hidesSuggestions) {
     return lines.join(u'\n');
 }
 
-GroupTitle groupTitle(const std::string& by, const std::string& value) {
+GroupTitle groupTitle(const std::string& by, const std::string& value, bool hidesSuggestions) {
     if (value.empty()) {
         return {noValueText(by), false};
+    }
+    if (by == kByLookAlikes) {
+        return {lookAlikesText(LookAlikesHeading::of(value), hidesSuggestions), false};
     }
     const auto rank = rankFromName(by);
     return {valueText(by, value), rank && isItalic(*rank)};

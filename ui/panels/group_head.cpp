@@ -163,8 +163,10 @@ void GroupHead::showGroup() {
     const auto group = m_groups.group();
     const std::size_t frames = m_groups.frames().size();
     const std::size_t about = m_review.items().size();
-    m_title->setText(
-        groupTitle(m_document.groupedBy(), group ? m_document.groups()[*group].value : "").text);
+    m_title->setText(groupTitle(m_document.groupedBy(),
+                                group ? m_document.groups()[*group].value : "",
+                                m_review.hidesSuggestions())
+                         .text);
     m_place->setText(group ? tr("Group %L1 of %L2")
                                  .arg(qulonglong{*group} + 1)
                                  .arg(static_cast<qulonglong>(m_document.groups().size()))
