@@ -65,6 +65,14 @@ TEST_F(GroupWords, FramesThatDisagreeAreOnlyWhatTheyHaveInCommon) {
     EXPECT_EQ(joint.supporting, 2U); // each says a bear of that genus
 }
 
+TEST_F(GroupWords, TheLadderKnowsMoreThanItsFewCandidates) {
+    photos.answerAll({answer(kBrownBear, 0.2F, kPolarBear, 0.1F)}); // 0.9 lie in the family
+    const auto joint =
+        jointSuggestion(*photos.collection, std::span(photos.items).first(1)).value();
+    EXPECT_EQ(joint.rank, Rank::Family);
+    EXPECT_NEAR(joint.mass, 0.9F, 1e-4);
+}
+
 TEST_F(GroupWords, NothingIsSuggestedWhereNothingWasIdentified) {
     const auto joint = jointSuggestion(*photos.collection, photos.items);
     ASSERT_TRUE(joint);
