@@ -18,6 +18,8 @@ packages=(
     libexpected-dev libssl-dev nlohmann-json3-dev libcli11-dev libcurl4-openssl-dev ca-certificates zlib1g-dev
     # Pictures: each format's own library.
     libjpeg-dev libpng-dev libtiff-dev libwebp-dev libgif-dev libheif-dev libraw-dev liblcms2-dev libexif-dev
+    # Specimens in a drawer, and the barcodes and printed numbers on their labels.
+    libopencv-dev libzxing-dev tesseract-ocr tesseract-ocr-eng
     # Nearest neighbours.
     libfaiss-dev
     # The collection's file.

@@ -122,6 +122,11 @@
         <extracomment>how a determination came about: no suggestion was in sight</extracomment>
         <translation>ohne Vorschlag</translation>
     </message>
+    <message>
+        <source>by the look of a similar one</source>
+        <extracomment>how a determination came about: somebody looked at one photograph for several like it</extracomment>
+        <translation>anhand eines ähnlichen Fotos</translation>
+    </message>
 </context>
 <context>
     <name>DropText</name>
@@ -183,17 +188,22 @@
         <extracomment>first what is brought in, then the name of a table</extracomment>
         <translation>%1, dann %2 ansehen</translation>
     </message>
+    <message>
+        <source>%1 into your own collection</source>
+        <translation>%1 in Ihre eigene Sammlung</translation>
+    </message>
+    <message>
+        <source>%1, out of the demo world</source>
+        <extracomment>what dropping will do</extracomment>
+        <translation>%1 (verlässt die Demo-Welt)</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Dieses Bild</translation>
+    </message>
 </context>
 <context>
     <name>Drops</name>
-    <message>
-        <source>This picture into this collection</source>
-        <translation>Dieses Bild in diese Sammlung</translation>
-    </message>
-    <message>
-        <source>This picture into a new collection</source>
-        <translation>Dieses Bild in eine neue Sammlung</translation>
-    </message>
     <message>
         <source>Save the picture first, then drop its file</source>
         <translation>Erst das Bild speichern, dann die Datei ablegen</translation>
@@ -287,6 +297,25 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Lebensstadium</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Lebensraum</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuen</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Collections (*.taxo)</source>
@@ -328,6 +357,14 @@
         <source>Tables and what other programs wrote (%1)</source>
         <translation>Tabellen und Dateien anderer Programme (%1)</translation>
     </message>
+    <message>
+        <source>Only the taxa of a checklist</source>
+        <translation>Nur die Taxa einer Checkliste</translation>
+    </message>
+    <message>
+        <source>Checklists (%1)</source>
+        <translation>Checklisten (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -342,22 +379,6 @@
     <message>
         <source>Go to the next part of the window</source>
         <translation>Zum nächsten Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>About Taxoscope</source>
-        <translation>Über Taxoscope</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Identifies photographs of living things with BioCLIP models, on this computer alone.
-
-Free software under the MIT licence. The models have licences and authors of their own: cite the model that you use, as its page asks.</source>
-        <translation>Bestimmt Fotos von Lebewesen mit BioCLIP-Modellen, allein auf diesem Rechner.
-
-Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheber: Zitieren Sie das verwendete Modell so, wie es auf seiner Seite steht.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -414,6 +435,42 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>In the filter: what may follow</source>
+        <translation>Im Filter: was folgen kann</translation>
+    </message>
+    <message>
+        <source>Go to the next box, to the one before</source>
+        <translation>Zum nächsten Rahmen, zum vorigen</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+arrows</source>
+        <translation>Pfeile, Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Move it, resize it</source>
+        <translation>Verschieben, Größe ändern</translation>
+    </message>
+    <message>
+        <source>Add one, remove it</source>
+        <translation>Hinzufügen, entfernen</translation>
+    </message>
+    <message>
+        <source>Merge those selected, split them</source>
+        <translation>Ausgewählte verbinden, teilen</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Cut into regions</source>
+        <translation>In Regionen zerlegen</translation>
     </message>
 </context>
 <context>
@@ -804,6 +861,282 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <extracomment>by a person, with suggestions hidden</extracomment>
         <translation>Noch nicht angesehen</translation>
     </message>
+    <message>
+        <source>In no event</source>
+        <translation>In keinem Ereignis</translation>
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation>Keinem anderen ähnlich</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Ereignis ohne Datum</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %Ln</source>
+        <translation>
+            <numerusform>entscheidet über %Ln</numerusform>
+            <numerusform>entscheidet über %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <extracomment>a heading over photographs that look alike; after a taxon</extracomment>
+        <translation>alle entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Stunde</numerusform>
+            <numerusform>noch %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far a job is: &quot;12 of 64&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>speed of a download: &quot;12 MB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>%1; fits, this computer has %2</source>
+        <translation>%1; passt, dieser Rechner hat %2</translation>
+    </message>
+    <message>
+        <source>%1; tight, this computer has %2: close other programs</source>
+        <translation>%1; knapp, dieser Rechner hat %2: Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>%1; too large, this computer has %2</source>
+        <translation>%1; zu groß, dieser Rechner hat %2</translation>
+    </message>
+    <message>
+        <source>To get, %1</source>
+        <translation>Erhältlich, %1</translation>
+    </message>
+    <message>
+        <source>Installed, %1</source>
+        <translation>Installiert, %1</translation>
+    </message>
+    <message>
+        <source>Your own, %1</source>
+        <translation>Selbst abgelegt, %1</translation>
+    </message>
+    <message>
+        <source>Partly here, %1 of %2</source>
+        <translation>Teilweise hier, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Partly here, %1</source>
+        <translation>Teilweise hier, %1</translation>
+    </message>
+    <message>
+        <source>Damaged, %1</source>
+        <translation>Beschädigt, %1</translation>
+    </message>
+    <message>
+        <source>%1; works, but slowly: this computer has %2</source>
+        <translation>%1; geht, aber langsam: Dieser Rechner hat %2</translation>
+    </message>
+    <message>
+        <source>none that this program can use: it computes on the processor</source>
+        <translation>keine, die dieses Programm nutzen kann: Es rechnet auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 with %2; fits</source>
+        <translation>%1 mit %2; reicht</translation>
+    </message>
+    <message>
+        <source>%1 with %2; tight</source>
+        <translation>%1 mit %2; knapp</translation>
+    </message>
+    <message>
+        <source>%1 with %2; too small</source>
+        <translation>%1 mit %2; zu klein</translation>
+    </message>
+    <message>
+        <source>Not all files are there.</source>
+        <translation>Nicht alle Dateien sind da.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>Der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What came is not what was published.</source>
+        <translation>Was ankam, ist nicht das, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Another program is getting the same files.</source>
+        <translation>Ein anderes Programm holt gerade dieselben Dateien.</translation>
+    </message>
+    <message>
+        <source>This address is not used: see the preferences.</source>
+        <translation>Diese Adresse wird nicht verwendet: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The files could not be kept.</source>
+        <translation>Die Dateien ließen sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographText</name>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, time zone not known</source>
+        <translation>%1, Zeitzone unbekannt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>the file does not say when</source>
+        <translation>die Datei sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <extracomment>metres above the sea</extracomment>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Belichtungszeit</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>Blende</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source> (as %1 mm)</source>
+        <extracomment>of a lens with the same view on 35 mm film</extracomment>
+        <translation> (wie %1 mm)</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>did not fire</source>
+        <translation>nicht ausgelöst</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
@@ -998,10 +1331,165 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>TrackText</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <extracomment>two moments</extracomment>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a time or a place on Earth left out</source>
+        <translation>
+            <numerusform>%Ln ohne Zeit oder Ort auf der Erde ausgelassen</numerusform>
+            <numerusform>%Ln ohne Zeit oder Ort auf der Erde ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: how far their clock was ahead of UTC is not known. Choose the time zone above.</source>
+        <translation>
+            <numerusform>%Ln unverändert: Wie weit die Uhr UTC voraus war, ist nicht bekannt. Wählen Sie oben die Zeitzone.</numerusform>
+            <numerusform>%Ln unverändert: Wie weit die Uhr UTC voraus war, ist nicht bekannt. Wählen Sie oben die Zeitzone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: taken before, after or in a gap of the track.</source>
+        <translation>
+            <numerusform>%Ln unverändert: vor oder nach dem Track oder in einer Lücke aufgenommen.</numerusform>
+            <numerusform>%Ln unverändert: vor oder nach dem Track oder in einer Lücke aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have a position already.</source>
+        <translation>
+            <numerusform>%Ln unverändert: hat schon eine Position.</numerusform>
+            <numerusform>%Ln unverändert: haben schon eine Position.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have no date.</source>
+        <translation>
+            <numerusform>%Ln unverändert: hat kein Datum.</numerusform>
+            <numerusform>%Ln unverändert: haben kein Datum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>none, all taxa</source>
+        <translation>keine, alle Taxa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1, embeddings kept in half precision</source>
+        <translation>%1, Embeddings in halber Genauigkeit gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (a synthetic world: every taxon is invented)</source>
+        <translation>%1 (synthetische Welt: alle Taxa sind erfunden)</translation>
+    </message>
+    <message>
+        <source>(weights %1)</source>
+        <translation>(Gewichte %1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>turned upright, as EXIF says</source>
+        <translation>nach EXIF aufrecht gedreht</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: supported; %2 has %3 and needs %4</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score, %4 the threshold</extracomment>
+        <translation>%1: gestützt; %2 hat %3 und braucht %4</translation>
+    </message>
+    <message>
+        <source>%1: supported from %2 on; %3 has %4</source>
+        <extracomment>%1 a rank, %2 the threshold, %3 a taxon, %4 its score</extracomment>
+        <translation>%1: ab %2 gestützt; %3 hat %4</translation>
+    </message>
+    <message>
+        <source>, and %1 elsewhere has more, %2</source>
+        <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
+        <translation>, und %1 anderswo hat mehr, %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>taxoscope: unknown option %1; see --help</source>
         <translation>taxoscope: unbekannte Option %1; siehe --help</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AboutDialog</name>
+    <message>
+        <source>About Taxoscope</source>
+        <translation>Über Taxoscope</translation>
+    </message>
+    <message>
+        <source>Identifies photographs of living things with BioCLIP models, on this computer alone.
+
+Free software under the MIT licence. The models have licences and authors of their own: cite the model that you use, as “Models and labels” asks.</source>
+        <translation>Bestimmt Fotos von Lebewesen mit BioCLIP-Modellen, allein auf diesem Rechner.
+
+Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheber: Zitieren Sie das verwendete Modell so, wie es unter „Modelle und Namenslisten“ steht.</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnose …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a GPU, its memory</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1723,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Sammlung b&amp;enennen …</translation>
     </message>
     <message>
-        <source>Choose a mo&amp;del …</source>
-        <translation>&amp;Modell wählen …</translation>
-    </message>
-    <message>
         <source>&amp;List anew</source>
         <translation>&amp;Liste aktualisieren</translation>
     </message>
@@ -1269,6 +1753,70 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;Hide suggestions</source>
         <translation>&amp;Vorschläge ausblenden</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels and labels …</source>
+        <translation>&amp;Modelle und Namenslisten …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the region</source>
+        <translation>Region än&amp;dern</translation>
+    </message>
+    <message>
+        <source>C&amp;ut into regions …</source>
+        <translation>In Regionen &amp;zerlegen …</translation>
+    </message>
+    <message>
+        <source>Read catalogue &amp;numbers …</source>
+        <translation>&amp;Katalognummern lesen …</translation>
+    </message>
+    <message>
+        <source>Review &amp;events</source>
+        <translation>&amp;Ereignisse prüfen</translation>
+    </message>
+    <message>
+        <source>Next &amp;group</source>
+        <translation>Nächste &amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Previous group</source>
+        <translation>Vo&amp;rige Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Individuals, sex, stage</source>
+        <translation>&amp;Individuen, Geschlecht, Stadium</translation>
+    </message>
+    <message>
+        <source>Make events &amp;by time</source>
+        <translation>Ereignisse nach Zeit &amp;bilden</translation>
+    </message>
+    <message>
+        <source>Show e&amp;mpty frames</source>
+        <translation>&amp;Leere Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>V&amp;ergleichen</translation>
+    </message>
+    <message>
+        <source>Moved &amp;together</source>
+        <translation>Gemeinsam be&amp;wegen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics …</source>
+        <translation>Dia&amp;gnose …</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1932,45 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::CacheUse</name>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <extracomment>what is kept in a cache</extracomment>
+        <translation>Leeren: %1</translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>Derzeit %1</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <translation>Cache wird geleert</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ChecklistSource</name>
+    <message>
+        <source>Reading the checklist</source>
+        <translation>Checkliste wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::CollectionDocument</name>
     <message>
         <source>Opening the collection</source>
         <translation>Sammlung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Finding look-alikes</source>
+        <translation>Ähnliche Fotos werden gesucht</translation>
     </message>
 </context>
 <context>
@@ -1478,22 +2061,131 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::CutDialog</name>
+    <message>
+        <source>Cut into regions</source>
+        <translation>In Regionen zerlegen</translation>
+    </message>
+    <message>
+        <source>Photograph with the regions to be cut</source>
+        <translation>Foto mit den Regionen, in die es zerlegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Find specimens</source>
+        <translation>&amp;Exemplare finden</translation>
+    </message>
+    <message>
+        <source>In a &amp;grid</source>
+        <translation>Im &amp;Raster</translation>
+    </message>
+    <message>
+        <source>Drag over the picture for a new region, with Shift to select several. Arrow keys move what is selected, with Shift they resize it.</source>
+        <translation>Ziehen Sie im Bild einen Rahmen um eine neue Region; mit Umschalt wählen Sie so mehrere aus. Pfeiltasten verschieben das Ausgewählte, mit Umschalt ändern sie seine Größe.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>paler ones, too</source>
+        <translation>auch blassere</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>A&amp;bstand</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Add (D)</source>
+        <translation>Hinzufügen (D)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Verbinden (M)</translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation>Teilen (S)</translation>
+    </message>
+    <message>
+        <source>Select all (Ctrl+A)</source>
+        <translation>Alle auswählen (Strg+A)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Next one (N)</source>
+        <translation>Nächste (N)</translation>
+    </message>
+    <message>
+        <source>One before (P)</source>
+        <translation>Vorige (P)</translation>
+    </message>
+    <message>
+        <source>Cut, and the &amp;next picture alike</source>
+        <translation>Zerlegen, &amp;nächstes Bild ebenso</translation>
+    </message>
+    <message>
+        <source>The same layout is proposed for the next photograph</source>
+        <translation>Für das nächste Foto wird dieselbe Anordnung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for specimens</source>
+        <translation>Exemplare werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln Region</numerusform>
+            <numerusform>%Ln Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cut into %Ln regions</source>
+        <translation>
+            <numerusform>In %Ln Region zer&amp;legen</numerusform>
+            <numerusform>In %Ln Regionen zer&amp;legen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::DecisionSection</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Geschlecht</translation>
-    </message>
-    <message>
-        <source>Life stage</source>
-        <translation>Lebensstadium</translation>
-    </message>
-    <message>
-        <source>Habitat</source>
-        <translation>Lebensraum</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1515,8 +2207,8 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Individuals</source>
-        <translation>Individuen</translation>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2224,76 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
         <translation>Synthetisch: alle Lebewesen, Namen und Orte sind erfunden. Dieses Modell kennt nichts anderes; wie es Ihre eigenen Fotos nennt, bedeutet nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you when something goes wrong. Messages may name folders and files: read them before you pass them on.</source>
+        <translation>Für alle, die Ihnen helfen, wenn etwas nicht klappt. Meldungen können Ordner und Dateien nennen: Lesen Sie sie, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::EvidenceSection</name>
+    <message>
+        <source>Nearest confirmed photographs</source>
+        <translation>Ähnlichste bestätigte Fotos</translation>
+    </message>
+    <message>
+        <source>The number is the cosine of both embeddings: how alike the model finds two photographs, at most 1. It is no chance of being right.</source>
+        <translation>Die Zahl ist der Kosinus beider Embeddings: wie ähnlich das Modell zwei Fotos findet, höchstens 1. Sie sagt nicht, wie wahrscheinlich der Name stimmt.</translation>
+    </message>
+    <message>
+        <source>The confirmed photographs could not be compared.</source>
+        <translation>Die bestätigten Fotos ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Looking for them …</source>
+        <translation>Werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The collection holds no embedding of this photograph, so nothing can be compared.</source>
+        <translation>Die Sammlung enthält kein Embedding dieses Fotos, daher lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>No other photograph is confirmed as one of these candidates yet. Those that you confirm (Enter) stand here.</source>
+        <translation>Noch ist kein anderes Foto als einer dieser Kandidaten bestätigt. Was Sie bestätigen (Enter), steht hier.</translation>
+    </message>
+    <message>
+        <source>Without a confirmed photograph: %1</source>
+        <translation>Ohne bestätigtes Foto: %1</translation>
+    </message>
+    <message>
+        <source>nearest of %L1 among %L2 confirmed</source>
+        <translation>ähnlichste aus %L1 von %L2 bestätigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieses</translation>
+    </message>
+    <message>
+        <source>%1, cosine %2, confirmed as %3</source>
+        <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
+        <translation>%1, Kosinus %2, bestätigt als %3</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +2371,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it.</source>
-        <translation>Ein Taxon, ein Teil eines Dateinamens oder Ausdrücke: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Ein Bindestrich vor einem Ausdruck schließt ihn aus.</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
@@ -1623,6 +2381,63 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Ascending</source>
         <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it. Ctrl+Space suggests what may follow.</source>
+        <translation>Ein Taxon, ein Teil eines Dateinamens oder Ausdrücke: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Ein Bindestrich vor einem Ausdruck schließt ihn aus. Strg+Leertaste schlägt vor, was folgen kann.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche Fotos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>One look settles most</source>
+        <translation>Ein Blick klärt am meisten</translation>
+    </message>
+    <message>
+        <source>Hide empty frames</source>
+        <translation>Leere Aufnahmen ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln leere Aufnahme ausgeblendet</numerusform>
+            <numerusform>%Ln leere Aufnahmen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out frames on which nothing is</source>
+        <translation>Aufnahmen auslassen, auf denen nichts ist</translation>
+    </message>
+    <message>
+        <source>Show frames on which nothing is, too</source>
+        <translation>Auch Aufnahmen zeigen, auf denen nichts ist</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FilterField</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2456,90 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Photographs</source>
         <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GroupHead</name>
+    <message>
+        <source>Make events by time</source>
+        <translation>Ereignisse nach Zeit bilden</translation>
+    </message>
+    <message>
+        <source>Frames of one folder with no pause of more than a minute become an event</source>
+        <translation>Aufnahmen eines Ordners ohne Pause von mehr als einer Minute werden ein Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln photograph(s)</source>
+        <translation>
+            <numerusform>%Ln Foto im Vergleich</numerusform>
+            <numerusform>%Ln Fotos im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They move together (L). A word is about the framed one; Left and Right frame another, Esc ends.</source>
+        <translation>Sie bewegen sich gemeinsam (L). Eine Bestimmung gilt für das umrahmte; Links und Rechts umrahmen ein anderes, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Each moves by itself (L). A word is about the framed one; Left and Right frame another, Esc ends.</source>
+        <translation>Jedes bewegt sich für sich (L). Eine Bestimmung gilt für das umrahmte; Links und Rechts umrahmen ein anderes, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of %L2</source>
+        <translation>Gruppe %L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln leere Aufnahme ausgeblendet</numerusform>
+            <numerusform>%Ln leere Aufnahmen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word is about this photograph alone.</source>
+        <translation>Eine Bestimmung gilt nur für dieses Foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This look decides %Ln photograph(s).</source>
+        <translation>
+            <numerusform>Dieser Blick entscheidet über %Ln Foto.</numerusform>
+            <numerusform>Dieser Blick entscheidet über %Ln Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %1 of %Ln frame(s); Space leaves one out or takes it in.</source>
+        <extracomment>%1 is how many of the frames (%Ln) a word is about</extracomment>
+        <translation>
+            <numerusform>Eine Bestimmung gilt für %1 von %Ln Aufnahme; die Leertaste lässt sie aus oder nimmt sie dazu.</numerusform>
+            <numerusform>Eine Bestimmung gilt für %1 von %Ln Aufnahmen; die Leertaste lässt eine aus oder nimmt sie dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %Ln frame(s); Space leaves one out.</source>
+        <translation>
+            <numerusform>Eine Bestimmung gilt für %Ln Aufnahme; die Leertaste lässt sie aus.</numerusform>
+            <numerusform>Eine Bestimmung gilt für %Ln Aufnahmen; die Leertaste lässt eine aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Not sure: no taxon is supported over all of them</source>
+        <translation>Unsicher: Kein Taxon ist über alle hinweg gestützt</translation>
+    </message>
+    <message>
+        <source>Enter: %1 (%2), score %3</source>
+        <extracomment>what the key Enter would say: %1 a taxon, %2 its rank, %3 its score</extracomment>
+        <translation>Enter: %1 (%2), Modellwert %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) say so</source>
+        <extracomment>%1 is how many of the photographs (%Ln) support the taxon by themselves</extracomment>
+        <translation>
+            <numerusform>gestützt von %1 von %Ln Foto</numerusform>
+            <numerusform>gestützt von %1 von %Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2668,45 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::InspectorMessage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>Die Datei ist nicht mehr an ihrem Ort.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Es ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Noch nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Identifying was stopped. Choose “Go on” to continue.</source>
+        <translation>Das Bestimmen wurde angehalten. Mit „Weiter“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Its turn comes soon.</source>
+        <translation>Es ist bald an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Identifying ended early; the reason stands above.</source>
+        <translation>Das Bestimmen endete vorzeitig; der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>It waits for a model.</source>
+        <translation>Es wartet auf ein Modell.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::InspectorPanel</name>
     <message>
         <source>heaviest lies elsewhere:</source>
@@ -1805,10 +2743,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Anteil der Masse in Ihrer Liste</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Best supported rank: %1</source>
         <translation>Am besten gestützter Rang: %1</translation>
     </message>
@@ -1834,18 +2768,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Vermutlich nicht in Ihrer Liste: Nur %1 der Modellmasse liegt darin.</translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation>Einzelheiten: %1</translation>
-    </message>
-    <message>
-        <source>Identifying was stopped. Choose “Go on” to continue.</source>
-        <translation>Das Bestimmen wurde angehalten. Mit „Weiter“ geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Its turn comes soon.</source>
-        <translation>Es ist bald an der Reihe.</translation>
-    </message>
-    <message>
         <source>Model score %1 within your list</source>
         <translation>Modellwert %1 innerhalb Ihrer Liste</translation>
     </message>
@@ -1856,26 +2778,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>No photograph is chosen. Choose one on the left to see what it shows.</source>
         <translation>Kein Foto ist gewählt. Wählen Sie links eines, um zu sehen, was es zeigt.</translation>
-    </message>
-    <message>
-        <source>The file is not where it was.</source>
-        <translation>Die Datei ist nicht mehr an ihrem Ort.</translation>
-    </message>
-    <message>
-        <source>It could not be read.</source>
-        <translation>Es ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Not identified yet</source>
-        <translation>Noch nicht bestimmt</translation>
-    </message>
-    <message>
-        <source>Identifying ended early; the reason stands above.</source>
-        <translation>Das Bestimmen endete vorzeitig; der Grund steht oben.</translation>
-    </message>
-    <message>
-        <source>It waits for a model.</source>
-        <translation>Es wartet auf ein Modell.</translation>
     </message>
     <message>
         <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
@@ -1895,19 +2797,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Wird angehalten …</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <extracomment>how far a job is: &quot;12 of 64&quot;</extracomment>
-        <translation>%L1 von %L2</translation>
-    </message>
-    <message>
-        <source>%L1 so far</source>
-        <translation>bisher %L1</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2937,207 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::ModelDetails</name>
+    <message>
+        <source>From a folder …</source>
+        <translation>Aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>From a stick or another disk: the files are checked and copied, so that the stick can go.</source>
+        <translation>Von einem Stick oder anderen Datenträger: Die Dateien werden geprüft und kopiert, der Stick wird danach nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>You put it into this folder yourself. To take it away, delete the folder.</source>
+        <translation>Sie haben es selbst in diesen Ordner gelegt. Um es zu entfernen, löschen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is:</source>
+        <translation>So lässt es sich nicht verwenden:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Seine Namensliste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a label space, size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht überprüft</translation>
+    </message>
+    <message>
+        <source>Please cite</source>
+        <translation>Bitte zitieren</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Diese Namensliste verwenden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Wird verwendet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Download with labels (%1)</source>
+        <translation>Mit Namensliste herunterladen (%1)</translation>
+    </message>
+    <message>
+        <source>Download (%1)</source>
+        <translation>Herunterladen (%1)</translation>
+    </message>
+    <message>
+        <source>A model of your own is used where it lies, and not copied:</source>
+        <translation>Ein eigenes Modell wird dort verwendet, wo es liegt, und nicht kopiert:</translation>
+    </message>
+    <message>
+        <source>Labels of your own are used where they lie, and not copied:</source>
+        <translation>Eine eigene Namensliste wird dort verwendet, wo sie liegt, und nicht kopiert:</translation>
+    </message>
+    <message>
+        <source>Weights file …</source>
+        <translation>Gewichtsdatei …</translation>
+    </message>
+    <message>
+        <source>File (.npy) …</source>
+        <translation>Datei (.npy) …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelLibrary</name>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelsDialog</name>
+    <message>
+        <source>Models and labels</source>
+        <translation>Modelle und Namenslisten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namenslisten</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Folder that holds the files</source>
+        <translation>Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>Remove?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>„%1“ von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>This frees %1. It can be downloaded again.</source>
+        <translation>Das gibt %1 frei. Es lässt sich wieder herunterladen.</translation>
+    </message>
+    <message>
+        <source>It is in use: nothing is identified with it any more.</source>
+        <translation>Es wird gerade verwendet: Danach wird nichts mehr damit bestimmt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NewAnswers</name>
     <message>
         <source>Comparing answers</source>
@@ -2100,10 +3190,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Es ist kein Modell gewählt, daher warten die Fotos.</translation>
     </message>
     <message>
-        <source>Choose a model …</source>
-        <translation>Modell wählen …</translation>
-    </message>
-    <message>
         <source>Use the model’s own labels</source>
         <translation>Namensliste des Modells verwenden</translation>
     </message>
@@ -2136,10 +3222,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%n Eintrag ließ sich nicht öffnen.</numerusform>
             <numerusform>%n Einträge ließen sich nicht öffnen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
-        <translation>Wählen Sie oben eines, oder holen Sie eines mit dem Befehl „taxo models get bioclip-2“.</translation>
     </message>
     <message>
         <source>The demo world could not be drawn.</source>
@@ -2278,6 +3360,151 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Taxoscope fetches nothing from the network.</source>
         <translation>Taxoscope holt nichts aus dem Netz.</translation>
     </message>
+    <message>
+        <source>The answers before stay; the new ones are kept beside them.</source>
+        <translation>Die bisherigen Antworten bleiben; die neuen werden daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The new answers could not be compared with those before.</source>
+        <translation>Die neuen Antworten ließen sich nicht mit den bisherigen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The new answers could not be taken.</source>
+        <translation>Die neuen Antworten ließen sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Choose one at the top, or get one: it is downloaded once and kept on this computer.</source>
+        <translation>Wählen Sie oben eines, oder holen Sie eines: Es wird einmal heruntergeladen und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Get a model …</source>
+        <translation>Modell holen …</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NumbersDialog</name>
+    <message>
+        <source>Also what is &amp;printed (Tesseract)</source>
+        <translation>Auch &amp;Gedrucktes (Tesseract)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Catalogue numbers</source>
+        <translation>Katalognummern</translation>
+    </message>
+    <message>
+        <source>all of the barcode, or as B-#</source>
+        <extracomment>a pattern for catalogue numbers: # stands for digits</extracomment>
+        <translation>der ganze Barcode, oder wie B-#</translation>
+    </message>
+    <message>
+        <source>What of a text is the number: # stands for digits</source>
+        <translation>Was von einem Text die Nummer ist: # steht für Ziffern</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;The number looks like</source>
+        <translation>Die &amp;Nummer sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Reading catalogue numbers</source>
+        <translation>Katalognummern werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them get a number</source>
+        <translation>
+            <numerusform>%Ln davon bekommt eine Nummer</numerusform>
+            <numerusform>%Ln davon bekommen eine Nummer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <translation>
+            <numerusform>%Ln ohne</numerusform>
+            <numerusform>%Ln ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln numbers</source>
+        <translation>
+            <numerusform>%Ln Nummer &amp;schreiben</numerusform>
+            <numerusform>%Ln Nummern &amp;schreiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NumbersModel</name>
+    <message>
+        <source>new specimen, from print</source>
+        <translation>neues Exemplar, aus Gedrucktem</translation>
+    </message>
+    <message>
+        <source>new specimen, from a barcode</source>
+        <translation>neues Exemplar, aus einem Barcode</translation>
+    </message>
+    <message>
+        <source>joins the specimen of this number</source>
+        <translation>kommt zum Exemplar mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>nichts gelesen</translation>
+    </message>
+    <message>
+        <source>stays: several, or not as the pattern</source>
+        <translation>unverändert: mehrere, oder nicht nach dem Muster</translation>
+    </message>
+    <message>
+        <source>stays: is a specimen&apos;s already</source>
+        <translation>unverändert: gehört schon zu einem Exemplar</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsEdit</name>
@@ -2367,6 +3594,13 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PhotoPane</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PhotoPanel</name>
     <message>
         <source>%L1 of %L2</source>
@@ -2380,6 +3614,196 @@ empty frame</translation>
     <message>
         <source>Drag over what is to be an item of its own; Escape to leave it.</source>
         <translation>Ziehen Sie einen Rahmen um das, was ein eigener Eintrag werden soll; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.</source>
+        <translation>Pfeiltasten verschieben sie, mit Umschalt ändern sie die Größe; Enter übernimmt, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PhotographSection</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Stands beside each of your decisions from now on.</source>
+        <translation>Steht ab jetzt bei jeder Ihrer Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Another language is used after the next start.</source>
+        <translation>Eine andere Sprache gilt nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Bestimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>S&amp;chwelle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure a rank must be to be suggested. The open collection is asked again at once, without reading its photographs, and shows what would change.</source>
+        <translation>Wie sicher ein Rang sein muss, um vorgeschlagen zu werden. Die offene Sammlung wird sofort neu befragt, ohne ihre Fotos zu lesen, und zeigt, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Compute &amp;on</source>
+        <translation>&amp;Rechnen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>Rechen&amp;genauigkeit</translation>
+    </message>
+    <message>
+        <source>The model is loaded anew. Another precision reads the photographs again: fp32 is exact; bf16 and fp16 halve the work of a GPU; int8 is quicker on processors and less exact.</source>
+        <translation>Das Modell wird neu geladen. Bei anderer Rechengenauigkeit werden die Fotos neu gelesen: fp32 ist genau; bf16 und fp16 halbieren die Arbeit einer GPU; int8 ist auf Prozessoren schneller und weniger genau.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Another number of threads is used after the next start.</source>
+        <translation>Eine andere Zahl von Threads gilt nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>S&amp;piegelserver</translation>
+    </message>
+    <message>
+        <source>none: the published address</source>
+        <translation>keiner: die veröffentlichte Adresse</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>the system’s, if any</source>
+        <translation>der des Systems, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>For the next download. Addresses look like https://mirror.example.org and http://proxy.example.org:3128; a password in the latter is kept in readable form.</source>
+        <translation>Für den nächsten Download. Adressen sehen aus wie https://mirror.example.org und http://proxy.example.org:3128; ein Passwort in letzterer wird lesbar gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Small pictures, at most</source>
+        <translation>&amp;Kleine Bilder, höchstens</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>All of it can be made again, which takes time.</source>
+        <translation>All das lässt sich neu erzeugen, was Zeit kostet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>alle (%Ln)</numerusform>
+            <numerusform>alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processor (no GPU found)</source>
+        <translation>Prozessor (keine GPU gefunden)</translation>
+    </message>
+    <message>
+        <source>GPU first</source>
+        <translation>Bevorzugt GPU</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a GPU, its memory</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As suits the device (fp32)</source>
+        <translation>Passend zum Gerät (fp32)</translation>
+    </message>
+    <message>
+        <source>The mirror must be an address that begins with https://, without user name and password.</source>
+        <translation>Der Spiegelserver muss eine Adresse sein, die mit https:// beginnt, ohne Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy must be an address that begins with http://, https://, socks5:// or socks5h://.</source>
+        <translation>Der Proxy muss eine Adresse sein, die mit http://, https://, socks5:// oder socks5h:// beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3871,33 @@ empty frame</translation>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>From a checklist …</source>
+        <translation>Aus einer Checkliste …</translation>
+    </message>
+    <message>
+        <source>Only the taxa of a CSV file; it can also be dropped here</source>
+        <translation>Nur die Taxa einer CSV-Datei; sie lässt sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>This is no checklist that can be read.</source>
+        <translation>Dies ist keine lesbare Checkliste.</translation>
+    </message>
+    <message>
+        <source>Only the taxa of %1</source>
+        <translation>Nur die Taxa aus %1</translation>
+    </message>
+    <message>
+        <source>These labels know no taxon of %1, so nothing is restricted.</source>
+        <translation>Diese Namensliste kennt kein Taxon aus %1, daher wird nichts eingeschränkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of %1 are not known to these labels and left out: %2.</source>
+        <translation>
+            <numerusform>%Ln Name aus %1 ist dieser Namensliste unbekannt und wird ausgelassen: %2.</numerusform>
+            <numerusform>%Ln Namen aus %1 sind dieser Namensliste unbekannt und werden ausgelassen: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ScoreRows</name>
@@ -2479,6 +3930,24 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::SetupDialogs</name>
+    <message>
+        <source>Gathering diagnostics</source>
+        <translation>Diagnose wird zusammengestellt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::SideBySidePanel</name>
+    <message>
+        <source>Photographs side by side</source>
+        <translation>Fotos nebeneinander</translation>
+    </message>
+    <message>
+        <source>%L1–%L2 of %L3</source>
+        <translation>%L1–%L2 von %L3</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::StartPage</name>
     <message>
         <source>Your photographs stay where they are and as they are. Nothing leaves this computer.</source>
@@ -2499,14 +3968,6 @@ empty frame</translation>
     <message>
         <source>Open a folder …</source>
         <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Choose a model …</source>
-        <translation>Modell wählen …</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -2545,10 +4006,6 @@ empty frame</translation>
         <translation>Seine Konfiguration ist aus den Gewichten geraten.</translation>
     </message>
     <message>
-        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
-        <translation>Taxoscope braucht zum Bestimmen ein BioCLIP-Modell. Holen Sie eines mit diesem Befehl, oder wählen Sie ein vorhandenes.</translation>
-    </message>
-    <message>
         <source>Or look around first, in an invented world that is drawn on this computer.</source>
         <translation>Oder sehen Sie sich erst in einer erfundenen Welt um, die auf diesem Rechner gezeichnet wird.</translation>
     </message>
@@ -2563,6 +4020,14 @@ empty frame</translation>
     <message>
         <source>Opened before</source>
         <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>Get a model …</source>
+        <translation>Modell holen …</translation>
+    </message>
+    <message>
+        <source>Taxoscope needs a BioCLIP model to identify. Get one, from the network or a stick, or choose one that you have.</source>
+        <translation>Taxoscope braucht zum Bestimmen ein BioCLIP-Modell. Holen Sie eines, aus dem Netz oder von einem Stick, oder wählen Sie ein vorhandenes.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +4113,100 @@ empty frame</translation>
             <numerusform>%1, %Ln Art</numerusform>
             <numerusform>%1, %Ln Arten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrackDialog</name>
+    <message>
+        <source>Place photographs by a track</source>
+        <translation>Fotos anhand eines Tracks verorten</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <extracomment>names of files</extracomment>
+        <translation>Track: %1</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>The selected ones (%L1)</source>
+        <translation>Die ausgewählten (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>as the photographs say</source>
+        <translation>wie in den Fotos angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the camera</source>
+        <translation>&amp;Zeitzone der Kamera</translation>
+    </message>
+    <message>
+        <source>The camera’s clock was</source>
+        <translation>Die Uhr der Kamera ging</translation>
+    </message>
+    <message>
+        <source>behind by</source>
+        <translation>nach um</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>vor um</translation>
+    </message>
+    <message>
+        <source>Hours, minutes and seconds</source>
+        <translation>Stunden, Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>The camera’s &amp;clock was</source>
+        <translation>Die &amp;Uhr der Kamera ging</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Longest gap of the track</source>
+        <translation>&amp;Längste Lücke im Track</translation>
+    </message>
+    <message>
+        <source>&amp;Replace positions that are there already</source>
+        <translation>&amp;Vorhandene Positionen ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place them</source>
+        <translation>Verorten</translation>
+    </message>
+    <message>
+        <source>All that are listed (%L1)</source>
+        <translation>Alle gezeigten (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would get a position.</source>
+        <translation>
+            <numerusform>%Ln Foto bekäme eine Position.</numerusform>
+            <numerusform>%Ln Fotos bekämen eine Position.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph would get a position.</source>
+        <translation>Kein Foto bekäme eine Position.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::WhySection</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Warum diese Antwort</translation>
     </message>
 </context>
 </TS>

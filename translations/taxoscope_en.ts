@@ -187,6 +187,33 @@
     </message>
 </context>
 <context>
+    <name>ItemText</name>
+    <message numerus="yes">
+        <source>decides %Ln</source>
+        <translation>
+            <numerusform>decides %Ln</numerusform>
+            <numerusform>decides %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -222,6 +249,61 @@
         <translation>
             <numerusform>%Ln could not be read</numerusform>
             <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackText</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a time or a place on Earth left out</source>
+        <translation>
+            <numerusform>%Ln without a time or a place on Earth left out</numerusform>
+            <numerusform>%Ln without a time or a place on Earth left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: how far their clock was ahead of UTC is not known. Choose the time zone above.</source>
+        <translation>
+            <numerusform>%Ln stays: how far its clock was ahead of UTC is not known. Choose the time zone above.</numerusform>
+            <numerusform>%Ln stay: how far their clock was ahead of UTC is not known. Choose the time zone above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: taken before, after or in a gap of the track.</source>
+        <translation>
+            <numerusform>%Ln stays: taken before, after or in a gap of the track.</numerusform>
+            <numerusform>%Ln stay: taken before, after or in a gap of the track.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have a position already.</source>
+        <translation>
+            <numerusform>%Ln stays: it has a position already.</numerusform>
+            <numerusform>%Ln stay: they have a position already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have no date.</source>
+        <translation>
+            <numerusform>%Ln stays: it has no date.</numerusform>
+            <numerusform>%Ln stay: they have no date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +381,23 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::CutDialog</name>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln region</numerusform>
+            <numerusform>%Ln regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cut into %Ln regions</source>
+        <translation>
+            <numerusform>&amp;Cut into %Ln region</numerusform>
+            <numerusform>&amp;Cut into %Ln regions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::DecisionSection</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -309,12 +408,89 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::EvidenceSection</name>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln empty frame hidden</numerusform>
+            <numerusform>%Ln empty frames hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FilterField</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::GalleryView</name>
     <message numerus="yes">
         <source>At most %Ln photograph(s) can be dragged at once.</source>
         <translation>
             <numerusform>At most %Ln photograph can be dragged at once.</numerusform>
             <numerusform>At most %Ln photographs can be dragged at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GroupHead</name>
+    <message numerus="yes">
+        <source>Comparing %Ln photograph(s)</source>
+        <translation>
+            <numerusform>Comparing %Ln photograph</numerusform>
+            <numerusform>Comparing %Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln empty frame hidden</numerusform>
+            <numerusform>%Ln empty frames hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This look decides %Ln photograph(s).</source>
+        <translation>
+            <numerusform>This look decides %Ln photograph.</numerusform>
+            <numerusform>This look decides %Ln photographs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %1 of %Ln frame(s); Space leaves one out or takes it in.</source>
+        <extracomment>%1 is how many of the frames (%Ln) a word is about</extracomment>
+        <translation>
+            <numerusform>A word is about %1 of %Ln frame; Space leaves one out or takes it in.</numerusform>
+            <numerusform>A word is about %1 of %Ln frames; Space leaves one out or takes it in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %Ln frame(s); Space leaves one out.</source>
+        <translation>
+            <numerusform>A word is about %Ln frame; Space leaves one out.</numerusform>
+            <numerusform>A word is about %Ln frames; Space leaves one out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) say so</source>
+        <extracomment>%1 is how many of the photographs (%Ln) support the taxon by themselves</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln photograph says so</numerusform>
+            <numerusform>%1 of %Ln photographs say so</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +511,16 @@
         <translation>
             <numerusform>%Ln label</numerusform>
             <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +598,51 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::NumbersDialog</name>
+    <message numerus="yes">
+        <source>%Ln of them get a number</source>
+        <translation>
+            <numerusform>%Ln of them gets a number</numerusform>
+            <numerusform>%Ln of them get a number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <translation>
+            <numerusform>%Ln without</numerusform>
+            <numerusform>%Ln without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear</source>
+        <translation>
+            <numerusform>%Ln unclear</numerusform>
+            <numerusform>%Ln unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>%Ln stays</numerusform>
+            <numerusform>%Ln stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln numbers</source>
+        <translation>
+            <numerusform>&amp;Write %Ln number</numerusform>
+            <numerusform>&amp;Write %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::OwnLabelsEdit</name>
     <message numerus="yes">
         <source>%Ln label(s)</source>
@@ -437,6 +668,16 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>all %Ln</numerusform>
+            <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::RestrictionBar</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -451,6 +692,13 @@
         <translation>
             <numerusform>%Ln taxon</numerusform>
             <numerusform>%Ln taxa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of %1 are not known to these labels and left out: %2.</source>
+        <translation>
+            <numerusform>%Ln name of %1 is not known to these labels and left out: %2.</numerusform>
+            <numerusform>%Ln names of %1 are not known to these labels and left out: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +739,16 @@
         <translation>
             <numerusform>%1, %Ln species</numerusform>
             <numerusform>%1, %Ln species</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrackDialog</name>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would get a position.</source>
+        <translation>
+            <numerusform>%Ln photograph would get a position.</numerusform>
+            <numerusform>%Ln photographs would get a position.</numerusform>
         </translation>
     </message>
 </context>

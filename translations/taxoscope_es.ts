@@ -122,6 +122,11 @@
         <extracomment>how a determination came about: no suggestion was in sight</extracomment>
         <translation>sin sugerencia</translation>
     </message>
+    <message>
+        <source>by the look of a similar one</source>
+        <extracomment>how a determination came about: somebody looked at one photograph for several like it</extracomment>
+        <translation>a partir de una parecida</translation>
+    </message>
 </context>
 <context>
     <name>DropText</name>
@@ -183,17 +188,22 @@
         <extracomment>first what is brought in, then the name of a table</extracomment>
         <translation>%1; después, examinar %2</translation>
     </message>
+    <message>
+        <source>%1 into your own collection</source>
+        <translation>%1 a su propia colección</translation>
+    </message>
+    <message>
+        <source>%1, out of the demo world</source>
+        <extracomment>what dropping will do</extracomment>
+        <translation>%1, saliendo del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Esta imagen</translation>
+    </message>
 </context>
 <context>
     <name>Drops</name>
-    <message>
-        <source>This picture into this collection</source>
-        <translation>Esta imagen a esta colección</translation>
-    </message>
-    <message>
-        <source>This picture into a new collection</source>
-        <translation>Esta imagen a una colección nueva</translation>
-    </message>
     <message>
         <source>Save the picture first, then drop its file</source>
         <translation>Guarde primero la imagen y suelte después el archivo</translation>
@@ -287,6 +297,25 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Life stage</source>
+        <translation>Etapa de vida</translation>
+    </message>
+    <message>
+        <source>Habitat</source>
+        <translation>Hábitat</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuos</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Collections (*.taxo)</source>
@@ -328,6 +357,14 @@
         <source>Tables and what other programs wrote (%1)</source>
         <translation>Tablas y archivos de otros programas (%1)</translation>
     </message>
+    <message>
+        <source>Only the taxa of a checklist</source>
+        <translation>Solo los taxones de una lista</translation>
+    </message>
+    <message>
+        <source>Checklists (%1)</source>
+        <translation>Listas de taxones (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -342,22 +379,6 @@
     <message>
         <source>Go to the next part of the window</source>
         <translation>Ir a la parte siguiente de la ventana</translation>
-    </message>
-    <message>
-        <source>About Taxoscope</source>
-        <translation>Acerca de Taxoscope</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>Identifies photographs of living things with BioCLIP models, on this computer alone.
-
-Free software under the MIT licence. The models have licences and authors of their own: cite the model that you use, as its page asks.</source>
-        <translation>Identifica fotografías de seres vivos con modelos BioCLIP, únicamente en este equipo.
-
-Software libre bajo la licencia MIT. Los modelos tienen licencias y autores propios: cite el modelo que use como pide su página.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -414,6 +435,42 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Gallery</source>
         <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espacio</translation>
+    </message>
+    <message>
+        <source>In the filter: what may follow</source>
+        <translation>En el filtro: lo que puede seguir</translation>
+    </message>
+    <message>
+        <source>Go to the next box, to the one before</source>
+        <translation>Ir al recuadro siguiente, al anterior</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+arrows</source>
+        <translation>Flechas, Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Move it, resize it</source>
+        <translation>Moverlo, cambiar su tamaño</translation>
+    </message>
+    <message>
+        <source>Add one, remove it</source>
+        <translation>Añadir uno, quitarlo</translation>
+    </message>
+    <message>
+        <source>Merge those selected, split them</source>
+        <translation>Unir los seleccionados, dividirlos</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>Ampliar, reducir</translation>
+    </message>
+    <message>
+        <source>Cut into regions</source>
+        <translation>Recortar regiones</translation>
     </message>
 </context>
 <context>
@@ -804,6 +861,282 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <extracomment>by a person, with suggestions hidden</extracomment>
         <translation>Aún sin revisar</translation>
     </message>
+    <message>
+        <source>In no event</source>
+        <translation>Sin evento</translation>
+    </message>
+    <message>
+        <source>Like no other</source>
+        <translation>Sin parecidas</translation>
+    </message>
+    <message>
+        <source>Event without a date</source>
+        <translation>Evento sin fecha</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Parecidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %Ln</source>
+        <translation>
+            <numerusform>decide %Ln</numerusform>
+            <numerusform>decide %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <extracomment>a heading over photographs that look alike; after a taxon</extracomment>
+        <translation>todo decidido</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>queda %Ln hora</numerusform>
+            <numerusform>quedan %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far a job is: &quot;12 of 64&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>speed of a download: &quot;12 MB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>%1; fits, this computer has %2</source>
+        <translation>%1; cabe, este equipo tiene %2</translation>
+    </message>
+    <message>
+        <source>%1; tight, this computer has %2: close other programs</source>
+        <translation>%1; justo, este equipo tiene %2: cierre otros programas</translation>
+    </message>
+    <message>
+        <source>%1; too large, this computer has %2</source>
+        <translation>%1; no cabe, este equipo tiene %2</translation>
+    </message>
+    <message>
+        <source>To get, %1</source>
+        <translation>Sin descargar, %1</translation>
+    </message>
+    <message>
+        <source>Installed, %1</source>
+        <translation>Instalado, %1</translation>
+    </message>
+    <message>
+        <source>Your own, %1</source>
+        <translation>Propio, %1</translation>
+    </message>
+    <message>
+        <source>Partly here, %1 of %2</source>
+        <translation>Incompleto, %1 de %2</translation>
+    </message>
+    <message>
+        <source>Partly here, %1</source>
+        <translation>Incompleto, %1</translation>
+    </message>
+    <message>
+        <source>Damaged, %1</source>
+        <translation>Dañado, %1</translation>
+    </message>
+    <message>
+        <source>%1; works, but slowly: this computer has %2</source>
+        <translation>%1; funciona, pero despacio: este equipo tiene %2</translation>
+    </message>
+    <message>
+        <source>none that this program can use: it computes on the processor</source>
+        <translation>ninguna que este programa pueda usar: calcula en el procesador</translation>
+    </message>
+    <message>
+        <source>%1 with %2; fits</source>
+        <translation>%1 con %2; cabe</translation>
+    </message>
+    <message>
+        <source>%1 with %2; tight</source>
+        <translation>%1 con %2; justo</translation>
+    </message>
+    <message>
+        <source>%1 with %2; too small</source>
+        <translation>%1 con %2; no cabe</translation>
+    </message>
+    <message>
+        <source>Not all files are there.</source>
+        <translation>Faltan archivos.</translation>
+    </message>
+    <message>
+        <source>Access was refused.</source>
+        <translation>Se denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Falló la conexión.</translation>
+    </message>
+    <message>
+        <source>What came is not what was published.</source>
+        <translation>Lo recibido no es lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>No hay espacio suficiente en el disco.</translation>
+    </message>
+    <message>
+        <source>Another program is getting the same files.</source>
+        <translation>Otro programa está obteniendo los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>This address is not used: see the preferences.</source>
+        <translation>Esta dirección no se usa: vea las preferencias.</translation>
+    </message>
+    <message>
+        <source>The files could not be kept.</source>
+        <translation>No se pudieron guardar los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographText</name>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, time zone not known</source>
+        <translation>%1, zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>the file does not say when</source>
+        <translation>el archivo no dice cuándo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <extracomment>metres above the sea</extracomment>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation>Obturación</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source> (as %1 mm)</source>
+        <extracomment>of a lens with the same view on 35 mm film</extracomment>
+        <translation> (como %1 mm)</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Distancia focal</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>disparado</translation>
+    </message>
+    <message>
+        <source>did not fire</source>
+        <translation>no disparado</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>
@@ -998,10 +1331,165 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>TrackText</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <extracomment>two moments</extracomment>
+        <translation>de %1 a %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a time or a place on Earth left out</source>
+        <translation>
+            <numerusform>%Ln omitido, sin hora o sin lugar en la Tierra</numerusform>
+            <numerusform>%Ln omitidos, sin hora o sin lugar en la Tierra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: how far their clock was ahead of UTC is not known. Choose the time zone above.</source>
+        <translation>
+            <numerusform>%Ln sin cambios: se desconoce cuánto adelantaba su reloj respecto a UTC. Elija arriba la zona horaria.</numerusform>
+            <numerusform>%Ln sin cambios: se desconoce cuánto adelantaba su reloj respecto a UTC. Elija arriba la zona horaria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: taken before, after or in a gap of the track.</source>
+        <translation>
+            <numerusform>%Ln sin cambios: tomada antes, después o en un hueco del recorrido.</numerusform>
+            <numerusform>%Ln sin cambios: tomadas antes, después o en un hueco del recorrido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have a position already.</source>
+        <translation>
+            <numerusform>%Ln sin cambios: ya tiene posición.</numerusform>
+            <numerusform>%Ln sin cambios: ya tienen posición.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay: they have no date.</source>
+        <translation>
+            <numerusform>%Ln sin cambios: no tiene fecha.</numerusform>
+            <numerusform>%Ln sin cambios: no tienen fecha.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>none, all taxa</source>
+        <translation>ninguna, todos los taxones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>%1, embeddings kept in half precision</source>
+        <translation>%1, embeddings guardados con media precisión</translation>
+    </message>
+    <message>
+        <source>%1 (a synthetic world: every taxon is invented)</source>
+        <translation>%1 (mundo sintético: todos los taxones son inventados)</translation>
+    </message>
+    <message>
+        <source>(weights %1)</source>
+        <translation>(pesos %1)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restricción</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>turned upright, as EXIF says</source>
+        <translation>enderezada según EXIF</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>%1: supported; %2 has %3 and needs %4</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score, %4 the threshold</extracomment>
+        <translation>%1: con respaldo; %2 tiene %3 y necesita %4</translation>
+    </message>
+    <message>
+        <source>%1: supported from %2 on; %3 has %4</source>
+        <extracomment>%1 a rank, %2 the threshold, %3 a taxon, %4 its score</extracomment>
+        <translation>%1: con respaldo a partir de %2; %3 tiene %4</translation>
+    </message>
+    <message>
+        <source>, and %1 elsewhere has more, %2</source>
+        <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
+        <translation>, y %1, en otra rama, tiene más: %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>taxoscope: unknown option %1; see --help</source>
         <translation>taxoscope: opción desconocida %1; vea --help</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::AboutDialog</name>
+    <message>
+        <source>About Taxoscope</source>
+        <translation>Acerca de Taxoscope</translation>
+    </message>
+    <message>
+        <source>Identifies photographs of living things with BioCLIP models, on this computer alone.
+
+Free software under the MIT licence. The models have licences and authors of their own: cite the model that you use, as “Models and labels” asks.</source>
+        <translation>Identifica fotografías de seres vivos con modelos BioCLIP, únicamente en este equipo.
+
+Software libre bajo la licencia MIT. Los modelos tienen licencias y autores propios: cite el modelo que use como pide «Modelos y nombres».</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnóstico …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a GPU, its memory</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1723,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Dar un nombre a la colección …</translation>
     </message>
     <message>
-        <source>Choose a mo&amp;del …</source>
-        <translation>Elegir un &amp;modelo …</translation>
-    </message>
-    <message>
         <source>&amp;List anew</source>
         <translation>Actualizar la &amp;lista</translation>
     </message>
@@ -1269,6 +1753,70 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;Hide suggestions</source>
         <translation>&amp;Ocultar sugerencias</translation>
+    </message>
+    <message>
+        <source>Mo&amp;dels and labels …</source>
+        <translation>&amp;Modelos y nombres …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Preferencias …</translation>
+    </message>
+    <message>
+        <source>&amp;Change the region</source>
+        <translation>&amp;Modificar la región</translation>
+    </message>
+    <message>
+        <source>C&amp;ut into regions …</source>
+        <translation>R&amp;ecortar regiones …</translation>
+    </message>
+    <message>
+        <source>Read catalogue &amp;numbers …</source>
+        <translation>Leer &amp;números de catálogo …</translation>
+    </message>
+    <message>
+        <source>Review &amp;events</source>
+        <translation>&amp;Revisar eventos</translation>
+    </message>
+    <message>
+        <source>Next &amp;group</source>
+        <translation>Gru&amp;po siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous group</source>
+        <translation>&amp;Grupo anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Individuals, sex, stage</source>
+        <translation>&amp;Individuos, sexo, etapa</translation>
+    </message>
+    <message>
+        <source>Make events &amp;by time</source>
+        <translation>Crear &amp;eventos por tiempo</translation>
+    </message>
+    <message>
+        <source>Show e&amp;mpty frames</source>
+        <translation>Mostrar fotografías &amp;vacías</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Moved &amp;together</source>
+        <translation>&amp;Mover a la vez</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics …</source>
+        <translation>&amp;Diagnóstico …</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1932,45 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::CacheUse</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <extracomment>what is kept in a cache</extracomment>
+        <translation>Vaciar: %1</translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>Emptying the cache</source>
+        <translation>Vaciando la caché</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ChecklistSource</name>
+    <message>
+        <source>Reading the checklist</source>
+        <translation>Leyendo la lista de taxones</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::CollectionDocument</name>
     <message>
         <source>Opening the collection</source>
         <translation>Abriendo la colección</translation>
+    </message>
+    <message>
+        <source>Finding look-alikes</source>
+        <translation>Buscando parecidas</translation>
     </message>
 </context>
 <context>
@@ -1478,22 +2061,131 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::CutDialog</name>
+    <message>
+        <source>Cut into regions</source>
+        <translation>Recortar regiones</translation>
+    </message>
+    <message>
+        <source>Photograph with the regions to be cut</source>
+        <translation>Fotografía con las regiones por recortar</translation>
+    </message>
+    <message>
+        <source>&amp;Find specimens</source>
+        <translation>&amp;Buscar ejemplares</translation>
+    </message>
+    <message>
+        <source>In a &amp;grid</source>
+        <translation>En &amp;cuadrícula</translation>
+    </message>
+    <message>
+        <source>Drag over the picture for a new region, with Shift to select several. Arrow keys move what is selected, with Shift they resize it.</source>
+        <translation>Arrastre sobre la imagen para una región nueva; con Mayús, para seleccionar varias. Las flechas mueven lo seleccionado; con Mayús, cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>paler ones, too</source>
+        <translation>también los pálidos</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>&amp;Separación</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Add (D)</source>
+        <translation>Añadir (D)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Unir (M)</translation>
+    </message>
+    <message>
+        <source>Split (S)</source>
+        <translation>Dividir (S)</translation>
+    </message>
+    <message>
+        <source>Select all (Ctrl+A)</source>
+        <translation>Seleccionar todo (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Next one (N)</source>
+        <translation>Siguiente (N)</translation>
+    </message>
+    <message>
+        <source>One before (P)</source>
+        <translation>Anterior (P)</translation>
+    </message>
+    <message>
+        <source>Cut, and the &amp;next picture alike</source>
+        <translation>Recortar, y la siguiente i&amp;gual</translation>
+    </message>
+    <message>
+        <source>The same layout is proposed for the next photograph</source>
+        <translation>Se propone la misma disposición para la fotografía siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for specimens</source>
+        <translation>Buscando ejemplares</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln regions</source>
+        <translation>
+            <numerusform>%Ln región</numerusform>
+            <numerusform>%Ln regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cut into %Ln regions</source>
+        <translation>
+            <numerusform>&amp;Recortar %Ln región</numerusform>
+            <numerusform>&amp;Recortar %Ln regiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::DecisionSection</name>
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Life stage</source>
-        <translation>Etapa de vida</translation>
-    </message>
-    <message>
-        <source>Habitat</source>
-        <translation>Hábitat</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1515,8 +2207,8 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Campos</translation>
     </message>
     <message>
-        <source>Individuals</source>
-        <translation>Individuos</translation>
+        <source>Catalogue number</source>
+        <translation>Número de catálogo</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2224,76 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Synthetic: every organism, name and place is invented. This model knows nothing else; what it calls your own photographs means nothing.</source>
         <translation>Sintético: todos los organismos, nombres y lugares son inventados. Este modelo no conoce nada más; lo que diga de sus propias fotografías no significa nada.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever helps you when something goes wrong. Messages may name folders and files: read them before you pass them on.</source>
+        <translation>Para quien le ayude cuando algo falle. Los mensajes pueden nombrar carpetas y archivos: léalos antes de enviarlos.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::EvidenceSection</name>
+    <message>
+        <source>Nearest confirmed photographs</source>
+        <translation>Fotografías confirmadas más próximas</translation>
+    </message>
+    <message>
+        <source>The number is the cosine of both embeddings: how alike the model finds two photographs, at most 1. It is no chance of being right.</source>
+        <translation>El número es el coseno de ambos embeddings: cuánto se parecen dos fotografías para el modelo, como máximo 1. No dice lo probable que sea acertar.</translation>
+    </message>
+    <message>
+        <source>The confirmed photographs could not be compared.</source>
+        <translation>No se pudieron comparar las fotografías confirmadas.</translation>
+    </message>
+    <message>
+        <source>Looking for them …</source>
+        <translation>Buscándolas …</translation>
+    </message>
+    <message>
+        <source>The collection holds no embedding of this photograph, so nothing can be compared.</source>
+        <translation>La colección no contiene ningún embedding de esta fotografía; no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>No other photograph is confirmed as one of these candidates yet. Those that you confirm (Enter) stand here.</source>
+        <translation>Todavía no hay ninguna otra fotografía confirmada como uno de estos candidatos. Las que confirme (Intro) aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Without a confirmed photograph: %1</source>
+        <translation>Sin fotografía confirmada: %1</translation>
+    </message>
+    <message>
+        <source>nearest of %L1 among %L2 confirmed</source>
+        <translation>más próximas de %L1 entre %L2 confirmadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
+    </message>
+    <message>
+        <source>%1, cosine %2, confirmed as %3</source>
+        <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
+        <translation>%1, coseno %2, confirmada como %3</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +2371,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it.</source>
-        <translation>Un taxón, parte de un nombre de archivo o términos: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Un guion delante de un término lo excluye.</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
     </message>
@@ -1623,6 +2381,63 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Ascending</source>
         <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>A taxon, a part of a file’s name, or terms: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. A hyphen before a term excludes it. Ctrl+Space suggests what may follow.</source>
+        <translation>Un taxón, parte de un nombre de archivo o términos: family:Felidae mass&gt;0.8 date:2025-06 tag:check unverified. Un guion delante de un término lo excluye. Ctrl+Espacio sugiere lo que puede seguir.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Las más dudosas primero</translation>
+    </message>
+    <message>
+        <source>One look settles most</source>
+        <translation>Las que más deciden primero</translation>
+    </message>
+    <message>
+        <source>Hide empty frames</source>
+        <translation>Ocultar las vacías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln fotografía vacía oculta</numerusform>
+            <numerusform>%Ln fotografías vacías ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out frames on which nothing is</source>
+        <translation>Omitir las fotografías sin ningún organismo</translation>
+    </message>
+    <message>
+        <source>Show frames on which nothing is, too</source>
+        <translation>Mostrar también las fotografías sin ningún organismo</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FilterField</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2456,90 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Photographs</source>
         <translation>Fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::GroupHead</name>
+    <message>
+        <source>Make events by time</source>
+        <translation>Crear eventos por tiempo</translation>
+    </message>
+    <message>
+        <source>Frames of one folder with no pause of more than a minute become an event</source>
+        <translation>Las fotografías de una carpeta sin pausas de más de un minuto forman un evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln photograph(s)</source>
+        <translation>
+            <numerusform>Comparando %Ln fotografía</numerusform>
+            <numerusform>Comparando %Ln fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They move together (L). A word is about the framed one; Left and Right frame another, Esc ends.</source>
+        <translation>Se mueven a la vez (L). Lo que diga vale para la enmarcada; Izquierda y Derecha enmarcan otra, Esc termina.</translation>
+    </message>
+    <message>
+        <source>Each moves by itself (L). A word is about the framed one; Left and Right frame another, Esc ends.</source>
+        <translation>Cada una se mueve por separado (L). Lo que diga vale para la enmarcada; Izquierda y Derecha enmarcan otra, Esc termina.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of %L2</source>
+        <translation>Grupo %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty frame(s) hidden</source>
+        <translation>
+            <numerusform>%Ln fotografía vacía oculta</numerusform>
+            <numerusform>%Ln fotografías vacías ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word is about this photograph alone.</source>
+        <translation>Lo que diga vale solo para esta fotografía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This look decides %Ln photograph(s).</source>
+        <translation>
+            <numerusform>Lo que diga aquí decide %Ln fotografía.</numerusform>
+            <numerusform>Lo que diga aquí decide %Ln fotografías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %1 of %Ln frame(s); Space leaves one out or takes it in.</source>
+        <extracomment>%1 is how many of the frames (%Ln) a word is about</extracomment>
+        <translation>
+            <numerusform>Lo que diga vale para %1 de %Ln fotografía; Espacio la omite o la incluye.</numerusform>
+            <numerusform>Lo que diga vale para %1 de %Ln fotografías; Espacio omite o incluye una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word is about %Ln frame(s); Space leaves one out.</source>
+        <translation>
+            <numerusform>Lo que diga vale para %Ln fotografía; Espacio la omite.</numerusform>
+            <numerusform>Lo que diga vale para %Ln fotografías; Espacio omite una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Aún sin identificar</translation>
+    </message>
+    <message>
+        <source>Not sure: no taxon is supported over all of them</source>
+        <translation>Dudoso: ningún taxón está respaldado en el conjunto</translation>
+    </message>
+    <message>
+        <source>Enter: %1 (%2), score %3</source>
+        <extracomment>what the key Enter would say: %1 a taxon, %2 its rank, %3 its score</extracomment>
+        <translation>Intro: %1 (%2), puntuación %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) say so</source>
+        <extracomment>%1 is how many of the photographs (%Ln) support the taxon by themselves</extracomment>
+        <translation>
+            <numerusform>así lo indica %1 de %Ln fotografía</numerusform>
+            <numerusform>así lo indican %1 de %Ln fotografías</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2668,45 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::InspectorMessage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The file is not where it was.</source>
+        <translation>El archivo no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>Not identified yet</source>
+        <translation>Aún sin identificar</translation>
+    </message>
+    <message>
+        <source>Identifying was stopped. Choose “Go on” to continue.</source>
+        <translation>La identificación se detuvo. Elija «Continuar» para seguir.</translation>
+    </message>
+    <message>
+        <source>Its turn comes soon.</source>
+        <translation>Pronto será su turno.</translation>
+    </message>
+    <message>
+        <source>Identifying ended early; the reason stands above.</source>
+        <translation>La identificación terminó antes de tiempo; el motivo está arriba.</translation>
+    </message>
+    <message>
+        <source>It waits for a model.</source>
+        <translation>Espera un modelo.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::InspectorPanel</name>
     <message>
         <source>heaviest lies elsewhere:</source>
@@ -1805,10 +2743,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Parte de la masa dentro de su lista</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>Best supported rank: %1</source>
         <translation>Rango mejor respaldado: %1</translation>
     </message>
@@ -1834,18 +2768,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Probablemente no está en su lista: solo %1 de la masa del modelo cae dentro.</translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation>Detalles: %1</translation>
-    </message>
-    <message>
-        <source>Identifying was stopped. Choose “Go on” to continue.</source>
-        <translation>La identificación se detuvo. Elija «Continuar» para seguir.</translation>
-    </message>
-    <message>
-        <source>Its turn comes soon.</source>
-        <translation>Pronto será su turno.</translation>
-    </message>
-    <message>
         <source>Model score %1 within your list</source>
         <translation>Puntuación del modelo %1 dentro de su lista</translation>
     </message>
@@ -1856,26 +2778,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>No photograph is chosen. Choose one on the left to see what it shows.</source>
         <translation>No hay ninguna fotografía elegida. Elija una a la izquierda para ver qué muestra.</translation>
-    </message>
-    <message>
-        <source>The file is not where it was.</source>
-        <translation>El archivo no está donde estaba.</translation>
-    </message>
-    <message>
-        <source>It could not be read.</source>
-        <translation>No se pudo leer.</translation>
-    </message>
-    <message>
-        <source>Not identified yet</source>
-        <translation>Aún sin identificar</translation>
-    </message>
-    <message>
-        <source>Identifying ended early; the reason stands above.</source>
-        <translation>La identificación terminó antes de tiempo; el motivo está arriba.</translation>
-    </message>
-    <message>
-        <source>It waits for a model.</source>
-        <translation>Espera un modelo.</translation>
     </message>
     <message>
         <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
@@ -1895,19 +2797,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>Deteniendo …</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2</source>
-        <extracomment>how far a job is: &quot;12 of 64&quot;</extracomment>
-        <translation>%L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1 so far</source>
-        <translation>%L1 hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2937,207 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::ModelDetails</name>
+    <message>
+        <source>From a folder …</source>
+        <translation>Desde una carpeta …</translation>
+    </message>
+    <message>
+        <source>From a stick or another disk: the files are checked and copied, so that the stick can go.</source>
+        <translation>Desde una memoria USB u otro disco: los archivos se comprueban y se copian; después se puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Carpeta …</translation>
+    </message>
+    <message>
+        <source>You put it into this folder yourself. To take it away, delete the folder.</source>
+        <translation>Usted lo puso en esta carpeta. Para quitarlo, elimine la carpeta.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is:</source>
+        <translation>No se puede usar tal como está:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln file(s)</source>
+        <translation>
+            <numerusform>%1 en %Ln archivo</numerusform>
+            <numerusform>%1 en %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Sus nombres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a label space, size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taxa</source>
+        <translation>Taxones</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Please cite</source>
+        <translation>Citar como</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Usar este modelo</translation>
+    </message>
+    <message>
+        <source>Use these labels</source>
+        <translation>Usar estos nombres</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Download with labels (%1)</source>
+        <translation>Descargar con nombres (%1)</translation>
+    </message>
+    <message>
+        <source>Download (%1)</source>
+        <translation>Descargar (%1)</translation>
+    </message>
+    <message>
+        <source>A model of your own is used where it lies, and not copied:</source>
+        <translation>Un modelo propio se usa donde está, sin copiarlo:</translation>
+    </message>
+    <message>
+        <source>Labels of your own are used where they lie, and not copied:</source>
+        <translation>Una lista de nombres propia se usa donde está, sin copiarla:</translation>
+    </message>
+    <message>
+        <source>Weights file …</source>
+        <translation>Archivo de pesos …</translation>
+    </message>
+    <message>
+        <source>File (.npy) …</source>
+        <translation>Archivo (.npy) …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelLibrary</name>
+    <message>
+        <source>Downloading %1</source>
+        <translation>Descargando %1</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copiando %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ModelsDialog</name>
+    <message>
+        <source>Models and labels</source>
+        <translation>Modelos y nombres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Under way …</source>
+        <translation>En curso …</translation>
+    </message>
+    <message>
+        <source>Folder that holds the files</source>
+        <translation>Carpeta con los archivos</translation>
+    </message>
+    <message>
+        <source>Remove?</source>
+        <translation>¿Quitar?</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>¿Quitar «%1» de este equipo?</translation>
+    </message>
+    <message>
+        <source>This frees %1. It can be downloaded again.</source>
+        <translation>Esto libera %1. Se puede volver a descargar.</translation>
+    </message>
+    <message>
+        <source>It is in use: nothing is identified with it any more.</source>
+        <translation>Está en uso: ya no se identificará nada con él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NewAnswers</name>
     <message>
         <source>Comparing answers</source>
@@ -2100,10 +3190,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>No hay ningún modelo elegido; las fotografías esperan.</translation>
     </message>
     <message>
-        <source>Choose a model …</source>
-        <translation>Elegir un modelo …</translation>
-    </message>
-    <message>
         <source>Use the model’s own labels</source>
         <translation>Usar los nombres del modelo</translation>
     </message>
@@ -2136,10 +3222,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>No se pudo abrir %n elemento.</numerusform>
             <numerusform>No se pudieron abrir %n elementos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose one at the top, or get one with the command “taxo models get bioclip-2”.</source>
-        <translation>Elija uno arriba, o consiga uno con la orden «taxo models get bioclip-2».</translation>
     </message>
     <message>
         <source>The demo world could not be drawn.</source>
@@ -2278,6 +3360,151 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Taxoscope fetches nothing from the network.</source>
         <translation>Taxoscope no descarga nada de la red.</translation>
     </message>
+    <message>
+        <source>The answers before stay; the new ones are kept beside them.</source>
+        <translation>Las respuestas anteriores se quedan; las nuevas se conservan junto a ellas.</translation>
+    </message>
+    <message>
+        <source>The new answers could not be compared with those before.</source>
+        <translation>No se pudieron comparar las respuestas nuevas con las anteriores.</translation>
+    </message>
+    <message>
+        <source>The new answers could not be taken.</source>
+        <translation>No se pudieron adoptar las respuestas nuevas.</translation>
+    </message>
+    <message>
+        <source>Choose one at the top, or get one: it is downloaded once and kept on this computer.</source>
+        <translation>Elija uno arriba u obtenga uno: se descarga una vez y se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Get a model …</source>
+        <translation>Obtener un modelo …</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NumbersDialog</name>
+    <message>
+        <source>Also what is &amp;printed (Tesseract)</source>
+        <translation>También lo &amp;impreso (Tesseract)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Catalogue numbers</source>
+        <translation>Números de catálogo</translation>
+    </message>
+    <message>
+        <source>all of the barcode, or as B-#</source>
+        <extracomment>a pattern for catalogue numbers: # stands for digits</extracomment>
+        <translation>todo el código de barras, o como B-#</translation>
+    </message>
+    <message>
+        <source>What of a text is the number: # stands for digits</source>
+        <translation>Qué parte de un texto es el número: # representa cifras</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;The number looks like</source>
+        <translation>Forma del &amp;número</translation>
+    </message>
+    <message>
+        <source>Reading catalogue numbers</source>
+        <translation>Leyendo números de catálogo</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them get a number</source>
+        <translation>
+            <numerusform>%Ln recibe un número</numerusform>
+            <numerusform>%Ln reciben un número</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <translation>
+            <numerusform>%Ln sin número</numerusform>
+            <numerusform>%Ln sin número</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear</source>
+        <translation>
+            <numerusform>%Ln sin aclarar</numerusform>
+            <numerusform>%Ln sin aclarar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln numbers</source>
+        <translation>
+            <numerusform>&amp;Escribir %Ln número</numerusform>
+            <numerusform>&amp;Escribir %Ln números</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NumbersModel</name>
+    <message>
+        <source>new specimen, from print</source>
+        <translation>ejemplar nuevo, por texto impreso</translation>
+    </message>
+    <message>
+        <source>new specimen, from a barcode</source>
+        <translation>ejemplar nuevo, por código de barras</translation>
+    </message>
+    <message>
+        <source>joins the specimen of this number</source>
+        <translation>se une al ejemplar de este número</translation>
+    </message>
+    <message>
+        <source>nothing was read</source>
+        <translation>no se leyó nada</translation>
+    </message>
+    <message>
+        <source>stays: several, or not as the pattern</source>
+        <translation>sin cambios: varios, o sin la forma indicada</translation>
+    </message>
+    <message>
+        <source>stays: is a specimen&apos;s already</source>
+        <translation>sin cambios: ya es de un ejemplar</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Número de catálogo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Resultado</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::OwnLabelsEdit</name>
@@ -2367,6 +3594,13 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PhotoPane</name>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PhotoPanel</name>
     <message>
         <source>%L1 of %L2</source>
@@ -2380,6 +3614,196 @@ empty frame</translation>
     <message>
         <source>Drag over what is to be an item of its own; Escape to leave it.</source>
         <translation>Arrastre sobre lo que ha de ser un elemento propio; Esc para dejarlo.</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.</source>
+        <translation>Las flechas la mueven; con Mayús, cambian su tamaño. Intro la guarda, Esc la deja como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PhotographSection</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Stands beside each of your decisions from now on.</source>
+        <translation>Figurará junto a cada una de sus decisiones a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Another language is used after the next start.</source>
+        <translation>El cambio de idioma se aplica al volver a abrir el programa.</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure a rank must be to be suggested. The open collection is asked again at once, without reading its photographs, and shows what would change.</source>
+        <translation>Cuánto respaldo necesita un rango para sugerirse. La colección abierta se evalúa de nuevo enseguida, sin leer sus fotografías, y muestra qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Compute &amp;on</source>
+        <translation>Calcular &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Precisión</translation>
+    </message>
+    <message>
+        <source>The model is loaded anew. Another precision reads the photographs again: fp32 is exact; bf16 and fp16 halve the work of a GPU; int8 is quicker on processors and less exact.</source>
+        <translation>El modelo se carga de nuevo. Con otra precisión se vuelven a leer las fotografías: fp32 es exacta; bf16 y fp16 reducen a la mitad el trabajo de una GPU; int8 es más rápida en procesadores y menos exacta.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>&amp;Hilos</translation>
+    </message>
+    <message>
+        <source>Another number of threads is used after the next start.</source>
+        <translation>El cambio de hilos se aplica al volver a abrir el programa.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>Espe&amp;jo</translation>
+    </message>
+    <message>
+        <source>none: the published address</source>
+        <translation>ninguno: la dirección publicada</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>the system’s, if any</source>
+        <translation>el del sistema, si lo hay</translation>
+    </message>
+    <message>
+        <source>For the next download. Addresses look like https://mirror.example.org and http://proxy.example.org:3128; a password in the latter is kept in readable form.</source>
+        <translation>Para la próxima descarga. Las direcciones son como https://mirror.example.org y http://proxy.example.org:3128; una contraseña en la segunda se guarda de forma legible.</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>&amp;Small pictures, at most</source>
+        <translation>&amp;Miniaturas, como máximo</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>All of it can be made again, which takes time.</source>
+        <translation>Todo se puede volver a crear, pero lleva tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln</source>
+        <translation>
+            <numerusform>todos (%Ln)</numerusform>
+            <numerusform>todos (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processor (no GPU found)</source>
+        <translation>Procesador (no se encontró GPU)</translation>
+    </message>
+    <message>
+        <source>GPU first</source>
+        <translation>Primero la GPU</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name of a GPU, its memory</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As suits the device (fp32)</source>
+        <translation>Según el dispositivo (fp32)</translation>
+    </message>
+    <message>
+        <source>The mirror must be an address that begins with https://, without user name and password.</source>
+        <translation>El espejo debe ser una dirección que empiece por https://, sin nombre de usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy must be an address that begins with http://, https://, socks5:// or socks5h://.</source>
+        <translation>El proxy debe ser una dirección que empiece por http://, https://, socks5:// o socks5h://.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3871,33 @@ empty frame</translation>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>From a checklist …</source>
+        <translation>De una lista de taxones …</translation>
+    </message>
+    <message>
+        <source>Only the taxa of a CSV file; it can also be dropped here</source>
+        <translation>Solo los taxones de un archivo CSV; también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>This is no checklist that can be read.</source>
+        <translation>No es una lista de taxones que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Only the taxa of %1</source>
+        <translation>Solo los taxones de %1</translation>
+    </message>
+    <message>
+        <source>These labels know no taxon of %1, so nothing is restricted.</source>
+        <translation>Estos nombres no incluyen ningún taxón de %1; no se limita nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of %1 are not known to these labels and left out: %2.</source>
+        <translation>
+            <numerusform>%Ln nombre de %1 no figura entre estos nombres y se omite: %2.</numerusform>
+            <numerusform>%Ln nombres de %1 no figuran entre estos nombres y se omiten: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ScoreRows</name>
@@ -2479,6 +3930,24 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::SetupDialogs</name>
+    <message>
+        <source>Gathering diagnostics</source>
+        <translation>Reuniendo el diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::SideBySidePanel</name>
+    <message>
+        <source>Photographs side by side</source>
+        <translation>Fotografías lado a lado</translation>
+    </message>
+    <message>
+        <source>%L1–%L2 of %L3</source>
+        <translation>%L1–%L2 de %L3</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::StartPage</name>
     <message>
         <source>Your photographs stay where they are and as they are. Nothing leaves this computer.</source>
@@ -2499,14 +3968,6 @@ empty frame</translation>
     <message>
         <source>Open a folder …</source>
         <translation>Abrir una carpeta …</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Copiar la orden</translation>
-    </message>
-    <message>
-        <source>Choose a model …</source>
-        <translation>Elegir un modelo …</translation>
     </message>
     <message>
         <source>No model yet</source>
@@ -2545,10 +4006,6 @@ empty frame</translation>
         <translation>Su configuración se ha supuesto a partir de los pesos.</translation>
     </message>
     <message>
-        <source>Taxoscope needs a BioCLIP model to identify. Get one with this command, or choose one that you have.</source>
-        <translation>Taxoscope necesita un modelo BioCLIP para identificar. Consiga uno con esta orden, o elija uno que ya tenga.</translation>
-    </message>
-    <message>
         <source>Or look around first, in an invented world that is drawn on this computer.</source>
         <translation>O eche primero un vistazo a un mundo inventado que se dibuja en este ordenador.</translation>
     </message>
@@ -2563,6 +4020,14 @@ empty frame</translation>
     <message>
         <source>Opened before</source>
         <translation>Abiertas antes</translation>
+    </message>
+    <message>
+        <source>Get a model …</source>
+        <translation>Obtener un modelo …</translation>
+    </message>
+    <message>
+        <source>Taxoscope needs a BioCLIP model to identify. Get one, from the network or a stick, or choose one that you have.</source>
+        <translation>Taxoscope necesita un modelo BioCLIP para identificar. Obtenga uno, de la red o de una memoria USB, o elija uno que ya tenga.</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +4113,100 @@ empty frame</translation>
             <numerusform>%1, %Ln especie</numerusform>
             <numerusform>%1, %Ln especies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrackDialog</name>
+    <message>
+        <source>Place photographs by a track</source>
+        <translation>Situar fotografías según un recorrido</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <extracomment>names of files</extracomment>
+        <translation>Recorrido: %1</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>The selected ones (%L1)</source>
+        <translation>Las seleccionadas (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs</source>
+        <translation>&amp;Fotografías</translation>
+    </message>
+    <message>
+        <source>as the photographs say</source>
+        <translation>la que indican las fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone of the camera</source>
+        <translation>&amp;Zona horaria de la cámara</translation>
+    </message>
+    <message>
+        <source>The camera’s clock was</source>
+        <translation>El reloj de la cámara iba</translation>
+    </message>
+    <message>
+        <source>behind by</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>adelantado</translation>
+    </message>
+    <message>
+        <source>Hours, minutes and seconds</source>
+        <translation>Horas, minutos y segundos</translation>
+    </message>
+    <message>
+        <source>The camera’s &amp;clock was</source>
+        <translation>El &amp;reloj de la cámara iba</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Longest gap of the track</source>
+        <translation>&amp;Hueco máximo del recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Replace positions that are there already</source>
+        <translation>&amp;Sustituir las posiciones que ya haya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Place them</source>
+        <translation>Situarlas</translation>
+    </message>
+    <message>
+        <source>All that are listed (%L1)</source>
+        <translation>Todas las mostradas (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would get a position.</source>
+        <translation>
+            <numerusform>%Ln fotografía recibiría una posición.</numerusform>
+            <numerusform>%Ln fotografías recibirían una posición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph would get a position.</source>
+        <translation>Ninguna fotografía recibiría una posición.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::WhySection</name>
+    <message>
+        <source>Why this answer</source>
+        <translation>Por qué esta respuesta</translation>
     </message>
 </context>
 </TS>

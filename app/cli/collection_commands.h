@@ -55,6 +55,8 @@ void addCollectionDecisionsTo(const CollectionCommands& commands);
 void addCollectionJournalTo(const CollectionCommands& commands);
 /// group: occurrences, events, deployments.
 void addCollectionGroupTo(const CollectionCommands& commands);
+/// cut, read-numbers: drawers, and the labels in them.
+void addCollectionSpecimensTo(const CollectionCommands& commands);
 /// clock, place.
 void addCollectionWhenWhereTo(const CollectionCommands& commands);
 

@@ -122,6 +122,7 @@ void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status)
     addCollectionIdentifyTo(commands, settings);
     addCollectionDecisionsTo(commands);
     addCollectionGroupTo(commands);
+    addCollectionSpecimensTo(commands);
     addCollectionWhenWhereTo(commands);
     addCollectionJournalTo(commands);
     addCollectionSearchTo(commands, settings);

@@ -27,6 +27,7 @@ namespace {
 struct ModelsArguments {
     std::string model;
     std::string mirror;
+    std::string proxy;
     std::string from;
     bool withoutLabels = false;
     std::vector<std::string> paths;
@@ -63,19 +64,19 @@ void listDemo(const std::vector<Installed>& installed) {
 }
 
 void listKind(CatalogueEntry::Kind kind) {
-    const auto installed = ModelStore::standard().installed(kind);
-    listDemo(installed);
-    std::vector<std::string> shown;
-    for (const Installed& one : installed) {
-        printRow(one.name, stateOf(one), one.entry != nullptr ? one.entry->title : "your own");
-        for (const std::string& problem : one.problems) {
-            printRow("", "", problem);
+    const ModelStore store = ModelStore::standard();
+    listDemo(store.installed(kind));
+    for (const ModelOffer& offer : store.offers(kind)) {
+        if (!offer.installed) {
+            printRow(
+                offer.entry->id, "to get, " + byteCount(offer.entry->bytes()), offer.entry->title);
+            continue;
         }
-        shown.push_back(one.entry != nullptr ? one.entry->id : one.name);
-    }
-    for (const CatalogueEntry& entry : Catalogue::builtIn().entries()) {
-        if (entry.kind == kind && std::find(shown.begin(), shown.end(), entry.id) == shown.end()) {
-            printRow(entry.id, "to get, " + byteCount(entry.bytes()), entry.title);
+        printRow(offer.installed->name,
+                 stateOf(*offer.installed),
+                 offer.entry != nullptr ? offer.entry->title : "your own");
+        for (const std::string& problem : offer.installed->problems) {
+            printRow("", "", problem);
         }
     }
 }
@@ -107,15 +108,6 @@ void printEntry(const CatalogueEntry& entry) {
     for (const std::string& file : entry.unverifiable()) {
         printField("unverified", file + ": no digest is published for it");
     }
-}
-
-/// What `get` brings: a model with the labels that were published for it.
-std::vector<const CatalogueEntry*> withLabels(const CatalogueEntry& entry) {
-    std::vector<const CatalogueEntry*> wanted = {&entry};
-    if (const auto* const labels = Catalogue::builtIn().find(entry.labels); labels != nullptr) {
-        wanted.push_back(labels);
-    }
-    return wanted;
 }
 
 /// "bioclip-2 (1.7 GB) and treeoflife-200m-bioclip-2 (2.8 GB)"
@@ -152,7 +144,8 @@ int runInfo(const ModelsArguments& arguments) {
     const bool isInstalled = ModelStore::standard().resolveModel(arguments.model).has_value();
     if (entry != nullptr && !isInstalled) {
         printEntry(*entry);
-        printField("state", "not installed; to get: " + sizesOf(withLabels(*entry)));
+        printField("state",
+                   "not installed; to get: " + sizesOf(Catalogue::builtIn().withLabels(*entry)));
         return kDone;
     }
     ProgressBar bar;
@@ -181,7 +174,7 @@ int runGet(const ModelsArguments& arguments) {
         return kWrongUse;
     }
     const ModelStore store = ModelStore::standard();
-    auto wanted = withLabels(*entry);
+    auto wanted = store.catalogue().withLabels(*entry);
     if (arguments.withoutLabels) {
         wanted.resize(1);
     }
@@ -189,6 +182,7 @@ int runGet(const ModelsArguments& arguments) {
     for (const CatalogueEntry* const one : wanted) {
         ProgressBar bar;
         DownloadOptions options;
+        options.proxy = arguments.proxy;
         options.onRetry = [&bar](const std::string& sentence) {
             bar.clear();
             complain(sentence);
@@ -260,6 +254,7 @@ void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
     models->require_subcommand(1);
     auto arguments = std::make_shared<ModelsArguments>();
     arguments->mirror = settings.mirror;
+    arguments->proxy = settings.proxy;
 
     CLI::App* const list = models->add_subcommand("list", "What is installed and what can be got");
     list->callback([&status] { status = runList(); });
@@ -281,6 +276,7 @@ void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
     get->add_option("NAME", arguments->model, "As `taxo models list` shows it")->required();
     get->add_flag("--no-labels", arguments->withoutLabels, "The model alone");
     get->add_option("--mirror", arguments->mirror, "Address that replaces the published one");
+    get->add_option("--proxy", arguments->proxy, "Address of a proxy: http://host:3128");
     get->add_option("--from", arguments->from, "Folder that holds the files already (a stick)");
     get->callback([arguments, &status] { status = runGet(*arguments); });
 }

@@ -2,27 +2,31 @@
 #include "app/desktop/application.h"
 
 #include "core/base/cpu.h"
+#include "core/base/message_log.h"
 #include "core/base/places.h"
 #include "core/base/process.h"
 #include "core/base/settings.h"
 #include "core/base/version.h"
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
+#include "core/specimens/specimen_reader.h"
+#include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
 #include "ui/window/notices.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 namespace taxo {
 
 namespace {
 
-std::vector<ui::InstalledChoice> installed(CatalogueEntry::Kind kind) {
+std::vector<ui::InstalledChoice> installed(const ModelStore& store, CatalogueEntry::Kind kind) {
     std::vector<ui::InstalledChoice> choices;
-    for (const Installed& one : ModelStore::standard().installed(kind)) {
+    for (const Installed& one : store.installed(kind)) {
         if (one.state == Installed::State::Complete) {
             choices.push_back({one.name, one.entry != nullptr ? one.entry->title : one.name});
         }
@@ -45,20 +49,32 @@ ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
     services.openDecoder = [] { return loadPhotoDecoder(); };
-    services.installedModels = [] { return installed(CatalogueEntry::Kind::Model); };
-    services.installedLabels = [] { return installed(CatalogueEntry::Kind::Labels); };
+    const auto store = std::make_shared<const ModelStore>(ModelStore::standard());
+    services.store = store;
+    services.installedModels = [store] { return installed(*store, CatalogueEntry::Kind::Model); };
+    services.installedLabels = [store] { return installed(*store, CatalogueEntry::Kind::Labels); };
+    services.lookAtMachine = lookAtMachine;
+    services.openSpecimenReader = [] { return loadSpecimenReader(); };
     services.saveSettings = [](const Settings& settings) {
         return settings.save(places::settingsFile());
     };
     services.collections = places::data() / "collections";
     services.pasted = places::data() / "pasted";
     services.thumbnails = places::cache() / "thumbnails";
+    services.indexes = {places::cache() / "labels", places::cache() / "search"};
     services.person = loginName();
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {
         services.provideDemo = provideDemoPhotographs;
     }
     return services;
+}
+
+/// What Qt has to say goes where it went before, and into the diagnostics.
+void logMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    const QString line = qFormatLogMessage(type, context, message);
+    MessageLog::ofProcess().add(message.toStdString());
+    std::fprintf(stderr, "%s\n", line.toLocal8Bit().constData());
 }
 
 /// Decoding waits for the disk as much as for the processor.
@@ -70,13 +86,17 @@ std::size_t ioThreads() {
 
 Application::Application(int& argc, char** argv)
     : m_qt(argc, argv)
-    , m_runner((prepare(), ioThreads()))
     , m_settings(loadOrSetAside(places::settingsFile()))
+    , m_runner((prepare(), ioThreads()))
     , m_session(m_runner, realServices(), m_settings.settings)
     , m_window(m_session, ui::WindowState(places::config() / "window.ini")) {
     if (m_settings.problem) {
         m_window.notices().tellUnreadableSettings(*m_settings.problem, m_settings.keptAs);
     }
+    QObject::connect(&m_session,
+                     &ui::Session::preferencesChanged,
+                     &m_colors,
+                     [this](const Settings& settings) { m_colors.apply(settings.colors); });
 }
 
 /// What must stand before the first text and the first widget.
@@ -85,8 +105,9 @@ void Application::prepare() {
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taxoscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("taxoscope"));
-    m_language.install();
-    m_colors.apply();
+    qInstallMessageHandler(logMessage);
+    m_language.install(m_settings.settings.language);
+    m_colors.apply(m_settings.settings.colors);
 }
 
 int Application::run(std::vector<std::filesystem::path> paths) {
@@ -106,11 +127,15 @@ void Application::onFirstPainted(std::vector<std::filesystem::path> paths) {
                          static_cast<long long>(since->count()));
         }
     }
+    // While the person looks for photographs. A collection alone may have nothing to ask.
+    const bool areCollections = !paths.empty() && std::ranges::all_of(paths, [](const auto& path) {
+        return path.extension() == ".taxo";
+    });
     if (!paths.empty()) {
         m_session.open(std::move(paths));
     }
-    if (m_session.host().hasModel()) {
-        m_session.host().load(); // while the person looks for photographs
+    if (m_session.host().hasModel() && !areCollections) {
+        m_session.host().load();
     }
 }
 

@@ -31,10 +31,10 @@ private:
     void onFirstPainted(std::vector<std::filesystem::path> paths);
 
     QApplication m_qt;
+    const StartSettings m_settings;
     ui::Language m_language;
     ui::ColorScheme m_colors;
     ui::LaneJobRunner m_runner;
-    const StartSettings m_settings;
     ui::Session m_session;
     ui::MainWindow m_window;
 };

@@ -22,6 +22,7 @@
 #include <climits>
 #include <cmath>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
@@ -31,6 +32,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace taxo {
 
@@ -84,8 +86,8 @@ Result<void*> moduleFactory(const std::string& name, const std::string& factory)
 
 namespace {
 
-/// CPUs that the control groups of this process allow, the strictest of them, rounded up.
-int cpusOfQuota() {
+/// The control groups of this process (version 2), its own first, then those around it.
+std::vector<std::filesystem::path> controlGroups() {
     std::filesystem::path group;
     std::ifstream groups("/proc/self/cgroup");
     for (std::string line; std::getline(groups, line);) {
@@ -93,19 +95,27 @@ int cpusOfQuota() {
             group = line.substr(4);
         }
     }
+    const std::filesystem::path root = "/sys/fs/cgroup";
+    std::vector<std::filesystem::path> all;
+    for (; !group.empty(); group = group.parent_path()) {
+        all.push_back(root / group);
+    }
+    all.push_back(root);
+    return all;
+}
+
+/// CPUs that the control groups of this process allow, the strictest of them, rounded up.
+int cpusOfQuota() {
     int cpus = INT_MAX;
-    while (true) {
-        std::ifstream file(std::filesystem::path("/sys/fs/cgroup") / group / "cpu.max");
+    for (const std::filesystem::path& group : controlGroups()) {
+        std::ifstream file(group / "cpu.max");
         double quota = 0.0; // microseconds of each period; "max" where there is no limit
         double period = 0.0;
         if (file >> quota >> period && quota > 0.0 && period > 0.0) {
             cpus = std::min(cpus, static_cast<int>(std::ceil(std::min(quota / period, 1e6))));
         }
-        if (group.empty()) {
-            return cpus;
-        }
-        group = group.parent_path();
     }
+    return cpus;
 }
 
 } // namespace
@@ -121,6 +131,19 @@ int usableCpus() {
                          ? CPU_COUNT(&set)
                          : static_cast<int>(std::thread::hardware_concurrency());
     return std::max(1, std::min(cpus, cpusOfQuota()));
+}
+
+std::uint64_t usableMemory() {
+    auto bytes = static_cast<std::uint64_t>(std::max(0L, ::sysconf(_SC_PHYS_PAGES))) *
+                 static_cast<std::uint64_t>(std::max(0L, ::sysconf(_SC_PAGESIZE)));
+    for (const std::filesystem::path& group : controlGroups()) {
+        std::ifstream file(group / "memory.max");
+        std::uint64_t limit = 0; // "max" where there is none
+        if (file >> limit && limit > 0) {
+            bytes = std::min(bytes, limit);
+        }
+    }
+    return bytes;
 }
 
 bool standardOutputIsTerminal() {

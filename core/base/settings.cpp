@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <system_error>
 #include <type_traits>
@@ -54,6 +55,12 @@ void take(const json& all, const char* key, T& value) {
         if (found->is_string()) {
             value = found->template get<std::string>();
         }
+    } else if constexpr (std::is_integral_v<T>) {
+        // As a double first: a number beyond T's range would come out as any other.
+        const double number = found->is_number() ? found->template get<double>() : -1.0;
+        if (number >= 0.0 && number < static_cast<double>(std::numeric_limits<T>::max())) {
+            value = static_cast<T>(number);
+        }
     } else {
         if (found->is_number()) {
             value = found->template get<T>();
@@ -74,10 +81,15 @@ Result<Settings> Settings::load(const std::filesystem::path& file) {
     take(*all, "device", settings.device);
     take(*all, "precision", settings.precision);
     take(*all, "threshold", settings.threshold);
+    take(*all, "threads", settings.threads);
     take(*all, "mirror", settings.mirror);
+    take(*all, "proxy", settings.proxy);
     take(*all, "own_labels", settings.ownLabels);
     take(*all, "own_bins", settings.ownBins);
     take(*all, "person", settings.person);
+    take(*all, "language", settings.language);
+    take(*all, "colors", settings.colors);
+    take(*all, "thumbnail_bytes", settings.thumbnailBytes);
     take(*all, "recent_collections", settings.recentCollections);
     if (settings.ownBins.size() != settings.ownLabels.size()) {
         settings.ownBins.clear();
@@ -98,10 +110,15 @@ Status Settings::save(const std::filesystem::path& file) const {
     (*all)["device"] = device;
     (*all)["precision"] = precision;
     (*all)["threshold"] = threshold;
+    (*all)["threads"] = threads;
     (*all)["mirror"] = mirror;
+    (*all)["proxy"] = proxy;
     (*all)["own_labels"] = ownLabels;
     (*all)["own_bins"] = ownBins;
     (*all)["person"] = person;
+    (*all)["language"] = language;
+    (*all)["colors"] = colors;
+    (*all)["thumbnail_bytes"] = thumbnailBytes;
     (*all)["recent_collections"] = recentCollections;
     if (const auto folder = file.parent_path(); !folder.empty()) {
         std::error_code problem;

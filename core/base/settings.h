@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -18,15 +19,24 @@ struct Settings {
     std::string device = "auto"; ///< auto, cpu, cuda, cuda:1
     std::string precision = "auto";
     double threshold = 0.7; ///< mass that a rank must pass to be called best supported, 0 to 1
+    int threads = 0;        ///< of the CPU for models; 0: all that may be used
     std::string mirror;     ///< address that replaces the published one for downloads
+    std::string proxy;      ///< downloads go through it; empty: the environment's, if any
     /// The last labels in a person's own words, to choose again, and their bins: none, or one each
     /// (which may be empty).
     std::vector<std::string> ownLabels;
     std::vector<std::string> ownBins;
 
     std::string person; ///< who decides; empty: who is logged in
+
+    // Of the window
+    std::string language;                                   ///< "de"; empty: the system's
+    std::string colors = "auto";                            ///< auto, light, dark
+    std::uint64_t thumbnailBytes = std::uint64_t{2} << 30U; ///< most that small pictures take
     /// Collections that the window had open, the newest first.
     std::vector<std::string> recentCollections;
+
+    bool operator==(const Settings&) const = default;
 
     /// A missing file gives the defaults; an unreadable one is an error and stays untouched.
     static Result<Settings> load(const std::filesystem::path& file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/utf8.h"
 #include "core/collection/decision_text_private.h"
+#include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
 
@@ -20,6 +21,19 @@ std::string excerpt(const std::string& typed) {
     std::ranges::replace_if(
         text, [](char each) { return each == '\n' || each == '\r' || each == '\t'; }, ' ');
     return escapeInvalidUtf8(text) + (isCut ? "…" : "");
+}
+
+std::string wordText(Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
+    switch (verdict) {
+    case Verdict::Unknown:
+        return "unknown";
+    case Verdict::Nothing:
+        return "nothing there";
+    case Verdict::Taxon:
+        break;
+    }
+    const std::string name = lowestNameOf(taxon);
+    return name.empty() || qualifier.empty() ? name : qualifier + " " + name;
 }
 
 } // namespace taxo

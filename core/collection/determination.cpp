@@ -3,7 +3,6 @@
 
 #include "core/collection/journal_private.h"
 #include "core/collection/taxon_table_private.h"
-#include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
 #include <map>
@@ -13,19 +12,6 @@
 namespace taxo {
 
 namespace {
-
-std::string nameOf(Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
-    switch (verdict) {
-    case Verdict::Unknown:
-        return "unknown";
-    case Verdict::Nothing:
-        return "nothing there";
-    case Verdict::Taxon:
-        break;
-    }
-    const std::string name = lowestNameOf(taxon);
-    return name.empty() || qualifier.empty() ? name : qualifier + " " + name;
-}
 
 tl::unexpected<Error> nothingSaid() {
     return fail(ErrorCode::InvalidInput,
@@ -165,7 +151,7 @@ Result<EntryId> determine(Collection& collection,
                           const Lineage& taxon,
                           const std::string& qualifier,
                           const DecisionMaker& by) {
-    const std::string name = nameOf(verdict, taxon, qualifier);
+    const std::string name = wordText(verdict, taxon, qualifier);
     if (items.empty() || name.empty()) {
         return nothingSaid();
     }
@@ -192,7 +178,7 @@ Result<EntryId> determine(Collection& collection,
                           const Lineage& taxon,
                           const std::string& qualifier,
                           const DecisionMaker& by) {
-    const std::string name = nameOf(verdict, taxon, qualifier);
+    const std::string name = wordText(verdict, taxon, qualifier);
     if (occurrences.empty() || name.empty()) {
         return nothingSaid();
     }
@@ -220,7 +206,7 @@ Result<EntryId> determineEach(Collection& collection,
                               const DecisionMaker& by) {
     std::set<std::string> names;
     for (const ItemVerdict& each : verdicts) {
-        names.insert(nameOf(each.verdict, each.taxon, each.qualifier));
+        names.insert(wordText(each.verdict, each.taxon, each.qualifier));
     }
     if (names.empty() || names.contains("")) {
         return nothingSaid();

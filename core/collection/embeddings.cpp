@@ -3,7 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/files.h"
-#include "core/collection/database_private.h"
+#include "core/collection/embeddings_private.h"
 #include "core/vectors/half.h"
 
 #include <algorithm>
@@ -85,6 +85,17 @@ void bindKey(SQLite::Statement& statement, const VectorKey& key) {
 
 } // namespace
 
+VectorKey vectorKeyFrom(SQLite::Statement& row, int first) {
+    VectorKey key;
+    readBytes(row.getColumn(first), key.model.bytes);
+    key.preprocessing = row.getColumn(first + 1).getString();
+    key.precision = row.getColumn(first + 2).getString();
+    key.storage = storageNamed(row.getColumn(first + 3).getString());
+    key.modelName = row.getColumn(first + 4).getString();
+    key.dimension = static_cast<std::size_t>(row.getColumn(first + 5).getInt64());
+    return key;
+}
+
 Result<VectorKeyId> keep(Collection& collection, const VectorKey& key) {
     CollectionStore& store = collection.store();
     return written(store, [&]() -> Result<VectorKeyId> {
@@ -116,20 +127,15 @@ Result<std::vector<KeptVectorKey>> vectorKeys(const Collection& collection) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<KeptVectorKey>> {
         SQLite::Statement rows(*store.database,
-                               "SELECT id, model_digest, preprocessing, precision, storage, "
-                               "model_name, dims, (SELECT count(*) FROM embedding WHERE key_id = "
-                               "vector_key.id AND " +
-                                   std::string(kIsNotOlder) + ") FROM vector_key ORDER BY id");
+                               std::string("SELECT id, ") + kVectorKeyColumns +
+                                   ", (SELECT count(*) FROM embedding WHERE key_id = "
+                                   "vector_key.id AND " +
+                                   kIsNotOlder + ") FROM vector_key ORDER BY id");
         std::vector<KeptVectorKey> keys;
         while (rows.executeStep()) {
             KeptVectorKey kept;
             kept.id = {rows.getColumn(0).getInt64()};
-            readBytes(rows.getColumn(1), kept.key.model.bytes);
-            kept.key.preprocessing = rows.getColumn(2).getString();
-            kept.key.precision = rows.getColumn(3).getString();
-            kept.key.storage = storageNamed(rows.getColumn(4).getString());
-            kept.key.modelName = rows.getColumn(5).getString();
-            kept.key.dimension = static_cast<std::size_t>(rows.getColumn(6).getInt64());
+            kept.key = vectorKeyFrom(rows, 1);
             kept.vectors = rows.getColumn(7).getInt64();
             keys.push_back(std::move(kept));
         }

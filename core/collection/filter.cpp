@@ -2,6 +2,7 @@
 #include "core/collection/filter.h"
 
 #include "core/base/ascii.h"
+#include "core/collection/filter_language.h"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,12 @@ constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"tag", FilterKey::Tag},
                                         {"person", FilterKey::Person}}};
 
-constexpr std::array<std::string_view, 11> kStates = {"unverified",
+constexpr std::array<std::string_view, 12> kStates = {"unverified",
                                                       "verified",
                                                       "unidentified",
                                                       "unknown",
                                                       "nothing",
+                                                      "empty",
                                                       "flagged",
                                                       "missing",
                                                       "unreadable",
@@ -53,6 +55,7 @@ public:
         for (skipBlanks(); !atEnd(); skipBlanks()) {
             const std::size_t from = m_at;
             auto term = readTerm();
+            m_places.push_back({from, m_at});
             if (!term) {
                 const std::string_view written = m_text.substr(from, m_at - from);
                 return fail(ErrorCode::InvalidInput,
@@ -62,6 +65,9 @@ public:
         }
         return filter;
     }
+
+    /// Of the terms that were read; the last is that of the problem where there is one.
+    const std::vector<TermPlace>& places() const { return m_places; }
 
 private:
     bool atEnd() const { return m_at == m_text.size(); }
@@ -229,6 +235,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::vector<TermPlace> m_places;
 };
 
 bool isPlain(const std::string& value) {
@@ -327,6 +334,31 @@ std::optional<DateSpan> DateSpan::parse(std::string_view text) {
 
 Result<Filter> Filter::parse(std::string_view text) {
     return Reader(text).read();
+}
+
+std::optional<FilterProblem> problemOf(std::string_view text) {
+    Reader reader(text);
+    auto filter = reader.read();
+    return filter ? std::nullopt
+                  : std::optional(FilterProblem{reader.places().back(), std::move(filter).error()});
+}
+
+std::vector<TermPlace> termPlaces(std::string_view text) {
+    Reader reader(text);
+    (void)reader.read(); // what cannot be read has its place, too
+    return reader.places();
+}
+
+std::vector<std::string> filterKeys() {
+    std::vector<std::string> keys;
+    for (const Key& key : kKeys) {
+        keys.emplace_back(key.first);
+    }
+    return keys;
+}
+
+std::vector<std::string> filterStates() {
+    return {kStates.begin(), kStates.end()};
 }
 
 std::string Filter::text() const {

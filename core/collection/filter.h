@@ -24,7 +24,8 @@ enum class FilterKey : std::uint8_t {
     Camera,     ///< `camera:canon`: part of it
     Tag,        ///< `tag:check`
     Person,     ///< `person:Ada`: determined by
-    State,      ///< `unverified`, `verified`, `unidentified`, `unknown`, `nothing`, `flagged`,
+    State,      ///< `unverified`, `verified`, `unidentified`, `unknown`, `nothing`, `empty`
+                ///< (nothing there by a person's word, or else by a detector's), `flagged`,
                 ///< `missing`, `unreadable`, `failed`, `region`, `older`
     Field,      ///< `stage:juvenile`: a field of one's own
     Text        ///< a bare word: a taxon's name, or a part of the file's name

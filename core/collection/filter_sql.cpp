@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
+#include "core/collection/marks.h"
 
 #include <algorithm>
 #include <charconv>
@@ -252,6 +253,12 @@ private:
             addVerdict(Verdict::Unknown);
         } else if (state == "nothing") {
             addVerdict(Verdict::Nothing);
+        } else if (state == "empty") {
+            addVerdict(Verdict::Nothing);
+            m_sql.text += " OR (NOT " + isDetermined(m_database);
+            write(" AND item.id IN (SELECT item_id FROM item_field JOIN field ON field.id = "
+                  "field_id WHERE field.name = ? COLLATE NOCASE AND value = 'nothing'))",
+                  std::string(kDetectedField));
         } else if (state == "flagged") {
             m_sql.text += "item.id IN (SELECT item_id FROM item_tag JOIN tag ON tag.id = tag_id "
                           "WHERE tag.name = 'flagged')";

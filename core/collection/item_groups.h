@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/filter.h"
+#include "core/collection/item_groups.h"
 #include "core/collection/query.h"
 
 #include <cstddef>
@@ -19,12 +20,14 @@ struct ItemGroup {
     std::string value;     ///< empty: of items that have none
     std::size_t first = 0; ///< of the list
     std::size_t size = 0;
+    std::size_t hidden = 0; ///< items of it that are left out
     auto operator<=>(const ItemGroup&) const = default;
 };
 
 struct GroupedItems {
     std::vector<ItemId> items;
     std::vector<ItemGroup> groups; ///< by their values; items without one last
+    std::size_t hidden = 0;        ///< items that are left out, with those of groups of no others
 };
 
 /// Items that a filter leaves, group by group, in a group by `sort`; one of several values (tags)

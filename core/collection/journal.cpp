@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/collection/journal_private.h"
+#include "core/collection/moved_regions_private.h"
 
 #include <sqlite3.h>
 
@@ -159,6 +160,10 @@ step(Collection& collection, FindEntry find, bool isUndo, EntryState after) {
                             "collection check` says more.");
         }
         must(database, code);
+        forgetFindings(database,
+                       movedRegions(database,
+                                    {static_cast<std::byte*>(changes.bytes.get()),
+                                     static_cast<std::size_t>(changes.size)}));
         SQLite::Statement mark(database, "UPDATE entry SET state = ? WHERE id = ?");
         mark.bind(1, static_cast<int>(after));
         mark.bind(2, entry->id.value);

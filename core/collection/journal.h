@@ -19,6 +19,10 @@ namespace taxo {
 /// The basis of what a person said with no suggestion in sight: evidence for and against a model.
 inline constexpr const char* kUnaided = "unaided";
 
+/// The basis of what was said of several items by the look of one of them: of the others it is no
+/// evidence.
+inline constexpr const char* kByLookAlike = "look-alike";
+
 /// How decisions come about: in the journal with each of them.
 struct DecisionMaker {
     std::string person;

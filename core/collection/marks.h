@@ -26,6 +26,9 @@ inline constexpr const char* kSexField = "sex";
 inline constexpr const char* kStageField = "stage";
 inline constexpr const char* kHabitatField = "habitat";
 inline constexpr const char* kNoteField = "note";
+inline constexpr const char* kCountField = "count"; ///< of individuals
+/// What a detector saw: "animal", "person", "nothing" ...
+inline constexpr const char* kDetectedField = "detected";
 /// The tag that the filter `flagged` asks for.
 inline constexpr const char* kFlagTag = "flagged";
 

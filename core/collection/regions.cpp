@@ -3,6 +3,7 @@
 
 #include "core/collection/group_writer_private.h"
 #include "core/collection/journal_private.h"
+#include "core/collection/moved_regions_private.h"
 
 #include <array>
 
@@ -21,6 +22,15 @@ bool isInside(const Box& box) {
 std::string text(const Box& box) {
     return std::to_string(box.left) + ", " + std::to_string(box.top) + ", " +
            std::to_string(box.width) + ", " + std::to_string(box.height);
+}
+
+Status checkInside(const Box& box) {
+    return isInside(box)
+               ? Status()
+               : fail(ErrorCode::InvalidInput,
+                      "A region at " + text(box) +
+                          " is not inside its picture: left, top, width and height are shares "
+                          "from 0 to 1.");
 }
 
 void bindBox(SQLite::Statement& statement, int first, const Box& box) {
@@ -169,11 +179,8 @@ Region regionFrom(SQLite::Statement& row) {
 Result<std::vector<DrawnRegion>>
 addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by) {
     for (const NewRegion& region : regions) {
-        if (!isInside(region.box)) {
-            return fail(ErrorCode::InvalidInput,
-                        "A region at " + text(region.box) +
-                            " is not inside its picture: left, top, width and height are shares "
-                            "from 0 to 1.");
+        if (auto inside = checkInside(region.box); !inside) {
+            return tl::unexpected(std::move(inside).error());
         }
     }
     using Drawn = std::vector<DrawnRegion>;
@@ -192,6 +199,36 @@ addRegions(Collection& collection, std::span<const NewRegion> regions, const Dec
             }
             step.commit(counted(drawer.drawn(), "region") + " drawn");
             return all;
+        });
+}
+
+Result<std::optional<EntryId>>
+moveRegion(Collection& collection, ItemId item, const Box& box, const DecisionMaker& by) {
+    if (auto inside = checkInside(box); !inside) {
+        return tl::unexpected(std::move(inside).error());
+    }
+    using Entry = std::optional<EntryId>;
+    return decided(
+        collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Entry> {
+            SQLite::Statement now(database, kRegions + std::string("id = ?"));
+            now.bind(1, item.value);
+            if (!now.executeStep()) {
+                return fail(ErrorCode::NotFound, "There is no such region in this collection.");
+            }
+            const Box after = *box.inPicture();
+            if (regionFrom(now).box == after) {
+                return Entry();
+            }
+            SQLite::Statement move(database,
+                                   "UPDATE item SET box_left = ?, box_top = ?, box_width = ?, "
+                                   "box_height = ?, drawn_by = ?, drawn_score = NULL WHERE id = ?");
+            bindBox(move, 1, after);
+            move.bind(5, by.person);
+            move.bind(6, item.value);
+            move.exec();
+            forgetFindings(database, std::array{item});
+            step.concerns(item);
+            return step.commit("1 region moved");
         });
 }
 

@@ -36,6 +36,13 @@ struct DrawnRegion {
 Result<std::vector<DrawnRegion>>
 addRegions(Collection& collection, std::span<const NewRegion> regions, const DecisionMaker& by);
 
+/// Gives a region another box, as one step; it is then drawn by who moved it, and what machines
+/// found in it is forgotten, also when the step is undone or done again: it is to be looked at
+/// anew. Nothing where it has this box already. InvalidInput where the box reaches out of the
+/// picture or is none, NotFound where the item is no region of this collection.
+Result<std::optional<EntryId>>
+moveRegion(Collection& collection, ItemId item, const Box& box, const DecisionMaker& by);
+
 /// Takes regions away with all that was decided about them and what machines found in them, as one
 /// step; undo brings the decisions back. What is not there is passed over. An occurrence that is
 /// left without items, number and determination goes too. InvalidInput where an item is a whole

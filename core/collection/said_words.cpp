@@ -13,30 +13,27 @@ namespace taxo {
 
 Result<std::vector<SaidWord>>
 wordsOn(const Collection& collection, std::span<const ItemId> items, const Progress& progress) {
-    std::vector<ItemId> sorted(items.begin(), items.end());
-    std::sort(sorted.begin(), sorted.end());
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<SaidWord>> {
         using Word = std::tuple<int, std::int64_t, std::string>; // verdict, taxon, qualifier
         std::map<Word, std::int64_t> counts;
-        SQLite::Statement rows(*store.database,
-                               std::string("SELECT item.id, ifnull(d.verdict, o.verdict), "
-                                           "ifnull(d.taxon_id, o.taxon_id), "
-                                           "ifnull(d.qualifier, o.qualifier) FROM item ") +
-                                   kJoinLatestWord +
-                                   "WHERE ifnull(d.verdict, o.verdict) IS NOT NULL "
-                                   "ORDER BY item.id");
+        SQLite::Statement row(*store.database,
+                              std::string("SELECT ifnull(d.verdict, o.verdict), "
+                                          "ifnull(d.taxon_id, o.taxon_id), "
+                                          "ifnull(d.qualifier, o.qualifier) FROM item ") +
+                                  kJoinLatestWord +
+                                  "WHERE item.id = ? AND ifnull(d.verdict, o.verdict) IS NOT NULL");
         constexpr std::size_t kAskEvery = 4096;
-        std::size_t read = 0;
-        while (rows.executeStep()) {
-            if (++read % kAskEvery == 0 && progress.cancelled()) {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i % kAskEvery == 0 && progress.cancelled()) {
                 return cancelledError();
             }
-            if (std::binary_search(
-                    sorted.begin(), sorted.end(), ItemId{rows.getColumn(0).getInt64()})) {
-                ++counts[{rows.getColumn(1).getInt(),
-                          rows.getColumn(2).getInt64(), // 0 for no taxon
-                          rows.getColumn(3).getString()}];
+            row.reset();
+            row.bind(1, items[i].value);
+            if (row.executeStep()) {
+                ++counts[{row.getColumn(0).getInt(),
+                          row.getColumn(1).getInt64(), // 0 for no taxon
+                          row.getColumn(2).getString()}];
             }
         }
         TaxonTable taxa(*store.database);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Pictures that museums and traps make: a plate with a scale bar, a drawer, a caption strip.
+#include "core/demo/canvas_private.h"
 #include "core/demo/draw_private.h"
 #include "core/demo/photograph.h"
 
@@ -103,6 +104,21 @@ PinnedBox pinnedBox(std::size_t number) {
     return {left, top, left + (trayWidth - 0.024) / 3.0, top + 0.087};
 }
 
+namespace {
+
+/// From shares of the picture to where this one is pinned.
+void placePinned(cairo_t* cr, const Appearance& look, std::size_t number) {
+    const PinnedBox box = pinnedBox(number);
+    Random random(seedOf(look.detail, 7));
+    cairo_translate(cr, 0.5 * (box.left + box.right), 0.5 * (box.top + box.bottom));
+    const double young = look.stage == Stage::Adult ? 1.0 : 0.7;
+    const double size = 0.45 * young * std::min(box.right - box.left, box.bottom - box.top);
+    cairo_scale(cr, size, size);
+    cairo_rotate(cr, -0.5 * std::numbers::pi + 0.06 * random.normal());
+}
+
+} // namespace
+
 void drawDrawer(cairo_t* cr,
                 std::span<const Appearance> pinned,
                 std::span<const std::string> labels) {
@@ -126,14 +142,8 @@ void drawDrawer(cairo_t* cr,
         }
     }
     for (std::size_t i = 0; i < pinned.size(); ++i) {
-        const PinnedBox box = pinnedBox(i);
-        Random random(seedOf(pinned[i].detail, 7));
         const SavedState one(cr);
-        cairo_translate(cr, 0.5 * (box.left + box.right), 0.5 * (box.top + box.bottom));
-        const double young = pinned[i].stage == Stage::Adult ? 1.0 : 0.7;
-        const double size = 0.45 * young * std::min(box.right - box.left, box.bottom - box.top);
-        cairo_scale(cr, size, size);
-        cairo_rotate(cr, -0.5 * std::numbers::pi + 0.06 * random.normal());
+        placePinned(cr, pinned[i], i);
         ellipsePath(cr, {-0.08, 0.06}, 0.8, 0.8);
         setColor(cr, {0.2, 0.15, 0.1}, 0.14);
         cairo_fill(cr);
@@ -142,6 +152,36 @@ void drawDrawer(cairo_t* cr,
         setColor(cr, {0.8, 0.82, 0.85});
         cairo_fill(cr);
     }
+}
+
+PinnedBox extentOfPinned(const Appearance& look, std::size_t number) {
+    constexpr int kSide = 2048;  // of the whole picture, of which this is a window
+    constexpr int kWindow = 384; // far more than one of them takes
+    constexpr int kOpaque = 64;  // of 255: what is seen of a thin leg
+    const PinnedBox place = pinnedBox(number);
+    const int left = static_cast<int>(0.5 * (place.left + place.right) * kSide) - kWindow / 2;
+    const int top = static_cast<int>(0.5 * (place.top + place.bottom) * kSide) - kWindow / 2;
+    const SurfacePtr surface(cairo_image_surface_create(CAIRO_FORMAT_A8, kWindow, kWindow));
+    const ContextPtr context(cairo_create(surface.get()));
+    cairo_translate(context.get(), -left, -top);
+    cairo_scale(context.get(), kSide, kSide);
+    placePinned(context.get(), look, number);
+    drawOrganism(context.get(), look);
+    cairo_surface_flush(surface.get());
+    const unsigned char* const pixels = cairo_image_surface_get_data(surface.get());
+    const int stride = cairo_image_surface_get_stride(surface.get());
+    PinnedBox extent{1.0, 1.0, 0.0, 0.0};
+    for (int y = 0; y < kWindow; ++y) {
+        for (int x = 0; x < kWindow; ++x) {
+            if (pixels[y * stride + x] >= kOpaque) {
+                extent.left = std::min(extent.left, static_cast<double>(left + x) / kSide);
+                extent.right = std::max(extent.right, static_cast<double>(left + x + 1) / kSide);
+                extent.top = std::min(extent.top, static_cast<double>(top + y) / kSide);
+                extent.bottom = std::max(extent.bottom, static_cast<double>(top + y + 1) / kSide);
+            }
+        }
+    }
+    return extent;
 }
 
 void drawCaption(cairo_t* cr, std::string_view caption) {

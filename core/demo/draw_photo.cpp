@@ -137,6 +137,14 @@ void drawPinned(Canvas& canvas, const DemoWorld& world, const PhotoPlan& plan) {
 
 } // namespace
 
+std::vector<PinnedBox> pinnedExtents(const DemoWorld& world, const PhotoPlan& drawer) {
+    std::vector<PinnedBox> extents;
+    for (const Individual& one : drawer.pinned) {
+        extents.push_back(extentOfPinned(appearanceOf(world, one), extents.size()));
+    }
+    return extents;
+}
+
 ImageBuffer drawPhoto(const DemoWorld& world, const PhotoPlan& plan, int side) {
     TAXO_ASSERT(side >= 32 && side <= 4096);
     Canvas canvas(side);

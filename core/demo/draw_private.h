@@ -105,6 +105,9 @@ void drawPlate(
 void drawDrawer(cairo_t* cr,
                 std::span<const Appearance> pinned,
                 std::span<const std::string> labels);
+struct PinnedBox;
+/// What the organism alone, with its legs, covers in a drawer's picture, as shares of its sides.
+PinnedBox extentOfPinned(const Appearance& look, std::size_t number);
 /// A trap's strip along the lower edge.
 void drawCaption(cairo_t* cr, std::string_view caption);
 

@@ -63,8 +63,8 @@ std::string truthCsv(const DemoWorld& world,
                      const std::vector<ExpeditionPhoto>& photos,
                      const std::string& folder);
 
-/// Every pinned individual of every drawer with its box, in shares of the picture's sides; only a
-/// header where there is no drawer.
+/// Every pinned individual of every drawer with the box that it covers (pinnedExtents), in shares
+/// of the picture's sides; only a header where there is no drawer.
 std::string drawersCsv(const DemoWorld& world,
                        const std::vector<ExpeditionPhoto>& photos,
                        const std::string& folder);

@@ -64,7 +64,7 @@ struct PhotoPlan {
 inline constexpr std::size_t kDrawerColumns = 12;
 inline constexpr std::size_t kDrawerRows = 10;
 
-/// Where a pinned one lies in a drawer's picture, as shares of its sides.
+/// A part of a drawer's picture, as shares of its sides.
 struct PinnedBox {
     double left = 0.0;
     double top = 0.0;
@@ -72,7 +72,10 @@ struct PinnedBox {
     double bottom = 0.0;
 };
 
+/// The place that a drawer has for one, which it need not fill.
 PinnedBox pinnedBox(std::size_t number);
+/// What each pinned one covers, legs and feelers with it, without its shadow.
+std::vector<PinnedBox> pinnedExtents(const DemoWorld& world, const PhotoPlan& drawer);
 
 /// Shares of photographs with another background than the true one.
 struct BackgroundMix {

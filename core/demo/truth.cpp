@@ -170,9 +170,10 @@ std::string drawersCsv(const DemoWorld& world,
     std::string table = csvLine(
         {"file", "number", "left", "top", "right", "bottom", "scientific_name", "sex", "stage"});
     for (const ExpeditionPhoto& photo : photos) {
-        for (std::size_t i = 0; i < photo.plan.pinned.size(); ++i) {
+        const std::vector<PinnedBox> extents = pinnedExtents(world, photo.plan);
+        for (std::size_t i = 0; i < extents.size(); ++i) {
             const Individual& one = photo.plan.pinned[i];
-            const PinnedBox box = pinnedBox(i);
+            const PinnedBox& box = extents[i];
             table += csvLine({folder + photo.file,
                               std::to_string(i),
                               fixed(box.left, 4),

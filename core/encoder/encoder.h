@@ -86,6 +86,8 @@ public:
     virtual Result<float> logitScale(const Checkpoint& checkpoint) = 0;
     /// GPUs that can be used, by name; empty where there is none.
     virtual std::vector<std::string> gpus() const = 0;
+    /// Bytes of memory of the GPU of this number; 0 where it does not tell.
+    virtual std::uint64_t gpuMemory(int index) const = 0;
     /// LibTorch, BLAS and CUDA versions, for diagnostics.
     virtual std::string about() const = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/marks.h"
 #include "core/exchange/photo_record.h"
 
 #include <string>
@@ -8,8 +9,7 @@
 namespace taxo {
 
 /// What another program found is no decision: it becomes fields, which filters find and people
-/// verify.
-inline constexpr const char* kDetectedField = "detected"; ///< "animal", "person", "nothing" ...
+/// verify; what a detector saw is kDetectedField.
 inline constexpr const char* kSuggestionField = "suggestion";
 inline constexpr const char* kSuggestionScoreField = "suggestion_score";
 inline constexpr const char* kSuggestedByField = "suggested_by";

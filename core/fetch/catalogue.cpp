@@ -143,6 +143,14 @@ const CatalogueEntry* Catalogue::modelOfWeights(const Digest& sha256) const {
     return found != m_entries.end() ? &*found : nullptr;
 }
 
+std::vector<const CatalogueEntry*> Catalogue::withLabels(const CatalogueEntry& entry) const {
+    std::vector<const CatalogueEntry*> wanted = {&entry};
+    if (const CatalogueEntry* const labels = find(entry.labels); labels != nullptr) {
+        wanted.push_back(labels);
+    }
+    return wanted;
+}
+
 std::string Catalogue::addressOf(const CatalogueEntry& entry,
                                  std::string_view path,
                                  std::string_view mirror) const {

@@ -71,6 +71,9 @@ public:
     /// The model with a weights file of this digest: weights are known by digest, never by name.
     const CatalogueEntry* modelOfWeights(const Digest& sha256) const;
 
+    /// What is brought along with it: the entry, then the label space that was published for it.
+    std::vector<const CatalogueEntry*> withLabels(const CatalogueEntry& entry) const;
+
     /// Where `path` of the entry is published; a non-empty `mirror` (an address such as
     /// "https://mirror.example.org/hf") replaces the published scheme, host and prefix.
     std::string addressOf(const CatalogueEntry& entry,

@@ -34,6 +34,9 @@ struct DownloadOptions {
     std::function<void(const std::string& sentence)> onRetry;
     /// A connection that brings less than 1 kB/s for so long is given up and tried again.
     std::chrono::seconds stall{30};
+    /// Goes through this proxy ("http://host:3128", "socks5h://host:1080"; a user name and password
+    /// may stand in it); empty: the environment's, as for curl.
+    std::string proxy;
     /// Authorities to trust instead of the system's (PEM), for institutes that have their own.
     std::filesystem::path certificates;
     /// For tests: http to 127.0.0.1 is allowed, and to nowhere else.
@@ -56,8 +59,8 @@ struct Downloaded {
 /// already is kept when its digest is right or none is known, and fetched again otherwise.
 ///
 /// Only https with checked certificates, at most ten redirects, to https only; nothing that
-/// identifies a person is sent. The proxy is the environment's, as for curl. Failures that may pass
-/// are tried again after growing waits; space on the disk is checked first.
+/// identifies a person is sent. Failures that may pass are tried again after growing waits; space
+/// on the disk is checked first.
 ///
 /// Reports bytes. Blocks; may be called from any thread, several at a time for different files
 /// (Busy for the same one). Stops within a fraction of a second (Cancelled).

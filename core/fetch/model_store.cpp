@@ -156,6 +156,27 @@ std::vector<Installed> ModelStore::installed(CatalogueEntry::Kind kind) const {
     return all;
 }
 
+std::vector<ModelOffer> ModelStore::offers(CatalogueEntry::Kind kind) const {
+    std::vector<ModelOffer> offers;
+    const auto isListed = [&](const CatalogueEntry* entry) {
+        return std::any_of(offers.begin(), offers.end(), [entry](const ModelOffer& offer) {
+            return offer.entry == entry;
+        });
+    };
+    for (Installed& one : installed(kind)) { // "x" comes before "x.part"
+        const bool isPart = one.state == Installed::State::Partial;
+        if (!isPart || one.entry == nullptr || !isListed(one.entry)) {
+            offers.push_back({one.entry, std::move(one)});
+        }
+    }
+    for (const CatalogueEntry& entry : m_catalogue->entries()) {
+        if (entry.kind == kind && !isListed(&entry)) {
+            offers.push_back({&entry, std::nullopt});
+        }
+    }
+    return offers;
+}
+
 Result<fs::path> ModelStore::resolveModel(const std::string& nameOrPath) const {
     return resolve(CatalogueEntry::Kind::Model, nameOrPath);
 }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,13 @@ struct Installed {
     std::vector<std::string> unverified() const;
 };
 
+/// A line of a list of models or label spaces: one that is here, wholly or in part, or one that can
+/// be got. One of the two is not null.
+struct ModelOffer {
+    const CatalogueEntry* entry = nullptr; ///< null: a person put it there
+    std::optional<Installed> installed;    ///< nothing: to get
+};
+
 /// The models and label spaces of this computer: one folder each, which holds the files as
 /// published and an installed.json (catalogue id, digests, date). Values, nothing is kept open or
 /// remembered: each call looks at the disk. Folders that a person copied in are listed as well.
@@ -58,6 +66,12 @@ public:
 
     /// Everything there, sorted by name; a folder that cannot be read is an entry with a problem.
     std::vector<Installed> installed(CatalogueEntry::Kind kind) const;
+
+    /// The same, and after it what of the catalogue is not there, in the catalogue's order. A
+    /// download that goes on beside an older, installed one is not listed by itself.
+    std::vector<ModelOffer> offers(CatalogueEntry::Kind kind) const;
+
+    const Catalogue& catalogue() const { return *m_catalogue; }
 
     /// The folder of an installed model (by folder name, catalogue id or repository), else a path
     /// that exists, as it was given. NotFound says how to get one. Installed names win: "./bioclip"

@@ -197,6 +197,9 @@ void configure(CURL* easy, const DownloadOptions& options) {
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (!options.proxy.empty()) {
+        curl_easy_setopt(easy, CURLOPT_PROXY, options.proxy.c_str());
+    }
     if (!options.certificates.empty()) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, options.certificates.c_str());
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ascii.h"
+#include "core/metadata/exif_data_private.h"
 #include "core/metadata/exif_private.h"
-
-#include <libexif/exif-data.h>
 
 #include <array>
 #include <charconv>
@@ -14,17 +13,10 @@
 
 namespace taxo {
 
-namespace {
-
-struct Unref {
-    void operator()(ExifData* data) const { exif_data_unref(data); }
-};
-
 const ExifEntry* entryOf(const ExifData& data, ExifIfd directory, int tag) {
     return exif_content_get_entry(data.ifd[directory], static_cast<ExifTag>(tag));
 }
 
-/// The bytes of a text, up to its first NUL, without blanks around it.
 std::string textOf(const ExifData& data, ExifIfd directory, int tag) {
     const ExifEntry* const entry = entryOf(data, directory, tag);
     if (entry == nullptr || entry->data == nullptr || entry->format != EXIF_FORMAT_ASCII) {
@@ -33,6 +25,29 @@ std::string textOf(const ExifData& data, ExifIfd directory, int tag) {
     const std::string_view all(reinterpret_cast<const char*>(entry->data), entry->size);
     return std::string(trimmed(all.substr(0, all.find('\0'))));
 }
+
+LoadedExif loadExif(std::span<const std::byte> tiff) {
+    // libexif wants the word before it in one piece of memory, and counts in unsigned int.
+    constexpr std::size_t kMost = 256U << 20U;
+    constexpr std::string_view kWord("Exif\0\0", 6);
+    if (tiff.empty() || tiff.size() > kMost) {
+        return nullptr;
+    }
+    std::vector<unsigned char> block(kWord.begin(), kWord.end());
+    block.resize(kWord.size() + tiff.size());
+    std::copy(tiff.begin(), tiff.end(), reinterpret_cast<std::byte*>(block.data()) + kWord.size());
+    LoadedExif data(exif_data_new());
+    if (data == nullptr) {
+        return nullptr;
+    }
+    // Left as it is found: no mending of tags, no notes of makers.
+    exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
+    exif_data_set_option(data.get(), EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
+    exif_data_load_data(data.get(), block.data(), static_cast<unsigned>(block.size()));
+    return data;
+}
+
+namespace {
 
 /// "2025:06:01 14:30:05"; zeros and blanks where a camera knows no date.
 std::optional<std::int64_t> secondsOf(std::string_view text) {
@@ -159,23 +174,10 @@ int orientationOf(const ExifData& data) {
 } // namespace
 
 ExifFacts readExif(std::span<const std::byte> tiff) {
-    // libexif wants the word before it in one piece of memory, and counts in unsigned int.
-    constexpr std::size_t kMost = 256U << 20U;
-    constexpr std::string_view kWord("Exif\0\0", 6);
-    if (tiff.empty() || tiff.size() > kMost) {
-        return {};
-    }
-    std::vector<unsigned char> block(kWord.begin(), kWord.end());
-    block.resize(kWord.size() + tiff.size());
-    std::copy(tiff.begin(), tiff.end(), reinterpret_cast<std::byte*>(block.data()) + kWord.size());
-    const std::unique_ptr<ExifData, Unref> data(exif_data_new());
+    const LoadedExif data = loadExif(tiff);
     if (data == nullptr) {
         return {};
     }
-    // Left as it is found: no mending of tags, no notes of makers.
-    exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);
-    exif_data_set_option(data.get(), EXIF_DATA_OPTION_DONT_CHANGE_MAKER_NOTE);
-    exif_data_load_data(data.get(), block.data(), static_cast<unsigned>(block.size()));
     return {cameraOf(*data), takenAtOf(*data), positionOf(*data), orientationOf(*data)};
 }
 

@@ -19,6 +19,9 @@
 
 /// OpenBLAS built with its own threads does not follow LibTorch's count. Absent in other BLASes.
 extern "C" __attribute__((weak)) void openblas_set_num_threads(int count);
+/// Of CUDA's runtime, which a LibTorch for GPUs brings along; its headers need not be there.
+extern "C" __attribute__((weak)) int cudaSetDevice(int device);
+extern "C" __attribute__((weak)) int cudaMemGetInfo(std::size_t* free, std::size_t* total);
 
 namespace taxo {
 
@@ -99,6 +102,7 @@ public:
     }
 
     std::vector<std::string> gpus() const override;
+    std::uint64_t gpuMemory(int index) const override;
     std::string about() const override;
 
 private:
@@ -123,6 +127,14 @@ std::vector<std::string> TorchEncoderModule::gpus() const {
         names.push_back("cuda:" + std::to_string(i));
     }
     return names;
+}
+
+std::uint64_t TorchEncoderModule::gpuMemory(int index) const {
+    std::size_t free = 0;
+    std::size_t total = 0;
+    const bool isTold = cudaSetDevice != nullptr && cudaMemGetInfo != nullptr &&
+                        cudaSetDevice(index) == 0 && cudaMemGetInfo(&free, &total) == 0;
+    return isTold ? total : 0;
 }
 
 std::string TorchEncoderModule::about() const {

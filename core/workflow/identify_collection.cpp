@@ -2,6 +2,7 @@
 #include "core/workflow/identify_collection.h"
 
 #include "core/collection/photo.h"
+#include "core/collection/regions.h"
 
 #include <algorithm>
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <iterator>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace taxo {
@@ -21,6 +23,29 @@ constexpr std::size_t kAll = std::numeric_limits<std::int64_t>::max();
 bool isOfPicture(const Error& error) {
     return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Unsupported ||
            error.code == ErrorCode::InvalidInput;
+}
+
+/// An item, and what of its photograph was read for it.
+struct ItemPart {
+    ItemId item;
+    std::optional<Box> region;
+};
+
+/// False where somebody moved the region or took it away while it was read.
+bool isStill(const Collection& collection, const ItemPart& part) {
+    if (!part.region) {
+        return true;
+    }
+    const auto now = regionOf(collection, part.item);
+    return now && *now && (*now)->box == *part.region;
+}
+
+EmbeddingMatrix rowsOf(const EmbeddingMatrix& vectors, const std::vector<std::size_t>& rows) {
+    EmbeddingMatrix some(rows.size(), vectors.dimension());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::ranges::copy(vectors.row(rows[i]), some.row(i).begin());
+    }
+    return some;
 }
 
 /// One piece of work at a time on a thread beside, while the next is being prepared.
@@ -293,7 +318,7 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return (*pictures)[a].photo < (*pictures)[b].photo;
         });
-        std::vector<ItemId> items;
+        std::vector<ItemPart> items;
         std::vector<PhotoParts> photos;
         PhotoId last;
         for (const std::size_t i : order) {
@@ -303,13 +328,13 @@ private:
             }
             last = picture.photo;
             photos.back().parts.push_back(picture.region);
-            items.push_back(chunk[i]);
+            items.push_back({chunk[i], picture.region});
         }
         return encode(photos, items, progress);
     }
 
     Status encode(const std::vector<PhotoParts>& photos,
-                  const std::vector<ItemId>& items,
+                  const std::vector<ItemPart>& items,
                   const Progress& progress) {
         Beside beside; // has the collection to itself while pictures are encoded
         const auto onGroup = [&](EncodedGroup group) -> Status {
@@ -324,9 +349,10 @@ private:
         return kept ? std::move(encoded) : std::move(kept);
     }
 
-    Status
-    keepGroup(const EncodedGroup& group, std::span<const ItemId> items, const Progress& progress) {
-        std::vector<ItemId> read;
+    Status keepGroup(const EncodedGroup& group,
+                     std::span<const ItemPart> items,
+                     const Progress& progress) {
+        std::vector<ItemPart> read;
         std::vector<Failure> failed;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (group.read[i]) {
@@ -334,7 +360,7 @@ private:
             } else if (!isOfPicture(group.read[i].error())) {
                 ++m_report.notReached;
             } else {
-                failed.push_back({items[i], group.read[i].error().text()});
+                failed.push_back({items[i].item, group.read[i].error().text()});
             }
         }
         if (auto kept = keepRead(read, group.vectors, progress); !kept) {
@@ -352,15 +378,23 @@ private:
         return {};
     }
 
-    Status keepRead(std::span<const ItemId> items,
+    Status keepRead(std::span<const ItemPart> parts,
                     const EmbeddingMatrix& vectors,
                     const Progress& progress) {
-        if (items.empty()) {
-            return {};
-        }
-        if (auto kept = m_collection.use(
-                [&](Collection& c) { return keepEmbeddings(c, m_vectors, items, vectors); });
-            !kept) {
+        std::vector<ItemId> items;
+        auto kept = m_collection.use([&](Collection& c) -> Status {
+            std::vector<std::size_t> rows;
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                if (isStill(c, parts[i])) {
+                    rows.push_back(i);
+                    items.push_back(parts[i].item);
+                }
+            }
+            return rows.size() == parts.size()
+                       ? keepEmbeddings(c, m_vectors, items, vectors)
+                       : keepEmbeddings(c, m_vectors, items, rowsOf(vectors, rows));
+        });
+        if (!kept || items.empty()) {
             return kept;
         }
         m_report.embedded += items.size();

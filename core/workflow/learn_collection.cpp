@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/learn_collection.h"
 
+#include "core/collection/journal.h"
 #include "core/collection/query.h"
 #include "core/collection/verified_items.h"
 #include "core/taxonomy/rank.h"
@@ -28,7 +29,9 @@ struct Labelled {
 /// Whether a determination is no evidence for these vectors: it was agreed with what a model said
 /// from them, or from nobody knows what.
 bool isAgreed(const VerifiedItem& item, VectorKeyId vectors) {
-    return item.basis == "agreed" && (!item.suggestedBy || *item.suggestedBy == vectors);
+    const bool isLookedAt = item.basis != kByLookAlike; // else it is like one in these vectors
+    return !isLookedAt ||
+           (item.basis == "agreed" && (!item.suggestedBy || *item.suggestedBy == vectors));
 }
 
 Result<std::vector<Labelled>>

@@ -7,6 +7,7 @@
 #include "core/base/settings.h"
 #include "core/base/sha256.h"
 
+#include <algorithm>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -132,7 +133,9 @@ Result<EncoderModule*> encoderModule() {
     static std::unique_ptr<EncoderModule> module;
     const std::lock_guard lock(mutex);
     if (!module) {
-        auto loaded = loadEncoderModule({usableCpus()});
+        const int wanted = Settings::load(places::settingsFile()).value_or(Settings()).threads;
+        const int most = usableCpus();
+        auto loaded = loadEncoderModule({wanted > 0 ? std::min(wanted, most) : most});
         if (!loaded) {
             return tl::unexpected(std::move(loaded).error());
         }

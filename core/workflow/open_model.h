@@ -66,7 +66,8 @@ private:
 /// nothing for others.
 std::optional<Installed> installationOf(const OpenModel& model);
 
-/// The torch module of this process, opened on first use with all usable CPUs.
+/// The torch module of this process, opened on first use with as many threads as the settings say,
+/// else with all usable CPUs.
 Result<EncoderModule*> encoderModule();
 
 /// The decoder of this process, opened on first use.

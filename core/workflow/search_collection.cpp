@@ -7,6 +7,7 @@
 #include "core/collection/query.h"
 #include "core/collection/verified_items.h"
 #include "core/vectors/normalise.h"
+#include "core/workflow/kept_vectors_private.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,31 +18,6 @@
 namespace taxo {
 
 namespace {
-
-/// The vectors of one key as they are kept.
-class KeptVectors : public VectorSource {
-public:
-    KeptVectors(const Collection& collection, const KeptVectorKey& vectors)
-        : m_collection(collection), m_vectors(vectors) {}
-
-    std::size_t dimension() const override { return m_vectors.key.dimension; }
-
-    std::size_t rows() const override { return static_cast<std::size_t>(m_vectors.vectors); }
-
-    Status forEach(const Take& take) const override {
-        return forEachEmbedding(m_collection, m_vectors.id, take);
-    }
-
-    Result<EmbeddingMatrix> of(std::span<const ItemId> items) const override {
-        return embeddingsOf(m_collection, m_vectors.id, items);
-    }
-
-    VectorKeyId key() const { return m_vectors.id; }
-
-private:
-    const Collection& m_collection;
-    KeptVectorKey m_vectors;
-};
 
 /// Whose index it is, and of which vectors.
 Digest indexKeyOf(const Uuid& collection, const VectorKey& key) {

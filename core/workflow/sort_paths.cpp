@@ -48,11 +48,7 @@ public:
         } else if (endsWith(path, ".npy")) {
             takeEmbeddings(path);
         } else if (endsWith(path, ".gpx")) {
-            m_sorted.failed.push_back(
-                advise(path,
-                       ErrorCode::Unsupported,
-                       " is a track. Photographs are placed by it with: taxo collection place "
-                       "NAME.taxo --track FILE.gpx"));
+            m_sorted.tracks.push_back(path);
         } else if (!hasSourceExtension(path)) {
             m_sorted.photos.push_back(path);
         } else if (!isOfEmbeddings(path)) {

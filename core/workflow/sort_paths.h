@@ -25,7 +25,8 @@ struct SortedPaths {
     /// Photographs and folders of them. What is not there, too: importPhotos tells of it.
     std::vector<std::filesystem::path> photos;
     std::vector<FoundSource> sources;
-    std::vector<FailedPath> failed; ///< with what to do instead
+    std::vector<std::filesystem::path> tracks; ///< GPX files, by their names
+    std::vector<FailedPath> failed;            ///< with what to do instead
 };
 
 /// Sorts files and folders by their content (recogniseSource). A folder that is of no other kind is

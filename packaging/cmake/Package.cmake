@@ -22,4 +22,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Not found by dpkg-shlibdeps: the BLAS that LibTorch is quick with.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libopenblas0-openmp)
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "tesseract-ocr") # printed catalogue numbers
 include(CPack)

@@ -183,6 +183,30 @@ private Q_SLOTS:
         QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
     }
 
+    void photographsOfOnesOwnLeaveTheDemoForTheCollectionBefore() {
+        open(with("bioclip-2"), services());
+        addPhotos({"mine.png"});
+        const auto mine = document().file();
+        explore();
+        QCOMPARE(m_session->dropTarget(), DropTarget::OwnCollection);
+        addPhotos({"more.png"});
+        QVERIFY(!m_session->isInDemo());
+        QCOMPARE(document().file(), mine);
+        QCOMPARE(document().size(), 2U);
+        QCOMPARE(m_session->host().choice().model, std::string("bioclip-2"));
+        explore();
+        QCOMPARE(document().size(), 2U); // the demo's own
+    }
+
+    void withoutACollectionBeforePhotographsLeaveTheDemoForANewOne() {
+        open(with("bioclip-2"), services());
+        explore();
+        QCOMPARE(m_session->dropTarget(), DropTarget::NewOutOfDemo);
+        addPhotos({"mine.png"});
+        QVERIFY(m_session->isUnnamed());
+        QCOMPARE(document().size(), 1U);
+    }
+
     void whatWaitedForAModelWaitsForItAgain() {
         open(with(""), services());
         addPhotos({"mine.png"});

@@ -66,6 +66,44 @@ private Q_SLOTS:
         QCOMPARE(m_queue->state(), IdentifyQueue::State::Idle);
     }
 
+    void aCollectionThatIsAnsweredLoadsNoModel() {
+        choose("fake");
+        open();
+        add({"a.png", "broken.png"});
+        start();
+        choose("fake");
+        open();
+        QCOMPARE(m_world->modelsOpened.load(), 1); // by the program before
+        QCOMPARE(m_queue->state(), IdentifyQueue::State::Idle);
+        add({"b.png"});
+        QCOMPARE(m_world->modelsOpened.load(), 2);
+        QCOMPARE(suggested(), 2);
+    }
+
+    void aCollectionThatAnotherModelAnsweredIsAsked() {
+        choose("fake");
+        open();
+        add({"a.png"});
+        start();
+        choose("other");
+        open();
+        QCOMPARE(m_world->modelsOpened.load(), 2);
+        QCOMPARE(predictionKeys(m_document->view())->size(), 2U);
+    }
+
+    void aCollectionOfAnotherThresholdIsAsked() {
+        choose("fake");
+        open();
+        add({"a.png"});
+        start();
+        choose("fake");
+        IdentifyOptions options;
+        options.threshold = 0.9F;
+        m_queue->setOptions(options);
+        open();
+        QCOMPARE(predictionKeys(m_document->view())->size(), 2U);
+    }
+
     void choosingAModelAnswersWhatWaits() {
         open();
         add({"a.png"});

@@ -306,7 +306,7 @@ private Q_SLOTS:
     void theHintGoesByNames() {
         const auto hint = [](std::initializer_list<const char*> names) {
             const std::vector<std::filesystem::path> paths(names.begin(), names.end());
-            return dropText(paths, true);
+            return dropText(paths, DropTarget::OpenCollection);
         };
         QCOMPARE(hint({"a.jpg", "b.CR2"}), QStringLiteral("2 photograph(s) into this collection"));
         QCOMPARE(hint({"alps.taxo"}), QStringLiteral("Open the collection “alps”"));
@@ -316,6 +316,18 @@ private Q_SLOTS:
         QCOMPARE(hint({"a.jpg", "t.csv"}),
                  QStringLiteral("1 photograph(s) into this collection, then look at t.csv"));
         QCOMPARE(hint({"t.csv", "md.json"}), QStringLiteral("Look at 2 file(s)"));
+    }
+
+    void theHintSaysThatTheDemoWorldIsLeft() {
+        const std::vector<std::filesystem::path> photo = {"a.jpg"};
+        const std::vector<std::filesystem::path> both = {"a.jpg", "t.csv"};
+        QCOMPARE(dropText(photo, DropTarget::OwnCollection),
+                 QStringLiteral("1 photograph(s) into your own collection, out of the demo world"));
+        QCOMPARE(dropText(both, DropTarget::NewOutOfDemo),
+                 QStringLiteral("1 photograph(s) into a new collection, out of the demo world, "
+                                "then look at t.csv"));
+        QCOMPARE(pictureDropText(DropTarget::OpenCollection),
+                 QStringLiteral("This picture into this collection"));
     }
 };
 

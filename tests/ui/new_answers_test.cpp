@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(predictionKeys(m_document->view())->size(), 2U);
     }
 
+    void aComparisonThatFailsIsTold() {
+        choose("bioclip-2");
+        open();
+        add({"a.png"});
+        QSignalSpy failed(m_newAnswers.get(), &NewAnswers::comparingFailed);
+        std::filesystem::rename(file(), m_world->folder / "elsewhere.taxo");
+        CollectionRun run;
+        run.predictions = {2};
+        m_newAnswers->take(run);
+        settle();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!m_newAnswers->comparison());
+    }
+
     void aClosedCollectionHasNoAnswersToTake() {
         choose("bioclip-2");
         open();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Taxa that answers are restricted to.
 #include "tests/ui/window_fixture.h"
+#include "ui/document/path_text.h"
+#include "ui/panels/restriction_bar.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -37,6 +41,13 @@ class RestrictionTest : public WindowFixture {
     /// The new answers in place of those before.
     void use() {
         find<QPushButton>("useAnswers").click();
+        settle();
+    }
+
+    /// As one that was chosen.
+    void restrictTo(const char* csv) {
+        find<RestrictionBar>("restriction")
+            .restrictToChecklist(m_world->folder.write("list.csv", csv));
         settle();
     }
 
@@ -115,6 +126,64 @@ private Q_SLOTS:
         QVERIFY(within().empty());
         QCOMPARE(row(0).taxon, before);
         QCOMPARE(find<QPushButton>("only").text(), QStringLiteral("All taxa"));
+    }
+
+    // Checklists
+
+    void aChecklistRestrictsToItsTaxa() {
+        addPhotos({"a.png", "b.png", "c.png"});
+        const std::string before = row(0).taxon;
+        restrictTo("species\nDarlingtonia californica\nVanessa cardui\n");
+        QCOMPARE(within(),
+                 (std::vector<std::string>{"Darlingtonia californica", "Vanessa cardui"}));
+        QVERIFY(isSeen("restriction"));
+        QVERIFY(!isSeen("taxonProblem"));
+        QVERIFY(isSeen("comparison")); // what changes is shown before it is kept
+        QCOMPARE(row(0).taxon, before);
+    }
+
+    void namesThatTheLabelsDoNotKnowAreListed() {
+        restrictTo("species\nVanessa cardui\nNessiteras rhombopteryx\n");
+        QCOMPARE(within(), std::vector<std::string>{"Vanessa cardui"});
+        QVERIFY(isSeen("taxonProblem"));
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("Nessiteras rhombopteryx")));
+    }
+
+    void aChecklistOfUnknownNamesRestrictsNothing() {
+        restrictTo("species\nNessiteras rhombopteryx\n");
+        QVERIFY(within().empty());
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("nothing is restricted")));
+    }
+
+    void aTableThatIsNoChecklistIsTold() {
+        restrictTo("weight,length\n1,2\n");
+        QVERIFY(within().empty());
+        QVERIFY(isSeen("taxonProblem"));
+    }
+
+    void aChecklistIsDroppedOnTheButtonOfTheHeader() {
+        const auto file = m_world->folder.write("list.csv", "family\nFelidae\n");
+        QMimeData data;
+        data.setUrls({urlFromPath(file)});
+        auto& button = find<QPushButton>("only");
+        const QPoint middle = button.rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&button, &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(field().placeholderText(), QStringLiteral("Only the taxa of list.csv"));
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&button, &drop);
+        settle();
+        QCOMPARE(within(), std::vector<std::string>{"Felidae"});
+    }
+
+    void photographsAreNotForTheButton() {
+        QMimeData data;
+        data.setUrls({urlFromPath(m_world->photo("a.png"))});
+        auto& button = find<QPushButton>("only");
+        QDragEnterEvent enter(button.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&button, &enter);
+        QVERIFY(isSeen("dropHint")); // the window's
     }
 
     void typingSuggestsTaxaOfTheLabels() {

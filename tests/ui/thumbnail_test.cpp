@@ -137,6 +137,17 @@ private Q_SLOTS:
         QVERIFY(m_cache->image({2}).pixelColor(5, 5).blue() > 245);
     }
 
+    void aRegionThatWasMovedIsCutAnew() {
+        open(onDisk());
+        auto region = photo(1);
+        region.region = Box{0.0, 0.0, 0.25, 0.5};
+        want({region});
+        QCOMPARE(m_cache->image({1}).pixelColor(5, 5).red(), 255);
+        region.region = Box{0.75, 0.5, 0.25, 0.5};
+        want({region});
+        QCOMPARE(m_cache->image({1}).pixelColor(5, 5).blue(), 255);
+    }
+
     void noMoreIsKeptThanTilesNeed() {
         open({});
         want({photo(1)}, 90);

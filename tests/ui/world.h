@@ -91,6 +91,11 @@ struct World {
         made.installedLabels = [] {
             return std::vector<InstalledChoice>{{"treeoflife", "Tree of Life"}};
         };
+        made.store = std::make_shared<ModelStore>(
+            folder / "models", folder / "labels", Catalogue::builtIn());
+        made.lookAtMachine = []() -> Result<Machine> {
+            return Machine{4, 16'000'000'000, {}, "LibTorch 9.9, BLAS: none"};
+        };
         made.saveSettings = [this](const Settings& settings) -> Status {
             saved = settings;
             return {};

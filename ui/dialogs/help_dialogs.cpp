@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/help_dialogs.h"
 
-#include "core/base/version.h"
-#include "ui/panels/symbolic_icon.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -80,7 +78,17 @@ KeyLines galleryKeys() {
             {HelpDialogs::tr("Ctrl+D, Ctrl+I"), HelpDialogs::tr("Select none, the others")},
             {HelpDialogs::tr("Ctrl+wheel"), HelpDialogs::tr("Larger or smaller tiles")},
             {QStringLiteral("1 – 9"), HelpDialogs::tr("It is this candidate")},
+            {HelpDialogs::tr("Ctrl+Space"), HelpDialogs::tr("In the filter: what may follow")},
             {HelpDialogs::tr("Tab"), HelpDialogs::tr("Go to the next part of the window")}};
+}
+
+/// While a picture is cut into regions.
+KeyLines cuttingKeys() {
+    return {{QStringLiteral("N, P"), HelpDialogs::tr("Go to the next box, to the one before")},
+            {HelpDialogs::tr("Arrows, Shift+arrows"), HelpDialogs::tr("Move it, resize it")},
+            {QStringLiteral("D, Del"), HelpDialogs::tr("Add one, remove it")},
+            {QStringLiteral("M, S"), HelpDialogs::tr("Merge those selected, split them")},
+            {QStringLiteral("+, −"), HelpDialogs::tr("Larger, smaller")}};
 }
 
 QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lines) {
@@ -154,6 +162,7 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
             add(plainText(*menu), keys);
         }
     }
+    add(HelpDialogs::tr("Cut into regions"), cuttingKeys());
     for (QObject* const child : columns->children()) {
         static_cast<QVBoxLayout*>(child)->addStretch(1);
     }
@@ -161,42 +170,6 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(kMargin);
     layout->addLayout(columns);
-    layout->addWidget(makeCloseButton(dialog));
-    dialog->show();
-}
-
-void showAbout(QWidget* parent) {
-    QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("About Taxoscope"));
-    auto* const picture = new QLabel(dialog);
-    picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), dialog->devicePixelRatio()));
-    auto* const version =
-        new QLabel(HelpDialogs::tr("Version %1").arg(QString::fromUtf8(taxo::version())), dialog);
-    version->setForegroundRole(QPalette::PlaceholderText);
-    auto* const text = new QLabel(
-        HelpDialogs::tr(
-            "Identifies photographs of living things with BioCLIP models, on this computer "
-            "alone.\n\n"
-            "Free software under the MIT licence. The models have licences and authors of their "
-            "own: cite the model that you use, as its page asks."),
-        dialog);
-    text->setWordWrap(true);
-    text->setMinimumWidth(380);
-
-    auto* const texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(
-        makeTextLabel(QStringLiteral("Taxoscope"), dialog, {.size = 1.5, .isBold = true}));
-    texts->addWidget(version);
-    texts->addSpacing(kGap);
-    texts->addWidget(text);
-    auto* const top = new QHBoxLayout;
-    top->setSpacing(20);
-    top->addWidget(picture, 0, Qt::AlignTop);
-    top->addLayout(texts, 1);
-    auto* const layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(kMargin);
-    layout->addLayout(top);
     layout->addWidget(makeCloseButton(dialog));
     dialog->show();
 }

@@ -13,7 +13,4 @@ void showGuide(QWidget* parent);
 /// window: does not block.
 void showKeys(QWidget* parent, const QMenuBar& menus);
 
-/// Version, licence, what to cite.
-void showAbout(QWidget* parent);
-
 } // namespace taxo::ui

@@ -5,7 +5,6 @@
 #include "ui/models/import_text.h"
 #include "ui/panels/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -49,19 +48,16 @@ ImportPreview::ImportPreview(QWidget* parent)
     m_problems->setWordWrap(true);
     m_problems->setMinimumHeight(3 * m_problems->fontMetrics().height());
     m_problems->hide();
-    auto* const columns = new QHBoxLayout;
-    columns->setSpacing(kMargin);
-    columns->addWidget(m_new, 1);
-    columns->addWidget(m_found, 2);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
+    layout->addWidget(m_found); // what was read stands above what it brings
     layout->addWidget(m_state);
-    layout->addLayout(columns);
+    layout->addWidget(m_new);
     layout->addWidget(m_names);
     layout->addWidget(m_unknown);
     layout->addWidget(m_problems, 1);
-    for (QLabel* const label : {m_new, m_names, m_unknown}) {
+    for (QLabel* const label : {m_found, m_new, m_names, m_unknown}) {
         label->hide(); // until there is something to say
     }
 }
@@ -82,7 +78,7 @@ void ImportPreview::showOutcome(const ImportOutcome& outcome) {
         m_state->setText(tr("Nothing in it is new."));
     }
     showWhereThere(m_new, fresh.join(u'\n'));
-    m_found->setText(foundLines(outcome).join(u'\n'));
+    showWhereThere(m_found, foundLines(outcome).join(u'\n'));
     showWhereThere(m_names,
                    report.names.empty() ? QString() : tr("Named: %1").arg(namesText(report.names)));
     showWhereThere(m_unknown,
@@ -100,7 +96,7 @@ void ImportPreview::showOutcome(const ImportOutcome& outcome) {
 void ImportPreview::showProblem(const Error& error) {
     m_state->setText(detailsOf(error));
     showWhereThere(m_new, {});
-    m_found->clear();
+    m_found->hide();
     m_names->hide();
     m_unknown->hide();
     m_problems->hide();

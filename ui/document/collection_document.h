@@ -28,11 +28,16 @@
 
 namespace taxo::ui {
 
+/// Groups that a person reviews as a whole (group_review.h).
+inline constexpr const char* kByEvent = "event";            ///< as listEvents
+inline constexpr const char* kByLookAlikes = "look-alikes"; ///< as listLookAlikes
+
 /// What the list of a document shows, and how.
 struct ListOptions {
     Filter filter;
     Sort sort;
-    std::string groupBy; ///< as findGrouped; empty: no groups
+    std::string groupBy;     ///< as findGrouped, or one of these two; empty: no groups
+    bool showsEmpty = false; ///< empty frames, too, under events
     auto operator<=>(const ListOptions&) const = default;
 };
 
@@ -103,10 +108,16 @@ public:
     /// Runs of rows under a heading, in order; empty where the list has no groups.
     const std::vector<ItemGroup>& groups() const { return m_list->groups; }
 
+    /// By what the list that is shown is grouped; the options may be another's already.
+    const std::string& groupedBy() const { return m_list->options.groupBy; }
+
+    /// Empty frames that the list leaves out.
+    std::size_t hidden() const { return m_list->hidden; }
+
     const StatusCounts& counts() const { return m_counts; }
 
     /// Something was written past this object (an import, an identification): rows are read anew,
-    /// soon, and with `isListOther` the list is, too.
+    /// soon, and with `isListOther` the list is, too; look-alikes only by `refresh`.
     void noteChange(bool isListOther);
     /// A step of the journal was written past this object: undo is about it now.
     void noteStep();
@@ -167,6 +178,8 @@ private:
     struct List {
         std::vector<ItemId> items;
         std::vector<ItemGroup> groups;
+        std::size_t hidden = 0;
+        ListOptions options;
         std::vector<std::uint32_t> rowsById; ///< rows in the order of their items' ids
     };
 
@@ -211,7 +224,6 @@ private:
     std::filesystem::path m_toOpen;            ///< next; mostly empty
     std::vector<std::function<void()>> m_onReleased;
     ListOptions m_options;
-    ListOptions m_optionsBefore; ///< of the list that is shown
     std::shared_ptr<const List> m_list = std::make_shared<List>();
     mutable QCache<std::size_t, Page> m_pages; ///< by number
     StatusCounts m_counts;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a document lists, and what there is to show of it.
+#include "core/collection/event_list.h"
+#include "core/workflow/list_look_alikes.h"
 #include "ui/document/collection_document.h"
 
 #include <algorithm>
@@ -12,6 +14,27 @@ namespace taxo::ui {
 namespace {
 
 constexpr std::size_t kPageRows = 256;
+
+/// Items and groups by the options.
+Result<GroupedItems>
+itemsOf(const Collection& view, const ListOptions& options, const Progress& progress) {
+    if (options.groupBy == kByEvent) {
+        return listEvents(view, options.filter, options.sort, !options.showsEmpty);
+    }
+    if (options.groupBy == kByLookAlikes) {
+        return listLookAlikes(view, options.filter, options.sort, progress);
+    }
+    if (!options.groupBy.empty()) {
+        return findGrouped(view, options.filter, options.sort, options.groupBy);
+    }
+    auto items = findItems(view, options.filter, options.sort);
+    if (!items) {
+        return tl::unexpected(std::move(items).error());
+    }
+    GroupedItems all;
+    all.items = *std::move(items);
+    return all;
+}
 
 Result<StatusCounts> countAll(const Collection& view) {
     StatusCounts counts;
@@ -34,7 +57,7 @@ Result<StatusCounts> countAll(const Collection& view) {
 
 void CollectionDocument::setOptions(const ListOptions& options) {
     if (options != m_options) {
-        m_optionsBefore = std::exchange(m_options, options);
+        m_options = options;
         makeList();
     }
 }
@@ -53,8 +76,9 @@ void CollectionDocument::makeList() {
     m_isListDue = false;
     m_isListDoubtful = false;
     m_runner.cancel(m_listJob);
+    const bool isLong = m_options.groupBy == kByLookAlikes;
     m_listJob = m_runner.start(
-        {},
+        isLong ? tr("Finding look-alikes") : QString(),
         On::Io,
         [shared = m_shared, options = m_options](const Progress& progress)
             -> Result<std::shared_ptr<const List>> { return listOf(*shared, options, progress); },
@@ -68,13 +92,14 @@ void CollectionDocument::makeList() {
                 m_changeSoon.start();
             }
             if (!list) {
-                if (list.error().code != ErrorCode::Cancelled) {
-                    m_options = m_optionsBefore;
+                m_options = m_list->options;
+                if (list.error().code == ErrorCode::Cancelled) {
+                    Q_EMIT listChanged(); // it is as it was
+                } else {
                     Q_EMIT listFailed(list.error());
                 }
                 return;
             }
-            m_optionsBefore = m_options;
             m_list = *std::move(list);
             m_pages.clear();
             Q_EMIT listChanged();
@@ -88,21 +113,15 @@ Result<std::shared_ptr<const CollectionDocument::List>> CollectionDocument::list
     if (!view) {
         return tl::unexpected(view.error());
     }
-    auto list = std::make_shared<List>();
-    if (options.groupBy.empty()) {
-        auto items = findItems(*view, options.filter, options.sort);
-        if (!items) {
-            return tl::unexpected(std::move(items).error());
-        }
-        list->items = *std::move(items);
-    } else {
-        auto grouped = findGrouped(*view, options.filter, options.sort, options.groupBy);
-        if (!grouped) {
-            return tl::unexpected(std::move(grouped).error());
-        }
-        list->items = std::move(grouped->items);
-        list->groups = std::move(grouped->groups);
+    auto listed = itemsOf(*view, options, progress);
+    if (!listed) {
+        return tl::unexpected(std::move(listed).error());
     }
+    auto list = std::make_shared<List>();
+    list->items = std::move(listed->items);
+    list->groups = std::move(listed->groups);
+    list->hidden = listed->hidden;
+    list->options = options;
     if (progress.cancelled()) {
         return cancelledError();
     }
@@ -164,7 +183,7 @@ void CollectionDocument::takeChanges() {
 void CollectionDocument::readChanges() {
     forgetRows();
     count();
-    if (m_isListDue && !m_isListing) {
+    if (m_isListDue && !m_isListing && m_options.groupBy != kByLookAlikes) {
         makeList();
     }
 }

@@ -1,9 +1,62 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/identify_queue.h"
 
+#include "core/collection/answer_origin.h"
+#include "core/collection/predictions.h"
+#include "core/collection/regions.h"
+
+#include <filesystem>
 #include <utility>
 
 namespace taxo::ui {
+
+namespace {
+
+/// Whether a model or labels that are chosen by name, folder or file are called so.
+bool isCalled(const std::string& choice, const std::string& name) {
+    const std::filesystem::path path(choice);
+    return choice == name || path.filename() == name || path.stem() == name;
+}
+
+/// Whether the answers that the collection shows are, by their names, those that would be given.
+/// The digests that make it certain are known once the model is loaded. A synthetic world is said
+/// to be one by its model alone.
+Result<bool> isAnsweredBy(const Collection& view,
+                          const IdentifierChoice& choice,
+                          const IdentifyOptions& options) {
+    const auto origin = originOfAnswers(view);
+    if (!origin) {
+        return tl::unexpected(origin.error());
+    }
+    if (!*origin) {
+        return false;
+    }
+    const PredictionKey& key = (*origin)->key;
+    return isCalled(choice.model, (*origin)->vectors.modelName) &&
+           (choice.labels.empty() || isCalled(choice.labels, key.labelsName)) &&
+           key.within.empty() && options.within.empty() && key.threshold == options.threshold &&
+           !key.isSynthetic;
+}
+
+/// Whether an opened collection has something to ask this model.
+Result<bool> hasQuestions(const SharedCollection& shared,
+                          const IdentifierChoice& choice,
+                          const IdentifyOptions& options) {
+    const auto view =
+        shared.use([](const Collection& collection) { return collection.openView(); });
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const auto isAnswered = isAnsweredBy(*view, choice, options);
+    if (!isAnswered || !*isAnswered) {
+        return isAnswered ? Result<bool>(true) : isAnswered;
+    }
+    const auto waiting =
+        findItems(*view, *Filter::parse("unidentified -failed -missing -unreadable"), {}, 1);
+    return waiting ? Result<bool>(!waiting->empty()) : tl::unexpected(waiting.error());
+}
+
+} // namespace
 
 IdentifyQueue::IdentifyQueue(CollectionDocument& document,
                              IdentifierHost& host,
@@ -14,7 +67,7 @@ IdentifyQueue::IdentifyQueue(CollectionDocument& document,
     , m_host(host)
     , m_runner(runner)
     , m_newest(std::make_shared<std::atomic<std::int64_t>>(ItemId().value)) {
-    connect(&document, &CollectionDocument::opened, this, &IdentifyQueue::startAnew);
+    connect(&document, &CollectionDocument::opened, this, &IdentifyQueue::onOpened);
     connect(&document, &CollectionDocument::closed, this, [this] {
         forgetJob();
         setState(State::Idle);
@@ -23,11 +76,14 @@ IdentifyQueue::IdentifyQueue(CollectionDocument& document,
     connect(&host, &IdentifierHost::stateChanged, this, &IdentifyQueue::onModelState);
     connect(&host, &IdentifierHost::loadingStopped, this, &IdentifyQueue::onLoadingStopped);
     connect(&document, &CollectionDocument::countsChanged, this, [this] {
-        if (std::exchange(m_items, m_document.counts().items) < m_items) {
+        const std::int64_t before = std::exchange(m_items, m_document.counts().items);
+        if (before >= 0 && before < m_items) {
             m_isMoreDue = true; // regions were drawn, for example
             goOn();
         }
     });
+    connect(&document, &CollectionDocument::decided, this, &IdentifyQueue::onStep);
+    connect(&document, &CollectionDocument::undone, this, &IdentifyQueue::onStep);
     connect(&runner, &JobRunner::jobChanged, this, [this](JobId job) {
         if (job == m_job) {
             m_document.noteChange(false); // some were identified
@@ -84,6 +140,23 @@ void IdentifyQueue::onAdded(ItemId first) {
     resume();
 }
 
+/// A region that was moved, or moved back, has lost what was found in it.
+void IdentifyQueue::onStep(const JournalEntry& entry) {
+    if (entry.items != 1) {
+        return;
+    }
+    const auto items = itemsOf(m_document.view(), entry.id, 1);
+    if (!items || items->empty()) {
+        return;
+    }
+    const auto region = regionOf(m_document.view(), items->front());
+    const auto found = predictionOf(m_document.view(), items->front());
+    if (region && *region && found && !*found) {
+        m_isMoreDue = true;
+        goOn();
+    }
+}
+
 void IdentifyQueue::tryFailedAgain() {
     m_document.work([](Collection& collection) { return forgetFailures(collection); },
                     this,
@@ -96,6 +169,32 @@ void IdentifyQueue::tryFailedAgain() {
 void IdentifyQueue::startAnew() {
     forgetJob();
     resume();
+}
+
+/// A model that is loaded is asked at once; one that is not is loaded for something to do alone.
+void IdentifyQueue::onOpened() {
+    m_items = -1;
+    if (m_host.state() == IdentifierHost::State::Ready || !m_host.hasModel()) {
+        startAnew();
+        return;
+    }
+    forgetJob();
+    m_isMoreDue = false;
+    m_problem.reset();
+    setState(State::Idle);
+    m_runner.start(
+        {},
+        On::Io,
+        [shared = m_document.shared(), choice = m_host.choice(), options = m_options](
+            const Progress&) { return hasQuestions(*shared, choice, options); },
+        this,
+        [this, generation = m_generation](const Result<bool>& has) {
+            // What cannot be looked at is told by the work itself.
+            if (generation == m_generation && has.value_or(true)) {
+                resume();
+            }
+        },
+        Urgency::Waited);
 }
 
 void IdentifyQueue::onModelState() {

@@ -17,7 +17,8 @@ namespace taxo::ui {
 
 /// Sees to it that the items of the open collection are identified by the chosen model, labels and
 /// restriction: loads the model when there is something to identify and works through it in one
-/// job, what was added last before the rest. What was answered before by the same is not asked
+/// job, what was added last before the rest. A collection that is opened with answers of the same
+/// names to everything loads none. What was answered before by the same is not asked
 /// again. UI thread.
 class IdentifyQueue : public QObject {
     Q_OBJECT
@@ -65,8 +66,10 @@ Q_SIGNALS:
 
 private:
     void startAnew();
+    void onOpened();
     void onModelState();
     void onLoadingStopped();
+    void onStep(const JournalEntry& entry);
     void goOn();
     void startJob();
     void forgetJob();
@@ -79,8 +82,8 @@ private:
     IdentifyOptions m_options;
     std::vector<TaxonMatch> m_restriction; ///< m_options.within with all that is known of each
     std::shared_ptr<std::atomic<std::int64_t>> m_newest; ///< ItemId; the worker looks at it
-    std::int64_t m_items = 0;                            ///< when they were counted last
-    JobId m_job;                                         ///< 0 where there is none
+    std::int64_t m_items = -1; ///< when they were counted last; -1: not yet since it was opened
+    JobId m_job;               ///< 0 where there is none
     std::uint64_t m_generation = 0; ///< of the job: what an older one tells is ignored
     bool m_isMoreDue = true;        ///< something may wait that no job has looked for
     bool m_stopsLoading = false;    ///< stop() came while the model loads, which goes on a while

@@ -22,20 +22,18 @@ bool put(Result<Value> read, Place& place, std::optional<Error>& problem) {
     return true;
 }
 
-Result<std::optional<Identification>> answerOf(const Collection& collection, ItemId item) {
+/// What the machine says, and what that is made with.
+Status readAnswer(const Collection& collection, ItemId item, ItemDetails& details) {
     const auto prediction = predictionOf(collection, item);
-    if (!prediction) {
-        return tl::unexpected(prediction.error());
+    auto origin = originOfAnswers(collection);
+    if (!prediction || !origin) {
+        return tl::unexpected(prediction ? origin.error() : prediction.error());
     }
-    if (!*prediction) {
-        return std::optional<Identification>();
+    if (*prediction && *origin) {
+        details.answer = identificationOf(**prediction, (*origin)->key.threshold);
+        details.origin = *std::move(origin);
     }
-    const auto key = currentPredictions(collection);
-    if (!key) {
-        return tl::unexpected(key.error());
-    }
-    return std::optional(
-        identificationOf(**prediction, *key ? (*key)->key.threshold : PredictionKey().threshold));
+    return {};
 }
 
 } // namespace
@@ -50,11 +48,13 @@ Result<ItemDetails> detailsOf(const Collection& collection, ItemId item) {
     const bool isRead = put(rowsOf(collection, one), rows, problem) &&
                         put(photoOf(collection, item), details.photo, problem) &&
                         put(regionOf(collection, item), details.region, problem) &&
-                        put(answerOf(collection, item), details.answer, problem) &&
                         put(determinationsOf(collection, item), details.said, problem) &&
                         put(marksOf(collection, one), marks, problem) &&
                         put(groupsOf(collection, one), groups, problem) &&
                         put(historyOf(collection, item), details.history, problem);
+    if (const Status answer = readAnswer(collection, item, details); !answer) {
+        return tl::unexpected(answer.error());
+    }
     if (!isRead) {
         return tl::unexpected(*std::move(problem));
     }

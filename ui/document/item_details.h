@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/classify/identification.h"
+#include "core/collection/answer_origin.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/item_rows.h"
@@ -22,6 +23,7 @@ struct ItemDetails {
     Photo photo;
     std::optional<Region> region;
     std::optional<Identification> answer; ///< what the machine says; nothing: not asked yet
+    std::optional<AnswerOrigin> origin;   ///< of the answer
     std::vector<Determination> said;      ///< by people, the latest first
     Marks marks;
     ItemGroups groups;

@@ -46,7 +46,13 @@ void NewAnswers::take(const CollectionRun& run) {
         this,
         [this, key = run.predictions, generation = ++m_generation](
             Result<std::optional<PredictionComparison>> compared) {
-            if (generation != m_generation || !compared) {
+            if (generation != m_generation) {
+                return;
+            }
+            if (!compared) {
+                if (compared.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT comparingFailed(compared.error());
+                }
                 return;
             }
             m_key = key;
@@ -65,7 +71,12 @@ void NewAnswers::adopt() {
     }
     m_document.work([key = m_key](Collection& collection) { return makeCurrent(collection, key); },
                     this,
-                    [this](const Status&) { m_document.noteChange(false); });
+                    [this](const Status& made) {
+                        m_document.noteChange(false);
+                        if (!made) {
+                            Q_EMIT adoptingFailed(made.error());
+                        }
+                    });
     forget();
     Q_EMIT adopted();
 }

@@ -35,6 +35,10 @@ Q_SIGNALS:
     void changed();   ///< of comparison()
     void adopted();   ///< they are shown
     void discarded(); ///< by the person
+    /// What would change could not be found out; the answers before stay.
+    void comparingFailed(const taxo::Error& error);
+    /// They could not take the place of those before.
+    void adoptingFailed(const taxo::Error& error);
 
 private:
     void forget();

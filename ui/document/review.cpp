@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/review.h"
 
+#include "core/collection/group_word.h"
+#include "core/collection/joint_suggestion.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -106,6 +109,10 @@ void Review::confirm() {
     if (m_hidesSuggestions) {
         return;
     }
+    if (const auto together = this->together()) {
+        confirmTogether(*together);
+        return;
+    }
     decide([items = items(),
             person = m_person](Collection& collection) -> Result<std::optional<EntryId>> {
         const auto agreement = agree(collection, items, person);
@@ -114,6 +121,34 @@ void Review::confirm() {
         }
         return agreement->entry;
     });
+}
+
+void Review::confirmTogether(const Together& together) {
+    DecisionMaker by = speaker();
+    by.basis = "agreed";
+    decide([items = items(), word = wordOf(together), by = std::move(by)](
+               Collection& collection) mutable -> Result<std::optional<EntryId>> {
+        const auto joint = jointSuggestion(collection, items);
+        if (!joint) {
+            return tl::unexpected(joint.error());
+        }
+        if (!joint->rank) {
+            return std::optional<EntryId>(); // it is not sure
+        }
+        word.taxon = joint->taxon;
+        by.suggestedBy = suggestedTo(by, collection);
+        return determineTogether(collection, items, word, by);
+    });
+}
+
+/// What goes along with what is said, and for whom it stands.
+GroupWord Review::wordOf(const Together& together) const {
+    GroupWord word;
+    word.fields = together.fields;
+    if (together.isByLook) {
+        word.lookedAt = m_focus.current();
+    }
+    return word;
 }
 
 void Review::determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested) {
@@ -134,6 +169,10 @@ void Review::chooseCandidate(std::size_t place) {
 }
 
 void Review::stepRank(int step) {
+    if (together()) {
+        stepTogether(step);
+        return;
+    }
     decide([items = items(), step, by = speaker()](
                Collection& collection) mutable -> Result<std::optional<EntryId>> {
         by.suggestedBy = suggestedTo(by, collection);
@@ -155,6 +194,15 @@ void Review::stepRank(int step) {
     });
 }
 
+void Review::stepTogether(int step) {
+    const auto taxon = m_document.isOpen()
+                           ? stepped(m_document.view(), m_focus.current(), speaker(), step)
+                           : Result<std::optional<Lineage>>(std::nullopt);
+    if (taxon && *taxon) {
+        say(Verdict::Taxon, **taxon, {}, speaker());
+    }
+}
+
 void Review::setUnknown() {
     say(Verdict::Unknown, {}, {}, speaker());
 }
@@ -167,6 +215,18 @@ void Review::say(Verdict verdict,
                  const Lineage& taxon,
                  const std::string& qualifier,
                  DecisionMaker by) {
+    if (const auto together = this->together()) {
+        GroupWord word = wordOf(*together);
+        word.verdict = verdict;
+        word.taxon = taxon;
+        word.qualifier = qualifier;
+        decide([items = items(), word = std::move(word), by = std::move(by)](
+                   Collection& collection) mutable {
+            by.suggestedBy = suggestedTo(by, collection);
+            return determineTogether(collection, items, word, by);
+        });
+        return;
+    }
     decide([items = items(), verdict, taxon, qualifier, by = std::move(by)](
                Collection& collection) mutable -> Result<std::optional<EntryId>> {
         by.suggestedBy = suggestedTo(by, collection);
@@ -200,15 +260,24 @@ void Review::setField(const FieldValue& field) {
 }
 
 void Review::drawRegion(PhotoId photo, const Box& box) {
-    m_document.decide([photo, box, by = decisionMaker()](
+    drawRegions({{photo, box, m_person}});
+}
+
+void Review::drawRegions(std::vector<NewRegion> regions) {
+    m_document.decide([regions = std::move(regions), by = decisionMaker()](
                           Collection& collection) -> Result<std::optional<EntryId>> {
-        const std::array<NewRegion, 1> drawn = {{{photo, box, by.person}}};
-        const auto items = addRegions(collection, drawn, by);
+        const auto items = addRegions(collection, regions, by);
         const auto entry = items ? nextUndo(collection) : tl::unexpected(items.error());
         if (!entry) {
             return tl::unexpected(entry.error());
         }
         return *entry ? std::optional((*entry)->id) : std::nullopt;
+    });
+}
+
+void Review::moveRegion(ItemId item, const Box& box) {
+    m_document.decide([item, box, by = decisionMaker()](Collection& collection) {
+        return taxo::moveRegion(collection, item, box, by);
     });
 }
 
@@ -236,16 +305,33 @@ void Review::decide(CollectionDocument::Decision decision) {
     }
 }
 
+ReviewScope* Review::scope() const {
+    const auto on = std::find_if(
+        m_scopes.rbegin(), m_scopes.rend(), [](const ReviewScope* one) { return one->isOn(); });
+    return on != m_scopes.rend() ? *on : nullptr;
+}
+
+std::optional<Together> Review::together() const {
+    const ReviewScope* const on = scope();
+    return on != nullptr ? on->together(items()) : std::nullopt;
+}
+
+bool Review::isWaiting(const ItemRow& row) const {
+    return row.status != ItemStatus::Verified || (m_hidesSuggestions && !row.isUnaided);
+}
+
 void Review::focusNextUnreviewed() {
+    if (ReviewScope* const on = scope()) {
+        on->focusNext();
+        return;
+    }
     const auto row = m_document.rowOf(m_focus.current());
     constexpr std::size_t kMostPages = 4096; // rows that are read for one key
     const std::size_t first = row ? *row + 1 : 0;
     const std::size_t end = std::min(m_document.size(), first + kMostPages);
     for (std::size_t next = first; next < end; ++next) {
         const ItemRow* const shown = m_document.rowAt(next);
-        const bool isReviewed = shown != nullptr && shown->status == ItemStatus::Verified &&
-                                (shown->isUnaided || !m_hidesSuggestions);
-        if (shown != nullptr && !isReviewed &&
+        if (shown != nullptr && isWaiting(*shown) &&
             !m_selection.contains(shown->item)) { // what is selected has just been decided
             const std::array<ItemId, 1> one = {shown->item};
             m_focus.set(shown->item);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/determination.h"
+#include "core/collection/group_word.h"
 #include "core/collection/marks.h"
 #include "core/collection/regions.h"
 #include "ui/document/collection_document.h"
@@ -10,10 +11,28 @@
 #include <QObject>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace taxo::ui {
+
+/// How a word about several items is said as one.
+struct Together {
+    std::vector<FieldValue> fields; ///< that go along with it
+    bool isByLook = false;          ///< they are like the one in focus, which stands for them
+};
+
+/// Changes what a review goes by, as long as it is on.
+class ReviewScope {
+public:
+    virtual ~ReviewScope() = default;
+    virtual bool isOn() const = 0;
+    /// Nothing: what is said is said of each of these by itself.
+    virtual std::optional<Together> together(const std::vector<ItemId>& items) const = 0;
+    /// The focus goes on to what waits for a word; Review::items() have just got theirs.
+    virtual void focusNext() = 0;
+};
 
 /// What a person says of the items that are selected, or of the one in focus: the keys of a review.
 /// Every word is one step of the journal. UI thread.
@@ -37,10 +56,17 @@ public:
 
     void setHidesSuggestions(bool hides);
 
+    /// Of several that are on, the one that was added last counts. It must outlive the review.
+    void addScope(ReviewScope& scope) { m_scopes.push_back(&scope); }
+
     /// What a word would be about: what is selected, if the focus is in it, else the focus.
     std::vector<ItemId> items() const;
 
-    /// What the machine suggests is right, at the best supported rank. Not while that is hidden.
+    /// Whether nobody has said anything of it (while suggestions are hidden: unaided).
+    bool isWaiting(const ItemRow& row) const;
+
+    /// What the machine suggests is right, at the best supported rank: of each item, or of all
+    /// together (jointSuggestion). Not while that is hidden.
     void confirm();
     /// It is this taxon, down to the rank that is sure. `isSuggested`: a candidate that was shown.
     void determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested);
@@ -49,7 +75,8 @@ public:
     void chooseCandidate(std::size_t place);
     /// Each item a rank higher (-1) or deeper (1): from what the person said of it, or else from
     /// the suggestion; deeper as far as the machine's lineage goes. Where there is no such rank it
-    /// stays. While suggestions are hidden: from what was said unaided.
+    /// stays. While suggestions are hidden: from what was said unaided. Of items together: from the
+    /// one in focus.
     void stepRank(int step);
     void setUnknown(); ///< it cannot be told
     void setNothing(); ///< no organism is there
@@ -58,6 +85,9 @@ public:
     void setField(const FieldValue& field);
     /// A part of a photograph becomes an item of its own.
     void drawRegion(PhotoId photo, const Box& box);
+    /// Several, of any photographs, in one step.
+    void drawRegions(std::vector<NewRegion> regions);
+    void moveRegion(ItemId item, const Box& box);
     /// Those of the items that are regions are taken away.
     void removeRegions();
 
@@ -71,6 +101,11 @@ Q_SIGNALS:
 private:
     void say(Verdict verdict, const Lineage& taxon, const std::string& qualifier, DecisionMaker by);
     void decide(CollectionDocument::Decision decision);
+    void confirmTogether(const Together& together);
+    void stepTogether(int step);
+    GroupWord wordOf(const Together& together) const;
+    ReviewScope* scope() const; ///< null: none is on
+    std::optional<Together> together() const;
 
     DecisionMaker decisionMaker() const { return {.person = m_person}; }
 
@@ -83,6 +118,7 @@ private:
     Selection& m_selection;
     Focus& m_focus;
     std::string m_person;
+    std::vector<ReviewScope*> m_scopes;
     bool m_hidesSuggestions = false;
 };
 

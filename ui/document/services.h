@@ -4,7 +4,10 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/settings.h"
+#include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
+#include "core/specimens/specimen_reader.h"
+#include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <filesystem>
@@ -29,8 +32,14 @@ struct Services {
                                                            const Progress&)>
         openIdentifier;
     std::function<Result<std::unique_ptr<PhotoDecoder>>()> openDecoder;
+    /// What finds specimens in a picture and reads their labels.
+    std::function<Result<std::unique_ptr<SpecimenReader>>()> openSpecimenReader;
     std::function<std::vector<InstalledChoice>()> installedModels;
     std::function<std::vector<InstalledChoice>()> installedLabels;
+    /// What is here and what can be got, and how it is got: proxy and mirror aside.
+    std::shared_ptr<const ModelStore> store;
+    DownloadOptions download;
+    std::function<Result<Machine>()> lookAtMachine; ///< loads LibTorch
     std::function<Status(const Settings&)> saveSettings;
     /// Draws the demo world where it is not there yet; the folder of its photographs. Empty where
     /// the program came without the demo model.
@@ -39,7 +48,8 @@ struct Services {
     std::filesystem::path collections;
     std::filesystem::path pasted;     ///< where pictures are kept that came without a file
     std::filesystem::path thumbnails; ///< the cache of small pictures; empty: none on disk
-    std::string person;               ///< who is logged in
+    std::vector<std::filesystem::path> indexes; ///< caches of what is found quickly by them
+    std::string person;                         ///< who is logged in
 };
 
 } // namespace taxo::ui

@@ -21,6 +21,7 @@ std::optional<JobInfo> infoOf(const JobRunner& runner, JobId id) {
 
 JobListModel::JobListModel(JobRunner& runner, QObject* parent)
     : QAbstractListModel(parent), m_runner(runner) {
+    m_clock.start();
     for (const JobInfo& job : runner.jobs()) {
         add(job.id);
     }
@@ -37,7 +38,7 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const JobInfo& job = m_jobs[static_cast<std::size_t>(index.row())];
+    const auto& [job, pace] = m_jobs[static_cast<std::size_t>(index.row())];
     switch (role) {
     case TitleRole:
         return job.title;
@@ -47,6 +48,10 @@ QVariant JobListModel::data(const QModelIndex& index, int role) const {
         return static_cast<qulonglong>(job.done);
     case TotalRole:
         return static_cast<qulonglong>(job.total);
+    case BytesRole:
+        return job.counting == Counting::Bytes;
+    case PerSecondRole:
+        return pace.perSecond();
     case StoppingRole:
         return job.isStopping;
     case IdRole:
@@ -61,19 +66,21 @@ QHash<int, QByteArray> JobListModel::roleNames() const {
             {WhatRole, "what"},
             {DoneRole, "done"},
             {TotalRole, "total"},
+            {BytesRole, "bytes"},
+            {PerSecondRole, "perSecond"},
             {StoppingRole, "stopping"},
             {IdRole, "id"}};
 }
 
 void JobListModel::cancel(int row) {
     if (row >= 0 && row < rowCount()) {
-        m_runner.cancel(m_jobs[static_cast<std::size_t>(row)].id);
+        m_runner.cancel(m_jobs[static_cast<std::size_t>(row)].info.id);
     }
 }
 
 int JobListModel::rowOf(JobId id) const {
     const auto found = std::find_if(
-        m_jobs.begin(), m_jobs.end(), [id](const JobInfo& job) { return job.id == id; });
+        m_jobs.begin(), m_jobs.end(), [id](const Listed& job) { return job.info.id == id; });
     return found == m_jobs.end() ? -1 : static_cast<int>(found - m_jobs.begin());
 }
 
@@ -83,7 +90,7 @@ void JobListModel::add(JobId id) {
         return;
     }
     beginInsertRows({}, rowCount(), rowCount());
-    m_jobs.push_back(std::move(*info));
+    m_jobs.push_back({std::move(*info), {}});
     endInsertRows();
 }
 
@@ -93,7 +100,9 @@ void JobListModel::refresh(JobId id) {
     if (row < 0 || !info) {
         return;
     }
-    m_jobs[static_cast<std::size_t>(row)] = std::move(*info);
+    Listed& job = m_jobs[static_cast<std::size_t>(row)];
+    job.info = std::move(*info);
+    job.pace.note(job.info.done, m_clock.elapsed());
     Q_EMIT dataChanged(index(row), index(row));
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/jobs/job_pace.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 
 #include <vector>
 
@@ -18,6 +20,8 @@ public:
         WhatRole = Qt::UserRole, ///< QString: what it is doing; may be empty
         DoneRole,                ///< qulonglong
         TotalRole,               ///< qulonglong; 0: not known
+        BytesRole,               ///< bool: they are bytes
+        PerSecondRole,           ///< double: how many done in a second; 0: not known
         StoppingRole,            ///< bool
         IdRole                   ///< qulonglong, for JobRunner::cancel
     };
@@ -37,8 +41,14 @@ private:
     void refresh(JobId id);
     void remove(JobId id);
 
+    struct Listed {
+        JobInfo info;
+        JobPace pace;
+    };
+
     JobRunner& m_runner;
-    std::vector<JobInfo> m_jobs;
+    std::vector<Listed> m_jobs;
+    QElapsedTimer m_clock;
 };
 
 } // namespace taxo::ui

@@ -142,7 +142,7 @@ void JobRunner::closeAndStopAll() {
 }
 
 LaneJobRunner::LaneJobRunner(std::size_t ioThreads)
-    : m_compute(1), m_io(ioThreads), m_database(1) {}
+    : m_compute(1), m_io(ioThreads), m_database(1), m_transfer(1) {}
 
 LaneJobRunner::~LaneJobRunner() {
     closeAndStopAll();
@@ -154,6 +154,8 @@ Lane& LaneJobRunner::laneOf(On lane) {
         return m_io;
     case On::Database:
         return m_database;
+    case On::Transfer:
+        return m_transfer;
     default:
         return m_compute;
     }

@@ -28,8 +28,13 @@
 namespace taxo::ui {
 
 /// Which lane long work takes. Compute and Database have one thread each: one model, one
-/// connection. Io has several, for decoding, hashing and walking folders.
-enum class On : std::uint8_t { Compute, Io, Database };
+/// connection. Io has several, for decoding, hashing and walking folders. Transfer has one for
+/// what brings gigabytes here: downloads and copies, one after another, so that they neither share
+/// a line nor keep threads from short work.
+enum class On : std::uint8_t { Compute, Io, Database, Transfer };
+
+/// What a job counts.
+enum class Counting : std::uint8_t { Things, Bytes };
 
 struct JobId {
     std::uint64_t value = 0; ///< 0 is no job
@@ -43,6 +48,7 @@ struct JobInfo {
     QString what;  ///< what it is doing, in the words of the work; may be empty
     std::size_t done = 0;
     std::size_t total = 0; ///< 0: not known
+    Counting counting = Counting::Things;
     bool isStopping = false;
 };
 
@@ -64,7 +70,8 @@ public:
                 Work work,
                 QObject* receiver,
                 Done done,
-                Urgency urgency = Urgency::Background);
+                Urgency urgency = Urgency::Background,
+                Counting counting = Counting::Things);
 
     /// A function for any thread that hands one value at a time to `take` on the UI thread, in
     /// order, if `receiver` still lives: for results that are wanted before the work is done.
@@ -154,6 +161,7 @@ private:
     Lane m_compute;
     Lane m_io;
     Lane m_database;
+    Lane m_transfer;
 };
 
 /// For tests: work waits until `runAll` does it on the calling thread. No threads, no surprises.
@@ -192,8 +200,13 @@ std::invoke_result_t<Work&, const Progress&> guarded(Work& work, const Progress&
 } // namespace detail
 
 template <class Work, class Done>
-JobId JobRunner::start(
-    const QString& title, On lane, Work work, QObject* receiver, Done done, Urgency urgency) {
+JobId JobRunner::start(const QString& title,
+                       On lane,
+                       Work work,
+                       QObject* receiver,
+                       Done done,
+                       Urgency urgency,
+                       Counting counting) {
     using Outcome = std::invoke_result_t<Work&, const Progress&>;
     const auto tell = [receiver = QPointer<QObject>(receiver),
                        done = std::move(done)](Outcome outcome) -> Message {
@@ -206,6 +219,7 @@ JobId JobRunner::start(
     };
     auto job = std::make_shared<Job>();
     job->info.title = title;
+    job->info.counting = counting;
     job->lane = lane;
     job->urgency = urgency;
     job->perform = [tell, work = std::move(work)](const Progress& progress) mutable {

@@ -38,6 +38,10 @@ QString basisText(const std::string& basis) {
         //: how a determination came about: no suggestion was in sight
         return DeterminationText::tr("without a suggestion");
     }
+    if (basis == kByLookAlike) {
+        //: how a determination came about: somebody looked at one photograph for several like it
+        return DeterminationText::tr("by the look of a similar one");
+    }
     if (basis == "imported") {
         return DeterminationText::tr("imported");
     }

@@ -70,9 +70,34 @@ QString whatText(const NameCounts& counts) {
     return text;
 }
 
+/// Where "12 photographs" go.
+QString intoText(const QString& what, DropTarget target) {
+    switch (target) {
+    case DropTarget::OpenCollection:
+        return DropText::tr("%1 into this collection").arg(what);
+    case DropTarget::OwnCollection:
+        return DropText::tr("%1 into your own collection").arg(what);
+    case DropTarget::NewCollection:
+    case DropTarget::NewOutOfDemo:
+        break;
+    }
+    return DropText::tr("%1 into a new collection").arg(what);
+}
+
+/// Nothing of one's own goes into the demo world.
+QString withLeaving(const QString& text, DropTarget target) {
+    const bool leaves = target == DropTarget::OwnCollection || target == DropTarget::NewOutOfDemo;
+    //: what dropping will do
+    return leaves ? DropText::tr("%1, out of the demo world").arg(text) : text;
+}
+
 } // namespace
 
-QString dropText(std::span<const std::filesystem::path> paths, bool isCollectionOpen) {
+QString pictureDropText(DropTarget target) {
+    return withLeaving(intoText(DropText::tr("This picture"), target), target);
+}
+
+QString dropText(std::span<const std::filesystem::path> paths, DropTarget target) {
     const NameCounts counts = countNames(paths);
     const bool hasPhotos = counts.photos + counts.folders + counts.others > 0;
     if (counts.collection != nullptr) {
@@ -81,11 +106,9 @@ QString dropText(std::span<const std::filesystem::path> paths, bool isCollection
                          : DropText::tr("Open the collection “%1”").arg(name);
     }
     if (!hasPhotos) {
-        return DropText::tr("Look at %1").arg(sourcesText(counts));
+        return withLeaving(DropText::tr("Look at %1").arg(sourcesText(counts)), target);
     }
-    const QString into = isCollectionOpen
-                             ? DropText::tr("%1 into this collection").arg(whatText(counts))
-                             : DropText::tr("%1 into a new collection").arg(whatText(counts));
+    const QString into = withLeaving(intoText(whatText(counts), target), target);
     return counts.sources == 0 ? into
                                //: first what is brought in, then the name of a table
                                : DropText::tr("%1, then look at %2").arg(into, sourcesText(counts));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/item_text.h"
 
+#include "core/collection/event_list.h"
+#include "core/workflow/list_look_alikes.h"
+#include "ui/document/collection_document.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -136,11 +139,47 @@ QString noValueText(const std::string& by) {
     if (by == "person") {
         return ItemText::tr("Nobody yet");
     }
+    if (by == kByEvent) {
+        return ItemText::tr("In no event");
+    }
+    if (by == kByLookAlikes) {
+        return ItemText::tr("Like no other");
+    }
     return ItemText::tr("Nothing entered");
+}
+
+QString eventText(const EventHeading& heading) {
+    QStringList parts;
+    const QDateTime begins =
+        QDateTime::fromString(QString::fromStdString(heading.begins), Qt::ISODate);
+    if (begins.isValid()) {
+        parts << QLocale().toString(begins, QLocale::ShortFormat);
+    }
+    if (!heading.name.empty()) {
+        parts << QString::fromStdString(heading.name);
+    }
+    return parts.isEmpty() ? ItemText::tr("Event without a date")
+                           : parts.join(QStringLiteral("  ·  "));
+}
+
+QString lookAlikesText(const LookAlikesHeading& heading, bool hidesSuggestions) {
+    const QString name = hidesSuggestions        ? ItemText::tr("Look-alikes")
+                         : heading.taxon.empty() ? standingText(Standing::NotSure)
+                                                 : QString::fromStdString(heading.taxon);
+    const QString decides =
+        heading.waiting > 0
+            //: a heading over photographs that look alike; after a taxon
+            ? ItemText::tr("decides %Ln", nullptr, static_cast<int>(heading.waiting))
+            //: a heading over photographs that look alike; after a taxon
+            : ItemText::tr("all decided");
+    return name + QStringLiteral("  ·  ") + decides;
 }
 
 QString valueText(const std::string& by, const std::string& value) {
     const QString text = QString::fromStdString(value);
+    if (by == kByEvent) {
+        return eventText(EventHeading::of(value));
+    }
     if (by == "month") {
         const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
         //: a month as a heading, "June 2025", as of QDate::toString
@@ -234,9 +273,12 @@ QString detailText(const ItemRow& row, bool hidesSuggestions) {
     return lines.join(u'\n');
 }
 
-GroupTitle groupTitle(const std::string& by, const std::string& value) {
+GroupTitle groupTitle(const std::string& by, const std::string& value, bool hidesSuggestions) {
     if (value.empty()) {
         return {noValueText(by), false};
+    }
+    if (by == kByLookAlikes) {
+        return {lookAlikesText(LookAlikesHeading::of(value), hidesSuggestions), false};
     }
     const auto rank = rankFromName(by);
     return {valueText(by, value), rank && isItalic(*rank)};

@@ -53,8 +53,9 @@ struct GroupTitle {
     bool isItalic = false;
 };
 
-/// `by` and `value` as of findGrouped: "month" and "2025-06" give "June 2025", no value at all
-/// "No date".
-GroupTitle groupTitle(const std::string& by, const std::string& value);
+/// `by` and `value` as of a document's list: "month" and "2025-06" give "June 2025", no value at
+/// all "No date". `hidesSuggestions`: without what a machine calls look-alikes.
+GroupTitle
+groupTitle(const std::string& by, const std::string& value, bool hidesSuggestions = false);
 
 } // namespace taxo::ui

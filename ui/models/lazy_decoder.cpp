@@ -45,4 +45,9 @@ Result<QImage> LazyDecoder::decode(const std::filesystem::path& file, int longes
     return image.convertToFormat(QImage::Format_RGB32); // what the screen draws without converting
 }
 
+std::string LazyDecoder::about() {
+    const auto opened = decoder();
+    return opened ? (*opened)->about() : opened.error().text();
+}
+
 } // namespace taxo::ui

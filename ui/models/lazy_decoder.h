@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace taxo::ui {
 
@@ -22,6 +23,9 @@ public:
     /// Upright, sRGB, its longer side at most `longestSide` pixels. What the decoder cannot give is
     /// an error, never an empty picture.
     Result<QImage> decode(const std::filesystem::path& file, int longestSide);
+
+    /// Versions of its libraries, or why it cannot be opened. May wait for the decode module.
+    std::string about();
 
 private:
     Result<const PhotoDecoder*> decoder();

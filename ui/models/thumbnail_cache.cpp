@@ -82,20 +82,25 @@ ThumbnailCache::ThumbnailCache(JobRunner& runner,
     , m_folder(std::make_shared<ThumbnailFolder>(m_options.folder, m_options.longestSide))
     , m_entries(m_options.bytes)
     , m_side(m_options.longestSide) {
-    if (m_folder->isUsed()) {
-        m_runner.start(
-            {},
-            On::Io,
-            [folder = m_folder, limit = m_options.folderBytes](const Progress& progress) {
-                return folder->trim(limit, progress);
-            },
-            this,
-            [this](const Status& trimmed) {
-                if (!trimmed && trimmed.error().code != ErrorCode::Cancelled) {
-                    Q_EMIT keepingFailed(trimmed.error());
-                }
-            });
+    limitFolder(m_options.folderBytes);
+}
+
+void ThumbnailCache::limitFolder(std::uint64_t bytes) {
+    if (!m_folder->isUsed()) {
+        return;
     }
+    m_runner.start(
+        {},
+        On::Io,
+        [folder = m_folder, bytes](const Progress& progress) {
+            return folder->trim(bytes, progress);
+        },
+        this,
+        [this](const Status& trimmed) {
+            if (!trimmed && trimmed.error().code != ErrorCode::Cancelled) {
+                Q_EMIT keepingFailed(trimmed.error());
+            }
+        });
 }
 
 ThumbnailCache::State ThumbnailCache::state(ItemId id) const {
@@ -118,7 +123,7 @@ QImage ThumbnailCache::image(ItemId id, int side) const {
 
 bool ThumbnailCache::isEnough(const Wanted& wanted) const {
     const Entry* const entry = m_entries.object(wanted.id.value);
-    return entry != nullptr &&
+    return entry != nullptr && entry->region == wanted.region &&
            (entry->state == State::Failed ? entry->file == wanted.file : entry->side >= m_side);
 }
 
@@ -150,7 +155,7 @@ ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
     for (const Wanted& one : wanted) {
         const QImage image = folder.read({one.bytes, one.region});
         if (!image.isNull()) {
-            batch.made.push_back({one.id, levelsOf(image, side)});
+            batch.made.push_back({one.id, one.region, levelsOf(image, side)});
         } else {
             unknown.push_back(&one);
             decoded = std::max(decoded, decodedSide(one, longestSide));
@@ -162,7 +167,7 @@ ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
     const auto photo = decoder.decode(wanted.front().file, decoded);
     for (const Wanted* const one : unknown) {
         if (!photo) {
-            batch.made.push_back({one->id, tl::unexpected(photo.error())});
+            batch.made.push_back({one->id, one->region, tl::unexpected(photo.error())});
             continue;
         }
         const QImage image =
@@ -170,7 +175,7 @@ ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
         if (auto kept = folder.write({one->bytes, one->region}, image); !kept) {
             batch.kept = std::move(kept);
         }
-        batch.made.push_back({one->id, levelsOf(image, side)});
+        batch.made.push_back({one->id, one->region, levelsOf(image, side)});
     }
     return batch;
 }
@@ -213,7 +218,8 @@ void ThumbnailCache::take(const std::filesystem::path& file, int side, const Res
             auto* const entry = new Entry{made.levels ? State::Ready : State::Failed,
                                           made.levels.value_or(std::vector<QImage>()),
                                           side,
-                                          made.levels ? std::filesystem::path() : file};
+                                          made.levels ? std::filesystem::path() : file,
+                                          made.region};
             qsizetype bytes = 64;
             for (const QImage& level : entry->levels) {
                 bytes += level.sizeInBytes();

@@ -59,6 +59,9 @@ public:
     /// What the view shows now, most wanted first, in place of all earlier wishes. `side`: pixels
     /// of the longer side that it needs; 0: all there are.
     void want(std::vector<Wanted> wanted, int side = 0);
+    /// Trims the folder to so many bytes, on a lane.
+    void limitFolder(std::uint64_t bytes);
+
     /// Also failures: the next wish tries again. One for another file does so by itself.
     void forget(std::span<const ItemId> ids);
 
@@ -70,13 +73,15 @@ Q_SIGNALS:
 private:
     struct Entry {
         State state = State::Absent;
-        std::vector<QImage> levels; ///< each half as long as the one before
-        int side = 0;               ///< that the first was asked for
-        std::filesystem::path file; ///< of Failed
+        std::vector<QImage> levels;     ///< each half as long as the one before
+        int side = 0;                   ///< that the first was asked for
+        std::filesystem::path file;     ///< of Failed
+        std::optional<Box> region = {}; ///< that it shows; one that was moved is another
     };
 
     struct Made {
         ItemId id;
+        std::optional<Box> region;
         Result<std::vector<QImage>> levels;
     };
 

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -76,6 +77,10 @@ QSize ChoiceBox::minimumSizeHint() const {
 void ChoiceBox::showPopup() {
     view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0) + 2 * kGap));
     QComboBox::showPopup();
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) {
+    event->ignore();
 }
 
 } // namespace taxo::ui

@@ -15,6 +15,10 @@ public:
     /// Small: a narrow window shortens what is chosen rather than push others off its edge.
     QSize minimumSizeHint() const override;
     void showPopup() override;
+
+protected:
+    /// A wheel that passes over it chooses nothing.
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 } // namespace taxo::ui

@@ -2,6 +2,8 @@
 #include "ui/panels/decision_section.h"
 
 #include "ui/models/determination_text.h"
+#include "ui/models/field_choices.h"
+#include "ui/panels/choice_box.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -62,12 +64,15 @@ QWidget* DecisionSection::makeFields() {
     form->setVerticalSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_fieldArea = area;
-    addField(kSexField, tr("Sex"), {QStringLiteral("female"), QStringLiteral("male")});
-    addField(kStageField,
-             tr("Life stage"),
-             {QStringLiteral("adult"), QStringLiteral("subadult"), QStringLiteral("juvenile")});
-    addField(kHabitatField, tr("Habitat"), {});
-    addField("count", tr("Individuals"), {});
+    for (const char* const name : {kSexField, kStageField, kHabitatField, kCountField}) {
+        addField(name);
+    }
+    m_form = form;
+    m_number = new QLabel(area);
+    m_number->setObjectName(QStringLiteral("catalogNumber"));
+    m_number->setTextFormat(Qt::PlainText);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    form->addRow(tr("Catalogue number"), m_number);
     m_note = new NoteEdit([this] { write(kNoteField, m_note->toPlainText()); }, area);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
@@ -76,15 +81,15 @@ QWidget* DecisionSection::makeFields() {
     return area;
 }
 
-/// Values are kept as Darwin Core and Camtrap DP write them, whatever the window's language.
-void DecisionSection::addField(const char* name, const QString& title, const QStringList& choices) {
-    auto* const box = new QComboBox(m_fieldArea);
+void DecisionSection::addField(const char* name) {
+    const QString title = fieldTitle(name);
+    auto* const box = new ChoiceBox(m_fieldArea);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(title);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItem(QString());
-    box->addItems(choices);
+    box->addItems(fieldChoices(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->lineEdit()->setAccessibleName(title);
     box->lineEdit()->setPlaceholderText(QStringLiteral("–"));
@@ -115,6 +120,8 @@ void DecisionSection::show(const ItemDetails& item) {
             field.box->setEditText(QString::fromStdString(item.marks.field(field.name)));
         }
     }
+    m_number->setText(QString::fromStdString(item.groups.catalogNumber));
+    m_form->setRowVisible(m_number, !item.groups.catalogNumber.empty());
     const QString note = QString::fromStdString(item.marks.field(kNoteField));
     if (!m_note->hasFocus() && note != m_note->toPlainText()) {
         m_note->setPlainText(note);

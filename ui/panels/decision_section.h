@@ -9,6 +9,7 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -32,7 +33,7 @@ private:
     };
 
     QWidget* makeFields();
-    void addField(const char* name, const QString& title, const QStringList& choices);
+    void addField(const char* name);
     void write(const char* name, const QString& value);
     void showHistory(const ItemDetails& item);
 
@@ -41,6 +42,8 @@ private:
     QWidget* m_fieldArea;
     std::vector<Field> m_fields;
     QPlainTextEdit* m_note;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_number = nullptr; ///< of the specimen; seen where it has one
     QLabel* m_historyTitle;
     QLabel* m_history;
 };

@@ -22,7 +22,7 @@ QFont headingFont(QFont font, bool isItalic) {
 } // namespace
 
 GroupTitle GalleryView::titleOf(std::size_t group) const {
-    return groupTitle(m_groupedBy, m_document.groups()[group].value);
+    return groupTitle(m_groupedBy, m_document.groups()[group].value, m_hidesSuggestions);
 }
 
 QRect GalleryView::headingRect(std::size_t group) const {

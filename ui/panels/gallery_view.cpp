@@ -164,7 +164,7 @@ void GalleryView::relayout() {
 void GalleryView::takeList() {
     m_hoveredRow.reset();
     m_hoveredGroup.reset();
-    m_groupedBy = m_document.options().groupBy;
+    m_groupedBy = m_document.groupedBy();
     m_grid.setList(m_document.size(), m_document.groups());
     relayout();
     if (const auto row = currentRow(); row && m_focus.current() != m_shownFocus) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/inspector_panel.h"
 
-#include "ui/document/path_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/decision_section.h"
 #include "ui/panels/determination_list.h"
+#include "ui/panels/inspector_message.h"
+#include "ui/panels/inspector_section.h"
 #include "ui/panels/score_rows.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
@@ -14,7 +15,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -114,7 +114,9 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     m_hidden->setText(tr("Suggestions are hidden (S shows them). Say what you see: R names a "
                          "taxon, U is for what cannot be told, X where nothing is there."));
     m_answer = makeAnswer(m_body);
-    m_message = makeMessage(m_body);
+    m_message = new InspectorMessage(m_body);
+    connect(
+        m_message, &InspectorMessage::tryAgainRequested, this, &InspectorPanel::tryAgainRequested);
     m_decisions = new DecisionSection(review, m_body);
     auto* const body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +124,8 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     body->addWidget(m_said);
     body->addWidget(m_hidden);
     body->addWidget(m_answer);
+    m_answerSections = new QVBoxLayout;
+    body->addLayout(m_answerSections);
     body->addWidget(m_message);
     body->addWidget(m_decisions);
     auto* const column = new QVBoxLayout(page);
@@ -138,6 +142,35 @@ InspectorPanel::InspectorPanel(CollectionDocument& document,
     connect(&document, &CollectionDocument::rowsChanged, this, &InspectorPanel::showCurrent);
     connect(&review, &Review::hidesSuggestionsChanged, this, &InspectorPanel::showCurrent);
     showCurrent();
+}
+
+void InspectorPanel::addAnswerSection(InspectorSection* section) {
+    m_answerSections->addWidget(section);
+    m_ofAnswer.push_back(section);
+    showCurrent();
+}
+
+void InspectorPanel::addSection(InspectorSection* section) {
+    m_body->layout()->addWidget(section);
+    m_ofPhotograph.push_back(section);
+    showCurrent();
+}
+
+void InspectorPanel::showSections(const ItemDetails* item, bool isAnswerSeen) {
+    const auto show = [item](InspectorSection& section, bool isSeen) {
+        section.setVisible(isSeen);
+        if (isSeen) {
+            section.show(*item);
+        } else {
+            section.leave();
+        }
+    };
+    for (InspectorSection* const section : m_ofAnswer) {
+        show(*section, isAnswerSeen);
+    }
+    for (InspectorSection* const section : m_ofPhotograph) {
+        show(*section, item != nullptr);
+    }
 }
 
 QWidget* InspectorPanel::makeAnswer(QWidget* parent) {
@@ -220,33 +253,6 @@ QLayout* InspectorPanel::makeEvidence(QWidget* page) {
     return grid;
 }
 
-QWidget* InspectorPanel::makeMessage(QWidget* parent) {
-    auto* const page = new QWidget(parent);
-    m_messageMark = new MarkLabel(28, page);
-    m_messageTitle = makeTextLabel({}, page, {.size = 1.25});
-    m_messageTitle->setObjectName(QStringLiteral("messageTitle"));
-    m_messageText = makeTextLabel({}, page, {.isQuiet = true});
-    m_messageText->setObjectName(QStringLiteral("messageText"));
-    m_again = makeIconButton(QStringLiteral("again"), tr("Try again"), page);
-    m_again->setObjectName(QStringLiteral("again"));
-    connect(m_again, &QPushButton::clicked, this, &InspectorPanel::tryAgainRequested);
-    m_details = makeTextLabel({}, page, {.size = 0.92, .isQuiet = true});
-    m_details->setObjectName(QStringLiteral("details"));
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-
-    auto* const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
-    layout->addWidget(m_messageMark);
-    layout->addWidget(m_messageTitle);
-    layout->addWidget(m_messageText);
-    layout->addSpacing(kGap);
-    layout->addWidget(m_details);
-    layout->addSpacing(kGap);
-    layout->addWidget(m_again, 0, Qt::AlignLeft);
-    return page;
-}
-
 void InspectorPanel::showCurrent() {
     const bool hasItem = m_document.isOpen() && m_focus.current() != ItemId();
     auto item = hasItem ? detailsOf(m_document.view(), m_focus.current())
@@ -254,6 +260,7 @@ void InspectorPanel::showCurrent() {
     m_empty->setVisible(!item);
     m_body->setVisible(item.has_value());
     if (!item) {
+        showSections(nullptr, false);
         return;
     }
     const bool isHidden = m_review.hidesSuggestions() && item->answer.has_value();
@@ -268,11 +275,12 @@ void InspectorPanel::showCurrent() {
     } else if (item->answer) {
         showAnswer(*item->answer);
     } else {
-        showMessage(*item);
+        m_message->show(*item, m_queue.state());
     }
     m_said->show(*item);
     m_decisions->setReadOnly(m_document.isReadOnly());
     m_decisions->show(*item);
+    showSections(&*item, item->answer && !isHidden);
 }
 
 void InspectorPanel::showAnswer(const Identification& identification) {
@@ -334,39 +342,6 @@ void InspectorPanel::showEvidence(const Identification& identification) {
     m_share->setText(scoreText(identification.shareInside.value_or(0.0F)));
     m_share->setVisible(identification.shareInside.has_value());
     m_shareTitle->setVisible(identification.shareInside.has_value());
-}
-
-void InspectorPanel::showMessage(const ItemDetails& item) {
-    const ItemRow& row = item.row;
-    const bool hasFailed = !row.problem.empty();
-    const bool isMissing = row.state == PhotoState::Missing;
-    m_again->setVisible(hasFailed);
-    m_details->setVisible(hasFailed);
-    m_messageText->setVisible(true);
-    if (hasFailed || isMissing) {
-        m_messageMark->setMark(Mark::Failed);
-        m_messageTitle->setText(isMissing ? tr("The file is not where it was.")
-                                          : tr("It could not be read."));
-        m_messageText->setText(displayText(row.file));
-        m_details->setText(tr("Details: %1").arg(QString::fromStdString(row.problem)));
-        return;
-    }
-    m_messageMark->setMark(Mark::Waiting);
-    m_messageTitle->setText(tr("Not identified yet"));
-    switch (m_queue.state()) {
-    case IdentifyQueue::State::Stopped:
-        m_messageText->setText(tr("Identifying was stopped. Choose “Go on” to continue."));
-        break;
-    case IdentifyQueue::State::Running:
-        m_messageText->setText(tr("Its turn comes soon."));
-        break;
-    case IdentifyQueue::State::Failed:
-        m_messageText->setText(tr("Identifying ended early; the reason stands above."));
-        break;
-    case IdentifyQueue::State::Idle:
-        m_messageText->setText(tr("It waits for a model."));
-        break;
-    }
 }
 
 } // namespace taxo::ui

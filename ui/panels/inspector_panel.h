@@ -7,14 +7,18 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLayout;
-class QPushButton;
+class QVBoxLayout;
 
 namespace taxo::ui {
 
 class DecisionSection;
 class DeterminationList;
+class InspectorMessage;
+class InspectorSection;
 class MarkLabel;
 class ScoreRows;
 
@@ -30,18 +34,22 @@ public:
                    Review& review,
                    QWidget* parent = nullptr);
 
+    /// A part about what the machine says: below that, and hidden with it. Taken over.
+    void addAnswerSection(InspectorSection* section);
+    /// A part about the photograph, at the end. Taken over.
+    void addSection(InspectorSection* section);
+
 Q_SIGNALS:
     void tryAgainRequested();
 
 private:
     QWidget* makeAnswer(QWidget* parent);
-    QWidget* makeMessage(QWidget* parent);
     QLayout* makeEvidence(QWidget* page);
     void showCurrent();
+    void showSections(const ItemDetails* item, bool isAnswerSeen);
     void showAnswer(const Identification& identification);
     void showHeadline(const Identification& identification);
     void showEvidence(const Identification& identification);
-    void showMessage(const ItemDetails& item);
 
     CollectionDocument& m_document;
     Focus& m_focus;
@@ -54,7 +62,10 @@ private:
     DeterminationList* m_said;
     DecisionSection* m_decisions;
     QWidget* m_answer;
-    QWidget* m_message;
+    QVBoxLayout* m_answerSections;
+    std::vector<InspectorSection*> m_ofAnswer;
+    std::vector<InspectorSection*> m_ofPhotograph;
+    InspectorMessage* m_message; ///< or why there is none
     // The answer
     MarkLabel* m_mark;
     QLabel* m_caption;
@@ -70,12 +81,6 @@ private:
     QLabel* m_shareTitle;
     QLabel* m_share;
     QLabel* m_footnote;
-    // Or a message
-    MarkLabel* m_messageMark;
-    QLabel* m_messageTitle;
-    QLabel* m_messageText;
-    QPushButton* m_again;
-    QLabel* m_details;
 };
 
 } // namespace taxo::ui

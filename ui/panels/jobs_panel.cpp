@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/jobs_panel.h"
 
+#include "ui/models/job_text.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 
@@ -131,16 +132,7 @@ void JobsPanel::showLine(int row) {
     // In thousandths: amounts may be bytes beyond an int.
     line.bar->setRange(0, total > 0 ? 1000 : 0);
     line.bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-    if (isStopping) {
-        line.amount->setText(tr("Stopping …"));
-    } else if (total > 0) {
-        //: how far a job is: "12 of 64"
-        line.amount->setText(tr("%L1 of %L2").arg(done).arg(total));
-    } else if (done > 0) {
-        line.amount->setText(tr("%L1 so far").arg(done));
-    } else {
-        line.amount->clear();
-    }
+    line.amount->setText(jobAmountText(at));
     line.widget->setToolTip(at.data(JobListModel::WhatRole).toString());
     line.stop->setEnabled(!isStopping);
 }

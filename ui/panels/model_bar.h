@@ -26,8 +26,12 @@ public:
 
     /// Asks for a model's folder.
     void chooseModelFolder();
+    /// Asks for a model's weights file.
+    void chooseModelFile();
     /// Asks for a label space's folder.
     void chooseLabelsFolder();
+    /// Asks for a label space's matrix.
+    void chooseLabelsFile();
     /// Looks again at what is installed. Quick: a few folders.
     void refresh();
 
@@ -40,8 +44,6 @@ private:
     void fillLabels();
     void onModelActivated(int index);
     void onLabelsActivated(int index);
-    void chooseModelFile();
-    void chooseLabelsFile();
     void takeLabels(const QString& path);
     void setModel(const std::string& model);
     void setLabels(const std::string& labels);

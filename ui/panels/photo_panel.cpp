@@ -8,12 +8,12 @@
 #include "ui/panels/theme.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -43,10 +43,12 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     , m_thumbnails(thumbnails)
     , m_runner(runner)
     , m_decoder(std::move(decoder))
-    , m_pictures(kBytesKept) {
+    , m_pictures(kBytesKept)
+    , m_fullSide(kFullSide) {
     setObjectName(QStringLiteral("photo"));
     setMinimumSize(240, 200);
     setFocusPolicy(Qt::ClickFocus);
+    setMouseTracking(true); // handles show what they do
     connect(&focus, &Focus::changed, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::listChanged, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::rowsChanged, this, &PhotoPanel::showCurrent);
@@ -57,13 +59,38 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     });
 }
 
+void PhotoPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
+/// Also one that the list leaves out.
+std::optional<ItemRow> PhotoPanel::currentItem() const {
+    const std::array<ItemId, 1> one = {m_focus.current()};
+    if (!m_document.isOpen() || one.front() == ItemId()) {
+        return std::nullopt;
+    }
+    auto rows = rowsOf(m_document.view(), one).value_or(std::vector<ItemRow>());
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
+}
+
 void PhotoPanel::showCurrent() {
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
+    if (!isVisible()) {
+        return; // nothing is decoded that nobody sees
+    }
+    if (m_focus.current() != m_region) {
+        finishChange(false);
+        m_region = m_focus.current();
+    }
+    m_item = currentItem();
+    const ItemRow* const item = m_item ? &*m_item : nullptr;
     const PhotoId shown = item != nullptr ? item->photo : PhotoId();
     update();
     m_regions = item != nullptr ? regionsOf(m_document.view(), shown).value_or(m_regions)
                                 : std::vector<Region>();
+    if (!m_isChanging && m_grip.isNone()) {
+        m_changed.reset(); // the collection has it now
+    }
     if (shown == m_photo) {
         return;
     }
@@ -87,15 +114,13 @@ void PhotoPanel::showCurrent() {
 }
 
 void PhotoPanel::decode(int longestSide) {
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
-    if (item == nullptr) {
+    if (!m_item) {
         return;
     }
     m_job = m_runner.start(
         {},
         On::Io,
-        [decoder = m_decoder, file = item->file, longestSide](const Progress&) {
+        [decoder = m_decoder, file = m_item->file, longestSide](const Progress&) {
             return decoder->decode(file, longestSide);
         },
         this,
@@ -108,10 +133,11 @@ void PhotoPanel::decode(int longestSide) {
 void PhotoPanel::take(PhotoId photo, int longestSide, const Result<QImage>& picture) {
     const bool isCurrent = photo == m_photo;
     if (!picture) {
-        if (picture.error().code != ErrorCode::Cancelled && isCurrent && longestSide != kFullSide) {
+        if (picture.error().code != ErrorCode::Cancelled && isCurrent &&
+            longestSide == kLongestSide) {
             m_problem = picture.error();
         }
-    } else if (longestSide == kFullSide) {
+    } else if (longestSide != kLongestSide) {
         m_full = isCurrent ? *picture : QImage();
     } else {
         m_pictures.insert(photo.value, new QImage(*picture), picture->sizeInBytes()); // owned there
@@ -131,7 +157,7 @@ void PhotoPanel::wantFull() {
         now == nullptr || std::max(now->width(), now->height()) < kLongestSide ||
         m_view.scale() * m_view.picture().width() * devicePixelRatio() <= now->width();
     if (!isEnough && !std::exchange(m_isFullWanted, true)) {
-        decode(kFullSide);
+        decode(m_fullSide);
     }
 }
 
@@ -139,7 +165,31 @@ const QImage* PhotoPanel::picture() const {
     return m_full.isNull() ? m_pictures.object(m_photo.value) : &m_full;
 }
 
+void PhotoPanel::setBeside(int count) {
+    m_beside = count;
+    m_fullSide = static_cast<int>(kFullSide / std::sqrt(count));
+    m_pictures.setMaxCost(kBytesKept / count);
+    m_view.setView(box().size());
+    update();
+}
+
+void PhotoPanel::show(const PictureView::Part& part) {
+    m_view.show(part);
+    wantFull();
+    update();
+}
+
+/// A person did.
+void PhotoPanel::changePart() {
+    wantFull();
+    update();
+    Q_EMIT partChanged();
+}
+
 QRect PhotoPanel::box() const {
+    if (m_beside > 1) {
+        return rect();
+    }
     const int caption = QFontMetrics(font()).height() + 2 * kGap;
     return rect().adjusted(kMargin, kMargin, -kMargin, -caption);
 }
@@ -151,37 +201,17 @@ void PhotoPanel::toggleActualSize() {
     } else {
         m_view.fit();
     }
-    wantFull();
-    update();
+    changePart();
 }
 
 void PhotoPanel::zoomBy(double factor) {
     const QPointF middle(QRectF(box()).center() - QPointF(box().topLeft()));
     m_view.zoomTo(m_view.scale() * factor, middle);
-    wantFull();
-    update();
+    changePart();
 }
 
 void PhotoPanel::turn(int quarters) {
     m_view.turn(quarters);
-    update();
-}
-
-void PhotoPanel::beginDrawing() {
-    if (m_photo != PhotoId() && !m_document.isReadOnly()) {
-        setDrawing(true);
-        setFocus();
-    }
-}
-
-void PhotoPanel::setDrawing(bool isDrawing) {
-    if (m_isDrawing == isDrawing) {
-        return;
-    }
-    m_isDrawing = isDrawing;
-    m_pressed = m_last = QPointF();
-    setCursor(isDrawing ? Qt::CrossCursor : Qt::ArrowCursor);
-    Q_EMIT drawingChanged(isDrawing);
     update();
 }
 
@@ -193,8 +223,7 @@ void PhotoPanel::wheelEvent(QWheelEvent* event) {
     const double steps = event->angleDelta().y() / 120.0;
     m_view.zoomTo(m_view.scale() * std::pow(kWheelStep, steps),
                   event->position() - QPointF(box().topLeft()));
-    wantFull();
-    update();
+    changePart();
     event->accept();
 }
 
@@ -202,16 +231,26 @@ void PhotoPanel::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_pressed = m_last = event->position() - QPointF(box().topLeft());
         m_isMoving = true;
+        m_grip = m_isDrawing ? Grip() : gripOfCurrent(m_pressed);
     }
 }
 
 void PhotoPanel::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF at = event->position() - QPointF(box().topLeft());
     if (!m_isMoving) {
+        showGripCursor(at);
         return;
     }
-    const QPointF at = event->position() - QPointF(box().topLeft());
-    if (!m_isDrawing) {
+    if (const Region* const region = currentRegion(); region != nullptr && !m_grip.isNone()) {
+        const QPointF by = m_view.toPicture(at) - m_view.toPicture(m_pressed);
+        m_changed = inShares(dragged(inPixels(region->box),
+                                     m_grip,
+                                     by,
+                                     QRectF(QPointF(), m_view.picture()),
+                                     kGripReach / m_view.scale()));
+    } else if (!m_isDrawing) {
         m_view.pan(at - m_last);
+        Q_EMIT partChanged();
     }
     m_last = at;
     update();
@@ -230,10 +269,16 @@ void PhotoPanel::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     constexpr double kStill = 4.0;
+    if (!std::exchange(m_grip, Grip()).isNone() && !m_isChanging) {
+        finishChange((m_last - m_pressed).manhattanLength() >= kStill);
+        return;
+    }
     const QPointF at = event->position() - QPointF(box().topLeft());
     if ((at - m_pressed).manhattanLength() < kStill) {
         if (const auto region = regionAt(at)) {
             m_focus.set(*region);
+        } else {
+            Q_EMIT clicked();
         }
     }
 }
@@ -244,105 +289,39 @@ void PhotoPanel::mouseDoubleClickEvent(QMouseEvent* event) {
     } else {
         m_view.fit();
     }
-    wantFull();
-    update();
-}
-
-void PhotoPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_isDrawing) {
-        setDrawing(false);
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-/// What the mouse spans, in shares of the picture; nothing where that is too small to be meant.
-std::optional<Box> PhotoPanel::drawnBox() const {
-    constexpr double kSmallest = 6.0; // pixels of the screen
-    if (std::abs(m_last.x() - m_pressed.x()) < kSmallest ||
-        std::abs(m_last.y() - m_pressed.y()) < kSmallest) {
-        return std::nullopt;
-    }
-    const QRectF span = QRectF(m_view.toPicture(m_pressed), m_view.toPicture(m_last)).normalized();
-    const QSizeF size = m_view.picture();
-    return Box{span.left() / size.width(),
-               span.top() / size.height(),
-               span.width() / size.width(),
-               span.height() / size.height()}
-        .inPicture();
-}
-
-/// The smallest region there, so that one inside another can be reached.
-std::optional<ItemId> PhotoPanel::regionAt(QPointF at) const {
-    const QPointF point = m_view.toPicture(at);
-    const double x = point.x() / m_view.picture().width();
-    const double y = point.y() / m_view.picture().height();
-    const Region* found = nullptr;
-    for (const Region& region : m_regions) {
-        const Box& box = region.box;
-        const bool isInside =
-            x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
-        if (isInside &&
-            (found == nullptr || box.width * box.height < found->box.width * found->box.height)) {
-            found = &region;
-        }
-    }
-    return found != nullptr ? std::optional(found->item) : std::nullopt;
+    changePart();
 }
 
 void PhotoPanel::paintCaption(QPainter& painter) const {
     const auto row = m_document.rowOf(m_focus.current());
-    if (!row) {
+    if (!m_item || m_beside > 1) {
         return;
     }
     const QFontMetrics metrics(font());
     const int height = metrics.height() + 2 * kGap;
     const QRect line(kMargin, this->height() - height, width() - 2 * kMargin, height);
     painter.setPen(Theme::of(*this).quiet);
-    //: the photograph's place among all: "3 of 25"
-    QString place =
-        tr("%L1 of %L2").arg(qulonglong{*row} + 1).arg(static_cast<qulonglong>(m_document.size()));
+    if (const QString doing = hint(); !doing.isEmpty()) {
+        painter.drawText(line,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(doing, Qt::ElideRight, line.width()));
+        return;
+    }
+    QString place = tr("not in the list");
+    if (row) {
+        //: the photograph's place among all: "3 of 25"
+        place = tr("%L1 of %L2")
+                    .arg(qulonglong{*row} + 1)
+                    .arg(static_cast<qulonglong>(m_document.size()));
+    }
     if (!m_view.isFitted()) {
         const int percent = static_cast<int>(std::lround(100 * m_view.scale() / actualScale()));
         place = tr("%L1 %").arg(percent) + QStringLiteral("  ·  ") + place;
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = line.width() - metrics.horizontalAdvance(place) - kMargin;
-    const QString text = m_isDrawing
-                             ? tr("Drag over what is to be an item of its own; Escape to leave it.")
-                             : m_name;
     painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, width));
-}
-
-void PhotoPanel::paintRegions(QPainter& painter) const {
-    const Theme& theme = Theme::of(*this);
-    const QSizeF size = m_view.picture();
-    const auto draw = [&](const QRectF& shares, const QColor& color, qreal width) {
-        const QRectF rect(shares.left() * size.width(),
-                          shares.top() * size.height(),
-                          shares.width() * size.width(),
-                          shares.height() * size.height());
-        QPen pen(QColor(0, 0, 0, 140), width + 2); // seen on any ground
-        pen.setCosmetic(true);
-        painter.setPen(pen);
-        painter.drawRect(rect);
-        pen.setColor(color);
-        pen.setWidthF(width);
-        painter.setPen(pen);
-        painter.drawRect(rect);
-    };
-    painter.setBrush(Qt::NoBrush);
-    for (const Region& region : m_regions) {
-        const bool isCurrent = region.item == m_focus.current();
-        const Box& box = region.box;
-        draw(QRectF(box.left, box.top, box.width, box.height),
-             isCurrent ? theme.onAccent : QColor(255, 255, 255, 150),
-             isCurrent ? 2.5 : 1.0);
-    }
-    if (const auto drawn = m_isDrawing && m_isMoving ? drawnBox() : std::nullopt) {
-        draw(QRectF(drawn->left, drawn->top, drawn->width, drawn->height), theme.onAccent, 2.0);
-    }
+        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_name, Qt::ElideMiddle, width));
 }
 
 void PhotoPanel::paintProblem(QPainter& painter) const {
@@ -369,9 +348,7 @@ void PhotoPanel::paintEvent(QPaintEvent* /*event*/) {
         }
         return;
     }
-    const auto row = m_document.rowOf(m_focus.current());
-    const ItemRow* const item = row ? m_document.rowAt(*row) : nullptr;
-    if (decoded == nullptr && item != nullptr && item->isRegion) {
+    if (decoded == nullptr && m_item && m_item->isRegion) {
         return; // its thumbnail is but a part
     }
     painter.setClipRect(box());

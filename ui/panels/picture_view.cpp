@@ -66,6 +66,25 @@ void PictureView::turn(int quarters) {
     fit();
 }
 
+PictureView::Part PictureView::part() const {
+    if (m_isFitted || m_picture.isEmpty()) {
+        return {1.0, QPointF(0.5, 0.5)};
+    }
+    return {m_scale / fittingScale(),
+            QPointF(m_centre.x() / m_picture.width(), m_centre.y() / m_picture.height())};
+}
+
+void PictureView::show(const Part& part) {
+    if (part.zoom <= 1.0 || m_picture.isEmpty()) {
+        fit();
+        return;
+    }
+    m_isFitted = false;
+    m_scale = part.zoom * fittingScale();
+    m_centre = QPointF(part.centre.x() * m_picture.width(), part.centre.y() * m_picture.height());
+    keepInside();
+}
+
 QTransform PictureView::transform() const {
     QTransform made;
     made.translate(m_view.width() / 2, m_view.height() / 2);

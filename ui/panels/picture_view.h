@@ -15,6 +15,12 @@ public:
     /// Pixels of the view for one of the picture; beyond that one sees no more.
     static constexpr double kLargestScale = 16.0;
 
+    /// What is seen of a picture of any size.
+    struct Part {
+        double zoom = 1.0; ///< 1: all of it
+        QPointF centre;    ///< in shares of the picture
+    };
+
     void setView(QSizeF size);
     /// Another picture is shown whole, unturned.
     void setPicture(QSizeF size);
@@ -33,6 +39,12 @@ public:
     void zoomTo(double scale, QPointF at);
     void pan(QPointF by);
     void turn(int quarters); ///< clockwise
+
+    /// Its width lies upright.
+    bool isTurned() const { return m_quarters % 2 != 0; }
+
+    Part part() const;
+    void show(const Part& part); ///< as far as this picture has it
 
     /// From the picture to the view.
     QTransform transform() const;

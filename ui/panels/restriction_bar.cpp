@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/restriction_bar.h"
 
+#include "ui/document/path_text.h"
+#include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/checklist_source.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/taxon_field.h"
 #include "ui/panels/theme.h"
@@ -25,6 +28,8 @@ namespace {
 constexpr int kFieldWidth = 260;
 constexpr std::size_t kMostChips = 40; ///< more would not fit on any screen
 constexpr std::size_t kMostInMenu = 200;
+constexpr qsizetype kMostNamed = 12;  ///< unknown names, in the sentence
+constexpr qsizetype kMostInTip = 200; ///< and in its tool tip
 
 QToolButton* makeCross(QWidget* parent, const QString& what) {
     auto* const cross = new QToolButton(parent);
@@ -59,6 +64,10 @@ RestrictionBar::RestrictionBar(IdentifyQueue& queue,
     m_field->setObjectName(QStringLiteral("taxonField"));
     m_field->setAccessibleName(tr("Add a taxon"));
     m_field->setFixedWidth(kFieldWidth);
+    m_checklists = new ChecklistSource(host, runner, this);
+    m_fromList = new QPushButton(tr("From a checklist …"), this);
+    m_fromList->setObjectName(QStringLiteral("fromChecklist"));
+    m_fromList->setToolTip(tr("Only the taxa of a CSV file; it can also be dropped here"));
     m_clear = new QPushButton(tr("Allow all taxa"), this);
     m_clear->setObjectName(QStringLiteral("allowAllTaxa"));
     m_close = makeCross(this, tr("Close"));
@@ -76,6 +85,7 @@ RestrictionBar::RestrictionBar(IdentifyQueue& queue,
     row->addLayout(m_chipRow);
     row->addWidget(m_more);
     row->addWidget(m_field);
+    row->addWidget(m_fromList);
     row->addStretch(1);
     row->addWidget(m_clear);
     row->addWidget(m_close);
@@ -87,9 +97,10 @@ RestrictionBar::RestrictionBar(IdentifyQueue& queue,
 
     connect(m_field, &TaxonField::taxaEntered, this, &RestrictionBar::add);
     connect(m_field, &TaxonField::problemChanged, this, [this](const QString& sentence) {
-        m_problem->setText(tr("These labels do not know that name.") + u' ' + sentence);
-        m_problem->setVisible(!sentence.isEmpty());
+        tell(sentence.isEmpty() ? QString()
+                                : tr("These labels do not know that name.") + u' ' + sentence);
     });
+    connectChecklists();
     connect(m_field, &TaxonField::backspacedWhenEmpty, this, [this] {
         if (!m_queue.restriction().empty()) {
             remove(TaxonMatch(m_queue.restriction().back()));
@@ -118,6 +129,67 @@ void RestrictionBar::close() {
         hide();
     }
     Q_EMIT left();
+}
+
+void RestrictionBar::tell(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problem->setToolTip({});
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void RestrictionBar::connectChecklists() {
+    m_checklists->acceptDropsOn(*this);
+    connect(m_fromList, &QPushButton::clicked, this, &RestrictionBar::checklistWanted);
+    connect(m_checklists, &ChecklistSource::found, this, &RestrictionBar::take);
+    connect(m_checklists, &ChecklistSource::failed, this, [this](const Error& error) {
+        show();
+        tell(tr("This is no checklist that can be read.") + u' ' + detailsOf(error));
+    });
+    connect(
+        m_checklists, &ChecklistSource::hovered, this, [this](const std::filesystem::path& file) {
+            showRestriction();
+            if (!file.empty()) {
+                show();
+                m_field->setPlaceholderText(tr("Only the taxa of %1").arg(displayName(file)));
+            }
+        });
+}
+
+void RestrictionBar::restrictToChecklist(const std::filesystem::path& file) {
+    m_checklists->read(file);
+}
+
+void RestrictionBar::acceptChecklistsOn(QWidget& widget) {
+    m_checklists->acceptDropsOn(widget);
+}
+
+void RestrictionBar::take(const std::filesystem::path& file, const ChecklistTaxa& found) {
+    if (!found.taxa.empty()) {
+        m_queue.restrictTo(found.taxa);
+    }
+    if (found.unknown.empty()) {
+        return;
+    }
+    QStringList names;
+    for (const std::string& name : found.unknown) {
+        names << QString::fromStdString(name);
+    }
+    const auto count = static_cast<int>(names.size());
+    QString listed = names.mid(0, kMostNamed).join(QStringLiteral(", "));
+    if (names.size() > kMostNamed) {
+        listed += QStringLiteral(", ") +
+                  tr("and %Ln more", nullptr, count - static_cast<int>(kMostNamed));
+    }
+    show();
+    tell(found.taxa.empty()
+             ? tr("These labels know no taxon of %1, so nothing is restricted.")
+                   .arg(displayName(file))
+             //: %1 a file, %2 names
+             : tr("%Ln name(s) of %1 are not known to these labels and left out: %2.",
+                  nullptr,
+                  count)
+                   .arg(displayName(file), listed));
+    m_problem->setToolTip(names.mid(0, kMostInTip).join(u'\n'));
 }
 
 void RestrictionBar::showHint() {
@@ -168,7 +240,7 @@ void RestrictionBar::fitChips() {
     //: taxa of the list that there is no room for
     m_more->setText(tr("and %Ln more", nullptr, static_cast<int>(count)));
     const int others = 2 * kMargin + m_title->sizeHint().width() + kFieldWidth +
-                       m_clear->sizeHint().width() + 5 * kGap;
+                       m_fromList->sizeHint().width() + m_clear->sizeHint().width() + 6 * kGap;
     int room = width() - others;
     int all = 0;
     for (const QWidget* const chip : m_chips) {

@@ -9,14 +9,10 @@
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,12 +22,6 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kWidth = 560;
-
-/// A program's word, the same in every language.
-const QString& getModelCommand() {
-    static const QString kCommand = QStringLiteral("taxo models get bioclip-2");
-    return kCommand;
-}
 
 } // namespace
 
@@ -114,27 +104,13 @@ QWidget* StartPage::makeModelCard() {
     m_modelText = makeTextLabel({}, card, {.isQuiet = true});
 
     m_getModel = new QWidget(card);
-    auto* const command = new QLabel(getModelCommand(), m_getModel);
-    command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* const copy = new QToolButton(m_getModel);
-    copy->setIcon(symbolicIcon(QStringLiteral("copy")));
-    copy->setToolTip(tr("Copy the command"));
-    copy->setAccessibleName(tr("Copy the command"));
-    copy->setFocusPolicy(Qt::TabFocus);
-    connect(copy, &QToolButton::clicked, this, [] {
-        QGuiApplication::clipboard()->setText(getModelCommand());
-    });
-    auto* const choose = new QPushButton(tr("Choose a model …"), m_getModel);
-    choose->setObjectName(QStringLiteral("chooseModel"));
-    connect(choose, &QPushButton::clicked, this, &StartPage::chooseModelRequested);
+    auto* const get = new QPushButton(tr("Get a model …"), m_getModel);
+    get->setObjectName(QStringLiteral("getFirstModel"));
+    connect(get, &QPushButton::clicked, this, &StartPage::modelsRequested);
     auto* const line = new QHBoxLayout(m_getModel);
     line->setContentsMargins(0, kGap, 0, 0);
-    line->setSpacing(kGap);
-    line->addWidget(command);
-    line->addWidget(copy);
     line->addStretch(1);
-    line->addWidget(choose);
+    line->addWidget(get);
 
     m_demoOffer = makeDemoOffer(card);
     m_getLabels = makeLabelsOffer(card);
@@ -232,8 +208,8 @@ void StartPage::showModel() {
     if (!hasModel) {
         m_modelMark->setMark(Mark::NotSure);
         m_modelTitle->setText(tr("No model yet"));
-        m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one with this "
-                                "command, or choose one that you have."));
+        m_modelText->setText(tr("Taxoscope needs a BioCLIP model to identify. Get one, from the "
+                                "network or a stick, or choose one that you have."));
     } else if (lacksLabels) {
         m_modelMark->setMark(Mark::NotSure);
         m_modelTitle->setText(noLabelsHeadline());

@@ -27,12 +27,10 @@ public:
     /// Offers these to be opened again, the newest first.
     void setRecentCollections(const std::vector<std::filesystem::path>& files);
 
-    /// A person drags something that can be dropped here.
-
 Q_SIGNALS:
     void openPhotosRequested();
     void openFolderRequested();
-    void chooseModelRequested();
+    void modelsRequested();
     void modelsOwnLabelsRequested();
     void chooseLabelsRequested();
     void exploreDemoRequested();

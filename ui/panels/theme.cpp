@@ -117,12 +117,12 @@ QString Theme::styleSheet() const {
         QPushButton[on="true"] { background: @accentSoft; border-color: @accent; }
         QPushButton:disabled { color: @faint; }
         QPushButton[primary="true"]:disabled { background: @track; color: @quiet; border-color: @line; }
-        QLineEdit, QPlainTextEdit {
+        QLineEdit, QPlainTextEdit, QAbstractSpinBox {
             background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 9px;
             selection-background-color: @accent; selection-color: @onAccent;
         }
-        QLineEdit { min-height: 18px; }
-        QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px 8px; }
+        QLineEdit, QAbstractSpinBox { min-height: 18px; }
+        QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5px 8px; }
         QFrame[chip="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
@@ -133,6 +133,7 @@ QString Theme::styleSheet() const {
         QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px; }
         QToolButton:hover { background: @track; }
         QToolButton:focus { border-color: @accent; }
+        QToolButton[fold="true"] { padding: 2px 4px 2px 0; }
         QToolButton#moreTaxa { background: @raised; border: 1px solid @line; padding: 6px 10px; min-height: 18px; }
         QToolButton#moreTaxa:hover { border-color: @quiet; }
         QToolButton#moreTaxa:focus { border: 2px solid @accent; padding: 5px 9px; }
@@ -149,6 +150,7 @@ QString Theme::styleSheet() const {
         QDialog { background: @window; }
         QSplitter::handle { background: @line; }
         QScrollArea, QListView { border: none; background: @base; }
+        QDialog QScrollArea { background: @window; }
         QTableView {
             background: @base; border: 1px solid @line; outline: none;
             selection-background-color: @accentSoft; selection-color: @text;

@@ -158,8 +158,11 @@ TilePainter::TilePainter(const QFont& font)
     , m_smallMetrics(m_small) {}
 
 int TilePainter::heightFor(int cellWidth) const {
-    return 2 * (kOutside + kInside) + pictureHeight(cellWidth) + kInside + m_metrics.height() +
-           kLineGap + m_smallMetrics.height();
+    return 2 * (kOutside + kInside) + pictureHeight(cellWidth) + kInside + captionHeight();
+}
+
+int TilePainter::captionHeight() const {
+    return m_metrics.height() + kLineGap + m_smallMetrics.height();
 }
 
 int TilePainter::pictureSide(int cellWidth) {

@@ -48,7 +48,7 @@ public:
                Look look,
                const Theme& theme) const;
 
-private:
+    int captionHeight() const;
     void paintCaption(QPainter& painter,
                       const QRect& box,
                       const ItemRow& row,
@@ -56,6 +56,7 @@ private:
                       bool isMirrored,
                       const Theme& theme) const;
 
+private:
     QFont m_font;
     QFont m_italic;
     QFont m_small;

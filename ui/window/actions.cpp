@@ -45,7 +45,7 @@ Actions::Actions(QObject* parent)
     , newCollection(make(this, tr("&New collection …"), QKeySequence::New))
     , nameCollection(make(this, tr("Na&me the collection …"), QKeySequence::Save))
     , closeCollection(make(this, tr("C&lose the collection"), QKeySequence::Close))
-    , chooseModel(make(this, tr("Choose a mo&del …"), {}, "model"))
+    , models(make(this, tr("Mo&dels and labels …"), QKeySequence(Qt::CTRL | Qt::Key_M), "model"))
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
     , howGood(make(this, tr("&How good is this? …"), {}))
@@ -57,6 +57,7 @@ Actions::Actions(QObject* parent)
     , selectAll(make(this, tr("Select &all"), QKeySequence::SelectAll))
     , find(make(this, tr("&Find …"), QKeySequence::Find))
     , refresh(make(this, tr("&List anew"), QKeySequence(Qt::Key_F5)))
+    , preferences(make(this, tr("&Preferences …"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , confirm(makeReview(this, tr("&Confirm the suggestion"), {Qt::Key_Return, Qt::Key_Enter}))
     , anotherTaxon(makeReview(this, tr("&Another taxon …"), {Qt::Key_R}))
     , rankUp(makeReview(this, tr("A rank &higher"), {QKeySequence(Qt::ALT | Qt::Key_Up)}))
@@ -68,21 +69,39 @@ Actions::Actions(QObject* parent)
     , nextUnreviewed(makeReview(this, tr("Ne&xt one to look at"), {Qt::Key_N}))
     , candidates{}
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
+    , changeRegion(
+          makeReview(this, tr("&Change the region"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}))
     , removeRegion(makeReview(this, tr("Remove the re&gion"), {QKeySequence::Delete}))
+    , cutRegions(makeReview(this, tr("C&ut into regions …"), {QKeySequence(Qt::SHIFT | Qt::Key_C)}))
+    , readNumbers(makeReview(this, tr("Read catalogue &numbers …"), {Qt::Key_B}))
+    , reviewEvents(makeReview(this, tr("Review &events"), {Qt::Key_E}))
+    , nextGroup(makeReview(this, tr("Next &group"), {QKeySequence(Qt::ALT | Qt::Key_Right)}))
+    , previousGroup(makeReview(this, tr("&Previous group"), {QKeySequence(Qt::ALT | Qt::Key_Left)}))
+    , individuals(makeReview(this, tr("&Individuals, sex, stage"), {Qt::Key_I}))
+    , makeEvents(make(this, tr("Make events &by time"), {}))
+    , showEmpty(makeReview(this, tr("Show e&mpty frames"), {QKeySequence(Qt::SHIFT | Qt::Key_E)}))
+    , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
+    , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
     , zoomOut(makeReview(this, tr("&Smaller"), {Qt::Key_Minus}))
     , turnLeft(makeReview(this, tr("Turn the view &left"), {Qt::Key_Comma}))
     , turnRight(makeReview(this, tr("Turn the view &right"), {Qt::Key_Period}))
+    , fullScreen(make(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , again(make(this, tr("T&ry failed ones again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
     , goOn(make(this, tr("&Go on"), {}, "play"))
     , exploreDemo(make(this, tr("&Explore the demo world"), {}))
     , guide(make(this, tr("&Guide"), {}, "help"))
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
+    , diagnostics(make(this, tr("&Diagnostics …"), {}))
     , about(make(this, tr("&About Taxoscope"), {})) {
-    hideSuggestions->setCheckable(true);
+    for (QAction* const state :
+         {hideSuggestions, reviewEvents, showEmpty, compare, lockViews, fullScreen}) {
+        state->setCheckable(true);
+    }
+    lockViews->setChecked(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -99,7 +118,7 @@ void Actions::fill(QMenuBar& bar) const {
     file->addSeparator();
     file->addActions({newCollection, openCollection, nameCollection, closeCollection});
     file->addSeparator();
-    file->addAction(chooseModel);
+    file->addAction(models);
     file->addSeparator();
     file->addAction(saveTable);
     file->addSeparator();
@@ -108,44 +127,43 @@ void Actions::fill(QMenuBar& bar) const {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copyTable, selectAll, find, refresh});
+    edit->addSeparator();
+    edit->addAction(preferences);
     QMenu* const review = bar.addMenu(tr("&Review"));
     review->addActions({confirm, anotherTaxon, rankUp, rankDown});
     review->addSeparator();
     review->addActions({unknown, nothing, flag, withdraw});
     review->addSeparator();
-    review->addActions({drawRegion, removeRegion});
+    review->addActions({nextUnreviewed, previousGroup, nextGroup});
     review->addSeparator();
-    review->addAction(nextUnreviewed);
+    review->addActions({reviewEvents, makeEvents, individuals, showEmpty});
+    QMenu* const photo = bar.addMenu(tr("&Photo"));
+    photo->addActions({drawRegion, changeRegion, removeRegion});
+    photo->addSeparator();
+    photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
     view->addAction(hideSuggestions);
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
+    view->addSeparator();
+    view->addActions({compare, lockViews});
+    view->addSeparator();
+    view->addAction(fullScreen);
     QMenu* const identify = bar.addMenu(tr("&Identify"));
     identify->addActions({restrict, askInOwnWords, howGood});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));
-    help->addActions({guide, keys, exploreDemo, about});
+    help->addActions({guide, keys, exploreDemo, diagnostics, about});
 }
 
 void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
-    QList<QAction*> all = {confirm,
-                           anotherTaxon,
-                           rankUp,
-                           rankDown,
-                           unknown,
-                           nothing,
-                           flag,
-                           withdraw,
-                           nextUnreviewed,
-                           drawRegion,
-                           removeRegion,
-                           hideSuggestions,
-                           actualSize,
-                           zoomIn,
-                           zoomOut,
-                           turnLeft,
-                           turnRight};
+    QList<QAction*> all = {
+        confirm,      anotherTaxon, rankUp,     rankDown,        unknown,        nothing,
+        flag,         withdraw,     nextGroup,  drawRegion,      nextUnreviewed, previousGroup,
+        changeRegion, removeRegion, cutRegions, readNumbers,     reviewEvents,   individuals,
+        showEmpty,    compare,      lockViews,  hideSuggestions, actualSize,     zoomIn,
+        zoomOut,      turnLeft,     turnRight};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

@@ -29,7 +29,7 @@ public:
     QAction* newCollection;
     QAction* nameCollection;
     QAction* closeCollection;
-    QAction* chooseModel;
+    QAction* models;
     QAction* restrict;
     QAction* askInOwnWords;
     QAction* howGood;
@@ -41,6 +41,7 @@ public:
     QAction* selectAll;
     QAction* find;
     QAction* refresh;
+    QAction* preferences;
     QAction* confirm;
     QAction* anotherTaxon;
     QAction* rankUp;
@@ -52,19 +53,32 @@ public:
     QAction* nextUnreviewed;
     std::array<QAction*, 9> candidates;
     QAction* drawRegion;
+    QAction* changeRegion; ///< moved and resized by keys
     QAction* removeRegion;
+    QAction* cutRegions;
+    QAction* readNumbers;
+    QAction* reviewEvents; ///< checked while they are
+    QAction* nextGroup;
+    QAction* previousGroup;
+    QAction* individuals;
+    QAction* makeEvents;
+    QAction* showEmpty;       ///< checked while they are
+    QAction* compare;         ///< checked while some are
+    QAction* lockViews;       ///< checked while they are
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* turnLeft;
     QAction* turnRight;
+    QAction* fullScreen; ///< checked while it is
     QAction* again;
     QAction* stop;
     QAction* goOn;
     QAction* exploreDemo;
     QAction* guide;
     QAction* keys;
+    QAction* diagnostics;
     QAction* about;
 };
 

@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 
 #include <optional>
+#include <utility>
 
 namespace taxo::ui {
 
@@ -60,16 +61,24 @@ std::optional<bool> askPortal() {
 
 } // namespace
 
-void ColorScheme::apply() {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+void ColorScheme::apply(const std::string& wanted) {
+    if (!m_platform) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        m_platform = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    }
+    m_wanted = wanted;
     const QString forced = qEnvironmentVariable("TAXO_COLOR_SCHEME");
     if (forced == QStringLiteral("dark") || forced == QStringLiteral("light")) {
-        use(forced == QStringLiteral("dark"));
-        return;
+        m_wanted = forced.toStdString();
     }
-    std::optional<bool> preferred;
-    if (hasSessionBus()) {
-        preferred = askPortal();
+    use(m_wanted == "dark" || (m_wanted != "light" && isDarkDesktop()));
+}
+
+bool ColorScheme::isDarkDesktop() {
+    if (!hasSessionBus()) {
+        return *m_platform;
+    }
+    if (!std::exchange(m_isListening, true)) {
         QDBusConnection::sessionBus().connect(
             kService,
             kPath,
@@ -78,14 +87,14 @@ void ColorScheme::apply() {
             this,
             SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     }
-    const QPalette platform = QApplication::palette();
-    use(preferred.value_or(platform.color(QPalette::Window).lightness() < 128));
+    return askPortal().value_or(*m_platform);
 }
 
 void ColorScheme::onSettingChanged(const QString& group,
                                    const QString& key,
                                    const QDBusVariant& value) {
-    if (group == kGroup && key == kKey) {
+    const bool isChosen = m_wanted == "light" || m_wanted == "dark";
+    if (group == kGroup && key == kKey && !isChosen) {
         use(isDark(value.variant()).value_or(false));
     }
 }

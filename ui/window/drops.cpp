@@ -2,7 +2,6 @@
 #include "ui/window/drops.h"
 
 #include "ui/document/path_text.h"
-#include "ui/models/drop_text.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/notices.h"
 #include "ui/window/session.h"
@@ -50,12 +49,10 @@ Drops::Drops(Session& session, DropHint& hint, Notices& notices)
 
 bool Drops::enter(const QMimeData& data) {
     const auto paths = localPaths(data);
-    const bool isOpen = m_session.document().isOpen();
     if (!paths.empty()) {
-        m_hint.showText(dropText(paths, isOpen));
+        m_hint.showText(dropText(paths, m_session.dropTarget()));
     } else if (data.hasImage()) {
-        m_hint.showText(isOpen ? DropsText::tr("This picture into this collection")
-                               : DropsText::tr("This picture into a new collection"));
+        m_hint.showText(pictureDropText(m_session.dropTarget()));
     } else if (holdsAddress(data)) {
         m_hint.showText(DropsText::tr("Save the picture first, then drop its file"));
     } else {

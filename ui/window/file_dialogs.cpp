@@ -45,7 +45,7 @@ void askForPhotos(QWidget* parent,
     dialog->setNameFilters({FileDialogs::tr("Photographs (%1)").arg(patterns),
                             collectionFilter(),
                             FileDialogs::tr("Tables and what other programs wrote (%1)")
-                                .arg(QStringLiteral("*.csv *.tsv *.json *.npy *.tar")),
+                                .arg(QStringLiteral("*.csv *.tsv *.json *.npy *.tar *.gpx")),
                             FileDialogs::tr("All files (*)")});
     dialog->setOption(QFileDialog::HideNameFilterDetails); // thirty endings say nothing
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [then](const QStringList& names) {
@@ -79,6 +79,15 @@ void askForCollectionName(QWidget* parent,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(collectionFilter());
     dialog->setDefaultSuffix(QStringLiteral("taxo"));
+    onOne(dialog, then);
+}
+
+void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Only the taxa of a checklist"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Checklists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")),
+         FileDialogs::tr("All files (*)")});
     onOne(dialog, then);
 }
 

@@ -22,6 +22,9 @@ void askForCollectionName(QWidget* parent,
                           const QString& title,
                           const std::function<void(std::filesystem::path)>& then);
 
+/// A CSV file of taxa.
+void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 /// Where a table is to lie: .csv or .jsonl.
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 

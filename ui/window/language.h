@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QTranslator>
+
+#include <string>
 
 namespace taxo::ui {
 
@@ -9,8 +12,12 @@ namespace taxo::ui {
 /// Lives as long as the application.
 class Language {
 public:
-    /// Before any text is made.
-    void install();
+    /// Codes of the languages that there are texts in: "de", "en" ...
+    static QStringList available();
+
+    /// Before any text is made. `code`: as chosen, for numbers and dates as well; empty: the
+    /// system's.
+    void install(const std::string& code);
 
 private:
     QTranslator m_words;

@@ -12,7 +12,7 @@
 #include "ui/panels/jobs_panel.h"
 #include "ui/panels/model_bar.h"
 #include "ui/panels/notice_bar.h"
-#include "ui/panels/photo_panel.h"
+#include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/symbolic_icon.h"
@@ -21,7 +21,9 @@
 #include "ui/window/drop_hint.h"
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
+#include "ui/window/inspector_sections.h"
 #include "ui/window/notices.h"
+#include "ui/window/track_dialogs.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     m_notices = new Notices(session, *notice, this);
     m_drops = std::make_unique<Drops>(session, *new DropHint(centre), *m_notices);
     new ImportDialogs(session, *this, this);
+    askAboutTracks(session, *this);
     connectActions();
     connectSession();
     if (!m_state.restore(*this, *m_columns)) {
@@ -120,6 +123,7 @@ QWidget* MainWindow::makeHeader() {
     m_modelBar = new ModelBar(m_session.host(), m_session.services(), header);
     m_only = makeIconButton(QStringLiteral("funnel"), {}, header);
     m_only->setObjectName(QStringLiteral("only"));
+    m_restriction->acceptChecklistsOn(*m_only);
     connect(m_only, &QPushButton::clicked, m_actions->restrict, &QAction::trigger);
     auto* const layout = new QHBoxLayout(header);
     layout->setContentsMargins(kMargin, kGap, kMargin, 10);
@@ -137,7 +141,7 @@ QWidget* MainWindow::makeWorkspace() {
     m_columns->setChildrenCollapsible(false);
     m_workspace = new QWidget(this);
     m_columns->setParent(m_workspace);
-    m_filter = new FilterBar(m_session.document(), m_workspace);
+    m_filter = new FilterBar(m_session.document(), m_session.runner(), m_workspace);
     m_gallery = new GalleryView(m_session.document(),
                                 m_session.thumbnails(),
                                 m_session.selection(),
@@ -150,17 +154,22 @@ QWidget* MainWindow::makeWorkspace() {
     layout->addWidget(m_filter);
     layout->addWidget(makeLine(m_workspace));
     layout->addWidget(m_columns, 1);
-    m_photo = new PhotoPanel(m_session.document(),
-                             m_session.focus(),
-                             m_session.thumbnails(),
-                             m_session.runner(),
-                             m_session.decoder(),
-                             m_columns);
+    m_photo = new PhotoArea({.document = m_session.document(),
+                             .selection = m_session.selection(),
+                             .focus = m_session.focus(),
+                             .review = m_session.review(),
+                             .groups = m_session.groups(),
+                             .compare = m_session.compare(),
+                             .thumbnails = m_session.thumbnails(),
+                             .runner = m_session.runner(),
+                             .decoder = m_session.decoder()},
+                            m_columns);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
+    addSections(*inspector, m_session);
     m_actions->addReviewKeys({m_gallery, m_photo});
     m_columns->addWidget(m_gallery);
     m_columns->addWidget(m_photo);
@@ -206,6 +215,7 @@ void MainWindow::connectSession() {
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showRestriction);
     connect(&m_session.host(), &IdentifierHost::choiceChanged, this, &MainWindow::showDemo);
     connect(&m_session.host(), &IdentifierHost::stateChanged, this, &MainWindow::showDemo);
+    connect(&m_session.library(), &ModelLibrary::changed, m_modelBar, &ModelBar::refresh);
     showDemo();
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
     connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
@@ -215,7 +225,8 @@ void MainWindow::connectSession() {
 
 void MainWindow::showContents() {
     const CollectionDocument& document = m_session.document();
-    const bool hasItems = document.size() > 0 || !document.options().filter.terms.empty();
+    const bool hasItems =
+        document.size() > 0 || document.hidden() > 0 || !document.options().filter.terms.empty();
     if (hasItems != (m_pages->currentWidget() == m_workspace)) {
         m_pages->setCurrentWidget(hasItems ? m_workspace : m_start);
         if (hasItems) {
@@ -296,6 +307,14 @@ void MainWindow::paintEvent(QPaintEvent* event) {
         m_isPainted = true;
         // After this round of painting has reached the screen.
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+/// Full screen by the desktop's own means is shown as well.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_actions->fullScreen->setChecked(isFullScreen());
     }
 }
 

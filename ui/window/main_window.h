@@ -22,7 +22,7 @@ class FilterBar;
 class GalleryView;
 class ModelBar;
 class Notices;
-class PhotoPanel;
+class PhotoArea;
 class RestrictionBar;
 class StartPage;
 
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -57,6 +58,8 @@ private:
     void connectFileActions();
     void connectReviewActions();
     void connectViewActions();
+    void connectSetupActions();
+    void connectGroupActions();
     void connectSession();
     void openPhotos();
     void openFolder();
@@ -82,7 +85,7 @@ private:
     QSplitter* m_columns = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
-    PhotoPanel* m_photo = nullptr;
+    PhotoArea* m_photo = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;

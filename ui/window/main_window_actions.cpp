@@ -6,7 +6,7 @@
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/gallery_view.h"
 #include "ui/panels/model_bar.h"
-#include "ui/panels/photo_panel.h"
+#include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
 #include "ui/window/actions.h"
@@ -14,6 +14,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
+#include "ui/window/setup_dialogs.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -26,7 +27,6 @@ namespace taxo::ui {
 void MainWindow::connectActions() {
     connect(m_start, &StartPage::openPhotosRequested, this, &MainWindow::openPhotos);
     connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::openFolder);
-    connect(m_start, &StartPage::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_start, &StartPage::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
     connect(m_start, &StartPage::modelsOwnLabelsRequested, this, [this] {
         m_session.chooseLabels({});
@@ -35,17 +35,22 @@ void MainWindow::connectActions() {
     connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openCollection);
     connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
     connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
-    connect(m_notices, &Notices::chooseModelRequested, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
     connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
     const auto backToWork = [this] {
         (m_gallery->isVisible() ? static_cast<QWidget*>(m_gallery) : m_start)->setFocus();
     };
     connect(m_restriction, &RestrictionBar::left, this, backToWork);
+    connect(m_restriction, &RestrictionBar::checklistWanted, this, [this] {
+        askForChecklist(this,
+                        [this](const auto& file) { m_restriction->restrictToChecklist(file); });
+    });
     connect(m_filter, &FilterBar::left, m_gallery, qOverload<>(&QWidget::setFocus));
     connectFileActions();
     connectReviewActions();
     connectViewActions();
+    connectSetupActions();
+    connectGroupActions();
     connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->again, &QAction::triggered, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
@@ -56,7 +61,16 @@ void MainWindow::connectActions() {
     connect(m_actions->exploreDemo, &QAction::triggered, &m_session, &Session::exploreDemo);
     connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(this); });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(this, *menuBar()); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectSetupActions() {
+    auto* const dialogs = new SetupDialogs(m_session, *m_modelBar, *this, this);
+    connect(m_start, &StartPage::modelsRequested, dialogs, &SetupDialogs::showModels);
+    connect(m_notices, &Notices::modelsRequested, dialogs, &SetupDialogs::showModels);
+    connect(m_actions->models, &QAction::triggered, dialogs, &SetupDialogs::showModels);
+    connect(m_actions->preferences, &QAction::triggered, dialogs, &SetupDialogs::showPreferences);
+    connect(m_actions->diagnostics, &QAction::triggered, dialogs, &SetupDialogs::showDiagnostics);
+    connect(m_actions->about, &QAction::triggered, dialogs, &SetupDialogs::showAbout);
 }
 
 void MainWindow::connectFileActions() {
@@ -76,7 +90,6 @@ void MainWindow::connectFileActions() {
         });
     });
     connect(m_actions->closeCollection, &QAction::triggered, &m_session, &Session::closeCollection);
-    connect(m_actions->chooseModel, &QAction::triggered, m_modelBar, &ModelBar::chooseModelFolder);
     connect(m_actions->saveTable, &QAction::triggered, this, [this] {
         askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
     });
@@ -85,13 +98,16 @@ void MainWindow::connectFileActions() {
 
 void MainWindow::connectViewActions() {
     constexpr double kStep = 1.5;
-    connect(m_actions->actualSize, &QAction::triggered, m_photo, &PhotoPanel::toggleActualSize);
+    connect(m_actions->actualSize, &QAction::triggered, m_photo, &PhotoArea::toggleActualSize);
     connect(m_actions->zoomIn, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(kStep); });
     connect(
         m_actions->zoomOut, &QAction::triggered, m_photo, [this] { m_photo->zoomBy(1 / kStep); });
     connect(m_actions->turnLeft, &QAction::triggered, m_photo, [this] { m_photo->turn(-1); });
     connect(m_actions->turnRight, &QAction::triggered, m_photo, [this] { m_photo->turn(1); });
     connect(m_gallery, &GalleryView::activated, m_photo, [this] { m_photo->toggleActualSize(); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool isWanted) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isWanted));
+    });
     Review& review = m_session.review();
     connect(m_actions->hideSuggestions, &QAction::toggled, &review, &Review::setHidesSuggestions);
     connect(&review, &Review::hidesSuggestionsChanged, this, [this](bool hides) {
@@ -99,6 +115,41 @@ void MainWindow::connectViewActions() {
         m_gallery->setHidesSuggestions(hides);
         enableActions();
     });
+}
+
+void MainWindow::connectGroupActions() {
+    GroupReview& groups = m_session.groups();
+    Compare& compare = m_session.compare();
+    connect(m_actions->reviewEvents, &QAction::triggered, &groups, &GroupReview::reviewEvents);
+    connect(m_actions->makeEvents, &QAction::triggered, &groups, &GroupReview::makeEvents);
+    connect(m_actions->showEmpty, &QAction::triggered, &groups, &GroupReview::showEmpty);
+    connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
+    connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
+    connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
+    connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
+    connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
+        isOn ? compare.start() : compare.stop();
+    });
+    connect(m_photo, &PhotoArea::left, m_gallery, qOverload<>(&QWidget::setFocus));
+    const auto show = [this] {
+        const GroupReview& shown = m_session.groups();
+        const ListOptions& options = m_session.document().options();
+        const bool isOn = shown.isOn();
+        m_actions->reviewEvents->setEnabled(m_session.document().isOpen());
+        m_actions->reviewEvents->setChecked(options.groupBy == kByEvent);
+        m_actions->showEmpty->setEnabled(shown.kind() == GroupReview::Kind::Event);
+        m_actions->showEmpty->setChecked(options.showsEmpty);
+        m_actions->makeEvents->setEnabled(m_actions->showEmpty->isEnabled() &&
+                                          !m_session.document().isReadOnly());
+        m_actions->nextGroup->setEnabled(isOn);
+        m_actions->previousGroup->setEnabled(isOn);
+        m_actions->individuals->setEnabled(isOn && !m_session.document().isReadOnly());
+        m_actions->compare->setEnabled(m_session.document().size() > 1);
+        m_actions->compare->setChecked(m_session.compare().isOn());
+    };
+    connect(&groups, &GroupReview::changed, this, show);
+    connect(&compare, &Compare::changed, this, show);
+    show();
 }
 
 void MainWindow::connectReviewActions() {
@@ -129,9 +180,13 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
-    connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoPanel::beginDrawing);
-    connect(m_photo, &PhotoPanel::regionDrawn, &review, &Review::drawRegion);
+    connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoArea::beginDrawing);
+    connect(m_photo, &PhotoArea::regionDrawn, &review, &Review::drawRegion);
+    connect(m_actions->changeRegion, &QAction::triggered, m_photo, &PhotoArea::beginChanging);
+    connect(m_photo, &PhotoArea::regionMoved, &review, &Review::moveRegion);
     connect(m_actions->removeRegion, &QAction::triggered, &review, &Review::removeRegions);
+    connect(m_actions->cutRegions, &QAction::triggered, dialogs, &ReviewDialogs::cutIntoRegions);
+    connect(m_actions->readNumbers, &QAction::triggered, dialogs, &ReviewDialogs::readNumbers);
     connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
     connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);
     connect(m_actions->nextUnreviewed, &QAction::triggered, &review, &Review::focusNextUnreviewed);
@@ -162,7 +217,10 @@ void MainWindow::enableActions() {
                                   m_actions->nothing,
                                   m_actions->flag,
                                   m_actions->drawRegion,
+                                  m_actions->changeRegion,
                                   m_actions->removeRegion,
+                                  m_actions->cutRegions,
+                                  m_actions->readNumbers,
                                   m_actions->withdraw}) {
         action->setEnabled(canDecide);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/notices.h"
 
+#include "core/base/message_log.h"
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
@@ -44,6 +45,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     connect(&session.host(), &IdentifierHost::stateChanged, this, &Notices::onModelState);
     connect(&session.queue(), &IdentifyQueue::stateChanged, this, &Notices::tellModelProblem);
     connectCollection();
+    connectAnswers();
     connectImports();
     connect(&session, &Session::demoFailed, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
@@ -71,8 +73,12 @@ void Notices::connectCollection() {
     CollectionDocument& document = m_session.document();
     connect(&document, &CollectionDocument::listChanged, this, &Notices::tellModelProblem);
     connect(&document, &CollectionDocument::closed, this, [this] {
-        for (const Topic topic :
-             {Topic::Collection, Topic::Paths, Topic::Records, Topic::Decision, Topic::Table}) {
+        for (const Topic topic : {Topic::Collection,
+                                  Topic::Paths,
+                                  Topic::Records,
+                                  Topic::Decision,
+                                  Topic::Table,
+                                  Topic::Answers}) {
             withdraw(topic);
         }
     });
@@ -104,6 +110,28 @@ void Notices::connectCollection() {
              .headline = tr("The daily backup could not be made."),
              .details = writingDetails(error)});
     });
+}
+
+void Notices::connectAnswers() {
+    NewAnswers& answers = m_session.newAnswers();
+    const auto tell = [this](const QString& headline, const Error& error) {
+        add({.topic = Topic::Answers,
+             .headline = headline,
+             .details = tr("The answers before stay; the new ones are kept beside them.") + u'\n' +
+                        detailsOf(error),
+             .action = tr("Try again"),
+             .act = [this] {
+                 withdraw(Topic::Answers);
+                 m_session.queue().resume();
+             }});
+    };
+    connect(&answers, &NewAnswers::comparingFailed, this, [tell](const Error& error) {
+        tell(tr("The new answers could not be compared with those before."), error);
+    });
+    connect(&answers, &NewAnswers::adoptingFailed, this, [tell](const Error& error) {
+        tell(tr("The new answers could not be taken."), error);
+    });
+    connect(&answers, &NewAnswers::changed, this, [this] { withdraw(Topic::Answers); });
 }
 
 void Notices::connectImports() {
@@ -249,6 +277,8 @@ void Notices::add(Notice notice) {
         if (same != m_notices.end()) {
             m_notices.erase(same);
         }
+        const QString said = notice.headline + u'\n' + notice.details;
+        MessageLog::ofProcess().add(said.toStdString());
         m_notices.push_back(std::move(notice));
     }
     showNewest();
@@ -323,10 +353,10 @@ void Notices::tellModelProblem() {
     if (hasPhotos && !host.hasModel()) {
         add({.topic = Topic::Model,
              .headline = tr("No model is chosen, so the photographs wait."),
-             .details = tr("Choose one at the top, or get one with the command “taxo models get "
-                           "bioclip-2”."),
-             .action = tr("Choose a model …"),
-             .act = [this] { Q_EMIT chooseModelRequested(); }});
+             .details = tr("Choose one at the top, or get one: it is downloaded once and kept on "
+                           "this computer."),
+             .action = tr("Get a model …"),
+             .act = [this] { Q_EMIT modelsRequested(); }});
     } else if (hasPhotos && host.state() == IdentifierHost::State::Failed) {
         add(modelFailure());
     } else if (m_session.queue().problem()) {

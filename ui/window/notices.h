@@ -29,7 +29,7 @@ public:
     void tellUnreadableSettings(const Error& error, const std::filesystem::path& keptAs);
 
 Q_SIGNALS:
-    void chooseModelRequested();
+    void modelsRequested();
     void chooseLabelsRequested();
 
 private:
@@ -43,6 +43,7 @@ private:
         Config,
         Paths,
         Records,
+        Answers,
         Model
     };
 
@@ -61,6 +62,7 @@ private:
     void withdraw(Topic topic);
     void showNewest();
     void connectCollection();
+    void connectAnswers();
     void tellOpened();
     void tellImported(const ImportReport& report);
     void connectImports();

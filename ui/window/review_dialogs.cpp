@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/accuracy_dialog.h"
 #include "ui/dialogs/ask_dialog.h"
+#include "ui/dialogs/cut_dialog.h"
+#include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/theme.h"
 #include "ui/window/session.h"
@@ -21,12 +23,18 @@ constexpr std::size_t kRecent = 8;
 } // namespace
 
 ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
-    : QObject(parent), m_session(session), m_over(over) {}
+    : QObject(parent)
+    , m_session(session)
+    , m_tools(std::make_shared<SpecimenTools>(session.services()))
+    , m_over(over) {}
 
 void ReviewDialogs::askForTaxon() {
     auto items = m_session.review().items();
     if (items.empty()) {
         return;
+    }
+    if (m_session.host().hasModel()) {
+        m_session.host().load(); // suggestions come from the labels, too
     }
     auto* const dialog = new TaxonDialog(m_session.document(),
                                          m_session.host(),
@@ -77,6 +85,32 @@ void ReviewDialogs::askHowGood() {
     m_howGood->show();
     m_howGood->raise();
     m_howGood->activateWindow();
+}
+
+void ReviewDialogs::cutIntoRegions() {
+    const CutDialog::Parts parts{.document = m_session.document(),
+                                 .focus = m_session.focus(),
+                                 .review = m_session.review(),
+                                 .runner = m_session.runner(),
+                                 .decoder = m_session.decoder(),
+                                 .tools = m_tools};
+    if (m_session.document().rowOf(m_session.focus().current())) {
+        auto* const dialog = new CutDialog(parts, m_over.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void ReviewDialogs::readNumbers() {
+    const NumbersDialog::Parts parts{.document = m_session.document(),
+                                     .runner = m_session.runner(),
+                                     .tools = m_tools,
+                                     .person = m_session.review().person()};
+    if (auto items = m_session.review().items(); !items.empty()) {
+        auto* const dialog = new NumbersDialog(parts, std::move(items), m_over.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
 }
 
 } // namespace taxo::ui

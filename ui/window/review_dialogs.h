@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace taxo::ui {
 class AccuracyDialog;
 class AskDialog;
 class Session;
+class SpecimenTools;
 
 /// Questions about the items of a review that need a dialog.
 class ReviewDialogs : public QObject {
@@ -30,11 +32,16 @@ public:
     void askInOwnWords();
     /// How good the answers are, by a random sample.
     void askHowGood();
+    /// The photograph in focus, of many specimens, becomes regions.
+    void cutIntoRegions();
+    /// Barcodes and labels of what a review is about.
+    void readNumbers();
 
 private:
     void say(const TaxonMatch& taxon, const std::string& qualifier);
 
     Session& m_session;
+    std::shared_ptr<SpecimenTools> m_tools;
     QWidget& m_over;
     QPointer<AskDialog> m_ask; ///< null: not open
     QPointer<AccuracyDialog> m_howGood;

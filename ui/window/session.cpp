@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/session.h"
 
+#include "core/base/files.h"
 #include "core/collection/move_collection.h"
 #include "core/workflow/open_model.h"
 #include "ui/document/new_file.h"
@@ -19,27 +20,33 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kRecentCollections = 12;
 
+} // namespace
+
 /// Somebody who has got her first model need not choose it, too. Empty where there are several.
-std::string onlyModel(const Services& services) {
+std::string Session::onlyModel(const Services& services) {
     const std::vector<InstalledChoice> models = services.installedModels();
     return models.size() == 1 ? models.front().name : std::string();
 }
-
-} // namespace
 
 Session::Session(JobRunner& runner, Services services, const Settings& settings)
     : m_runner(runner)
     , m_services(std::move(services))
     , m_settings(settings)
+    , m_adoptedThreshold(settings.threshold)
     , m_document(runner)
     , m_host(runner, m_services)
+    , m_library(runner, m_services)
     , m_queue(m_document, m_host, runner)
     , m_newAnswers(m_document, runner)
     , m_importer(m_document, m_queue, runner)
     , m_records(m_document, m_queue, runner)
     , m_review(m_document, m_selection, m_focus, person())
+    , m_groups(m_document, m_selection, m_focus, m_review)
+    , m_compare(m_document, m_selection, m_focus, m_review)
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
-    , m_thumbnails(runner, m_decoder, {.folder = m_services.thumbnails})
+    , m_thumbnails(runner,
+                   m_decoder,
+                   {.folder = m_services.thumbnails, .folderBytes = settings.thumbnailBytes})
     , m_jobs(runner) {
     IdentifyOptions options;
     options.threshold = static_cast<float>(settings.threshold);
@@ -51,14 +58,21 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     choice.precision = settings.precision;
     m_host.choose(std::move(choice));
     connect(&m_host, &IdentifierHost::choiceChanged, this, &Session::rememberChoice);
+    m_library.setNetwork(settings.mirror, settings.proxy);
+    connect(&m_library, &ModelLibrary::installed, this, [this] { m_hasArrival = true; });
+    connect(&m_library, &ModelLibrary::changed, this, &Session::useWhatArrived);
+    connect(&m_library, &ModelLibrary::removed, this, &Session::forgetRemoved);
     connect(&m_queue, &IdentifyQueue::finished, &m_newAnswers, &NewAnswers::take);
     connect(&m_newAnswers, &NewAnswers::changed, this, [this] {
         if (!m_newAnswers.comparison()) { // the chosen ones are shown
             m_adoptedChoice = m_host.choice();
             m_adoptedRestriction = m_queue.restriction();
+            m_adoptedThreshold = m_settings.threshold;
         }
     });
     connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
+    connect(
+        &m_compare, &Compare::changed, &m_groups, [this] { m_groups.setPaused(m_compare.isOn()); });
     connect(&m_document, &CollectionDocument::opened, this, &Session::onOpened);
     connect(&m_document, &CollectionDocument::undone, this, &Session::focusItemOf);
     connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending = {}; });
@@ -221,6 +235,20 @@ void Session::open(std::vector<fs::path> paths) {
 }
 
 void Session::take(SortedPaths paths) {
+    const bool areTracksAlone =
+        paths.collections.empty() && paths.photos.empty() && paths.sources.empty();
+    const DropTarget target = dropTarget();
+    if (areTracksAlone && (target == DropTarget::NewOutOfDemo ||
+                           (target == DropTarget::NewCollection && !m_document.isOpening()))) {
+        for (const fs::path& track : std::exchange(paths.tracks, {})) {
+            paths.failed.push_back(
+                {track,
+                 fail(ErrorCode::InvalidInput,
+                      displayPath(track.filename()) +
+                          " is a track. Open the collection first whose photographs it places.")
+                     .value()});
+        }
+    }
     if (!paths.failed.empty()) {
         Q_EMIT notTaken(paths.failed);
     }
@@ -229,11 +257,13 @@ void Session::take(SortedPaths paths) {
         m_pending = std::move(paths);
         return;
     }
-    if (paths.photos.empty() && paths.sources.empty()) {
+    if (areTracksAlone && paths.tracks.empty()) {
         return;
     }
+    leaveDemo();
     m_pending.photos.insert(m_pending.photos.end(), paths.photos.begin(), paths.photos.end());
     m_pending.sources.insert(m_pending.sources.end(), paths.sources.begin(), paths.sources.end());
+    m_pending.tracks.insert(m_pending.tracks.end(), paths.tracks.begin(), paths.tracks.end());
     if (m_document.isOpening()) {
         return;
     }
@@ -244,6 +274,14 @@ void Session::take(SortedPaths paths) {
     }
 }
 
+DropTarget Session::dropTarget() const {
+    if (isInDemo()) {
+        return m_beforeDemo->collection.empty() ? DropTarget::NewOutOfDemo
+                                                : DropTarget::OwnCollection;
+    }
+    return m_document.isOpen() ? DropTarget::OpenCollection : DropTarget::NewCollection;
+}
+
 /// Photographs first: the others tell of them.
 void Session::bringInPending() {
     SortedPaths due = std::exchange(m_pending, {});
@@ -252,6 +290,9 @@ void Session::bringInPending() {
     }
     if (!due.sources.empty()) {
         Q_EMIT sourcesFound(due.sources);
+    }
+    if (!due.tracks.empty()) {
+        Q_EMIT tracksFound(due.tracks);
     }
 }
 
@@ -346,10 +387,15 @@ void Session::stopAll() {
     }
 }
 
-/// New answers are not wanted: model, labels and restriction are again those before.
+/// New answers are not wanted: model, labels, restriction and threshold are again those before.
 void Session::returnToAdopted() {
     const IdentifierChoice before = m_adoptedChoice;
     m_queue.restrictTo(m_adoptedRestriction);
+    if (std::exchange(m_settings.threshold, m_adoptedThreshold) != m_adoptedThreshold) {
+        useThreshold();
+        saveSettings();
+        Q_EMIT preferencesChanged(m_settings);
+    }
     const bool isKnown = !before.model.empty(); // else the collection came with answers
     if (isKnown &&
         (before.model != m_host.choice().model || before.labels != m_host.choice().labels)) {

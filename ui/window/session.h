@@ -4,8 +4,11 @@
 #include "core/base/settings.h"
 #include "core/workflow/sort_paths.h"
 #include "ui/document/collection_document.h"
+#include "ui/document/compare.h"
+#include "ui/document/group_review.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/identify_queue.h"
+#include "ui/document/model_library.h"
 #include "ui/document/new_answers.h"
 #include "ui/document/photo_importer.h"
 #include "ui/document/record_importer.h"
@@ -14,6 +17,7 @@
 #include "ui/document/services.h"
 #include "ui/jobs/job_list_model.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/drop_text.h"
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_cache.h"
 
@@ -63,11 +67,24 @@ public:
 
     Review& review() { return m_review; }
 
+    GroupReview& groups() { return m_groups; }
+
+    Compare& compare() { return m_compare; }
+
     const std::shared_ptr<LazyDecoder>& decoder() const { return m_decoder; }
 
     ThumbnailCache& thumbnails() { return m_thumbnails; }
 
     JobListModel& jobs() { return m_jobs; }
+
+    ModelLibrary& library() { return m_library; }
+
+    const Settings& settings() const { return m_settings; }
+
+    /// What a person prefers, of which the rest of the session's settings are not: device,
+    /// precision, threshold, person, mirror, proxy, colors and room for small pictures at once,
+    /// language and threads after the next start. Remembered.
+    void prefer(const Settings& wanted);
 
     /// What a person chooses; remembered. Label embeddings belong to the model that made them, so
     /// another model puts chosen ones aside and uses its own (labelsPutAside).
@@ -102,9 +119,11 @@ public:
     void leaveDemo();
 
     /// A collection (.taxo) is opened; photographs and folders go into the one that is open, else
-    /// into a new one without a name. What other programs wrote is told of (sourcesFound) when the
+    /// into a new one without a name; never into the demo world, which is left for the collection
+    /// before it (dropTarget). What other programs wrote is told of (sourcesFound) when the
     /// collection is open that it is for.
     void open(std::vector<std::filesystem::path> paths);
+    DropTarget dropTarget() const;
     /// A picture without a file, out of a browser for example: it is written into one.
     void openPicture(const QImage& picture);
     void openCollection(const std::filesystem::path& file);
@@ -116,9 +135,12 @@ public:
     void stopAll();
 
 Q_SIGNALS:
+    void preferencesChanged(const taxo::Settings& settings);
     void settingsNotSaved(const taxo::Error& error);
     /// Tables, packages, detections ... that a person wants to bring in: she is to be asked how.
     void sourcesFound(const std::vector<taxo::FoundSource>& sources);
+    /// Tracks that photographs of the open collection may be placed by.
+    void tracksFound(const std::vector<std::filesystem::path>& tracks);
     void notTaken(const std::vector<taxo::FailedPath>& paths); ///< of what was opened
     void pictureNotKept(const taxo::Error& error);
     void demoFailed(const taxo::Error& error);
@@ -147,6 +169,11 @@ private:
     void returnToAdopted();
     void saveSettings();
     void enterDemo(const std::filesystem::path& photographs);
+    void useThreshold();
+    void useDevice();
+    void useWhatArrived();
+    void forgetRemoved(const CatalogueEntry& entry);
+    static std::string onlyModel(const Services& services);
 
     JobRunner& m_runner;
     const Services m_services;
@@ -155,18 +182,23 @@ private:
     /// What made the answers that the collection shows.
     IdentifierChoice m_adoptedChoice;
     std::vector<TaxonMatch> m_adoptedRestriction;
+    double m_adoptedThreshold;
     std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
-    SortedPaths m_pending; ///< for the collection being opened
+    bool m_hasArrival = false; ///< a model or labels came that nobody has looked at
+    SortedPaths m_pending;     ///< for the collection being opened
     CollectionDocument m_document;
     Selection m_selection;
     Focus m_focus;
     IdentifierHost m_host;
+    ModelLibrary m_library;
     IdentifyQueue m_queue;
     NewAnswers m_newAnswers;
     PhotoImporter m_importer;
     RecordImporter m_records;
     Review m_review;
+    GroupReview m_groups;
+    Compare m_compare;
     std::shared_ptr<LazyDecoder> m_decoder;
     ThumbnailCache m_thumbnails;
     JobListModel m_jobs;

@@ -28,7 +28,13 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     settings.device = "cuda:1";
     settings.precision = "bf16";
     settings.threshold = 0.25;
+    settings.threads = 3;
     settings.mirror = "https://example.org/";
+    settings.proxy = "http://proxy.example.org:3128";
+    settings.person = "Ada";
+    settings.language = "de";
+    settings.colors = "dark";
+    settings.thumbnailBytes = 5'000'000'000;
     settings.ownLabels = {"Bär", "red fox"};
     settings.ownBins = {"", "fox"};
     ASSERT_TRUE(settings.save(file / "settings.json"));
@@ -39,7 +45,13 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     EXPECT_EQ(loaded->device, settings.device);
     EXPECT_EQ(loaded->precision, settings.precision);
     EXPECT_EQ(loaded->threshold, settings.threshold);
+    EXPECT_EQ(loaded->threads, settings.threads);
     EXPECT_EQ(loaded->mirror, settings.mirror);
+    EXPECT_EQ(loaded->proxy, settings.proxy);
+    EXPECT_EQ(loaded->person, settings.person);
+    EXPECT_EQ(loaded->language, settings.language);
+    EXPECT_EQ(loaded->colors, settings.colors);
+    EXPECT_EQ(loaded->thumbnailBytes, settings.thumbnailBytes);
     EXPECT_EQ(loaded->ownLabels, settings.ownLabels);
     EXPECT_EQ(loaded->ownBins, settings.ownBins);
 }
@@ -82,6 +94,10 @@ TEST(Settings, ValuesOfTheWrongKindGiveTheDefault) {
     EXPECT_EQ(settings->device, "auto");
     EXPECT_EQ(settings->threshold, 0.7);
     EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"threshold":70})"))->threshold, 0.7);
+    EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"threads":-2})"))->threads, 0);
+    EXPECT_EQ(Settings::load(folder.write("settings.json", R"({"thumbnail_bytes":1e40})"))
+                  ->thumbnailBytes,
+              Settings{}.thumbnailBytes);
 }
 
 TEST(Settings, OwnLabelsOfTheWrongKindAreNone) {

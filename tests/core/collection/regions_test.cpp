@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/backup.h"
 #include "core/collection/determination.h"
+#include "core/collection/embeddings.h"
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/regions.h"
@@ -102,6 +103,68 @@ TEST_F(Regions, TakenAwayComeBackWithWhatWasDecided) {
     ASSERT_TRUE(removed) << removed.error().text();
     EXPECT_TRUE(regionsOf(*kept.collection, dated.photo)->empty());
     expectUndoable(kept, before, "1 region taken away");
+}
+
+/// A vector of an item, as a model would leave it.
+VectorKeyId embed(Collection& collection, ItemId item) {
+    const auto key = keep(collection,
+                          VectorKey{.model = {},
+                                    .modelName = "tiny",
+                                    .dimension = 2,
+                                    .preprocessing = {},
+                                    .precision = "fp32"});
+    EXPECT_TRUE(key) << key.error().text();
+    EXPECT_TRUE(keepEmbeddings(collection, *key, std::array{item}, EmbeddingMatrix(1, 2)));
+    return *key;
+}
+
+TEST_F(Regions, MovedAreWhereTheyWerePutAndTheirMoversOwn) {
+    const ItemId region = draw(kLeftHalf)->front();
+    const auto before = decisionTables(*kept.collection);
+    const Box right{0.5, 0.0, 0.5, 1.0};
+    ASSERT_TRUE(*moveRegion(*kept.collection, region, right, kAda));
+    const auto moved = *regionOf(*kept.collection, region);
+    EXPECT_EQ(moved->box, right);
+    EXPECT_EQ(moved->drawnBy, "Ada");
+    EXPECT_EQ(moved->score, std::nullopt);
+    expectUndoable(kept, before, "1 region moved");
+}
+
+TEST_F(Regions, MovedAreLookedAtAnewAlsoAfterUndoAndRedo) {
+    const ItemId region = draw(kLeftHalf)->front();
+    const ItemId other = draw({0.0, 0.0, 0.25, 0.25})->front();
+    Collection& collection = *kept.collection;
+    const VectorKeyId key = embed(collection, region);
+    embed(collection, other);
+    ASSERT_TRUE(moveRegion(collection, region, {0.5, 0.0, 0.5, 1.0}, kAda));
+    EXPECT_EQ(*embeddedItems(collection, key), std::vector{other});
+    embed(collection, region);
+    ASSERT_TRUE(undo(collection));
+    EXPECT_EQ(*embeddedItems(collection, key), std::vector{other});
+    embed(collection, region);
+    ASSERT_TRUE(redo(collection));
+    EXPECT_EQ(*embeddedItems(collection, key), std::vector{other});
+}
+
+TEST_F(Regions, KeepWhatWasFoundInThemWhereAnotherStepIsUndone) {
+    const ItemId region = draw(kLeftHalf)->front();
+    Collection& collection = *kept.collection;
+    const VectorKeyId key = embed(collection, region);
+    ASSERT_TRUE(addOccurrences(
+        collection, std::array{NewOccurrence{.catalogNumber = "B-1", .items = {region}}}, kAda));
+    ASSERT_TRUE(undo(collection));
+    EXPECT_EQ(*embeddedItems(collection, key), std::vector{region});
+}
+
+TEST_F(Regions, AreNotMovedOutOfThePictureNorAreWholePhotographs) {
+    const ItemId region = draw(kLeftHalf)->front();
+    const auto before = decisionTables(*kept.collection);
+    EXPECT_EQ(*moveRegion(*kept.collection, region, kLeftHalf, kAda), std::nullopt);
+    EXPECT_EQ(moveRegion(*kept.collection, region, {0.6, 0.0, 0.5, 1.0}, kAda).error().code,
+              ErrorCode::InvalidInput);
+    EXPECT_EQ(moveRegion(*kept.collection, dated.item, kLeftHalf, kAda).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(decisionTables(*kept.collection), before);
 }
 
 TEST_F(Regions, LeaveTheirNumberToNobodyElse) {

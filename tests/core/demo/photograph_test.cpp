@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <string>
@@ -130,6 +131,31 @@ TEST(Photograph, PinnedBoxesLieInThePictureAndApart) {
             EXPECT_GE(box.left, pinnedBox(i - 1).right - 1e-9);
         }
     }
+}
+
+TEST(Photograph, PinnedOnesCoverAPartOfTheirPlaceAndAreOfSeveralSizes) {
+    const auto photos = planExpedition(world(), {.photos = 60});
+    ASSERT_TRUE(photos);
+    const auto drawer = std::find_if(photos->begin(), photos->end(), [](const auto& photo) {
+        return photo.plan.view == View::Drawer;
+    });
+    ASSERT_NE(drawer, photos->end());
+    const auto extents = pinnedExtents(world(), drawer->plan);
+    ASSERT_EQ(extents.size(), kDrawerColumns * kDrawerRows);
+    std::set<double> widths;
+    for (std::size_t i = 0; i < extents.size(); ++i) {
+        const PinnedBox place = pinnedBox(i);
+        const double middleX = 0.5 * (extents[i].left + extents[i].right);
+        const double middleY = 0.5 * (extents[i].top + extents[i].bottom);
+        EXPECT_GT(middleX, place.left);
+        EXPECT_LT(middleX, place.right);
+        EXPECT_GT(middleY, place.top);
+        EXPECT_LT(middleY, place.bottom);
+        EXPECT_GT(extents[i].right - extents[i].left, 0.2 * (place.right - place.left));
+        EXPECT_LT(extents[i].right - extents[i].left, 1.3 * (place.right - place.left));
+        widths.insert(extents[i].right - extents[i].left);
+    }
+    EXPECT_GT(*widths.rbegin(), 1.3 * *widths.begin());
 }
 
 TEST(Photograph, EveryViewAndTroubleCanBeDrawn) {

@@ -173,5 +173,19 @@ TEST_F(DownloadSafety, UsesTheProxyOfTheEnvironment) {
     EXPECT_EQ(proxy.requests()[0].target, "models.invalid:443");
 }
 
+TEST_F(DownloadSafety, TheChosenProxyWinsOverThatOfTheEnvironment) {
+    const auto refuse = [](const HttpRequest& /*request*/) { return HttpAnswer{.status = 502}; };
+    HttpServer other(refuse);
+    HttpServer proxy(refuse);
+    const Variable variable("https_proxy", other.url(""));
+    auto once = options();
+    once.attempts = 1;
+    once.proxy = proxy.url("");
+    EXPECT_FALSE(download({"https://models.invalid/x", file, std::nullopt, std::nullopt}, once));
+    EXPECT_THAT(other.requests(), IsEmpty());
+    ASSERT_EQ(proxy.requests().size(), 1U);
+    EXPECT_EQ(proxy.requests()[0].target, "models.invalid:443");
+}
+
 } // namespace
 } // namespace taxo::test

@@ -337,6 +337,32 @@ TEST_F(ModelStoreTest, ChecksTheSpaceForAllFilesFirst) {
     EXPECT_THAT(server.requests(), IsEmpty());
 }
 
+TEST_F(ModelStoreTest, OffersWhatIsHereAndThenTheRestOfTheCatalogue) {
+    std::filesystem::create_directories(folder / "models/mine");
+    folder.write("models/mine/model.safetensors", "x");
+    auto offers = store.offers(Kind::Model);
+    ASSERT_EQ(offers.size(), 2U);
+    EXPECT_EQ(offers[0].entry, nullptr);
+    EXPECT_EQ(offers[0].installed->name, "mine");
+    EXPECT_EQ(offers[1].entry, &model());
+    EXPECT_FALSE(offers[1].installed);
+    std::filesystem::create_directories(folder / "models/tiny.part");
+    offers = store.offers(Kind::Model);
+    ASSERT_EQ(offers.size(), 2U) << "what is partly there is no second time to get";
+    EXPECT_EQ(offers[1].installed->state, State::Partial);
+    HttpServer server([&](const HttpRequest& request) { return serve(request); });
+    ASSERT_TRUE(install(server, model()));
+    std::filesystem::create_directories(folder / "models/tiny.part");
+    offers = store.offers(Kind::Model);
+    ASSERT_EQ(offers.size(), 2U);
+    EXPECT_EQ(offers[1].installed->state, State::Complete);
+}
+
+TEST_F(ModelStoreTest, AModelBringsItsLabelsAlong) {
+    EXPECT_THAT(catalogue.withLabels(model()), ElementsAre(&model(), &labels()));
+    EXPECT_THAT(catalogue.withLabels(labels()), ElementsAre(&labels()));
+}
+
 TEST_F(ModelStoreTest, RemovesWhatIsInstalledOrPartlySo) {
     HttpServer server([&](const HttpRequest& request) { return serve(request); });
     ASSERT_TRUE(install(server, model()));

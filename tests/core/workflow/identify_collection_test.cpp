@@ -130,6 +130,31 @@ TEST(IdentifyCollection, LeavesTheCurrentAnswersUntilTheyAreReplaced) {
     EXPECT_TRUE(*predictionOf(*kept.collection, second->predictions, kept.items[0]));
 }
 
+TEST(IdentifyCollection, ARegionThatIsMovedWhileItIsReadWaitsForAnotherLook) {
+    const DecisionMaker ada{.person = "Ada"};
+    KeptPhotos kept(1);
+    const PhotoId photo = photoOf(*kept.collection, kept.items[0])->id;
+    const std::vector<NewRegion> drawn = {{photo, {0.0, 0.0, 0.5, 0.5}, "Ada"}};
+    const ItemId region = addRegions(*kept.collection, drawn, ada)->front().item;
+    NumberEmbedder numbers;
+    PictureEmbedder embedder = numbers.get();
+    bool isMoved = false;
+    embedder.encode = [&, encode = embedder.encode](std::span<const PhotoParts> photos,
+                                                    const auto& onGroup,
+                                                    const Progress& progress) {
+        if (!std::exchange(isMoved, true)) {
+            EXPECT_TRUE(moveRegion(*kept.collection, region, {0.5, 0.0, 0.5, 0.5}, ada));
+        }
+        return encode(photos, onGroup, progress);
+    };
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder, numberClassifier(), {}));
+    EXPECT_FALSE(*predictionOf(*kept.collection, region));
+    ASSERT_TRUE(identifyCollection(*kept.collection, embedder, numberClassifier(), {}));
+    const auto prediction = predictionOf(*kept.collection, region);
+    ASSERT_TRUE(*prediction);
+    EXPECT_NEAR((*prediction)->best.front().mass, 1050.3F, 1.0F) << "of its new place";
+}
+
 TEST(IdentifyCollection, NewItemsGoBeforeThoseThatWait) {
     KeptPhotos kept(40);
     NumberEmbedder embedder;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "core/workflow/list_look_alikes.h"
+
+#include "core/collection/suggested_kinds.h"
+#include "core/search/item_mask.h"
+#include "core/search/look_alikes.h"
+#include "core/workflow/kept_vectors_private.h"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+#include <vector>
+
+namespace taxo {
+
+namespace {
+
+Result<KeptVectorKey> keptKey(const Collection& collection, VectorKeyId id) {
+    const auto keys = vectorKeys(collection);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
+    if (found == keys->end()) {
+        return fail(ErrorCode::NotFound,
+                    "The vectors that the answers were made from are gone: identify the "
+                    "collection again.");
+    }
+    return *found;
+}
+
+/// Groups of several, in their order.
+GroupedItems groupsOf(std::span<const LookAlikes> found,
+                      const std::unordered_map<std::int64_t, const std::string*>& taxa) {
+    GroupedItems grouped;
+    for (const LookAlikes& one : found) {
+        if (one.others.empty()) {
+            continue;
+        }
+        const LookAlikesHeading heading{one.waiting, *taxa.at(one.representative.value)};
+        grouped.groups.push_back({heading.text(), grouped.items.size(), one.others.size() + 1});
+        grouped.items.push_back(one.representative);
+        grouped.items.insert(grouped.items.end(), one.others.begin(), one.others.end());
+    }
+    return grouped;
+}
+
+void addOthers(GroupedItems& grouped, std::span<const ItemId> all) {
+    const ItemMask grouping(grouped.items);
+    const std::size_t first = grouped.items.size();
+    for (const ItemId item : all) {
+        if (!grouping.has(item)) {
+            grouped.items.push_back(item);
+        }
+    }
+    if (const std::size_t size = grouped.items.size() - first; size > 0) {
+        grouped.groups.push_back({"", first, size});
+    }
+}
+
+} // namespace
+
+std::string LookAlikesHeading::text() const {
+    return std::to_string(waiting) + (taxon.empty() ? "" : ' ' + taxon);
+}
+
+LookAlikesHeading LookAlikesHeading::of(const std::string& value) {
+    LookAlikesHeading heading;
+    const std::size_t blank = std::min(value.find(' '), value.size());
+    std::from_chars(value.data(), value.data() + blank, heading.waiting);
+    heading.taxon = value.substr(std::min(blank + 1, value.size()));
+    return heading;
+}
+
+Result<GroupedItems> listLookAlikes(const Collection& collection,
+                                    const Filter& filter,
+                                    Sort sort,
+                                    const Progress& progress) {
+    const auto all = findItems(collection, filter, sort);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    const auto suggested = suggestedKinds(collection, filter);
+    if (!suggested) {
+        return tl::unexpected(suggested.error());
+    }
+    const auto key = keptKey(collection, suggested->vectors);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    std::vector<std::vector<ItemId>> kinds;
+    std::unordered_map<std::int64_t, const std::string*> taxa;
+    for (const SuggestedKind& kind : suggested->kinds) {
+        kinds.push_back(kind.items);
+        for (const ItemId item : kind.items) {
+            taxa.emplace(item.value, &kind.taxon);
+        }
+    }
+    const ItemMask waiting(suggested->waiting);
+    const auto found = findLookAlikes(
+        KeptVectors(collection, *key),
+        kinds,
+        [&](ItemId item) { return waiting.has(item); },
+        {},
+        progress);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    GroupedItems grouped = groupsOf(*found, taxa);
+    addOthers(grouped, *all);
+    return grouped;
+}
+
+} // namespace taxo

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/why_text.h"
+
+#include "ui/models/taxon_text.h"
+
+#include <QCoreApplication>
+
+namespace taxo::ui {
+
+namespace {
+
+struct WhyText {
+    Q_DECLARE_TR_FUNCTIONS(WhyText)
+};
+
+/// The lowest names of "Animalia/Chordata/.../Felidae, Animalia/.../Ursidae".
+QString restrictionOf(const std::string& within) {
+    if (within.empty()) {
+        return WhyText::tr("none, all taxa");
+    }
+    constexpr qsizetype kMost = 12;
+    QStringList names;
+    for (const QString& lineage : QString::fromStdString(within).split(u',', Qt::SkipEmptyParts)) {
+        names << lineage.section(u'/', -1).trimmed();
+    }
+    const auto count = static_cast<int>(names.size());
+    if (names.size() > kMost) {
+        names = names.mid(0, kMost);
+        names << WhyText::tr("and %Ln more", nullptr, count - static_cast<int>(kMost));
+    }
+    return WhyText::tr("only %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString precisionOf(const VectorKey& vectors) {
+    const QString name = QString::fromStdString(vectors.precision);
+    return vectors.storage == VectorStorage::Half
+               //: %1 is how a model computes, "fp32"
+               ? WhyText::tr("%1, embeddings kept in half precision").arg(name)
+               : name;
+}
+
+} // namespace
+
+QList<Fact> originFacts(const AnswerOrigin& origin) {
+    QString model = QString::fromStdString(origin.vectors.modelName);
+    if (origin.key.isSynthetic) {
+        model = WhyText::tr("%1 (a synthetic world: every taxon is invented)").arg(model);
+    }
+    if (!origin.vectors.model.isNone()) {
+        model += u' ' + WhyText::tr("(weights %1)")
+                            .arg(QString::fromStdString(origin.vectors.model.shortHex()));
+    }
+    return {{WhyText::tr("Model"), model},
+            {WhyText::tr("Labels"), QString::fromStdString(origin.key.labelsName)},
+            {WhyText::tr("Restriction"), restrictionOf(origin.key.within)},
+            {WhyText::tr("Preparation"), QString::fromStdString(origin.vectors.preprocessing)},
+            {WhyText::tr("Orientation"), WhyText::tr("turned upright, as EXIF says")},
+            {WhyText::tr("Precision"), precisionOf(origin.vectors)},
+            {WhyText::tr("Threshold"), decimalText(origin.key.threshold, 2)}};
+}
+
+QStringList conditionsOf(const Identification& answer) {
+    QStringList lines;
+    const QString threshold = decimalText(answer.threshold, 2);
+    for (std::size_t i = 0; i < answer.ladder.size(); ++i) {
+        const LadderStep& step = answer.ladder[i];
+        const QString name = QString::fromStdString(step.name);
+        const bool isSupported = answer.bestSupportedStep && i <= *answer.bestSupportedStep;
+        QString line = isSupported
+                           //: %1 a rank, %2 a taxon, %3 its score, %4 the threshold
+                           ? WhyText::tr("%1: supported; %2 has %3 and needs %4")
+                                 .arg(rankText(step.rank), name, scoreText(step.score), threshold)
+                           //: %1 a rank, %2 the threshold, %3 a taxon, %4 its score
+                           : WhyText::tr("%1: supported from %2 on; %3 has %4")
+                                 .arg(rankText(step.rank), threshold, name, scoreText(step.score));
+        if (step.heaviestLiesOutside) {
+            //: a taxon elsewhere in the tree, and its score
+            line += WhyText::tr(", and %1 elsewhere has more, %2")
+                        .arg(QString::fromStdString(step.runnerUp), scoreText(step.runnerUpScore));
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+} // namespace taxo::ui

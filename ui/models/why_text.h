@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/classify/identification.h"
+#include "core/collection/answer_origin.h"
+#include "ui/models/fact.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace taxo::ui {
+
+/// What stands behind an answer: model, labels, restriction, preparation, precision, threshold.
+QList<Fact> originFacts(const AnswerOrigin& origin);
+
+/// For each rank of the ladder what makes it supported, or what would: "Family: supported from 0.70
+/// on; Felidae has 0.64".
+QStringList conditionsOf(const Identification& answer);
+
+} // namespace taxo::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/why_section.h"
+
+#include "ui/models/why_text.h"
+#include "ui/panels/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace taxo::ui {
+
+WhySection::WhySection(QWidget* parent)
+    : InspectorSection(tr("Why this answer"), "why", parent)
+    , m_origin(new FactRows(page()))
+    , m_ranks(new QLabel(page())) {
+    m_origin->setObjectName(QStringLiteral("whyFacts"));
+    m_ranks->setObjectName(QStringLiteral("whyRanks"));
+    m_ranks->setTextFormat(Qt::PlainText);
+    m_ranks->setWordWrap(true);
+    m_ranks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body().addWidget(m_ranks);
+    body().addSpacing(kGap);
+    body().addWidget(m_origin);
+}
+
+void WhySection::showItem(const ItemDetails& item) {
+    if (item.answer && item.origin) {
+        m_ranks->setText(conditionsOf(*item.answer).join(u'\n'));
+        m_origin->setFacts(originFacts(*item.origin));
+    }
+}
+
+} // namespace taxo::ui
