@@ -26,7 +26,7 @@ namespace taxo::ui {
 class LargeWindowTest : public QObject {
     Q_OBJECT
 
-    static constexpr int kPatienceMs = 300'000;
+    static constexpr int kPatienceMs = 120'000;
 
 public:
     static constexpr std::size_t kItems = 1'000'000;
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void reviewsOneAfterTheOther() {
         key(Qt::Key_Home);
         for (int i = 0; i < 20; ++i) {
-            key(i % 2 == 0 ? Qt::Key_Return : Qt::Key_U);
+            key(i % 2 == 0 ? Qt::Key_X : Qt::Key_U); // of any, sure or not
         }
         QTRY_COMPARE_WITH_TIMEOUT(document().counts().verified, 20, kPatienceMs);
     }
