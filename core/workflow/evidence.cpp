@@ -5,6 +5,7 @@
 #include "core/collection/embeddings.h"
 #include "core/collection/predictions.h"
 #include "core/vectors/normalise.h"
+#include "core/workflow/some_items_private.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,16 +13,6 @@
 namespace taxo {
 
 namespace {
-
-/// At most `most` of them, at equal distances.
-std::vector<ItemId> someOf(const std::vector<ItemId>& items, std::size_t most) {
-    std::vector<ItemId> some;
-    const std::size_t count = std::min(most, items.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        some.push_back(items[i * items.size() / count]);
-    }
-    return some;
-}
 
 Result<std::vector<Neighbor>> nearestOf(const Collection& collection,
                                         VectorKeyId key,

@@ -8,6 +8,7 @@
 #include "core/collection/verified_items.h"
 #include "core/vectors/normalise.h"
 #include "core/workflow/kept_vectors_private.h"
+#include "core/workflow/some_items_private.h"
 
 #include <algorithm>
 #include <chrono>
@@ -142,16 +143,6 @@ std::vector<float> meanOf(const EmbeddingMatrix& vectors) {
         addTo(mean, unit, 1.0F / static_cast<float>(vectors.rows()));
     }
     return mean;
-}
-
-/// At most `most` of them, at equal distances.
-std::vector<ItemId> someOf(const std::vector<ItemId>& items, std::size_t most) {
-    std::vector<ItemId> some;
-    const std::size_t count = std::min(most, items.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        some.push_back(items[i * items.size() / count]);
-    }
-    return some;
 }
 
 bool isCalled(const Lineage& lineage, const std::string& name) {

@@ -29,12 +29,6 @@ constexpr int kWidth = 680;
 constexpr std::array<int, 3> kIntervals = {2, 5, 10}; ///< percent, to each side
 constexpr int kUsualInterval = 1;
 
-QLabel* makeLabel(const char* name, QWidget* parent, bool isQuiet = false) {
-    auto* const label = makeTextLabel({}, parent, {.isQuiet = isQuiet});
-    label->setObjectName(QLatin1String(name));
-    return label;
-}
-
 QComboBox* makeBox(const char* name, const QString& what, QWidget* parent) {
     auto* const box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
@@ -59,11 +53,11 @@ AccuracyDialog::AccuracyDialog(CollectionDocument& document,
     , m_document(document)
     , m_review(review)
     , m_runner(runner)
-    , m_problem(makeLabel("problem", this)) {
+    , m_problem(makeNamedText("problem", this)) {
     setObjectName(QStringLiteral("accuracyDialog"));
     setWindowTitle(tr("How good is this?"));
     setMinimumWidth(kWidth);
-    auto* const what = makeLabel("what", this, true);
+    auto* const what = makeNamedText("what", this, {.isQuiet = true});
     what->setText(
         tr("Photographs drawn at random and looked at without the suggestion tell how often the "
            "names are right. Those that were looked at because they seemed doubtful never count."));
@@ -99,7 +93,7 @@ AccuracyDialog::~AccuracyDialog() {
 QWidget* AccuracyDialog::makeFindings() {
     auto* const page = new QWidget(this);
     m_sample = makeBox("sample", tr("Sample"), page);
-    m_progressText = makeLabel("progressText", page);
+    m_progressText = makeNamedText("progressText", page);
     m_progressText->setWordWrap(false);
     m_progress = new QProgressBar(page);
     m_progress->setObjectName(QStringLiteral("progress"));
@@ -108,8 +102,8 @@ QWidget* AccuracyDialog::makeFindings() {
     m_rows = new AccuracyRows(page);
     m_rows->setObjectName(QStringLiteral("accuracy"));
     m_rows->setAccessibleName(tr("Right names"));
-    m_conclusion = makeLabel("conclusion", page);
-    m_remarks = makeLabel("remarks", page, true);
+    m_conclusion = makeNamedText("conclusion", page);
+    m_remarks = makeNamedText("remarks", page, {.isQuiet = true});
     m_goOn = makeButton("goOnLooking", tr("Go on looking"), page);
     auto* const first = new QHBoxLayout;
     first->setSpacing(kGap);
@@ -147,7 +141,7 @@ QWidget* AccuracyDialog::makeDrawing() {
     m_scope = makeBox("scope", tr("Drawn from"), page);
     m_scope->addItem({});
     m_scope->addItem({});
-    m_plan = makeLabel("plan", page);
+    m_plan = makeNamedText("plan", page);
     m_begin = makeButton("begin", tr("Draw and begin"), page);
     m_begin->setProperty("primary", true);
     auto* const form = new QFormLayout;

@@ -6,6 +6,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/region_canvas.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QFormLayout>
@@ -31,14 +32,6 @@ namespace {
 constexpr int kControls = 288; // pixels wide at least
 constexpr int kLongestSide = 2560;
 constexpr int kFinest = 20; // steps of the slider
-
-QLabel* makeQuiet(const QString& text, QWidget* parent) {
-    auto* const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 QSpinBox* makeNumber(const char* name, int least, int most, int value, QWidget* parent) {
     auto* const number = new QSpinBox(parent);
@@ -94,7 +87,7 @@ QWidget* CutDialog::makeControls() {
     large.setPointSizeF(1.4 * large.pointSizeF());
     large.setBold(true);
     m_count->setFont(large);
-    m_problem = makeQuiet({}, panel);
+    m_problem = makeTextLabel({}, panel, {.isQuiet = true});
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
     m_finds = new QRadioButton(tr("&Find specimens"), panel);
@@ -126,10 +119,11 @@ QWidget* CutDialog::makeControls() {
     layout->addWidget(grid);
     layout->addSpacing(kGap);
     addEditButtons(*layout, panel);
-    layout->addWidget(
-        makeQuiet(tr("Drag over the picture for a new region, with Shift to select several. Arrow "
-                     "keys move what is selected, with Shift they resize it."),
-                  panel));
+    layout->addWidget(makeTextLabel(
+        tr("Drag over the picture for a new region, with Shift to select several. Arrow "
+           "keys move what is selected, with Shift they resize it."),
+        panel,
+        {.isQuiet = true}));
     layout->addStretch(1);
     addEndButtons(*layout, panel);
     return panel;
@@ -144,8 +138,8 @@ QWidget* CutDialog::makeFinding(QWidget* parent) {
     m_sensitivity->setAccessibleName(tr("Sensitivity"));
     m_sensitivity->setTracking(false); // a look for each place that it stays at
     auto* const ends = new QHBoxLayout;
-    auto* const fewer = makeQuiet(tr("fewer"), page);
-    auto* const more = makeQuiet(tr("paler ones, too"), page);
+    auto* const fewer = makeTextLabel(tr("fewer"), page, {.isQuiet = true});
+    auto* const more = makeTextLabel(tr("paler ones, too"), page, {.isQuiet = true});
     fewer->setWordWrap(false);
     more->setWordWrap(false);
     ends->addWidget(fewer);

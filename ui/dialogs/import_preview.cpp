@@ -3,6 +3,7 @@
 
 #include "ui/models/error_text.h"
 #include "ui/models/import_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QLabel>
@@ -14,10 +15,7 @@ namespace taxo::ui {
 namespace {
 
 QLabel* makeLabel(const char* name, QWidget* parent) {
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* const label = makeNamedText(name, parent);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;

@@ -6,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/job_text.h"
 #include "ui/models/model_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QDateTime>
@@ -24,14 +25,6 @@
 namespace taxo::ui {
 
 namespace {
-
-QLabel* makeLabel(const char* name, QWidget* parent) {
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QPushButton* makeButton(const char* name, const QString& text, QWidget* parent) {
     auto* const button = new QPushButton(text, parent);
@@ -52,11 +45,11 @@ QString linesOf(const std::vector<std::string>& texts) {
 
 ModelDetails::ModelDetails(QWidget* parent)
     : QWidget(parent)
-    , m_title(makeLabel("modelTitle", this))
-    , m_description(makeLabel("modelDescription", this))
+    , m_title(makeNamedText("modelTitle", this))
+    , m_description(makeNamedText("modelDescription", this))
     , m_factsPage(new QWidget(this))
     , m_facts(new QGridLayout(m_factsPage))
-    , m_problem(makeLabel("modelProblem", this)) {
+    , m_problem(makeNamedText("modelProblem", this)) {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
@@ -85,8 +78,8 @@ QWidget* ModelDetails::makeProgress() {
     m_bar->setObjectName(QStringLiteral("modelProgress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
-    m_amount = makeLabel("modelAmount", m_progressPage);
-    m_what = makeLabel("modelWhat", m_progressPage);
+    m_amount = makeNamedText("modelAmount", m_progressPage);
+    m_what = makeNamedText("modelWhat", m_progressPage);
     m_what->setForegroundRole(QPalette::PlaceholderText);
     auto* const layout = new QVBoxLayout(m_progressPage);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +119,7 @@ QWidget* ModelDetails::makeButtons() {
 
 QWidget* ModelDetails::makeOwn() {
     auto* const page = new QWidget(this);
-    m_ownText = makeLabel("ownModelText", page);
+    m_ownText = makeNamedText("ownModelText", page);
     m_ownText->setForegroundRole(QPalette::PlaceholderText);
     auto* const folder = makeButton("ownFolder", tr("Folder …"), page);
     m_ownFile = makeButton("ownFile", {}, page);
@@ -170,7 +163,7 @@ void ModelDetails::addFact(const QString& name, const QString& value) {
     }
     auto* const title = new QLabel(name, m_factsPage);
     title->setForegroundRole(QPalette::PlaceholderText);
-    QLabel* const text = makeLabel("fact", m_factsPage);
+    QLabel* const text = makeNamedText("fact", m_factsPage);
     text->setText(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name + QStringLiteral(": ") + value);

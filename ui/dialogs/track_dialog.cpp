@@ -4,6 +4,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/track_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QCheckBox>
@@ -34,10 +35,7 @@ constexpr std::array kZones = {-720, -660, -600, -570, -540, -480, -420, -360, -
                                570,  600,  630,  660,  720,  765,  780,  840};
 
 QLabel* makeText(const char* name, QWidget* parent) {
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* const label = makeNamedText(name, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -4,6 +4,7 @@
 #include "core/collection/regions.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QHBoxLayout>
@@ -27,15 +28,6 @@ constexpr int kLeastSide = 48;
 constexpr int kMostSide = 112;
 constexpr int kFrame = 14;  ///< of a tool button around its icon
 constexpr int kAround = 36; ///< margins of the page, and what is between pictures
-
-QLabel* makeQuiet(QWidget* parent, const char* name) {
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 /// Of species the binomial, else the lowest name.
 QString nameOf(const Lineage& taxon) {
@@ -73,8 +65,8 @@ EvidenceSection::EvidenceSection(CollectionDocument& document,
     , m_document(document)
     , m_finder(finder)
     , m_thumbnails(thumbnails)
-    , m_message(makeQuiet(page(), "evidenceMessage"))
-    , m_footnote(makeQuiet(page(), "evidenceFootnote")) {
+    , m_message(makeNamedText("evidenceMessage", page(), {.isQuiet = true}))
+    , m_footnote(makeNamedText("evidenceFootnote", page(), {.isQuiet = true})) {
     finder->setParent(this);
     thumbnails->setParent(this);
     QFont small = m_footnote->font();

@@ -6,6 +6,7 @@
 #include "ui/models/field_choices.h"
 #include "ui/models/item_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
@@ -27,11 +28,8 @@ namespace taxo::ui {
 namespace {
 
 QLabel* makeLabel(const char* name, QWidget* parent) {
-    auto* const label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
+    auto* const label = makeNamedText(name, parent);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -13,24 +13,14 @@
 
 namespace taxo::ui {
 
-namespace {
-
-QLabel* makeText(const char* name, TextLook look, QWidget* parent) {
-    auto* const label = makeTextLabel({}, parent, look);
-    label->setObjectName(QLatin1String(name));
-    return label;
-}
-
-} // namespace
-
 InspectorMessage::InspectorMessage(QWidget* parent) : QWidget(parent) {
     m_mark = new MarkLabel(28, this);
-    m_title = makeText("messageTitle", {.size = 1.25}, this);
-    m_text = makeText("messageText", {.isQuiet = true}, this);
+    m_title = makeNamedText("messageTitle", this, {.size = 1.25});
+    m_text = makeNamedText("messageText", this, {.isQuiet = true});
     m_again = makeIconButton(QStringLiteral("again"), tr("Try again"), this);
     m_again->setObjectName(QStringLiteral("again"));
     connect(m_again, &QPushButton::clicked, this, &InspectorMessage::tryAgainRequested);
-    m_details = makeText("details", {.size = 0.92, .isQuiet = true}, this);
+    m_details = makeNamedText("details", this, {.size = 0.92, .isQuiet = true});
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto* const layout = new QVBoxLayout(this);

@@ -21,6 +21,12 @@ QLabel* makeTextLabel(const QString& text, QWidget* parent, TextLook look) {
     return label;
 }
 
+QLabel* makeNamedText(const char* name, QWidget* parent, TextLook look) {
+    auto* const label = makeTextLabel({}, parent, look);
+    label->setObjectName(QLatin1String(name));
+    return label;
+}
+
 QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look) {
     auto* const label = makeTextLabel(text, parent, look);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -18,7 +18,10 @@ struct TextLook {
 /// Plain text, whatever a name in it holds, that breaks into lines where there is no room.
 QLabel* makeTextLabel(const QString& text, QWidget* parent, TextLook look = {});
 
-/// The same for what people copy out of it with the mouse.
+/// The same, empty, under a name by which tests and style sheets find it.
+QLabel* makeNamedText(const char* name, QWidget* parent, TextLook look = {});
+
+/// A text label for what people copy out of it with the mouse.
 QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look = {});
 
 } // namespace taxo::ui
