@@ -245,13 +245,13 @@ private:
         if (m_progress.cancelled()) {
             return cancelledError();
         }
-        const auto near = nearRows(items);
+        auto near = nearRows(items);
         if (!near) {
             return tl::unexpected(near.error());
         }
         std::vector<bool> isWaiting(items.size());
         std::transform(items.begin(), items.end(), isWaiting.begin(), m_isWaiting);
-        Cover cover(*near, isWaiting, m_options.mostOthers);
+        Cover cover(*std::move(near), isWaiting, m_options.mostOthers);
         for (auto group = cover.next(); !group.empty(); group = cover.next()) {
             LookAlikes made;
             made.representative = items[group.front()];

@@ -144,7 +144,7 @@ void NumbersDialog::read() {
         On::Io,
         [shared = m_parts.document.shared(), tools = m_parts.tools, items = m_items, options](
             const Progress& progress) -> Result<Read> {
-            const auto view = shared->use([](const Collection& c) { return c.openView(); });
+            const auto view = shared->openView();
             return view ? readAll(*view, *tools, items, options, progress)
                         : tl::unexpected(view.error());
         },

@@ -240,8 +240,7 @@ void TrackDialog::preview() {
             if (!track) {
                 return tl::unexpected(std::move(track).error());
             }
-            const auto view =
-                shared->use([](const Collection& collection) { return collection.openView(); });
+            const auto view = shared->openView();
             auto places = view ? placesFromTrack(*view, items, track->points, match)
                                : tl::unexpected(view.error());
             if (!places) {

@@ -37,8 +37,7 @@ bool EvidenceFinder::find(const EvidenceQuestion& question) {
         {},
         On::Io,
         [shared = m_document.shared(), question](const Progress& progress) -> Result<Evidence> {
-            const auto view =
-                shared->use([](const Collection& collection) { return collection.openView(); });
+            const auto view = shared->openView();
             return view ? evidenceFor(*view, question.item, question.candidates, progress)
                         : tl::unexpected(view.error());
         },

@@ -61,8 +61,7 @@ void FilterCompleter::complete(const QString& text, int at) {
             if (progress.cancelled()) {
                 return cancelledError();
             }
-            const auto view =
-                shared->use([](const Collection& collection) { return collection.openView(); });
+            const auto view = shared->openView();
             return view ? words->words.complete(*view, typed, before, kMost)
                         : tl::unexpected(view.error());
         },

@@ -42,8 +42,7 @@ Result<bool> isAnsweredBy(const Collection& view,
 Result<bool> hasQuestions(const SharedCollection& shared,
                           const IdentifierChoice& choice,
                           const IdentifyOptions& options) {
-    const auto view =
-        shared.use([](const Collection& collection) { return collection.openView(); });
+    const auto view = shared.openView();
     if (!view) {
         return tl::unexpected(view.error());
     }
