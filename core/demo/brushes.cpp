@@ -80,7 +80,7 @@ void line(cairo_t* cr, Point from, Point to, double width) {
 namespace {
 
 /// Light from above left and shade at the rim, over the path, which stays.
-void shadePath(cairo_t* cr, const Box& box, const Rgb& color) {
+void shadePath(cairo_t* cr, const Bounds& box, const Rgb& color) {
     const Point middle = box.middle();
     const double reach = 0.75 * std::hypot(box.width(), box.height());
     cairo_pattern_t* const light = cairo_pattern_create_radial(middle.x - 0.22 * box.width(),
@@ -103,14 +103,14 @@ void shadePath(cairo_t* cr, const Box& box, const Rgb& color) {
 
 } // namespace
 
-void fillShaded(cairo_t* cr, const Box& box, const Rgb& color) {
+void fillShaded(cairo_t* cr, const Bounds& box, const Rgb& color) {
     setColor(cr, color);
     cairo_fill_preserve(cr);
     shadePath(cr, box, color);
     cairo_new_path(cr);
 }
 
-void fillBody(cairo_t* cr, const Appearance& look, const Box& box, const Rgb& base) {
+void fillBody(cairo_t* cr, const Appearance& look, const Bounds& box, const Rgb& base) {
     setColor(cr, base);
     cairo_fill_preserve(cr);
     if (look.pattern != Pattern::Plain) {

@@ -43,7 +43,7 @@ void drawExtras(cairo_t* cr, const Appearance& look, double top, double width, d
     }
 }
 
-Box capBox(const Appearance& look, double middle) {
+Bounds capBox(const Appearance& look, double middle) {
     const double half = 0.50 + 0.38 * look.headSize;
     const double height = 0.34 + 0.52 * look.elongation;
     return {-half, middle - 0.5 * height, half, middle + 0.5 * height};
@@ -56,7 +56,7 @@ void drawToadstool(cairo_t* cr, const Appearance& look) {
     Random random(seedOf(look.detail, 4));
     const double lean = 0.05 * random.normal();
     const double width = 0.16 + 0.30 * look.stoutness;
-    const Box cap = capBox(look, isButton ? 0.25 : -0.12 - 0.3 * look.organLength);
+    const Bounds cap = capBox(look, isButton ? 0.25 : -0.12 - 0.3 * look.organLength);
     const double rim = cap.bottom;
     const double reach = (isButton ? 0.65 : 1.0) * cap.right;
     drawStalk(cr, look, rim - 0.1, width, lean);

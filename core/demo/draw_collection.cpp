@@ -17,7 +17,7 @@ namespace {
 
 constexpr Rgb kInk{0.12, 0.12, 0.14};
 
-void fillBox(cairo_t* cr, const Box& box, const Rgb& color) {
+void fillBox(cairo_t* cr, const Bounds& box, const Rgb& color) {
     setColor(cr, color);
     cairo_rectangle(cr, box.left, box.top, box.width(), box.height());
     cairo_fill(cr);

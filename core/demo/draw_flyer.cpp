@@ -131,7 +131,7 @@ void drawLarva(cairo_t* cr, const Appearance& look) {
         const double y = wave * std::sin(2.2 * x + 0.8);
         const double r = (isHead ? 1.1 : 0.8 + 0.2 * std::sin(3.0 * (x + 0.8))) * radius;
         ellipsePath(cr, {x, y}, 0.85 * r, r);
-        const Box box{x - r, y - r, x + r, y + r};
+        const Bounds box{x - r, y - r, x + r, y + r};
         if (isHead) {
             fillShaded(cr, box, lighter(look.accent, -0.15));
             drawEye(cr, {x + 0.35 * r, y - 0.15 * r}, 0.22 * r, look);

@@ -15,7 +15,7 @@ namespace taxo {
 
 namespace {
 
-constexpr Box kFrame{-1.0, -1.0, 1.0, 1.0};
+constexpr Bounds kFrame{-1.0, -1.0, 1.0, 1.0};
 
 void drawPlain(cairo_t* cr, Random& random) {
     const double grey = random.uniform(0.25, 0.96);

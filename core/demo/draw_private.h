@@ -19,7 +19,7 @@ struct Point {
 };
 
 /// x to the right, y downwards.
-struct Box {
+struct Bounds {
     double left = 0.0;
     double top = 0.0;
     double right = 0.0;
@@ -58,11 +58,11 @@ void limb(cairo_t* cr, Point from, Point bend, Point to, double width, double en
 void line(cairo_t* cr, Point from, Point to, double width);
 
 /// Fills the path: base colour, pattern within, light from above left, a darker rim; forgets it.
-void fillBody(cairo_t* cr, const Appearance& look, const Box& box, const Rgb& base);
+void fillBody(cairo_t* cr, const Appearance& look, const Bounds& box, const Rgb& base);
 /// The same without a pattern.
-void fillShaded(cairo_t* cr, const Box& box, const Rgb& color);
+void fillShaded(cairo_t* cr, const Bounds& box, const Rgb& color);
 /// The pattern alone, within the present clip; stripes run along x.
-void drawPattern(cairo_t* cr, const Appearance& look, const Box& box);
+void drawPattern(cairo_t* cr, const Appearance& look, const Bounds& box);
 void drawEye(cairo_t* cr, Point middle, double radius, const Appearance& look);
 
 // Body plans: each draws around (0, 0), reaching about 1 from it, and faces to the right
@@ -87,9 +87,9 @@ bool facesUp(const Appearance& look);
 // Surroundings -----------------------------------------------------------------------------------
 
 /// A habitat that fills the box; out of focus when drawn small and enlarged.
-void drawHabitat(cairo_t* cr, const Box& box, Habitat habitat, bool fromAbove, Random& random);
+void drawHabitat(cairo_t* cr, const Bounds& box, Habitat habitat, bool fromAbove, Random& random);
 /// Blades, leaves, drops or flakes between the camera and the organism.
-void drawForeground(cairo_t* cr, const Box& box, Habitat habitat, double cover, Random& random);
+void drawForeground(cairo_t* cr, const Bounds& box, Habitat habitat, double cover, Random& random);
 
 /// Capitals, digits and a few signs in strokes, in the present colour; `height` is of a capital.
 void drawText(cairo_t* cr, std::string_view text, Point leftBase, double height, double weight);

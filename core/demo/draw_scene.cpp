@@ -76,7 +76,7 @@ Palette paletteOf(Habitat habitat, Random& random) {
     return palette;
 }
 
-void fillGradient(cairo_t* cr, const Box& box, const Rgb& top, const Rgb& bottom) {
+void fillGradient(cairo_t* cr, const Bounds& box, const Rgb& top, const Rgb& bottom) {
     cairo_pattern_t* const gradient = cairo_pattern_create_linear(0.0, box.top, 0.0, box.bottom);
     cairo_pattern_add_color_stop_rgb(gradient, 0.0, top.r, top.g, top.b);
     cairo_pattern_add_color_stop_rgb(gradient, 1.0, bottom.r, bottom.g, bottom.b);
@@ -88,7 +88,7 @@ void fillGradient(cairo_t* cr, const Box& box, const Rgb& top, const Rgb& bottom
 
 /// A rolling line from left to right, filled down to the box's end.
 void drawHills(
-    cairo_t* cr, const Box& box, double y, double height, const Rgb& color, Random& random) {
+    cairo_t* cr, const Bounds& box, double y, double height, const Rgb& color, Random& random) {
     cairo_move_to(cr, box.left, box.bottom);
     double last = y;
     cairo_line_to(cr, box.left, last);
@@ -106,12 +106,12 @@ void drawHills(
     cairo_fill(cr);
 }
 
-Point somewhere(const Box& box, Random& random) {
+Point somewhere(const Bounds& box, Random& random) {
     return {random.uniform(box.left, box.right), random.uniform(box.top, box.bottom)};
 }
 
 void drawBlades(
-    cairo_t* cr, const Box& box, int count, double height, const Rgb& color, Random& random) {
+    cairo_t* cr, const Bounds& box, int count, double height, const Rgb& color, Random& random) {
     for (int i = 0; i < count; ++i) {
         const Point foot = somewhere(box, random);
         const double tall = height * random.uniform(0.5, 1.2);
@@ -127,7 +127,7 @@ void drawBlades(
 }
 
 void drawBlobs(cairo_t* cr,
-               const Box& box,
+               const Bounds& box,
                int count,
                double radius,
                const Rgb& color,
@@ -142,7 +142,7 @@ void drawBlobs(cairo_t* cr,
     }
 }
 
-void drawWaves(cairo_t* cr, const Box& box, int count, const Rgb& color, Random& random) {
+void drawWaves(cairo_t* cr, const Bounds& box, int count, const Rgb& color, Random& random) {
     for (int i = 0; i < count; ++i) {
         const Point at = somewhere(box, random);
         const double length = box.width() * random.uniform(0.1, 0.35);
@@ -161,7 +161,7 @@ void drawWaves(cairo_t* cr, const Box& box, int count, const Rgb& color, Random&
 }
 
 void drawGroundDetail(cairo_t* cr,
-                      const Box& box,
+                      const Bounds& box,
                       Habitat habitat,
                       const Palette& palette,
                       bool fromAbove,
@@ -193,12 +193,12 @@ void drawGroundDetail(cairo_t* cr,
 
 /// What stands at the horizon: trunks, dunes, reeds, peaks.
 void drawDistance(cairo_t* cr,
-                  const Box& box,
+                  const Bounds& box,
                   double horizon,
                   Habitat habitat,
                   const Palette& palette,
                   Random& random) {
-    const Box sky{box.left, box.top, box.right, horizon};
+    const Bounds sky{box.left, box.top, box.right, horizon};
     switch (habitat) {
     case Habitat::Forest: {
         drawBlobs(cr, sky, 8, 0.14, palette.spark, 0.25, random); // light between leaves
@@ -236,7 +236,7 @@ void drawDistance(cairo_t* cr,
 
 } // namespace
 
-void drawHabitat(cairo_t* cr, const Box& box, Habitat habitat, bool fromAbove, Random& random) {
+void drawHabitat(cairo_t* cr, const Bounds& box, Habitat habitat, bool fromAbove, Random& random) {
     const Palette palette = paletteOf(habitat, random);
     if (fromAbove) {
         fillGradient(cr,
@@ -249,14 +249,15 @@ void drawHabitat(cairo_t* cr, const Box& box, Habitat habitat, bool fromAbove, R
     const double horizon = random.uniform(-0.35, 0.45);
     fillGradient(cr, {box.left, box.top, box.right, horizon}, palette.skyTop, palette.skyLow);
     drawDistance(cr, box, horizon, habitat, palette, random);
-    const Box ground{box.left, horizon, box.right, box.bottom};
+    const Bounds ground{box.left, horizon, box.right, box.bottom};
     fillGradient(cr, ground, palette.ground, palette.groundLow);
     drawGroundDetail(cr, ground, habitat, palette, false, random);
 }
 
-void drawForeground(cairo_t* cr, const Box& box, Habitat habitat, double cover, Random& random) {
+void drawForeground(cairo_t* cr, const Bounds& box, Habitat habitat, double cover, Random& random) {
     const Palette palette = paletteOf(habitat, random);
-    const Box low{box.left, box.bottom - 0.25 * cover * box.height(), box.right, box.bottom + 0.2};
+    const Bounds low{
+        box.left, box.bottom - 0.25 * cover * box.height(), box.right, box.bottom + 0.2};
     switch (habitat) {
     case Habitat::Meadow:
     case Habitat::Water:

@@ -7,11 +7,11 @@
 
 namespace taxo {
 
-std::vector<Deployment> makeDeployments(std::uint64_t seed) {
+std::vector<CameraTrap> makeDeployments(std::uint64_t seed) {
     Random random(seedOf(seed, 61));
-    std::vector<Deployment> deployments;
+    std::vector<CameraTrap> deployments;
     for (std::size_t i = 0; i <= kHabitats; ++i) {
-        Deployment one;
+        CameraTrap one;
         one.id = "DPL-0" + std::to_string(i + 1);
         one.habitat = static_cast<Habitat>(i % kHabitats);
         one.latitude = random.uniform(-46.0, -36.0);

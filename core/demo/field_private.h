@@ -12,7 +12,7 @@
 namespace taxo {
 
 /// A camera trap at its place.
-struct Deployment {
+struct CameraTrap {
     std::string id; ///< "DPL-03"
     Habitat habitat = Habitat::Forest;
     double latitude = 0.0;
@@ -23,7 +23,7 @@ struct Deployment {
 };
 
 /// One in each habitat and one more, whose clock was never set.
-std::vector<Deployment> makeDeployments(std::uint64_t seed);
+std::vector<CameraTrap> makeDeployments(std::uint64_t seed);
 
 /// Seconds since 1970 of a moment in a season that has not come yet.
 std::int64_t drawTime(bool isNight, Random& random);

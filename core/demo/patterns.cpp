@@ -18,7 +18,7 @@ double alphaOf(const Appearance& look) {
     return 0.62 + 0.38 * look.patternStrength;
 }
 
-void drawSpots(cairo_t* cr, const Appearance& look, const Box& box, Random& random) {
+void drawSpots(cairo_t* cr, const Appearance& look, const Bounds& box, Random& random) {
     const double step = std::max(box.width(), box.height()) / marksAlong(look);
     const double radius = step * (0.24 + 0.14 * look.patternStrength);
     bool isOdd = false;
@@ -36,7 +36,7 @@ void drawSpots(cairo_t* cr, const Appearance& look, const Box& box, Random& rand
 }
 
 void drawStripes(
-    cairo_t* cr, const Appearance& look, const Box& box, bool isAcross, Random& random) {
+    cairo_t* cr, const Appearance& look, const Bounds& box, bool isAcross, Random& random) {
     const double side = isAcross ? box.width() : box.height();
     const double marks = isAcross ? marksAlong(look) : 0.7 * marksAlong(look) + 0.8;
     const double step = side / marks;
@@ -69,7 +69,7 @@ void drawStripes(
 }
 
 /// A few large eyespots, each a ring with a dark pupil.
-void drawRings(cairo_t* cr, const Appearance& look, const Box& box, Random& random) {
+void drawRings(cairo_t* cr, const Appearance& look, const Bounds& box, Random& random) {
     const double marks = 1.4 + 2.6 * look.patternFrequency;
     const double step = std::max(box.width(), box.height()) / marks;
     const double radius = std::min(0.34 * step, 0.34 * std::min(box.width(), box.height()));
@@ -95,7 +95,7 @@ void drawRings(cairo_t* cr, const Appearance& look, const Box& box, Random& rand
 constexpr std::array<Point, 6> kHexagon = {
     {{1.0, 0.0}, {0.5, 0.87}, {-0.5, 0.87}, {-1.0, 0.0}, {-0.5, -0.87}, {0.5, -0.87}}};
 
-void drawSpeckles(cairo_t* cr, const Appearance& look, const Box& box, Random& random) {
+void drawSpeckles(cairo_t* cr, const Appearance& look, const Bounds& box, Random& random) {
     const double area = box.width() * box.height();
     const double radius = 0.032 + 0.022 * look.patternStrength;
     const int count = static_cast<int>(area * (30.0 + 70.0 * look.patternFrequency));
@@ -111,7 +111,7 @@ void drawSpeckles(cairo_t* cr, const Appearance& look, const Box& box, Random& r
     cairo_fill(cr);
 }
 
-void drawNet(cairo_t* cr, const Appearance& look, const Box& box, Random& random) {
+void drawNet(cairo_t* cr, const Appearance& look, const Bounds& box, Random& random) {
     const double side = std::max(box.width(), box.height());
     const double step = side / (0.8 * marksAlong(look));
     cairo_set_line_width(cr, step * (0.14 + 0.12 * look.patternStrength));
@@ -126,7 +126,7 @@ void drawNet(cairo_t* cr, const Appearance& look, const Box& box, Random& random
 }
 
 /// One part in the other colour, with a wavy border.
-void drawBlaze(cairo_t* cr, const Appearance& look, const Box& box) {
+void drawBlaze(cairo_t* cr, const Appearance& look, const Bounds& box) {
     const double edge = box.left + box.width() * (0.38 + 0.34 * look.patternFrequency);
     const double wave = 0.10 * box.height();
     cairo_move_to(cr, box.left - 0.1, box.top - 0.1);
@@ -145,7 +145,7 @@ void drawBlaze(cairo_t* cr, const Appearance& look, const Box& box) {
 
 } // namespace
 
-void drawPattern(cairo_t* cr, const Appearance& look, const Box& box) {
+void drawPattern(cairo_t* cr, const Appearance& look, const Bounds& box) {
     Random random(seedOf(look.detail, 1));
     setColor(cr, look.accent, alphaOf(look));
     switch (look.pattern) {

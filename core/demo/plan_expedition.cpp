@@ -157,7 +157,7 @@ private:
     }
 
     void addBurst() {
-        Deployment& trap = m_deployments[m_random.below(m_deployments.size())];
+        CameraTrap& trap = m_deployments[m_random.below(m_deployments.size())];
         const std::size_t species = m_guests.nightVisitor(trap.habitat, m_random);
         const bool isEmpty = m_options.awkward > 0.0 && m_random.chance(0.25);
         std::int64_t time = drawTime(true, m_random);
@@ -236,7 +236,7 @@ private:
     const DemoWorld& m_world;
     const ExpeditionOptions& m_options;
     Random m_random;
-    std::vector<Deployment> m_deployments;
+    std::vector<CameraTrap> m_deployments;
     Guests m_guests;
     std::vector<ExpeditionPhoto> m_photos;
     std::size_t m_nextDrawer = kFirstDrawer;

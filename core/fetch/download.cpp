@@ -33,12 +33,12 @@ fs::path withSuffix(fs::path path, const char* suffix) {
     return path;
 }
 
-tl::unexpected<Failure> refuse(Error error) {
-    return tl::unexpected(Failure{std::move(error), false, {}});
+tl::unexpected<TransferFailure> refuse(Error error) {
+    return tl::unexpected(TransferFailure{std::move(error), false, {}});
 }
 
 std::string retrySentence(const std::string& name,
-                          const Failure& failure,
+                          const TransferFailure& failure,
                           std::chrono::milliseconds wait,
                           int fruitless,
                           int attempts) {
@@ -62,8 +62,8 @@ public:
     Status openPart();
     Result<Downloaded> run();
 
-    tl::expected<void, Failure> begin(const Response& response) override;
-    tl::expected<void, Failure> take(std::span<const std::byte> bytes) override;
+    tl::expected<void, TransferFailure> begin(const Response& response) override;
+    tl::expected<void, TransferFailure> take(std::span<const std::byte> bytes) override;
 
 private:
     std::optional<std::uint64_t> expectedSize() const {
@@ -76,9 +76,9 @@ private:
     Status checkSpace() const;
     Status restart();
     void drop();
-    tl::expected<void, Failure> beginFromStart(const Response& response);
-    tl::expected<void, Failure> beginFromMiddle(const Response& response);
-    tl::expected<void, Failure> attempt();
+    tl::expected<void, TransferFailure> beginFromStart(const Response& response);
+    tl::expected<void, TransferFailure> beginFromMiddle(const Response& response);
+    tl::expected<void, TransferFailure> attempt();
     std::vector<std::string> rangeHeaders() const;
     Status fetch();
     Result<Downloaded> verify();
@@ -149,7 +149,7 @@ Error Download::corrupt(const std::string& what) {
                  {}};
 }
 
-tl::expected<void, Failure> Download::begin(const Response& response) {
+tl::expected<void, TransferFailure> Download::begin(const Response& response) {
     auto begun = response.status == 206 ? beginFromMiddle(response) : beginFromStart(response);
     if (!begun) {
         return begun;
@@ -160,7 +160,7 @@ tl::expected<void, Failure> Download::begin(const Response& response) {
     return {};
 }
 
-tl::expected<void, Failure> Download::beginFromStart(const Response& response) {
+tl::expected<void, TransferFailure> Download::beginFromStart(const Response& response) {
     if (auto restarted = restart(); !restarted) {
         return refuse(std::move(restarted).error());
     }
@@ -176,7 +176,7 @@ tl::expected<void, Failure> Download::beginFromStart(const Response& response) {
     return {};
 }
 
-tl::expected<void, Failure> Download::beginFromMiddle(const Response& response) {
+tl::expected<void, TransferFailure> Download::beginFromMiddle(const Response& response) {
     const auto range = parseContentRange(response.contentRange);
     const bool isOurVersion =
         m_version.etag.empty() || response.etag.empty() || m_version.etag == response.etag;
@@ -186,7 +186,7 @@ tl::expected<void, Failure> Download::beginFromMiddle(const Response& response) 
         if (auto restarted = restart(); !restarted) {
             return refuse(std::move(restarted).error());
         }
-        return tl::unexpected(Failure{
+        return tl::unexpected(TransferFailure{
             Error{ErrorCode::Network, response.host + " sent another part than was asked for", {}},
             true,
             {}});
@@ -194,7 +194,7 @@ tl::expected<void, Failure> Download::beginFromMiddle(const Response& response) 
     return {};
 }
 
-tl::expected<void, Failure> Download::take(std::span<const std::byte> bytes) {
+tl::expected<void, TransferFailure> Download::take(std::span<const std::byte> bytes) {
     if (expectedSize() && bytes.size() > *expectedSize() - m_part->size()) {
         return refuse(corrupt("more bytes came than the " + std::to_string(*expectedSize()) +
                               " that were announced."));
@@ -220,14 +220,15 @@ std::vector<std::string> Download::rangeHeaders() const {
     return headers;
 }
 
-tl::expected<void, Failure> Download::attempt() {
+tl::expected<void, TransferFailure> Download::attempt() {
     const auto response =
         transfer(m_request.url, rangeHeaders(), m_options, *this, m_progress.stopToken());
     if (!response) {
         return tl::unexpected(response.error());
     }
     const auto again = [](std::string reason) {
-        return tl::unexpected(Failure{Error{ErrorCode::Network, std::move(reason), {}}, true, {}});
+        return tl::unexpected(
+            TransferFailure{Error{ErrorCode::Network, std::move(reason), {}}, true, {}});
     };
     if (response->status == 416) {
         if (auto restarted = restart(); !restarted) {
@@ -261,7 +262,7 @@ Status Download::fetch() {
         if (done) {
             return {};
         }
-        Failure failure = std::move(done).error();
+        TransferFailure failure = std::move(done).error();
         if (!failure.mayPass) {
             return std::move(failure.error).during("downloading " + m_name);
         }

@@ -55,7 +55,7 @@ struct Body {
     Receiver* receiver = nullptr;
     std::string host;
     bool isBegun = false;
-    std::optional<Failure> failure;
+    std::optional<TransferFailure> failure;
 };
 
 Response responseOf(CURL* easy, const std::string& host) {
@@ -108,21 +108,21 @@ std::size_t onBody(char* data, std::size_t /*always one*/, std::size_t size, voi
         }
         return size;
     } catch (const std::bad_alloc&) {
-        body.failure =
-            Failure{Error{ErrorCode::OutOfMemory, "Not enough memory to download.", {}}, false, {}};
+        body.failure = TransferFailure{
+            Error{ErrorCode::OutOfMemory, "Not enough memory to download.", {}}, false, {}};
         return 0;
     }
 }
 
-Failure permanent(ErrorCode code, std::string message) {
-    return Failure{Error{code, std::move(message), {}}, false, {}};
+TransferFailure permanent(ErrorCode code, std::string message) {
+    return TransferFailure{Error{code, std::move(message), {}}, false, {}};
 }
 
-Failure passing(std::string message) {
-    return Failure{Error{ErrorCode::Network, std::move(message), {}}, true, {}};
+TransferFailure passing(std::string message) {
+    return TransferFailure{Error{ErrorCode::Network, std::move(message), {}}, true, {}};
 }
 
-Failure failureOf(CURLcode code, const std::string& host, const char* detail) {
+TransferFailure failureOf(CURLcode code, const std::string& host, const char* detail) {
     const std::string reason = detail[0] != '\0' ? detail : curl_easy_strerror(code);
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -153,7 +153,7 @@ Failure failureOf(CURLcode code, const std::string& host, const char* detail) {
     }
 }
 
-Failure failureOf(long status, const std::string& host, CURL* easy) {
+TransferFailure failureOf(long status, const std::string& host, CURL* easy) {
     const std::string code = std::to_string(status);
     switch (status) {
     case 401:
@@ -176,7 +176,7 @@ Failure failureOf(long status, const std::string& host, CURL* easy) {
     case 502:
     case 503:
     case 504: {
-        Failure failure = passing(host + " is busy or out of order (HTTP " + code + ")");
+        TransferFailure failure = passing(host + " is busy or out of order (HTTP " + code + ")");
         curl_off_t seconds = 0;
         curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &seconds);
         failure.askedToWait = std::chrono::seconds(seconds);
@@ -215,7 +215,7 @@ void configure(CURL* easy, const DownloadOptions& options) {
 }
 
 /// Runs the prepared request to its end, or until asked to stop.
-tl::expected<CURLcode, Failure> run(CURL* easy, const std::stop_token& stop) {
+tl::expected<CURLcode, TransferFailure> run(CURL* easy, const std::stop_token& stop) {
     constexpr int kLookMs = 100;
     const Multi multi(curl_multi_init(), &curl_multi_cleanup);
     curl_multi_add_handle(multi.get(), easy);
@@ -237,7 +237,7 @@ tl::expected<CURLcode, Failure> run(CURL* easy, const std::stop_token& stop) {
     }
     curl_multi_remove_handle(multi.get(), easy);
     if (isStopped) {
-        return tl::unexpected(Failure{cancelledError().value(), false, {}});
+        return tl::unexpected(TransferFailure{cancelledError().value(), false, {}});
     }
     if (problem != CURLM_OK) {
         return tl::unexpected(
@@ -253,11 +253,11 @@ struct Step {
     std::string redirect;
 };
 
-tl::expected<Step, Failure> request(const std::string& url,
-                                    const curl_slist* lines,
-                                    const DownloadOptions& options,
-                                    Receiver& receiver,
-                                    const std::stop_token& stop) {
+tl::expected<Step, TransferFailure> request(const std::string& url,
+                                            const curl_slist* lines,
+                                            const DownloadOptions& options,
+                                            Receiver& receiver,
+                                            const std::stop_token& stop) {
     const Easy easy(curl_easy_init(), &curl_easy_cleanup);
     if (easy == nullptr) {
         return tl::unexpected(permanent(ErrorCode::OutOfMemory, "Not enough memory to download."));
@@ -330,11 +330,11 @@ Status checkAddress(const std::string& url, bool allowPlainLoopback) {
                 url + " is not safe to download from: only https addresses are used.");
 }
 
-tl::expected<Response, Failure> transfer(const std::string& url,
-                                         const std::vector<std::string>& headers,
-                                         const DownloadOptions& options,
-                                         Receiver& receiver,
-                                         const std::stop_token& stop) {
+tl::expected<Response, TransferFailure> transfer(const std::string& url,
+                                                 const std::vector<std::string>& headers,
+                                                 const DownloadOptions& options,
+                                                 Receiver& receiver,
+                                                 const std::stop_token& stop) {
     initialiseCurl();
     curl_slist* list = nullptr;
     for (const std::string& header : headers) {
@@ -350,7 +350,7 @@ tl::expected<Response, Failure> transfer(const std::string& url,
                 error.code = ErrorCode::Network; // the server's doing, not the caller's
                 error.context.push_back("following a redirect of " + hostOf(url));
             }
-            return tl::unexpected(Failure{std::move(error), false, {}});
+            return tl::unexpected(TransferFailure{std::move(error), false, {}});
         }
         auto step = request(at, lines.get(), options, receiver, stop);
         if (!step) {

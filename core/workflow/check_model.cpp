@@ -223,7 +223,7 @@ Result<CheckFinding> orVerdict(Result<CheckFinding> finding, Verdict otherwise) 
 
 } // namespace
 
-bool CheckReport::isUsable() const {
+bool ModelCheck::isUsable() const {
     return std::none_of(findings.begin(), findings.end(), [](const CheckFinding& finding) {
         return finding.verdict == Verdict::Bad;
     });
@@ -248,9 +248,9 @@ Result<ModelFacts> readModelFacts(const std::string& nameOrPath, const Progress&
     return facts;
 }
 
-Result<CheckReport> checkModel(const std::string& nameOrPath,
-                               std::span<const std::filesystem::path> photographs,
-                               const Progress& progress) {
+Result<ModelCheck> checkModel(const std::string& nameOrPath,
+                              std::span<const std::filesystem::path> photographs,
+                              const Progress& progress) {
     const auto model = OpenModel::open(nameOrPath);
     if (!model) {
         return tl::unexpected(model.error());
@@ -262,7 +262,7 @@ Result<CheckReport> checkModel(const std::string& nameOrPath,
     }
     const auto installed = installationOf(*model);
     const auto* const published = Catalogue::builtIn().modelOfWeights(*digest);
-    CheckReport report;
+    ModelCheck report;
     report.findings.push_back(whichWeights(published, *digest, model->config().isSynthetic));
     std::vector<Result<CheckFinding>> tried;
     if (installed) {

@@ -36,7 +36,7 @@ struct CheckFinding {
     std::string sentence; ///< says why
 };
 
-struct CheckReport {
+struct ModelCheck {
     std::vector<CheckFinding> findings;
     std::vector<Error> failedPhotographs; ///< that could not be compared
 
@@ -48,8 +48,8 @@ struct CheckReport {
 /// installation, or its folder's SHA256SUMS), which model is it, do both towers load, do the golden
 /// images come out as recorded. With photographs: does int8 give the same best species and family
 /// as fp32 in 99 % of them, over the model's own labels (else it advises against int8).
-Result<CheckReport> checkModel(const std::string& nameOrPath,
-                               std::span<const std::filesystem::path> photographs,
-                               const Progress& progress);
+Result<ModelCheck> checkModel(const std::string& nameOrPath,
+                              std::span<const std::filesystem::path> photographs,
+                              const Progress& progress);
 
 } // namespace taxo
