@@ -325,9 +325,14 @@ private Q_SLOTS:
         m_compare->start();
         QCOMPARE(m_compare->items(), items({"a.png", "b.png", "e.png", "f.png"}));
         m_compare->stop();
+        QCOMPARE(m_selection->size(), 6U);
         goTo("c.png");
         m_compare->start();
         QCOMPARE(m_compare->items(), items({"c.png", "d.png"}));
+        m_focus->set(item("d.png"));
+        m_compare->stop(); // no word is about two by a slip
+        settle();
+        QCOMPARE(m_review->items(), items({"d.png"}));
     }
 
     void comparingEndsWhenTheFocusGoesElsewhere() {

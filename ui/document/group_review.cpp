@@ -213,14 +213,10 @@ void GroupReview::focusNext() {
     if (const auto now = group()) {
         next = m_document.groups()[*now].first;
     }
-    constexpr std::size_t kMostRows = 4096; // that are read for one key
-    const std::size_t end = std::min(m_document.size(), next + kMostRows);
-    while (next < end && !isWaiting(next, said)) {
-        ++next;
-    }
-    if (next < end) {
-        focusOn(next, said);
-    }
+    m_review.findWaiting(
+        next,
+        [said](ItemId item) { return std::ranges::binary_search(said, item); },
+        [this, said](std::size_t row) { focusOn(row, said); });
     Q_EMIT changed();
 }
 

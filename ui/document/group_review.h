@@ -66,7 +66,7 @@ public:
     void setPaused(bool isPaused);
 
     std::optional<Together> together(const std::vector<ItemId>& items) const override;
-    /// To what is left of this group, or else to the next one of which something waits.
+    /// To what is left of this group, or else to the next one, and round, of which something waits.
     void focusNext() override;
 
 Q_SIGNALS:
