@@ -403,8 +403,8 @@ std::vector<std::string> ColumnMapping::lines() const {
 Status ColumnMapping::check() const {
     if (!column(ColumnRole::File) && !column(ColumnRole::Stem) && !column(ColumnRole::Digest)) {
         return fail(ErrorCode::InvalidInput,
-                    "No column tells which photograph a row is about. Say which one does, as "
-                    "file=COLUMN.");
+                    "No column tells which photograph a row is about. Say which one is the file’s "
+                    "name (--map file=COLUMN).");
     }
     const bool saysSomething = std::ranges::any_of(
         uses, [](const ColumnUse& use) { return use.role > ColumnRole::Digest; });

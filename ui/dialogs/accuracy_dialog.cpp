@@ -149,6 +149,7 @@ QWidget* AccuracyDialog::makeDrawing() {
     form->setVerticalSpacing(kGap);
     form->addRow(m_interval->accessibleName(), m_interval);
     form->addRow(m_scope->accessibleName(), m_scope);
+    alignLabels(*form);
     auto* const last = new QHBoxLayout;
     last->setSpacing(kGap);
     last->addWidget(m_plan, 1);

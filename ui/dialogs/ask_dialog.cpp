@@ -2,6 +2,7 @@
 #include "ui/dialogs/ask_dialog.h"
 
 #include "core/collection/marks.h"
+#include "ui/dialogs/on_screen.h"
 #include "ui/dialogs/own_labels_edit.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/score_rows.h"
@@ -70,7 +71,7 @@ AskDialog::AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* par
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);
-    resize(1040, 620);
+    resizeOnScreen(*this, QSize(1040, 620));
 
     connect(m_labels, &OwnLabelsEdit::changed, this, &AskDialog::showState);
     connect(&parts.host, &IdentifierHost::choiceChanged, this, &AskDialog::showState);

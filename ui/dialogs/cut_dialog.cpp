@@ -168,6 +168,7 @@ QWidget* CutDialog::makeGrid(QWidget* parent) {
     form->addRow(tr("&Rows"), m_rows);
     form->addRow(tr("C&olumns"), m_columns);
     form->addRow(tr("Ga&p"), m_gap);
+    alignLabels(*form);
     for (QSpinBox* const number : {m_rows, m_columns, m_gap}) {
         number->setKeyboardTracking(false);
         connect(number, &QSpinBox::valueChanged, this, &CutDialog::propose);

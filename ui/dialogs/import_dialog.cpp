@@ -7,6 +7,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/import_text.h"
 #include "ui/panels/path_field.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QCheckBox>
@@ -147,6 +148,7 @@ QFormLayout* ImportDialog::makeForm() {
         form->addRow(tr("&Checklist"), m_checklist);
         connect(m_checklist, &PathField::changed, this, &ImportDialog::previewSoon);
     }
+    alignLabels(*form);
     return form;
 }
 

@@ -158,7 +158,7 @@ PreferencesDialog::PreferencesDialog(const Settings& settings,
     layout->setSpacing(12);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
-    resizeOnScreen(*this, QSize(620, 680));
+    resizeOnScreen(*this, QSize(640, 900));
     showSettings(settings);
     lookAtMachine();
 }

@@ -78,6 +78,7 @@ QWidget* DecisionSection::makeFields() {
     m_note->setAccessibleName(tr("Note"));
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 2 * kGap);
     form->addRow(tr("Note"), m_note);
+    alignLabels(*form);
     return area;
 }
 

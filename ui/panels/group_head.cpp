@@ -107,7 +107,7 @@ void GroupHead::addField(const char* name, QWidget* area) {
     title->setForegroundRole(QPalette::PlaceholderText);
     area->layout()->addWidget(title);
     area->layout()->addWidget(box);
-    m_fields.push_back({name, box});
+    m_fields.push_back({name, title, box});
 }
 
 bool GroupHead::eventFilter(QObject* watched, QEvent* event) {
@@ -188,7 +188,7 @@ void GroupHead::showGroup() {
 /// How many the next word decides: told before it is said.
 QString GroupHead::aboutText(std::size_t about, std::size_t frames) const {
     const int count = static_cast<int>(about);
-    if (!m_groups.group()) {
+    if (!m_groups.group() || frames == 1) {
         return tr("A word is about this photograph alone.");
     }
     if (m_groups.kind() == GroupReview::Kind::LookAlikes && about > 1) {
@@ -210,7 +210,8 @@ QString GroupHead::suggestionText() const {
         return tr("Not identified yet");
     }
     if (!joint.rank) {
-        return tr("Not sure: no taxon is supported over all of them");
+        return joint.answered > 1 ? tr("Not sure: no taxon is supported over all of them")
+                                  : tr("Not sure: Enter has nothing to confirm");
     }
     QString name = QString::fromStdString(lowestNameOf(joint.taxon)).toHtmlEscaped();
     if (isItalic(*joint.rank)) {
@@ -230,8 +231,24 @@ QString GroupHead::suggestionText() const {
     return text;
 }
 
+bool GroupHead::hasRoomForTitles() const {
+    int needed = 2 * kMargin;
+    for (const Field& field : m_fields) {
+        needed += field.title->sizeHint().width() + field.box->sizeHint().width() + 2 * kGap;
+    }
+    return width() >= needed;
+}
+
+void GroupHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (hasRoomForTitles() == m_fields.front().title->isHidden()) {
+        showFields();
+    }
+}
+
 /// What is typed for the next word, and behind it what is kept already.
 void GroupHead::showFields() {
+    const bool hasRoom = hasRoomForTitles();
     const std::array<ItemId, 1> current = {m_focus.current()};
     const auto marks =
         m_document.isOpen() ? marksOf(m_document.view(), current) : Result<std::vector<Marks>>();
@@ -246,7 +263,9 @@ void GroupHead::showFields() {
         const QString kept = marks && !marks->empty()
                                  ? QString::fromStdString(marks->front().field(field.name))
                                  : QString();
-        field.box->lineEdit()->setPlaceholderText(kept.isEmpty() ? QStringLiteral("–") : kept);
+        const QString empty = hasRoom ? QStringLiteral("–") : fieldTitle(field.name);
+        field.box->lineEdit()->setPlaceholderText(kept.isEmpty() ? empty : kept);
+        field.title->setVisible(hasRoom);
     }
 }
 

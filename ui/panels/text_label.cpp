@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/text_label.h"
 
+#include <QFormLayout>
 #include <QLabel>
 
 namespace taxo::ui {
@@ -31,6 +32,24 @@ QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look) 
     auto* const label = makeTextLabel(text, parent, look);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void alignLabels(const QFormLayout& form) {
+    constexpr int kSeveral = 3;
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* const label = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* const field = form.itemAt(row, QFormLayout::FieldRole);
+        if (label == nullptr || field == nullptr || label->widget() == nullptr) {
+            continue;
+        }
+        if (field->widget() != nullptr) {
+            field->widget()->ensurePolished(); // its height is the style sheet's
+        }
+        const int height = field->sizeHint().height();
+        if (height < kSeveral * label->sizeHint().height()) {
+            label->widget()->setMinimumHeight(height);
+        }
+    }
 }
 
 } // namespace taxo::ui
