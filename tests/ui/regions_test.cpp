@@ -139,6 +139,16 @@ private Q_SLOTS:
 
     void cleanup() { end(); }
 
+    void enterDrawsABoxInTheMiddle() {
+        openPictures({picture("a.png")});
+        QTest::keyClick(&find<QWidget>("gallery"), Qt::Key_D);
+        QTest::keyClick(&photo(), Qt::Key_Return);
+        settle();
+        QCOMPARE(regions().size(), 1U);
+        QVERIFY(isNear(box(), kMiddle));
+        QCOMPARE(count("verified"), 0);
+    }
+
     void aCornerIsTakenBeforeASideAndTheMiddleMoves() {
         const QRectF box(100, 100, 200, 100);
         QCOMPARE(gripAt(box, {102, 98}, 5), (Grip{-1, -1}));

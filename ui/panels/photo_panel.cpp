@@ -46,7 +46,7 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     , m_pictures(kBytesKept)
     , m_fullSide(kFullSide) {
     setObjectName(QStringLiteral("photo"));
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 120);
     setFocusPolicy(Qt::ClickFocus);
     setMouseTracking(true); // handles show what they do
     connect(&focus, &Focus::changed, this, &PhotoPanel::showCurrent);
@@ -320,8 +320,13 @@ void PhotoPanel::paintCaption(QPainter& painter) const {
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = line.width() - metrics.horizontalAdvance(place) - kMargin;
+    QString name = m_name;
+    if (m_problem) { // the small picture is seen instead
+        name = photoHeadline(m_problem->code) + QStringLiteral("  ·  ") + name;
+        painter.setPen(Theme::of(*this).bad);
+    }
     painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_name, Qt::ElideMiddle, width));
+        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideMiddle, width));
 }
 
 void PhotoPanel::paintProblem(QPainter& painter) const {

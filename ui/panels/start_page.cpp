@@ -74,6 +74,7 @@ QWidget* StartPage::makeDropArea() {
     photos->setProperty("primary", true);
     auto* const folder = makeIconButton(QStringLiteral("folder"), tr("Open a folder …"), area);
     folder->setObjectName(QStringLiteral("openFolder"));
+    m_openFolder = folder;
     connect(photos, &QPushButton::clicked, this, &StartPage::openPhotosRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
 
@@ -162,6 +163,11 @@ void StartPage::setRecentCollections(const std::vector<std::filesystem::path>& f
         m_recentLines->addWidget(line, 0, Qt::AlignLeft);
     }
     m_recent->setVisible(!files.empty());
+    QWidget* before = m_openFolder; // for Tab, too, they come below it
+    for (auto* const line : m_recent->findChildren<QPushButton*>()) {
+        setTabOrder(before, line);
+        before = line;
+    }
 }
 
 QWidget* StartPage::makeDemoOffer(QWidget* parent) const {

@@ -49,6 +49,7 @@ private:
 
     IdentifierHost& m_host;
     QWidget* m_dropArea;
+    QWidget* m_openFolder = nullptr;
     QWidget* m_modelCard;
     QWidget* m_recent; ///< only where there are some
     QVBoxLayout* m_recentLines;

@@ -22,6 +22,7 @@
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
 #include "ui/window/inspector_sections.h"
+#include "ui/window/key_guard.h"
 #include "ui/window/notices.h"
 #include "ui/window/track_dialogs.h"
 
@@ -34,6 +35,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
@@ -53,6 +55,15 @@ QFrame* makeLine(QWidget* parent) {
     return line;
 }
 
+/// A page that does not make the window higher than a small screen, at 200 % for example.
+QScrollArea* makeScrolling(QWidget* page, QWidget* parent) {
+    auto* const area = new QScrollArea(parent);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, WindowState state)
@@ -61,6 +72,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
+    new KeyGuard(this);
 
     auto* const centre = new QWidget(this);
     auto* const notice = new NoticeBar(centre);
@@ -69,7 +81,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     m_start = new StartPage(session.host(), session.hasDemo(), centre);
     m_demo = new DemoStrip(centre);
     m_pages = new QStackedWidget(centre);
-    m_pages->addWidget(m_start);
+    m_pages->addWidget(makeScrolling(m_start, centre));
     m_pages->addWidget(makeWorkspace());
     auto* const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +106,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     if (!m_state.restore(*this, *m_columns)) {
         // Whole on a small screen, also at 200 %; the frame needs some room of its own.
         resize(QSize(1320, 840).boundedTo(screen()->availableSize() - QSize(16, 48)));
-        m_columns->setSizes({380, 510, 430});
+        m_columns->setSizes({width() * 29 / 100, width() * 38 / 100, width() * 33 / 100});
     }
     showContents();
     showRestriction();
@@ -228,7 +240,7 @@ void MainWindow::showContents() {
     const bool hasItems =
         document.size() > 0 || document.hidden() > 0 || !document.options().filter.terms.empty();
     if (hasItems != (m_pages->currentWidget() == m_workspace)) {
-        m_pages->setCurrentWidget(hasItems ? m_workspace : m_start);
+        m_pages->setCurrentIndex(hasItems ? m_pages->indexOf(m_workspace) : 0);
         if (hasItems) {
             m_gallery->setFocus();
         }

@@ -64,6 +64,7 @@ private:
     void openPhotos();
     void openFolder();
     void copyTable();
+    void tell(const QString& text);
     void showContents();
     void showRestriction();
     void showDemo();

@@ -9,6 +9,7 @@
 #include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
+#include "ui/panels/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/main_window.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QToolTip>
 
 #include <utility>
 
@@ -161,19 +163,33 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryView::selectAll);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::beginTyping);
     connect(m_actions->refresh, &QAction::triggered, &document, &CollectionDocument::refresh);
-    // A word of a review, and on to the next one where it was about the one in focus.
-    const auto say = [this, &review](QAction* action, auto word) {
-        connect(action, &QAction::triggered, &review, [&review, word] {
-            word();
-            review.focusNextUnreviewed();
+    // A word of a review, and on to the next one; where nothing was said, why.
+    const auto say = [this, &review](QAction* action, auto word, const QString& whyNot) {
+        connect(action, &QAction::triggered, &review, [this, &review, word, whyNot] {
+            word() ? review.focusNextUnreviewed() : tell(whyNot);
         });
     };
-    say(m_actions->confirm, [&review] { review.confirm(); });
-    say(m_actions->unknown, [&review] { review.setUnknown(); });
-    say(m_actions->nothing, [&review] { review.setNothing(); });
+    say(
+        m_actions->confirm,
+        [&review] { return review.confirm(); },
+        tr("There is nothing to confirm: no rank is well supported. R names a taxon, N goes on."));
     for (std::size_t i = 0; i < m_actions->candidates.size(); ++i) {
-        say(m_actions->candidates.at(i), [&review, i] { review.chooseCandidate(i); });
+        say(
+            m_actions->candidates.at(i),
+            [&review, i] { return review.chooseCandidate(i); },
+            tr("There is no candidate %1.").arg(i + 1));
     }
+    connect(m_actions->unknown, &QAction::triggered, &review, [&review] {
+        review.setUnknown();
+        review.focusNextUnreviewed();
+    });
+    connect(m_actions->nothing, &QAction::triggered, &review, [&review] {
+        review.setNothing();
+        review.focusNextUnreviewed();
+    });
+    connect(&review, &Review::nothingElseWaits, this, [this] {
+        tell(tr("No other photograph that is listed waits for a word."));
+    });
     auto* const dialogs = new ReviewDialogs(m_session, *m_gallery, this);
     connect(m_actions->anotherTaxon, &QAction::triggered, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
@@ -190,6 +206,12 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
     connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);
     connect(m_actions->nextUnreviewed, &QAction::triggered, &review, &Review::focusNextUnreviewed);
+}
+
+/// A sentence over the photograph that goes by itself.
+void MainWindow::tell(const QString& text) {
+    constexpr int kShownMs = 4000;
+    QToolTip::showText(m_photo->mapToGlobal(QPoint(kMargin, kGap)), text, m_photo, {}, kShownMs);
 }
 
 /// What undo and redo would do, in the words of the journal.

@@ -99,9 +99,13 @@ void Session::focusItemOf(const JournalEntry& entry) {
     }
 }
 
-/// Somebody who opens a collection looks at its first item.
+/// Somebody who opens a collection looks at its first item. Where nothing fits a filter, words are
+/// about nothing.
 void Session::focusSomething() {
-    if (m_document.size() > 0 && !m_document.rowOf(m_focus.current())) {
+    if (m_document.size() == 0) {
+        m_selection.clear();
+        m_focus.set(ItemId());
+    } else if (!m_document.rowOf(m_focus.current())) {
         const std::array<ItemId, 1> first = {m_document.idAt(0)};
         m_focus.set(first.front());
         m_selection.set(first);
