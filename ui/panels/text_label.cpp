@@ -4,6 +4,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace taxo::ui {
 
 QLabel* makeTextLabel(const QString& text, QWidget* parent, TextLook look) {
@@ -39,14 +41,13 @@ void alignLabels(const QFormLayout& form) {
     for (int row = 0; row < form.rowCount(); ++row) {
         const QLayoutItem* const label = form.itemAt(row, QFormLayout::LabelRole);
         const QLayoutItem* const field = form.itemAt(row, QFormLayout::FieldRole);
-        if (label == nullptr || field == nullptr || label->widget() == nullptr) {
-            continue;
+        if (label == nullptr || field == nullptr || field->widget() == nullptr) {
+            continue; // beside a layout it stands there by itself
         }
-        if (field->widget() != nullptr) {
-            field->widget()->ensurePolished(); // its height is the style sheet's
-        }
-        const int height = field->sizeHint().height();
-        if (height < kSeveral * label->sizeHint().height()) {
+        QWidget& box = *field->widget(); // items tell no size of what was not shown yet
+        box.ensurePolished();            // its height is the style sheet's
+        const int height = std::max(box.sizeHint().height(), box.minimumHeight());
+        if (height < kSeveral * label->widget()->sizeHint().height()) {
             label->widget()->setMinimumHeight(height);
         }
     }
