@@ -98,6 +98,11 @@ std::vector<ItemId> Review::items() const {
     return {current};
 }
 
+std::size_t Review::itemCount() const {
+    const ItemId current = m_focus.current();
+    return current == ItemId() || m_selection.contains(current) ? m_selection.size() : 1;
+}
+
 void Review::setHidesSuggestions(bool hides) {
     if (hides != m_hidesSuggestions) {
         m_hidesSuggestions = hides;
@@ -254,9 +259,15 @@ void Review::toggleFlag() {
 }
 
 void Review::setField(const FieldValue& field) {
-    decide([items = items(), field, by = decisionMaker()](Collection& collection) {
-        return taxo::setField(collection, items, field, by);
-    });
+    setField(items(), field);
+}
+
+void Review::setField(const std::vector<ItemId>& items, const FieldValue& field) {
+    if (!items.empty()) {
+        m_document.decide([items, field, by = decisionMaker()](Collection& collection) {
+            return taxo::setField(collection, items, field, by);
+        });
+    }
 }
 
 void Review::drawRegion(PhotoId photo, const Box& box) {
@@ -300,7 +311,7 @@ void Review::removeRegions() {
 }
 
 void Review::decide(CollectionDocument::Decision decision) {
-    if (!items().empty()) {
+    if (itemCount() > 0) {
         m_document.decide(std::move(decision));
     }
 }
@@ -326,9 +337,8 @@ void Review::focusNextUnreviewed() {
         return;
     }
     const auto row = m_document.rowOf(m_focus.current());
-    constexpr std::size_t kMostPages = 4096; // rows that are read for one key
     const std::size_t first = row ? *row + 1 : 0;
-    const std::size_t end = std::min(m_document.size(), first + kMostPages);
+    const std::size_t end = std::min(m_document.size(), first + kMostLookedThrough);
     for (std::size_t next = first; next < end; ++next) {
         const ItemRow* const shown = m_document.rowAt(next);
         if (shown != nullptr && isWaiting(*shown) &&

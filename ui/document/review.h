@@ -17,6 +17,9 @@
 
 namespace taxo::ui {
 
+/// Rows that are looked through for what waits for a word: it is one key.
+inline constexpr std::size_t kMostLookedThrough = 4096;
+
 /// How a word about several items is said as one.
 struct Together {
     std::vector<FieldValue> fields; ///< that go along with it
@@ -61,6 +64,8 @@ public:
 
     /// What a word would be about: what is selected, if the focus is in it, else the focus.
     std::vector<ItemId> items() const;
+    /// How many these are; asks nothing of each.
+    std::size_t itemCount() const;
 
     /// Whether nobody has said anything of it (while suggestions are hidden: unaided).
     bool isWaiting(const ItemRow& row) const;
@@ -83,6 +88,8 @@ public:
     void withdraw();   ///< the person's own word is taken back
     void toggleFlag();
     void setField(const FieldValue& field);
+    /// Of these, whatever is selected by now.
+    void setField(const std::vector<ItemId>& items, const FieldValue& field);
     /// A part of a photograph becomes an item of its own.
     void drawRegion(PhotoId photo, const Box& box);
     /// Several, of any photographs, in one step.

@@ -160,11 +160,10 @@ void GroupHead::showCompared() {
 void GroupHead::showGroup() {
     const auto group = m_groups.group();
     const std::size_t frames = m_groups.frames().size();
-    const std::size_t about = m_review.items().size();
-    m_title->setText(groupTitle(m_document.groupedBy(),
-                                group ? m_document.groups()[*group].value : "",
-                                m_review.hidesSuggestions())
-                         .text);
+    const std::size_t about = m_review.itemCount();
+    const ItemGroup* const run = m_groups.run();
+    const std::string value = run != nullptr ? run->value : std::string();
+    m_title->setText(groupTitle(m_document.groupedBy(), value, m_review.hidesSuggestions()).text);
     m_place->setText(group ? tr("Group %L1 of %L2")
                                  .arg(qulonglong{*group} + 1)
                                  .arg(static_cast<qulonglong>(m_document.groups().size()))
@@ -178,7 +177,8 @@ void GroupHead::showGroup() {
                 tr("%Ln empty frame(s) hidden", nullptr, static_cast<int>(hidden));
     }
     m_about->setText(text);
-    m_makeEvents->setVisible(!group && frames > 0 && m_groups.kind() == GroupReview::Kind::Event &&
+    m_makeEvents->setVisible(run != nullptr && value.empty() &&
+                             m_groups.kind() == GroupReview::Kind::Event &&
                              !m_document.isReadOnly());
     m_fieldArea->setVisible(frames > 0);
     m_fieldArea->setEnabled(!m_document.isReadOnly());
@@ -189,7 +189,13 @@ void GroupHead::showGroup() {
 QString GroupHead::aboutText(std::size_t about, std::size_t frames) const {
     const int count = static_cast<int>(about);
     if (!m_groups.group()) {
-        return tr("A word is about this photograph alone.");
+        const ItemGroup* const run = m_groups.run();
+        return run == nullptr || run->value.empty()
+                   ? tr("A word is about this photograph alone.")
+                   : tr("These are %Ln frame(s), too many to be looked at as one: a word is about "
+                        "this photograph alone.",
+                        nullptr,
+                        static_cast<int>(run->size));
     }
     if (m_groups.kind() == GroupReview::Kind::LookAlikes && about > 1) {
         return tr("This look decides %Ln photograph(s).", nullptr, count);
