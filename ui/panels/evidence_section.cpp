@@ -87,6 +87,7 @@ EvidenceSection::EvidenceSection(CollectionDocument& document,
             }
         }
     });
+    connect(&document, &CollectionDocument::closed, thumbnails, &ThumbnailCache::clear);
     setUnfolded(true);
 }
 
