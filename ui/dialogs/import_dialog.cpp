@@ -4,6 +4,7 @@
 #include "core/exchange/photo_table.h"
 #include "ui/dialogs/column_table.h"
 #include "ui/dialogs/import_preview.h"
+#include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
 #include "ui/models/import_text.h"
 #include "ui/panels/path_field.h"
@@ -154,9 +155,7 @@ QLayout* ImportDialog::makeButtons() {
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
     if (m_source.kind == SourceKind::ImageFolder) {
-        auto* const photos = new QPushButton(tr("Only the photographs"), this);
-        photos->setObjectName(QStringLiteral("importOnlyPhotos"));
-        photos->setAutoDefault(false);
+        auto* const photos = makeNamedButton("importOnlyPhotos", tr("Only the photographs"), this);
         buttons->addWidget(photos);
         connect(photos, &QPushButton::clicked, this, [this] {
             Q_EMIT onlyPhotosChosen(m_source.path);

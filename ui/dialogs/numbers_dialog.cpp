@@ -124,6 +124,8 @@ Result<NumbersDialog::Read> NumbersDialog::readAll(const Collection& view,
 /// The question before is given up.
 void NumbersDialog::read() {
     m_parts.runner.cancel(std::exchange(m_job, {}));
+    ++m_generation;
+    m_isReading = false;
     if (!m_parts.document.isOpen()) {
         return;
     }
@@ -149,18 +151,22 @@ void NumbersDialog::read() {
                         : tl::unexpected(view.error());
         },
         this,
-        [this](Result<Read> read) { take(std::move(read)); },
+        [this, generation = m_generation](Result<Read> read) {
+            if (generation == m_generation) {
+                take(std::move(read));
+            }
+        },
         Urgency::Waited);
 }
 
 void NumbersDialog::take(Result<Read> read) {
-    if (!read && read.error().code == ErrorCode::Cancelled) {
-        return;
-    }
     m_isReading = false;
     if (!read) {
-        m_summary->setText(detailsOf(read.error()));
-        m_write->setEnabled(false);
+        m_proposal = {};
+        m_model->setRows({});
+        showState();
+        m_summary->setText(read.error().code == ErrorCode::Cancelled ? tr("Stopped.")
+                                                                     : detailsOf(read.error()));
         return;
     }
     m_proposal = std::move(read->proposal);
