@@ -209,6 +209,7 @@ void MainWindow::connectSession() {
         m_start->setRecentCollections(m_session.recentCollections());
     });
     m_start->setRecentCollections(m_session.recentCollections());
+    m_session.lookAtRecent();
     connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, &MainWindow::showSummary);
     connect(
         &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
@@ -318,7 +319,15 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
+/// What is being typed counts as well: fields tell it when they lose the focus.
+void MainWindow::finishTyping() {
+    if (QWidget* const typed = focusWidget()) {
+        typed->clearFocus();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    finishTyping();
     m_state.save(*this, *m_columns);
     event->accept();
 }

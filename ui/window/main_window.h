@@ -64,6 +64,7 @@ private:
     void openPhotos();
     void openFolder();
     void copyTable();
+    void finishTyping();
     void showContents();
     void showRestriction();
     void showDemo();

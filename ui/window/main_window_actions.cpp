@@ -32,7 +32,7 @@ void MainWindow::connectActions() {
         m_session.chooseLabels({});
     });
     connect(m_start, &StartPage::exploreDemoRequested, &m_session, &Session::exploreDemo);
-    connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openCollection);
+    connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openRecent);
     connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
     connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
     connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
@@ -89,7 +89,10 @@ void MainWindow::connectFileActions() {
             m_session.nameCollection(file);
         });
     });
-    connect(m_actions->closeCollection, &QAction::triggered, &m_session, &Session::closeCollection);
+    connect(m_actions->closeCollection, &QAction::triggered, this, [this] {
+        finishTyping();
+        m_session.closeCollection();
+    });
     connect(m_actions->saveTable, &QAction::triggered, this, [this] {
         askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
     });
@@ -209,7 +212,7 @@ void MainWindow::showJournal() {
 void MainWindow::enableActions() {
     const CollectionDocument& document = m_session.document();
     const bool canDecide =
-        document.isOpen() && !document.isReadOnly() && !m_session.review().items().empty();
+        document.isOpen() && !document.isReadOnly() && m_session.review().itemCount() > 0;
     for (QAction* const action : {m_actions->anotherTaxon,
                                   m_actions->rankUp,
                                   m_actions->rankDown,
@@ -243,11 +246,11 @@ void MainWindow::enableActions() {
 void MainWindow::copyTable() {
     m_session.runner().start(
         tr("Copying as a table"),
-        On::Database,
+        On::Io,
         [shared = m_session.document().shared(),
-         ids = m_session.selection().ids()](const Progress& progress) {
-            return shared->use(
-                [&](const Collection& collection) { return tableText(collection, ids, progress); });
+         ids = m_session.selection().ids()](const Progress& progress) -> Result<QString> {
+            const auto view = shared->openView();
+            return view ? tableText(*view, ids, progress) : tl::unexpected(view.error());
         },
         this,
         [](const Result<QString>& text) {
