@@ -29,7 +29,8 @@ packages=(
     # Drawing without a window.
     libcairo2-dev
     # The window, and its translations.
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-dejavu-core
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    fonts-dejavu-core
     # Tests: frameworks, a screen without a screen, the pinned formatter.
     libgtest-dev libgmock-dev xvfb xauth libgl1-mesa-dri clang-format-14
 )
