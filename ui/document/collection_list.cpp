@@ -173,7 +173,7 @@ void CollectionDocument::forgetRows() {
 void CollectionDocument::readRowsOf(const JournalEntry& entry) {
     constexpr std::int64_t kFew = 256;
     const auto items = entry.items > 0 && entry.items <= kFew
-                           ? taxo::itemsOf(*m_view, entry.id, kFew)
+                           ? taxo::itemsOf(*m_view, entry.id, static_cast<std::size_t>(entry.items))
                            : Result<std::vector<ItemId>>();
     auto read = rowsOf(*m_view, items.value_or(std::vector<ItemId>()));
     if (!items || items->empty() || !read) {
