@@ -18,6 +18,13 @@ struct RowMatch {
     float product = 0.0F;
 };
 
+/// The directions in which rows differ most, the first most of all.
+struct PrincipalAxes {
+    std::vector<float> mean;      ///< of the rows
+    EmbeddingMatrix axes;         ///< [count, dimension], unit vectors at right angles
+    std::vector<float> variances; ///< along each axis; descending
+};
+
 /// What needs products of whole matrices: making an index. Behind it is FAISS in a module of its
 /// own, which opening and searching an index do without. One thread at a time; uses all CPUs.
 class BatchSearch {
@@ -33,6 +40,10 @@ public:
     /// k-means, six rounds. At least `count` rows. Same rows, same result.
     virtual Result<EmbeddingMatrix>
     cluster(const EmbeddingMatrix& rows, std::size_t count, const Progress& progress) = 0;
+
+    /// The first `count` principal components of the rows; no more than dimensions. At least one
+    /// row.
+    virtual Result<PrincipalAxes> principalAxes(const EmbeddingMatrix& rows, std::size_t count) = 0;
 };
 
 /// The module's one exported function, `taxoMakeBatchSearch`. The caller owns the result.

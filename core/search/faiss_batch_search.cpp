@@ -5,6 +5,7 @@
 
 #include <faiss/Clustering.h>
 #include <faiss/IndexFlat.h>
+#include <faiss/VectorTransform.h>
 #include <faiss/impl/FaissException.h>
 #include <faiss/utils/distances.h>
 
@@ -120,6 +121,23 @@ public:
             EmbeddingMatrix centroids(count, dimension);
             std::ranges::copy(clustering.centroids, centroids.values().begin());
             return centroids;
+        });
+    }
+
+    Result<PrincipalAxes> principalAxes(const EmbeddingMatrix& rows, std::size_t count) override {
+        TAXO_ASSERT(rows.rows() > 0 && count <= rows.dimension());
+        return guarded([&]() -> Result<PrincipalAxes> {
+            omp_set_num_threads(m_threads);
+            const auto dimension = static_cast<int>(rows.dimension());
+            faiss::PCAMatrix pca(dimension, static_cast<int>(count));
+            pca.max_points_per_d = rows.rows(); // all of them
+            pca.train(static_cast<faiss::Index::idx_t>(rows.rows()), rows.values().data());
+            PrincipalAxes found{pca.mean, EmbeddingMatrix(count, rows.dimension()), {}};
+            const auto values = static_cast<std::ptrdiff_t>(count * rows.dimension());
+            std::copy(pca.PCAMat.begin(), pca.PCAMat.begin() + values, found.axes.values().begin());
+            found.variances.assign(pca.eigenvalues.begin(),
+                                   pca.eigenvalues.begin() + static_cast<std::ptrdiff_t>(count));
+            return found;
         });
     }
 
