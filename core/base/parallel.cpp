@@ -9,11 +9,12 @@
 namespace taxo {
 
 void inParallel(std::size_t count,
+                std::size_t leastRun,
                 int threads,
                 const std::function<void(std::size_t first, std::size_t end)>& work) {
     constexpr std::size_t kRunsPerThread = 8; // so that none waits long for the slowest
     const std::size_t runs = kRunsPerThread * static_cast<std::size_t>(std::max(1, threads));
-    const std::size_t run = std::max<std::size_t>(1, (count + runs - 1) / runs);
+    const std::size_t run = std::max(leastRun, (count + runs - 1) / runs);
     std::atomic<std::size_t> next = 0;
     const auto take = [&] {
         for (std::size_t first = next.fetch_add(run); first < count; first = next.fetch_add(run)) {

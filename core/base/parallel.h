@@ -6,11 +6,12 @@
 
 namespace taxo {
 
-/// Calls `work(first, end)` for runs that together are 0 to `count`, on so many threads, and
-/// returns when all is done. Which thread does which run is open: runs must not need each other,
-/// and what they compute must not depend on where they begin. `work` must not throw. Starting the
-/// threads takes some 20 us each.
+/// Calls `work(first, end)` for runs of at least `leastRun` that together are 0 to `count`, on at
+/// most so many threads, and returns when all is done. Which thread does which run is open: runs
+/// must not need each other, and what they compute must not depend on where they begin. `work` must
+/// not throw. Starting the threads takes some 20 us each.
 void inParallel(std::size_t count,
+                std::size_t leastRun,
                 int threads,
                 const std::function<void(std::size_t first, std::size_t end)>& work);
 

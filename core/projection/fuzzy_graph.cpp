@@ -77,37 +77,19 @@ float weightOf(const RowMatch& match, const Scale& scale) {
 
 } // namespace
 
-FuzzyGraph fuzzyGraph(const KnnGraph& graph) {
-    const std::size_t rows = graph.rows();
+WeightedGraph fuzzyGraph(const KnnGraph& graph) {
     const double meanOfAll = meanDistance(graph.matches);
-    std::vector<std::vector<FuzzyEdge>> edges(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
+    std::vector<float> weights;
+    weights.reserve(graph.matches.size());
+    for (std::size_t row = 0; row < graph.rows(); ++row) {
         const Scale scale = scaleOf(graph.of(row), meanOfAll);
         for (const RowMatch& match : graph.of(row)) {
-            const float weight = weightOf(match, scale);
-            if (weight > 0.0F) {
-                edges[row].push_back({match.row, weight});
-                edges[match.row].push_back({static_cast<std::uint32_t>(row), weight});
-            }
+            weights.push_back(weightOf(match, scale));
         }
     }
-    FuzzyGraph fuzzy;
-    fuzzy.begins.reserve(rows + 1);
-    for (std::vector<FuzzyEdge>& own : edges) {
-        fuzzy.begins.push_back(fuzzy.edges.size());
-        std::ranges::sort(own, {}, &FuzzyEdge::to);
-        for (std::size_t i = 0; i < own.size(); ++i) {
-            FuzzyEdge edge = own[i];
-            if (i + 1 < own.size() && own[i + 1].to == edge.to) { // both ways: either is true
-                const float other = own[++i].weight;
-                edge.weight = edge.weight + other - edge.weight * other;
-            }
-            fuzzy.edges.push_back(edge);
-        }
-        std::vector<FuzzyEdge>().swap(own);
-    }
-    fuzzy.begins.push_back(fuzzy.edges.size());
-    return fuzzy;
+    // One way or the other is true.
+    return symmetric(
+        graph, weights, [](float one, float other) { return one + other - one * other; });
 }
 
 } // namespace taxo::detail

@@ -25,7 +25,8 @@ EmbeddingMatrix projected(const EmbeddingMatrix& rows, const PrincipalAxes& axes
         }
     }
     EmbeddingMatrix positions(rows.rows(), turned.rows());
-    inParallel(rows.rows(), usableCpus(), [&](std::size_t first, std::size_t end) {
+    constexpr std::size_t kLeastRun = 256;
+    inParallel(rows.rows(), kLeastRun, usableCpus(), [&](std::size_t first, std::size_t end) {
         for (std::size_t row = first; row < end; ++row) {
             const auto values = rows.row(row);
             for (std::size_t i = 0; i < turned.rows(); ++i) {

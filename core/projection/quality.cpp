@@ -105,7 +105,7 @@ Result<ProjectionQuality> projectionQuality(const EmbeddingMatrix& rows,
             return cancelledError();
         }
         const std::size_t some = std::min(kBlock, looked - first);
-        inParallel(some, usableCpus(), [&](std::size_t from, std::size_t end) {
+        inParallel(some, 1, usableCpus(), [&](std::size_t from, std::size_t end) {
             for (std::size_t i = from; i < end; ++i) {
                 look(first + i);
             }

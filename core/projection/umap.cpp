@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -92,6 +91,9 @@ EmbeddingMatrix placed(const EmbeddingMatrix& start, std::uint64_t seed) {
     return positions;
 }
 
+/// Fewer points than this are moved sooner than another thread would begin.
+constexpr std::size_t kLeastRun = 256;
+
 float clipped(float step) {
     return std::clamp(step, -4.0F, 4.0F);
 }
@@ -100,7 +102,7 @@ float clipped(float step) {
 template <std::size_t Dimensions>
 class Settling {
 public:
-    Settling(const detail::FuzzyGraph& graph, const UmapOptions& options, std::size_t epochs)
+    Settling(const detail::WeightedGraph& graph, const UmapOptions& options, std::size_t epochs)
         : m_graph(graph)
         , m_options(options)
         , m_epochs(epochs)
@@ -109,7 +111,7 @@ public:
                                               static_cast<double>(options.spread));
         m_a = static_cast<float>(nearness.a);
         m_b = static_cast<float>(nearness.b);
-        for (const detail::FuzzyEdge& edge : graph.edges) {
+        for (const detail::Edge& edge : graph.edges) {
             m_heaviest = std::max(m_heaviest, edge.weight);
         }
     }
@@ -120,11 +122,11 @@ public:
     move(std::size_t epoch, std::size_t half, const EmbeddingMatrix& old, EmbeddingMatrix& now) {
         const float rate = 1.0F - static_cast<float>(epoch - 1) / static_cast<float>(m_epochs);
         const std::uint64_t seed = seedOf(m_options.seed, 2 * epoch + half);
-        inParallel(old.rows(), m_threads, [&](std::size_t first, std::size_t end) {
+        inParallel(old.rows(), kLeastRun, m_threads, [&](std::size_t first, std::size_t end) {
             for (std::size_t row = first; row < end; ++row) {
                 Point at = pointAt(old, row);
                 Random random(seedOf(seed, row));
-                for (const detail::FuzzyEdge& edge : m_graph.of(row)) {
+                for (const detail::Edge& edge : m_graph.of(row)) {
                     if (!isDue(edge, epoch)) {
                         continue;
                     }
@@ -153,7 +155,7 @@ private:
     }
 
     /// The heaviest edges pull in every epoch, others as often as they weigh.
-    bool isDue(const detail::FuzzyEdge& edge, std::size_t epoch) const {
+    bool isDue(const detail::Edge& edge, std::size_t epoch) const {
         const float often = edge.weight / m_heaviest;
         return static_cast<int>(often * static_cast<float>(epoch)) !=
                static_cast<int>(often * static_cast<float>(epoch - 1));
@@ -189,7 +191,7 @@ private:
         }
     }
 
-    const detail::FuzzyGraph& m_graph;
+    const detail::WeightedGraph& m_graph;
     const UmapOptions& m_options;
     std::size_t m_epochs;
     int m_threads;
@@ -204,27 +206,22 @@ std::size_t epochsFor(const UmapOptions& options, std::size_t rows) {
 }
 
 template <std::size_t Dimensions>
-EmbeddingMatrix settled(const detail::FuzzyGraph& graph,
+EmbeddingMatrix settled(const detail::WeightedGraph& graph,
                         EmbeddingMatrix positions,
                         const UmapOptions& options,
                         const OnSettling& onSettling,
                         const Progress& progress) {
-    using Clock = std::chrono::steady_clock;
-    constexpr std::chrono::milliseconds kShowEvery(100);
     const std::size_t epochs = epochsFor(options, positions.rows());
     Settling<Dimensions> settling(graph, options, epochs);
     EmbeddingMatrix next = positions;
-    Clock::time_point shown = Clock::now();
+    detail::SettlingView view(onSettling);
     for (std::size_t epoch = 1; epoch <= epochs && !progress.cancelled(); ++epoch) {
         for (std::size_t half = 0; half < 2; ++half) {
             settling.move(epoch, half, positions, next);
             std::swap(positions, next);
         }
         progress.report(epoch, epochs, "arranging points");
-        if (onSettling && Clock::now() - shown >= kShowEvery) {
-            shown = Clock::now();
-            onSettling(positions);
-        }
+        view.show(positions);
     }
     return positions;
 }
@@ -242,7 +239,7 @@ EmbeddingMatrix umap(const KnnGraph& graph,
     if (graph.rows() == 0) {
         return positions;
     }
-    const detail::FuzzyGraph fuzzy = detail::fuzzyGraph(graph);
+    const detail::WeightedGraph fuzzy = detail::fuzzyGraph(graph);
     return start.dimension() == 2
                ? settled<2>(fuzzy, std::move(positions), options, onSettling, progress)
                : settled<3>(fuzzy, std::move(positions), options, onSettling, progress);

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/base/result.h"
+#include "core/projection/settling.h"
 #include "core/search/knn_graph.h"
 #include "core/vectors/embedding_matrix.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 
 namespace taxo {
-
-/// Hears where all points are while a map settles, some ten times a second, on the thread that
-/// makes the map.
-using OnSettling = std::function<void(const EmbeddingMatrix& positions)>;
 
 /// As in umap-learn, whose defaults these are.
 struct UmapOptions {
