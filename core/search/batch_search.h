@@ -36,6 +36,10 @@ public:
     virtual Result<std::vector<RowMatch>>
     nearest(const EmbeddingMatrix& queries, const EmbeddingMatrix& rows, std::size_t count) = 0;
 
+    /// The product of each query with each row: [queries, rows].
+    virtual Result<EmbeddingMatrix> products(const EmbeddingMatrix& queries,
+                                             const EmbeddingMatrix& rows) = 0;
+
     /// `count` unit vectors such that each of the (unit) rows is near one of them: spherical
     /// k-means, six rounds. At least `count` rows. Same rows, same result.
     virtual Result<EmbeddingMatrix>

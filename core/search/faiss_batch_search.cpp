@@ -16,6 +16,21 @@
 #include <new>
 #include <string>
 
+// Of BLAS, with which FAISS comes: c = alpha * a' * b + beta * c, all column by column.
+extern "C" int sgemm_(const char* transA,
+                      const char* transB,
+                      const int* m,
+                      const int* n,
+                      const int* k,
+                      const float* alpha,
+                      const float* a,
+                      const int* lda,
+                      const float* b,
+                      const int* ldb,
+                      const float* beta,
+                      float* c,
+                      const int* ldc);
+
 namespace taxo {
 
 namespace {
@@ -97,6 +112,34 @@ public:
                 const std::int64_t row = std::max<std::int64_t>(0, numbers[i]);
                 found[i] = {static_cast<std::uint32_t>(row), products[i]};
             }
+            return found;
+        });
+    }
+
+    Result<EmbeddingMatrix> products(const EmbeddingMatrix& queries,
+                                     const EmbeddingMatrix& rows) override {
+        TAXO_ASSERT(queries.dimension() == rows.dimension());
+        return guarded([&]() -> Result<EmbeddingMatrix> {
+            omp_set_num_threads(m_threads);
+            EmbeddingMatrix found(queries.rows(), rows.rows());
+            const auto dimension = static_cast<int>(rows.dimension());
+            const auto across = static_cast<int>(rows.rows());
+            const auto down = static_cast<int>(queries.rows());
+            const float one = 1.0F;
+            const float none = 0.0F;
+            sgemm_("T",
+                   "N",
+                   &across,
+                   &down,
+                   &dimension,
+                   &one,
+                   rows.values().data(),
+                   &dimension,
+                   queries.values().data(),
+                   &dimension,
+                   &none,
+                   found.values().data(),
+                   &across);
             return found;
         });
     }
