@@ -23,8 +23,8 @@ rows = np.concatenate(rows)
 rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
 np.save(here / "rows.npy", rows)
 
-with open(here / "clusters.csv", "w", newline="") as file:
-    writer = csv.writer(file)
+with open(here / "clusters.csv", "w", newline="\n") as file:
+    writer = csv.writer(file, lineterminator="\n")
     writer.writerow(["min_cluster_size", "min_samples", "selection", "row", "cluster", "strength"])
     for size, samples, selection in ((10, 5, "eom"), (10, 5, "leaf"), (25, 10, "eom"), (5, 1, "eom")):
         made = hdbscan.HDBSCAN(
