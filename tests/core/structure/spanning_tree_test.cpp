@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/structure/spanning_tree.h"
+#include "core/structure/reachability_tree.h"
 #include "core/vectors/normalise.h"
 #include "tests/core/projection/clustered_rows.h"
 
@@ -48,7 +48,8 @@ TEST(ReachabilityTree, IsTheOneOfAllPairs) {
         const auto rows = clusteredRows(600, 8, centres, 0.3);
         const auto graph = knnGraph(rows, *search, {.neighbors = 8}).value();
         for (const std::size_t minSamples : {1U, 5U}) {
-            const auto tree = reachabilityTree(rows, graph, minSamples, *search).value();
+            const auto tree =
+                reachabilityTree(rows, graph, *search, {.minSamples = minSamples}).value();
             const auto truth = treeOfAllPairs(rows, coreDistances(graph, minSamples));
             ASSERT_EQ(tree.size(), 599U);
             EXPECT_NEAR(lengthOf(tree), lengthOf(truth), 1e-3 * lengthOf(truth));
@@ -61,7 +62,7 @@ TEST(ReachabilityTree, IsTheOneOfAllPairs) {
 
 TEST(ReachabilityTree, OfNoRowsIsEmpty) {
     const auto search = loadBatchSearch().value();
-    EXPECT_TRUE(reachabilityTree({}, {}, 5, *search).value().empty());
+    EXPECT_TRUE(reachabilityTree({}, {}, *search).value().empty());
 }
 
 } // namespace
