@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/structure/join_parts_private.h"
 #include "core/structure/parts_private.h"
+#include "core/structure/rows_private.h"
 
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -17,14 +17,6 @@ namespace {
 constexpr TreeEdge kNoEdge{0, 0, std::numeric_limits<float>::infinity()};
 
 using RowNumbers = std::vector<std::uint32_t>;
-
-EmbeddingMatrix gathered(const EmbeddingMatrix& rows, std::span<const std::uint32_t> which) {
-    EmbeddingMatrix some(which.size(), rows.dimension());
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        std::ranges::copy(rows.row(which[i]), some.row(i).begin());
-    }
-    return some;
-}
 
 /// Of each part its rows.
 std::vector<RowNumbers> membersOf(const RowNumbers& partOf, std::size_t parts) {
@@ -72,7 +64,7 @@ Status forEachShortest(const PartsOfRows& of,
     };
     for (std::size_t first = 0; first < order.size(); first += kBlock) {
         const auto here = block(first);
-        const EmbeddingMatrix queries = gathered(of.rows, here);
+        const EmbeddingMatrix queries = gather(of.rows, here);
         for (std::size_t second = first; second < order.size(); second += kBlock) {
             if (progress.cancelled()) {
                 return cancelledError();
@@ -81,7 +73,7 @@ Status forEachShortest(const PartsOfRows& of,
             if (partOf[here.front()] == partOf[there.back()]) {
                 continue;
             }
-            const auto products = of.search.products(queries, gathered(of.rows, there));
+            const auto products = of.search.products(queries, gather(of.rows, there));
             if (!products) {
                 return tl::unexpected(products.error());
             }
@@ -138,21 +130,6 @@ Status joinAllParts(const PartsOfRows& of, const Progress& progress) {
     return looked;
 }
 
-/// The mean of each part's rows: the product of two is the mean product of their rows.
-EmbeddingMatrix meansOf(const EmbeddingMatrix& rows, const std::vector<RowNumbers>& members) {
-    EmbeddingMatrix means(members.size(), rows.dimension());
-    for (std::size_t part = 0; part < members.size(); ++part) {
-        const auto mean = means.row(part);
-        for (const std::uint32_t row : members[part]) {
-            std::ranges::transform(mean, rows.row(row), mean.begin(), std::plus<>());
-        }
-        for (float& value : mean) {
-            value /= static_cast<float>(members[part].size());
-        }
-    }
-    return means;
-}
-
 /// Those of `members` that lie nearest to a mean, or all where they are few.
 Result<RowNumbers>
 nearestTo(std::span<const float> mean, const RowNumbers& members, const PartsOfRows& of) {
@@ -168,7 +145,7 @@ nearestTo(std::span<const float> mean, const RowNumbers& members, const PartsOfR
     for (std::size_t first = 0; first < members.size(); first += kBlock) {
         const auto some =
             std::span(members).subspan(first, std::min(kBlock, members.size() - first));
-        const auto products = of.search.products(query, gathered(of.rows, some));
+        const auto products = of.search.products(query, gather(of.rows, some));
         if (!products) {
             return tl::unexpected(products.error());
         }
@@ -187,7 +164,7 @@ nearestTo(std::span<const float> mean, const RowNumbers& members, const PartsOfR
 Result<TreeEdge> shortestBetween(const PartsOfRows& of,
                                  std::span<const std::uint32_t> one,
                                  std::span<const std::uint32_t> other) {
-    const auto products = of.search.products(gathered(of.rows, one), gathered(of.rows, other));
+    const auto products = of.search.products(gather(of.rows, one), gather(of.rows, other));
     if (!products) {
         return tl::unexpected(products.error());
     }
@@ -207,8 +184,9 @@ Result<TreeEdge> shortestBetween(const PartsOfRows& of,
 /// A round: the shortest edges of each part to those with the nearest means.
 Status joinByNearestMeans(const PartsOfRows& of, const Progress& progress) {
     constexpr std::size_t kNear = 16;
-    const std::vector<RowNumbers> members = membersOf(of.parts.numbers(), of.parts.count());
-    const EmbeddingMatrix means = meansOf(of.rows, members);
+    const RowNumbers partOf = of.parts.numbers();
+    const std::vector<RowNumbers> members = membersOf(partOf, of.parts.count());
+    const EmbeddingMatrix means = groupMeans(of.rows, partOf, of.parts.count());
     const std::size_t each = std::min(kNear + 1, members.size());
     const auto near = of.search.nearest(means, means, each);
     if (!near) {

@@ -343,14 +343,10 @@ treeOf(const EmbeddingMatrix& points, const MapTreeOptions& options, const Progr
 Result<std::vector<TreeEdge>>
 mapTree(const EmbeddingMatrix& points, const MapTreeOptions& options, const Progress& progress) {
     TAXO_ASSERT(points.rows() == 0 || points.dimension() == 2 || points.dimension() == 3);
-    for (std::size_t point = 0; point < points.rows(); ++point) {
-        for (const float value : points.row(point)) {
-            if (!std::isfinite(value)) {
-                return fail(ErrorCode::InvalidInput,
-                            "The position of point " + std::to_string(point) +
-                                " is not a number. Leave it out.");
-            }
-        }
+    if (const auto point = firstNotFinite(points)) {
+        return fail(ErrorCode::InvalidInput,
+                    "The position of point " + std::to_string(*point) +
+                        " is not a number. Leave it out.");
     }
     if (points.rows() < 2) {
         return std::vector<TreeEdge>{};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/structure/compare_clusterings.h"
+#include "core/structure/hdbscan.h"
 #include "core/structure/reachability_tree.h"
 #include "core/vectors/normalise.h"
 #include "tests/core/projection/clustered_rows.h"
@@ -8,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <stop_token>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -57,6 +61,43 @@ TEST(ReachabilityTree, IsTheOneOfAllPairs) {
                 ASSERT_NEAR(tree[i].distance, truth[i].distance, 1e-3F) << i;
             }
         }
+    }
+}
+
+TEST(ReachabilityTree, BeyondItsLimitGivesTheSameClusters) {
+    const auto search = loadBatchSearch().value();
+    for (const std::size_t centres : {5U, 40U}) {
+        const auto rows = clusteredRows(4000, 32, centres, 0.6);
+        const auto exact = knnGraph(rows, *search, {.neighbors = 15, .exactRows = 4000}).value();
+        const auto rough = knnGraph(rows, *search, {.neighbors = 15, .exactRows = 0}).value();
+        const auto clustersOf = [&](const KnnGraph& graph, std::size_t exactRows) {
+            const auto tree =
+                reachabilityTree(rows, graph, *search, {.exactRows = exactRows}).value();
+            EXPECT_EQ(tree.size(), rows.rows() - 1);
+            std::vector<std::int32_t> clusters = hdbscan(tree, rows.rows()).clusters;
+            for (std::int32_t& cluster : clusters) {
+                ++cluster; // noise is to be the same too
+            }
+            return clusters;
+        };
+        const auto truth = clustersOf(exact, 4000);
+        EXPECT_GE(std::ranges::max(truth), 5);
+        EXPECT_GE(compareClusterings(clustersOf(exact, 100), truth).adjustedRand.value, 0.99);
+        EXPECT_GE(compareClusterings(clustersOf(rough, 100), truth).adjustedRand.value, 0.99);
+    }
+}
+
+TEST(ReachabilityTree, StopsWhereAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto search = loadBatchSearch().value();
+    const auto rows = clusteredRows(600, 8, 12, 0.1);
+    const auto graph = knnGraph(rows, *search, {.neighbors = 8}).value();
+    for (const std::size_t exactRows : {100U, 1000U}) {
+        const auto tree = reachabilityTree(
+            rows, graph, *search, {.exactRows = exactRows}, Progress(stop.get_token()));
+        ASSERT_FALSE(tree);
+        EXPECT_EQ(tree.error().code, ErrorCode::Cancelled);
     }
 }
 
