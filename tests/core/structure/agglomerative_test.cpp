@@ -60,9 +60,9 @@ TEST(AverageLinkage, MergesAsScipyDoes) {
 }
 
 TEST(AverageLinkage, OfCellsFindsTheGroupsThatItFindsOfRows) {
-    const auto rows = clusteredRows(3000, 24, 12, 0.6);
+    const auto rows = clusteredRows(1500, 16, 12, 0.4);
     const Dendrogram exact = linked(rows);
-    const Dendrogram ofCells = linked(rows, {.exactRows = 1000});
+    const Dendrogram ofCells = linked(rows, {.exactRows = 500});
     EXPECT_FALSE(exact.isOfCells);
     EXPECT_TRUE(ofCells.isOfCells);
     EXPECT_LT(ofCells.leaves, rows.rows());

@@ -47,7 +47,7 @@ TEST(KMeans, IsSureWithinAClusterAndNotBetweenTwo) {
 }
 
 TEST(KMeans, IsTheSameForTheSameSeed) {
-    const auto rows = clusteredRows(3000, 32, 40, 1.0);
+    const auto rows = clusteredRows(600, 16, 40, 1.0);
     const Clustering one = found(rows, {.clusters = 30, .seed = 4});
     EXPECT_EQ(one.clusters, found(rows, {.clusters = 30, .seed = 4}).clusters);
     EXPECT_NE(one.clusters, found(rows, {.clusters = 30, .seed = 5}).clusters);
