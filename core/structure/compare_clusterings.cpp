@@ -150,9 +150,9 @@ public:
     }
 
     /// `values`: those of the things, in their order or shuffled.
-    Agreement of(const std::vector<std::uint32_t>& values) {
+    LabelAgreement of(const std::vector<std::uint32_t>& values) {
         count(values);
-        Agreement found;
+        LabelAgreement found;
         found.adjustedRand.value = adjustedRand();
         const double logOfAll = std::log(m_all);
         const double mutual = logOfAll + (m_logOfBoth - m_logOfClusters - m_logOfValues) / m_all;
@@ -225,17 +225,17 @@ private:
     std::size_t m_commonest = 0; ///< things with their cluster's commonest value
 };
 
-constexpr BesideChance Agreement::*kAll[] = {&Agreement::adjustedRand,
-                                             &Agreement::adjustedMutual,
-                                             &Agreement::normalisedMutual,
-                                             &Agreement::purity,
-                                             &Agreement::entropy};
+constexpr BesideChance LabelAgreement::*kAll[] = {&LabelAgreement::adjustedRand,
+                                                  &LabelAgreement::adjustedMutual,
+                                                  &LabelAgreement::normalisedMutual,
+                                                  &LabelAgreement::purity,
+                                                  &LabelAgreement::entropy};
 
 } // namespace
 
-Agreement compareClusterings(std::span<const std::int32_t> clusters,
-                             std::span<const std::int32_t> values,
-                             const CompareOptions& options) {
+LabelAgreement compareClusterings(std::span<const std::int32_t> clusters,
+                                  std::span<const std::int32_t> values,
+                                  const CompareOptions& options) {
     TAXO_ASSERT(clusters.size() == values.size());
     Numbered ofClusters;
     Numbered ofValues;
@@ -250,13 +250,13 @@ Agreement compareClusterings(std::span<const std::int32_t> clusters,
         return {0, kWhole, kWhole, kWhole, kWhole, {}};
     }
     Comparison comparison(ofClusters, ofValues);
-    Agreement found = comparison.of(ofValues.labels);
+    LabelAgreement found = comparison.of(ofValues.labels);
     found.compared = ofClusters.labels.size();
     Random random(options.seed);
     std::vector<std::uint32_t> shuffled = ofValues.labels;
     for (std::size_t i = 0; i < options.shuffles; ++i) {
         random.shuffle(shuffled);
-        const Agreement byChance = comparison.of(shuffled);
+        const LabelAgreement byChance = comparison.of(shuffled);
         for (const auto measure : kAll) {
             (found.*measure).shuffled +=
                 (byChance.*measure).value / static_cast<double>(options.shuffles);

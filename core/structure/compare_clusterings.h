@@ -15,7 +15,7 @@ struct BesideChance {
 
 /// How far two ways to label the same things agree. The first three do not mind which is which:
 /// 1 where they are the same groups. Purity and entropy are of the values within the clusters.
-struct Agreement {
+struct LabelAgreement {
     std::size_t compared = 0;      ///< things that have both labels
     BesideChance adjustedRand;     ///< Hubert and Arabie 1985; about 0 by chance
     BesideChance adjustedMutual;   ///< Vinh, Epps and Bailey 2010, arithmetic; about 0 by chance
@@ -34,8 +34,8 @@ struct CompareOptions {
 /// out. Labels are any other numbers. As scikit-learn's scores of these names, so that two
 /// labellings of nothing, or of one group each, agree wholly. A million things in 100 groups: some
 /// 0.2 s.
-Agreement compareClusterings(std::span<const std::int32_t> clusters,
-                             std::span<const std::int32_t> values,
-                             const CompareOptions& options = {});
+LabelAgreement compareClusterings(std::span<const std::int32_t> clusters,
+                                  std::span<const std::int32_t> values,
+                                  const CompareOptions& options = {});
 
 } // namespace taxo

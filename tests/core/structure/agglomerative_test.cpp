@@ -70,7 +70,8 @@ TEST(AverageLinkage, OfCellsFindsTheGroupsThatItFindsOfRows) {
     const auto twelve = [](const Dendrogram& of) {
         return cutAt(of, static_cast<double>(of.merges[of.merges.size() - 12].distance));
     };
-    const Agreement same = compareClusterings(twelve(exact).clusters, twelve(ofCells).clusters);
+    const LabelAgreement same =
+        compareClusterings(twelve(exact).clusters, twelve(ofCells).clusters);
     EXPECT_GE(same.adjustedRand.value, 0.99);
 }
 

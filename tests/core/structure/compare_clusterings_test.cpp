@@ -48,7 +48,7 @@ TEST(CompareClusterings, SaysWhatScikitLearnSays) {
         for (std::string one; std::getline(cells, one, ',');) {
             cell.push_back(one);
         }
-        const Agreement found = compareClusterings(labelsOf(cell[0]), labelsOf(cell[1]));
+        const LabelAgreement found = compareClusterings(labelsOf(cell[0]), labelsOf(cell[1]));
         EXPECT_NEAR(found.adjustedRand.value, std::stod(cell[2]), 1e-9);
         EXPECT_NEAR(found.adjustedMutual.value, std::stod(cell[3]), 1e-9);
         EXPECT_NEAR(found.normalisedMutual.value, std::stod(cell[4]), 1e-9);
@@ -60,8 +60,8 @@ TEST(CompareClusterings, SaysWhatScikitLearnSays) {
 
 TEST(CompareClusterings, OfShuffledLabelsGivesWhatUnrelatedOnesGive) {
     const Labels clusters = drawn(3000, 30, 1);
-    const Agreement same = compareClusterings(clusters, clusters, {.shuffles = 20});
-    const Agreement unrelated = compareClusterings(clusters, drawn(3000, 30, 2));
+    const LabelAgreement same = compareClusterings(clusters, clusters, {.shuffles = 20});
+    const LabelAgreement unrelated = compareClusterings(clusters, drawn(3000, 30, 2));
     EXPECT_EQ(same.adjustedRand.value, 1.0);
     EXPECT_NEAR(same.adjustedRand.shuffled, 0.0, 0.002);
     EXPECT_NEAR(same.adjustedMutual.shuffled, 0.0, 0.01);
@@ -72,7 +72,7 @@ TEST(CompareClusterings, OfShuffledLabelsGivesWhatUnrelatedOnesGive) {
 }
 
 TEST(CompareClusterings, LeavesOutWhatHasNoLabel) {
-    const Agreement found =
+    const LabelAgreement found =
         compareClusterings(Labels{0, 0, 1, 1, -1, 0}, Labels{5, 5, 6, 6, 5, -1});
     EXPECT_EQ(found.compared, 4U);
     EXPECT_EQ(found.adjustedRand.value, 1.0);
@@ -80,7 +80,7 @@ TEST(CompareClusterings, LeavesOutWhatHasNoLabel) {
 
 TEST(CompareClusterings, OfNoiseAloneComparesNothing) {
     for (const std::size_t count : {0U, 1U, 50U}) {
-        const Agreement found = compareClusterings(Labels(count, -1), drawn(count, 3, 1));
+        const LabelAgreement found = compareClusterings(Labels(count, -1), drawn(count, 3, 1));
         EXPECT_EQ(found.compared, 0U);
         EXPECT_EQ(found.adjustedRand.value, 1.0);
     }
