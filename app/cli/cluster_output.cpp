@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <utility>
@@ -28,6 +29,12 @@ std::string nameOfTaxon(const Lineage& taxon, Rank rank) {
 
 std::string percent(double share) {
     return decimals(100.0 * share, 0) + " %";
+}
+
+/// Never "-0.000".
+std::string thousandths(double number) {
+    constexpr double kHalf = 0.0005;
+    return decimals(std::abs(number) < kHalf ? 0.0 : number, 3);
 }
 
 Json itemsJson(const std::vector<std::uint32_t>& rows, const std::vector<ItemId>& items) {
@@ -207,8 +214,8 @@ void printAgreement(const std::string& what, const LabelAgreement& agreement, bo
     std::string line = what + ", " + std::to_string(agreement.compared) + " compared:";
     for (const auto& [name, words, number] : measures) {
         json[name] = {{"value", number.value}, {"shuffled", number.shuffled}};
-        line += std::string("\t") + words + " " + decimals(number.value, 3) + " (shuffled " +
-                decimals(number.shuffled, 3) + ")";
+        line += std::string("\t") + words + " " + thousandths(number.value) + " (shuffled " +
+                thousandths(number.shuffled) + ")";
     }
     printEither(asJson, json, line);
 }

@@ -31,19 +31,14 @@ HdbscanOptions hdbscanOptions(const ClusterOptions& options) {
 }
 
 /// What is noise, and what to do where it is much.
-void noteNoise(ClusteredRows& made, ClusterMethod method) {
+void noteNoise(ClusteredRows& made, const char* advice) {
     constexpr double kMuch = 0.5;
     const double share = noiseShareOf(made.clustering);
     if (share > 0.0) {
         made.notes.push_back(percent(share) + " are in no cluster.");
     }
     if (share > kMuch) {
-        made.notes.emplace_back(
-            method == ClusterMethod::Hdbscan
-                ? "That is more than half: k-means (or agglomerative clusters of a higher rank) "
-                  "leaves nothing out, and fewer samples or smaller clusters leave out less."
-                : "That is more than half: a higher rank, a larger distance, smaller clusters or "
-                  "k-means leaves out less.");
+        made.notes.push_back(std::string("That is more than half: ") + advice);
     }
 }
 
@@ -145,7 +140,12 @@ Result<ClusteredRows> clusterRows(const EmbeddingMatrix& rows,
                     ? byHdbscan(rows, options, search, progress)
                     : byLinkage(rows, known, options, search, progress);
     if (made) {
-        noteNoise(*made, options.method);
+        noteNoise(*made,
+                  options.method == ClusterMethod::Hdbscan
+                      ? "k-means, or agglomerative clusters of a higher rank, leave less out; so "
+                        "do fewer samples and smaller clusters."
+                      : "a higher rank, a larger distance, smaller clusters or k-means leave less "
+                        "out.");
     }
     return made;
 }
@@ -170,7 +170,9 @@ Result<ClusteredRows> clusterMap(const EmbeddingMatrix& positions,
     ClusteredRows made{hdbscan(*tree, positions.rows(), hdbscanOptions(options)), {}, {}};
     made.notes.emplace_back("These are clusters of the picture: a map tears apart and presses "
                             "together. Those of the embeddings themselves say more.");
-    noteNoise(made, options.method);
+    noteNoise(made,
+              "fewer samples or smaller clusters leave less out; k-means of the embeddings leaves "
+              "out nothing.");
     return made;
 }
 
