@@ -68,7 +68,7 @@ Status centre(const Collection& collection,
 std::size_t differing(std::vector<std::int32_t> labels) {
     std::erase_if(labels, [](std::int32_t label) { return label < 0; });
     std::ranges::sort(labels);
-    return static_cast<std::size_t>(std::ranges::unique(labels).begin() - labels.begin());
+    return static_cast<std::size_t>(std::unique(labels.begin(), labels.end()) - labels.begin());
 }
 
 } // namespace
