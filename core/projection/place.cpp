@@ -9,6 +9,7 @@
 #include "core/projection/umap_forces_private.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -20,29 +21,46 @@ namespace {
 /// How alike a row and one of the map are that are the same, but for rounding.
 constexpr float kSame = 1.0F - 1e-6F;
 
-EmbeddingMatrix
-means(const KnnGraph& nearest, const EmbeddingMatrix& map, std::span<const float> weights) {
-    EmbeddingMatrix placed(nearest.rows(), map.dimension());
-    for (std::size_t row = 0; row < nearest.rows(); ++row) {
-        const auto matches = nearest.of(row);
-        const auto at = placed.row(row);
-        if (matches.front().product >= kSame) {
-            std::ranges::copy(map.row(matches.front().row), at.begin());
-            continue;
-        }
-        const auto own = weights.subspan(row * nearest.neighbors, nearest.neighbors);
-        float sum = 0.0F;
+float nearnessOf(std::span<const float> a, std::span<const float> b) {
+    float squared = 0.0F;
+    for (std::size_t d = 0; d < a.size(); ++d) {
+        squared += (a[d] - b[d]) * (a[d] - b[d]);
+    }
+    return 1.0F / (1.0F + squared);
+}
+
+/// Where `matches` lie densest: from the one that has most beside it on, by mean shift.
+void placeAmid(std::span<const RowMatch> matches,
+               std::span<const float> weights,
+               const EmbeddingMatrix& map,
+               std::span<float> at) {
+    float densest = 0.0F;
+    for (const RowMatch& match : matches) {
+        float density = 0.0F;
         for (std::size_t i = 0; i < matches.size(); ++i) {
-            sum += own[i];
-            for (std::size_t d = 0; d < at.size(); ++d) {
-                at[d] += own[i] * map.row(matches[i].row)[d];
-            }
+            density += weights[i] * nearnessOf(map.row(match.row), map.row(matches[i].row));
         }
-        for (float& part : at) {
-            part /= sum; // the nearest weighs something
+        if (density > densest) {
+            densest = density;
+            std::ranges::copy(map.row(match.row), at.begin());
         }
     }
-    return placed;
+    constexpr int kSteps = 20;
+    std::array<float, 3> next{};
+    for (int step = 0; step < kSteps; ++step) {
+        next = {};
+        float sum = 0.0F;
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            const auto place = map.row(matches[i].row);
+            const float pull = weights[i] * nearnessOf(at, place);
+            sum += pull;
+            for (std::size_t d = 0; d < at.size(); ++d) {
+                next[d] += pull * place[d];
+            }
+        }
+        std::ranges::transform(
+            std::span(next).first(at.size()), at.begin(), [&](float part) { return part / sum; });
+    }
 }
 
 template <std::size_t Dimensions>
@@ -124,8 +142,25 @@ void moveAll(const Placing<Dimensions>& placing,
 
 } // namespace
 
-EmbeddingMatrix weightedMeans(const KnnGraph& nearest, const EmbeddingMatrix& map) {
-    return means(nearest, map, detail::fuzzyWeights(nearest, false));
+EmbeddingMatrix amidNearest(const KnnGraph& nearest, const EmbeddingMatrix& map) {
+    TAXO_ASSERT(map.dimension() == 2 || map.dimension() == 3);
+    const std::vector<float> weights = detail::fuzzyWeights(nearest, true);
+    EmbeddingMatrix placed(nearest.rows(), map.dimension());
+    constexpr std::size_t kLeastRun = 64;
+    inParallel(nearest.rows(), kLeastRun, usableCpus(), [&](std::size_t first, std::size_t end) {
+        for (std::size_t row = first; row < end; ++row) {
+            const auto matches = nearest.of(row);
+            if (matches.front().product >= kSame) {
+                std::ranges::copy(map.row(matches.front().row), placed.row(row).begin());
+            } else {
+                placeAmid(matches,
+                          std::span(weights).subspan(row * nearest.neighbors, nearest.neighbors),
+                          map,
+                          placed.row(row));
+            }
+        }
+    });
+    return placed;
 }
 
 EmbeddingMatrix placedOnUmap(const KnnGraph& nearest,
@@ -137,7 +172,7 @@ EmbeddingMatrix placedOnUmap(const KnnGraph& nearest,
         return EmbeddingMatrix(0, map.dimension());
     }
     const std::vector<float> weights = detail::fuzzyWeights(nearest, false);
-    EmbeddingMatrix positions = means(nearest, map, weights);
+    EmbeddingMatrix positions = amidNearest(nearest, map);
     const int threads = options.threads > 0 ? options.threads : usableCpus();
     if (map.dimension() == 2) {
         moveAll(Placing<2>(nearest, map, weights, options), positions, threads, progress);

@@ -298,8 +298,7 @@ Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,
     if (options.method == ProjectionMethod::Pca) {
         return components(later, rows, options.dimensions, **search);
     }
-    // openTSNE places by the 25 nearest, however large the perplexity.
-    constexpr std::size_t kTsneNearest = 25;
+    constexpr std::size_t kTsneNearest = 15; // however large the perplexity
     const std::size_t neighbors =
         options.method == ProjectionMethod::Umap ? options.neighbors : kTsneNearest;
     const auto nearest = nearestRows(later, rows, **search, {.neighbors = neighbors}, progress);
@@ -308,7 +307,7 @@ Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,
     }
     EmbeddingMatrix placed = options.method == ProjectionMethod::Umap
                                  ? placedOnUmap(*nearest, positions, umapOptions(options), progress)
-                                 : weightedMeans(*nearest, positions);
+                                 : amidNearest(*nearest, positions);
     return progress.cancelled() ? Result<EmbeddingMatrix>(cancelledError())
                                 : Result<EmbeddingMatrix>(std::move(placed));
 }

@@ -54,8 +54,20 @@ double shareAtHome(const EmbeddingMatrix& placed, const EmbeddingMatrix& map) {
 
 TEST(Place, PutsRowsBesideThoseThatAreLikeThem) {
     const HeldBack world;
-    EXPECT_EQ(shareAtHome(weightedMeans(world.nearest, world.map), world.map), 1.0);
+    EXPECT_EQ(shareAtHome(amidNearest(world.nearest, world.map), world.map), 1.0);
     EXPECT_EQ(shareAtHome(placedOnUmap(world.nearest, world.map), world.map), 1.0);
+}
+
+TEST(Place, PutsARowWhereMostOfItsNearestLieAndNotBetween) {
+    EmbeddingMatrix map(4, 2); // three beside each other, one far away
+    map.row(0)[0] = 1.0F;
+    map.row(1)[0] = 1.5F;
+    map.row(2)[0] = 0.5F;
+    map.row(3)[0] = 40.0F;
+    const KnnGraph nearest{4, {{3, 0.9F}, {0, 0.89F}, {1, 0.88F}, {2, 0.88F}}, 1.0F};
+    const auto placed = amidNearest(nearest, map);
+    EXPECT_NEAR(placed.row(0)[0], 1.0F, 0.2F);
+    EXPECT_EQ(placed.row(0)[1], 0.0F);
 }
 
 TEST(Place, PutsARowOfTheMapWhereItIs) {
@@ -67,10 +79,10 @@ TEST(Place, PutsARowOfTheMapWhereItIs) {
     }
 }
 
-TEST(Place, MovesNewRowsFromTheirMeansAndKnowsOfNoOther) {
+TEST(Place, MovesNewRowsAndKnowsOfNoOther) {
     const HeldBack world;
     const auto placed = placedOnUmap(world.nearest, world.map);
-    const auto means = weightedMeans(world.nearest, world.map);
+    const auto means = amidNearest(world.nearest, world.map);
     EXPECT_FALSE(std::ranges::equal(placed.values(), means.values()));
     KnnGraph first = world.nearest; // alone: of the first row only
     first.matches.resize(first.neighbors);
@@ -89,19 +101,19 @@ TEST(Place, IsTheSameBySeedWithAnyNumberOfThreads) {
     EXPECT_FALSE(std::ranges::equal(placed.values(), other.values()));
 }
 
-TEST(Place, StoppedLeavesRowsAtTheirMeans) {
+TEST(Place, StoppedLeavesRowsAmidTheirNearest) {
     const HeldBack world;
     std::stop_source stop;
     stop.request_stop();
     const auto placed = placedOnUmap(world.nearest, world.map, {}, Progress(stop.get_token()));
-    const auto means = weightedMeans(world.nearest, world.map);
+    const auto means = amidNearest(world.nearest, world.map);
     EXPECT_TRUE(std::ranges::equal(placed.values(), means.values()));
 }
 
 TEST(Place, OfNothingIsNothing) {
     const HeldBack world;
     EXPECT_EQ(placedOnUmap(KnnGraph{}, world.map).rows(), 0U);
-    EXPECT_EQ(weightedMeans(KnnGraph{}, world.map).rows(), 0U);
+    EXPECT_EQ(amidNearest(KnnGraph{}, world.map).rows(), 0U);
 }
 
 } // namespace
