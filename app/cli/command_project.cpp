@@ -76,8 +76,9 @@ MapQuality qualityOf(const ProjectedRows& made) {
     return quality;
 }
 
-int statusOf(const Status& status) {
-    return status ? kDone : failed(status.error());
+/// Of a command that wrote a map, which may have been stopped.
+int statusOf(const Status& written, bool isSettled = true) {
+    return !written ? failed(written.error()) : isSettled ? kDone : kInterrupted;
 }
 
 int projectNpy(const ProjectArguments& arguments) {
@@ -118,7 +119,7 @@ int projectNpy(const ProjectArguments& arguments) {
                          " left out."
                    : ".";
     tell(summary + joined(made->notes), qualityOf(*made));
-    return statusOf(writeRows(rows, made->positions, arguments.out));
+    return statusOf(writeRows(rows, made->positions, arguments.out), made->isSettled);
 }
 
 /// The taxa of a rank instead of items.
@@ -136,7 +137,11 @@ int projectTaxa(const Collection& collection,
     if (!taxa) {
         return failed(taxa.error());
     }
-    if (arguments.options.isCentred && !taxa->taxa.empty()) {
+    if (taxa->taxa.empty()) {
+        complain(std::string("No item is called anything at the rank ") + nameOf(*rank) + ".");
+        return kSomeInputsFailed;
+    }
+    if (arguments.options.isCentred) {
         Centring(taxa->means, {}).apply(taxa->means, {});
     }
     const auto made = projectRows(taxa->means, arguments.options, graphFolder(), {}, progress);
@@ -153,7 +158,7 @@ int projectTaxa(const Collection& collection,
                                        " left out."
                                  : ".";
     tell(summary + joined(made->notes), qualityOf(*made));
-    return statusOf(writeTaxa(*taxa, made->positions, arguments.out));
+    return statusOf(writeTaxa(*taxa, made->positions, arguments.out), made->isSettled);
 }
 
 int projectItems(Collection& collection,
@@ -182,7 +187,7 @@ int projectItems(Collection& collection,
     const Status written = arguments.isWriting()
                                ? writeItems(collection, map->items, map->positions, arguments.out)
                                : Status();
-    return written && !map->how.isSettled ? kInterrupted : statusOf(written);
+    return statusOf(written, map->how.isSettled);
 }
 
 int placeLater(Collection& collection,

@@ -100,7 +100,8 @@ TEST_F(TaxoProject, PlacesWhatCameLater) {
 
 TEST_F(TaxoProject, MapsTheTaxaOfARank) {
     const auto none = project({"--rank", "family"});
-    EXPECT_EQ(none.status, 2) << "nobody calls anything anything";
+    EXPECT_EQ(none.status, 1);
+    EXPECT_THAT(none.errors, HasSubstr("No item is called anything at the rank family."));
     ASSERT_EQ(
         run({"collection", "verify-ids", file, "--taxon", "family=Ursidae", "file:1.bmp"}).status,
         0);

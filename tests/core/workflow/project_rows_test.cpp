@@ -43,7 +43,8 @@ TEST(ProjectRows, ByEveryMethodInTwoAndThreeDimensions) {
     const auto rows = clusteredRows(300, 16, 6);
     for (const auto method : kAllMethods) {
         for (const std::size_t dimensions : {2U, 3U}) {
-            const auto made = project(rows, {.method = method, .dimensions = dimensions});
+            const auto made =
+                project(rows, {.method = method, .dimensions = dimensions, .epochs = 100});
             EXPECT_EQ(made.positions.rows(), 300U);
             EXPECT_EQ(made.positions.dimension(), dimensions);
             EXPECT_EQ(made.rows.size(), 300U);
@@ -59,11 +60,11 @@ TEST(ProjectRows, ByEveryMethodInTwoAndThreeDimensions) {
 TEST(ProjectRows, TheSameAgainFromTheGraphThatIsKept) {
     const test::TempDir dir;
     const auto rows = clusteredRows(300, 16, 6);
-    const auto first = projectRows(rows, {}, dir / "graphs");
-    const auto again = projectRows(rows, {}, dir / "graphs");
+    const auto first = projectRows(rows, {.epochs = 50}, dir / "graphs");
+    const auto again = projectRows(rows, {.epochs = 50}, dir / "graphs");
     ASSERT_TRUE(first && again);
     EXPECT_TRUE(std::ranges::equal(first->positions.values(), again->positions.values()));
-    const auto other = projectRows(rows, {.seed = 2}, dir / "graphs");
+    const auto other = projectRows(rows, {.epochs = 50, .seed = 2}, dir / "graphs");
     EXPECT_FALSE(std::ranges::equal(first->positions.values(), other->positions.values()));
 }
 
@@ -133,7 +134,7 @@ TEST(ProjectRows, OfNothingIsAnError) {
 TEST(ProjectRows, BeyondANumberASampleIsArrangedAndTheOthersArePlaced) {
     const auto rows = clusteredRows(1000, 16, 5);
     for (const auto method : {ProjectionMethod::Umap, ProjectionMethod::Tsne}) {
-        const ProjectionOptions options{.method = method, .mostArranged = 400};
+        const ProjectionOptions options{.method = method, .epochs = 100, .mostArranged = 400};
         const auto sample = arrangedRows(1000, options);
         EXPECT_EQ(sample.size(), 400U);
         EXPECT_TRUE(std::ranges::is_sorted(sample));
@@ -186,11 +187,11 @@ TEST(ProjectRows, StoppedKeepsWhatIsThere) {
         EXPECT_EQ(made.positions.rows(), 1000U);
         EXPECT_THAT(made.notes, ElementsAre(HasSubstr("stopped")));
     }
-    const auto placing = stoppedAt("placing points", {.mostArranged = 400});
+    const auto placing = stoppedAt("placing points", {.epochs = 20, .mostArranged = 400});
     EXPECT_FALSE(placing.isSettled);
     EXPECT_EQ(placing.rows.size(), 400U) << "those that were arranged";
     EXPECT_EQ(placing.positions.rows(), 400U);
-    const auto judged = stoppedAt("judging the map", {});
+    const auto judged = stoppedAt("judging the map", {.epochs = 20});
     EXPECT_TRUE(judged.isSettled) << "it is only not known how good it is";
     EXPECT_FALSE(judged.quality);
 }
@@ -213,7 +214,7 @@ TEST(PlaceRows, PutsRowsOnAMapOfEveryMethod) {
         (i / 5 % 6 == 0 ? later : rows).append(all.row(i));
     }
     for (const auto method : kAllMethods) {
-        const ProjectionOptions options{.method = method};
+        const ProjectionOptions options{.method = method, .epochs = 60};
         const auto made = project(rows, options);
         const auto placed = placeRows(later, rows, made.positions, options);
         ASSERT_TRUE(placed) << placed.error().text();
