@@ -32,9 +32,11 @@ struct DensityPoints {
     std::span<const std::uint8_t> drawn; ///< of each point, 0: left out; empty: all are drawn
 };
 
-/// Each pixel in the mean colour of its points, the more opaque the more there are (by the
-/// logarithm; the densest pixel decides the scale). `threads` 0: as many as there are CPUs.
-/// A million points on 1280 x 800 pixels: some 30 ms on two cores.
+/// Each pixel in the mean colour of its points (of their light), the more opaque the more there
+/// are, by the logarithm: a single point 0.3, the densest pixel 1. Points outside the window and
+/// those with a NaN are left out; a point on the far edge is inside. A window without extent shows
+/// nothing. The same with any number of threads; `threads` 0: as many as there are CPUs.
+/// A million points on 1280 x 800 pixels: some 30 ms of CPU time.
 Picture drawDensity(
     const DensityPoints& points, const MapWindow& window, int width, int height, int threads = 0);
 
