@@ -98,6 +98,8 @@ float reachOf(const std::vector<Spot>& spots, const Spot& middle) {
     return *half;
 }
 
+constexpr float kMostCovered = 0.12F; ///< of a picture, by labels: the points are to be seen
+
 struct Box {
     float left;
     float top;
@@ -120,6 +122,10 @@ public:
         const float scale = m_width / m_window.width;
         const float x = (region.x - m_window.left) * scale;
         const float y = m_height - (region.y - m_window.bottom) / m_window.height * m_height;
+        const float area = size.width * size.height;
+        if (m_covered + area > kMostCovered * m_width * m_height) {
+            return std::nullopt;
+        }
         const bool isInside = x >= 0.0F && x <= m_width && y >= 0.0F && y <= m_height &&
                               size.width <= m_width && size.height <= m_height;
         const float across = 2.0F * region.reach * scale;
@@ -137,6 +143,7 @@ public:
                     return overlap(box, other);
                 })) {
                 m_taken.push_back(box);
+                m_covered += area;
                 return box;
             }
         }
@@ -149,6 +156,7 @@ private:
     float m_height;
     std::uint32_t m_finest;
     std::vector<Box> m_taken;
+    float m_covered = 0.0F;
 };
 
 } // namespace

@@ -46,7 +46,8 @@ struct ShownLabel {
 };
 
 /// Which labels are shown where `window` fills a picture of `width` x `height` (in the unit of
-/// `sizes`, one for each place). No two overlap and all are inside. Coarse levels and larger
+/// `sizes`, one for each place). No two overlap, all are inside, and together they cover at most an
+/// eighth of it. Coarse levels and larger
 /// classes come first. Those of finer levels appear as soon as half of the class is drawn as wide
 /// as its name, so that they come with zooming in, and a coarse one goes when its class has
 /// outgrown the picture. A small move of the window changes little. 10,000 places take some 2 ms.

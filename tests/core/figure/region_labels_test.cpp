@@ -103,13 +103,27 @@ TEST(ChooseLabels, NoTwoOverlapAndAllAreInside) {
     }
 }
 
-TEST(ChooseLabels, TheLargerOfTwoThatCollideIsShown) {
+TEST(ChooseLabels, TheLargerOfTwoThatCollideStandsOnItsSpot) {
     const std::vector<RegionPlace> places = {{0, 0, 50.0F, 50.0F, 1.0F, 10},
                                              {0, 1, 50.5F, 50.0F, 1.0F, 99}};
-    const std::vector<LabelSize> sizes(2, {60.0F, 90.0F});
-    const auto shown = chooseLabels(places, sizes, {0.0F, 0.0F, 100.0F, 100.0F}, 100.0F, 100.0F);
-    ASSERT_EQ(shown.size(), 1U);
+    const std::vector<LabelSize> sizes(2, {60.0F, 18.0F});
+    const auto shown = chooseLabels(places, sizes, {0.0F, 0.0F, 100.0F, 100.0F}, 200.0F, 200.0F);
+    ASSERT_EQ(shown.size(), 2U);
     EXPECT_EQ(shown[0].place, 1U);
+    EXPECT_EQ(shown[0].top, 91.0F); // in the middle of its place, the other beside it
+    EXPECT_EQ(shown[1].top, 73.0F);
+}
+
+TEST(ChooseLabels, TogetherTheyLeaveThePointsToBeSeen) {
+    const World made = world(200);
+    const auto shown =
+        chooseLabels(made.places, made.sizes, {0.0F, 0.0F, 100.0F, 75.0F}, 800.0F, 600.0F);
+    float covered = 0.0F;
+    for (const ShownLabel& label : shown) {
+        covered += made.sizes[label.place].width * made.sizes[label.place].height;
+    }
+    EXPECT_LE(covered, 800.0F * 600.0F / 8.0F);
+    EXPECT_GT(covered, 800.0F * 600.0F / 16.0F);
 }
 
 TEST(ChooseLabels, FinerOnesComeWithZoomingIn) {
