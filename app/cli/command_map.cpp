@@ -62,6 +62,14 @@ std::string coloredBy(const std::string& name, std::size_t without) {
            (without > 0 ? ", grey where it is not known (" + pointsText(without) + ")." : ".");
 }
 
+/// Over a part of the legend: "Family".
+StyledText heading(std::string name) {
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') {
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    }
+    return plainText(std::move(name));
+}
+
 tl::unexpected<Error> noColumn(const MapTable& table, const std::string& name) {
     std::string columns;
     for (const std::string& column : table.names) {
@@ -122,7 +130,7 @@ Status color(DrawnMap& drawn, const MapArguments& arguments) {
     if (!isRank && values != nullptr && arguments.colorAs != "kinds") {
         const auto numbers = numbersOf(*values, arguments.colorAs == "auto");
         if (!numbers.empty()) {
-            auto made = colorsOfNumbers(plainText(arguments.colorBy), numbers, ground);
+            auto made = colorsOfNumbers(heading(arguments.colorBy), numbers, ground);
             drawn.colors = std::move(made.colors);
             drawn.figure.ramp = made.scale;
             drawn.said = coloredBy(arguments.colorBy, made.without);
@@ -140,7 +148,7 @@ Status color(DrawnMap& drawn, const MapArguments& arguments) {
     }
     const auto colors = colorsOf(*classes, ground);
     drawn.colors = pointColors(*classes, colors, ground);
-    drawn.figure.legend.push_back(legendOf(plainText(arguments.colorBy), *classes, colors, ground));
+    drawn.figure.legend.push_back(legendOf(heading(arguments.colorBy), *classes, colors, ground));
     drawn.said = coloredBy(arguments.colorBy, classes->without);
     if (arguments.labels.empty()) {
         drawn.figure.regions.push_back({std::move(classes->classOf), std::move(classes->names)});
@@ -193,9 +201,12 @@ Status shape(DrawnMap& drawn, const MapArguments& arguments) {
     }
     const std::vector<Color> colors(classes->names.size(), unknownColor(arguments.ground()));
     LegendSection section =
-        legendOf(plainText(arguments.shapeBy), *classes, colors, arguments.ground());
+        legendOf(heading(arguments.shapeBy), *classes, colors, arguments.ground());
     for (std::size_t i = 0; i < section.entries.size(); ++i) {
-        section.entries[i].shape = i < shapes.size() ? shapes[i] : PointShape::Triangle;
+        section.entries[i].shape = shapes[i];
+    }
+    if (section.others) {
+        section.others->shape = PointShape::Triangle;
     }
     drawn.figure.legend.push_back(std::move(section));
     return {};

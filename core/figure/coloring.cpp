@@ -113,7 +113,7 @@ PointClasses classesOfValues(std::span<const std::string> values) {
 
 std::vector<Color> colorsOf(const PointClasses& classes, Ground ground) {
     return classes.taxa.empty() ? kindColors(classes.names.size(), ground)
-                                : cladeColors(classes.taxa, ground);
+                                : cladeColors(classes.taxa, ground, classes.counts);
 }
 
 std::vector<Color>
@@ -137,8 +137,8 @@ LegendSection legendOf(StyledText title,
             {classes.names[i], colors[i], PointShape::Circle, classes.counts[i]});
     }
     if (classes.without > 0) {
-        section.entries.push_back(
-            {plainText("unknown"), unknownColor(ground), PointShape::Circle, classes.without});
+        section.others = LegendEntry{
+            plainText("unknown"), unknownColor(ground), PointShape::Circle, classes.without};
     }
     return section;
 }

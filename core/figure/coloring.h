@@ -30,7 +30,7 @@ classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxo
 /// One class for each value; a point whose value is empty is in none.
 PointClasses classesOfValues(std::span<const std::string> values);
 
-/// Of each class: cladeColors where they are taxa, else kindColors.
+/// Of each class: cladeColors by their points where they are taxa, else kindColors.
 std::vector<Color> colorsOf(const PointClasses& classes, Ground ground);
 
 /// Of each point the color of its class, or unknownColor.

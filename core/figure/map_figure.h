@@ -28,10 +28,11 @@ struct LegendEntry {
     std::size_t count = 0; ///< of points
 };
 
-/// A part of the legend. Entries that have no room are counted in its last line.
+/// A part of the legend. Entries that have no room are counted in a line: "and 12 more".
 struct LegendSection {
     StyledText title;
-    std::vector<LegendEntry> entries; ///< the most important first
+    std::vector<LegendEntry> entries;                 ///< the most important first
+    std::optional<LegendEntry> others = std::nullopt; ///< of no class; always there, the last
 };
 
 /// The scale of colours that are numbers (rampColor).

@@ -57,6 +57,9 @@ public:
             drawHead(section.title);
             --lines;
         }
+        if (section.others && lines > 0) {
+            --lines;
+        }
         const bool fits = section.entries.size() <= lines;
         const std::size_t shown =
             fits ? section.entries.size() : lines - std::min<std::size_t>(lines, 1);
@@ -70,6 +73,9 @@ public:
         }
         if (!fits && lines > 0) {
             drawLine(plainText(moreText(section.entries.size() - shown)), left, m_colors.quiet);
+        }
+        if (section.others && (lines > 0 || section.entries.empty())) {
+            drawEntry(*section.others);
         }
         m_top += kGap;
     }
@@ -146,7 +152,8 @@ private:
 
 /// Of a whole section; a little more than it takes.
 double linesOf(const LegendSection& section) {
-    return static_cast<double>(section.entries.size()) + (section.title.empty() ? 1.0 : 2.2);
+    return static_cast<double>(section.entries.size()) + (section.others ? 1.0 : 0.0) +
+           (section.title.empty() ? 1.0 : 2.2);
 }
 
 } // namespace
@@ -155,17 +162,20 @@ double legendWidth(cairo_t* cr, const MapFigure& figure, double most) {
     double widest = 0.0;
     for (const LegendSection& section : figure.legend) {
         widest = std::max(widest, measureText(cr, section.title, kHeadStyle).width);
-        std::size_t all = 0;
+        std::size_t all = section.others ? section.others->count : 0;
         // More than these are not shown on any page, and measuring takes its time.
         const std::size_t some = std::min<std::size_t>(section.entries.size(), 200);
         double text = 0.0;
         for (std::size_t i = 0; i < some; ++i) {
             text = std::max(text, measureText(cr, section.entries[i].text, kEntryStyle).width);
         }
+        if (section.others) {
+            text = std::max(text, measureText(cr, section.others->text, kEntryStyle).width);
+        }
         for (const LegendEntry& entry : section.entries) {
             all += entry.count;
         }
-        if (!section.entries.empty()) {
+        if (!section.entries.empty() || section.others) {
             text = std::max(
                 text,
                 measureText(cr, plainText(moreText(section.entries.size())), kEntryStyle).width);

@@ -57,7 +57,7 @@ Cloud cloudOf(const MapFigure& figure) {
     cloud.box = std::move(seen.box);
     const Color ground = groundColor(figure.ground);
     for (std::size_t i = 0; i < cloud.nearness.size(); ++i) {
-        const float share = cloud.isSomewhere(i) ? 0.45F + 0.55F * cloud.nearness[i] : 1.0F;
+        const float share = cloud.isSomewhere(i) ? 0.5F + 0.5F * cloud.nearness[i] : 1.0F;
         cloud.faded.push_back(faded(figure.colors[i], ground, share));
     }
     cloud.colors = cloud.faded;

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <limits>
 #include <numbers>
 
@@ -49,6 +51,29 @@ private:
     double m_sinE = 0.0;
 };
 
+/// Distances to shares from 0 to 1. A few that are far in front or behind do not count: all others
+/// would be equally far.
+void spread(std::vector<float>& nearness) {
+    std::vector<float> sorted;
+    std::copy_if(nearness.begin(), nearness.end(), std::back_inserter(sorted), [](float value) {
+        return std::isfinite(value);
+    });
+    const std::size_t few = sorted.size() / 50;
+    const auto behind = sorted.begin() + static_cast<std::ptrdiff_t>(few);
+    const auto before = sorted.end() - 1 - static_cast<std::ptrdiff_t>(few);
+    std::nth_element(sorted.begin(), behind, sorted.end());
+    const float farthest = *behind;
+    std::nth_element(sorted.begin(), before, sorted.end());
+    const float nearest = *before;
+    for (float& value : nearness) {
+        if (std::isfinite(value)) {
+            value = nearest > farthest
+                        ? std::clamp((value - farthest) / (nearest - farthest), 0.0F, 1.0F)
+                        : 1.0F;
+        }
+    }
+}
+
 } // namespace
 
 SeenPoints lookAt(std::span<const float> positions, const ViewAngles& angles) {
@@ -80,16 +105,7 @@ SeenPoints lookAt(std::span<const float> positions, const ViewAngles& angles) {
     if (isEmpty) {
         return seen;
     }
-    float nearest = -std::numeric_limits<float>::infinity();
-    float farthest = std::numeric_limits<float>::infinity();
-    for (const float toEye : seen.nearness) {
-        nearest = toEye > nearest ? toEye : nearest; // NaN is neither
-        farthest = toEye < farthest ? toEye : farthest;
-    }
-    for (float& toEye : seen.nearness) {
-        toEye =
-            nearest > farthest ? (toEye - farthest) / (nearest - farthest) : toEye * 0.0F + 1.0F;
-    }
+    spread(seen.nearness);
     const auto corner = [&](unsigned bits) {
         return view.of({(bits & 1U) != 0 ? most[0] : least[0],
                         (bits & 2U) != 0 ? most[1] : least[1],

@@ -16,7 +16,7 @@ struct ViewAngles {
 /// Points as they are seen.
 struct SeenPoints {
     std::vector<float> positions; ///< x to the right, y upwards, of each
-    std::vector<float> nearness;  ///< of each: 0 the farthest to 1 the nearest
+    std::vector<float> nearness;  ///< of each: 0 the farthest fiftieth to 1 the nearest
     std::vector<float> box;       ///< ends of the twelve edges about the points: x, y, x, y each
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/palette.h"
 
+#include "core/base/assert.h"
 #include "core/base/oklab.h"
 
 #include <algorithm>
@@ -22,9 +23,9 @@ struct Lightnesses {
     double step; ///< from one neighbour to the next
 };
 
-constexpr Lightnesses kOnLight{0.498, 0.104, 0.0615};
-constexpr Lightnesses kOnDark{0.713, 0.100, 0.048};
-constexpr double kChroma = 0.145;
+constexpr Lightnesses kOnLight{0.5565, 0.0538, 0.0476};
+constexpr Lightnesses kOnDark{0.7196, 0.0599, 0.0667};
+constexpr double kChroma = 0.16;
 constexpr double kContrast = 3.2; // a little more than 3, for grounds that are a little darker
 
 Color shown(const Rgb& color) {
@@ -55,10 +56,11 @@ class HueShares {
 public:
     /// `order` lists rows of `taxa` without equal lineages, sorted; `colors` is of all rows.
     HueShares(std::span<const Lineage> taxa,
+              std::span<const std::size_t> weights,
               std::span<const std::size_t> order,
               Ground ground,
               std::vector<Color>& colors)
-        : m_taxa(taxa), m_order(order), m_ground(ground), m_colors(colors) {}
+        : m_taxa(taxa), m_weights(weights), m_order(order), m_ground(ground), m_colors(colors) {}
 
     /// Turns from 0 to 1, for the taxa `first` to `end` of the order, which agree above `rank`.
     void share(std::size_t first, std::size_t end, std::size_t rank, double from, double width) {
@@ -69,14 +71,14 @@ public:
         double whole = 0.0;
         std::size_t children = 0;
         forEachChild(first, end, rank, [&](std::size_t begin, std::size_t after) {
-            whole += weightOf(after - begin);
+            whole += weightOf(begin, after);
             ++children;
         });
         // Between clades a quarter of the hues is left out, as the paper has it.
         const double used = children > 1 ? 0.75 : 1.0;
         double at = from;
         forEachChild(first, end, rank, [&](std::size_t begin, std::size_t after) {
-            const double part = width * weightOf(after - begin) / whole;
+            const double part = width * weightOf(begin, after) / whole;
             share(begin, after, rank + 1, at + part * (1.0 - used) / 2.0, part * used);
             at += part;
         });
@@ -84,7 +86,13 @@ public:
 
 private:
     /// By the root, so that a class of one species beside one of a thousand still has a hue.
-    static double weightOf(std::size_t taxa) { return std::sqrt(static_cast<double>(taxa)); }
+    double weightOf(std::size_t first, std::size_t end) const {
+        std::size_t weight = m_weights.empty() ? end - first : 0;
+        for (std::size_t i = first; i < end && !m_weights.empty(); ++i) {
+            weight += std::max<std::size_t>(m_weights[m_order[i]], 1);
+        }
+        return std::sqrt(static_cast<double>(weight));
+    }
 
     template <class Take>
     void
@@ -102,9 +110,9 @@ private:
 
     Color colorOf(std::size_t place, double turns) const {
         const Lightnesses& light = m_ground == Ground::Light ? kOnLight : kOnDark;
-        const double hue = 2.0 * std::numbers::pi * turns - 0.0645;
-        constexpr std::array<double, 3> kSteps = {-1.0, 0.0, 1.0};
-        const double chroma = place / kSteps.size() % 2 == 0 ? kChroma : 0.65 * kChroma;
+        const double hue = 2.0 * std::numbers::pi * turns + 1.3314;
+        constexpr std::array<double, 3> kSteps = {1.0, 0.0, -1.0};
+        const double chroma = place / kSteps.size() % 2 == 0 ? kChroma : 0.7 * kChroma;
         return clearOf(
             m_ground,
             {light.middle - light.tilt * std::cos(hue) + light.step * kSteps[place % kSteps.size()],
@@ -113,6 +121,7 @@ private:
     }
 
     std::span<const Lineage> m_taxa;
+    std::span<const std::size_t> m_weights;
     std::span<const std::size_t> m_order;
     Ground m_ground;
     std::vector<Color>& m_colors;
@@ -168,7 +177,9 @@ Color unknownColor(Ground ground) {
     return ground == Ground::Light ? Color{143, 146, 144} : Color{122, 128, 125};
 }
 
-std::vector<Color> cladeColors(std::span<const Lineage> taxa, Ground ground) {
+std::vector<Color>
+cladeColors(std::span<const Lineage> taxa, Ground ground, std::span<const std::size_t> weights) {
+    TAXO_ASSERT(weights.empty() || weights.size() == taxa.size());
     std::vector<Color> colors(taxa.size(), unknownColor(ground));
     std::vector<std::size_t> rows(taxa.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
@@ -182,7 +193,7 @@ std::vector<Color> cladeColors(std::span<const Lineage> taxa, Ground ground) {
         }
     }
     if (!order.empty()) {
-        HueShares(taxa, order, ground, colors).share(0, order.size(), 0, 0.0, 1.0);
+        HueShares(taxa, weights, order, ground, colors).share(0, order.size(), 0, 0.0, 1.0);
     }
     for (std::size_t i = 1; i < rows.size(); ++i) { // the colour of the first to its equals
         if (taxa[rows[i]] == taxa[rows[i - 1]]) {

@@ -31,11 +31,14 @@ double contrastOf(Color one, Color other);
 Color unknownColor(Ground ground);
 
 /// One for each taxon, those of one clade akin: each clade has its share of the circle of hues
-/// (Tennekes and de Jonge 2014), larger with more taxa in it; neighbours differ in lightness too,
-/// and reds are darker than greens, so that they are told apart without seeing red or green. The
-/// same taxa, the same colours, in whatever order and however often they are given. A taxon without
-/// any name is unknown. O(n log n): 100,000 in some 0.1 s.
-std::vector<Color> cladeColors(std::span<const Lineage> taxa, Ground ground);
+/// (Tennekes and de Jonge 2014), larger with more taxa in it or, where `weights` of each are given
+/// (how many points it has), with more of those; neighbours differ in lightness too, and reds are
+/// darker than greens, so that they are told apart without seeing red or green. The same taxa (and
+/// weights), the same colours, in whatever order. A taxon without any name is unknown; of one that
+/// is given several times the first counts. O(n log n): 100,000 in some 0.2 s.
+std::vector<Color> cladeColors(std::span<const Lineage> taxa,
+                               Ground ground,
+                               std::span<const std::size_t> weights = {});
 
 /// For kinds without an order (cameras, clusters): the eight hues of Okabe and Ito (2008) in
 /// lightnesses that the colour-blind tell apart and the ground allows; then again in others.

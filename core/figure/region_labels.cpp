@@ -117,6 +117,12 @@ public:
     LabelBoard(const MapWindow& window, float width, float height, std::uint32_t finest)
         : m_window(window), m_width(width), m_height(height), m_finest(finest) {}
 
+    bool sees(const RegionPlace& region) const {
+        const float across = (region.x - m_window.left) / m_window.width;
+        const float up = (region.y - m_window.bottom) / m_window.height;
+        return across >= 0.0F && across <= 1.0F && up >= 0.0F && up <= 1.0F;
+    }
+
     /// Nothing where the label is not to be shown, or has no room.
     std::optional<Box> place(const RegionPlace& region, LabelSize size) {
         const float scale = m_width / m_window.width;
@@ -126,8 +132,7 @@ public:
         if (m_covered + area > kMostCovered * m_width * m_height) {
             return std::nullopt;
         }
-        const bool isInside = x >= 0.0F && x <= m_width && y >= 0.0F && y <= m_height &&
-                              size.width <= m_width && size.height <= m_height;
+        const bool isInside = sees(region) && size.width <= m_width && size.height <= m_height;
         const float across = 2.0F * region.reach * scale;
         const bool isTooSmall = region.level > 0 && across < size.width;
         const bool hasOutgrown =
@@ -217,7 +222,17 @@ std::vector<ShownLabel> chooseLabels(std::span<const RegionPlace> places,
         return one.points != other.points ? one.points > other.points : a < b;
     });
     LabelBoard board(window, width, height, places[order.back()].level);
+    std::uint32_t level = UINT32_MAX;
+    std::uint32_t most = 0; // points of the largest class of the level that is seen: the first
     for (const std::size_t i : order) {
+        if (places[i].level != level && board.sees(places[i])) {
+            level = places[i].level;
+            most = places[i].points;
+        }
+        constexpr std::uint64_t kSmallest = 50;
+        if (kSmallest * places[i].points < most) {
+            continue;
+        }
         if (const auto box = board.place(places[i], sizes[i])) {
             shown.push_back({i, box->left, box->top});
         }

@@ -104,7 +104,7 @@ TEST(CladeColors, ASpeciesOfAGenusIsToldFromTheNext) {
     for (const Ground ground : kGrounds) {
         const auto colors = cladeColors(taxa, ground);
         for (std::size_t i = 1; i < colors.size(); ++i) {
-            EXPECT_GT(distanceSeen(colors[i], colors[i - 1]), 0.025) << i;
+            EXPECT_GT(distanceSeen(colors[i], colors[i - 1]), 0.02) << i;
         }
     }
 }
@@ -146,6 +146,17 @@ TEST(CladeColors, GiveLargerCladesMoreHues) {
         return most;
     };
     EXPECT_GT(spread(0, 40), spread(40, 44));
+}
+
+TEST(CladeColors, GiveMoreHuesToWhatWeighsMore) {
+    const auto taxa = tree(2, 1, 1, 6);
+    std::vector<std::size_t> weights(12, 1);
+    std::fill(weights.begin() + 6, weights.end(), 100);
+    const auto spread = [&](const std::vector<Color>& colors) {
+        return distanceSeen(colors[6], colors[9]); // of equal lightness in the second class
+    };
+    EXPECT_GT(spread(cladeColors(taxa, Ground::Dark, weights)),
+              spread(cladeColors(taxa, Ground::Dark)));
 }
 
 TEST(CladeColors, OfNothingAndOfTheNamelessAreUnknown) {

@@ -114,6 +114,16 @@ TEST(ChooseLabels, TheLargerOfTwoThatCollideStandsOnItsSpot) {
     EXPECT_EQ(shown[1].top, 73.0F);
 }
 
+TEST(ChooseLabels, TheSmallestAreNamedWhereNoLargerOneIsSeen) {
+    const std::vector<RegionPlace> places = {{0, 0, 20.0F, 50.0F, 1.0F, 1000},
+                                             {0, 1, 80.0F, 50.0F, 1.0F, 19}};
+    const std::vector<LabelSize> sizes(2, {60.0F, 18.0F});
+    EXPECT_EQ(chooseLabels(places, sizes, {0.0F, 0.0F, 100.0F, 100.0F}, 500.0F, 500.0F).size(), 1U);
+    const auto near = chooseLabels(places, sizes, {60.0F, 40.0F, 40.0F, 40.0F}, 500.0F, 500.0F);
+    ASSERT_EQ(near.size(), 1U);
+    EXPECT_EQ(near[0].place, 1U);
+}
+
 TEST(ChooseLabels, TogetherTheyLeaveThePointsToBeSeen) {
     const World made = world(200);
     const auto shown =
