@@ -2,6 +2,7 @@
 #include "ui/scene/map_scene.h"
 
 #include "core/base/assert.h"
+#include "core/base/cpu.h"
 #include "core/base/random.h"
 #include "ui/scene/map_canvas.h"
 #include "ui/scene/map_picture.h"
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <thread>
 #include <utility>
 
 namespace taxo::ui {
@@ -357,9 +357,8 @@ QImage MapScene::picture() {
         m_rest.stop();
         showAtRest();
     }
-    QImage image = m_isPicture || m_view == nullptr
-                       ? mapPicture().draw(static_cast<int>(std::thread::hardware_concurrency()))
-                       : m_view->grabFramebuffer();
+    QImage image = m_isPicture || m_view == nullptr ? mapPicture().draw(usableCpus())
+                                                    : m_view->grabFramebuffer();
     QPainter painter(&image);
     m_canvas->paintOver(painter);
     return image;

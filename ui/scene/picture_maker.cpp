@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/picture_maker.h"
 
+#include "core/base/cpu.h"
+
 #include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace taxo::ui {
@@ -28,7 +29,7 @@ void PictureMaker::ask(MapPicture picture) {
 void PictureMaker::start(MapPicture picture) {
     m_isBusy = true;
     m_lane.add([this, picture = std::move(picture)] {
-        const auto threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+        const auto threads = usableCpus();
         m_outbox.post([this, image = picture.draw(threads), camera = picture.camera] {
             take(image, camera);
         });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/point_finder.h"
 
+#include "core/base/cpu.h"
 #include "ui/scene/map_picture.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <thread>
 #include <utility>
 
 namespace taxo::ui {
@@ -29,7 +29,7 @@ void PointFinder::setView(const MapCamera& camera, QSizeF size) {
 const PointGrid& PointFinder::grid() const {
     if (!m_grid) {
         if (m_points.isSolid()) {
-            const auto threads = static_cast<int>(std::thread::hardware_concurrency());
+            const auto threads = usableCpus();
             m_grid = PointGrid(
                 placesOnScreen(*m_points.positions, MapProjection(m_camera, m_size), threads));
         } else {

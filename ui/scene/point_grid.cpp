@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/point_grid.h"
 
+#include "core/base/cpu.h"
 #include "core/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <thread>
 
 namespace taxo::ui {
 
@@ -63,10 +63,6 @@ std::vector<std::uint32_t> marked(const std::vector<std::uint8_t>& marks) {
         }
     }
     return indices;
-}
-
-int threadsOr(int threads) {
-    return threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency());
 }
 
 } // namespace
@@ -253,7 +249,7 @@ std::vector<std::uint32_t> PointGrid::inside(std::span<const QPointF> polygon, i
     };
     inParallel(static_cast<std::size_t>(rows),
                8,
-               threadsOr(threads),
+               threads > 0 ? threads : usableCpus(),
                [&](std::size_t first, std::size_t end) {
                    std::vector<Side> near;
                    std::vector<std::uint8_t> crossed;
