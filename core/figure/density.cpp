@@ -15,7 +15,6 @@ namespace taxo {
 namespace {
 
 constexpr std::uint32_t kNowhere = UINT32_MAX;
-constexpr float kLeastOpacity = 0.3F; ///< of a single point, so that outliers are seen
 
 /// The light of all points in a pixel. Each pixel is added up in the order of the points, by one
 /// thread, so that the sums are the same with any number of threads.
@@ -23,7 +22,14 @@ struct Cell {
     float red = 0.0F;
     float green = 0.0F;
     float blue = 0.0F;
-    std::uint32_t points = 0;
+    float points = 0.0F; ///< a part of one at the rim of a disc
+
+    void add(const std::array<float, 256>& light, Color color, float share) {
+        red += light[color.red] * share;
+        green += light[color.green] * share;
+        blue += light[color.blue] * share;
+        points += share;
+    }
 };
 
 std::array<float, 256> lightOfBytes() {
@@ -83,54 +89,114 @@ pixelsOf(const DensityPoints& points, const MapWindow& window, int width, int he
     return pixels;
 }
 
-/// Each thread adds up the points of its own band of the picture.
+/// Where the points lie, in pixels from the upper left corner, and which discs they cover.
+class Discs {
+public:
+    Discs(const DensityPoints& points, const MapWindow& window, int width, int height)
+        : m_points(points), m_window(window), m_width(width), m_height(height) {}
+
+    /// Adds the part of a point's disc that lies in the rows `top` to `bottom`, the last excluded.
+    template <class Add>
+    void forEachPixel(std::size_t point, int top, int bottom, const Add& add) const {
+        const float radius = m_points.radius;
+        const float x = (m_points.positions[2 * point] - m_window.left) / m_window.width *
+                        static_cast<float>(m_width);
+        const float up = (m_points.positions[2 * point + 1] - m_window.bottom) / m_window.height;
+        const float y = (1.0F - up) * static_cast<float>(m_height);
+        const int first = std::max(top, static_cast<int>(std::floor(y - radius - 0.5F)));
+        const int last = std::min(bottom - 1, static_cast<int>(std::ceil(y + radius)));
+        const int west = std::max(0, static_cast<int>(std::floor(x - radius - 0.5F)));
+        const int east = std::min(m_width - 1, static_cast<int>(std::ceil(x + radius)));
+        // Covered up to half a pixel within the rim, free from half a pixel outside; between them
+        // by the square of the distance, which is near enough and needs no root.
+        const float inner = (radius - 0.5F) * (radius - 0.5F);
+        const float perSquare = 0.5F / radius; // 1 / ((radius + 0.5)^2 - inner)
+        for (int row = first; row <= last; ++row) {
+            const float dy = static_cast<float>(row) + 0.5F - y;
+            for (int column = west; column <= east; ++column) {
+                const float dx = static_cast<float>(column) + 0.5F - x;
+                const float share = 1.0F - (dx * dx + dy * dy - inner) * perSquare;
+                if (share > 0.0F) {
+                    add(row, column, std::min(share, 1.0F));
+                }
+            }
+        }
+    }
+
+private:
+    const DensityPoints& m_points;
+    const MapWindow& m_window;
+    int m_width;
+    int m_height;
+};
+
+/// Each thread adds up the points of its own band of rows.
 std::vector<Cell> addUp(const DensityPoints& points,
+                        const MapWindow& window,
                         const std::vector<std::uint32_t>& pixels,
-                        std::size_t cellCount,
+                        int width,
+                        int height,
                         int threads) {
     const auto light = lightOfBytes();
-    std::vector<Cell> cells(cellCount);
-    const std::size_t band =
-        (cellCount + static_cast<std::size_t>(threads) - 1) / static_cast<std::size_t>(threads);
-    inParallel(cellCount, band, threads, [&](std::size_t first, std::size_t end) {
+    const auto columns = static_cast<std::size_t>(width);
+    const auto rows = static_cast<std::size_t>(height);
+    std::vector<Cell> cells(columns * rows);
+    const bool areDiscs = points.radius > 0.5F;
+    const Discs discs(points, window, width, height);
+    const std::size_t reach = areDiscs ? static_cast<std::size_t>(points.radius) + 2 : 0;
+    const auto share = static_cast<std::size_t>(threads);
+    inParallel(rows, (rows + share - 1) / share, threads, [&](std::size_t top, std::size_t bottom) {
+        const std::size_t first = (top - std::min(top, reach)) * columns;
+        const std::size_t end = std::min(bottom + reach, rows) * columns;
         for (std::size_t i = 0; i < pixels.size(); ++i) {
             if (pixels[i] < first || pixels[i] >= end) {
                 continue;
             }
-            Cell& cell = cells[pixels[i]];
             const Color color = points.colors[i];
-            cell.red += light[color.red];
-            cell.green += light[color.green];
-            cell.blue += light[color.blue];
-            ++cell.points;
+            if (!areDiscs) {
+                cells[pixels[i]].add(light, color, 1.0F);
+                continue;
+            }
+            discs.forEachPixel(i,
+                               static_cast<int>(top),
+                               static_cast<int>(bottom),
+                               [&](int row, int column, float part) {
+                                   const std::size_t at = static_cast<std::size_t>(row) * columns +
+                                                          static_cast<std::size_t>(column);
+                                   cells[at].add(light, color, part);
+                               });
         }
     });
     return cells;
 }
 
-/// Opacity by the logarithm of the number of points, from kLeastOpacity to 1 for the densest.
+/// Opacity by the logarithm of the number of points, from `least` for one to 1 for the densest.
 class Opacity {
 public:
-    explicit Opacity(std::uint32_t most)
-        : m_perOctave(most > 1 ? 1.0F / std::log2(static_cast<float>(most)) : 0.0F) {
-        for (std::uint32_t i = 1; i < m_few.size(); ++i) {
-            m_few[i] = most > 1 ? of(static_cast<float>(i)) : 255;
+    Opacity(float most, float least)
+        : m_least(most > 1.0F ? least : 1.0F)
+        , m_perOctave(most > 1.0F ? 1.0F / std::log2(most) : 0.0F) {
+        for (std::size_t i = 0; i < m_few.size(); ++i) {
+            m_few[i] = of(static_cast<float>(i) / kSteps);
         }
     }
 
-    std::uint8_t operator()(std::uint32_t points) const {
-        return points < m_few.size() ? m_few[points] : of(static_cast<float>(points));
+    std::uint8_t operator()(float points) const {
+        const auto at = static_cast<std::size_t>(std::min(points, 1e6F) * kSteps);
+        return at < m_few.size() ? m_few[at] : of(points);
     }
 
 private:
     std::uint8_t of(float points) const {
-        const float share = std::min(1.0F, std::log2(points) * m_perOctave);
-        return static_cast<std::uint8_t>(
-            std::lround(255.0F * (kLeastOpacity + (1.0F - kLeastOpacity) * share)));
+        const float share = std::min(1.0F, std::log2(std::max(points, 1.0F)) * m_perOctave);
+        const float opacity = m_least + (1.0F - m_least) * share;
+        return static_cast<std::uint8_t>(std::lround(255.0F * opacity * std::min(points, 1.0F)));
     }
 
+    static constexpr float kSteps = 16.0F; ///< of one point
+    float m_least;
     float m_perOctave;
-    std::array<std::uint8_t, 256> m_few{};
+    std::array<std::uint8_t, 4096> m_few{};
 };
 
 } // namespace
@@ -152,20 +218,20 @@ Picture drawDensity(
     }
     const int used = threads > 0 ? threads : usableCpus();
     const auto pixels = pixelsOf(points, window, width, height, used);
-    const auto cells = addUp(points, pixels, count, used);
-    std::uint32_t most = 0;
+    const auto cells = addUp(points, window, pixels, width, height, used);
+    float most = 0.0F;
     for (const Cell& cell : cells) {
         most = std::max(most, cell.points);
     }
-    const Opacity opacity(most);
+    const Opacity opacity(most, points.leastOpacity);
     static const ChannelTable channel;
     inParallel(count, 100'000, used, [&](std::size_t first, std::size_t end) {
         for (std::size_t i = first; i < end; ++i) {
             const Cell& cell = cells[i];
-            if (cell.points == 0) {
+            if (cell.points <= 0.0F) {
                 continue;
             }
-            const float share = 1.0F / static_cast<float>(cell.points);
+            const float share = 1.0F / cell.points;
             picture.rgba[4 * i] = channel.of(cell.red * share);
             picture.rgba[4 * i + 1] = channel.of(cell.green * share);
             picture.rgba[4 * i + 2] = channel.of(cell.blue * share);

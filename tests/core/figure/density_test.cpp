@@ -79,6 +79,20 @@ TEST(Density, TheEdgesBelongToThePicture) {
     EXPECT_EQ(drawnPixels(drawDensity({positions, colors, {}}, {}, 8, 6)), 4U);
 }
 
+TEST(Density, LargerPointsAreDiscs) {
+    const std::vector<float> positions = {0.5F, 0.5F};
+    const std::vector<Color> colors(1, kRed);
+    const auto picture = drawDensity({positions, colors, {}, 5.0F}, {}, 21, 21);
+    double covered = 0.0;
+    for (std::size_t i = 3; i < picture.rgba.size(); i += 4) {
+        covered += picture.rgba[i] / 255.0;
+    }
+    EXPECT_NEAR(covered, 78.5, 2.0); // 25 pi
+    EXPECT_EQ(pixelAt(picture, 10, 10), (Pixel{255, 0, 0, 255}));
+    EXPECT_EQ(pixelAt(picture, 10, 4)[3], 0);
+    EXPECT_EQ(pixelAt(picture, 6, 6)[3], pixelAt(picture, 14, 14)[3]);
+}
+
 TEST(Density, OfAWindowOrPictureWithoutExtentIsEmpty) {
     const std::vector<float> positions = {0.0F, 0.0F};
     const std::vector<Color> colors(1, kRed);
@@ -102,8 +116,12 @@ TEST(Density, IsTheSameWithAnyNumberOfThreads) {
     }
     const MapWindow window{-3.0F, -2.0F, 6.0F, 4.0F};
     const auto one = drawDensity({positions, colors, {}}, window, 320, 200, 1);
+    const auto discs = drawDensity({positions, colors, {}, 2.2F}, window, 320, 200, 1);
+    EXPECT_NE(discs.rgba, one.rgba);
     for (const int threads : {2, 3, 7}) {
         EXPECT_EQ(drawDensity({positions, colors, {}}, window, 320, 200, threads).rgba, one.rgba);
+        EXPECT_EQ(drawDensity({positions, colors, {}, 2.2F}, window, 320, 200, threads).rgba,
+                  discs.rgba);
     }
 }
 
