@@ -46,6 +46,30 @@ struct World {
     std::vector<std::uint32_t> speciesOf;
 };
 
+/// Families, genera and species where they are densest.
+void nameRegions(World& world, const std::vector<Lineage>& taxa) {
+    constexpr std::array<Rank, 3> kLevels = {Rank::Family, Rank::Genus, Rank::Species};
+    for (std::uint32_t level = 0; level < kLevels.size(); ++level) {
+        std::vector<std::uint32_t> classOf;
+        std::vector<const Lineage*> first;
+        for (const Lineage& taxon : taxa) {
+            if (first.empty() || !agree(*first.back(), taxon, kLevels[level])) {
+                first.push_back(&taxon);
+            }
+            classOf.push_back(static_cast<std::uint32_t>(first.size() - 1));
+        }
+        std::vector<std::uint32_t> regions;
+        for (const std::uint32_t species : world.speciesOf) {
+            regions.push_back(classOf[species]);
+        }
+        for (const RegionPlace& place : regionPlaces(world.positions.values(), regions, level)) {
+            const Lineage& taxon = *first[place.region];
+            const std::string name = level == 2 ? taxon.binomial() : taxon.at(kLevels[level]);
+            world.labels.push_back({place, QString::fromStdString(name), level > 0});
+        }
+    }
+}
+
 /// Species of genera of families, each a cloud in the cloud of its parent.
 World makeWorld(std::size_t count, std::size_t dimension, Ground ground) {
     constexpr int kFamilies = 9;
@@ -75,17 +99,8 @@ World makeWorld(std::size_t count, std::size_t dimension, Ground ground) {
                 taxa.push_back(lineage);
                 middles.push_back(near(genusMiddle, 0.55));
                 spreads.push_back(static_cast<float>(random.uniform(0.12, 0.4)));
-                if (species == 0) {
-                    world.labels.push_back({QString::fromStdString(lineage.at(Rank::Genus)),
-                                            genusMiddle,
-                                            1.0F,
-                                            1,
-                                            true});
-                }
             }
         }
-        world.labels.push_back(
-            {QStringLiteral("Family %1").arg(family), familyMiddle, 4.0F, 0, false});
     }
     const std::vector<Color> colors = cladeColors(taxa, ground);
     world.positions = EmbeddingMatrix(count, dimension);
@@ -98,6 +113,9 @@ World makeWorld(std::size_t count, std::size_t dimension, Ground ground) {
                                : i % 20 == 1 ? PointShape::Unknown
                                              : PointShape::Predicted);
         world.speciesOf.push_back(static_cast<std::uint32_t>(species));
+    }
+    if (dimension == 2) {
+        nameRegions(world, taxa);
     }
     return world;
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/figure/region_labels.h"
 
-#include <array>
+#include <QString>
 
 namespace taxo::ui {
 
-/// A name that may stand on a map.
+/// A name that may stand on a map in the plane.
 struct MapLabel {
+    RegionPlace place;
     QString text;
-    std::array<float, 3> position{}; ///< in the map's units; the third of maps in space only
-    float weight = 1.0F;             ///< how many points it speaks for
-    int level = 0;                   ///< 0 for the widest; finer ones stand when there is room
-    bool isItalic = false;           ///< a genus or below
+    bool isItalic = false; ///< a genus or below
 };
 
 } // namespace taxo::ui

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace taxo::ui {
@@ -30,68 +29,9 @@ Color mixed(const Color& a, const Color& b, float share) {
     return {mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue)};
 }
 
-/// 0 in front, 1 at the back, by what is between them.
-class Depth {
-public:
-    explicit Depth(const std::vector<float>& depths) {
-        for (const float depth : depths) {
-            if (std::isfinite(depth)) {
-                m_least = std::min(m_least, depth);
-                m_most = std::max(m_most, depth);
-            }
-        }
-    }
-
-    float farness(float depth) const {
-        return m_most > m_least ? (m_most - depth) / (m_most - m_least) : 0.0F;
-    }
-
-private:
-    float m_least = std::numeric_limits<float>::max();
-    float m_most = std::numeric_limits<float>::lowest();
-};
-
-/// The points as the processor's drawing wants them: flat, with y upwards.
-struct FlatPoints {
-    std::vector<float> places; ///< of a map in space
-    std::vector<Color> faded;  ///< colours of a map in space
-    std::vector<float> depths;
-    std::span<const float> xy;
-    std::span<const Color> colors;
-    MapWindow window;
-};
-
-FlatPoints flatten(const MapPicture& picture, int threads) {
-    FlatPoints flat;
-    const QSizeF size = picture.pixels;
-    if (!picture.points.isSolid()) {
-        const double height = picture.camera.height;
-        const double width = height * size.width() / size.height();
-        flat.xy = picture.points.positions->values();
-        flat.colors = *picture.points.colors;
-        flat.window = {static_cast<float>(picture.camera.center[0] - width / 2),
-                       static_cast<float>(picture.camera.center[1] - height / 2),
-                       static_cast<float>(width),
-                       static_cast<float>(height)};
-        return flat;
-    }
-    const MapProjection projection(picture.camera, size);
-    flat.places = placesOnScreen(*picture.points.positions, projection, threads, &flat.depths);
-    const Depth depth(flat.depths);
-    flat.faded = *picture.points.colors;
-    const auto height = static_cast<float>(size.height());
-    inParallel(flat.faded.size(), 4096, threads, [&](std::size_t first, std::size_t end) {
-        for (std::size_t i = first; i < end; ++i) {
-            flat.places[2 * i + 1] = height - flat.places[2 * i + 1];
-            flat.faded[i] = mixed(flat.faded[i],
-                                  picture.look.ground,
-                                  picture.look.depthCue * depth.farness(flat.depths[i]));
-        }
-    });
-    flat.xy = flat.places;
-    flat.colors = flat.faded;
-    flat.window = {0.0F, 0.0F, static_cast<float>(size.width()), height};
-    return flat;
+/// How much of its colour a point loses.
+float lostOf(const PointLook& look, float depth) {
+    return look.depthCue * look.farness(depth);
 }
 
 /// Those whose state has of `mask` what `wanted` has.
@@ -104,64 +44,105 @@ those(const MapPoints::States& states, std::uint8_t mask, std::uint8_t wanted) {
     return drawn;
 }
 
-void lay(QPainter& painter, const Picture& picture) {
-    painter.drawImage(0,
-                      0,
-                      QImage(picture.rgba.data(),
-                             picture.width,
-                             picture.height,
-                             4 * picture.width,
-                             QImage::Format_RGBA8888));
+/// Points as they are seen.
+struct SeenPoints {
+    std::vector<float> depths;
+    std::vector<float> places;
+    std::vector<std::uint32_t> inside; ///< those in the picture that are not hidden
+
+    SeenPoints(const MapPicture& picture, int threads)
+        : places(placesOnScreen(*picture.points.positions,
+                                MapProjection(picture.camera, picture.pixels),
+                                threads,
+                                &depths)) {
+        const float margin = picture.look.diameter;
+        const float right = static_cast<float>(picture.pixels.width()) + margin;
+        const float bottom = static_cast<float>(picture.pixels.height()) + margin;
+        for (std::uint32_t i = 0; i < depths.size(); ++i) {
+            const float x = places[2 * i];
+            const float y = places[2 * i + 1];
+            if (x > -margin && y > -margin && x < right && y < bottom &&
+                ((*picture.points.states)[i] & PointState::kHidden) == 0) {
+                inside.push_back(i);
+            }
+        }
+    }
+};
+
+/// Large enough to be seen, small enough to be drawn in time.
+float densityRadius(const MapPicture& picture, std::size_t seen) {
+    constexpr double kPixels = 2e6; // that all discs together cover
+    const double most = std::sqrt(kPixels / (3.1416 * static_cast<double>(seen)));
+    return std::min(0.5F * picture.look.diameter, static_cast<float>(most));
 }
 
-void drawDensities(QImage& image, const MapPicture& picture, int threads) {
-    const FlatPoints flat = flatten(picture, threads);
+void drawDensities(QImage& image, const MapPicture& picture, SeenPoints& seen, int threads) {
     const MapPoints& points = picture.points;
+    const auto height = static_cast<float>(image.height());
+    std::vector<Color> faded;
+    if (points.isSolid()) {
+        faded = *points.colors;
+    }
+    inParallel(points.size(), 4096, threads, [&](std::size_t first, std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) {
+            seen.places[2 * i + 1] = height - seen.places[2 * i + 1]; // y upwards
+            if (points.isSolid()) {
+                faded[i] =
+                    mixed(faded[i], picture.look.ground, lostOf(picture.look, seen.depths[i]));
+            }
+        }
+    });
+    const std::span<const Color> colors = points.isSolid() ? faded : *points.colors;
+    const MapWindow window{0.0F, 0.0F, static_cast<float>(image.width()), height};
     QPainter painter(&image);
-    const auto draw = [&](std::span<const Color> colors, const std::vector<std::uint8_t>& drawn) {
-        lay(painter,
-            drawDensity(
-                {flat.xy, colors, drawn}, flat.window, image.width(), image.height(), threads));
+    const auto draw = [&](std::span<const Color> drawnIn,
+                          const std::vector<std::uint8_t>& drawn,
+                          float leastOpacity) {
+        const Picture made = drawDensity(
+            {seen.places, drawnIn, drawn, densityRadius(picture, seen.inside.size()), leastOpacity},
+            window,
+            image.width(),
+            image.height(),
+            threads);
+        painter.drawImage(0,
+                          0,
+                          QImage(made.rgba.data(),
+                                 made.width,
+                                 made.height,
+                                 4 * made.width,
+                                 QImage::Format_RGBA8888));
     };
     constexpr auto kBoth = static_cast<std::uint8_t>(PointState::kSelected | PointState::kHidden);
+    constexpr float kUsual = 0.3F;
     if (!points.hasSelection) {
-        draw(flat.colors, those(*points.states, PointState::kHidden, 0));
+        draw(colors, those(*points.states, PointState::kHidden, 0), kUsual);
         return;
     }
     // A layer of its own: in the mean of all colours what is selected would be lost.
-    draw(std::vector<Color>(points.size(), picture.look.quiet), those(*points.states, kBoth, 0));
-    draw(flat.colors, those(*points.states, kBoth, PointState::kSelected));
+    draw(std::vector<Color>(points.size(), picture.look.quiet),
+         those(*points.states, kBoth, 0),
+         kUsual);
+    draw(colors, those(*points.states, kBoth, PointState::kSelected), 0.8F);
 }
 
-void drawDiscs(QImage& image, const MapPicture& picture, int threads) {
+void drawDiscs(QImage& image, const MapPicture& picture, SeenPoints& seen) {
     const MapPoints& points = picture.points;
-    std::vector<float> depths;
-    const std::vector<float> places = placesOnScreen(
-        *points.positions, MapProjection(picture.camera, picture.pixels), threads, &depths);
-    const Depth depth(depths);
-    std::vector<std::uint32_t> order;
-    for (std::uint32_t i = 0; i < points.size(); ++i) {
-        if (((*points.states)[i] & PointState::kHidden) == 0) {
-            order.push_back(i);
-        }
-    }
     // The first at the bottom: from the back to the front, what is selected above the rest.
     if (points.isSolid()) {
-        std::ranges::sort(order, {}, [&](std::uint32_t i) { return depths[i]; });
+        std::ranges::sort(seen.inside, {}, [&](std::uint32_t i) { return seen.depths[i]; });
     } else if (points.hasSelection) {
-        std::stable_partition(order.begin(), order.end(), [&](std::uint32_t i) {
+        std::stable_partition(seen.inside.begin(), seen.inside.end(), [&](std::uint32_t i) {
             return ((*points.states)[i] & PointState::kSelected) == 0;
         });
     }
     DiscPainter painter(image, picture.look.opacity);
-    for (const std::uint32_t i : order) {
+    for (const std::uint32_t i : seen.inside) {
         const std::uint8_t state = (*points.states)[i];
         const bool isQuiet = points.hasSelection && (state & PointState::kSelected) == 0;
-        const float lost =
-            points.isSolid() ? picture.look.depthCue * depth.farness(depths[i]) : 0.0F;
+        const float lost = lostOf(picture.look, seen.depths[i]);
         painter.draw(
-            places[2 * i],
-            places[2 * i + 1],
+            seen.places[2 * i],
+            seen.places[2 * i + 1],
             picture.look.diameter * (isQuiet ? 0.85F : 1.0F) * (1.0F - 0.4F * lost),
             PointState::shapeOf(state),
             mixed(isQuiet ? picture.look.quiet : (*points.colors)[i], picture.look.ground, lost));
@@ -194,10 +175,11 @@ std::vector<float> placesOnScreen(const EmbeddingMatrix& positions,
 QImage MapPicture::draw(int threads) const {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(toQt(look.ground));
-    if (points.size() > kMostDiscs) {
-        drawDensities(image, *this, threads);
+    SeenPoints seen(*this, threads);
+    if (seen.inside.size() > kMostDiscs) {
+        drawDensities(image, *this, seen, threads);
     } else {
-        drawDiscs(image, *this, threads);
+        drawDiscs(image, *this, seen);
     }
     image.setDevicePixelRatio(pixelRatio);
     return image;

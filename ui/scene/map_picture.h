@@ -14,7 +14,7 @@
 
 namespace taxo::ui {
 
-/// More are drawn as a density: each pixel in the mean colour of its points.
+/// If more are seen, they are drawn as a density: each pixel in the mean colour of its points.
 inline constexpr std::size_t kMostDiscs = 60'000;
 
 /// What a picture of a map is made from; a value that a worker can have.

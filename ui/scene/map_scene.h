@@ -61,7 +61,8 @@ public:
     /// Some 5 ms for a million. With a selection what is not selected turns grey.
     void setSelection(std::vector<std::uint8_t> isSelected);
     void setSelection(std::span<const std::uint32_t> selected);
-    /// Names of regions, the most important first; which stand is decided by room.
+    /// Names of regions of a map in the plane. Which stand is chosen for each view, see
+    /// core/figure/region_labels.h.
     void setLabels(std::vector<MapLabel> labels);
     /// Lines from a point to others; none for an empty list.
     void setNeighbors(std::uint32_t of, std::vector<std::uint32_t> neighbors);
@@ -131,22 +132,27 @@ protected:
 
 private:
     // map_scene.cpp
-    void take(MapPoints points);
+    void sharePoints();
+    void lookAtPositions();
     void refreshStates();
     void moveCamera(MapCamera camera);
-    void drawCamera();
-    void chooseWay();
     void showAtRest();
     void takePalette();
     Ground ground() const;
     double zoom() const;
-    PointLook look(double pixelRatio) const;
     double reach() const;
-    MapPicture mapPicture() const;
     std::vector<std::uint32_t> selected() const;
 
+    // map_scene_draw.cpp
+    void drawCamera();
+    void chooseWay();
+    PointLook look(double pixelRatio) const;
+    MapPicture mapPicture() const;
+
     // map_scene_overlay.cpp
-    void placeOverThumbnails();
+    void measureLabels();
+    void placeLabels();
+    void placeThumbnails();
     void compose();
 
     // map_scene_input.cpp
@@ -164,8 +170,12 @@ private:
     MapPoints m_points;
     std::vector<std::uint8_t> m_isSelected;
     std::vector<std::uint8_t> m_isHidden;
+    std::vector<std::uint8_t> m_isLost; ///< not a number
     std::vector<PointShape> m_shapes;
     std::vector<MapLabel> m_labels;
+    std::vector<RegionPlace> m_labelPlaces;
+    std::vector<LabelSize> m_labelSizes;
+    std::vector<ShownLabel> m_shownLabels;
     std::uint32_t m_neighborsOf = 0;
     std::vector<std::uint32_t> m_neighbors;
     std::function<QImage(std::uint32_t)> m_imageOf;
@@ -189,10 +199,10 @@ private:
     PointsView* m_view = nullptr; ///< none without OpenGL
     PictureMaker* m_maker;
     MapCanvas* m_canvas;
-    bool m_isPicture = false;           ///< drawn by the processor now
-    std::vector<std::uint32_t> m_order; ///< of drawing: by lot, so that no colour covers all others
-    std::optional<MapCamera>
-        m_partCamera; ///< whose surroundings alone OpenGL has; none: all points
+    bool m_isPicture = false; ///< drawn by the processor now
+    /// OpenGL has all points, or, where they are too many, those around what this one shows.
+    std::optional<MapCamera> m_given;
+    bool m_isPart = false;
 };
 
 } // namespace taxo::ui

@@ -5,6 +5,8 @@
 #include "ui/scene/picture_maker.h"
 #include "ui/scene/scene_support.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,8 +30,38 @@ QRectF movedTo(const MapCamera& now, const MapCamera& made, QSizeF size) {
 
 } // namespace
 
+void MapScene::measureLabels() {
+    m_labelPlaces.clear();
+    m_labelSizes.clear();
+    m_shownLabels.clear();
+    for (const MapLabel& label : m_labels) {
+        const QFontMetricsF metrics(
+            MapCanvas::fontOf(font(), static_cast<int>(label.place.level), label.isItalic));
+        m_labelPlaces.push_back(label.place);
+        m_labelSizes.push_back({static_cast<float>(metrics.horizontalAdvance(label.text)) + 12.0F,
+                                static_cast<float>(metrics.height()) + 4.0F});
+    }
+}
+
+void MapScene::placeLabels() {
+    m_shownLabels.clear();
+    if (m_labels.empty() || m_points.isSolid()) {
+        return;
+    }
+    const double width = m_camera.height * area().width() / area().height();
+    const MapWindow window{static_cast<float>(m_camera.center[0] - width / 2),
+                           static_cast<float>(m_camera.center[1] - m_camera.height / 2),
+                           static_cast<float>(width),
+                           static_cast<float>(m_camera.height)};
+    m_shownLabels = chooseLabels(m_labelPlaces,
+                                 m_labelSizes,
+                                 window,
+                                 static_cast<float>(area().width()),
+                                 static_cast<float>(area().height()));
+}
+
 /// Which points are seen as pictures; at rest only: while all moves they would come and go.
-void MapScene::placeOverThumbnails() {
+void MapScene::placeThumbnails() {
     m_thumbnails.clear();
     const QRectF screen({}, area());
     if (m_imageOf && m_points.size() > 0 && m_finder.countAround(screen) <= 4 * kMostThumbnails) {
@@ -37,7 +69,7 @@ void MapScene::placeOverThumbnails() {
         for (const std::uint32_t index : m_finder.inside(screen)) {
             seen.push_back({index, m_finder.placeOf(index)});
         }
-        m_thumbnails = placeThumbnails(seen, area());
+        m_thumbnails = ui::placeThumbnails(seen, area());
     }
     std::vector<std::uint32_t> wanted;
     for (const ThumbnailPlace& place : m_thumbnails) {
@@ -79,6 +111,15 @@ void MapScene::compose() {
                                       toQt((*m_points.colors)[place.index]),
                                       isSelected,
                                       m_points.hasSelection && !isSelected});
+    }
+    for (const ShownLabel& shown : m_shownLabels) {
+        const MapLabel& label = m_labels[shown.place];
+        const LabelSize& size = m_labelSizes[shown.place];
+        content.labels.push_back({label.text,
+                                  QPointF(static_cast<double>(shown.left + size.width / 2),
+                                          static_cast<double>(shown.top + size.height / 2)),
+                                  static_cast<int>(label.place.level),
+                                  label.isItalic});
     }
     if (m_hovered) {
         content.hovered = MapCanvas::Ring{placeOf(*m_hovered), static_cast<double>(diameter)};

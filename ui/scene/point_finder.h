@@ -23,6 +23,9 @@ namespace taxo::ui {
 class PointFinder {
 public:
     void setPoints(const MapPoints& points);
+
+    const MapPoints& points() const { return m_points; }
+
     void setView(const MapCamera& camera, QSizeF size);
 
     /// The nearest within `radius`; in space the foremost.

@@ -3,23 +3,22 @@
 
 #include <vtkCamera.h>
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace taxo::ui {
 
 PointsView::PointsView(QWidget* parent) : VtkWidget(parent), m_points(*m_renderer.Get()) {
     m_renderer->GetActiveCamera()->SetParallelProjection(1);
-    window().AddRenderer(m_renderer);
+    renderWindow().AddRenderer(m_renderer);
 }
 
 void PointsView::setCamera(const MapCamera& camera, double reach) {
     const MapProjection axes(camera, {1.0, 1.0});
     vtkCamera& eye = *m_renderer->GetActiveCamera();
-    // Depth of the picture: three times the reach to both sides, see the shader of PointsActor.
-    const double far = std::max(reach, camera.height);
     std::array<double, 3> from{};
     for (std::size_t d = 0; d < 3; ++d) {
-        from[d] = camera.center[d] + 4.0 * far * static_cast<double>(axes.towardsEye()[d]);
+        from[d] = camera.center[d] + 4.0 * reach * static_cast<double>(axes.towardsEye()[d]);
     }
     eye.SetFocalPoint(camera.center.data());
     eye.SetPosition(from.data());
@@ -27,7 +26,8 @@ void PointsView::setCamera(const MapCamera& camera, double reach) {
                   static_cast<double>(axes.up()[1]),
                   static_cast<double>(axes.up()[2]));
     eye.SetParallelScale(camera.height / 2);
-    eye.SetClippingRange(far, 7.0 * far);
+    // Three times the reach to both sides: the shader of PointsActor counts on it.
+    eye.SetClippingRange(reach, 7.0 * reach);
     scheduleRender();
 }
 

@@ -11,11 +11,10 @@ namespace taxo::ui {
 
 /// The points of a map, drawn by VTK. UI thread.
 class PointsView : public VtkWidget {
-    Q_OBJECT
 public:
     explicit PointsView(QWidget* parent = nullptr);
 
-    /// `reach`: how far points can be from the camera's centre.
+    /// `reach`: of the points, see PointLook; they may be three times as far from the centre.
     void setCamera(const MapCamera& camera, double reach);
     void setGround(const QColor& color);
 

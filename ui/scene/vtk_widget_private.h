@@ -16,12 +16,11 @@ namespace taxo::ui {
 /// widget of our own". Frames are drawn when the widget is painted and something changed: call
 /// `scheduleRender` after changing the scene. Input is left to others. UI thread.
 class VtkWidget : public QOpenGLWidget {
-    Q_OBJECT
 public:
     explicit VtkWidget(QWidget* parent = nullptr);
     ~VtkWidget() override;
 
-    vtkGenericOpenGLRenderWindow& window() { return *m_window.Get(); }
+    vtkGenericOpenGLRenderWindow& renderWindow() { return *m_window.Get(); }
 
     /// One frame for all that changed until the next painting.
     void scheduleRender();
