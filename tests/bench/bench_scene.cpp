@@ -6,7 +6,7 @@
 //
 // Needs a screen (Xvfb will do). "stay": the window stays open, to be tried out; every tenth point
 // has a name, a picture where there is room for it, and a state. TAXO_COLOR_SCHEME=dark,
-// TAXO_NO_OPENGL=1 and QT_SCALE_FACTOR as in the program.
+// TAXO_OPENGL=0 or 1 and QT_SCALE_FACTOR as in the program.
 #include "core/base/random.h"
 #include "core/figure/palette.h"
 #include "ui/scene/map_scene.h"
@@ -165,8 +165,6 @@ void show(MapScene& scene) {
         QObject::connect(&scene, &MapScene::drawn, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    QCoreApplication::processEvents();
-    scene.repaint();
     QCoreApplication::processEvents();
 }
 

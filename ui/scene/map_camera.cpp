@@ -45,31 +45,38 @@ std::array<float, 3> narrow(const Vector& v) {
     return {static_cast<float>(v[0]), static_cast<float>(v[1]), static_cast<float>(v[2])};
 }
 
-class Extent {
-public:
-    void add(std::span<const float> position) {
-        if (!std::ranges::all_of(position, [](float value) { return std::isfinite(value); })) {
-            return;
-        }
-        m_isEmpty = false;
-        for (std::size_t d = 0; d < position.size(); ++d) {
-            m_extent.least[d] = std::min(m_extent.least[d], position[d]);
-            m_extent.most[d] = std::max(m_extent.most[d], position[d]);
+/// Around the rows that `rowAt` gives for 0 to `count`.
+template <class RowAt>
+MapExtent extentOver(std::size_t count, const RowAt& rowAt) {
+    constexpr float kFar = std::numeric_limits<float>::max();
+    const auto isNumber = [](std::span<const float> row) {
+        return std::ranges::all_of(row, [](float value) { return std::isfinite(value); });
+    };
+    MapExtent extent{{kFar, kFar, kFar}, {-kFar, -kFar, -kFar}};
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::span<const float> row = rowAt(i);
+        for (std::size_t d = 0; isNumber(row) && d < row.size(); ++d) {
+            extent.least[d] = std::min(extent.least[d], row[d]);
+            extent.most[d] = std::max(extent.most[d], row[d]);
         }
     }
-
-    MapExtent of(std::size_t dimension) {
-        for (std::size_t d = m_isEmpty ? 0 : dimension; d < 3; ++d) {
-            m_extent.least[d] = m_extent.most[d] = 0.0F;
+    std::array<float, 3> middle{};
+    for (std::size_t d = 0; d < 3; ++d) {
+        if (extent.least[d] > extent.most[d]) { // no row, or no such dimension
+            extent.least[d] = extent.most[d] = 0.0F;
         }
-        return m_extent;
+        middle[d] = 0.5F * extent.least[d] + 0.5F * extent.most[d];
     }
-
-private:
-    static constexpr float kFar = std::numeric_limits<float>::max();
-    MapExtent m_extent{{kFar, kFar, kFar}, {-kFar, -kFar, -kFar}};
-    bool m_isEmpty = true;
-};
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::span<const float> row = rowAt(i);
+        float square = 0.0F;
+        for (std::size_t d = 0; isNumber(row) && d < row.size(); ++d) {
+            square += (row[d] - middle[d]) * (row[d] - middle[d]);
+        }
+        extent.reach = std::max(extent.reach, std::sqrt(square));
+    }
+    return extent;
+}
 
 MapCamera movedBy(MapCamera camera, const Vector& by) {
     for (std::size_t d = 0; d < 3; ++d) {
@@ -80,29 +87,12 @@ MapCamera movedBy(MapCamera camera, const Vector& by) {
 
 } // namespace
 
-double MapExtent::radius() const {
-    double sum = 0.0;
-    for (std::size_t d = 0; d < 3; ++d) {
-        const double half = 0.5 * (static_cast<double>(most[d]) - static_cast<double>(least[d]));
-        sum += half * half;
-    }
-    return std::sqrt(sum);
-}
-
 MapExtent extentOf(const EmbeddingMatrix& positions) {
-    Extent extent;
-    for (std::size_t row = 0; row < positions.rows(); ++row) {
-        extent.add(positions.row(row));
-    }
-    return extent.of(positions.dimension());
+    return extentOver(positions.rows(), [&](std::size_t i) { return positions.row(i); });
 }
 
 MapExtent extentOf(const EmbeddingMatrix& positions, std::span<const std::uint32_t> rows) {
-    Extent extent;
-    for (const std::uint32_t row : rows) {
-        extent.add(positions.row(row));
-    }
-    return extent.of(positions.dimension());
+    return extentOver(rows.size(), [&](std::size_t i) { return positions.row(rows[i]); });
 }
 
 MapProjection::MapProjection(const MapCamera& camera, QSizeF size)
@@ -174,8 +164,9 @@ MapCamera fitted(const MapCamera& camera,
     }
     const double aspect = size.width() / size.height();
     // A map that can be turned is seen whole from all sides.
-    const double high = dimension == 3 ? extent.radius() : half[1];
-    const double wide = dimension == 3 ? extent.radius() : half[0];
+    const auto reach = static_cast<double>(extent.reach);
+    const double high = dimension == 3 ? reach : half[1];
+    const double wide = dimension == 3 ? reach : half[0];
     other.height = std::max(leastHeight, 2.0 * kMargin * std::max(high, wide / aspect));
     return other;
 }

@@ -26,9 +26,8 @@ struct MapCamera {
 struct MapExtent {
     std::array<float, 3> least{};
     std::array<float, 3> most{};
+    float reach = 0.0F; ///< from the middle to the farthest point
     bool operator==(const MapExtent&) const = default;
-    /// From the middle to a corner.
-    double radius() const;
 };
 
 /// Around these rows of a map in 2 or 3 dimensions, all without `rows`; those that are not numbers

@@ -15,6 +15,7 @@ namespace taxo::ui {
 namespace {
 
 constexpr double kMargin = 12.0;
+constexpr double kCard = 192.0; // side of its picture
 
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
@@ -58,6 +59,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     }
     paintOver(painter);
     paintHand(painter);
+    paintCard(painter);
     paintWords(painter);
 }
 
@@ -158,6 +160,46 @@ void MapCanvas::paintHand(QPainter& painter) const {
         painter.setPen(QPen(accent, 2.0));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+}
+
+/// Below and to the right of the point, or on its other sides where there is no room.
+void MapCanvas::paintCard(QPainter& painter) const {
+    if (!m_content.card || !m_content.hovered) {
+        return;
+    }
+    constexpr double kPad = 8.0;
+    constexpr double kGap = 14.0;
+    const auto& [picture, text] = *m_content.card;
+    const QSizeF shown = picture.isNull()
+                             ? QSizeF(0.0, 0.0)
+                             : QSizeF(picture.size()).scaled(kCard, kCard, Qt::KeepAspectRatio);
+    const double wide = std::max(shown.width(), text.isEmpty() ? 0.0 : kCard);
+    const QRectF words =
+        QFontMetricsF(font()).boundingRect(QRectF(0.0, 0.0, wide, 1000.0), Qt::TextWordWrap, text);
+    const double between = picture.isNull() || text.isEmpty() ? 0.0 : kPad;
+    const QSizeF size(wide + 2 * kPad, shown.height() + between + words.height() + 2 * kPad);
+    const QPointF at = m_content.hovered->at;
+    QRectF box(at + QPointF(kGap, kGap), size);
+    if (box.right() > width()) {
+        box.moveRight(at.x() - kGap);
+    }
+    if (box.bottom() > height()) {
+        box.moveBottom(std::max(size.height(), at.y() - kGap));
+    }
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    if (!picture.isNull()) {
+        painter.drawImage(
+            QRectF(box.topLeft() + QPointF(kPad + (wide - shown.width()) / 2, kPad), shown),
+            picture);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(
+        QRectF(
+            box.left() + kPad, box.top() + kPad + shown.height() + between, wide, words.height()),
+        Qt::TextWordWrap,
+        text);
 }
 
 void MapCanvas::paintPlate(QPainter& painter, const QString& text, Qt::Alignment alignment) const {

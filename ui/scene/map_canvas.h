@@ -51,12 +51,19 @@ public:
         double diameter = 0.0;
     };
 
+    /// What is known of the hovered point, beside it.
+    struct Card {
+        QImage picture;
+        QString text;
+    };
+
     struct Content {
         std::optional<Background> background;
         std::vector<QLineF> neighbors; ///< from a point to those that it is truly near to
         std::vector<Thumbnail> thumbnails;
         std::vector<Label> labels; ///< those that stand
         std::optional<Ring> hovered;
+        std::optional<Card> card;
         QPolygonF outline; ///< of what is circled
         SelectionChange change = SelectionChange::Replace;
         std::optional<MapHand::Pointer> pointer;
@@ -84,6 +91,7 @@ private:
     void paintThumbnails(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintHand(QPainter& painter) const;
+    void paintCard(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
     void paintPlate(QPainter& painter, const QString& text, Qt::Alignment alignment) const;
 

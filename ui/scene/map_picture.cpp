@@ -6,7 +6,6 @@
 #include "ui/scene/disc_painter_private.h"
 
 #include <QColor>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -45,39 +44,80 @@ those(const MapPoints::States& states, std::uint8_t mask, std::uint8_t wanted) {
 }
 
 /// Points as they are seen.
-struct SeenPoints {
+class SeenPoints {
+public:
     std::vector<float> depths;
     std::vector<float> places;
-    std::vector<std::uint32_t> inside; ///< those in the picture that are not hidden
 
     SeenPoints(const MapPicture& picture, int threads)
         : places(placesOnScreen(*picture.points.positions,
                                 MapProjection(picture.camera, picture.pixels),
                                 threads,
-                                &depths)) {
-        const float margin = picture.look.diameter;
-        const float right = static_cast<float>(picture.pixels.width()) + margin;
-        const float bottom = static_cast<float>(picture.pixels.height()) + margin;
-        for (std::uint32_t i = 0; i < depths.size(); ++i) {
-            const float x = places[2 * i];
-            const float y = places[2 * i + 1];
-            if (x > -margin && y > -margin && x < right && y < bottom &&
-                ((*picture.points.states)[i] & PointState::kHidden) == 0) {
-                inside.push_back(i);
-            }
-        }
+                                &depths))
+        , m_states(*picture.points.states)
+        , m_margin(picture.look.diameter)
+        , m_right(static_cast<float>(picture.pixels.width()) + m_margin)
+        , m_bottom(static_cast<float>(picture.pixels.height()) + m_margin) {}
+
+    /// In the picture, and not hidden.
+    bool isInside(std::size_t i) const {
+        const float x = places[2 * i];
+        const float y = places[2 * i + 1];
+        return x > -m_margin && y > -m_margin && x < m_right && y < m_bottom &&
+               (m_states[i] & PointState::kHidden) == 0;
     }
+
+    std::size_t countInside() const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < m_states.size(); ++i) {
+            count += isInside(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
+    const MapPoints::States& m_states;
+    float m_margin;
+    float m_right;
+    float m_bottom;
 };
+
+/// Over what is there, on several threads.
+void lay(QImage& image, const Picture& picture, int threads) {
+    const auto width = static_cast<std::size_t>(picture.width);
+    std::uint8_t* const bits = image.bits(); // once: it is shared with nobody from here on
+    const auto perLine = static_cast<std::size_t>(image.bytesPerLine());
+    inParallel(static_cast<std::size_t>(picture.height),
+               64,
+               threads,
+               [&](std::size_t first, std::size_t end) {
+                   for (std::size_t row = first; row < end; ++row) {
+                       const std::uint8_t* from = picture.rgba.data() + 4 * width * row;
+                       auto* to = reinterpret_cast<QRgb*>(bits + perLine * row);
+                       for (std::size_t column = 0; column < width; ++column, from += 4, ++to) {
+                           const int share = from[3] + (from[3] >> 7); // 0 to 256
+                           const auto mix = [share](int before, int above) {
+                               return before + (((above - before) * share) >> 8);
+                           };
+                           *to = qRgb(mix(qRed(*to), from[0]),
+                                      mix(qGreen(*to), from[1]),
+                                      mix(qBlue(*to), from[2]));
+                       }
+                   }
+               });
+}
 
 /// Large enough to be seen, small enough to be drawn in time.
 float densityRadius(const MapPicture& picture, std::size_t seen) {
-    constexpr double kPixels = 2e6; // that all discs together cover
+    constexpr double kPixels = 7e5; // that all discs together cover
     const double most = std::sqrt(kPixels / (3.1416 * static_cast<double>(seen)));
     return std::min(0.5F * picture.look.diameter, static_cast<float>(most));
 }
 
-void drawDensities(QImage& image, const MapPicture& picture, SeenPoints& seen, int threads) {
+void drawDensities(
+    QImage& image, const MapPicture& picture, SeenPoints& seen, std::size_t count, int threads) {
     const MapPoints& points = picture.points;
+    const float radius = densityRadius(picture, count);
     const auto height = static_cast<float>(image.height());
     std::vector<Color> faded;
     if (points.isSolid()) {
@@ -94,23 +134,16 @@ void drawDensities(QImage& image, const MapPicture& picture, SeenPoints& seen, i
     });
     const std::span<const Color> colors = points.isSolid() ? faded : *points.colors;
     const MapWindow window{0.0F, 0.0F, static_cast<float>(image.width()), height};
-    QPainter painter(&image);
     const auto draw = [&](std::span<const Color> drawnIn,
                           const std::vector<std::uint8_t>& drawn,
                           float leastOpacity) {
-        const Picture made = drawDensity(
-            {seen.places, drawnIn, drawn, densityRadius(picture, seen.inside.size()), leastOpacity},
-            window,
-            image.width(),
-            image.height(),
+        lay(image,
+            drawDensity({seen.places, drawnIn, drawn, radius, leastOpacity},
+                        window,
+                        image.width(),
+                        image.height(),
+                        threads),
             threads);
-        painter.drawImage(0,
-                          0,
-                          QImage(made.rgba.data(),
-                                 made.width,
-                                 made.height,
-                                 4 * made.width,
-                                 QImage::Format_RGBA8888));
     };
     constexpr auto kBoth = static_cast<std::uint8_t>(PointState::kSelected | PointState::kHidden);
     constexpr float kUsual = 0.3F;
@@ -125,18 +158,24 @@ void drawDensities(QImage& image, const MapPicture& picture, SeenPoints& seen, i
     draw(colors, those(*points.states, kBoth, PointState::kSelected), 0.8F);
 }
 
-void drawDiscs(QImage& image, const MapPicture& picture, SeenPoints& seen) {
+void drawDiscs(QImage& image, const MapPicture& picture, const SeenPoints& seen) {
     const MapPoints& points = picture.points;
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < points.size(); ++i) {
+        if (seen.isInside(i)) {
+            order.push_back(i);
+        }
+    }
     // The first at the bottom: from the back to the front, what is selected above the rest.
     if (points.isSolid()) {
-        std::ranges::sort(seen.inside, {}, [&](std::uint32_t i) { return seen.depths[i]; });
+        std::ranges::sort(order, {}, [&](std::uint32_t i) { return seen.depths[i]; });
     } else if (points.hasSelection) {
-        std::stable_partition(seen.inside.begin(), seen.inside.end(), [&](std::uint32_t i) {
+        std::stable_partition(order.begin(), order.end(), [&](std::uint32_t i) {
             return ((*points.states)[i] & PointState::kSelected) == 0;
         });
     }
     DiscPainter painter(image, picture.look.opacity);
-    for (const std::uint32_t i : seen.inside) {
+    for (const std::uint32_t i : order) {
         const std::uint8_t state = (*points.states)[i];
         const bool isQuiet = points.hasSelection && (state & PointState::kSelected) == 0;
         const float lost = lostOf(picture.look, seen.depths[i]);
@@ -176,8 +215,9 @@ QImage MapPicture::draw(int threads) const {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(toQt(look.ground));
     SeenPoints seen(*this, threads);
-    if (seen.inside.size() > kMostDiscs) {
-        drawDensities(image, *this, seen, threads);
+    const std::size_t count = seen.countInside();
+    if (count > kMostDiscs) {
+        drawDensities(image, *this, seen, count, threads);
     } else {
         drawDiscs(image, *this, seen);
     }

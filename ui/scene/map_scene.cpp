@@ -193,6 +193,13 @@ void MapScene::updateThumbnails() {
     compose();
 }
 
+void MapScene::setHoverCard(std::uint32_t of, const QImage& picture, const QString& text) {
+    m_cardOf = of;
+    m_cardPicture = picture;
+    m_cardText = text;
+    compose();
+}
+
 void MapScene::setEmptyText(const QString& text) {
     m_emptyText = text;
     compose();
@@ -221,7 +228,7 @@ void MapScene::setCamera(const MapCamera& camera) {
 }
 
 void MapScene::fitAll() {
-    const double least = m_extent.radius() > 0.0 ? 0.0 : 1.0;
+    const double least = m_extent.reach > 0.0F ? 0.0 : 1.0;
     m_isFitted = true;
     moveCamera(fitted(
         m_camera, m_extent, static_cast<int>(m_points.positions->dimension()), area(), least));
@@ -239,7 +246,7 @@ void MapScene::fitSelection() {
                       extentOf(*m_points.positions, indices),
                       static_cast<int>(m_points.positions->dimension()),
                       area(),
-                      0.1 * std::max(m_extent.radius(), 1e-9)));
+                      0.1 * reach()));
 }
 
 void MapScene::zoomBy(double factor) {
@@ -247,7 +254,7 @@ void MapScene::zoomBy(double factor) {
 }
 
 double MapScene::reach() const {
-    return m_extent.radius() > 0.0 ? m_extent.radius() : 1.0;
+    return m_extent.reach > 0.0F ? static_cast<double>(m_extent.reach) : 1.0;
 }
 
 double MapScene::zoom() const {

@@ -70,6 +70,8 @@ public:
     /// what is wanted is told by `thumbnailsWanted`; then call `updateThumbnails`.
     void setThumbnails(std::function<QImage(std::uint32_t)> imageOf);
     void updateThumbnails();
+    /// Seen beside the point as long as it is under the pointer: its picture, and what is known.
+    void setHoverCard(std::uint32_t of, const QImage& picture, const QString& text);
     void setEmptyText(const QString& text); ///< what to do to have a map
     void setBusyText(const QString& text);  ///< what is under way; empty: nothing
 
@@ -193,7 +195,9 @@ private:
     MapHand m_hand;
     PointFinder m_finder;
     std::optional<std::uint32_t> m_hovered;
-    int m_wheel = 0;
+    std::uint32_t m_cardOf = 0;
+    QImage m_cardPicture;
+    QString m_cardText;
     QString m_sentence;
 
     PointsView* m_view = nullptr; ///< none without OpenGL

@@ -20,7 +20,7 @@ namespace taxo::ui {
 namespace {
 
 constexpr double kAround = 1.6; // of what is seen OpenGL is given, so that it can be moved a little
-constexpr float kDepthCue = 0.7F;
+constexpr float kDepthCue = 0.55F;
 
 /// How many points OpenGL draws in time: at rest, and while the camera moves.
 struct Limit {

@@ -123,6 +123,9 @@ void MapScene::compose() {
     }
     if (m_hovered) {
         content.hovered = MapCanvas::Ring{placeOf(*m_hovered), static_cast<double>(diameter)};
+        if (m_cardOf == *m_hovered && (!m_cardPicture.isNull() || !m_cardText.isEmpty())) {
+            content.card = MapCanvas::Card{m_cardPicture, m_cardText};
+        }
     }
     if (m_hand.gesture() == MapHand::Gesture::Lasso ||
         m_hand.gesture() == MapHand::Gesture::Rectangle) {

@@ -32,7 +32,7 @@ struct PointLook {
 inline float pointDiameter(std::size_t points, double area, double zoom) {
     const double room = std::sqrt(area / static_cast<double>(std::max<std::size_t>(points, 1)));
     return static_cast<float>(
-        std::clamp(0.3 * room * std::pow(std::max(zoom, 0.05), 0.6), 2.2, 12.0));
+        std::clamp(0.34 * room * std::pow(std::max(zoom, 0.05), 0.6), 2.6, 11.0));
 }
 
 /// Small points lie upon each other, and show how many.

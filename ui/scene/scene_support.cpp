@@ -20,7 +20,11 @@ struct Probe {
 };
 
 bool isUnwanted() {
-    return qEnvironmentVariableIntValue("TAXO_NO_OPENGL") != 0;
+    return qEnvironmentVariable("TAXO_OPENGL") == QStringLiteral("0");
+}
+
+bool isWanted() {
+    return qEnvironmentVariable("TAXO_OPENGL") == QStringLiteral("1");
 }
 
 bool isComputed(std::string_view renderer) {
@@ -41,7 +45,7 @@ Probe probe() {
     if (isUnwanted()) {
         return {SceneSupport::Processor,
                 tr(QT_TRANSLATE_NOOP("taxo::ui::SceneSupport",
-                                     "Drawn by the processor, as TAXO_NO_OPENGL asks."))};
+                                     "Drawn by the processor, as TAXO_OPENGL=0 asks."))};
     }
     if (platform != QStringLiteral("xcb") && !platform.startsWith(QStringLiteral("wayland"))) {
         return {SceneSupport::Processor,
@@ -72,7 +76,10 @@ Probe probe() {
                     .arg(version.first)
                     .arg(version.second)};
     }
-    return {isComputed(name) ? SceneSupport::Software : SceneSupport::Hardware, {}};
+    if (isComputed(name)) {
+        return {isWanted() ? SceneSupport::Software : SceneSupport::Processor, {}};
+    }
+    return {SceneSupport::Hardware, {}};
 }
 
 const Probe& probed() {

@@ -394,6 +394,27 @@ private Q_SLOTS:
         QVERIFY(!spy.back().at(0).value<std::optional<std::uint32_t>>());
     }
 
+    void aCardIsSeenBesideThePointUnderThePointer() {
+        show(square());
+        QTest::mouseMove(m_scene.get(), placeOf(6) + QPoint(2, 2));
+        const QImage before = m_scene->grab().toImage();
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::yellow);
+        m_scene->setHoverCard(5, picture, QStringLiteral("another point"));
+        QCOMPARE(m_scene->grab().toImage(), before);
+        m_scene->setHoverCard(6, picture, QStringLiteral("Parus major"));
+        const QImage with = m_scene->grab().toImage();
+        bool isSeen = false;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y) {
+                isSeen |= with.pixelColor(x, y) == QColor(Qt::yellow);
+            }
+        }
+        QVERIFY(isSeen);
+        QTest::mouseMove(m_scene.get(), {2, 290});
+        QTRY_VERIFY(m_scene->grab().toImage() != with);
+    }
+
     void theGestureIsTold() {
         show(square());
         QSignalSpy spy(m_scene.get(), &MapScene::gestureChanged);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/panels/map_legend.h"
+#include "ui/scene/map_legend.h"
 
 #include <QAbstractTableModel>
 #include <QFont>
