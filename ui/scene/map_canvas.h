@@ -5,6 +5,7 @@
 #include "ui/scene/map_hand.h"
 
 #include <QColor>
+#include <QFont>
 #include <QImage>
 #include <QLineF>
 #include <QPointF>

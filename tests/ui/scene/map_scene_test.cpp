@@ -509,9 +509,9 @@ private Q_SLOTS:
         m_scene->setFound({8, 0});
         const QColor accent = m_scene->palette().color(QPalette::Highlight);
         const QImage with = m_scene->picture();
-        QCOMPARE(with.pixelColor(placeOf(8) + QPoint(0, 6)), accent);
-        QCOMPARE(with.pixelColor(placeOf(0) + QPoint(0, 6)), accent);
-        QVERIFY(with.pixelColor(placeOf(4) + QPoint(0, 6)) != accent);
+        QCOMPARE(with.pixelColor(placeOf(8) + QPoint(5, 0)), accent);
+        QCOMPARE(with.pixelColor(placeOf(0) + QPoint(5, 0)), accent);
+        QVERIFY(with.pixelColor(placeOf(4) + QPoint(5, 0)) != accent);
         QVERIFY(with.copy(QRect(placeOf(8) - QPoint(8, 8), QSize(16, 16))) !=
                 with.copy(QRect(placeOf(0) - QPoint(8, 8), QSize(16, 16)))); // 1 and 2
     }
