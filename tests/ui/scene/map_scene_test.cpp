@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "tests/support/virtual_screen.h"
 #include "ui/scene/map_scene.h"
+#include "ui/scene/map_tool_bar.h"
 #include "ui/scene/scene_support.h"
 
 #include <QApplication>
@@ -377,6 +378,35 @@ private Q_SLOTS:
             QApplication::sendEvent(m_scene.get(), &event);
             QVERIFY(!event.isAccepted());
         }
+    }
+
+    void theToolBarAndTheKeysAgree() {
+        show(square());
+        MapToolBar bar(*m_scene);
+        const auto checked = [&bar] {
+            QStringList texts;
+            for (const QAction* action : bar.actions()) {
+                if (action->isChecked()) {
+                    texts += action->text();
+                }
+            }
+            return texts;
+        };
+        QCOMPARE(
+            checked(),
+            (QStringList{QStringLiteral("Draw around points"), QStringLiteral("Select anew")}));
+        QTest::keyClick(m_scene.get(), Qt::Key_T);
+        QTest::keyClick(m_scene.get(), Qt::Key_A);
+        QCOMPARE(checked(),
+                 (QStringList{QStringLiteral("Draw a rectangle"),
+                              QStringLiteral("Add to the selection")}));
+        for (QAction* action : bar.actions()) {
+            QVERIFY(action->isSeparator() || !action->icon().isNull());
+            if (action->text() == QStringLiteral("Move or turn the map")) {
+                action->trigger();
+            }
+        }
+        QCOMPARE(m_scene->tool(), MapTool::Move);
     }
 
     void hoveringTellsThePoint() {
