@@ -131,6 +131,8 @@ QPalette darkPalette() {
     QPalette palette;
     palette.setColor(QPalette::Window, QColor(32, 34, 37));
     palette.setColor(QPalette::WindowText, QColor(230, 230, 230));
+    palette.setColor(QPalette::Button, QColor(52, 55, 60));
+    palette.setColor(QPalette::ButtonText, QColor(230, 230, 230));
     palette.setColor(QPalette::Base, QColor(24, 25, 28));
     palette.setColor(QPalette::Text, QColor(230, 230, 230));
     palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
