@@ -92,6 +92,8 @@ void MapScene::setPositions(EmbeddingMatrix positions) {
     TAXO_ASSERT(positions.rows() == m_points.size() &&
                 positions.dimension() == m_points.positions->dimension());
     m_points.positions = std::make_shared<EmbeddingMatrix>(std::move(positions));
+    m_isMoving = true; // thumbnails come back when it has settled
+    m_rest.start();
     lookAtPositions();
     refreshStates();
     if (m_isFitted) {

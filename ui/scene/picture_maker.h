@@ -29,8 +29,6 @@ public:
     /// How it was seen.
     const MapCamera& camera() const { return m_camera; }
 
-    bool isBusy() const { return m_isBusy; }
-
 Q_SIGNALS:
     void made();
     void bellRang(); ///< internal: from the worker

@@ -513,6 +513,20 @@ private Q_SLOTS:
         QCOMPARE(colorOf(4), QColor(Qt::yellow));
     }
 
+    void thumbnailsFollowTheirPoints() {
+        show(square());
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::yellow);
+        m_scene->setThumbnails([&](std::uint32_t) { return picture; });
+        m_scene->zoomBy(0.8); // the camera stays from now on
+        EmbeddingMatrix moved = square();
+        moved.row(4)[0] = 1.4F;
+        m_scene->setPositions(moved);
+        settle();
+        QCOMPARE(colorOf(4), QColor(Qt::yellow));
+        QCOMPARE(m_scene->picture().pixelColor(placeOf(4) - QPoint(37, 0)), QColor(Qt::white));
+    }
+
     void tooManyPointsHaveNoThumbnails() {
         show(cloud(3000));
         QSignalSpy spy(m_scene.get(), &MapScene::thumbnailsWanted);
