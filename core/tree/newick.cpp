@@ -126,6 +126,7 @@ std::string newickOf(const Tree& tree, const NewickAnnotation& annotate) {
     for (; !open.empty(); open.pop_back()) {
         closeNode(open.back());
     }
+    text += text.empty() ? "''" : ""; // one node without a name is a tree, nothing is none
     return text + ";\n";
 }
 

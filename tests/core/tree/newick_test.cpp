@@ -129,6 +129,7 @@ TEST(Newick, WritesTheSameTreeThatItReads) {
                                    "(('it''s','a_b','\"q\"','a=b'),'',(,));\n",
                                    "('\n',' ',Käfer);\n",
                                    "A;\n",
+                                   "'';\n",
                                    "(A:0.1234567890123456,B:1e-300,C:1e+300);\n"}) {
         const Tree tree = treeOf(text);
         const std::string written = newickOf(tree);
