@@ -23,10 +23,18 @@ std::int32_t sizeOf(const Tree& tree) {
     return static_cast<std::int32_t>(tree.size());
 }
 
+/// As many digits as give the same number back.
 std::string number(double value) {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     return {digits.data(), end};
+}
+
+std::string number(double value, int digits) {
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(
+        text.data(), text.data() + text.size(), value, std::chars_format::general, digits);
+    return {text.data(), end.ptr};
 }
 
 /// "Ursidae (family)"; a node without a name is said to be one.
@@ -187,9 +195,11 @@ std::string treeInfo(const TreeToWrite& shown) {
     }
     if (!shown.counts.empty()) {
         const auto& all = shown.counts.front();
-        text += line("photographs", all.photographs) + line("taxa photographed", all.taxa) +
-                line("confirmed", all.confirmed) + line("uncertain", all.uncertain) +
-                line("flagged", all.flagged);
+        if (all.photographs > 0) {
+            text += line("photographs", all.photographs) + line("taxa photographed", all.taxa) +
+                    line("confirmed", all.confirmed) + line("uncertain", all.uncertain) +
+                    line("flagged", all.flagged);
+        }
         if (all.listed > 0) {
             text += line("taxa of the checklist", all.listed) +
                     line("of them without a photograph", all.gaps);
@@ -214,7 +224,7 @@ std::string relationOf(const Tree& tree, std::span<const NodeId> taxa) {
         }
         text += "way: " + way + "\n";
         if (route.length) {
-            text += "length of the way: " + number(*route.length) + "\n";
+            text += "length of the way: " + number(*route.length, 6) + "\n";
         }
     }
     if (!tree.hasLengths()) {

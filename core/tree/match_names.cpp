@@ -158,7 +158,7 @@ Result<std::vector<NameMatch>>
 matchNames(const TreeNames& names, std::span<const NameToMatch> wanted, const Progress& progress) {
     std::vector<NameMatch> matches;
     matches.reserve(wanted.size());
-    constexpr std::size_t kBetweenReports = 64; // a miss takes a millisecond
+    constexpr std::size_t kBetweenReports = 16; // a miss takes milliseconds
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (i % kBetweenReports == 0) {
             if (progress.cancelled()) {

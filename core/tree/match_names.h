@@ -43,8 +43,8 @@ struct NameMatch {
 };
 
 /// One name. Of homonyms that with most of the lineage above it, ranks compared with ranks; in
-/// trees without ranks, names with the names above. Microseconds; where nothing is called so a
-/// millisecond for what is spelled nearly so.
+/// trees without ranks, names with the names above. Microseconds; where nothing is called so some
+/// milliseconds for what is spelled nearly so.
 NameMatch matchName(const TreeNames& names, const NameToMatch& wanted);
 
 /// All of them, in their order. Cancelled when it was stopped.

@@ -38,7 +38,7 @@ struct TreeLayout {
     double depth = 0.0; ///< all of `out`: [0, depth]
 };
 
-/// Positions of all nodes in O(nodes), some 15 ms for a million; so cheap that none is kept.
+/// Positions of all nodes in O(nodes), some 25 ms for a million; so cheap that none is kept.
 ///
 /// Out: trees with ranks have them on rings, kingdom to species at 1 to 7 and others between
 /// (ringOf), nodes without a rank evenly between those above and below. An empty rank is a node as

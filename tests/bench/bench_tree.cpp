@@ -26,6 +26,7 @@
 #include <fstream>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -235,14 +236,36 @@ void indexNames(benchmark::State& state) {
 }
 
 void findName(benchmark::State& state) {
+    const TreeNames& names = treeNames();
     for (auto _ : state) {
-        require(matchName(treeNames(), {"Genus777 epithet3"}).isFound(), "a name");
+        require(matchName(names, {"Genus777 epithet3"}).isFound(), "a name");
     }
 }
 
+std::string randomWord(Random& random, std::size_t shortest) {
+    std::string word;
+    for (std::size_t length = shortest + random.below(8); length > 0; --length) {
+        word += static_cast<char>('a' + random.below(26));
+    }
+    return word;
+}
+
+/// Among 867,455 names of many beginnings and lengths, as real ones have.
 void missName(benchmark::State& state) {
+    Random random(3);
+    TreeParts parts;
+    parts.parent = {-1};
+    parts.name = {0};
+    std::string last;
+    for (std::size_t i = 0; i < kLabels; ++i) {
+        last = randomWord(random, 5) + " " + randomWord(random, 4);
+        parts.parent.push_back(0);
+        parts.name.push_back(parts.names.add(last));
+    }
+    const TreeNames names(Tree::fromParts(std::move(parts)));
+    last.insert(last.size() / 2, "x");
     for (auto _ : state) {
-        require(!matchName(treeNames(), {"Genus777 epithett"}).similar.empty(), "a near miss");
+        require(!matchName(names, {last}).similar.empty(), "a near miss");
     }
 }
 
