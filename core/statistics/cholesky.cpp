@@ -11,7 +11,11 @@ namespace taxo::detail {
 
 namespace {
 
-constexpr std::size_t kLeastRun = 64;
+/// Rows that are worth a thread, where each costs so many products.
+std::size_t leastRun(std::size_t products) {
+    constexpr std::size_t kWorthAThread = 100'000;
+    return 1 + kWorthAThread / (products + 1);
+}
 
 } // namespace
 
@@ -24,14 +28,16 @@ std::optional<Cholesky> Cholesky::of(std::vector<double> matrix, std::size_t siz
             return std::nullopt;
         }
         pivot[column] = std::sqrt(left);
-        inParallel(
-            size - column - 1, kLeastRun, usableCpus(), [&](std::size_t first, std::size_t end) {
-                for (std::size_t i = first; i < end; ++i) {
-                    double* row = matrix.data() + (column + 1 + i) * size;
-                    row[column] -= std::inner_product(pivot, pivot + column, row, 0.0);
-                    row[column] /= pivot[column];
-                }
-            });
+        inParallel(size - column - 1,
+                   leastRun(column),
+                   usableCpus(),
+                   [&](std::size_t first, std::size_t end) {
+                       for (std::size_t i = first; i < end; ++i) {
+                           double* row = matrix.data() + (column + 1 + i) * size;
+                           row[column] -= std::inner_product(pivot, pivot + column, row, 0.0);
+                           row[column] /= pivot[column];
+                       }
+                   });
     }
     return Cholesky(std::move(matrix), size);
 }
@@ -64,13 +70,14 @@ void Cholesky::solve(std::span<double> b) const {
 
 std::vector<double> Cholesky::inverse() const {
     std::vector<double> inverse(m_size * m_size);
-    inParallel(m_size, 1, usableCpus(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t column = first; column < end; ++column) {
-            const std::span<double> one(inverse.data() + column * m_size, m_size);
-            one[column] = 1.0;
-            solve(one);
-        }
-    });
+    inParallel(
+        m_size, leastRun(m_size * m_size), usableCpus(), [&](std::size_t first, std::size_t end) {
+            for (std::size_t column = first; column < end; ++column) {
+                const std::span<double> one(inverse.data() + column * m_size, m_size);
+                one[column] = 1.0;
+                solve(one);
+            }
+        });
     return inverse;
 }
 

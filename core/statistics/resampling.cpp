@@ -20,10 +20,16 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
+/// Calls of a statistic that are worth a thread: one looks at each event.
+std::size_t leastRun(std::size_t events) {
+    constexpr std::size_t kWorthAThread = 100'000;
+    return 1 + kWorthAThread / std::max<std::size_t>(1, events);
+}
+
 /// The statistic without one event after the other.
 std::vector<double> leavingOut(std::size_t events, const EventStatistic& statistic) {
     std::vector<double> values(events);
-    inParallel(events, 16, usableCpus(), [&](std::size_t first, std::size_t end) {
+    inParallel(events, leastRun(events), usableCpus(), [&](std::size_t first, std::size_t end) {
         std::vector<std::uint32_t> times(events, 1);
         for (std::size_t event = first; event < end; ++event) {
             times[event] = 0;
@@ -37,17 +43,18 @@ std::vector<double> leavingOut(std::size_t events, const EventStatistic& statist
 std::vector<double>
 drawn(std::size_t events, const EventStatistic& statistic, const ResamplingOptions& options) {
     std::vector<double> values(options.draws);
-    inParallel(options.draws, 16, usableCpus(), [&](std::size_t first, std::size_t end) {
-        std::vector<std::uint32_t> times(events);
-        for (std::size_t draw = first; draw < end; ++draw) {
-            Random random(seedOf(options.seed, draw));
-            std::ranges::fill(times, 0);
-            for (std::size_t i = 0; i < events; ++i) {
-                ++times[random.below(events)];
+    inParallel(
+        options.draws, leastRun(events), usableCpus(), [&](std::size_t first, std::size_t end) {
+            std::vector<std::uint32_t> times(events);
+            for (std::size_t draw = first; draw < end; ++draw) {
+                Random random(seedOf(options.seed, draw));
+                std::ranges::fill(times, 0);
+                for (std::size_t i = 0; i < events; ++i) {
+                    ++times[random.below(events)];
+                }
+                values[draw] = statistic(times);
             }
-            values[draw] = statistic(times);
-        }
-    });
+        });
     return values;
 }
 

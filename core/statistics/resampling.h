@@ -37,9 +37,9 @@ using EventStatistic = std::function<double(std::span<const std::uint32_t> times
 /// Bootstrap over events: the accelerated, bias-corrected percentile interval (BCa; Efron 1987),
 /// which follows skewed scores such as shares near 0 or 1, at levels widened from the normal to the
 /// t distribution of n - 1 degrees and by sqrt(n / (n - 1)) (Hesterberg 2015, "expanded
-/// percentile"): the plain percentile interval of 10 events covers 90 % instead of 95 %. n is
-/// `effectiveEvents`, fewer than there are where large bursts weigh more. Unbounded where over 5 %
-/// of the draws have no number. Draws + events calls of `statistic`.
+/// percentile"): the plain percentile interval of 10 events covers 90 % instead of 95 %, this one
+/// 93 %. n is `effectiveEvents`, fewer than there are where large bursts weigh more. Unbounded
+/// where over 5 % of the draws have no number. Draws + events calls of `statistic`.
 Interval bootstrapInterval(std::size_t events,
                            const EventStatistic& statistic,
                            const ResamplingOptions& options,

@@ -22,7 +22,7 @@ inline constexpr std::size_t kLeastTraitClades = 4;
 struct TraitOptions {
     /// The penalty of the ridge, in mean squared lengths of the centred prototypes; fixed, so that
     /// nobody chooses it by the outcome.
-    double ridge = 1.0;
+    double ridge = 0.3;
     std::size_t permutations = 199;
     ResamplingOptions resampling{};
 };

@@ -31,8 +31,8 @@ struct SpeciesVariants {
     PhotographCount ofSecond{};
     VariantSeparation separation{};
     Interval rho{};   ///< by leaving out one event after the other
-    double p = 1.0;   ///< that the variants differ at all, by permutation
-    double fdr = 1.0; ///< the same, over all species and pairs
+    double p = 1.0;   ///< that the species' variants differ at all, by permutation
+    double fdr = 1.0; ///< the same, over all species together
 };
 
 /// A Fisher ratio of all species together, and what variants drawn by chance have.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace taxo {
@@ -103,74 +104,49 @@ struct Bin {
 };
 
 double confusion(const LabelNoise& noise, double margin) {
-    return 1.0 / (1.0 + std::exp(noise.intercept + noise.slope * margin));
+    return 1.0 / (1.0 + std::exp(noise.slope * margin));
 }
 
-/// The chance that the label is wrong where neighbours disagree, and where they agree (by mistake).
+double disagreement(const LabelNoise& noise, double margin) {
+    const double q = confusion(noise, margin);
+    return noise.wrongShare * (1.0 - q) + (1.0 - noise.wrongShare) * q;
+}
+
+/// The chance that the label is wrong where neighbours disagree.
 double wrongIfDisagree(const LabelNoise& noise, double margin) {
-    const double q = confusion(noise, margin);
-    const double wrong = noise.wrongShare * (1.0 - q);
-    return wrong / (wrong + (1.0 - noise.wrongShare) * q);
+    return noise.wrongShare * (1.0 - confusion(noise, margin)) / disagreement(noise, margin);
 }
 
-double wrongIfAgree(const LabelNoise& noise, double margin) {
-    const double q = confusion(noise, margin);
-    const double wrong = noise.wrongShare * q;
-    return wrong / (wrong + (1.0 - noise.wrongShare) * (1.0 - q));
-}
-
-/// One step of Newton's for the logistic curve of confusions: those of whom neighbours say
-/// something else than what is true.
-void improveCurve(LabelNoise& noise, std::span<const Bin> bins) {
-    double g0 = 0.0;
-    double g1 = 0.0;
-    double h00 = 1e-6; // a little, so that bins of one margin do not make it singular
-    double h01 = 0.0;
-    double h11 = 1e-6;
+double logLikelihood(const LabelNoise& noise, std::span<const Bin> bins) {
+    constexpr double kSmallest = 1e-12;
+    double sum = 0.0;
     for (const Bin& bin : bins) {
-        const double confused = bin.disagree * (1.0 - wrongIfDisagree(noise, bin.margin)) +
-                                bin.agree * wrongIfAgree(noise, bin.margin);
-        const double all = bin.agree + bin.disagree;
-        const double q = confusion(noise, bin.margin);
-        const double apart = all * q - confused; // falls with a larger intercept
-        const double weight = all * q * (1.0 - q);
-        g0 += apart;
-        g1 += apart * bin.margin;
-        h00 += weight;
-        h01 += weight * bin.margin;
-        h11 += weight * bin.margin * bin.margin;
+        const double p = disagreement(noise, bin.margin);
+        sum += bin.disagree * std::log(std::max(p, kSmallest)) +
+               bin.agree * std::log(std::max(1.0 - p, kSmallest));
     }
-    const double determinant = h00 * h11 - h01 * h01;
-    const double step0 = (g0 * h11 - g1 * h01) / determinant;
-    const double step1 = (g1 * h00 - g0 * h01) / determinant;
-    constexpr double kLongest = 1.0; // far from the goal Newton leaps too far
-    constexpr double kSteepest = 60.0;
-    noise.intercept =
-        std::clamp(noise.intercept + std::clamp(step0, -kLongest, kLongest), 0.0, kSteepest);
-    noise.slope = std::clamp(noise.slope + std::clamp(step1, -kLongest, kLongest), 0.0, kSteepest);
+    return sum;
 }
 
+/// The likeliest of a grid: no step runs from one summit to another.
 LabelNoise fitNoise(std::span<const Bin> bins) {
-    LabelNoise noise{0.02, 0.5, 5.0};
-    double all = 0.0;
-    for (const Bin& bin : bins) {
-        all += bin.agree + bin.disagree;
-    }
-    if (all == 0.0) {
-        return {};
-    }
-    constexpr int kRounds = 500;
-    constexpr double kMostWrong = 0.4; // half of them wrong: who could tell which?
-    for (int round = 0; round < kRounds; ++round) {
-        double wrong = 0.0;
-        for (const Bin& bin : bins) {
-            wrong += bin.disagree * wrongIfDisagree(noise, bin.margin) +
-                     bin.agree * wrongIfAgree(noise, bin.margin);
+    LabelNoise best;
+    double most = -std::numeric_limits<double>::infinity();
+    constexpr double kFirstShare = 0.001;
+    constexpr double kRatio = 1.15;
+    constexpr double kMostWrong = 0.3; // nearly half of them wrong: who could tell which?
+    constexpr double kSteepest = 60.0;
+    for (double share = 0.0; share < kMostWrong; share = std::max(kFirstShare, share * kRatio)) {
+        for (double slope = 0.5; slope < kSteepest; slope *= kRatio) {
+            const LabelNoise noise{share, slope};
+            const double likelihood = logLikelihood(noise, bins);
+            if (likelihood > most) {
+                most = likelihood;
+                best = noise;
+            }
         }
-        improveCurve(noise, bins);
-        noise.wrongShare = std::min(wrong / all, kMostWrong);
     }
-    return noise;
+    return best;
 }
 
 /// By margins in steps of a neighbour.

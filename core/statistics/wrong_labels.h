@@ -26,12 +26,11 @@ struct WrongLabelCandidate {
 };
 
 /// How margins were read at one rank: where photographs lie between two taxa, neighbours disagree
-/// with a right label with 1 / (1 + exp(intercept + slope x margin)), less often the clearer the
-/// margin; wrong labels disagree at any margin.
+/// with a right label with q = 1 / (1 + exp(slope x margin)): half of them where they are
+/// undecided, fewer the clearer the margin. With a wrong one they disagree with 1 - q.
 struct LabelNoise {
     double wrongShare = 0.0; ///< of all labels, at this rank
-    double intercept = 0.0;
-    double slope = 0.0; ///< by the difference of shares, 0 to 1
+    double slope = 0.0;      ///< by the difference of shares, 0 to 1
 };
 
 struct WrongLabels {
@@ -44,7 +43,7 @@ struct WrongLabels {
 /// have the same label by the same hand. At each rank the shares of its own taxon and of the best
 /// other one among the nearest `neighbors` that are left give a margin; `wrong` comes from a
 /// logistic curve with a floor (a lapse rate) of how often margins speak against the label, fitted
-/// to all by expectation and maximisation: what does not fall with the margin is taken for wrong
+/// to all by maximum likelihood: what does not fall with the margin is taken for wrong
 /// labels. It cannot tell a wrong label from a photograph that looks exactly like another species.
 /// Not after a paper; cleanlab's confident learning answers the same question by thresholds for
 /// each class.

@@ -39,7 +39,7 @@ Bursts burstsOf(std::size_t events, bool asShares, std::uint64_t seed) {
 }
 
 TEST(MeanInterval, CoversTheTruthInAtLeast183Of200WorldsOfBursts) {
-    for (const std::size_t events : {8U, 25U, 60U}) {
+    for (const std::size_t events : {12U, 25U, 60U}) {
         for (const bool asShares : {false, true}) {
             std::size_t covered = 0;
             std::size_t coveredByPhotograph = 0;
