@@ -3,6 +3,8 @@
 
 #include "core/base/counted.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <unordered_set>
 
@@ -26,6 +28,17 @@ Status requireEnough(const PhotographCount& count, std::string_view what) {
                     counted(static_cast<std::int64_t>(count.events), "event") + "; at least " +
                     std::to_string(kLeastPhotographs) + " from " + std::to_string(kLeastEvents) +
                     " are needed.");
+}
+
+Status requireNumbers(const EmbeddingMatrix& rows) {
+    for (std::size_t row = 0; row < rows.rows(); ++row) {
+        if (!std::ranges::all_of(rows.row(row), [](float value) { return std::isfinite(value); })) {
+            return fail(ErrorCode::InvalidInput,
+                        "The embedding of row " + std::to_string(row) +
+                            " has values that are not numbers. Embed that photograph again.");
+        }
+    }
+    return {};
 }
 
 } // namespace taxo

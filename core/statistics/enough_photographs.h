@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/statistics/groups.h"
+#include "core/vectors/embedding_matrix.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,5 +30,8 @@ PhotographCount countPhotographs(std::span<const std::uint32_t> rows, GroupOfRow
 
 /// InvalidInput with what there is and what is needed. `what`: "females of Parus major".
 Status requireEnough(const PhotographCount& count, std::string_view what);
+
+/// InvalidInput with the first row that has a value that is not a number.
+Status requireNumbers(const EmbeddingMatrix& rows);
 
 } // namespace taxo

@@ -3,6 +3,7 @@
 #include "core/base/cpu.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/statistics/enough_photographs.h"
 #include "core/statistics/prototypes.h"
 #include "core/statistics/separability.h"
 #include "core/vectors/normalise.h"
@@ -117,6 +118,9 @@ distributionDistances(const EmbeddingMatrix& rows,
                       const DistributionOptions& options,
                       const Progress& progress) {
     TAXO_ASSERT(species.size() == rows.rows());
+    if (auto numbers = requireNumbers(rows); !numbers) {
+        return tl::unexpected(std::move(numbers).error());
+    }
     const std::vector<std::int32_t> numbered = numberedEvents(events, rows.rows());
     const RowsOfGroups rowsOf(species);
     const Likeness likeness(options.distance == DistributionDistance::Energy

@@ -4,6 +4,7 @@
 #include "core/base/assert.h"
 #include "core/base/cpu.h"
 #include "core/base/parallel.h"
+#include "core/statistics/enough_photographs.h"
 #include "core/statistics/resampling.h"
 #include "core/vectors/normalise.h"
 
@@ -127,6 +128,9 @@ Result<std::vector<double>> silhouettes(const EmbeddingMatrix& rows,
                                         BatchSearch& search,
                                         const Progress& progress) {
     TAXO_ASSERT(groups.size() == rows.rows());
+    if (auto numbers = requireNumbers(rows); !numbers) {
+        return tl::unexpected(std::move(numbers).error());
+    }
     const std::vector<std::int32_t> numbered = numberedEvents(events, rows.rows());
     std::vector<double> scores(rows.rows(), kNone);
     const GroupSums sums(rows, groups, numbered);

@@ -252,6 +252,9 @@ Result<VariantShare> variantShare(const EmbeddingMatrix& rows,
                                   const VariantShareOptions& options,
                                   const Progress& progress) {
     TAXO_ASSERT(species.size() == rows.rows() && variants.size() == rows.rows());
+    if (auto numbers = requireNumbers(rows); !numbers) {
+        return tl::unexpected(std::move(numbers).error());
+    }
     auto found = detail::findMeasured(species, variants, numberedEvents(events, rows.rows()));
     std::vector<Measured>& measured = found.measured;
     constexpr std::size_t kFewestSpecies = 3;

@@ -96,6 +96,9 @@ private:
     std::size_t m_neighbors;
 };
 
+/// Where more neighbours disagree, they do not know the taxa of a rank, and nothing follows.
+constexpr double kMostDisagreeing = 0.4;
+
 /// Photographs of nearly the same margin.
 struct Bin {
     double margin = 0.0;
@@ -130,6 +133,15 @@ double logLikelihood(const LabelNoise& noise, std::span<const Bin> bins) {
 
 /// The likeliest of a grid: no step runs from one summit to another.
 LabelNoise fitNoise(std::span<const Bin> bins) {
+    double all = 0.0;
+    double disagreeing = 0.0;
+    for (const Bin& bin : bins) {
+        all += bin.agree + bin.disagree;
+        disagreeing += bin.disagree;
+    }
+    if (disagreeing > kMostDisagreeing * all) {
+        return {};
+    }
     LabelNoise best;
     double most = -std::numeric_limits<double>::infinity();
     constexpr double kFirstShare = 0.001;

@@ -44,9 +44,9 @@ struct WrongLabels {
 /// other one among the nearest `neighbors` that are left give a margin; `wrong` comes from a
 /// logistic curve with a floor (a lapse rate) of how often margins speak against the label, fitted
 /// to all by maximum likelihood: what does not fall with the margin is taken for wrong
-/// labels. It cannot tell a wrong label from a photograph that looks exactly like another species.
-/// Not after a paper; cleanlab's confident learning answers the same question by thresholds for
-/// each class.
+/// labels. It cannot tell a wrong label from a photograph that looks exactly like another species,
+/// and says 0 at a rank where over 40 % disagree. Not after a paper; cleanlab's confident learning
+/// answers the same question by thresholds for each class.
 ///
 /// `labels`: of each row a species in `ranks`, or kNoGroup. O(rows x neighbors x ranks).
 WrongLabels findWrongLabels(const KnnGraph& graph,

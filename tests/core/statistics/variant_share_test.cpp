@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <limits>
 
 namespace taxo {
 namespace {
@@ -116,6 +117,12 @@ TEST(VariantShare, SaysWhatCannotBeMeasured) {
     EXPECT_THAT(errorOf({.species = 2}, 0), testing::HasSubstr("Only 2 species have two variants"));
     EXPECT_THAT(errorOf({.species = 20, .eventsOfVariant = 3, .mostInBurst = 9}, 0),
                 testing::HasSubstr("8 from 4 events of each"));
+    auto broken = VariantWorld{.species = 20}.make();
+    broken.rows.row(7)[1] = std::numeric_limits<float>::quiet_NaN();
+    EXPECT_THAT(variantShare(broken.rows, broken.species, broken.variants, broken.events, *search)
+                    .error()
+                    .message,
+                testing::HasSubstr("row 7"));
 }
 
 } // namespace

@@ -6,9 +6,6 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
 
 namespace taxo {
 namespace {
@@ -87,14 +84,16 @@ TEST(FindWrongLabels, FindsHalfOfThemWithAPrecisionOfFourFifthsAndSaysHowSureItI
 }
 
 TEST(FindWrongLabels, ExpectsFewWhereLabelsAreRightButSpeciesOverlap) {
-    const Labelled made = labelled(0.0, 4.0, 2);
-    const WrongLabels answer = found(made);
-    ASSERT_GT(answer.candidates.size(), 200U) << "the world is too easy";
-    double expected = 0.0;
-    for (const WrongLabelCandidate& candidate : answer.candidates) {
-        expected += candidate.wrong;
+    for (const double spread : {2.0, 2.5, 3.0, 4.0}) {
+        const Labelled made = labelled(0.0, spread, 2);
+        const WrongLabels answer = found(made);
+        ASSERT_GT(answer.candidates.size(), 200U) << "the world is too easy";
+        double expected = 0.0;
+        for (const WrongLabelCandidate& candidate : answer.candidates) {
+            expected += candidate.wrong;
+        }
+        EXPECT_LT(expected, 0.02 * static_cast<double>(made.labels.size())) << spread;
     }
-    EXPECT_LT(expected, 0.05 * static_cast<double>(made.labels.size()));
 }
 
 TEST(FindWrongLabels, NamesTheHighestRankAtWhichNeighborsDisagree) {
@@ -140,28 +139,6 @@ TEST(FindWrongLabels, DoesNotLetABurstVouchForItself) {
     none[5] = 1;
     made.labels = none;
     EXPECT_EQ(found(made).unheard, 1U);
-}
-
-TEST(FindWrongLabels, Debug) {
-    for (const double spread : {0.5, 1.0, 2.0, 3.0, 4.0}) {
-    for (const double wrong : {0.0, 0.04}) {
-        const Labelled made = labelled(wrong, spread, 7);
-        const auto a = found(made);
-        printf("spread %g wrong %g:", spread, wrong);
-        for (Rank r : {Rank::Family, Rank::Genus, Rank::Species}) {
-            const auto& n = a.noise[indexOf(r)];
-            printf("  pi %.4f b %.2f", n.wrongShare, n.slope);
-        }
-        double sum = 0, right = 0, all = 0;
-        for (auto& c : a.candidates) { sum += c.wrong; right += isWrong(made, c); }
-        for (size_t i = 0; i < made.labels.size(); ++i) all += made.labels[i] != made.truth[i];
-        printf("\n   candidates %zu expected %.1f right %.0f of %.0f\n", a.candidates.size(), sum, right, all);
-        for (Rank r : {Rank::Family, Rank::Genus, Rank::Species}) {
-            std::array<std::array<double,3>, 11> t{};
-            for (auto& c : a.candidates) if (c.rank == r) { auto b = std::lround((c.suggestedShare - c.ownShare) * 10); t[b][0]++; t[b][1] += c.wrong; t[b][2] += isWrong(made, c); }
-            printf("   rank %d:", int(r)); for (auto& b : t) printf(" %g/%.1f/%g", b[0], b[1], b[2]); printf("\n");
-        }
-    }}
 }
 
 } // namespace
