@@ -77,7 +77,7 @@ private:
 
 /// Of the two means, by the events that show both variants.
 double sharedVariance(const MeanProducts& products,
-                      std::span<const Block> blocks,
+                      std::span<const EventBlock> blocks,
                       const Variant& first,
                       const Variant& second) {
     double sum = 0.0;
@@ -99,7 +99,7 @@ double sharedVariance(const MeanProducts& products,
 
 } // namespace
 
-MeanProducts meanProducts(const EmbeddingMatrix& rows, std::span<const Block> blocks) {
+MeanProducts meanProducts(const EmbeddingMatrix& rows, std::span<const EventBlock> blocks) {
     const std::size_t dimension = rows.dimension();
     std::vector<double> means(blocks.size() * dimension);
     std::vector<double> middle(dimension);
@@ -142,7 +142,7 @@ MeanProducts meanProducts(const EmbeddingMatrix& rows, std::span<const Block> bl
 }
 
 Separation separation(const MeanProducts& products,
-                      std::span<const Block> blocks,
+                      std::span<const EventBlock> blocks,
                       std::span<const std::int32_t> values,
                       std::int32_t first,
                       std::int32_t second) {
@@ -194,7 +194,8 @@ Result<VariantSeparation> separateVariants(const EmbeddingMatrix& rows,
     const std::vector<std::int32_t> species(rows.rows(), 0);
     const auto blocks = blocksOf(species, numberedEvents(events, rows.rows()), variants);
     std::vector<std::int32_t> values(blocks.size());
-    std::ranges::transform(blocks, values.begin(), [](const Block& block) { return block.value; });
+    std::ranges::transform(
+        blocks, values.begin(), [](const EventBlock& block) { return block.value; });
     if (std::ranges::count(values, first) < 2 || std::ranges::count(values, second) < 2) {
         return fail(ErrorCode::InvalidInput,
                     "How far two variants are apart needs photographs of each from at least two "

@@ -24,12 +24,12 @@ struct MeanProducts {
 };
 
 /// `rows` in the space asked for; the blocks' rows are numbers in it.
-MeanProducts meanProducts(const EmbeddingMatrix& rows, std::span<const Block> blocks);
+MeanProducts meanProducts(const EmbeddingMatrix& rows, std::span<const EventBlock> blocks);
 
 /// Between two values; `values`: of each block, kNoGroup: is not there. All NaN where one of the
 /// two has fewer than two blocks. O(blocks^2).
 Separation separation(const MeanProducts& products,
-                      std::span<const Block> blocks,
+                      std::span<const EventBlock> blocks,
                       std::span<const std::int32_t> values,
                       std::int32_t first,
                       std::int32_t second);

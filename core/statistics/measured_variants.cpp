@@ -9,7 +9,7 @@ namespace taxo::detail {
 
 std::vector<std::int32_t> Measured::values() const {
     std::vector<std::int32_t> own(blocks.size());
-    std::ranges::transform(blocks, own.begin(), [](const Block& b) { return b.value; });
+    std::ranges::transform(blocks, own.begin(), [](const EventBlock& b) { return b.value; });
     return own;
 }
 
@@ -25,8 +25,8 @@ Sums Measured::sums(std::span<const std::int32_t> of) const {
 }
 
 MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow events) {
-    std::map<std::int32_t, std::map<std::int32_t, std::vector<Block>>> bySpecies;
-    for (Block& block : blocksOf(species, events, variants)) {
+    std::map<std::int32_t, std::map<std::int32_t, std::vector<EventBlock>>> bySpecies;
+    for (EventBlock& block : blocksOf(species, events, variants)) {
         bySpecies[block.stratum][block.value].push_back(std::move(block));
     }
     MeasuredSpecies found;
@@ -35,7 +35,7 @@ MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow
         one.species = number;
         for (auto& [variant, blocks] : byVariant) {
             PhotographCount count{0, blocks.size()};
-            for (const Block& block : blocks) {
+            for (const EventBlock& block : blocks) {
                 count.photographs += block.rows.size();
             }
             if (count.isEnough()) {
@@ -45,7 +45,7 @@ MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow
             }
         }
         if (one.variants.size() >= 2) {
-            std::ranges::sort(one.blocks, {}, [](const Block& block) {
+            std::ranges::sort(one.blocks, {}, [](const EventBlock& block) {
                 return std::pair(block.event, block.value);
             });
             found.measured.push_back(std::move(one));
@@ -59,7 +59,7 @@ MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow
 std::vector<float> balancedMean(const EmbeddingMatrix& rows, const Measured& one) {
     std::vector<double> sum(rows.dimension());
     for (std::size_t v = 0; v < one.variants.size(); ++v) {
-        for (const Block& block : one.blocks) {
+        for (const EventBlock& block : one.blocks) {
             if (block.value != one.variants[v]) {
                 continue;
             }
@@ -76,9 +76,9 @@ std::vector<float> balancedMean(const EmbeddingMatrix& rows, const Measured& one
     return {sum.begin(), sum.end()};
 }
 
-EmbeddingMatrix takeRows(const EmbeddingMatrix& rows, std::vector<Block>& blocks) {
+EmbeddingMatrix takeRows(const EmbeddingMatrix& rows, std::vector<EventBlock>& blocks) {
     EmbeddingMatrix own;
-    for (Block& block : blocks) {
+    for (EventBlock& block : blocks) {
         for (std::uint32_t& row : block.rows) {
             own.append(rows.row(row));
             row = static_cast<std::uint32_t>(own.rows() - 1);

@@ -54,7 +54,7 @@ struct Measured {
     std::int32_t species = 0;
     std::vector<std::int32_t> variants;
     std::vector<PhotographCount> counts; ///< of each of them
-    std::vector<Block> blocks;           ///< of these variants
+    std::vector<EventBlock> blocks;      ///< of these variants
     std::size_t fold = 0;
     MeanProducts full;
     MeanProducts inSpan;
@@ -78,6 +78,6 @@ MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow
 std::vector<float> balancedMean(const EmbeddingMatrix& rows, const Measured& one);
 
 /// The species' rows; its blocks' rows become numbers among these.
-EmbeddingMatrix takeRows(const EmbeddingMatrix& rows, std::vector<Block>& blocks);
+EmbeddingMatrix takeRows(const EmbeddingMatrix& rows, std::vector<EventBlock>& blocks);
 
 } // namespace taxo::detail

@@ -33,7 +33,7 @@ Prototypes prototypesOf(const EmbeddingMatrix& rows, GroupOfRow groups, GroupOfR
     Prototypes made{EmbeddingMatrix(count, dimension),
                     std::vector<float>(dimension),
                     std::vector<std::size_t>(count)};
-    for (const Block& block : blocks) {
+    for (const EventBlock& block : blocks) {
         eventsOfGroup[static_cast<std::size_t>(block.stratum)] += 1.0;
         made.photographs[static_cast<std::size_t>(block.stratum)] += block.rows.size();
     }
@@ -41,7 +41,7 @@ Prototypes prototypesOf(const EmbeddingMatrix& rows, GroupOfRow groups, GroupOfR
         std::ranges::count_if(eventsOfGroup, [](double number) { return number > 0.0; }));
     std::vector<double> sums(count * dimension);
     std::vector<double> centre(dimension);
-    for (const Block& block : blocks) {
+    for (const EventBlock& block : blocks) {
         const auto group = static_cast<std::size_t>(block.stratum);
         const std::span sum(sums.data() + group * dimension, dimension);
         for (const std::uint32_t row : block.rows) {

@@ -189,7 +189,7 @@ meanInterval(std::span<const double> scores, GroupOfRow events, const Resampling
         photographs * photographs / squares);
 }
 
-std::vector<Block> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow values) {
+std::vector<EventBlock> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow values) {
     TAXO_ASSERT(strata.size() == values.size() && events.size() == values.size());
     std::map<std::tuple<std::int32_t, std::int32_t, std::int32_t>, std::vector<std::uint32_t>>
         found;
@@ -199,7 +199,7 @@ std::vector<Block> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow val
                 static_cast<std::uint32_t>(row));
         }
     }
-    std::vector<Block> blocks;
+    std::vector<EventBlock> blocks;
     blocks.reserve(found.size());
     for (auto& [key, rows] : found) {
         blocks.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), std::move(rows)});
@@ -207,7 +207,7 @@ std::vector<Block> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow val
     return blocks;
 }
 
-std::vector<std::int32_t> permutedValues(std::span<const Block> blocks, std::uint64_t seed) {
+std::vector<std::int32_t> permutedValues(std::span<const EventBlock> blocks, std::uint64_t seed) {
     Random random(seed);
     std::vector<std::int32_t> values(blocks.size());
     const auto shuffle = [&](std::span<const std::size_t> places) {

@@ -21,7 +21,7 @@ struct Interval {
     double value = 0.0;
     double low = 0.0;
     double high = 0.0;
-    std::size_t events = 0; ///< that it rests on; with fewer than two it is unbounded
+    std::size_t events = 0; ///< or species, that it rests on; with fewer than two it is unbounded
 };
 
 struct ResamplingOptions {
@@ -66,7 +66,7 @@ Interval meanInterval(std::span<const double> scores,
 
 /// Photographs of one stratum (a species, say), event and value (a sex, say): what a restricted
 /// permutation moves as a whole.
-struct Block {
+struct EventBlock {
     std::int32_t stratum = 0;
     std::int32_t event = 0;
     std::int32_t value = 0;
@@ -74,12 +74,12 @@ struct Block {
 };
 
 /// By stratum, event, value. Rows without stratum or value are in none; `events` numbered.
-std::vector<Block> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow values);
+std::vector<EventBlock> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow values);
 
 /// A value for each block as chance would have it: those of one event that has several are shuffled
 /// among themselves, all others among the events of their stratum that have one value. `blocks` as
 /// blocksOf orders them. O(blocks).
-std::vector<std::int32_t> permutedValues(std::span<const Block> blocks, std::uint64_t seed);
+std::vector<std::int32_t> permutedValues(std::span<const EventBlock> blocks, std::uint64_t seed);
 
 /// (1 + drawn at least as large) / (1 + drawn): never 0, and valid (Phipson and Smyth 2010).
 double permutationP(double observed, std::span<const double> drawn);

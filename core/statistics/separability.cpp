@@ -52,7 +52,7 @@ public:
     GroupSums(const EmbeddingMatrix& rows, GroupOfRow groups, std::span<const std::int32_t> events)
         : m_all(groupCount(groups)), m_ofEvent(groupCount(events)) {
         const std::vector<std::int32_t> stratum(rows.rows(), 0);
-        for (const Block& block : blocksOf(stratum, events, groups)) {
+        for (const EventBlock& block : blocksOf(stratum, events, groups)) {
             Added some;
             for (const std::uint32_t row : block.rows) {
                 some.add(rows.row(row));

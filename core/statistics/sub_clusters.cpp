@@ -18,10 +18,10 @@ namespace {
 /// Blocks of one species, and over which of its clusters each is spread.
 class Composition {
 public:
-    Composition(std::vector<Block> blocks, GroupOfRow clusters) : m_blocks(std::move(blocks)) {
+    Composition(std::vector<EventBlock> blocks, GroupOfRow clusters) : m_blocks(std::move(blocks)) {
         std::map<std::int32_t, std::size_t> values;
         std::map<std::int32_t, std::size_t> numbers;
-        for (const Block& block : m_blocks) {
+        for (const EventBlock& block : m_blocks) {
             values.try_emplace(block.value, values.size());
             for (const std::uint32_t row : block.rows) {
                 numbers.try_emplace(clusters[row], numbers.size());
@@ -44,14 +44,14 @@ public:
         }
     }
 
-    const std::vector<Block>& blocks() const { return m_blocks; }
+    const std::vector<EventBlock>& blocks() const { return m_blocks; }
 
     bool canBeTested() const { return m_clusters.size() >= 2 && m_placeOfValue.size() >= 2; }
 
     std::vector<std::int32_t> ownValues() const {
         std::vector<std::int32_t> values(m_blocks.size());
         std::ranges::transform(
-            m_blocks, values.begin(), [](const Block& block) { return block.value; });
+            m_blocks, values.begin(), [](const EventBlock& block) { return block.value; });
         return values;
     }
 
@@ -124,7 +124,7 @@ private:
         return table;
     }
 
-    std::vector<Block> m_blocks;
+    std::vector<EventBlock> m_blocks;
     std::map<std::int32_t, std::size_t> m_placeOfValue;
     std::vector<std::int32_t> m_clusters;
     std::int32_t m_highestCluster = kNoGroup;
@@ -139,21 +139,21 @@ std::vector<Composition> compositions(GroupOfRow species, GroupOfRow clusters, c
         strata[row] = clusters[row] == kNoGroup ? kNoGroup : strata[row];
     }
     const auto events = numberedEvents(field.events, species.size());
-    std::vector<Block> all = blocksOf(strata, events, field.values);
+    std::vector<EventBlock> all = blocksOf(strata, events, field.values);
     std::map<std::pair<std::int32_t, std::int32_t>, PhotographCount> counts;
-    for (const Block& block : all) {
+    for (const EventBlock& block : all) {
         PhotographCount& count = counts[{block.stratum, block.value}];
         count.photographs += block.rows.size();
         ++count.events;
     }
-    std::erase_if(all, [&](const Block& block) {
+    std::erase_if(all, [&](const EventBlock& block) {
         return !counts.at({block.stratum, block.value}).isEnough();
     });
     std::vector<Composition> found;
     for (auto first = all.begin(); first != all.end();) {
         const auto end = std::find_if(
-            first, all.end(), [&](const Block& b) { return b.stratum != first->stratum; });
-        found.emplace_back(std::vector<Block>(first, end), clusters);
+            first, all.end(), [&](const EventBlock& b) { return b.stratum != first->stratum; });
+        found.emplace_back(std::vector<EventBlock>(first, end), clusters);
         first = end;
     }
     std::erase_if(found, [](const Composition& one) { return !one.canBeTested(); });

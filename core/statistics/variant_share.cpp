@@ -11,6 +11,7 @@
 #include <cmath>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace taxo {
 
@@ -126,7 +127,7 @@ FisherRatio fisherOf(std::span<const Sums> sums,
 /// rho of one pair of variants, without one event after the other.
 Interval rhoOf(const Measured& one, std::int32_t first, std::int32_t second, double confidence) {
     std::vector<std::int32_t> events;
-    for (const Block& block : one.blocks) {
+    for (const EventBlock& block : one.blocks) {
         if ((block.value == first || block.value == second) &&
             (events.empty() || events.back() != block.event)) {
             events.push_back(block.event);
@@ -193,7 +194,7 @@ Status measure(const EmbeddingMatrix& rows,
         inParallel(measured.size(), 1, usableCpus(), [&](std::size_t first, std::size_t end) {
             for (std::size_t s = first; s < end && !progress.cancelled(); ++s) {
                 if (measured[s].fold == fold) {
-                    std::vector<Block>& blocks = measured[s].blocks;
+                    std::vector<EventBlock>& blocks = measured[s].blocks;
                     const EmbeddingMatrix own = detail::takeRows(rows, blocks);
                     measured[s].full = detail::meanProducts(own, blocks);
                     measured[s].inSpan = detail::meanProducts(detail::along(own, *span), blocks);

@@ -153,7 +153,8 @@ TEST(PermutationP, IsUniformWhereNothingDiffersDespiteBursts) {
                 return std::abs(sums[0] / counts[0] - sums[1] / counts[1]);
             };
             std::vector<std::int32_t> own(blocks.size());
-            std::ranges::transform(blocks, own.begin(), [](const Block& b) { return b.value; });
+            std::ranges::transform(
+                blocks, own.begin(), [](const EventBlock& b) { return b.value; });
             std::vector<double> drawn(99);
             for (std::size_t i = 0; i < drawn.size(); ++i) {
                 drawn[i] = difference(permutedValues(blocks, seedOf(world, i)));
