@@ -42,7 +42,8 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(pugixml 1.12 REQUIRED) # GPX tracks
     find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc) # finds specimens in drawers; in a module of its own
     find_package(ZXing 1.4 REQUIRED) # barcodes; the test writes some
-    pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world
+    pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world, and figures
+    pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo>=1.50) # their texts
 endif()
 
 if(TAXO_PARTS STREQUAL "desktop")
