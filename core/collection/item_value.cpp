@@ -30,6 +30,13 @@ std::optional<ItemValueSql> knownValue(SQLite::Database& database, const std::st
     if (by == "camera") {
         return ItemValueSql{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
     }
+    if (by == "folder") { // all of the path up to its last slash
+        return ItemValueSql{"CAST(root.path AS TEXT) || '/' || rtrim(CAST(photo.path AS TEXT), "
+                            "replace(CAST(photo.path AS TEXT), '/', ''))",
+                            "JOIN photo ON photo.id = item.photo_id "
+                            "JOIN root ON root.id = photo.root_id",
+                            {}};
+    }
     if (by == "deployment") {
         return ItemValueSql{"deployment.name",
                             "LEFT JOIN occurrence ON occurrence.id = item.occurrence_id "
@@ -82,7 +89,7 @@ Result<ItemValueSql> valuedBy(SQLite::Database& database, const std::string& by)
     }
     return fail(ErrorCode::InvalidInput,
                 "Items have no \"" + by +
-                    "\". There is: a rank, place, deployment, month, day, status, camera, tag, "
+                    "\". There is: a rank, place, folder, deployment, month, day, status, camera, tag, "
                     "person or a field that items have.");
 }
 

@@ -25,7 +25,10 @@ constexpr std::array kDecisionTables = {"deployment",
                                         "occurrence_determination",
                                         "item_tag",
                                         "item_field",
-                                        "saved_view"};
+                                        "saved_view",
+                                        "clustering",
+                                        "cluster",
+                                        "map_view"};
 
 struct FreeMemory {
     void operator()(void* memory) const { sqlite3_free(memory); }

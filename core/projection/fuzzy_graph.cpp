@@ -38,14 +38,14 @@ double weightAt(std::span<const RowMatch> matches, double nearest, double width)
 }
 
 /// smooth_knn_dist of umap-learn, which counts the row itself among its neighbours.
-Scale scaleOf(std::span<const RowMatch> matches, double meanOfAll) {
+Scale scaleOf(std::span<const RowMatch> matches, double meanOfAll, bool countsFromNearest) {
     constexpr int kRounds = 64;
     constexpr double kTolerance = 1e-5;
     constexpr double kLeastShare = 1e-3; // of the mean distance
     const double wanted = std::log2(static_cast<double>(matches.size() + 1));
     double nearest = 0.0;
     for (const RowMatch& match : matches) {
-        if (distanceOf(match) > 0.0F) {
+        if (countsFromNearest && distanceOf(match) > 0.0F) {
             nearest = static_cast<double>(distanceOf(match));
             break;
         }
@@ -77,16 +77,21 @@ float weightOf(const RowMatch& match, const Scale& scale) {
 
 } // namespace
 
-WeightedGraph fuzzyGraph(const KnnGraph& graph) {
+std::vector<float> fuzzyWeights(const KnnGraph& graph, bool countsFromNearest) {
     const double meanOfAll = meanDistance(graph.matches);
     std::vector<float> weights;
     weights.reserve(graph.matches.size());
     for (std::size_t row = 0; row < graph.rows(); ++row) {
-        const Scale scale = scaleOf(graph.of(row), meanOfAll);
+        const Scale scale = scaleOf(graph.of(row), meanOfAll, countsFromNearest);
         for (const RowMatch& match : graph.of(row)) {
             weights.push_back(weightOf(match, scale));
         }
     }
+    return weights;
+}
+
+WeightedGraph fuzzyGraph(const KnnGraph& graph) {
+    const std::vector<float> weights = fuzzyWeights(graph, true);
     // One way or the other is true.
     return symmetric(
         graph, weights, [](float one, float other) { return one + other - one * other; });

@@ -6,67 +6,14 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/projection/fuzzy_graph_private.h"
+#include "core/projection/umap_forces_private.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-/// How near two points should be seen as: 1 / (1 + a * distance^(2b)).
-struct Nearness {
-    double a = 1.0;
-    double b = 1.0;
-};
-
-/// The one nearest to what is wanted: 1 up to `minDistance`, then falling as exp(-distance /
-/// spread). Least squares by Levenberg and Marquardt's method, as find_ab_params of umap-learn.
-Nearness nearnessFor(double minDistance, double spread) {
-    constexpr int kPoints = 300;
-    constexpr int kRounds = 200;
-    Nearness fit;
-    double damping = 1e-3;
-    const auto errorOf = [&](const Nearness& tried, std::array<double, 5>* sums) {
-        double error = 0.0;
-        for (int i = 1; i < kPoints; ++i) { // at 0 it is 1 for all
-            const double x = 3.0 * spread * i / (kPoints - 1);
-            const double wanted = x < minDistance ? 1.0 : std::exp(-(x - minDistance) / spread);
-            const double power = std::pow(x, 2.0 * tried.b);
-            const double value = 1.0 / (1.0 + tried.a * power);
-            const double miss = wanted - value;
-            error += miss * miss;
-            if (sums != nullptr) {
-                const double byA = -value * value * power;
-                const double byB = -value * value * tried.a * power * 2.0 * std::log(x);
-                (*sums)[0] += byA * byA;
-                (*sums)[1] += byA * byB;
-                (*sums)[2] += byB * byB;
-                (*sums)[3] += byA * miss;
-                (*sums)[4] += byB * miss;
-            }
-        }
-        return error;
-    };
-    for (int round = 0; round < kRounds; ++round) {
-        std::array<double, 5> sums{};
-        const double error = errorOf(fit, &sums);
-        const double aa = sums[0] * (1.0 + damping);
-        const double bb = sums[2] * (1.0 + damping);
-        const double determinant = aa * bb - sums[1] * sums[1];
-        const Nearness next = {fit.a + (bb * sums[3] - sums[1] * sums[4]) / determinant,
-                               fit.b + (aa * sums[4] - sums[1] * sums[3]) / determinant};
-        if (next.a > 0.0 && next.b > 0.0 && errorOf(next, nullptr) < error) {
-            fit = next;
-            damping *= 0.1;
-        } else {
-            damping *= 10.0;
-        }
-    }
-    return fit;
-}
 
 /// Each dimension from 0 to 10, and no two points quite at one place.
 EmbeddingMatrix placed(const EmbeddingMatrix& start, std::uint64_t seed) {
@@ -94,10 +41,6 @@ EmbeddingMatrix placed(const EmbeddingMatrix& start, std::uint64_t seed) {
 /// Fewer points than this are moved sooner than another thread would begin.
 constexpr std::size_t kLeastRun = 256;
 
-float clipped(float step) {
-    return std::clamp(step, -4.0F, 4.0F);
-}
-
 /// Moves points, half an epoch after the other.
 template <std::size_t Dimensions>
 class Settling {
@@ -106,11 +49,8 @@ public:
         : m_graph(graph)
         , m_options(options)
         , m_epochs(epochs)
-        , m_threads(options.threads > 0 ? options.threads : usableCpus()) {
-        const Nearness nearness = nearnessFor(static_cast<double>(options.minDistance),
-                                              static_cast<double>(options.spread));
-        m_a = static_cast<float>(nearness.a);
-        m_b = static_cast<float>(nearness.b);
+        , m_threads(options.threads > 0 ? options.threads : usableCpus())
+        , m_forces(detail::nearnessFor(options)) {
         for (const detail::Edge& edge : graph.edges) {
             m_heaviest = std::max(m_heaviest, edge.weight);
         }
@@ -124,18 +64,18 @@ public:
         const std::uint64_t seed = seedOf(m_options.seed, 2 * epoch + half);
         inParallel(old.rows(), kLeastRun, m_threads, [&](std::size_t first, std::size_t end) {
             for (std::size_t row = first; row < end; ++row) {
-                Point at = pointAt(old, row);
+                auto at = Forces::pointAt(old, row);
                 Random random(seedOf(seed, row));
                 for (const detail::Edge& edge : m_graph.of(row)) {
-                    if (!isDue(edge, epoch)) {
+                    if (!detail::isDue(edge.weight / m_heaviest, epoch)) {
                         continue;
                     }
-                    pull(at, pointAt(old, edge.to), rate);
+                    m_forces.pull(at, Forces::pointAt(old, edge.to), rate);
                     if ((row < edge.to) == (half == 0)) {
                         for (std::size_t i = 0; i < m_options.negatives; ++i) {
                             const std::size_t other = random.below(old.rows());
                             if (other != row) {
-                                push(at, pointAt(old, other), rate);
+                                m_forces.push(at, Forces::pointAt(old, other), rate);
                             }
                         }
                     }
@@ -146,57 +86,13 @@ public:
     }
 
 private:
-    using Point = std::array<float, Dimensions>;
-
-    static Point pointAt(const EmbeddingMatrix& positions, std::size_t row) {
-        Point point;
-        std::copy_n(positions.values().data() + row * Dimensions, Dimensions, point.begin());
-        return point;
-    }
-
-    /// The heaviest edges pull in every epoch, others as often as they weigh.
-    bool isDue(const detail::Edge& edge, std::size_t epoch) const {
-        const float often = edge.weight / m_heaviest;
-        return static_cast<int>(often * static_cast<float>(epoch)) !=
-               static_cast<int>(often * static_cast<float>(epoch - 1));
-    }
-
-    static float squaredDistance(const Point& a, const Point& b) {
-        float sum = 0.0F;
-        for (std::size_t d = 0; d < Dimensions; ++d) {
-            sum += (a[d] - b[d]) * (a[d] - b[d]);
-        }
-        return sum;
-    }
-
-    static void step(Point& at, const Point& other, float factor, float rate) {
-        for (std::size_t d = 0; d < Dimensions; ++d) {
-            at[d] += rate * clipped(factor * (at[d] - other[d]));
-        }
-    }
-
-    void pull(Point& at, const Point& other, float rate) const {
-        const float squared = squaredDistance(at, other);
-        if (squared > 0.0F) {
-            const float power = std::pow(squared, m_b);
-            step(at, other, -2.0F * m_a * m_b * power / (squared * (1.0F + m_a * power)), rate);
-        }
-    }
-
-    void push(Point& at, const Point& other, float rate) const {
-        const float squared = squaredDistance(at, other);
-        if (squared > 0.0F) {
-            const float power = std::pow(squared, m_b);
-            step(at, other, 2.0F * m_b / ((0.001F + squared) * (1.0F + m_a * power)), rate);
-        }
-    }
+    using Forces = detail::UmapForces<Dimensions>;
 
     const detail::WeightedGraph& m_graph;
     const UmapOptions& m_options;
     std::size_t m_epochs;
     int m_threads;
-    float m_a = 1.0F;
-    float m_b = 1.0F;
+    Forces m_forces;
     float m_heaviest = 0.0F;
 };
 

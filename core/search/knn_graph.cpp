@@ -42,16 +42,29 @@ RowNumbers sampleOf(std::size_t rows, std::size_t most) {
     return sample;
 }
 
-/// The best matches of each row so far, best first; equal products by row.
+/// What is compared: rows with each other, or others with them.
+struct Compared {
+    const EmbeddingMatrix& queries;
+    const EmbeddingMatrix& rows;
+
+    bool isOneSet() const { return &queries == &rows; }
+
+    /// Of so many matches of a query one is itself.
+    std::size_t withItself(std::size_t each) const { return isOneSet() ? each + 1 : each; }
+};
+
+/// The best matches of each query so far, best first; equal products by row.
 class BestMatches {
 public:
-    BestMatches(std::size_t rows, std::size_t each)
-        : m_each(each), m_matches(rows * each, RowMatch{kNone, -2.0F}) {}
+    BestMatches(const Compared& compared, std::size_t each)
+        : m_each(each)
+        , m_isOneSet(compared.isOneSet())
+        , m_matches(compared.queries.rows() * each, RowMatch{kNone, -2.0F}) {}
 
-    void add(std::uint32_t row, RowMatch match) {
-        RowMatch* const first = m_matches.data() + row * m_each;
+    void add(std::uint32_t query, RowMatch match) {
+        RowMatch* const first = m_matches.data() + query * m_each;
         RowMatch* at = first + m_each;
-        if (match.row == row || !isBetter(match, at[-1])) {
+        if ((m_isOneSet && match.row == query) || !isBetter(match, at[-1])) {
             return;
         }
         for (--at; at != first && isBetter(match, at[-1]); --at) {
@@ -70,17 +83,19 @@ private:
     }
 
     std::size_t m_each;
+    bool m_isOneSet;
     std::vector<RowMatch> m_matches;
 };
 
-/// Of the rows `which`, compared with all.
-Result<std::vector<RowMatch>> exactMatches(const EmbeddingMatrix& rows,
+/// Of the queries `which`, compared with all rows.
+Result<std::vector<RowMatch>> exactMatches(const Compared& compared,
                                            std::span<const std::uint32_t> which,
                                            std::size_t each,
                                            BatchSearch& search) {
-    const auto found = search.nearest(gathered(rows, which), rows, each + 1);
-    if (!found) {
-        return tl::unexpected(found.error());
+    auto found =
+        search.nearest(gathered(compared.queries, which), compared.rows, compared.withItself(each));
+    if (!found || !compared.isOneSet()) {
+        return found;
     }
     std::vector<RowMatch> matches;
     matches.reserve(which.size() * each);
@@ -99,9 +114,9 @@ Result<std::vector<RowMatch>> exactMatches(const EmbeddingMatrix& rows,
     return matches;
 }
 
-/// Compares these rows with all; `keep(place in which, its matches)`.
+/// Compares these queries with all rows; `keep(query, its matches)`.
 template <class Keep>
-Status compareWithAll(const EmbeddingMatrix& rows,
+Status compareWithAll(const Compared& compared,
                       std::span<const std::uint32_t> which,
                       std::size_t each,
                       BatchSearch& search,
@@ -112,7 +127,7 @@ Status compareWithAll(const EmbeddingMatrix& rows,
             return cancelledError();
         }
         const auto some = which.subspan(first, std::min(kBlock, which.size() - first));
-        const auto matches = exactMatches(rows, some, each, search);
+        const auto matches = exactMatches(compared, some, each, search);
         if (!matches) {
             return tl::unexpected(matches.error());
         }
@@ -173,19 +188,19 @@ struct Reach {
     float recall = 1.0F;
 };
 
-Result<Reach> reachFor(const EmbeddingMatrix& rows,
+Result<Reach> reachFor(const Compared& compared,
                        const Groups& groups,
                        std::size_t each,
                        float recallTarget,
                        BatchSearch& search) {
     constexpr std::size_t kSample = 500;
-    const RowNumbers sample = sampleOf(rows.rows(), kSample);
-    const auto truth = exactMatches(rows, sample, each, search);
+    const RowNumbers sample = sampleOf(compared.queries.rows(), kSample);
+    const auto truth = exactMatches(compared, sample, each, search);
     if (!truth) {
         return tl::unexpected(truth.error());
     }
     const std::size_t all = groups.members.size();
-    const auto order = search.nearest(gathered(rows, sample), groups.centroids, all);
+    const auto order = search.nearest(gathered(compared.queries, sample), groups.centroids, all);
     if (!order) {
         return tl::unexpected(order.error());
     }
@@ -211,20 +226,20 @@ Result<Reach> reachFor(const EmbeddingMatrix& rows,
     return reach;
 }
 
-/// For each group the rows that look into it.
-Result<std::vector<RowNumbers>> visitorsOf(const EmbeddingMatrix& rows,
+/// For each group the queries that look into it.
+Result<std::vector<RowNumbers>> visitorsOf(const EmbeddingMatrix& queries,
                                            const Groups& groups,
                                            std::size_t reach,
                                            BatchSearch& search,
                                            const Progress& progress) {
     std::vector<RowNumbers> visitors(groups.members.size());
-    for (std::size_t first = 0; first < rows.rows(); first += kBlock) {
+    for (std::size_t first = 0; first < queries.rows(); first += kBlock) {
         if (progress.cancelled()) {
             return cancelledError();
         }
-        const std::size_t end = std::min(first + kBlock, rows.rows());
+        const std::size_t end = std::min(first + kBlock, queries.rows());
         const auto nearest =
-            search.nearest(gathered(rows, numbersFrom(first, end)), groups.centroids, reach);
+            search.nearest(gathered(queries, numbersFrom(first, end)), groups.centroids, reach);
         if (!nearest) {
             return tl::unexpected(nearest.error());
         }
@@ -235,36 +250,36 @@ Result<std::vector<RowNumbers>> visitorsOf(const EmbeddingMatrix& rows,
     return visitors;
 }
 
-Result<KnnGraph> byGroups(const EmbeddingMatrix& rows,
+Result<KnnGraph> byGroups(const Compared& compared,
                           BatchSearch& search,
                           const KnnGraphOptions& options,
                           std::size_t each,
                           const Progress& progress) {
-    const auto groups = groupsOf(rows, search, progress);
+    const auto groups = groupsOf(compared.rows, search, progress);
     if (!groups) {
         return tl::unexpected(groups.error());
     }
-    const auto reach = reachFor(rows, *groups, each, options.recallTarget, search);
+    const auto reach = reachFor(compared, *groups, each, options.recallTarget, search);
     if (!reach) {
         return tl::unexpected(reach.error());
     }
-    const auto visitors = visitorsOf(rows, *groups, reach->groups, search, progress);
+    const auto visitors = visitorsOf(compared.queries, *groups, reach->groups, search, progress);
     if (!visitors) {
         return tl::unexpected(visitors.error());
     }
-    BestMatches best(rows.rows(), each);
+    BestMatches best(compared, each);
     for (std::size_t group = 0; group < visitors->size(); ++group) {
         const RowNumbers& members = groups->members[group];
         const RowNumbers& all = (*visitors)[group];
-        const EmbeddingMatrix hosts = gathered(rows, members);
-        const std::size_t most = std::min(each + 1, members.size());
+        const EmbeddingMatrix hosts = gathered(compared.rows, members);
+        const std::size_t most = std::min(compared.withItself(each), members.size());
         for (std::size_t first = 0; first < all.size() && most > 0; first += kBlock) {
             if (progress.cancelled()) {
                 return cancelledError();
             }
             const std::span<const std::uint32_t> some(all.data() + first,
                                                       std::min(kBlock, all.size() - first));
-            const auto found = search.nearest(gathered(rows, some), hosts, most);
+            const auto found = search.nearest(gathered(compared.queries, some), hosts, most);
             if (!found) {
                 return tl::unexpected(found.error());
             }
@@ -276,27 +291,46 @@ Result<KnnGraph> byGroups(const EmbeddingMatrix& rows,
         progress.report(group + 1, visitors->size(), "comparing photographs");
     }
     KnnGraph graph{each, std::move(best).take(), reach->recall};
-    // A row among few, where the groups that it looks into hold too few others.
+    // A query among few, where the groups that it looks into hold too few rows.
     RowNumbers lonely;
-    for (std::size_t row = 0; row < rows.rows(); ++row) {
-        if (graph.of(row).back().row == BestMatches::kNone) {
-            lonely.push_back(static_cast<std::uint32_t>(row));
+    for (std::size_t query = 0; query < graph.rows(); ++query) {
+        if (graph.of(query).back().row == BestMatches::kNone) {
+            lonely.push_back(static_cast<std::uint32_t>(query));
         }
     }
-    const auto compared = compareWithAll(
-        rows,
+    const auto done = compareWithAll(
+        compared,
         lonely,
         each,
         search,
         progress,
-        [&](std::uint32_t row, std::span<const RowMatch> matches) {
+        [&](std::uint32_t query, std::span<const RowMatch> matches) {
             std::ranges::copy(matches,
-                              graph.matches.begin() + static_cast<std::ptrdiff_t>(row * each));
+                              graph.matches.begin() + static_cast<std::ptrdiff_t>(query * each));
         });
-    return compared ? Result<KnnGraph>(std::move(graph)) : tl::unexpected(compared.error());
+    return done ? Result<KnnGraph>(std::move(graph)) : tl::unexpected(done.error());
+}
+
+Result<KnnGraph>
+byAll(const Compared& compared, BatchSearch& search, std::size_t each, const Progress& progress) {
+    KnnGraph graph{each, {}, 1.0F};
+    const auto done = compareWithAll(compared,
+                                     numbersFrom(0, compared.queries.rows()),
+                                     each,
+                                     search,
+                                     progress,
+                                     [&](std::uint32_t, std::span<const RowMatch> matches) {
+                                         graph.matches.insert(
+                                             graph.matches.end(), matches.begin(), matches.end());
+                                     });
+    return done ? Result<KnnGraph>(std::move(graph)) : tl::unexpected(done.error());
 }
 
 } // namespace
+
+bool isExact(std::size_t rows, std::size_t neighbors, const KnnGraphOptions& options) {
+    return rows <= std::max(options.exactRows, 4 * neighbors);
+}
 
 Result<KnnGraph> knnGraph(const EmbeddingMatrix& rows,
                           BatchSearch& search,
@@ -307,20 +341,26 @@ Result<KnnGraph> knnGraph(const EmbeddingMatrix& rows,
     if (each == 0) {
         return KnnGraph{};
     }
-    if (rows.rows() > std::max(options.exactRows, 4 * each)) {
-        return byGroups(rows, search, options, each, progress);
+    const Compared compared{rows, rows};
+    return isExact(rows.rows(), each, options)
+               ? byAll(compared, search, each, progress)
+               : byGroups(compared, search, options, each, progress);
+}
+
+Result<KnnGraph> nearestRows(const EmbeddingMatrix& queries,
+                             const EmbeddingMatrix& rows,
+                             BatchSearch& search,
+                             const KnnGraphOptions& options,
+                             const Progress& progress) {
+    TAXO_ASSERT(&queries != &rows);
+    const std::size_t each = std::min(options.neighbors, rows.rows());
+    if (each == 0 || queries.rows() == 0) {
+        return KnnGraph{};
     }
-    KnnGraph graph{each, {}, 1.0F};
-    const auto compared = compareWithAll(
-        rows,
-        numbersFrom(0, rows.rows()),
-        each,
-        search,
-        progress,
-        [&](std::uint32_t, std::span<const RowMatch> matches) {
-            graph.matches.insert(graph.matches.end(), matches.begin(), matches.end());
-        });
-    return compared ? Result<KnnGraph>(std::move(graph)) : tl::unexpected(compared.error());
+    const Compared compared{queries, rows};
+    return isExact(std::min(queries.rows(), rows.rows()), each, options)
+               ? byAll(compared, search, each, progress)
+               : byGroups(compared, search, options, each, progress);
 }
 
 } // namespace taxo

@@ -60,6 +60,13 @@ TEST_F(ItemValuesOf, AreTheFirstOfSeveralTags) {
     EXPECT_EQ(tags->values[tags->places[0]], "");
 }
 
+TEST_F(ItemValuesOf, AreFoldersWithTheirWholePath) {
+    const auto folders = valuesOf(*kept.collection, kept.items, "folder");
+    ASSERT_TRUE(folders) << folders.error().text();
+    EXPECT_THAT(folders->values, ElementsAre("", "/a season/"));
+    EXPECT_EQ(folders->places.front(), 1U);
+}
+
 TEST_F(ItemValuesOf, AreRefusedOfWhatNoItemHas) {
     EXPECT_EQ(valuesOf(*kept.collection, kept.items, "colour").error().code,
               ErrorCode::InvalidInput);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/search/batch_search.h"
 #include "core/vectors/embedding_matrix.h"
 #include "core/vectors/normalise.h"
 
@@ -9,6 +10,12 @@
 #include <cstdint>
 
 namespace taxo::test {
+
+/// One for all tests.
+inline BatchSearch& batchSearch() {
+    static const auto search = *loadBatchSearch();
+    return *search;
+}
 
 /// Unit vectors around so many centres; row i belongs to centre i % centres.
 inline EmbeddingMatrix clusteredRows(std::size_t rows,

@@ -10,6 +10,8 @@
 namespace taxo {
 namespace {
 
+using test::batchSearch;
+
 /// Points on half a circle, no two distances between them alike.
 EmbeddingMatrix circle(std::size_t rows) {
     EmbeddingMatrix made(rows, 2);
@@ -24,7 +26,7 @@ EmbeddingMatrix circle(std::size_t rows) {
 
 TEST(ProjectionQuality, OfTheSamePointsIsPerfect) {
     const auto points = circle(101);
-    const auto quality = projectionQuality(points, points).value();
+    const auto quality = projectionQuality(points, points, batchSearch()).value();
     EXPECT_EQ(quality.meanTrustworthiness, 1.0);
     EXPECT_EQ(quality.meanContinuity, 1.0);
     EXPECT_EQ(quality.meanKept, 1.0);
@@ -37,7 +39,7 @@ TEST(ProjectionQuality, OfPointsPutDownByChanceIsAboutAHalf) {
     for (float& value : chance.values()) {
         value = static_cast<float>(random.uniform());
     }
-    const auto quality = projectionQuality(rows, chance).value();
+    const auto quality = projectionQuality(rows, chance, batchSearch()).value();
     EXPECT_NEAR(quality.meanTrustworthiness, 0.5, 0.05);
     EXPECT_NEAR(quality.meanContinuity, 0.5, 0.05);
     EXPECT_LT(quality.meanKept, 0.05);
@@ -57,7 +59,7 @@ TEST(ProjectionQuality, IsWhatOneComputesByHand) {
         rows.row(i)[1] = std::sin(angles[i]);
         map.row(i)[0] = places[i];
     }
-    const auto quality = projectionQuality(rows, map, {.neighbors = 1}).value();
+    const auto quality = projectionQuality(rows, map, batchSearch(), {.neighbors = 1}).value();
     EXPECT_FLOAT_EQ(quality.trustworthiness[0], 0.0F);
     EXPECT_FLOAT_EQ(quality.trustworthiness[4], 0.0F);
     EXPECT_FLOAT_EQ(quality.trustworthiness[2], 1.0F);
@@ -68,12 +70,13 @@ TEST(ProjectionQuality, IsWhatOneComputesByHand) {
 }
 
 TEST(ProjectionQuality, LooksAtNoFewerThanFourRows) {
-    EXPECT_TRUE(projectionQuality(circle(3), circle(3)).value().rows.empty());
-    EXPECT_EQ(projectionQuality(circle(4), circle(4)).value().rows.size(), 4U);
+    EXPECT_TRUE(projectionQuality(circle(3), circle(3), batchSearch()).value().rows.empty());
+    EXPECT_EQ(projectionQuality(circle(4), circle(4), batchSearch()).value().rows.size(), 4U);
 }
 
 TEST(ProjectionQuality, LooksAtASampleOfMany) {
-    const auto quality = projectionQuality(circle(500), circle(500), {.sample = 100}).value();
+    const auto quality =
+        projectionQuality(circle(500), circle(500), batchSearch(), {.sample = 100}).value();
     EXPECT_EQ(quality.rows.size(), 100U);
     EXPECT_EQ(quality.rows[1], 5U);
     EXPECT_EQ(quality.meanTrustworthiness, 1.0);

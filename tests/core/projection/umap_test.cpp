@@ -34,8 +34,9 @@ bool areFinite(const EmbeddingMatrix& positions) {
 
 TEST(Umap, KeepsNeighboursTogether) {
     const Mapped world(clusteredRows(600, 16, 12));
-    const auto before = projectionQuality(world.rows, world.start).value();
-    const auto after = projectionQuality(world.rows, umap(world.graph, world.start)).value();
+    const auto before = projectionQuality(world.rows, world.start, test::batchSearch()).value();
+    const auto after =
+        projectionQuality(world.rows, umap(world.graph, world.start), test::batchSearch()).value();
     EXPECT_GT(after.meanTrustworthiness, 0.95);
     EXPECT_GT(after.meanTrustworthiness, before.meanTrustworthiness + 0.02);
     EXPECT_GT(after.meanContinuity, 0.9);
