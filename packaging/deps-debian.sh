@@ -21,7 +21,7 @@ packages=(
     # Specimens in a drawer, and the barcodes and printed numbers on their labels.
     libopencv-dev libzxing-dev tesseract-ocr tesseract-ocr-eng
     # Nearest neighbours.
-    libboost-dev libfaiss-dev libkissfft-dev
+    libboost-dev libfaiss-dev libkissfft-dev libnanoflann-dev
     # The collection's file.
     libsqlitecpp-dev libsqlite3-dev
     # Tracks of GPS receivers.

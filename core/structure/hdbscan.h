@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/structure/clustering.h"
 #include "core/structure/spanning_tree.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace taxo {
-
-/// Which points belong together.
-struct Clustering {
-    static constexpr std::int32_t kNoise = -1;
-
-    std::vector<std::int32_t> clusters; ///< of each point: from 0 on, or kNoise
-    std::vector<float> strengths;       ///< of each point: how surely it belongs there, 0 to 1
-    std::size_t count = 0;              ///< of clusters
-};
 
 struct HdbscanOptions {
     std::size_t minClusterSize = 15; ///< fewer points are no cluster; at least 2

@@ -25,6 +25,7 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(OpenMP REQUIRED COMPONENTS CXX) # before FAISS, whose own file names its target
     find_package(faiss 1.7.3 REQUIRED)
     find_package(Boost 1.74 REQUIRED) # headers: graphs
+    find_package(nanoflann 1.4 REQUIRED) # headers: points of a map that are near each other
     find_package(kissfft REQUIRED COMPONENTS SHARED float) # maps of many photographs
     find_package(SQLiteCpp 3.2 REQUIRED)
     find_package(SQLite3 3.40 REQUIRED) # with the session extension, as Debian's

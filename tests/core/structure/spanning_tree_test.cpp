@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/structure/spanning_tree.h"
+#include "core/structure/compare_clusterings.h"
+#include "core/structure/hdbscan.h"
+#include "core/structure/reachability_tree.h"
 #include "core/vectors/normalise.h"
 #include "tests/core/projection/clustered_rows.h"
 
@@ -8,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <stop_token>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -48,7 +52,8 @@ TEST(ReachabilityTree, IsTheOneOfAllPairs) {
         const auto rows = clusteredRows(600, 8, centres, 0.3);
         const auto graph = knnGraph(rows, *search, {.neighbors = 8}).value();
         for (const std::size_t minSamples : {1U, 5U}) {
-            const auto tree = reachabilityTree(rows, graph, minSamples, *search).value();
+            const auto tree =
+                reachabilityTree(rows, graph, *search, {.minSamples = minSamples}).value();
             const auto truth = treeOfAllPairs(rows, coreDistances(graph, minSamples));
             ASSERT_EQ(tree.size(), 599U);
             EXPECT_NEAR(lengthOf(tree), lengthOf(truth), 1e-3 * lengthOf(truth));
@@ -59,9 +64,46 @@ TEST(ReachabilityTree, IsTheOneOfAllPairs) {
     }
 }
 
+TEST(ReachabilityTree, BeyondItsLimitGivesTheSameClusters) {
+    const auto search = loadBatchSearch().value();
+    for (const std::size_t centres : {3U, 20U}) {
+        const auto rows = clusteredRows(1200, 16, centres, 0.4);
+        const auto exact = knnGraph(rows, *search, {.neighbors = 15, .exactRows = 1200}).value();
+        const auto rough = knnGraph(rows, *search, {.neighbors = 15, .exactRows = 0}).value();
+        const auto clustersOf = [&](const KnnGraph& graph, std::size_t exactRows) {
+            const auto tree =
+                reachabilityTree(rows, graph, *search, {.exactRows = exactRows}).value();
+            EXPECT_EQ(tree.size(), rows.rows() - 1);
+            std::vector<std::int32_t> clusters = hdbscan(tree, rows.rows()).clusters;
+            for (std::int32_t& cluster : clusters) {
+                ++cluster; // noise is to be the same too
+            }
+            return clusters;
+        };
+        const auto truth = clustersOf(exact, 1200);
+        EXPECT_GE(std::ranges::max(truth), 3);
+        EXPECT_GE(compareClusterings(clustersOf(exact, 100), truth).adjustedRand.value, 0.99);
+        EXPECT_GE(compareClusterings(clustersOf(rough, 100), truth).adjustedRand.value, 0.99);
+    }
+}
+
+TEST(ReachabilityTree, StopsWhereAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto search = loadBatchSearch().value();
+    const auto rows = clusteredRows(600, 8, 12, 0.1);
+    const auto graph = knnGraph(rows, *search, {.neighbors = 8}).value();
+    for (const std::size_t exactRows : {100U, 1000U}) {
+        const auto tree = reachabilityTree(
+            rows, graph, *search, {.exactRows = exactRows}, Progress(stop.get_token()));
+        ASSERT_FALSE(tree);
+        EXPECT_EQ(tree.error().code, ErrorCode::Cancelled);
+    }
+}
+
 TEST(ReachabilityTree, OfNoRowsIsEmpty) {
     const auto search = loadBatchSearch().value();
-    EXPECT_TRUE(reachabilityTree({}, {}, 5, *search).value().empty());
+    EXPECT_TRUE(reachabilityTree({}, {}, *search).value().empty());
 }
 
 } // namespace
