@@ -48,7 +48,10 @@ if(NOT TAXO_PARTS STREQUAL "inference")
 endif()
 
 if(TAXO_PARTS STREQUAL "desktop")
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui OpenGL OpenGLWidgets Widgets Svg LinguistTools)
+    # Scenes. All components at once: a second find_package would replace what the first found. Its own files name MPI's target.
+    find_package(MPI REQUIRED COMPONENTS C)
+    find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel RenderingCore RenderingOpenGL2)
     if(TAXO_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

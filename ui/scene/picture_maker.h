@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/lane.h"
+#include "core/base/outbox.h"
+#include "ui/scene/map_picture.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <optional>
+
+namespace taxo::ui {
+
+/// Makes pictures of a map on a thread of its own; of those asked for meanwhile only the last. UI
+/// thread.
+class PictureMaker : public QObject {
+    Q_OBJECT
+public:
+    explicit PictureMaker(QObject* parent = nullptr);
+    ~PictureMaker() override;
+
+    void ask(MapPicture picture);
+
+    /// The last that was made; null before.
+    const QImage& image() const { return m_image; }
+
+    /// How it was seen.
+    const MapCamera& camera() const { return m_camera; }
+
+    bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    void made();
+    void bellRang(); ///< internal: from the worker
+
+private:
+    void start(MapPicture picture);
+    void take(QImage image, const MapCamera& camera);
+
+    QImage m_image;
+    MapCamera m_camera;
+    bool m_isBusy = false;
+    std::optional<MapPicture> m_next;
+    Outbox m_outbox;
+    Lane m_lane; ///< last: joined first
+};
+
+} // namespace taxo::ui
