@@ -28,6 +28,7 @@ void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addMapCommand(CLI::App& taxo, const Settings& settings, int& status);
 
 /// What `main` of a program of commands does: `run`, with waiting threads asleep. An exception that
 /// got this far is one line on standard error.

@@ -75,6 +75,7 @@ int run(int argc, char** argv) {
     addCollectionCommand(taxo, settings, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
+    addMapCommand(taxo, settings, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
                 "More on a command: taxo identify --help\n"
