@@ -93,19 +93,35 @@ classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxo
 }
 
 PointClasses classesOfValues(std::span<const std::string> values) {
-    std::map<std::string_view, std::uint32_t> classes;
+    std::map<std::string_view, std::uint32_t> places;
     for (const std::string& value : values) {
+        places.emplace(value, 0);
+    }
+    std::vector<std::string> different;
+    for (auto& [value, place] : places) {
+        place = static_cast<std::uint32_t>(different.size());
+        different.emplace_back(value);
+    }
+    std::vector<std::uint32_t> valueOf;
+    for (const std::string& value : values) {
+        valueOf.push_back(places.at(value));
+    }
+    return classesOfValues(different, valueOf);
+}
+
+PointClasses classesOfValues(std::span<const std::string> values,
+                             std::span<const std::uint32_t> valueOf) {
+    PointClasses made;
+    std::vector<std::uint32_t> classOfValue;
+    for (const std::string& value : values) {
+        classOfValue.push_back(value.empty() ? kNoClass
+                                             : static_cast<std::uint32_t>(made.names.size()));
         if (!value.empty()) {
-            classes.emplace(value, 0);
+            made.names.push_back(plainText(value));
         }
     }
-    PointClasses made;
-    for (auto& [value, number] : classes) {
-        number = static_cast<std::uint32_t>(made.names.size());
-        made.names.push_back(plainText(std::string(value)));
-    }
-    for (const std::string& value : values) {
-        made.classOf.push_back(value.empty() ? kNoClass : classes.at(value));
+    for (const std::uint32_t value : valueOf) {
+        made.classOf.push_back(classOfValue[value]);
     }
     orderBySize(made);
     return made;

@@ -29,6 +29,9 @@ classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxo
 
 /// One class for each value; a point whose value is empty is in none.
 PointClasses classesOfValues(std::span<const std::string> values);
+/// The same where `values` are all different and `valueOf` is of each point its row in them.
+PointClasses classesOfValues(std::span<const std::string> values,
+                             std::span<const std::uint32_t> valueOf);
 
 /// Of each class: cladeColors where they are taxa, else kindColors.
 std::vector<Color> colorsOf(const PointClasses& classes, Ground ground);

@@ -28,8 +28,8 @@ Result<CollectionMap> arranged(const SharedCollection& shared,
     if (!vectors) {
         return tl::unexpected(vectors.error());
     }
-    auto map = projectCollection(
-        *view, *vectors, question.filter, question.options, onSettling, progress);
+    auto map =
+        projectCollection(*view, *vectors, question.filter, question.options, onSettling, progress);
     if (map && map->how.isSettled && !map->kept) {
         const auto kept = shared.use([&](Collection& collection) {
             return keepMap(collection, nameOf(question), map->key, map->positions, map->quality);

@@ -38,6 +38,9 @@ public:
     /// What is shown; of nothing before the first one.
     const CollectionMap& map() const { return *m_map; }
 
+    /// The same, for work on a lane.
+    const std::shared_ptr<const CollectionMap>& shared() const { return m_map; }
+
     const MapQuestion& question() const { return m_question; }
 
     std::optional<std::uint32_t> pointOf(ItemId item) const;
