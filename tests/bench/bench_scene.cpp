@@ -4,12 +4,13 @@
 //
 //   bench_scene POINTS DIMENSION [stay]
 //
-// Needs a screen (Xvfb will do). "stay": the window stays open, to be tried out; every tenth point
-// has a name, a picture where there is room for it, and a state. TAXO_COLOR_SCHEME=dark,
-// TAXO_OPENGL=0 or 1 and QT_SCALE_FACTOR as in the program.
+// Needs a screen (Xvfb will do). "stay": the window stays open, to be tried out; a double click on
+// a point shows some of its species. TAXO_COLOR_SCHEME=dark, TAXO_OPENGL=0 or 1 and QT_SCALE_FACTOR
+// as in the program.
 #include "core/base/random.h"
 #include "core/figure/palette.h"
 #include "ui/scene/map_scene.h"
+#include "ui/scene/map_tool_bar.h"
 #include "ui/scene/scene_support.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -225,7 +227,8 @@ void run(MapScene& scene, const World& world) {
     measure(
         "zoomed in eight times, at rest",
         [&] {
-            scene.setCamera(zoomed(home, 8.0, {400, 300}, size));
+            by += 0.1;
+            scene.setCamera(zoomed(home, 8.0 + by / 1000.0, {400, 300}, size));
             show(scene);
             rest(400);
         },
@@ -260,9 +263,10 @@ int main(int argc, char** argv) {
     auto* const scene = new MapScene;
     auto* const status = new QLabel;
     status->setMargin(4);
+    layout->addWidget(new MapToolBar(*scene));
     layout->addWidget(scene, 1);
     layout->addWidget(status);
-    window.resize(1280, 824);
+    window.resize(1280, 850);
     window.show();
     scene->setFocus();
     if (count > 0) {
@@ -303,14 +307,35 @@ int main(int argc, char** argv) {
                          }
                          scene->setSelection(isSelected);
                      });
-    scene->setThumbnails([&](std::uint32_t index) {
+    const auto pictureOf = [&](std::uint32_t index) {
         QImage image(96, 72, QImage::Format_RGB32);
         const Color color = world.colors[index];
         image.fill(QColor(color.red, color.green, color.blue).darker(150));
         QPainter painter(&image);
-        painter.setBrush(QColor(color.red, color.green, color.blue).lighter(160));
+        painter.setBrush(QColor(color.red, color.green, color.blue).lighter(130));
         painter.drawEllipse(20 + static_cast<int>(index % 9), 16, 50, 40);
         return image;
+    };
+    scene->setThumbnails(pictureOf);
+    QObject::connect(
+        scene, &MapScene::pointHovered, scene, [&](std::optional<std::uint32_t> index) {
+            if (index) {
+                scene->setHoverCard(*index,
+                                    pictureOf(*index),
+                                    QStringLiteral("Species %1").arg(world.speciesOf[*index]));
+            }
+        });
+    QObject::connect(scene, &MapScene::pointActivated, scene, [&](std::uint32_t index) {
+        std::vector<std::uint32_t> akin;
+        for (std::uint32_t i = 0; i < count && akin.size() < 8; ++i) {
+            if (i != index && world.speciesOf[i] == world.speciesOf[index]) {
+                akin.push_back(i);
+            }
+        }
+        const auto at = world.positions.row(index);
+        scene->setFound(akin);
+        scene->setGuest(
+            MapScene::Guest{{at[0], at[1], at.size() > 2 ? at[2] : 0.0F}, pictureOf(index), akin});
     });
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "ui/scene/map_canvas.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -69,6 +70,8 @@ void MapCanvas::paintOver(QPainter& painter) const {
     paintNeighbors(painter);
     paintThumbnails(painter);
     paintLabels(painter);
+    paintNumbers(painter);
+    paintGuest(painter);
 }
 
 void MapCanvas::paintNeighbors(QPainter& painter) const {
@@ -115,6 +118,51 @@ void MapCanvas::paintLabels(QPainter& painter) const {
         painter.strokePath(
             path, QPen(withAlpha(ground, 0.85), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(path, text);
+    }
+}
+
+void MapCanvas::paintNumbers(QPainter& painter) const {
+    QFont small(font());
+    small.setPointSizeF(font().pointSizeF() * 0.85);
+    small.setBold(true);
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    for (std::size_t i = m_content.numbered.size(); i-- > 0;) { // the best on top
+        const QString number = QLocale().toString(static_cast<int>(i + 1));
+        QRectF plate(0.0, 0.0, metrics.horizontalAdvance(number) + 8.0, metrics.height() + 2.0);
+        plate.setWidth(std::max(plate.width(), plate.height()));
+        plate.moveCenter(m_content.numbered[i]);
+        painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
+        painter.setPen(palette().color(QPalette::HighlightedText));
+        painter.drawText(plate, Qt::AlignCenter, number);
+    }
+    painter.setFont(font());
+}
+
+/// A sign on a post, which stands where the photograph would lie.
+void MapCanvas::paintGuest(QPainter& painter) const {
+    if (!m_content.guest) {
+        return;
+    }
+    constexpr double kSide = 72.0;
+    constexpr double kPost = 12.0;
+    const auto& [at, picture] = *m_content.guest;
+    QRectF sign(0.0, 0.0, kSide, kSide);
+    sign.moveCenter(at - QPointF(0.0, kPost + kSide / 2));
+    const QPolygonF frame({sign.topLeft(),
+                           sign.topRight(),
+                           sign.bottomRight(),
+                           at + QPointF(kPost / 2, -kPost),
+                           at,
+                           at + QPointF(-kPost / 2, -kPost),
+                           sign.bottomLeft()});
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3.0));
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawPolygon(frame);
+    if (!picture.isNull()) {
+        painter.drawImage(sign, picture, cropped(picture, sign));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/scene/map_hand.h"
 
 #include <QColor>
+#include <QFont>
 #include <QImage>
 #include <QLineF>
 #include <QPointF>
@@ -57,11 +58,19 @@ public:
         QString text;
     };
 
+    /// A photograph that is none of the points.
+    struct Guest {
+        QPointF at;
+        QImage picture;
+    };
+
     struct Content {
         std::optional<Background> background;
         std::vector<QLineF> neighbors; ///< from a point to those that it is truly near to
         std::vector<Thumbnail> thumbnails;
-        std::vector<Label> labels; ///< those that stand
+        std::vector<Label> labels;     ///< those that stand
+        std::vector<QPointF> numbered; ///< from 1
+        std::optional<Guest> guest;
         std::optional<Ring> hovered;
         std::optional<Card> card;
         QPolygonF outline; ///< of what is circled
@@ -90,6 +99,8 @@ private:
     void paintNeighbors(QPainter& painter) const;
     void paintThumbnails(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
+    void paintNumbers(QPainter& painter) const;
+    void paintGuest(QPainter& painter) const;
     void paintHand(QPainter& painter) const;
     void paintCard(QPainter& painter) const;
     void paintWords(QPainter& painter) const;

@@ -24,6 +24,7 @@ struct MapPicture {
     PointLook look;
     QSize pixels;
     double pixelRatio = 1.0; ///< of those to the screen's units
+    bool operator==(const MapPicture&) const = default;
 
     /// The same, on the same ground: the processor's way of what the graphics card draws, and of
     /// what are too many points for it. Any thread; a million points take some 100 ms on two.

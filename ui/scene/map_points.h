@@ -43,6 +43,8 @@ struct MapPoints {
     std::shared_ptr<const States> states = std::make_shared<States>();
     bool hasSelection = false; ///< then what is not selected stands back
 
+    bool operator==(const MapPoints&) const = default; ///< the same parts, not equal ones
+
     std::size_t size() const { return positions->rows(); }
 
     bool isSolid() const { return positions->dimension() == 3; }

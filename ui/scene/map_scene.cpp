@@ -68,6 +68,8 @@ void MapScene::setPoints(EmbeddingMatrix positions) {
     m_isHidden.assign(count, 0);
     m_shapes.assign(count, PointShape::Determined);
     m_neighbors.clear();
+    m_found.clear();
+    m_guest.reset();
     m_labels.clear();
     measureLabels();
     m_thumbnails.clear();
@@ -181,6 +183,16 @@ void MapScene::setLabels(std::vector<MapLabel> labels) {
 void MapScene::setNeighbors(std::uint32_t of, std::vector<std::uint32_t> neighbors) {
     m_neighborsOf = of;
     m_neighbors = std::move(neighbors);
+    compose();
+}
+
+void MapScene::setFound(std::vector<std::uint32_t> indices) {
+    m_found = std::move(indices);
+    compose();
+}
+
+void MapScene::setGuest(std::optional<Guest> guest) {
+    m_guest = std::move(guest);
     compose();
 }
 
@@ -316,6 +328,7 @@ void MapScene::resizeEvent(QResizeEvent* event) {
 
 void MapScene::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    drawCamera(); // pictures are not made for nobody
     sayGesture();
 }
 

@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -44,6 +45,13 @@ class PointsView;
 class MapScene : public QWidget {
     Q_OBJECT
 public:
+    /// A photograph that is none of the points, where it would lie, and what it is near to.
+    struct Guest {
+        std::array<float, 3> position{}; ///< the third of maps in space only
+        QImage picture;
+        std::vector<std::uint32_t> neighbors;
+    };
+
     explicit MapScene(QWidget* parent = nullptr);
     ~MapScene() override;
 
@@ -66,6 +74,9 @@ public:
     void setLabels(std::vector<MapLabel> labels);
     /// Lines from a point to others; none for an empty list.
     void setNeighbors(std::uint32_t of, std::vector<std::uint32_t> neighbors);
+    /// What was found, the best first: the first fifty are numbered.
+    void setFound(std::vector<std::uint32_t> indices);
+    void setGuest(std::optional<Guest> guest);
     /// Pictures in place of points when few are seen. `imageOf` gives what is there, or nothing;
     /// what is wanted is told by `thumbnailsWanted`; then call `updateThumbnails`.
     void setThumbnails(std::function<QImage(std::uint32_t)> imageOf);
@@ -180,6 +191,8 @@ private:
     std::vector<ShownLabel> m_shownLabels;
     std::uint32_t m_neighborsOf = 0;
     std::vector<std::uint32_t> m_neighbors;
+    std::vector<std::uint32_t> m_found;
+    std::optional<Guest> m_guest;
     std::function<QImage(std::uint32_t)> m_imageOf;
     std::vector<ThumbnailPlace> m_thumbnails;
     std::vector<std::uint32_t> m_wanted;

@@ -94,9 +94,9 @@ void MapScene::drawCamera() {
     m_finder.setView(m_camera, area());
     placeLabels();
     chooseWay();
-    if (m_isPicture) {
+    if (m_isPicture && isVisible()) {
         m_maker->ask(mapPicture());
-    } else if (m_view != nullptr) {
+    } else if (m_view != nullptr && !m_isPicture) {
         m_view->setMoving(m_isMoving);
         m_view->setLook(look(devicePixelRatioF()));
         m_view->setCamera(m_camera, reach());

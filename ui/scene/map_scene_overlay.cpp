@@ -14,6 +14,8 @@ namespace taxo::ui {
 
 namespace {
 
+constexpr std::size_t kNumbered = 50; // more could not be read
+
 QColor toQt(const Color& color) {
     return {color.red, color.green, color.blue};
 }
@@ -103,6 +105,18 @@ void MapScene::compose() {
         for (const std::uint32_t index : m_neighbors) {
             content.neighbors.emplace_back(placeOf(m_neighborsOf), placeOf(index));
         }
+    }
+    if (m_guest) {
+        const QPointF at =
+            MapProjection(m_camera, area())
+                .pointOf(std::span(m_guest->position).first(m_points.positions->dimension()));
+        for (const std::uint32_t index : m_guest->neighbors) {
+            content.neighbors.emplace_back(at, placeOf(index));
+        }
+        content.guest = MapCanvas::Guest{at, m_guest->picture};
+    }
+    for (std::size_t i = 0; i < std::min(m_found.size(), kNumbered); ++i) {
+        content.numbered.push_back(placeOf(m_found[i]));
     }
     for (const ThumbnailPlace& place : m_isMoving ? std::vector<ThumbnailPlace>() : m_thumbnails) {
         const bool isSelected = m_isSelected[place.index] != 0;

@@ -3,7 +3,6 @@
 
 #include "core/base/cpu.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace taxo::ui {
@@ -18,19 +17,21 @@ PictureMaker::~PictureMaker() {
     m_outbox.close();
 }
 
-void PictureMaker::ask(MapPicture picture) {
-    if (m_isBusy) {
-        m_next = std::move(picture);
-    } else {
-        start(std::move(picture));
+void PictureMaker::ask(const MapPicture& picture) {
+    if (m_asked == picture) {
+        return;
+    }
+    m_asked = picture;
+    m_isNextWanted = m_isBusy;
+    if (!m_isBusy) {
+        start();
     }
 }
 
-void PictureMaker::start(MapPicture picture) {
+void PictureMaker::start() {
     m_isBusy = true;
-    m_lane.add([this, picture = std::move(picture)] {
-        const auto threads = usableCpus();
-        m_outbox.post([this, image = picture.draw(threads), camera = picture.camera] {
+    m_lane.add([this, picture = *m_asked] {
+        m_outbox.post([this, image = picture.draw(usableCpus()), camera = picture.camera] {
             take(image, camera);
         });
     });
@@ -40,8 +41,9 @@ void PictureMaker::take(QImage image, const MapCamera& camera) {
     m_image = std::move(image);
     m_camera = camera;
     m_isBusy = false;
-    if (m_next) {
-        start(*std::exchange(m_next, std::nullopt));
+    if (m_isNextWanted) {
+        m_isNextWanted = false;
+        start();
     }
     Q_EMIT made();
 }

@@ -20,7 +20,8 @@ public:
     explicit PictureMaker(QObject* parent = nullptr);
     ~PictureMaker() override;
 
-    void ask(MapPicture picture);
+    /// The same as last time costs nothing.
+    void ask(const MapPicture& picture);
 
     /// The last that was made; null before.
     const QImage& image() const { return m_image; }
@@ -35,13 +36,14 @@ Q_SIGNALS:
     void bellRang(); ///< internal: from the worker
 
 private:
-    void start(MapPicture picture);
+    void start();
     void take(QImage image, const MapCamera& camera);
 
     QImage m_image;
     MapCamera m_camera;
     bool m_isBusy = false;
-    std::optional<MapPicture> m_next;
+    std::optional<MapPicture> m_asked; ///< the last
+    bool m_isNextWanted = false;       ///< it came while another was made
     Outbox m_outbox;
     Lane m_lane; ///< last: joined first
 };

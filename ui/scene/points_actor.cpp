@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace taxo::ui {
 
@@ -106,11 +105,12 @@ void PointsActor::prepare(Layer& layer, vtkRenderer& renderer) {
     layer.mapper->SetInputData(layer.data);
     layer.mapper->ScalarVisibilityOff();
     layer.mapper->SetStatic(1);
-    for (const auto& [attribute, array] :
-         {std::pair("packedColorMC", "color"), {"stateMC", "state"}}) {
+    const auto give = [&layer](const char* attribute, const char* array) {
         layer.mapper->MapDataArrayToVertexAttribute(
             attribute, array, vtkDataObject::FIELD_ASSOCIATION_POINTS, -1);
-    }
+    };
+    give("packedColorMC", "color");
+    give("stateMC", "state");
     layer.actor->SetMapper(layer.mapper);
     layer.actor->GetProperty()->LightingOff();
     layer.actor->ForceOpaqueOn(); // plain mixing, without a pass of its own

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "tests/support/virtual_screen.h"
 #include "ui/scene/map_scene.h"
+#include "ui/scene/map_tool_bar.h"
 #include "ui/scene/scene_support.h"
 
 #include <QApplication>
@@ -81,13 +82,9 @@ class MapSceneTest : public QObject {
 
     static bool hasOpenGl() { return sceneSupport() != SceneSupport::Processor; }
 
-    /// Until it is drawn, and at rest.
+    /// Until nothing moves.
     void settle() {
-        QSignalSpy drawn(m_scene.get(), &MapScene::drawn);
-        if (m_scene->isDrawnByProcessor()) {
-            drawn.wait(2000);
-        }
-        QTest::qWait(200); // the scene calls this rest
+        QTest::qWait(220); // the scene calls this rest
     }
 
     void show(EmbeddingMatrix positions, QSize size = {300, 300}) {
@@ -383,6 +380,35 @@ private Q_SLOTS:
         }
     }
 
+    void theToolBarAndTheKeysAgree() {
+        show(square());
+        MapToolBar bar(*m_scene);
+        const auto checked = [&bar] {
+            QStringList texts;
+            for (const QAction* action : bar.actions()) {
+                if (action->isChecked()) {
+                    texts += action->text();
+                }
+            }
+            return texts;
+        };
+        QCOMPARE(
+            checked(),
+            (QStringList{QStringLiteral("Draw around points"), QStringLiteral("Select anew")}));
+        QTest::keyClick(m_scene.get(), Qt::Key_T);
+        QTest::keyClick(m_scene.get(), Qt::Key_A);
+        QCOMPARE(checked(),
+                 (QStringList{QStringLiteral("Draw a rectangle"),
+                              QStringLiteral("Add to the selection")}));
+        for (QAction* action : bar.actions()) {
+            QVERIFY(action->isSeparator() || !action->icon().isNull());
+            if (action->text() == QStringLiteral("Move or turn the map")) {
+                action->trigger();
+            }
+        }
+        QCOMPARE(m_scene->tool(), MapTool::Move);
+    }
+
     void hoveringTellsThePoint() {
         show(square());
         QSignalSpy spy(m_scene.get(), &MapScene::pointHovered);
@@ -396,7 +422,9 @@ private Q_SLOTS:
 
     void aCardIsSeenBesideThePointUnderThePointer() {
         show(square());
+        QSignalSpy hovered(m_scene.get(), &MapScene::pointHovered);
         QTest::mouseMove(m_scene.get(), placeOf(6) + QPoint(2, 2));
+        QTRY_COMPARE(hovered.count(), 1);
         const QImage before = m_scene->grab().toImage();
         QImage picture(60, 40, QImage::Format_RGB32);
         picture.fill(Qt::yellow);
@@ -455,6 +483,22 @@ private Q_SLOTS:
         QVERIFY(QLineF(m_scene->placeOf(17), at).length() < 0.01);
     }
 
+    void picturesAreMadeWhenTheyAreSeenAndOnce() {
+        MapScene scene;
+        QSignalSpy spy(&scene, &MapScene::drawn);
+        scene.resize(300, 300);
+        scene.setPoints(cloud(120'000));
+        QTest::qWait(300);
+        QCOMPARE(spy.count(), 0);
+        scene.show();
+        QVERIFY(spy.wait(5000));
+        QTest::qWait(300);
+        const auto drawn = spy.count(); // the window may have come in two sizes
+        scene.setCamera(scene.camera());
+        QTest::qWait(300);
+        QCOMPARE(spy.count(), drawn);
+    }
+
     void thumbnailsAreAskedForWhenFewPointsAreSeen() {
         show(square());
         QSignalSpy spy(m_scene.get(), &MapScene::thumbnailsWanted);
@@ -474,6 +518,32 @@ private Q_SLOTS:
         QSignalSpy spy(m_scene.get(), &MapScene::thumbnailsWanted);
         m_scene->setThumbnails([](std::uint32_t) { return QImage(); });
         QVERIFY(spy.isEmpty());
+    }
+
+    void aGuestStandsWhereItWouldLie() {
+        show(square());
+        const QImage before = m_scene->picture();
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::yellow);
+        m_scene->setGuest(MapScene::Guest{{1.0F, 1.0F, 0.0F}, picture, {0, 2}});
+        const QImage with = m_scene->picture();
+        QCOMPARE(with.pixelColor(placeOf(4) - QPoint(0, 40)), QColor(Qt::yellow));
+        const QPoint between = (placeOf(4) + placeOf(0)) / 2; // on the line to a neighbour
+        QVERIFY(with.pixelColor(between) != before.pixelColor(between));
+        m_scene->setGuest({});
+        QCOMPARE(m_scene->picture(), before);
+    }
+
+    void whatWasFoundIsNumbered() {
+        show(square());
+        m_scene->setFound({8, 0});
+        const QColor accent = m_scene->palette().color(QPalette::Highlight);
+        const QImage with = m_scene->picture();
+        QCOMPARE(with.pixelColor(placeOf(8) + QPoint(5, 0)), accent);
+        QCOMPARE(with.pixelColor(placeOf(0) + QPoint(5, 0)), accent);
+        QVERIFY(with.pixelColor(placeOf(4) + QPoint(5, 0)) != accent);
+        QVERIFY(with.copy(QRect(placeOf(8) - QPoint(8, 8), QSize(16, 16))) !=
+                with.copy(QRect(placeOf(0) - QPoint(8, 8), QSize(16, 16)))); // 1 and 2
     }
 
     void anEmptyMapSaysWhatToDo() {
@@ -576,7 +646,8 @@ private Q_SLOTS:
         MapScene never;
         never.setPoints(square());
         auto another = std::make_unique<MapScene>();
-        another->setPoints(cloud(120'000)); // a picture is under way
+        another->setPoints(cloud(120'000));
+        another->show(); // a picture is under way
         another.reset();
     }
 };
