@@ -36,6 +36,34 @@ void MapColors::setGround(Ground ground) {
 void MapColors::forget() {
     m_colors = {};
     m_regions = {};
+    m_places.clear();
+}
+
+Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
+                                          const CollectionMap& map,
+                                          const std::string& by,
+                                          Ground ground) {
+    const auto view = shared.openView();
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    auto colors = colorItems(*view, map.items, by, ground);
+    if (!colors) {
+        return tl::unexpected(std::move(colors).error());
+    }
+    auto regions = regionsOf(*view, map.items);
+    if (!regions) {
+        return tl::unexpected(std::move(regions).error());
+    }
+    Read read{*std::move(colors), *std::move(regions), {}};
+    for (std::uint32_t level = 0;
+         map.positions.dimension() == 2 && level < read.regions.levels.size();
+         ++level) {
+        const auto places =
+            regionPlaces(map.positions.values(), read.regions.levels[level].classOf, level);
+        read.places.insert(read.places.end(), places.begin(), places.end());
+    }
+    return read;
 }
 
 void MapColors::read() {
@@ -48,21 +76,7 @@ void MapColors::read() {
         {},
         On::Io,
         [shared = m_document.shared(), map = m_map.shared(), by = m_by, ground = m_ground](
-            const Progress& /*progress*/) -> Result<Read> {
-            const auto view = shared->openView();
-            if (!view) {
-                return tl::unexpected(view.error());
-            }
-            auto colors = colorItems(*view, map->items, by, ground);
-            if (!colors) {
-                return tl::unexpected(std::move(colors).error());
-            }
-            auto regions = regionsOf(*view, map->items);
-            if (!regions) {
-                return tl::unexpected(std::move(regions).error());
-            }
-            return Read{*std::move(colors), *std::move(regions)};
-        },
+            const Progress& /*progress*/) { return readOf(*shared, *map, by, ground); },
         this,
         [this, generation](Result<Read> read) {
             if (generation != m_generation) {
@@ -75,6 +89,7 @@ void MapColors::read() {
             }
             m_colors = std::move(read->colors);
             m_regions = std::move(read->regions);
+            m_places = std::move(read->places);
             Q_EMIT changed();
         },
         Urgency::Waited);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/region_labels.h"
 #include "core/workflow/color_items.h"
 #include "ui/document/map_document.h"
 
@@ -8,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace taxo::ui {
 
@@ -30,6 +32,9 @@ public:
 
     const ItemRegions& regions() const { return m_regions; }
 
+    /// Where names of the regions stand, of a map in the plane.
+    const std::vector<RegionPlace>& places() const { return m_places; }
+
     void colorBy(const std::string& field);
     void setGround(Ground ground);
 
@@ -41,7 +46,13 @@ private:
     struct Read {
         ItemColors colors;
         ItemRegions regions;
+        std::vector<RegionPlace> places;
     };
+
+    static Result<Read> readOf(const SharedCollection& shared,
+                               const CollectionMap& map,
+                               const std::string& by,
+                               Ground ground);
 
     void forget();
     void read();
@@ -53,6 +64,7 @@ private:
     Ground m_ground = Ground::Light;
     ItemColors m_colors;
     ItemRegions m_regions;
+    std::vector<RegionPlace> m_places;
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of what is asked: older answers are ignored
 };

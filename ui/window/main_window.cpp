@@ -22,6 +22,7 @@
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
 #include "ui/window/inspector_sections.h"
+#include "ui/window/map_area.h"
 #include "ui/window/notices.h"
 #include "ui/window/track_dialogs.h"
 
@@ -154,6 +155,7 @@ QWidget* MainWindow::makeWorkspace() {
     layout->addWidget(m_filter);
     layout->addWidget(makeLine(m_workspace));
     layout->addWidget(m_columns, 1);
+    m_centre = new QStackedWidget(m_columns);
     m_photo = new PhotoArea({.document = m_session.document(),
                              .selection = m_session.selection(),
                              .focus = m_session.focus(),
@@ -163,16 +165,19 @@ QWidget* MainWindow::makeWorkspace() {
                              .thumbnails = m_session.thumbnails(),
                              .runner = m_session.runner(),
                              .decoder = m_session.decoder()},
-                            m_columns);
+                            m_centre);
+    m_map = new MapArea(m_session, m_centre);
+    m_centre->addWidget(m_photo);
+    m_centre->addWidget(m_map);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
     addSections(*inspector, m_session);
-    m_actions->addReviewKeys({m_gallery, m_photo});
+    m_actions->addReviewKeys({m_gallery, m_photo, m_map});
     m_columns->addWidget(m_gallery);
-    m_columns->addWidget(m_photo);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(inspector);
     m_columns->setStretchFactor(1, 1); // the photograph takes what room there is
     return m_workspace;

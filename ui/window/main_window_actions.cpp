@@ -12,6 +12,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/main_window.h"
+#include "ui/window/map_area.h"
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
 #include "ui/window/setup_dialogs.h"
@@ -19,7 +20,9 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStackedWidget>
 
+#include <array>
 #include <utility>
 
 namespace taxo::ui {
@@ -126,6 +129,18 @@ void MainWindow::connectGroupActions() {
     connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
     connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
     connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
+    connect(m_actions->showMap, &QAction::toggled, m_centre, [this](bool isShown) {
+        m_centre->setCurrentWidget(isShown ? static_cast<QWidget*>(m_map) : m_photo);
+        if (isShown) {
+            m_map->setFocus();
+        }
+    });
+    connect(m_map, &MapArea::itemActivated, &m_session, [this](ItemId item) {
+        m_session.selection().set(std::array{item});
+        m_session.focus().set(item);
+        m_actions->showMap->setChecked(false);
+        m_gallery->setFocus();
+    });
     connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
     connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
         isOn ? compare.start() : compare.stop();
