@@ -9,19 +9,16 @@
 // as in the program.
 #include "core/base/random.h"
 #include "core/figure/palette.h"
-#include "ui/scene/map_scene.h"
-#include "ui/scene/map_tool_bar.h"
+#include "ui/scene/map_board.h"
 #include "ui/scene/scene_support.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -46,6 +43,7 @@ struct World {
     std::vector<PointShape> shapes;
     std::vector<MapLabel> labels;
     std::vector<std::uint32_t> speciesOf;
+    std::vector<LegendEntry> legend;
 };
 
 /// Families, genera and species where they are densest.
@@ -105,6 +103,12 @@ World makeWorld(std::size_t count, std::size_t dimension, Ground ground) {
         }
     }
     const std::vector<Color> colors = cladeColors(taxa, ground);
+    for (std::size_t i = 0; i < taxa.size(); ++i) {
+        world.legend.push_back({QString::fromStdString(taxa[i].binomial()),
+                                QColor(colors[i].red, colors[i].green, colors[i].blue),
+                                0,
+                                true});
+    }
     world.positions = EmbeddingMatrix(count, dimension);
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t species = random.below(taxa.size());
@@ -115,6 +119,7 @@ World makeWorld(std::size_t count, std::size_t dimension, Ground ground) {
                                : i % 20 == 1 ? PointShape::Unknown
                                              : PointShape::Predicted);
         world.speciesOf.push_back(static_cast<std::uint32_t>(species));
+        ++world.legend[species].count;
     }
     if (dimension == 2) {
         nameRegions(world, taxa);
@@ -126,6 +131,8 @@ QPalette darkPalette() {
     QPalette palette;
     palette.setColor(QPalette::Window, QColor(32, 34, 37));
     palette.setColor(QPalette::WindowText, QColor(230, 230, 230));
+    palette.setColor(QPalette::Button, QColor(52, 55, 60));
+    palette.setColor(QPalette::ButtonText, QColor(230, 230, 230));
     palette.setColor(QPalette::Base, QColor(24, 25, 28));
     palette.setColor(QPalette::Text, QColor(230, 230, 230));
     palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
@@ -256,22 +263,14 @@ int main(int argc, char** argv) {
     const std::size_t count = std::strtoull(argv[1], nullptr, 10);
     const World world = makeWorld(
         count, std::strtoull(argv[2], nullptr, 10), isDark ? Ground::Dark : Ground::Light);
-    QWidget window;
-    auto* const layout = new QVBoxLayout(&window);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* const scene = new MapScene;
-    auto* const status = new QLabel;
-    status->setMargin(4);
-    layout->addWidget(new MapToolBar(*scene));
-    layout->addWidget(scene, 1);
-    layout->addWidget(status);
-    window.resize(1280, 850);
-    window.show();
+    MapBoard board;
+    board.resize(1280, 850);
+    board.show();
+    MapScene* const scene = &board.scene();
     scene->setFocus();
     if (count > 0) {
-        scene->setPoints(world.positions);
-        scene->setColors(world.colors);
+        board.setPoints(world.positions);
+        board.setColoring({QStringLiteral("Species"), world.colors, world.speciesOf, world.legend});
         scene->setShapes(world.shapes);
         scene->setLabels(world.labels);
     }
@@ -280,7 +279,6 @@ int main(int argc, char** argv) {
         return 0;
     }
     std::vector<std::uint8_t> isSelected(count, 0);
-    QObject::connect(scene, &MapScene::gestureChanged, status, &QLabel::setText);
     QObject::connect(scene,
                      &MapScene::pointsChosen,
                      scene,
@@ -305,7 +303,7 @@ int main(int argc, char** argv) {
                                  break;
                              }
                          }
-                         scene->setSelection(isSelected);
+                         board.setSelection(isSelected);
                      });
     const auto pictureOf = [&](std::uint32_t index) {
         QImage image(96, 72, QImage::Format_RGB32);

@@ -137,10 +137,10 @@ QString MapHand::sentence(bool isSolid) const {
         break;
     }
     if (m_pointer) {
-        const QString what =
-            m_pointer->isNarrow() ? tr("the nearest point") : tr("what it encircles");
-        return tr("Arrows move the circle, Page Up and Page Down resize it. Space: %1 %2. P: back.")
-            .arg(what, changed(m_change));
+        const QString where = m_pointer->isNarrow() ? tr("the nearest point") : tr("all inside");
+        return tr("Arrows move the circle, Page Up and Page Down resize it. Space on %1: %2. P: "
+                  "back.")
+            .arg(where, changed(m_change));
     }
     switch (m_tool) {
     case MapTool::Lasso:

@@ -28,11 +28,15 @@ struct PointLook {
 };
 
 /// Of how many points, on how much of a screen, how often larger than when all is seen: as large
-/// as leaves room between them, within what the eye likes. Units of the screen.
+/// as leaves room between them, within what the eye likes; larger when one comes nearer. Units of
+/// the screen.
 inline float pointDiameter(std::size_t points, double area, double zoom) {
+    constexpr double kLeast = 2.6;
+    constexpr double kMost = 11.0;
     const double room = std::sqrt(area / static_cast<double>(std::max<std::size_t>(points, 1)));
-    return static_cast<float>(
-        std::clamp(0.34 * room * std::pow(std::max(zoom, 0.05), 0.6), 2.6, 11.0));
+    const double byRoom = 0.34 * room * std::pow(std::max(zoom, 0.05), 0.6);
+    const double byZoom = kLeast * std::pow(std::max(zoom, 1.0), 0.25);
+    return static_cast<float>(std::min(std::max(byRoom, byZoom), kMost));
 }
 
 /// Small points lie upon each other, and show how many.
