@@ -26,6 +26,7 @@ void addTextCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addProjectCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addMapCommand(CLI::App& taxo, const Settings& settings, int& status);

@@ -73,6 +73,7 @@ int run(int argc, char** argv) {
     addLabelsCommand(taxo, settings, status);
     addModelsCommand(taxo, settings, status);
     addCollectionCommand(taxo, settings, status);
+    addProjectCommand(taxo, settings, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     addMapCommand(taxo, settings, status);

@@ -61,7 +61,8 @@ ui::Services realServices() {
     services.collections = places::data() / "collections";
     services.pasted = places::data() / "pasted";
     services.thumbnails = places::cache() / "thumbnails";
-    services.indexes = {places::cache() / "labels", places::cache() / "search"};
+    services.indexes = {
+        places::cache() / "labels", places::cache() / "search", places::cache() / "graphs"};
     services.person = loginName();
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {

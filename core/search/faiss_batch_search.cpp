@@ -138,7 +138,7 @@ std::vector<float> meanOf(const EmbeddingMatrix& rows) {
 
 /// One half of it; the other is 0. The mean is taken off block by block: the rows are not copied.
 std::vector<float> covarianceOf(const EmbeddingMatrix& rows, const std::vector<float>& mean) {
-    constexpr std::size_t kBlock = 2048;
+    constexpr std::size_t kBlock = 8192;
     const auto dimension = static_cast<int>(rows.dimension());
     std::vector<float> covariance(rows.dimension() * rows.dimension());
     EmbeddingMatrix centred(std::min(kBlock, rows.rows()), rows.dimension());
@@ -302,6 +302,7 @@ public:
             omp_set_num_threads(m_threads);
             PrincipalAxes found{meanOf(rows), EmbeddingMatrix(count, rows.dimension()), {}};
             std::vector<float> covariance = covarianceOf(rows, found.mean);
+            omp_set_num_threads(1); // a thousand small steps, for which threads would wait
             largestEigenvectors(covariance, found);
             return found;
         });

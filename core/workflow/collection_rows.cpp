@@ -20,13 +20,13 @@ Result<CollectionRows> collectionRows(const Collection& collection,
         return tl::unexpected(std::move(wanted).error());
     }
     std::ranges::sort(*wanted);
-    return collectionRows(collection, vectors, *wanted, progress);
+    return rowsOfItems(collection, vectors, *wanted, progress);
 }
 
-Result<CollectionRows> collectionRows(const Collection& collection,
-                                      const KeptVectorKey& vectors,
-                                      std::span<const ItemId> items,
-                                      const Progress& progress) {
+Result<CollectionRows> rowsOfItems(const Collection& collection,
+                                   const KeptVectorKey& vectors,
+                                   std::span<const ItemId> items,
+                                   const Progress& progress) {
     constexpr std::size_t kBlock = 1024;
     const auto embedded = embeddedItems(collection, vectors.id);
     if (!embedded) {

@@ -32,10 +32,10 @@ Result<CollectionRows> collectionRows(const Collection& collection,
                                       const Progress& progress);
 
 /// Likewise of these items, ascending.
-Result<CollectionRows> collectionRows(const Collection& collection,
-                                      const KeptVectorKey& vectors,
-                                      std::span<const ItemId> items,
-                                      const Progress& progress);
+Result<CollectionRows> rowsOfItems(const Collection& collection,
+                                   const KeptVectorKey& vectors,
+                                   std::span<const ItemId> items,
+                                   const Progress& progress);
 
 /// The memory that so many items will take there.
 std::uint64_t bytesForRows(const VectorKey& vectors, std::size_t items);

@@ -192,8 +192,8 @@ Result<PlacedItems> placeItems(const Collection& collection,
     std::ranges::sort(*wanted);
     std::vector<ItemId> missing;
     std::ranges::set_difference(*wanted, points->items, std::back_inserter(missing));
-    auto later = collectionRows(collection, *vectors, missing, progress);
-    auto there = collectionRows(collection, *vectors, points->items, progress);
+    auto later = rowsOfItems(collection, *vectors, missing, progress);
+    auto there = rowsOfItems(collection, *vectors, points->items, progress);
     if (!later || !there) {
         return tl::unexpected(later ? there.error() : later.error());
     }

@@ -8,9 +8,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <initializer_list>
 #include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -97,7 +101,8 @@ TEST(ProjectRows, OfEqualRowsAndOfThousandsOfDuplicates) {
         duplicates.append(some.row(i % 4 == 0 ? i % 40 : 7));
     }
     for (const auto method : kAllMethods) {
-        for (const auto* rows : {&equal, &zeros, &duplicates}) {
+        for (const EmbeddingMatrix* const rows :
+             std::initializer_list<const EmbeddingMatrix*>{&equal, &zeros, &duplicates}) {
             const auto made = project(*rows, {.method = method, .epochs = 50});
             EXPECT_TRUE(areFinite(made.positions)) << nameOf(method) << " of " << rows->rows();
         }
@@ -227,7 +232,7 @@ TEST(BytesToProject, GrowWithWhatIsArranged) {
         return bytesToProject(rows, 768, {.mostArranged = most});
     };
     EXPECT_LT(umap(50'000, 200'000), 400'000'000U) << "the rows are not counted";
-    EXPECT_LT(umap(1'000'000, 200'000), umap(1'000'000, 1'000'000));
+    EXPECT_LT(umap(200'000, 200'000), umap(1'000'000, 200'000));
     EXPECT_LT(bytesToProject(50'000, 768, {.method = ProjectionMethod::Pca}),
               umap(50'000, 200'000));
 }
