@@ -27,6 +27,7 @@ void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addProjectCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addClusterCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addMapCommand(CLI::App& taxo, const Settings& settings, int& status);

@@ -74,6 +74,7 @@ int run(int argc, char** argv) {
     addModelsCommand(taxo, settings, status);
     addCollectionCommand(taxo, settings, status);
     addProjectCommand(taxo, settings, status);
+    addClusterCommand(taxo, settings, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     addMapCommand(taxo, settings, status);

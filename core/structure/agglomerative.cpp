@@ -78,7 +78,7 @@ private:
 
     /// Of those groups of which it is not known.
     Status findNearest(const Progress& progress) {
-        constexpr std::size_t kBlock = 1024;
+        constexpr std::size_t kBlock = 256; // tenths of a second, whatever the number of groups
         std::vector<std::uint32_t> open;
         for (std::uint32_t place = 0; place < m_groups.size(); ++place) {
             if (m_groups[place].nearest.row == kNone) {

@@ -39,7 +39,7 @@ struct AverageLinkageOptions {
 /// Average linkage of unit vectors, exactly (as the nearest-neighbour chain of Murtagh 1983, but
 /// all pairs that are each other's nearest at a time). The mean cosine of two groups is the product
 /// of their means, so that no matrix of distances is needed: memory for a second copy of the rows.
-/// The time grows with the square of the leaves: 10,000 rows of 768 dimensions some 5 s of a CPU.
+/// The time grows with the square of the leaves: 10,000 rows of 768 dimensions some 7 s of a CPU.
 ///
 /// InvalidInput where a row has a value that is no number.
 Result<Dendrogram> averageLinkage(const EmbeddingMatrix& rows,

@@ -72,12 +72,12 @@ std::map<std::size_t, std::size_t> timesOfSizes(const std::vector<std::size_t>& 
 /// What a group of `one` and a group of `other` of `all` things are expected to add to the mutual
 /// information: n / all * log(all * n / (one * other)), with n distributed hypergeometrically. From
 /// the likeliest n outwards, as far as it matters; the weights are relative to that one's.
-double
-expectedShare(double one, double other, double all, std::size_t least, std::size_t likeliest) {
+double expectedShare(double one, double other, double all) {
     constexpr double kNegligible = 1e-20;
     const double most = std::min(one, other);
     const double rest = all - one - other;
     const double scale = std::log(all) - std::log(one) - std::log(other);
+    const double likeliest = std::min(most, std::floor((one + 1.0) * (other + 1.0) / (all + 2.0)));
     double weights = 0.0;
     double sum = 0.0;
     const auto add = [&](double n, double weight) {
@@ -85,12 +85,12 @@ expectedShare(double one, double other, double all, std::size_t least, std::size
         sum += n > 0.0 ? weight * n * (std::log(n) + scale) : 0.0;
     };
     double weight = 1.0;
-    for (auto n = static_cast<double>(likeliest); n <= most && weight > kNegligible; n += 1.0) {
+    for (double n = likeliest; n <= most && weight > kNegligible; n += 1.0) {
         add(n, weight);
         weight *= (one - n) * (other - n) / ((n + 1.0) * (rest + n + 1.0));
     }
     weight = 1.0;
-    for (auto n = static_cast<double>(likeliest); n > static_cast<double>(least); n -= 1.0) {
+    for (double n = likeliest; n > 0.0; n -= 1.0) {
         weight *= n * (rest + n) / ((one - n + 1.0) * (other - n + 1.0));
         if (weight < kNegligible) {
             break;
@@ -108,16 +108,10 @@ double expectedMutual(const Numbered& clusters, const Numbered& values) {
     const auto sizes = timesOfSizes(values.sizes);
     for (const auto& [one, times] : timesOfSizes(clusters.sizes)) {
         for (const auto& [other, otherTimes] : sizes) {
-            const std::size_t least = one + other > all ? one + other - all : 0;
-            const auto likeliest = static_cast<std::size_t>((static_cast<double>(one) + 1.0) *
-                                                            (static_cast<double>(other) + 1.0) /
-                                                            (static_cast<double>(all) + 2.0));
-            expected += static_cast<double>(times * otherTimes) *
-                        expectedShare(static_cast<double>(one),
-                                      static_cast<double>(other),
-                                      static_cast<double>(all),
-                                      least,
-                                      std::clamp(likeliest, least, std::min(one, other)));
+            expected +=
+                static_cast<double>(times * otherTimes) * expectedShare(static_cast<double>(one),
+                                                                        static_cast<double>(other),
+                                                                        static_cast<double>(all));
         }
     }
     return expected;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -136,22 +137,34 @@ struct KnownSpecies {
     EmbeddingMatrix means;
 };
 
+/// The mean directions of groups from 0 to below `count`; rows of other groups are passed over.
+EmbeddingMatrix directionsOf(const EmbeddingMatrix& rows,
+                             const std::vector<std::int32_t>& groups,
+                             std::size_t count) {
+    RowNumbers numbers;
+    numbers.reserve(groups.size());
+    for (const std::int32_t group : groups) {
+        numbers.push_back(group < 0 ? static_cast<std::uint32_t>(count)
+                                    : static_cast<std::uint32_t>(group));
+    }
+    RowNumbers all(count);
+    std::iota(all.begin(), all.end(), 0U);
+    EmbeddingMatrix directions = gather(groupMeans(rows, numbers, count + 1), all);
+    normaliseRows(directions);
+    return directions;
+}
+
 KnownSpecies knownSpecies(const EmbeddingMatrix& rows, const RowTaxa& determined) {
     const std::vector<std::int32_t> labels = determined.labelsAt(Rank::Species);
-    RowNumbers known;
-    RowNumbers species;
     KnownSpecies found;
     for (std::uint32_t row = 0; row < labels.size(); ++row) {
-        if (labels[row] == RowTaxa::kUnknown) {
-            continue;
+        if (labels[row] != RowTaxa::kUnknown) {
+            const auto species = static_cast<std::size_t>(labels[row]);
+            found.taxa.resize(std::max(found.taxa.size(), species + 1));
+            found.taxa[species] = taxonOf(determined, row);
         }
-        known.push_back(row);
-        species.push_back(static_cast<std::uint32_t>(labels[row]));
-        found.taxa.resize(std::max<std::size_t>(found.taxa.size(), species.back() + 1U));
-        found.taxa[species.back()] = taxonOf(determined, row);
     }
-    found.means = groupMeans(gather(rows, known), species, found.taxa.size());
-    normaliseRows(found.means);
+    found.means = directionsOf(rows, labels, found.taxa.size());
     return found;
 }
 
@@ -195,7 +208,7 @@ Result<std::vector<ClusterDescription>> describeClusters(const EmbeddingMatrix& 
     if (members.empty()) {
         return described;
     }
-    EmbeddingMatrix means(members.size(), rows.dimension());
+    const EmbeddingMatrix means = directionsOf(rows, clustering.clusters, members.size());
     for (std::size_t cluster = 0; cluster < members.size(); ++cluster) {
         if (progress.cancelled()) {
             return cancelledError();
@@ -204,10 +217,6 @@ Result<std::vector<ClusterDescription>> describeClusters(const EmbeddingMatrix& 
         one.size = members[cluster].size();
         one.determined = knownOf(members[cluster], determined);
         if (one.size > 0) {
-            const EmbeddingMatrix own = gather(rows, members[cluster]);
-            const EmbeddingMatrix mean = groupMeans(own, RowNumbers(own.rows()), 1);
-            std::ranges::copy(mean.row(0), means.row(cluster).begin());
-            normalise(means.row(cluster));
             findTypical(rows, members[cluster], means.row(cluster), options, one);
         }
         progress.report(cluster + 1, members.size(), "describing clusters");

@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/structure/join_parts_private.h"
+#include "core/structure/rows_private.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -55,6 +56,9 @@ Result<std::vector<TreeEdge>> reachabilityTree(const EmbeddingMatrix& rows,
         return tree;
     }
     TAXO_ASSERT(graph.rows() == rows.rows());
+    if (auto fit = checkRows(rows); !fit) {
+        return tl::unexpected(std::move(fit).error());
+    }
     const bool isExact = graph.recall == 1.0F && rows.rows() <= options.exactRows;
     const auto cores = coreDistances(graph, options.minSamples);
     Parts parts(isExact ? boundsOf(graph)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <stop_token>
 #include <vector>
@@ -84,6 +85,18 @@ TEST(ReachabilityTree, BeyondItsLimitGivesTheSameClusters) {
         EXPECT_GE(std::ranges::max(truth), 3);
         EXPECT_GE(compareClusterings(clustersOf(exact, 100), truth).adjustedRand.value, 0.99);
         EXPECT_GE(compareClusterings(clustersOf(rough, 100), truth).adjustedRand.value, 0.99);
+    }
+}
+
+TEST(ReachabilityTree, RefusesARowThatIsNoNumber) {
+    const auto search = loadBatchSearch().value();
+    auto rows = clusteredRows(100, 8, 3, 0.1);
+    const auto graph = knnGraph(rows, *search, {.neighbors = 8}).value();
+    rows.row(13)[3] = std::numeric_limits<float>::quiet_NaN();
+    for (const std::size_t exactRows : {10U, 1000U}) {
+        const auto tree = reachabilityTree(rows, graph, *search, {.exactRows = exactRows});
+        ASSERT_FALSE(tree);
+        EXPECT_EQ(tree.error().code, ErrorCode::InvalidInput);
     }
 }
 
