@@ -27,7 +27,7 @@ packages=(
     # Tracks of GPS receivers.
     libpugixml-dev
     # Drawing without a window.
-    libcairo2-dev
+    libcairo2-dev libpango1.0-dev
     # The window, and its translations.
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-dejavu-core
     # Scenes: maps of many points.

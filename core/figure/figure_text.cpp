@@ -65,13 +65,15 @@ LayoutPtr layOut(cairo_t* cr, const StyledText& text, const TextStyle& style) {
     pango_layout_set_text(layout.get(), whole.data(), static_cast<int>(whole.size()));
     pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_single_paragraph_mode(layout.get(), style.lines == 1 ? TRUE : FALSE);
-    if (style.width >= 0.0) {
-        pango_layout_set_width(layout.get(), static_cast<int>(style.width * PANGO_SCALE));
+    PangoRectangle natural;
+    pango_layout_get_extents(layout.get(), nullptr, &natural);
+    const double width = style.width * PANGO_SCALE;
+    // A single line that fits begins at the left whatever its direction, as columns of names do.
+    if (style.width >= 0.0 && (style.lines > 1 || natural.width > width)) {
+        pango_layout_set_width(layout.get(), static_cast<int>(width));
         pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
         pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
         pango_layout_set_height(layout.get(), -style.lines);
-        // Also right-to-left lines begin where the column does: the alignment is that of the page.
-        pango_layout_set_auto_dir(layout.get(), TRUE);
     }
     return layout;
 }
