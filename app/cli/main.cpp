@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/command_tree.h"
 #include "app/cli/wrong_use.h"
 #include "core/base/files.h"
 #include "core/base/places.h"
@@ -75,6 +76,7 @@ int run(int argc, char** argv) {
     addCollectionCommand(taxo, settings, status);
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
+    addTreeCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     addMapCommand(taxo, settings, status);
