@@ -12,16 +12,16 @@
 
 namespace taxo {
 
-struct SurfaceCloser {
+struct FigureSurfaceCloser {
     void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
 };
 
-struct ContextCloser {
+struct FigureContextCloser {
     void operator()(cairo_t* cr) const { cairo_destroy(cr); }
 };
 
-using SurfacePtr = std::unique_ptr<cairo_surface_t, SurfaceCloser>;
-using ContextPtr = std::unique_ptr<cairo_t, ContextCloser>;
+using SurfacePtr = std::unique_ptr<cairo_surface_t, FigureSurfaceCloser>;
+using ContextPtr = std::unique_ptr<cairo_t, FigureContextCloser>;
 
 /// The page that a figure is drawn on: from (0, 0) in its upper left corner, in points (1/72 inch).
 struct FigurePage {
