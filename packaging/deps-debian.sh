@@ -21,15 +21,19 @@ packages=(
     # Specimens in a drawer, and the barcodes and printed numbers on their labels.
     libopencv-dev libzxing-dev tesseract-ocr tesseract-ocr-eng
     # Nearest neighbours.
-    libfaiss-dev
+    libboost-dev libfaiss-dev libkissfft-dev libnanoflann-dev
     # The collection's file.
     libsqlitecpp-dev libsqlite3-dev
     # Tracks of GPS receivers.
     libpugixml-dev
     # Drawing without a window.
-    libcairo2-dev
+    libcairo2-dev libpango1.0-dev
     # The window, and its translations.
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    fonts-dejavu-core
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-dejavu-core
+    # Scenes: maps of many points.
+    libvtk9-dev libqt6opengl6-dev
     # Tests: frameworks, a screen without a screen, the pinned formatter.
     libgtest-dev libgmock-dev xvfb xauth libgl1-mesa-dri clang-format-14
 )

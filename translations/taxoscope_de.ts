@@ -1818,6 +1818,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Photo</source>
         <translation>&amp;Foto</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Kar&amp;te</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -1897,6 +1901,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Copying as a table</source>
+        <translation>Wird als Tabelle kopiert</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2187,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>In %Ln Region zer&amp;legen</numerusform>
             <numerusform>In %Ln Regionen zer&amp;legen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2553,17 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>gestützt von %1 von %Ln Fotos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %Ln frame(s), too many to be looked at as one: a word is about this photograph alone.</source>
+        <translation>
+            <numerusform>Das ist %Ln Aufnahme, zu viel für einen gemeinsamen Blick: Eine Bestimmung gilt nur für dieses Foto.</numerusform>
+            <numerusform>Das sind %Ln Aufnahmen, zu viele für einen gemeinsamen Blick: Eine Bestimmung gilt nur für dieses Foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure: Enter has nothing to confirm</source>
+        <translation>Unsicher: Für Enter gibt es nichts zu bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::IdentifierHost</name>
@@ -2860,6 +2883,339 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: no rank is well supported. R names a taxon, N goes on.</source>
+        <translation>Es gibt nichts zu bestätigen: Kein Rang ist gut gestützt. R benennt ein Taxon, N geht weiter.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1.</source>
+        <translation>Es gibt keinen Kandidaten %1.</translation>
+    </message>
+    <message>
+        <source>No other photograph that is listed waits for a word.</source>
+        <translation>Kein anderes gezeigtes Foto wartet auf eine Bestimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapBar</name>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>What all photographs have in common is taken off before</source>
+        <translation>Was allen Fotos gemeinsam ist, wird vorher abgezogen</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Modellwert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Geografische Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Geografische Länge</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>The points stay where they are then</source>
+        <translation>Die Punkte bleiben dann, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Arrange the photographs that the list shows by their looks</source>
+        <translation>Die gezeigten Fotos nach ihrem Aussehen anordnen</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
+        <translation>Mit wie vielen Fotos jedes verglichen wird: Wenige zeigen feine Gruppen, viele das Ganze</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapBoard</name>
+    <message>
+        <source>%L1 points</source>
+        <translation>%L1 Punkte</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 points</source>
+        <translation>%L1 von %L2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1, %L2 selected</source>
+        <translation>%1, %L2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapDocument</name>
+    <message>
+        <source>Arranging photographs</source>
+        <translation>Fotos werden angeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapHand</name>
+    <message>
+        <source>selects</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>adds to the selection</source>
+        <translation>zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>takes from the selection</source>
+        <translation>aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>keeps what is selected there</source>
+        <translation>nur dort Ausgewähltes behalten</translation>
+    </message>
+    <message>
+        <source>Lasso: %1 on release. Escape: never mind.</source>
+        <translation>Lasso, beim Loslassen: %1. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Rectangle: %1 on release. Escape: never mind.</source>
+        <translation>Rechteck, beim Loslassen: %1. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Moving the map.</source>
+        <translation>Karte wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Turning the map.</source>
+        <translation>Karte wird gedreht.</translation>
+    </message>
+    <message>
+        <source>the nearest point</source>
+        <translation>den nächstgelegenen Punkt</translation>
+    </message>
+    <message>
+        <source>all inside</source>
+        <translation>alle Punkte darin</translation>
+    </message>
+    <message>
+        <source>Arrows move the circle, Page Up and Page Down resize it. Space on %1: %2. P: back.</source>
+        <translation>Pfeiltasten verschieben den Kreis, Bild auf und Bild ab ändern seine Größe. Leertaste für %1: %2. P: zurück.</translation>
+    </message>
+    <message>
+        <source>Drag around points: %1. Shift: a rectangle; Ctrl adds, Alt takes away, both keep what is in both.</source>
+        <translation>Um Punkte ziehen: %1. Umschalt: Rechteck; Strg fügt hinzu, Alt nimmt weg, beide zusammen behalten, was in beidem ist.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle: %1. Ctrl adds, Alt takes away, both keep what is in both.</source>
+        <translation>Rechteck ziehen: %1. Strg fügt hinzu, Alt nimmt weg, beide zusammen behalten, was in beidem ist.</translation>
+    </message>
+    <message>
+        <source>Drag to turn the map; with the middle button to move it. The wheel zooms.</source>
+        <translation>Ziehen dreht die Karte, mit der mittleren Maustaste verschiebt es sie. Das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>Drag to move the map. The wheel zooms.</source>
+        <translation>Ziehen verschiebt die Karte. Das Mausrad zoomt.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapLegend</name>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Farben der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapPanel</name>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Arranging …</source>
+        <translation>Wird angeordnet …</translation>
+    </message>
+    <message>
+        <source>Arrange puts photographs that look alike to the model next to each other.</source>
+        <translation>„Anordnen“ legt Fotos nebeneinander, die für das Modell ähnlich aussehen.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapScene</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Noch keine Karte</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapToolBar</name>
+    <message>
+        <source>Map tools</source>
+        <translation>Kartenwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Draw around points</source>
+        <translation>Punkte umfahren</translation>
+    </message>
+    <message>
+        <source>T: the next tool</source>
+        <translation>T: nächstes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Rechteck ziehen</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Move or turn the map</source>
+        <translation>Karte verschieben oder drehen</translation>
+    </message>
+    <message>
+        <source>right button</source>
+        <translation>rechte Maustaste</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Neu auswählen</translation>
+    </message>
+    <message>
+        <source>A: the next of these</source>
+        <translation>A: das Nächste davon</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Strg beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Take from the selection</source>
+        <translation>Aus der Auswahl nehmen</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Keep what is selected there</source>
+        <translation>Nur dort Ausgewähltes behalten</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt while dragging</source>
+        <translation>Strg und Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Alle Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3822,18 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%Ln Nummern &amp;schreiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>None of them gets a number</source>
+        <translation>Keines davon bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Write numbers</source>
+        <translation>Nummern &amp;schreiben</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersModel</name>
@@ -3612,16 +3980,16 @@ empty frame</translation>
         <translation>%L1 %</translation>
     </message>
     <message>
-        <source>Drag over what is to be an item of its own; Escape to leave it.</source>
-        <translation>Ziehen Sie einen Rahmen um das, was ein eigener Eintrag werden soll; Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>not in the list</source>
         <translation>nicht in der Liste</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.</source>
         <translation>Pfeiltasten verschieben sie, mit Umschalt ändern sie die Größe; Enter übernimmt, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be an item of its own, or Enter for a box in the middle; Escape leaves it.</source>
+        <translation>Ziehen Sie einen Rahmen um das, was ein eigener Eintrag werden soll, oder drücken Sie Enter für einen Rahmen in der Mitte; Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4296,10 @@ empty frame</translation>
         <source>Keeping the picture</source>
         <translation>Bild wird gespeichert</translation>
     </message>
+    <message>
+        <source>Giving the collection its name</source>
+        <translation>Sammlung wird benannt</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::SetupDialogs</name>
@@ -4028,6 +4400,11 @@ empty frame</translation>
     <message>
         <source>Taxoscope needs a BioCLIP model to identify. Get one, from the network or a stick, or choose one that you have.</source>
         <translation>Taxoscope braucht zum Bestimmen ein BioCLIP-Modell. Holen Sie eines, aus dem Netz oder von einem Stick, oder wählen Sie ein vorhandenes.</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <extracomment>a collection that was open before</extracomment>
+        <translation>%1 (nicht mehr da)</translation>
     </message>
 </context>
 <context>

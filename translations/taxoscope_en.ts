@@ -493,6 +493,13 @@
             <numerusform>%1 of %Ln photographs say so</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %Ln frame(s), too many to be looked at as one: a word is about this photograph alone.</source>
+        <translation>
+            <numerusform>This is %Ln frame, too many to be looked at as one: a word is about this photograph alone.</numerusform>
+            <numerusform>These are %Ln frames, too many to be looked at as one: a word is about this photograph alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MainWindow</name>

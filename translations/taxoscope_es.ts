@@ -1818,6 +1818,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Photo</source>
         <translation>&amp;Foto</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Vista de mapa</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -1897,6 +1901,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Copying as a table</source>
+        <translation>Copiando como tabla</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2187,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>&amp;Recortar %Ln región</numerusform>
             <numerusform>&amp;Recortar %Ln regiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2553,17 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>así lo indican %1 de %Ln fotografías</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These are %Ln frame(s), too many to be looked at as one: a word is about this photograph alone.</source>
+        <translation>
+            <numerusform>Es %Ln fotografía, demasiado para revisarla como una sola: lo que diga vale solo para esta fotografía.</numerusform>
+            <numerusform>Son %Ln fotografías, demasiadas para revisarlas como una sola: lo que diga vale solo para esta fotografía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure: Enter has nothing to confirm</source>
+        <translation>Dudoso: Intro no tiene nada que confirmar</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::IdentifierHost</name>
@@ -2860,6 +2883,339 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Nothing fits the filter.</source>
         <translation>Nada corresponde al filtro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm: no rank is well supported. R names a taxon, N goes on.</source>
+        <translation>No hay nada que confirmar: ningún rango está bien respaldado. Con R se nombra un taxón, con N se continúa.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1.</source>
+        <translation>No hay candidato %1.</translation>
+    </message>
+    <message>
+        <source>No other photograph that is listed waits for a word.</source>
+        <translation>Entre las fotografías mostradas no queda ninguna otra por revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapBar</name>
+    <message>
+        <source>Centred</source>
+        <translation>Centrado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principales</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>What all photographs have in common is taken off before</source>
+        <translation>Antes se resta lo que todas las fotografías tienen en común</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorear por</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Puntuación del modelo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>The points stay where they are then</source>
+        <translation>Los puntos se quedan donde estén en ese momento</translation>
+    </message>
+    <message>
+        <source>Arrange the photographs that the list shows by their looks</source>
+        <translation>Ordenar las fotografías mostradas en la lista según su aspecto</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
+        <translation>Con cuántas fotografías se compara cada una: pocas muestran grupos finos; muchas, el conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapBoard</name>
+    <message>
+        <source>%L1 points</source>
+        <translation>%L1 puntos</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 points</source>
+        <translation>%L1 de %L2 puntos</translation>
+    </message>
+    <message>
+        <source>%1, %L2 selected</source>
+        <translation>%1, %L2 seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapDocument</name>
+    <message>
+        <source>Arranging photographs</source>
+        <translation>Ordenando fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapHand</name>
+    <message>
+        <source>selects</source>
+        <translation>selecciona</translation>
+    </message>
+    <message>
+        <source>adds to the selection</source>
+        <translation>añade a la selección</translation>
+    </message>
+    <message>
+        <source>takes from the selection</source>
+        <translation>quita de la selección</translation>
+    </message>
+    <message>
+        <source>keeps what is selected there</source>
+        <translation>conserva solo lo seleccionado ahí</translation>
+    </message>
+    <message>
+        <source>Lasso: %1 on release. Escape: never mind.</source>
+        <translation>Lazo: %1 al soltar. Esc: cancelar.</translation>
+    </message>
+    <message>
+        <source>Rectangle: %1 on release. Escape: never mind.</source>
+        <translation>Rectángulo: %1 al soltar. Esc: cancelar.</translation>
+    </message>
+    <message>
+        <source>Moving the map.</source>
+        <translation>Moviendo el mapa.</translation>
+    </message>
+    <message>
+        <source>Turning the map.</source>
+        <translation>Girando el mapa.</translation>
+    </message>
+    <message>
+        <source>the nearest point</source>
+        <translation>el punto más cercano</translation>
+    </message>
+    <message>
+        <source>all inside</source>
+        <translation>todos los de dentro</translation>
+    </message>
+    <message>
+        <source>Arrows move the circle, Page Up and Page Down resize it. Space on %1: %2. P: back.</source>
+        <translation>Las flechas mueven el círculo; Re Pág y Av Pág cambian su tamaño. Espacio sobre %1: %2. P: volver.</translation>
+    </message>
+    <message>
+        <source>Drag around points: %1. Shift: a rectangle; Ctrl adds, Alt takes away, both keep what is in both.</source>
+        <translation>Arrastre alrededor de puntos: %1. Mayús: un rectángulo; Ctrl añade, Alt quita, las dos juntas conservan lo común.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle: %1. Ctrl adds, Alt takes away, both keep what is in both.</source>
+        <translation>Arrastre un rectángulo: %1. Ctrl añade, Alt quita, las dos juntas conservan lo común.</translation>
+    </message>
+    <message>
+        <source>Drag to turn the map; with the middle button to move it. The wheel zooms.</source>
+        <translation>Arrastre para girar el mapa; con el botón central, para moverlo. La rueda acerca y aleja.</translation>
+    </message>
+    <message>
+        <source>Drag to move the map. The wheel zooms.</source>
+        <translation>Arrastre para mover el mapa. La rueda acerca y aleja.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapLegend</name>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Colores del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapPanel</name>
+    <message>
+        <source>without</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Arranging …</source>
+        <translation>Ordenando …</translation>
+    </message>
+    <message>
+        <source>Arrange puts photographs that look alike to the model next to each other.</source>
+        <translation>«Ordenar» coloca juntas las fotografías que el modelo ve parecidas.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapScene</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Todavía no hay mapa</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapToolBar</name>
+    <message>
+        <source>Map tools</source>
+        <translation>Herramientas del mapa</translation>
+    </message>
+    <message>
+        <source>Draw around points</source>
+        <translation>Rodear puntos con el lazo</translation>
+    </message>
+    <message>
+        <source>T: the next tool</source>
+        <translation>T: la herramienta siguiente</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Dibujar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Mayús al arrastrar</translation>
+    </message>
+    <message>
+        <source>Move or turn the map</source>
+        <translation>Mover o girar el mapa</translation>
+    </message>
+    <message>
+        <source>right button</source>
+        <translation>botón derecho</translation>
+    </message>
+    <message>
+        <source>Select anew</source>
+        <translation>Nueva selección</translation>
+    </message>
+    <message>
+        <source>A: the next of these</source>
+        <translation>A: la opción siguiente</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Añadir a la selección</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl al arrastrar</translation>
+    </message>
+    <message>
+        <source>Take from the selection</source>
+        <translation>Quitar de la selección</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt al arrastrar</translation>
+    </message>
+    <message>
+        <source>Keep what is selected there</source>
+        <translation>Conservar solo lo seleccionado ahí</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt while dragging</source>
+        <translation>Ctrl y Alt al arrastrar</translation>
+    </message>
+    <message>
+        <source>Show all points</source>
+        <translation>Mostrar todos los puntos</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>Mostrar la selección</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3822,18 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>&amp;Escribir %Ln números</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>None of them gets a number</source>
+        <translation>Ninguno recibe un número</translation>
+    </message>
+    <message>
+        <source>&amp;Write numbers</source>
+        <translation>&amp;Escribir números</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersModel</name>
@@ -3612,16 +3980,16 @@ empty frame</translation>
         <translation>%L1 %</translation>
     </message>
     <message>
-        <source>Drag over what is to be an item of its own; Escape to leave it.</source>
-        <translation>Arrastre sobre lo que ha de ser un elemento propio; Esc para dejarlo.</translation>
-    </message>
-    <message>
         <source>not in the list</source>
         <translation>no está en la lista</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.</source>
         <translation>Las flechas la mueven; con Mayús, cambian su tamaño. Intro la guarda, Esc la deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to be an item of its own, or Enter for a box in the middle; Escape leaves it.</source>
+        <translation>Arrastre sobre lo que deba ser un elemento propio, o pulse Intro para un recuadro en el centro; Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4296,10 @@ empty frame</translation>
         <source>Keeping the picture</source>
         <translation>Guardando la imagen</translation>
     </message>
+    <message>
+        <source>Giving the collection its name</source>
+        <translation>Dando nombre a la colección</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::SetupDialogs</name>
@@ -4028,6 +4400,11 @@ empty frame</translation>
     <message>
         <source>Taxoscope needs a BioCLIP model to identify. Get one, from the network or a stick, or choose one that you have.</source>
         <translation>Taxoscope necesita un modelo BioCLIP para identificar. Obtenga uno, de la red o de una memoria USB, o elija uno que ya tenga.</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <extracomment>a collection that was open before</extracomment>
+        <translation>%1 (ya no está)</translation>
     </message>
 </context>
 <context>

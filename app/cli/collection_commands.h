@@ -21,6 +21,11 @@ class App;
 
 namespace taxo::cli {
 
+/// Opens the collection, tells what opening found, does `work` with it and closes it; the status is
+/// that of `work`.
+int withCollection(const std::string& file,
+                   const std::function<int(Collection&, ProgressBar&)>& work);
+
 /// `taxo collection`: the place for its commands. Each of them names the collection's file first.
 struct CollectionCommands {
     CLI::App& collection;
@@ -29,8 +34,7 @@ struct CollectionCommands {
 
     /// A command with FILE as its first argument.
     CLI::App* add(const char* name, const char* what) const;
-    /// The command opens the collection, tells what opening found, does `work` and closes it; the
-    /// status is that of `work`.
+    /// The command is withCollection.
     void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
 };
 

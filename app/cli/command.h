@@ -26,8 +26,11 @@ void addTextCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addProjectCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addClusterCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addMapCommand(CLI::App& taxo, const Settings& settings, int& status);
 
 /// What `main` of a program of commands does: `run`, with waiting threads asleep. An exception that
 /// got this far is one line on standard error.

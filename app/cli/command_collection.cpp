@@ -20,30 +20,6 @@ namespace taxo::cli {
 
 namespace {
 
-/// Opens the collection, tells what opening found, and runs `work` with it.
-int withCollection(const std::string& file,
-                   const std::function<int(Collection&, ProgressBar&)>& work) {
-    ProgressBar bar;
-    auto collection = Collection::open(file, bar.progress());
-    bar.clear();
-    if (!collection) {
-        complain(collection.error());
-        return statusOf(collection.error(), kModelUnusable);
-    }
-    for (const std::string& notice : collection->notices()) {
-        complain(notice);
-    }
-    DailyBackup backup(*collection, bar.progress());
-    const int status = work(*collection, bar);
-    backup.finish(bar.progress());
-    bar.clear();
-    if (const auto closed = collection->close(); !closed) {
-        complain(closed.error());
-        return kSomeInputsFailed;
-    }
-    return status;
-}
-
 int runCreate(const std::string& file, bool asJson) {
     auto collection = Collection::create(file);
     if (!collection) {
@@ -96,6 +72,29 @@ void addKeepingTo(const CollectionCommands& commands) {
 }
 
 } // namespace
+
+int withCollection(const std::string& file,
+                   const std::function<int(Collection&, ProgressBar&)>& work) {
+    ProgressBar bar;
+    auto collection = Collection::open(file, bar.progress());
+    bar.clear();
+    if (!collection) {
+        complain(collection.error());
+        return statusOf(collection.error(), kModelUnusable);
+    }
+    for (const std::string& notice : collection->notices()) {
+        complain(notice);
+    }
+    DailyBackup backup(*collection, bar.progress());
+    const int status = work(*collection, bar);
+    backup.finish(bar.progress());
+    bar.clear();
+    if (const auto closed = collection->close(); !closed) {
+        complain(closed.error());
+        return kSomeInputsFailed;
+    }
+    return status;
+}
 
 CLI::App* CollectionCommands::add(const char* name, const char* what) const {
     CLI::App* const command = collection.add_subcommand(name, what);

@@ -77,9 +77,11 @@ void tell(const fs::path& collection, const Backup& backup, const Restored& rest
     if (!restored.damaged.empty()) {
         printLine("the damaged file is kept as " + displayPath(restored.damaged));
     }
-    printLine(counted(restored.embeddings, "embedding", "embeddings") + " and " +
-              counted(restored.predictions, "prediction", "predictions") +
-              " kept; others are made again by `taxo collection embed` and `identify`");
+    printLine(counted(restored.embeddings, "embedding", "embeddings") + ", " +
+              counted(restored.predictions, "prediction", "predictions") + " and " +
+              counted(restored.maps, "map", "maps") +
+              " kept; others are made again by `taxo collection embed`, `identify` and `taxo "
+              "project`");
 }
 
 void tellJson(const fs::path& collection, const Backup& backup, const Restored& restored) {
@@ -90,7 +92,8 @@ void tellJson(const fs::path& collection, const Backup& backup, const Restored& 
          {"damaged",
           restored.damaged.empty() ? OrderedJson() : OrderedJson(displayPath(restored.damaged))},
          {"embeddings", restored.embeddings},
-         {"predictions", restored.predictions}});
+         {"predictions", restored.predictions},
+         {"maps", restored.maps}});
 }
 
 int runRestore(const fs::path& collection, const std::string& name, bool asJson) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/command_tree.h"
 #include "app/cli/wrong_use.h"
 #include "core/base/files.h"
 #include "core/base/places.h"
@@ -73,8 +74,12 @@ int run(int argc, char** argv) {
     addLabelsCommand(taxo, settings, status);
     addModelsCommand(taxo, settings, status);
     addCollectionCommand(taxo, settings, status);
+    addProjectCommand(taxo, settings, status);
+    addClusterCommand(taxo, settings, status);
+    addTreeCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
+    addMapCommand(taxo, settings, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
                 "More on a command: taxo identify --help\n"

@@ -10,6 +10,7 @@
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
 #include "core/specimens/specimen_reader.h"
+#include "core/workflow/answer_keys.h"
 #include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
@@ -48,6 +49,11 @@ Result<std::filesystem::path> provideDemoPhotographs(const Progress& progress) {
 ui::Services realServices() {
     ui::Services services;
     services.openIdentifier = openPhotoIdentifier;
+    services.keysOf = [](const IdentifierChoice& choice,
+                         const IdentifyOptions& options,
+                         const Progress& progress) {
+        return answerKeysOf(choice, options, VectorStorage::Half, progress);
+    };
     services.openDecoder = [] { return loadPhotoDecoder(); };
     const auto store = std::make_shared<const ModelStore>(ModelStore::standard());
     services.store = store;
@@ -61,7 +67,8 @@ ui::Services realServices() {
     services.collections = places::data() / "collections";
     services.pasted = places::data() / "pasted";
     services.thumbnails = places::cache() / "thumbnails";
-    services.indexes = {places::cache() / "labels", places::cache() / "search"};
+    services.indexes = {
+        places::cache() / "labels", places::cache() / "search", places::cache() / "graphs"};
     services.person = loginName();
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {
@@ -116,7 +123,10 @@ int Application::run(std::vector<std::filesystem::path> paths) {
                      &m_window,
                      [this, paths = std::move(paths)] { onFirstPainted(paths); });
     m_window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    m_session.stopAll();
+    m_runner.finishWriting();
+    return code;
 }
 
 void Application::onFirstPainted(std::vector<std::filesystem::path> paths) {

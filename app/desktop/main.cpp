@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "core/base/cpu.h"
 #include "core/base/version.h"
+#include "ui/scene/scene_support.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
             return 0;
         }
     }
+    taxo::ui::prepareScenes();
     taxo::Application application(argc, argv);
     std::vector<std::filesystem::path> paths;
     for (int i = 1; i < argc; ++i) {

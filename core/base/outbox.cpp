@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/outbox.h"
 
+#include <iterator>
 #include <utility>
 
 namespace taxo {
@@ -18,17 +19,30 @@ void Outbox::post(Message message) {
     }
 }
 
-std::size_t Outbox::deliver() {
+std::size_t Outbox::deliver(std::chrono::steady_clock::duration most) {
     std::vector<Message> messages;
     {
         const std::lock_guard lock(m_mutex);
         messages.swap(m_messages);
     }
-    for (Message& message : messages) {
-        message();
-        message = nullptr;
+    const auto began = std::chrono::steady_clock::now();
+    std::size_t delivered = 0;
+    while (delivered < messages.size() &&
+           (delivered == 0 || std::chrono::steady_clock::now() - began < most)) {
+        messages[delivered]();
+        messages[delivered++] = nullptr;
     }
-    return messages.size();
+    if (delivered < messages.size()) {
+        const std::lock_guard lock(m_mutex);
+        if (!m_closed) {
+            m_messages.insert(
+                m_messages.begin(),
+                std::move_iterator(messages.begin() + static_cast<std::ptrdiff_t>(delivered)),
+                std::move_iterator(messages.end()));
+            m_ring();
+        }
+    }
+    return delivered;
 }
 
 void Outbox::close() {

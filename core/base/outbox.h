@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <mutex>
@@ -21,9 +22,11 @@ public:
     /// From any thread. After `close` the message is dropped.
     void post(Message message);
 
-    /// Runs what lies here, on the receiving thread; returns how many. Messages that these post
-    /// wait for the next delivery.
-    std::size_t deliver();
+    /// Runs what lies here, on the receiving thread; returns how many. After `most` the rest waits
+    /// for the next delivery, for which it rings; one message is always run. Messages that these
+    /// post wait for the next delivery, too.
+    std::size_t
+    deliver(std::chrono::steady_clock::duration most = std::chrono::steady_clock::duration::max());
 
     /// Drops what lies here. When it returns, the bell is never rung again.
     void close();

@@ -5,6 +5,7 @@
 #include "core/taxonomy/rank.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,6 +61,7 @@ struct Identification {
     std::optional<float> marginToNext; ///< best cosine less that of the second, where there is one
     std::optional<float> shareInside;  ///< only when restricted: mass of the whole that lay inside
     bool probablyNotInList = false;    ///< shareInside is below the stated share
+    std::int64_t madeAt = 0;           ///< seconds since 1970, UTC, where it was kept; 0: not known
     std::vector<RankedTaxon> atRank;   ///< only when a rank was asked for: its heaviest, best first
     std::vector<RankedBin> bins;       ///< only when labels count for bins: best first
 };

@@ -75,12 +75,13 @@ struct Restored {
     std::filesystem::path damaged;
     std::int64_t embeddings = 0;  ///< of items that are there still, kept on
     std::int64_t predictions = 0; ///< likewise
+    std::int64_t maps = 0;        ///< of such items only, kept on
 };
 
 /// Puts a backup in the collection's place, whole or not at all. What is there is backed up before,
-/// or set aside where it is damaged; embeddings and predictions of items that are in both, under
-/// the same key, are kept on. Busy where the collection is open anywhere; Mismatch where the backup
-/// is another collection's; Corrupt where it is damaged itself.
+/// or set aside where it is damaged; embeddings, predictions and maps of items that are in both,
+/// under the same key, are kept on. Busy where the collection is open anywhere; Mismatch where the
+/// backup is another collection's; Corrupt where it is damaged itself.
 Result<Restored> restoreBackup(const std::filesystem::path& collection,
                                const Backup& backup,
                                const Progress& progress = {});

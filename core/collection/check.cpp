@@ -4,12 +4,15 @@
 #include "core/base/files.h"
 #include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
+#include "core/collection/item_set_private.h"
 #include "core/collection/migrations_private.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -71,6 +74,41 @@ void checkReferences(SQLite::Database& database, CheckReport& report) {
     }
 }
 
+/// Maps that hold other points than items.
+void checkMaps(SQLite::Database& database, CheckReport& report) {
+    SQLite::Statement maps(database, "SELECT name, items, length(positions) / (4 * dims) FROM map");
+    while (maps.executeStep()) {
+        const auto items = unpackedItems(blobOf(maps.getColumn(1)));
+        if (!items || static_cast<std::int64_t>(items->size()) != maps.getColumn(2).getInt64()) {
+            report.problems.push_back("the map \"" + maps.getColumn(0).getString() +
+                                      "\" holds other points than items: remove it");
+        }
+    }
+}
+
+/// Clusters whose items cannot be read, and clusterings in which an item is in two of them.
+void checkClusters(SQLite::Database& database, CheckReport& report) {
+    SQLite::Statement names(database, "SELECT id, name FROM clustering");
+    while (names.executeStep()) {
+        SQLite::Statement clusters(database, "SELECT items FROM cluster WHERE clustering_id = ?");
+        clusters.bind(1, names.getColumn(0).getInt64());
+        std::vector<ItemId> all;
+        bool isReadable = true;
+        while (clusters.executeStep()) {
+            const auto items = unpackedItems(blobOf(clusters.getColumn(0)));
+            isReadable = isReadable && items.has_value();
+            if (items) {
+                all.insert(all.end(), items->begin(), items->end());
+            }
+        }
+        std::ranges::sort(all);
+        if (!isReadable || std::ranges::adjacent_find(all) != all.end()) {
+            report.problems.push_back("of the clustering \"" + names.getColumn(1).getString() +
+                                      "\" clusters cannot be read, or share items");
+        }
+    }
+}
+
 /// Whether a changeset can be read to its end.
 bool isChangeset(const SQLite::Column& column) {
     if (column.getBytes() == 0) {
@@ -111,6 +149,8 @@ CheckReport check(SQLite::Database& database, const Progress& progress) {
             report.problems.push_back(std::to_string(count) + " " + question.sentence);
         }
     }
+    checkMaps(database, report);
+    checkClusters(database, report);
     checkJournal(database, report, progress);
     return report;
 }

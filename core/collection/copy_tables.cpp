@@ -70,7 +70,8 @@ Status copyTables(SQLite::Database& database,
 } // namespace
 
 bool isDerived(std::string_view table) {
-    constexpr std::array<std::string_view, 3> kDerived = {"embedding", "prediction", "failure"};
+    constexpr std::array<std::string_view, 4> kDerived = {
+        "embedding", "prediction", "failure", "map"};
     return std::find(kDerived.begin(), kDerived.end(), table) != kDerived.end();
 }
 

@@ -261,21 +261,20 @@ withdraw(Collection& collection, std::span<const ItemId> items, const DecisionMa
 
 Result<Agreement>
 agree(Collection& collection, std::span<const ItemId> items, const std::string& person) {
-    const auto keys = predictionKeys(collection);
-    if (!keys) {
-        return tl::unexpected(keys.error());
+    const auto key = currentPredictions(collection);
+    if (!key) {
+        return tl::unexpected(key.error());
     }
-    const auto key = std::ranges::find(*keys, true, &KeptPredictionKey::isCurrent);
-    if (key == keys->end()) {
+    if (!*key) {
         return fail(ErrorCode::NotFound,
                     "No machine has said anything yet: identify the collection first.");
     }
-    const DecisionMaker by{.person = person, .basis = "agreed", .suggestedBy = key->id};
+    const DecisionMaker by{.person = person, .basis = "agreed", .suggestedBy = (*key)->id};
     return decided(
         collection, by, [&](SQLite::Database& database, JournalStep& step) -> Result<Agreement> {
             SQLite::Statement suggestion(
                 database, "SELECT taxon_id FROM prediction WHERE key_id = ? AND item_id = ?");
-            suggestion.bind(1, key->id.value);
+            suggestion.bind(1, (*key)->id.value);
             Determiner determiner(database, kOfItem, step);
             determiner.say(step.person(), Verdict::Taxon);
             Agreement agreement;

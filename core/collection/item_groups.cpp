@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/item_groups.h"
 
-#include "core/collection/filter_sql_private.h"
+#include "core/collection/item_value_private.h"
 
 #include <map>
 #include <span>
@@ -11,87 +11,6 @@
 namespace taxo {
 
 namespace {
-
-/// SQL for the value by which items are counted and grouped, and the joins that it needs.
-struct Valued {
-    std::string value;
-    std::string joins;
-    std::vector<SqlValue> values;
-};
-
-Valued valuedByRank(Rank rank, std::int64_t key) {
-    return {rank == Rank::Species ? "CASE WHEN taxon.species <> '' THEN taxon.name END"
-                                  : std::string("taxon.\"") + nameOf(rank) + "\"",
-            std::string(kJoinLatestWord) +
-                "LEFT JOIN prediction p ON p.key_id = ? AND p.item_id = item.id "
-                "LEFT JOIN taxon ON taxon.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
-                "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END",
-            {key}};
-}
-
-std::optional<Valued> knownValue(SQLite::Database& database, const std::string& by) {
-    if (const auto rank = rankFromName(by)) {
-        return valuedByRank(*rank, currentPredictionKey(database));
-    }
-    if (by == "place") {
-        return Valued{"item.place", "", {}};
-    }
-    if (by == "month") {
-        return Valued{"strftime('%Y-%m', item.taken_at, 'unixepoch')", "", {}};
-    }
-    if (by == "camera") {
-        return Valued{"photo.camera", "JOIN photo ON photo.id = item.photo_id", {}};
-    }
-    if (by == "deployment") {
-        return Valued{"deployment.name",
-                      "LEFT JOIN occurrence ON occurrence.id = item.occurrence_id "
-                      "LEFT JOIN event ON event.id = event_id "
-                      "LEFT JOIN deployment ON deployment.id = deployment_id",
-                      {}};
-    }
-    if (by == "tag") {
-        return Valued{"tag.name",
-                      "JOIN item_tag ON item_tag.item_id = item.id JOIN tag ON tag.id = tag_id",
-                      {}};
-    }
-    if (by == "person") {
-        return Valued{"person.name",
-                      "JOIN (SELECT item_id, person_id FROM determination UNION ALL "
-                      "SELECT i.id, o.person_id FROM occurrence_determination o JOIN item i ON "
-                      "i.occurrence_id = o.occurrence_id WHERE NOT EXISTS (SELECT 1 FROM "
-                      "determination own WHERE own.item_id = i.id)) said "
-                      "ON said.item_id = item.id JOIN person ON person.id = said.person_id",
-                      {}};
-    }
-    if (by == "day") {
-        return Valued{"date(item.taken_at, 'unixepoch')", "", {}};
-    }
-    if (by == "status") {
-        return Valued{"CASE WHEN " + isDetermined(database) +
-                          " THEN 'verified' WHEN EXISTS (SELECT 1 FROM prediction p WHERE "
-                          "p.key_id = ? AND p.item_id = item.id) THEN 'suggested' ELSE 'new' END",
-                      "",
-                      {currentPredictionKey(database)}};
-    }
-    SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
-    find.bind(1, by);
-    if (!find.executeStep()) {
-        return std::nullopt;
-    }
-    return Valued{"f.value",
-                  "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
-                  {find.getColumn(0).getInt64()}};
-}
-
-Result<Valued> valuedBy(SQLite::Database& database, const std::string& by) {
-    if (auto known = knownValue(database, by)) {
-        return *std::move(known);
-    }
-    return fail(ErrorCode::InvalidInput,
-                "Items have no \"" + by +
-                    "\". There is: a rank, place, deployment, month, day, status, camera, tag, "
-                    "person or a field that items have.");
-}
 
 /// Puts a list's items under headings; in each they keep their order.
 class Grouping {

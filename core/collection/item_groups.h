@@ -41,8 +41,8 @@ struct ValueCount {
     std::int64_t items = 0;
 };
 
-/// `by`: a rank, "place", "deployment", "camera", "tag", "person", "month", "day", "status" ("new",
-/// "suggested", "verified") or a field's name.
+/// `by`: a rank, "place", "folder" (with a slash at its end), "deployment", "camera", "tag",
+/// "person", "month", "day", "status" ("new", "suggested", "verified") or a field's name.
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by);
 

@@ -9,9 +9,10 @@
 namespace taxo {
 
 extern const std::string_view kCollectionSql1;
+extern const std::string_view kCollectionSql2;
 
 std::span<const std::string_view> migrations() {
-    static const std::array<std::string_view, 1> steps = {kCollectionSql1};
+    static const std::array steps = {kCollectionSql1, kCollectionSql2};
     return steps;
 }
 

@@ -162,7 +162,8 @@ Status keepPredictions(Collection& collection,
         TaxonTable taxa(*store.database);
         SQLite::Statement insert(*store.database,
                                  "INSERT OR REPLACE INTO prediction (key_id, item_id, taxon_id, "
-                                 "mass, details) VALUES (?,?,?,?,?)");
+                                 "mass, details, made_at) VALUES (?,?,?,?,?,?)");
+        const std::int64_t today = now();
         insert.bind(1, key.value);
         for (std::size_t i = 0; i < items.size(); ++i) {
             const std::string details = detailsOf(predictions[i], taxa);
@@ -174,6 +175,7 @@ Status keepPredictions(Collection& collection,
             }
             insert.bind(4, static_cast<double>(massOf(predictions[i])));
             insert.bind(5, details.data(), static_cast<int>(details.size()));
+            insert.bind(6, predictions[i].madeAt != 0 ? predictions[i].madeAt : today);
             insert.exec();
             insert.reset();
         }
@@ -197,7 +199,8 @@ predictionOf(const Collection& collection, PredictionKeyId key, ItemId item) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::optional<Prediction>> {
         SQLite::Statement row(*store.database,
-                              "SELECT details FROM prediction WHERE key_id = ? AND item_id = ?");
+                              "SELECT details, made_at FROM prediction WHERE key_id = ? AND "
+                              "item_id = ?");
         row.bind(1, key.value);
         row.bind(2, item.value);
         if (!row.executeStep()) {
@@ -210,6 +213,7 @@ predictionOf(const Collection& collection, PredictionKeyId key, ItemId item) {
                         displayPath(store.file) + ": what was predicted for item " +
                             std::to_string(item.value) + " cannot be read. Identify it again.");
         }
+        prediction->madeAt = row.getColumn(1).getInt64();
         return prediction;
     });
 }

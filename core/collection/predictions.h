@@ -66,6 +66,7 @@ struct Prediction {
     std::optional<float> marginToNext; ///< cosine of the best label less that of the second
     std::optional<float> shareInside;  ///< of a restriction: mass of the whole that lay inside
     bool probablyNotInList = false;
+    std::int64_t madeAt = 0; ///< seconds since 1970, UTC; 0: not known
     auto operator<=>(const Prediction&) const = default;
 
     /// The lineage down to the best supported rank; empty where there is none.
@@ -100,6 +101,7 @@ Result<std::vector<ItemId>> itemsToIdentify(const Collection& collection,
                                             ItemId after = {});
 
 /// Keeps one for each item, in one transaction; what was kept of them under this key is replaced.
+/// What has no time of its own was made now.
 /// NotFound where an item is not there. Some 30 us each.
 Status keepPredictions(Collection& collection,
                        PredictionKeyId key,

@@ -4,11 +4,14 @@
 #include "core/collection/backup.h"
 #include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
+#include "core/collection/item_set_private.h"
 #include "core/collection/migrations_private.h"
 
+#include <algorithm>
 #include <optional>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -46,6 +49,29 @@ bool haveTheSameTaxa(SQLite::Database& database) {
                     "o.\"order\", o.family, o.genus, o.species))") == 0;
 }
 
+/// Maps all of whose items are in both, and the same.
+void keepMaps(SQLite::Database& database, Restored& restored) {
+    std::vector<ItemId> same;
+    {
+        SQLite::Statement rows(database,
+                               "SELECT d.item_id FROM (SELECT id AS item_id FROM old.item) d" +
+                                   std::string(kSameItems) + " ORDER BY 1");
+        while (rows.executeStep()) {
+            same.push_back({rows.getColumn(0).getInt64()});
+        }
+    }
+    SQLite::Statement maps(
+        database, "SELECT m.id, m.items FROM old.map m" + sameVectorKeys("m.vector_key_id"));
+    while (maps.executeStep()) {
+        const auto items = unpackedItems(blobOf(maps.getColumn(1)));
+        if (items && std::ranges::includes(same, *items)) {
+            restored.maps +=
+                database.exec("INSERT INTO main.map SELECT * FROM old.map WHERE id = " +
+                              std::to_string(maps.getColumn(0).getInt64()));
+        }
+    }
+}
+
 void keepDerived(SQLite::Database& database, Restored& restored) {
     database.exec("INSERT OR IGNORE INTO main.vector_key SELECT * FROM old.vector_key; "
                   "INSERT OR IGNORE INTO main.prediction_key SELECT * FROM old.prediction_key");
@@ -64,6 +90,7 @@ void keepDerived(SQLite::Database& database, Restored& restored) {
     }
     database.exec("INSERT INTO main.failure SELECT d.* FROM old.failure d" +
                   std::string(kSameItems));
+    keepMaps(database, restored);
 }
 
 /// A whole collection at `to` out of a backup, with what `current` (empty: nothing) adds.

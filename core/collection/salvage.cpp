@@ -4,6 +4,7 @@
 #include "core/collection/check.h"
 #include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
+#include "core/collection/item_set_private.h"
 #include "core/collection/migrations_private.h"
 
 #include <sqlite3.h>
@@ -13,12 +14,15 @@
 #include <limits>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace taxo {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int kFirstWithMaps = 2; // version of the tables
 
 bool isDamage(const SQLite::Exception& problem) {
     return problem.getErrorCode() == SQLITE_CORRUPT || problem.getErrorCode() == SQLITE_NOTADB;
@@ -273,15 +277,43 @@ void removeOrphans(SQLite::Database& database, std::vector<SavedTable>& tables) 
     }
 }
 
-void dropBrokenVectors(SQLite::Database& database, std::vector<SavedTable>& tables) {
-    const int dropped = database.exec(
-        "DELETE FROM embedding WHERE length(data) IS NOT (SELECT dims * CASE storage WHEN 'f16' "
-        "THEN 2 ELSE 4 END FROM vector_key WHERE id = key_id)");
+void countLost(std::vector<SavedTable>& tables, std::string_view name, int lost) {
     for (SavedTable& table : tables) {
-        if (table.name == "embedding") {
-            table.rows -= dropped;
-            table.lost += dropped;
+        if (table.name == name) {
+            table.rows -= lost;
+            table.lost += lost;
         }
+    }
+}
+
+void dropBrokenVectors(SQLite::Database& database, std::vector<SavedTable>& tables) {
+    countLost(tables,
+              "embedding",
+              database.exec("DELETE FROM embedding WHERE length(data) IS NOT (SELECT dims * CASE "
+                            "storage WHEN 'f16' THEN 2 ELSE 4 END FROM vector_key WHERE id = "
+                            "key_id)"));
+}
+
+/// Clusters whose items cannot be read, and maps that hold other points than items.
+void dropBrokenItemSets(SQLite::Database& database, std::vector<SavedTable>& tables) {
+    for (const auto& [table, points] :
+         {std::pair("map", "length(positions) / (4 * dims)"), std::pair("cluster", "NULL")}) {
+        std::vector<std::int64_t> broken;
+        SQLite::Statement rows(database,
+                               std::string("SELECT id, items, ") + points + " FROM " + table);
+        while (rows.executeStep()) {
+            const auto items = unpackedItems(blobOf(rows.getColumn(1)));
+            const SQLite::Column count = rows.getColumn(2);
+            if (!items ||
+                (!count.isNull() && count.getInt64() != static_cast<std::int64_t>(items->size()))) {
+                broken.push_back(rows.getColumn(0).getInt64());
+            }
+        }
+        for (const std::int64_t id : broken) {
+            database.exec(std::string("DELETE FROM ") + table +
+                          " WHERE id = " + std::to_string(id));
+        }
+        countLost(tables, table, static_cast<int>(broken.size()));
     }
 }
 
@@ -306,6 +338,9 @@ saveTables(SQLite::Database& database, int format, const Progress& progress) {
         }
     }
     dropBrokenVectors(database, tables);
+    if (format >= kFirstWithMaps) {
+        dropBrokenItemSets(database, tables);
+    }
     fillGaps(database);
     removeOrphans(database, tables);
     const bool lostDecisions =

@@ -18,6 +18,13 @@ struct RowMatch {
     float product = 0.0F;
 };
 
+/// The directions in which rows differ most, the first most of all.
+struct PrincipalAxes {
+    std::vector<float> mean;      ///< of the rows
+    EmbeddingMatrix axes;         ///< [count, dimension], unit vectors at right angles
+    std::vector<float> variances; ///< along each axis; descending
+};
+
 /// What needs products of whole matrices: making an index. Behind it is FAISS in a module of its
 /// own, which opening and searching an index do without. One thread at a time; uses all CPUs.
 class BatchSearch {
@@ -29,10 +36,18 @@ public:
     virtual Result<std::vector<RowMatch>>
     nearest(const EmbeddingMatrix& queries, const EmbeddingMatrix& rows, std::size_t count) = 0;
 
+    /// The product of each query with each row: [queries, rows].
+    virtual Result<EmbeddingMatrix> products(const EmbeddingMatrix& queries,
+                                             const EmbeddingMatrix& rows) = 0;
+
     /// `count` unit vectors such that each of the (unit) rows is near one of them: spherical
     /// k-means, six rounds. At least `count` rows. Same rows, same result.
     virtual Result<EmbeddingMatrix>
     cluster(const EmbeddingMatrix& rows, std::size_t count, const Progress& progress) = 0;
+
+    /// The first `count` principal components of the rows; no more than dimensions. At least one
+    /// row.
+    virtual Result<PrincipalAxes> principalAxes(const EmbeddingMatrix& rows, std::size_t count) = 0;
 };
 
 /// The module's one exported function, `taxoMakeBatchSearch`. The caller owns the result.

@@ -96,9 +96,12 @@ cv::Rect widened(const cv::Rect& place, const cv::Mat& layer) {
 
 /// The whole, and what may be a code by itself: ZXing finds a DataMatrix only in the middle of a
 /// picture. Along a label, where it may stand beside writing, square by square.
-void readLayer(const cv::Mat& layer, std::vector<Barcode>& found) {
+void readLayer(const cv::Mat& layer, std::vector<Barcode>& found, const Progress& progress) {
     readPart(layer, {0, 0, layer.cols, layer.rows}, found);
     for (const cv::Rect& place : densePlaces(layer)) {
+        if (progress.cancelled()) {
+            return;
+        }
         readPart(layer, widened(place, layer), found);
         const int side = std::min(place.width, place.height);
         const bool isWide = place.width > place.height;
@@ -114,7 +117,8 @@ void readLayer(const cv::Mat& layer, std::vector<Barcode>& found) {
 
 } // namespace
 
-Result<std::vector<Barcode>> readBarcodesWithZxing(const ImageBuffer& picture) {
+Result<std::vector<Barcode>> readBarcodesWithZxing(const ImageBuffer& picture,
+                                                   const Progress& progress) {
     const bool isColour = picture.format == PixelFormat::Rgb8;
     if (!isColour && picture.format != PixelFormat::Gray8) {
         return fail(ErrorCode::InvalidInput, "Barcodes are read in Rgb8 or Gray8 pictures.");
@@ -130,7 +134,10 @@ Result<std::vector<Barcode>> readBarcodesWithZxing(const ImageBuffer& picture) {
         }
         std::vector<Barcode> found;
         while (!gray.empty()) {
-            readLayer(gray, found);
+            readLayer(gray, found, progress);
+            if (progress.cancelled()) {
+                return cancelledError();
+            }
             if (std::min(gray.cols, gray.rows) < 2 * kSmallest) {
                 break;
             }

@@ -17,8 +17,9 @@ public:
         return findSpecimensWithOpenCv(picture, options, progress);
     }
 
-    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture) const override {
-        return readBarcodesWithZxing(picture);
+    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture,
+                                              const Progress& progress) const override {
+        return readBarcodesWithZxing(picture, progress);
     }
 };
 

@@ -9,6 +9,7 @@ Result<std::vector<Box>> findSpecimensWithOpenCv(const ImageBuffer& picture,
                                                  const SpecimenOptions& options,
                                                  const Progress& progress);
 
-Result<std::vector<Barcode>> readBarcodesWithZxing(const ImageBuffer& picture);
+Result<std::vector<Barcode>> readBarcodesWithZxing(const ImageBuffer& picture,
+                                                   const Progress& progress);
 
 } // namespace taxo

@@ -35,8 +35,10 @@ public:
                                                    const Progress& progress) const = 0;
 
     /// All of them, by what is higher in the picture; none is no error. Rgb8 or Gray8, at full size
-    /// (a module of a code needs about two pixels), turned by any angle. 0.2 s for each megapixel.
-    virtual Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture) const = 0;
+    /// (a module of a code needs about two pixels), turned by any angle. 0.2 s for each megapixel;
+    /// looks whether it was stopped between parts of the picture.
+    virtual Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture,
+                                                      const Progress& progress) const = 0;
 };
 
 /// The module's one exported function, `taxoMakeSpecimenReader`. The caller owns the result.

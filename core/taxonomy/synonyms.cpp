@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/taxonomy/name_key.h"
 #include "core/taxonomy/taxon_columns.h"
 #include "core/taxonomy/taxon_names.h"
 
@@ -13,20 +14,6 @@
 namespace taxo {
 
 namespace {
-
-/// Small letters, single blanks.
-std::string keyOf(std::string_view name) {
-    std::string key;
-    for (const char letter : trimmed(name)) {
-        const bool isBlank = letter == ' ' || letter == '_' || letter == '\t';
-        if (!isBlank) {
-            key += lowered(letter);
-        } else if (!key.ends_with(' ')) {
-            key += ' ';
-        }
-    }
-    return key;
-}
 
 std::optional<std::size_t> firstOf(const CsvTable& table,
                                    std::initializer_list<std::string_view> names) {
@@ -67,7 +54,7 @@ Result<SynonymTable> SynonymTable::read(const std::filesystem::path& file) {
         const std::string acceptedName = at(row, accepted);
         const bool pointsElsewhere =
             !at(row, acceptedId).empty() && at(row, acceptedId) != at(row, id);
-        if (!acceptedName.empty() && keyOf(acceptedName) != keyOf(at(row, synonym))) {
+        if (!acceptedName.empty() && nameKeyOf(acceptedName) != nameKeyOf(at(row, synonym))) {
             Lineage taxon = lineageOfName(acceptedName);
             const Lineage said = taxa.lineageOf(row.values);
             for (std::size_t rank = 0; rank < indexOf(Rank::Genus); ++rank) {
@@ -100,7 +87,7 @@ Result<SynonymTable> SynonymTable::read(const std::filesystem::path& file) {
 }
 
 void SynonymTable::add(std::string_view name, const Lineage& taxon) {
-    const std::string key = keyOf(name);
+    const std::string key = nameKeyOf(name);
     if (key.empty()) {
         return;
     }
@@ -125,9 +112,9 @@ void SynonymTable::add(std::string_view name, const Lineage& taxon) {
 }
 
 const Lineage* SynonymTable::find(std::string_view name) const {
-    auto found = m_taxa.find(keyOf(name));
+    auto found = m_taxa.find(nameKeyOf(name));
     if (found == m_taxa.end()) {
-        found = m_taxa.find(keyOf(lowestNameOf(lineageOfName(name)))); // without its author
+        found = m_taxa.find(nameKeyOf(lowestNameOf(lineageOfName(name)))); // without its author
     }
     return found == m_taxa.end() || found->second == Lineage{} ? nullptr : &found->second;
 }

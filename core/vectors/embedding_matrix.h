@@ -4,6 +4,8 @@
 #include "core/base/assert.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,5 +45,11 @@ private:
     std::size_t m_dimension = 0;
     std::vector<float> m_values;
 };
+
+/// Copies of these rows, in their order.
+EmbeddingMatrix gather(const EmbeddingMatrix& matrix, std::span<const std::uint32_t> rows);
+
+/// The first row in which a value is no number or infinite.
+std::optional<std::size_t> firstNotFinite(const EmbeddingMatrix& matrix);
 
 } // namespace taxo

@@ -3,6 +3,7 @@
 
 #include "core/collection/photo.h"
 #include "core/collection/regions.h"
+#include "core/workflow/due_items_private.h"
 
 #include <algorithm>
 #include <chrono>
@@ -68,65 +69,6 @@ private:
     std::future<Status> m_pending;
 };
 
-/// Gives items to embed piece by piece: those from `newest()` on before all others.
-class DueItems {
-public:
-    DueItems(const SharedCollection& collection,
-             VectorKeyId key,
-             const std::function<ItemId()>& newest)
-        : m_collection(collection), m_key(key), m_newest(newest) {}
-
-    Result<std::vector<ItemId>> take(std::size_t limit) {
-        auto items = takeNewest(limit);
-        return items && items->empty() ? takeAfter(m_other, limit) : std::move(items);
-    }
-
-    /// Some that somebody waits for; none where all of them were taken.
-    Result<std::vector<ItemId>> takeNewest(std::size_t limit) {
-        if (const ItemId from = m_newest ? m_newest() : ItemId(); from != m_from) {
-            m_from = from;
-            m_new = ItemId{from.value - 1};
-        }
-        return m_from == ItemId() ? std::vector<ItemId>() : takeAfter(m_new, limit);
-    }
-
-private:
-    Result<std::vector<ItemId>> takeAfter(ItemId& last, std::size_t limit) {
-        auto items =
-            m_collection.use([&](Collection& c) { return itemsToEmbed(c, m_key, limit, last); });
-        if (items && !items->empty()) {
-            last = items->back();
-        }
-        return items;
-    }
-
-    const SharedCollection& m_collection;
-    VectorKeyId m_key;
-    const std::function<ItemId()>& m_newest;
-    ItemId m_from;
-    ItemId m_new;   ///< the last that was taken from m_from on
-    ItemId m_other; ///< and of all
-};
-
-/// How many items make some seconds' work: those that come in meanwhile wait no longer.
-class PieceSize {
-public:
-    std::size_t size() const { return m_size; }
-
-    void adapt(std::chrono::duration<double> took) {
-        constexpr double kAimed = 2.0;
-        const double fitting = static_cast<double>(m_size) * kAimed / std::max(took.count(), 1e-3);
-        m_size = static_cast<std::size_t>(
-            std::clamp(fitting, static_cast<double>(kLeast), static_cast<double>(kMost)));
-    }
-
-private:
-    static constexpr std::size_t kLeast = 16; ///< some batches of the encoder
-    static constexpr std::size_t kMost = 4096;
-
-    std::size_t m_size = kLeast;
-};
-
 /// A run over one collection. What it did before it failed stays.
 class Run {
 public:
@@ -163,14 +105,11 @@ public:
 
     /// Of what is to be embedded, these alone.
     Result<CollectionRun> embedThese(std::span<const ItemId> items, const Progress& progress) {
-        auto due = m_collection.use([this](Collection& c) -> Result<std::vector<ItemId>> {
-            const auto vectors = keep(c, m_embedder.key);
-            if (!vectors) {
-                return tl::unexpected(vectors.error());
-            }
-            m_vectors = *vectors;
-            return itemsToEmbed(c, m_vectors, kAll);
-        });
+        if (auto kept = keepKeys(); !kept) {
+            return tl::unexpected(std::move(kept).error());
+        }
+        const auto view = m_collection.openView();
+        auto due = view ? itemsToEmbed(*view, m_vectors, kAll) : tl::unexpected(view.error());
         if (!due) {
             return tl::unexpected(std::move(due).error());
         }
@@ -194,33 +133,44 @@ public:
     }
 
 private:
-    /// Finds the keys, and counts what is to be done.
-    Status prepare() {
+    Status keepKeys() {
         return m_collection.use([this](Collection& c) -> Status {
             const auto vectors = keep(c, m_embedder.key);
             if (!vectors) {
                 return tl::unexpected(vectors.error());
             }
             m_vectors = *vectors;
-            const auto due = itemsToEmbed(c, m_vectors, kAll);
-            if (!due) {
-                return tl::unexpected(due.error());
+            if (m_classifier == nullptr) {
+                return {};
             }
-            m_total = due->size();
-            return m_classifier != nullptr ? findEmbedded(c) : Status();
+            PredictionKey key = m_classifier->key;
+            key.vectors = m_vectors;
+            const auto predictions = keep(c, key);
+            if (!predictions) {
+                return tl::unexpected(predictions.error());
+            }
+            m_predictions = *predictions;
+            return {};
         });
     }
 
-    /// Items that a run before embedded, or that were identified by other labels.
-    Status findEmbedded(Collection& collection) {
-        PredictionKey key = m_classifier->key;
-        key.vectors = m_vectors;
-        const auto predictions = keep(collection, key);
-        if (!predictions) {
-            return tl::unexpected(predictions.error());
+    /// Finds the keys, and counts what is to be done: in no turn, for it takes a second of a
+    /// million.
+    Status prepare() {
+        if (auto kept = keepKeys(); !kept) {
+            return kept;
         }
-        m_predictions = *predictions;
-        auto embedded = itemsToIdentify(collection, m_predictions, kAll);
+        const auto view = m_collection.openView();
+        const auto due = view ? itemsToEmbed(*view, m_vectors, kAll) : tl::unexpected(view.error());
+        if (!due) {
+            return tl::unexpected(due.error());
+        }
+        m_total = due->size();
+        if (m_classifier == nullptr) {
+            return {};
+        }
+        // Those that a run before embedded, or that were identified by other labels.
+        auto embedded = itemsToIdentify(*view, m_predictions, kAll);
         if (!embedded) {
             return tl::unexpected(std::move(embedded).error());
         }

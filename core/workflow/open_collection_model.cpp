@@ -2,6 +2,7 @@
 #include "core/workflow/open_collection_model.h"
 
 #include "core/base/sha256.h"
+#include "core/workflow/answer_keys_private.h"
 #include "core/workflow/collection_model_private.h"
 #include "core/workflow/label_sources.h"
 #include "core/workflow/prediction_answer.h"
@@ -15,51 +16,21 @@ namespace taxo {
 
 namespace {
 
-/// Counts on when pictures are decoded or preprocessed to other numbers than before.
-constexpr int kPreprocessingVersion = 1;
-
-std::string textOf(const PreprocessSpec& spec, const DecodeOptions& decode) {
-    std::string text = std::string(nameOf(spec.transform)) + " " + std::to_string(spec.side) +
-                       ", version " + std::to_string(kPreprocessingVersion);
-    text += decode.scaleSixteenBits ? "" : ", 16-bit clipped";
-    text += decode.compositeAlpha ? "" : ", alpha dropped";
-    text += decode.dctScaleDown > 1 ? ", jpeg 1/" + std::to_string(decode.dctScaleDown) : "";
-    return text;
-}
-
 PictureEmbedder
 embedderOf(std::shared_ptr<PhotoPipeline> pipeline, const Digest& weights, VectorStorage storage) {
     PictureEmbedder embedder;
-    embedder.key.model = weights;
-    embedder.key.modelName = pipeline->model().name();
-    embedder.key.dimension = static_cast<std::size_t>(pipeline->model().config().embedDim);
-    embedder.key.preprocessing =
-        textOf(pipeline->photoOptions().preprocess, pipeline->photoOptions().decode);
-    embedder.key.precision = nameOf(pipeline->encoderOptions().precision);
-    embedder.key.storage = storage;
+    embedder.key = vectorKeyOf(pipeline->model(),
+                               weights,
+                               pipeline->photoOptions().preprocess,
+                               pipeline->photoOptions().decode,
+                               pipeline->encoderOptions().precision,
+                               storage);
     embedder.encode = [pipeline = std::move(pipeline)](std::span<const PhotoParts> photos,
                                                        const auto& onGroup,
                                                        const Progress& progress) {
         return pipeline->encode(photos, onGroup, progress);
     };
     return embedder;
-}
-
-/// Names, matrix and repaired columns together.
-Result<Digest> digestOf(const LabelSpace& space, const Progress& progress) {
-    Sha256 sum;
-    for (const auto& file : {space.files().matrix, space.files().names}) {
-        const auto digest = rememberedSha256(file, digestMemory(), progress);
-        if (!digest) {
-            return tl::unexpected(digest.error());
-        }
-        sum.add(std::as_bytes(std::span(digest->bytes)));
-    }
-    if (space.overlay() != nullptr) {
-        sum.add(std::as_bytes(std::span(space.overlay()->key().weights.bytes)));
-        sum.add(std::as_bytes(space.overlay()->columns()));
-    }
-    return sum.finish();
 }
 
 /// Taxa of a restriction as a key has them: in one order, each once.
@@ -138,16 +109,12 @@ Result<VectorClassifier> vectorClassifierOf(std::shared_ptr<const Classifier> la
                     "Labels of your own have no place in the tree of life; a collection is "
                     "identified by taxa. `taxo collection search --text` looks for words.");
     }
-    const auto digest = digestOf(space, progress);
-    if (!digest) {
-        return tl::unexpected(digest.error());
+    auto key = predictionKeyOf(space, options, isSynthetic, progress);
+    if (!key) {
+        return tl::unexpected(std::move(key).error());
     }
     VectorClassifier classifier;
-    classifier.key.labels = *digest;
-    classifier.key.labelsName = nameOf(space);
-    classifier.key.threshold = options.threshold;
-    classifier.key.candidates = options.candidates;
-    classifier.key.isSynthetic = isSynthetic;
+    classifier.key = *std::move(key);
     auto asked = std::make_shared<LabelsOfCollection>();
     asked->classifier = std::move(labels);
     if (within) {

@@ -184,7 +184,7 @@ Result<EncoderOptions> chooseEncoder(const std::string& device,
                     "The precision " + precision +
                         " is unknown: use auto, fp32, bf16, fp16 or int8.");
     }
-    options.precision = named.value_or(Precision::Fp32);
+    options.precision = named.value_or(kUsualPrecision);
     const bool isHalf =
         options.precision == Precision::Bf16 || options.precision == Precision::Fp16;
     if ((isHalf && !isCuda) || (options.precision == Precision::Int8 && isCuda)) {

@@ -73,8 +73,11 @@ Result<EncoderModule*> encoderModule();
 /// The decoder of this process, opened on first use.
 Result<const PhotoDecoder*> photoDecoder();
 
-/// "auto" is the first GPU where there is one, and fp32. InvalidInput says which words would do, or
-/// that a precision is not for that device.
+/// What "auto" is.
+inline constexpr Precision kUsualPrecision = Precision::Fp32;
+
+/// "auto" is the first GPU where there is one, and kUsualPrecision. InvalidInput says which words
+/// would do, or that a precision is not for that device.
 Result<EncoderOptions>
 chooseEncoder(const std::string& device, const std::string& precision, const EncoderModule& module);
 

@@ -70,6 +70,7 @@ Identification identificationOf(const Prediction& prediction, float threshold) {
     found.marginToNext = prediction.marginToNext;
     found.shareInside = prediction.shareInside;
     found.probablyNotInList = prediction.probablyNotInList;
+    found.madeAt = prediction.madeAt;
     return found;
 }
 

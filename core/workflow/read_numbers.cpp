@@ -51,7 +51,10 @@ Status readPicture(const ImageBuffer& picture,
                    const NumberOptions& options,
                    const Progress& progress,
                    ReadNumber& read) {
-    const auto codes = reader.readBarcodes(picture);
+    const auto codes = reader.readBarcodes(picture, progress);
+    if (!codes && codes.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(codes.error());
+    }
     if (!codes) {
         read.problem = codes.error().text();
         return {};

@@ -24,6 +24,9 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(CLI11 2.1 REQUIRED)
     find_package(OpenMP REQUIRED COMPONENTS CXX) # before FAISS, whose own file names its target
     find_package(faiss 1.7.3 REQUIRED)
+    find_package(Boost 1.74 REQUIRED) # headers: graphs
+    find_package(nanoflann 1.4 REQUIRED) # headers: points of a map that are near each other
+    find_package(kissfft REQUIRED COMPONENTS SHARED float) # maps of many photographs
     find_package(SQLiteCpp 3.2 REQUIRED)
     find_package(SQLite3 3.40 REQUIRED) # with the session extension, as Debian's
     # Photographs, each by its format's own library: OpenCV would lose the pictures' modes and costs 80 ms to load.
@@ -40,11 +43,15 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     find_package(pugixml 1.12 REQUIRED) # GPX tracks
     find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc) # finds specimens in drawers; in a module of its own
     find_package(ZXing 1.4 REQUIRED) # barcodes; the test writes some
-    pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world
+    pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world, and figures
+    pkg_check_modules(PANGO REQUIRED IMPORTED_TARGET pangocairo>=1.50) # their texts
 endif()
 
 if(TAXO_PARTS STREQUAL "desktop")
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui OpenGL OpenGLWidgets Widgets Svg LinguistTools)
+    # Scenes. All components at once: a second find_package would replace what the first found. Its own files name MPI's target.
+    find_package(MPI REQUIRED COMPONENTS C)
+    find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel RenderingCore RenderingOpenGL2)
     if(TAXO_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

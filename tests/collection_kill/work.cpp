@@ -209,7 +209,8 @@ Status migrateOn(const fs::path& collection, const Acknowledge& acknowledge) {
         store.database = connect(collection, SQLite::OPEN_READWRITE);
         prepare(*store.database);
         const std::array<std::string_view, kMigrated> steps = {
-            migrations().front(),
+            migrations()[0],
+            migrations()[1],
             "CREATE TABLE trait (item_id INTEGER PRIMARY KEY, value TEXT NOT NULL); "
             "INSERT INTO trait SELECT id, hex(uuid) || hex(zeroblob(2000)) FROM item; "
             "CREATE INDEX trait_by_value ON trait (value);"

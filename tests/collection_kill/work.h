@@ -45,6 +45,6 @@ Status backUpOnce(const std::filesystem::path& collection, const Acknowledge& ac
 Status restoreOldest(const std::filesystem::path& collection, const Acknowledge& acknowledge);
 /// Two steps that no version of the tables has.
 Status migrateOn(const std::filesystem::path& collection, const Acknowledge& acknowledge);
-inline constexpr int kMigrated = 3; ///< version after that
+inline constexpr int kMigrated = 4; ///< version after that
 
 } // namespace taxo::test

@@ -56,3 +56,12 @@ fish = ["Animalia", "Chordata", "", "Perciformes", "Percidae", "Perca", None]
 seed("label_json_fuzz", "taxa", json.dumps([[lynx, "Eurasian lynx"], [fish, ""], [lynx, None]]).encode())
 seed("label_json_fuzz", "unicode", '[[["K\u00e4fer", "\\u7532\\ud83e\\udeb2", "", "", "", "G", "e (L., 1758)"], "a\\tb"]]'.encode())
 seed("label_json_fuzz", "empty", b"[]")
+
+trees = tests / "data" / "tree"
+for name in ["quoted", "comments"]:
+    seed("newick_fuzz", name, (trees / (name + ".nwk")).read_bytes())
+seed("newick_fuzz", "supports", b"((1:1,2:-1)95:1,(3,4)0.5:1)root:0;\n(A,B);")
+seed("newick_fuzz", "latin1", b"(K\xe4fer,[x[y]]\"a \"\"b\":+1e-3)'R''s';")
+seed("nexus_fuzz", "translate", b"#NEXUS\n[by hand]\nBegin Taxa; TaxLabels a 'B b' 3; End;\nBegin Trees;\nTranslate 1 Ursus_arctos, 2 'it''s';\nTree * t = [&R] ((1:1,2:2)9:1,3);\nUTREE u=(a,b);\nEnd;\n")
+seed("backbone_fuzz", "coldp", b"col:ID\tcol:parentID\tcol:status\tcol:rank\tcol:scientificName\nK\t\taccepted\tkingdom\tAnimalia\nS\tK\taccepted\tspecies\tUrsus arctos\nX\tS\tsynonym\tspecies\tUrsus isabellinus\nY\tX\tambiguous synonym\t\tU. x\nL\tnone\t\tgenus\tLost\n")
+seed("backbone_fuzz", "table", b'id,parent,name,rank,length\n1,,"Root, ""quoted""",,\n2,1,K\xe4fer,tribble,0.5\n3,2,B,,x\n4,4,C\n')

@@ -174,6 +174,7 @@ private Q_SLOTS:
         openDialog();
         ask("fox\nbear");
         find<QPushButton>("copyAsked").click();
+        settle();
         const QStringList lines =
             QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
@@ -236,10 +237,11 @@ private Q_SLOTS:
         sure.name = QStringLiteral("tab\tinside.png");
         sure.best = QStringLiteral("fox");
         sure.score = 1.0F;
-        model.set({sure, AskedRow()});
+        model.set(std::make_shared<const AskedRows>(AskedRows{sure, AskedRow()}));
         QCOMPARE(model.rowCount(), 2);
-        QVERIFY(model.tableText().contains(QStringLiteral("tab inside.png\tfox\t1.0000\t\t\t")));
-        model.set({});
+        QVERIFY(askedTable(*model.rows())
+                    .contains(QStringLiteral("tab inside.png\tfox\t1.0000\t\t\t")));
+        model.set(std::make_shared<const AskedRows>());
         QCOMPARE(model.rowCount(), 0);
     }
 };

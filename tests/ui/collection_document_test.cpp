@@ -329,6 +329,17 @@ private Q_SLOTS:
 
     // Decisions
 
+    void aDecisionReadsAnewOnlyWhatItIsAbout() {
+        openWith({"a.png", "b.png"});
+        const ItemRow* const other = m_document->rowAt(1);
+        QSignalSpy rows(m_document.get(), &CollectionDocument::rowsChanged);
+        flag(m_document->idAt(0));
+        QCOMPARE(rows.count(), 1);
+        QVERIFY(m_document->rowAt(0)->isFlagged);
+        QCOMPARE(m_document->rowAt(1), other);
+        QVERIFY(!other->isFlagged);
+    }
+
     void aDecisionIsAStepThatIsToldUndoneAndDoneAgain() {
         openWith({"a.png"});
         QSignalSpy decided(m_document.get(), &CollectionDocument::decided);

@@ -207,6 +207,20 @@ private Q_SLOTS:
         QCOMPARE(document().size(), 1U);
     }
 
+    void photographsThatWaitForTheirCollectionAreNotLostToTheDemo() {
+        open(with("bioclip-2"), services());
+        m_session->open(m_world->photos({"mine.png", "more.png"}));
+        m_session->exploreDemo(); // both at once: the collection is not open yet
+        settle();
+        QVERIFY(m_session->isInDemo());
+        QCOMPARE(document().file(), demoWorld());
+        QCOMPARE(document().size(), 2U);
+        leave();
+        QVERIFY(m_session->isUnnamed());
+        QCOMPARE(document().size(), 2U);
+        QCOMPARE(count("file:mine.png"), 1);
+    }
+
     void whatWaitedForAModelWaitsForItAgain() {
         open(with(""), services());
         addPhotos({"mine.png"});

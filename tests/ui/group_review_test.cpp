@@ -227,9 +227,44 @@ private Q_SLOTS:
         focus("g.png");
         QCOMPARE(m_selection->ids(), items({"f.png", "g.png"}));
         m_document->undo();
+        settle();
+        QVERIFY(m_document->groups().back().value.empty());
+        QCOMPARE(m_document->groups().back().size, 3U);
+        m_document->redo();
+        settle();
+        QVERIFY(!m_document->groups().back().value.empty());
+    }
+
+    void aGroupTooLargeToBeLookedAtIsStillTheOneItIs() {
+        m_document->decide([this](Collection& collection) -> Result<std::optional<EntryId>> {
+            const ItemRow photo = rowOf("f.png");
+            std::vector<NewRegion> regions;
+            for (std::size_t i = 0; i <= GroupReview::kMostFrames; ++i) {
+                const double left = static_cast<double>(i) / 3000.0;
+                regions.push_back({photo.photo, {left, 0.1, 0.1, 0.1}, "detector"});
+            }
+            const auto drawn = addRegions(collection, regions, {.person = "Ada"});
+            NewEvent event{.name = "the whole summer", .items = {}};
+            for (const DrawnRegion& region : *drawn) {
+                event.items.push_back(region.item);
+            }
+            const auto added = addEvents(collection, std::span(&event, 1), {.person = "Ada"});
+            return added ? nextUndo(collection).value()->id
+                         : Result<std::optional<EntryId>>(tl::unexpected(added.error()));
+        });
+        settle();
         m_document->refresh();
         settle();
-        QCOMPARE(m_document->groups().back().size, 3U);
+        const auto large = std::ranges::find_if(m_document->groups(), [](const ItemGroup& group) {
+            return group.size > GroupReview::kMostFrames;
+        });
+        QVERIFY(large != m_document->groups().end());
+        m_focus->set(m_document->idAt(large->first));
+        settle();
+        QVERIFY(!m_groups->group());
+        QVERIFY(m_groups->run() != nullptr);
+        QVERIFY(m_groups->run()->value.ends_with("the whole summer"));
+        QCOMPARE(m_groups->frames().size(), 1U);
     }
 
     void afterwardsTheListIsAsItWas() {
@@ -325,9 +360,14 @@ private Q_SLOTS:
         m_compare->start();
         QCOMPARE(m_compare->items(), items({"a.png", "b.png", "e.png", "f.png"}));
         m_compare->stop();
+        QCOMPARE(m_selection->size(), 6U);
         goTo("c.png");
         m_compare->start();
         QCOMPARE(m_compare->items(), items({"c.png", "d.png"}));
+        m_focus->set(item("d.png"));
+        m_compare->stop(); // no word is about two by a slip
+        settle();
+        QCOMPARE(m_review->items(), items({"d.png"}));
     }
 
     void comparingEndsWhenTheFocusGoesElsewhere() {

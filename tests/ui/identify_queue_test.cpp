@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(predictionKeys(m_document->view())->size(), 2U);
     }
 
+    void modelsOfOneNameAreToldApart() {
+        choose("/here/fake");
+        open();
+        add({"a.png"});
+        start();
+        choose("/there/fake");
+        open();
+        QCOMPARE(m_world->modelsOpened.load(), 2);
+        QCOMPARE(predictionKeys(m_document->view())->size(), 2U);
+    }
+
     void aCollectionOfAnotherThresholdIsAsked() {
         choose("fake");
         open();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The parts of the inspector that fold away: evidence, why, photograph.
+#include "core/collection/marks.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/photograph_text.h"
 #include "ui/models/why_text.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -161,6 +163,25 @@ private Q_SLOTS:
         settle();
         QVERIFY(sex.currentText().isEmpty());
         QVERIFY(!m_session->document().nextUndo());
+    }
+
+    void whatIsTypedStaysWithItsPhotograph() {
+        callLike(1, 0);
+        look(0);
+        const ItemId typedAbout = m_session->focus().current();
+        auto& note = find<QPlainTextEdit>("note");
+        note.setFocus();
+        QTest::keyClicks(&note, QStringLiteral("wet"));
+        pictures()[1]->click(); // a picture of the evidence leaves the keys where they are
+        settle();
+        const ItemId other = m_session->focus().current();
+        QVERIFY(other != typedAbout);
+        QVERIFY(note.toPlainText().isEmpty());
+        find<QWidget>("gallery").setFocus();
+        settle();
+        const auto marks = marksOf(m_session->document().view(), std::array{typedAbout, other});
+        QCOMPARE((*marks)[0].field(kNoteField), std::string("wet"));
+        QCOMPARE((*marks)[1].field(kNoteField), std::string());
     }
 
     // Why

@@ -241,6 +241,56 @@ private Q_SLOTS:
         QVERIFY(!told);
     }
 
+    void whatIsToBeWrittenIsWrittenBeforeTheEnd() {
+        auto* const lanes = qobject_cast<LaneJobRunner*>(m_runner.get());
+        if (lanes == nullptr) {
+            QSKIP("the other one has no threads to wait for");
+        }
+        std::promise<void> mayGoOn;
+        std::atomic<int> written = 0;
+        lanes->start(
+            {},
+            On::Database,
+            [&written, wait = mayGoOn.get_future().share()](const Progress&) -> Result<int> {
+                wait.wait();
+                return ++written;
+            },
+            this,
+            [](const Result<int>&) {});
+        for (const Urgency urgency : {Urgency::Background, Urgency::Waited}) {
+            lanes->start(
+                {},
+                On::Database,
+                [&written](const Progress&) -> Result<int> { return ++written; },
+                this,
+                [](const Result<int>&) {},
+                urgency);
+        }
+        mayGoOn.set_value();
+        lanes->finishWriting();
+        m_runner.reset();
+        QCOMPARE(written.load(), 3);
+    }
+
+    void whatWorkHoldsGoesOnItsLane() {
+        if (qobject_cast<LaneJobRunner*>(m_runner.get()) == nullptr) {
+            QSKIP("the other one has no lanes");
+        }
+        std::thread::id wentOn;
+        auto held = std::shared_ptr<int>(new int(7), [&wentOn](const int* value) {
+            wentOn = std::this_thread::get_id();
+            delete value;
+        });
+        m_runner->start(
+            {},
+            On::Io,
+            [held = std::move(held)](const Progress&) -> Result<int> { return *held; },
+            this,
+            [&wentOn](const Result<int>&) { QVERIFY(wentOn != std::thread::id()); });
+        finishAll(*m_runner);
+        QVERIFY(wentOn != std::this_thread::get_id());
+    }
+
     void aCourierMayOutliveTheRunner() {
         bool told = false;
         const auto give = m_runner->courier<int>(this, [&](int) { told = true; });

@@ -3,6 +3,7 @@
 #include "tests/ui/document_fixture.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/determination_text.h"
+#include "ui/models/moment_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/table_text.h"
 #include "ui/models/taxon_text.h"
@@ -96,7 +97,20 @@ private Q_SLOTS:
 
     void aMomentIsTheTimeOfThisPlace() {
         const QDateTime moment = QDateTime::fromSecsSinceEpoch(1'750'000'000);
-        QCOMPARE(momentText(1'750'000'000), QLocale().toString(moment, QLocale::ShortFormat));
+        const QString text = momentText(1'750'000'000);
+        QVERIFY(text.contains(moment.time().toString(QStringLiteral("mm:ss"))));
+    }
+
+    void aMomentHasItsWholeYearAndItsSeconds() {
+        const QDateTime moment(QDate(2031, 5, 31), QTime(23, 35, 31));
+        const QLocale before;
+        for (const auto& [language, text] : {std::pair{QLocale::German, "31.05.2031 23:35:31"},
+                                             {QLocale::Spanish, "31/5/2031 23:35:31"},
+                                             {QLocale::C, "31 May 2031 23:35:31"}}) {
+            QLocale::setDefault(QLocale(language));
+            QCOMPARE(momentText(moment), QLatin1String(text));
+        }
+        QLocale::setDefault(before);
     }
 
     // A collection

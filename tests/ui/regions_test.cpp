@@ -45,7 +45,8 @@ public:
         return boxes;
     }
 
-    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture) const override {
+    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture,
+                                              const Progress& /*progress*/) const override {
         const std::map<int, std::string> kTexts = {{0, "B-1 of 3"}, {255, "B-2 of 3"}};
         const auto text = kTexts.find(picture.pixels.front());
         return text == kTexts.end() ? std::vector<Barcode>()
@@ -138,6 +139,16 @@ private Q_SLOTS:
     void init() { begin(); }
 
     void cleanup() { end(); }
+
+    void enterDrawsABoxInTheMiddle() {
+        openPictures({picture("a.png")});
+        QTest::keyClick(&find<QWidget>("gallery"), Qt::Key_D);
+        QTest::keyClick(&photo(), Qt::Key_Return);
+        settle();
+        QCOMPARE(regions().size(), 1U);
+        QVERIFY(isNear(box(), kMiddle));
+        QCOMPARE(count("verified"), 0);
+    }
 
     void aCornerIsTakenBeforeASideAndTheMiddleMoves() {
         const QRectF box(100, 100, 200, 100);
@@ -294,6 +305,17 @@ private Q_SLOTS:
         QCOMPARE(canvas().boxes().size(), 4U);
     }
 
+    void aSearchThatIsStoppedLeavesTheProposalAsItWas() {
+        openPictures({picture("drawer.png")});
+        trigger(QStringLiteral("C&ut into regions …"));
+        find<QSlider>("sensitivity").setValue(20);
+        QVERIFY(!find<QPushButton>("cut").isEnabled());
+        m_session->stopAll();
+        settle();
+        QCOMPARE(canvas().boxes().size(), 3U);
+        QVERIFY(find<QPushButton>("cut").isEnabled());
+    }
+
     void theNextPictureGetsTheSameLayout() {
         openPictures({picture("a.png"), picture("b.png")});
         m_session->focus().set(row(0).item);
@@ -309,6 +331,22 @@ private Q_SLOTS:
         QCOMPARE(regions(0).size(), 2U);
         QCOMPARE(regions(1).size(), 2U);
         QVERIFY(isNear(regions(1).front().box, regions(0).front().box, 1e-9));
+    }
+
+    void aReadingThatIsStoppedSaysSo() {
+        openPictures({picture("a.png", Qt::black)});
+        trigger(QStringLiteral("Read catalogue &numbers …"));
+        QVERIFY(find<QPushButton>("write").isEnabled());
+        auto& pattern = find<QLineEdit>("pattern");
+        pattern.setText(QStringLiteral("B-#"));
+        QTest::keyClick(&pattern, Qt::Key_Return);
+        m_session->stopAll();
+        settle();
+        QCOMPARE(text("summaryOfNumbers"), QStringLiteral("Stopped."));
+        QVERIFY(!find<QPushButton>("write").isEnabled());
+        QTest::keyClick(&pattern, Qt::Key_Return);
+        settle();
+        QVERIFY(find<QPushButton>("write").isEnabled());
     }
 
     void numbersAreShownAndWrittenInOneStep() {

@@ -105,7 +105,8 @@ private Q_SLOTS:
     void whatIsNotSureIsNotConfirmed() {
         openWith({"unsure.png"});
         focus("unsure.png");
-        m_review->confirm();
+        QVERIFY(!m_review->confirm());
+        QVERIFY(!m_review->chooseCandidate(99));
         settle();
         QVERIFY(said("unsure.png").empty());
         QVERIFY(!m_document->nextUndo());
@@ -298,6 +299,8 @@ private Q_SLOTS:
         m_review->setUnknown();
         settle();
         focus("a.png");
+        m_review->setUnknown();
+        settle();
         m_review->focusNextUnreviewed();
         QCOMPARE(m_focus->current(), item("b.png"));
         m_review->stepRank(-1); // the word that was agreed to is hidden, too
@@ -330,11 +333,20 @@ private Q_SLOTS:
         QCOMPARE(m_focus->current(), item("c.png"));
     }
 
-    void theFocusStaysWhereThereIsNoneAfterIt() {
+    void afterTheLastOneItGoesRoundAndStaysWhereNoOtherWaits() {
         openWith({"a.png", "b.png"});
+        const QSignalSpy nothing(m_review.get(), &Review::nothingElseWaits);
         focus("b.png");
         m_review->focusNextUnreviewed();
-        QCOMPARE(m_focus->current(), item("b.png"));
+        QCOMPARE(m_focus->current(), item("a.png"));
+        QCOMPARE(nothing.count(), 0);
+        focus("b.png");
+        m_review->setUnknown();
+        settle();
+        focus("a.png");
+        m_review->focusNextUnreviewed();
+        QCOMPARE(m_focus->current(), item("a.png"));
+        QCOMPARE(nothing.count(), 1);
     }
 };
 

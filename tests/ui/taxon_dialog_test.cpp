@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(m_session->focus().current(), document().idAt(1));
     }
 
+    void whatIsSaidIsAboutTheItemsThatItTells() {
+        select({0, 1});
+        ask();
+        type("panth");
+        QCOMPARE(statement(), QStringLiteral("2 item(s): <i>Panthera</i>"));
+        // As a list does in which new photographs come before the others.
+        m_session->focus().set(document().idAt(2));
+        m_session->selection().set(std::array{document().idAt(2)});
+        press(Qt::Key_Return);
+        QCOMPARE(said(0).taxon.at(Rank::Genus), std::string("Panthera"));
+        QCOMPARE(said(1).taxon.at(Rank::Genus), std::string("Panthera"));
+        QVERIFY(said(2).person.empty());
+    }
+
     void arrowsWalkThroughWhatIsSuggested() {
         ask();
         type("darlingtonia");

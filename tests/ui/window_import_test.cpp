@@ -52,6 +52,14 @@ class WindowImportTest : public WindowFixture {
         settle();
     }
 
+    std::vector<std::filesystem::path> recent() const {
+        std::vector<std::filesystem::path> files;
+        for (const CollectionLook& look : m_session->recentCollections()) {
+            files.push_back(look.file);
+        }
+        return files;
+    }
+
 private Q_SLOTS:
 
     void init() {
@@ -235,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(document().size(), 1U);
         QVERIFY(!document().isReadOnly());
         QVERIFY(!std::filesystem::exists(before));
-        QCOMPARE(m_session->recentCollections(), std::vector{file("Iceland.taxo")});
+        QCOMPARE(recent(), std::vector{file("Iceland.taxo")});
         QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Iceland")));
     }
 
@@ -272,8 +280,7 @@ private Q_SLOTS:
         restart();
         QVERIFY(isSeen("start"));
         QVERIFY(isSeen("recent"));
-        QCOMPARE(m_session->recentCollections(),
-                 (std::vector{file("other.taxo"), file("season.taxo")}));
+        QCOMPARE(recent(), (std::vector{file("other.taxo"), file("season.taxo")}));
         find<QPushButton>("recent1").click();
         settle();
         QCOMPARE(document().file(), file("season.taxo"));
@@ -281,13 +288,44 @@ private Q_SLOTS:
         QVERIFY(!isSeen("start"));
     }
 
-    void aCollectionThatIsGoneIsNotOffered() {
+    void theStartPageShowsPicturesOfWhatWasOpenBefore() {
+        Services services = m_world->services();
+        services.thumbnails = m_world->folder / "thumbnails";
+        open(with("bioclip-2"), std::move(services));
+        openCollection(file("season.taxo"));
+        m_session->open({m_world->photo("red.png", Qt::red), m_world->photo("blue.png", Qt::blue)});
+        settle();
+        m_session->closeCollection();
+        settle();
+        const QImage picture = m_session->recentCollections().front().picture;
+        QCOMPARE(picture.size(), QSize(CollectionLook::kWidth, CollectionLook::kSide));
+        const QColor first = picture.pixelColor(CollectionLook::kSide / 2, 40);
+        const QColor second = picture.pixelColor(CollectionLook::kSide * 3 / 2, 40);
+        const QColor third = picture.pixelColor(CollectionLook::kSide * 5 / 2 + 8, 40);
+        QVERIFY((first.red() > 200) != (first.blue() > 200));
+        QVERIFY((second.red() > 200) == (first.blue() > 200));
+        QCOMPARE(third.alpha(), 0);
+        // Looking leaves the collection as it was.
+        QVERIFY(!std::filesystem::exists(file("season.taxo-wal")));
+        openCollection(file("season.taxo"));
+        QVERIFY(!document().isReadOnly());
+    }
+
+    void aCollectionThatIsGoneIsShownAsSuch() {
         openCollection(file("season.taxo"));
         m_session->closeCollection();
         settle();
-        std::filesystem::remove(file("season.taxo"));
+        std::filesystem::rename(file("season.taxo"), file("away.taxo"));
+        m_session->openRecent(file("season.taxo"));
+        settle();
+        QVERIFY(!document().isOpen());
+        QVERIFY(!std::filesystem::exists(file("season.taxo"))); // nor made anew
+        auto& line = find<QPushButton>("recent0");
+        QVERIFY(!line.isEnabled());
+        QVERIFY(line.text().contains(QStringLiteral("not there")));
+        std::filesystem::rename(file("away.taxo"), file("season.taxo"));
         restart();
-        QVERIFY(!isSeen("recent"));
+        QVERIFY(find<QPushButton>("recent0").isEnabled());
     }
 
     void aClosedCollectionLeavesTheStartPage() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The window as a whole: what it shows of an answer, of a model, of itself.
 #include "tests/ui/window_fixture.h"
+#include "ui/panels/gallery_view.h"
+#include "ui/panels/inspector_section.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -170,6 +172,28 @@ private Q_SLOTS:
         }
         MainWindow again(*m_session, WindowState(file));
         QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void whatIsUnfoldedAndTheSizeOfTilesAreKept() {
+        const auto file = m_world->folder / "window.ini";
+        {
+            MainWindow window(*m_session, WindowState(file));
+            auto& why = *window.findChild<InspectorSection*>(QStringLiteral("why"));
+            QVERIFY(!why.isUnfolded());
+            why.setUnfolded(true);
+            window.findChild<InspectorSection*>(QStringLiteral("evidence"))->setUnfolded(false);
+            window.findChild<GalleryView*>()->setTileWidth(222);
+            window.show();
+            window.close();
+        }
+        const MainWindow again(*m_session, WindowState(file));
+        const auto isUnfolded = [&again](const char* name) {
+            return again.findChild<InspectorSection*>(QLatin1String(name))->isUnfolded();
+        };
+        QVERIFY(isUnfolded("why"));
+        QVERIFY(!isUnfolded("evidence"));
+        QVERIFY(!isUnfolded("photograph"));
+        QCOMPARE(again.findChild<GalleryView*>()->tileWidth(), 222);
     }
 
     void everyControlHasANameForScreenReaders() {

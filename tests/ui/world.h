@@ -83,6 +83,16 @@ struct World {
             };
             return identifier;
         };
+        made.keysOf = [](const IdentifierChoice& choice,
+                         const IdentifyOptions& options,
+                         const Progress& progress) -> Result<AnswerKeys> {
+            const auto model =
+                test::FakeIdentifier(choice).forCollection(VectorStorage::Half, options, progress);
+            if (!model) {
+                return tl::unexpected(model.error());
+            }
+            return AnswerKeys{model->embedder.key, model->classifier.key};
+        };
         made.openDecoder = [this]() -> Result<std::unique_ptr<PhotoDecoder>> {
             ++decodersOpened;
             return std::make_unique<QtDecoder>();

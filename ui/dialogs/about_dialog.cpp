@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/about_dialog.h"
 
+#include "ui/dialogs/named_button.h"
 #include "ui/dialogs/on_screen.h"
 #include "ui/models/error_text.h"
 #include "ui/models/job_text.h"
@@ -20,17 +21,6 @@
 #include <utility>
 
 namespace taxo::ui {
-
-namespace {
-
-QPushButton* makeButton(const char* name, const QString& text, QWidget* parent) {
-    auto* const button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 AboutDialog::AboutDialog(std::function<Result<Machine>()> look, JobRunner& runner, QWidget* parent)
     : QDialog(parent), m_runner(runner), m_versions(new QLabel(this)) {
@@ -59,8 +49,8 @@ AboutDialog::AboutDialog(std::function<Result<Machine>()> look, JobRunner& runne
     m_versions->setForegroundRole(QPalette::PlaceholderText);
     m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_versions->setText(versionsText());
-    auto* const diagnostics = makeButton("diagnostics", tr("Diagnostics …"), this);
-    auto* const close = makeButton("close", tr("Close"), this);
+    auto* const diagnostics = makeNamedButton("diagnostics", tr("Diagnostics …"), this);
+    auto* const close = makeNamedButton("close", tr("Close"), this);
     connect(diagnostics, &QPushButton::clicked, this, &AboutDialog::diagnosticsRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 
@@ -133,7 +123,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString& text, QWidget* parent) : QDi
     auto* const copy = makeIconButton(QStringLiteral("copy"), tr("Copy all"), this);
     copy->setObjectName(QStringLiteral("copyDiagnostics"));
     copy->setAutoDefault(false);
-    auto* const close = makeButton("close", tr("Close"), this);
+    auto* const close = makeNamedButton("close", tr("Close"), this);
     connect(
         copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);

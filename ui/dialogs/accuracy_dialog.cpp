@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/accuracy_dialog.h"
 
+#include "ui/dialogs/named_button.h"
 #include "ui/models/accuracy_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
@@ -34,13 +35,6 @@ QComboBox* makeBox(const char* name, const QString& what, QWidget* parent) {
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(what);
     return box;
-}
-
-QPushButton* makeButton(const char* name, const QString& text, QWidget* parent) {
-    auto* const button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
 }
 
 } // namespace
@@ -104,7 +98,7 @@ QWidget* AccuracyDialog::makeFindings() {
     m_rows->setAccessibleName(tr("Right names"));
     m_conclusion = makeNamedText("conclusion", page);
     m_remarks = makeNamedText("remarks", page, {.isQuiet = true});
-    m_goOn = makeButton("goOnLooking", tr("Go on looking"), page);
+    m_goOn = makeNamedButton("goOnLooking", tr("Go on looking"), page);
     auto* const first = new QHBoxLayout;
     first->setSpacing(kGap);
     first->addWidget(m_sample, 1);
@@ -142,13 +136,14 @@ QWidget* AccuracyDialog::makeDrawing() {
     m_scope->addItem({});
     m_scope->addItem({});
     m_plan = makeNamedText("plan", page);
-    m_begin = makeButton("begin", tr("Draw and begin"), page);
+    m_begin = makeNamedButton("begin", tr("Draw and begin"), page);
     m_begin->setProperty("primary", true);
     auto* const form = new QFormLayout;
     form->setHorizontalSpacing(kMargin);
     form->setVerticalSpacing(kGap);
     form->addRow(m_interval->accessibleName(), m_interval);
     form->addRow(m_scope->accessibleName(), m_scope);
+    alignLabels(*form);
     auto* const last = new QHBoxLayout;
     last->setSpacing(kGap);
     last->addWidget(m_plan, 1);

@@ -2,6 +2,8 @@
 #include "ui/dialogs/ask_dialog.h"
 
 #include "core/collection/marks.h"
+#include "ui/dialogs/named_button.h"
+#include "ui/dialogs/on_screen.h"
 #include "ui/dialogs/own_labels_edit.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/score_rows.h"
@@ -70,7 +72,7 @@ AskDialog::AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* par
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);
-    resize(1040, 620);
+    resizeOnScreen(*this, QSize(1040, 620));
 
     connect(m_labels, &OwnLabelsEdit::changed, this, &AskDialog::showState);
     connect(&parts.host, &IdentifierHost::choiceChanged, this, &AskDialog::showState);
@@ -98,10 +100,8 @@ QWidget* AskDialog::makeQuestion(const BinnedNames& labels) {
     m_scope->setAccessibleName(tr("About which items"));
     m_scope->addItems({{}, {}});
     m_scope->setCurrentIndex(m_parts.selection.size() > 1 ? 0 : 1);
-    m_ask = new QPushButton(question);
-    m_ask->setObjectName(QStringLiteral("ask"));
+    m_ask = makeNamedButton("ask", {}, question); // Enter ends a line; with Ctrl it asks
     m_ask->setProperty("primary", true);
-    m_ask->setAutoDefault(false); // Enter ends a line, or shows an item; with Ctrl it asks
     m_ask->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &AskDialog::showState);
     connect(m_ask, &QPushButton::clicked, this, [this] {
@@ -148,17 +148,12 @@ QWidget* AskDialog::makeAnswers() {
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_copy = new QPushButton(tr("Copy as a table"), answers);
-    m_copy->setObjectName(QStringLiteral("copyAsked"));
-    m_keep = new QPushButton(tr("Keep as a field"), answers);
-    m_keep->setObjectName(QStringLiteral("keepAsked"));
+    m_copy = makeNamedButton("copyAsked", tr("Copy as a table"), answers);
+    m_keep = makeNamedButton("keepAsked", tr("Keep as a field"), answers);
     m_keep->setToolTip(
         //: the name of the field stays as it is
         tr("Writes each answer into the field “%1” of its item. It can be undone.")
             .arg(QLatin1String(kAskedField)));
-    for (QPushButton* const button : {m_copy, m_keep}) {
-        button->setAutoDefault(false);
-    }
     connect(m_table, &QTableView::activated, this, &AskDialog::showItem);
     connect(m_table, &QTableView::doubleClicked, this, &AskDialog::showItem);
     connect(m_copy, &QPushButton::clicked, this, &AskDialog::copy);
@@ -194,7 +189,7 @@ void AskDialog::ask() {
     IdentifierChoice choice = m_parts.host.choice();
     choice.labels.clear();
     choice.freeLabels = labels;
-    m_model->set({});
+    m_model->set(std::make_shared<const AskedRows>());
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setText(tr("It is asked as soon as the model is free."));
     m_job = m_parts.runner.start(
@@ -212,11 +207,13 @@ void AskDialog::ask() {
             if (!answer) {
                 return tl::unexpected(answer.error());
             }
-            auto rows = shared->use([&](const Collection& c) { return askedRows(c, *answer); });
+            const auto view = shared->openView();
+            auto rows = view ? askedRows(*view, *answer) : tl::unexpected(view.error());
             if (!rows) {
                 return tl::unexpected(std::move(rows).error());
             }
-            return Asked{*std::move(rows), answer->withoutVector.size()};
+            return Asked{std::make_shared<const AskedRows>(*std::move(rows)),
+                         answer->withoutVector.size()};
         },
         this,
         [this, generation = ++m_generation](const Result<Asked>& asked) {
@@ -237,7 +234,7 @@ void AskDialog::take(const Result<Asked>& asked) {
             text += u' ' +
                     tr("%Ln could not be read.", nullptr, static_cast<int>(asked->withoutVector));
         }
-        if (m_model->rowCount() > 0 && m_model->rows().front().next.isEmpty()) {
+        if (m_model->rowCount() > 0 && m_model->rows()->front().next.isEmpty()) {
             text +=
                 u' ' + tr("One label alone has the whole score: what fits it best stands first, "
                           "by the cosine.");
@@ -272,24 +269,37 @@ void AskDialog::showState() {
 }
 
 void AskDialog::showItem(const QModelIndex& index) {
-    const std::array<ItemId, 1> one = {m_model->rows()[static_cast<std::size_t>(index.row())].item};
+    const std::array<ItemId, 1> one = {
+        (*m_model->rows())[static_cast<std::size_t>(index.row())].item};
     m_parts.focus.set(one.front());
     m_parts.selection.set(one);
 }
 
 void AskDialog::copy() {
-    QGuiApplication::clipboard()->setText(m_model->tableText());
+    m_parts.runner.start(
+        tr("Copying as a table"),
+        On::Io,
+        [rows = m_model->rows()](const Progress&) -> Result<QString> { return askedTable(*rows); },
+        this,
+        [](const Result<QString>& text) {
+            if (text) {
+                QGuiApplication::clipboard()->setText(*text);
+            }
+        },
+        Urgency::Waited);
 }
 
 void AskDialog::keepAsField() {
-    std::vector<Marks> marks;
-    marks.reserve(m_model->rows().size());
-    for (const AskedRow& row : m_model->rows()) {
-        marks.push_back({.item = row.item, .fields = {{kAskedField, row.best.toStdString()}}});
-    }
-    m_parts.document.decide(
-        [marks = std::move(marks), by = DecisionMaker{.person = m_parts.review.person()}](
-            Collection& collection) { return addMarks(collection, marks, by); });
+    m_parts.document.decide([rows = m_model->rows(),
+                             by = DecisionMaker{.person = m_parts.review.person()}](
+                                Collection& collection) {
+        std::vector<Marks> marks;
+        marks.reserve(rows->size());
+        for (const AskedRow& row : *rows) {
+            marks.push_back({.item = row.item, .fields = {{kAskedField, row.best.toStdString()}}});
+        }
+        return addMarks(collection, marks, by);
+    });
 }
 
 } // namespace taxo::ui

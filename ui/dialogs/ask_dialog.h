@@ -12,6 +12,7 @@
 #include <QDialog>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     struct Asked {
-        std::vector<AskedRow> rows;
+        std::shared_ptr<const AskedRows> rows;
         std::size_t withoutVector = 0;
     };
 

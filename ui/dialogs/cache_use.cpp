@@ -2,6 +2,7 @@
 #include "ui/dialogs/cache_use.h"
 
 #include "core/base/cached_files.h"
+#include "ui/dialogs/named_button.h"
 #include "ui/models/error_text.h"
 #include "ui/models/job_text.h"
 #include "ui/panels/theme.h"
@@ -22,11 +23,9 @@ CacheUse::CacheUse(const QString& name,
     , m_folders(std::move(folders))
     , m_runner(runner)
     , m_use(new QLabel(this))
-    , m_empty(new QPushButton(tr("Empty"), this)) {
+    , m_empty(makeNamedButton("emptyCache", tr("Empty"), this)) {
     m_use->setTextFormat(Qt::PlainText);
     m_use->setObjectName(QStringLiteral("cacheUse"));
-    m_empty->setAutoDefault(false);
-    m_empty->setObjectName(QStringLiteral("emptyCache"));
     //: what is kept in a cache
     m_empty->setAccessibleName(tr("Empty: %1").arg(name));
     connect(m_empty, &QPushButton::clicked, this, &CacheUse::empty);

@@ -3,6 +3,7 @@
 
 #include "core/collection/photo.h"
 #include "core/collection/regions.h"
+#include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/region_canvas.h"
@@ -168,6 +169,7 @@ QWidget* CutDialog::makeGrid(QWidget* parent) {
     form->addRow(tr("&Rows"), m_rows);
     form->addRow(tr("C&olumns"), m_columns);
     form->addRow(tr("Ga&p"), m_gap);
+    alignLabels(*form);
     for (QSpinBox* const number : {m_rows, m_columns, m_gap}) {
         number->setKeyboardTracking(false);
         connect(number, &QSpinBox::valueChanged, this, &CutDialog::propose);
@@ -180,9 +182,7 @@ void CutDialog::addEditButtons(QVBoxLayout& layout, QWidget* parent) {
     grid->setSpacing(4);
     int count = 0;
     const auto add = [&](const char* name, const QString& text, const QKeySequence& key, auto act) {
-        auto* const button = new QPushButton(text, parent);
-        button->setObjectName(QLatin1String(name));
-        button->setAutoDefault(false);
+        auto* const button = makeNamedButton(name, text, parent);
         button->setShortcut(key);
         button->setToolTip(tr("Key: %1").arg(key.toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, m_canvas, [this, act] {
@@ -211,9 +211,7 @@ void CutDialog::addEndButtons(QVBoxLayout& layout, QWidget* panel) {
     m_cut->setObjectName(QStringLiteral("cut"));
     m_cut->setProperty("primary", true);
     m_cut->setDefault(true);
-    m_cutAndNext = new QPushButton(tr("Cut, and the &next picture alike"), panel);
-    m_cutAndNext->setObjectName(QStringLiteral("cutAndNext"));
-    m_cutAndNext->setAutoDefault(false);
+    m_cutAndNext = makeNamedButton("cutAndNext", tr("Cut, and the &next picture alike"), panel);
     m_cutAndNext->setToolTip(tr("The same layout is proposed for the next photograph"));
     auto* const leave = new QPushButton(tr("Cancel"), panel);
     leave->setAutoDefault(false);
@@ -232,6 +230,7 @@ void CutDialog::showPhoto(ItemId item, const std::vector<Box>* layout) {
         reject();
         return;
     }
+    forgetQuestion();
     m_item = item;
     m_photo = photo->id;
     m_file = photo->file.root / photo->file.path;
@@ -291,13 +290,18 @@ CutOptions CutDialog::options() const {
     return made;
 }
 
+void CutDialog::forgetQuestion() {
+    m_parts.runner.cancel(std::exchange(m_job, {}));
+    ++m_generation;
+    m_isLooking = false;
+}
+
 /// A later question takes the place of the one before.
 void CutDialog::propose() {
-    m_parts.runner.cancel(std::exchange(m_job, {}));
+    forgetQuestion();
     const CutOptions asked = options();
     m_canvas->setArea(asked.grid ? std::optional(m_area) : std::nullopt);
     if (asked.grid) {
-        m_isLooking = false;
         m_canvas->setBoxes(gridOf(*asked.grid));
         return;
     }
@@ -310,8 +314,8 @@ void CutDialog::propose() {
             return tools->proposeCuts(file, asked, progress);
         },
         this,
-        [this, photo = m_photo, asked](const Result<std::vector<Box>>& boxes) {
-            if (photo == m_photo && asked.drawer() == options().drawer()) {
+        [this, generation = m_generation](const Result<std::vector<Box>>& boxes) {
+            if (generation == m_generation) {
                 take(boxes);
             }
         },
@@ -319,15 +323,13 @@ void CutDialog::propose() {
 }
 
 void CutDialog::take(const Result<std::vector<Box>>& boxes) {
-    if (!boxes && boxes.error().code == ErrorCode::Cancelled) {
-        return; // another question follows, or none is wanted
-    }
     m_isLooking = false;
     m_problem->setVisible(!boxes);
     if (boxes) {
         m_canvas->setBoxes(*boxes);
     } else {
-        m_problem->setText(detailsOf(boxes.error()));
+        m_problem->setText(boxes.error().code == ErrorCode::Cancelled ? tr("Stopped.")
+                                                                      : detailsOf(boxes.error()));
     }
     showState();
 }

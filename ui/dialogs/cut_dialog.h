@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -51,6 +52,7 @@ private:
     void addEndButtons(QVBoxLayout& layout, QWidget* panel);
     void showPhoto(ItemId item, const std::vector<Box>* layout);
     void fitArea();
+    void forgetQuestion();
     void propose();
     void take(const Result<std::vector<Box>>& boxes);
     void showState();
@@ -81,6 +83,7 @@ private:
     QPushButton* m_cutAndNext = nullptr;
     JobId m_decodeJob;
     JobId m_job;
+    std::uint64_t m_generation = 0; ///< of the question: an older answer is ignored
     bool m_isLooking = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/help_dialogs.h"
 
+#include "ui/dialogs/on_screen.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStringList>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -49,9 +51,9 @@ QDialogButtonBox* makeCloseButton(QDialog* dialog) {
 /// Keys and what they do.
 using KeyLines = QList<std::pair<QString, QString>>;
 
-/// An action's text without what belongs to menus.
+/// An action's text without what belongs to menus, nor what undo would take back.
 QString plainText(const QAction& action) {
-    QString text = action.text();
+    QString text = action.text().section(QStringLiteral(": "), 0, 0);
     text.remove(u'&');
     text.remove(QStringLiteral(" …"));
     return text;
@@ -65,7 +67,7 @@ KeyLines keysOf(const QMenu& menu) {
             keys << key.toString(QKeySequence::NativeText);
         }
         if (!keys.isEmpty()) {
-            lines << std::pair(keys.first(), plainText(*action));
+            lines << std::pair(keys.join(QStringLiteral(", ")), plainText(*action));
         }
     }
     return lines;
@@ -141,12 +143,14 @@ void showGuide(QWidget* parent) {
 void showKeys(QWidget* parent, const QMenuBar& menus) {
     QDialog* const dialog = makeDialog(parent, HelpDialogs::tr("Keys"));
     dialog->setObjectName(QStringLiteral("keys"));
-    auto* const columns = new QHBoxLayout;
-    columns->setSpacing(3 * kMargin);
+    auto* const page = new QWidget(dialog);
+    auto* const columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(2 * kMargin);
     QVBoxLayout* column = nullptr;
     int lines = 0;
     const auto add = [&](const QString& title, const KeyLines& keys) {
-        constexpr int kTallest = 22;
+        constexpr int kTallest = 30;
         if (column == nullptr || lines + keys.size() > kTallest) {
             column = new QVBoxLayout;
             column->setSpacing(kMargin);
@@ -154,7 +158,7 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
             lines = 0;
         }
         lines += static_cast<int>(keys.size()) + 2;
-        column->addWidget(makeKeyGroup(dialog, title, keys));
+        column->addWidget(makeKeyGroup(page, title, keys));
     };
     add(HelpDialogs::tr("Gallery"), galleryKeys());
     for (QAction* const menu : menus.actions()) {
@@ -166,11 +170,18 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
     for (QObject* const child : columns->children()) {
         static_cast<QVBoxLayout*>(child)->addStretch(1);
     }
+    auto* const area = new QScrollArea(dialog); // on a small screen, also at 200 %
+    area->setWidgetResizable(true);
+    area->setWidget(page);
     auto* const layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(kMargin);
-    layout->addLayout(columns);
+    layout->addWidget(area, 1);
     layout->addWidget(makeCloseButton(dialog));
+    constexpr int kScrollBar = 14;
+    resizeOnScreen(*dialog,
+                   page->sizeHint() + QSize(48 + kScrollBar, 2 * kMargin + 36) +
+                       QSize(0, layout->itemAt(1)->sizeHint().height()));
     dialog->show();
 }
 

@@ -4,9 +4,11 @@
 #include "core/exchange/photo_table.h"
 #include "ui/dialogs/column_table.h"
 #include "ui/dialogs/import_preview.h"
+#include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
 #include "ui/models/import_text.h"
 #include "ui/panels/path_field.h"
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QCheckBox>
@@ -147,6 +149,7 @@ QFormLayout* ImportDialog::makeForm() {
         form->addRow(tr("&Checklist"), m_checklist);
         connect(m_checklist, &PathField::changed, this, &ImportDialog::previewSoon);
     }
+    alignLabels(*form);
     return form;
 }
 
@@ -154,9 +157,7 @@ QLayout* ImportDialog::makeButtons() {
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(kGap);
     if (m_source.kind == SourceKind::ImageFolder) {
-        auto* const photos = new QPushButton(tr("Only the photographs"), this);
-        photos->setObjectName(QStringLiteral("importOnlyPhotos"));
-        photos->setAutoDefault(false);
+        auto* const photos = makeNamedButton("importOnlyPhotos", tr("Only the photographs"), this);
         buttons->addWidget(photos);
         connect(photos, &QPushButton::clicked, this, [this] {
             Q_EMIT onlyPhotosChosen(m_source.path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/model_details.h"
 
+#include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
 #include "ui/jobs/job_list_model.h"
 #include "ui/models/error_text.h"
@@ -25,13 +26,6 @@
 namespace taxo::ui {
 
 namespace {
-
-QPushButton* makeButton(const char* name, const QString& text, QWidget* parent) {
-    auto* const button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
 
 QString linesOf(const std::vector<std::string>& texts) {
     QStringList lines;
@@ -92,13 +86,13 @@ QWidget* ModelDetails::makeProgress() {
 
 QWidget* ModelDetails::makeButtons() {
     auto* const page = new QWidget(this);
-    m_use = makeButton("useModel", {}, page);
-    m_get = makeButton("getModel", {}, page);
-    m_folder = makeButton("modelFromFolder", tr("From a folder …"), page);
+    m_use = makeNamedButton("useModel", {}, page);
+    m_get = makeNamedButton("getModel", {}, page);
+    m_folder = makeNamedButton("modelFromFolder", tr("From a folder …"), page);
     m_folder->setToolTip(tr("From a stick or another disk: the files are checked and copied, so "
                             "that the stick can go."));
-    m_remove = makeButton("removeModel", tr("Remove …"), page);
-    m_stop = makeButton("stopModel", tr("Stop"), page);
+    m_remove = makeNamedButton("removeModel", tr("Remove …"), page);
+    m_stop = makeNamedButton("stopModel", tr("Stop"), page);
     for (QPushButton* const button : {m_use, m_get}) {
         button->setProperty("primary", true);
     }
@@ -121,8 +115,8 @@ QWidget* ModelDetails::makeOwn() {
     auto* const page = new QWidget(this);
     m_ownText = makeNamedText("ownModelText", page);
     m_ownText->setForegroundRole(QPalette::PlaceholderText);
-    auto* const folder = makeButton("ownFolder", tr("Folder …"), page);
-    m_ownFile = makeButton("ownFile", {}, page);
+    auto* const folder = makeNamedButton("ownFolder", tr("Folder …"), page);
+    m_ownFile = makeNamedButton("ownFile", {}, page);
     connect(folder, &QPushButton::clicked, this, &ModelDetails::ownFolderRequested);
     connect(m_ownFile, &QPushButton::clicked, this, &ModelDetails::ownFileRequested);
     auto* const layout = new QHBoxLayout(page);

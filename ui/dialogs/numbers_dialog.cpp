@@ -3,6 +3,7 @@
 
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
+#include "ui/dialogs/on_screen.h"
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/theme.h"
@@ -35,7 +36,7 @@ NumbersDialog::NumbersDialog(const Parts& parts, std::vector<ItemId> items, QWid
     , m_write(new QPushButton(this)) {
     setObjectName(QStringLiteral("numbersDialog"));
     setWindowTitle(tr("Catalogue numbers"));
-    resize(760, 520);
+    resizeOnScreen(*this, QSize(760, 520));
     m_pattern->setObjectName(QStringLiteral("pattern"));
     //: a pattern for catalogue numbers: # stands for digits
     m_pattern->setPlaceholderText(tr("all of the barcode, or as B-#"));
@@ -124,6 +125,8 @@ Result<NumbersDialog::Read> NumbersDialog::readAll(const Collection& view,
 /// The question before is given up.
 void NumbersDialog::read() {
     m_parts.runner.cancel(std::exchange(m_job, {}));
+    ++m_generation;
+    m_isReading = false;
     if (!m_parts.document.isOpen()) {
         return;
     }
@@ -149,18 +152,22 @@ void NumbersDialog::read() {
                         : tl::unexpected(view.error());
         },
         this,
-        [this](Result<Read> read) { take(std::move(read)); },
+        [this, generation = m_generation](Result<Read> read) {
+            if (generation == m_generation) {
+                take(std::move(read));
+            }
+        },
         Urgency::Waited);
 }
 
 void NumbersDialog::take(Result<Read> read) {
-    if (!read && read.error().code == ErrorCode::Cancelled) {
-        return;
-    }
     m_isReading = false;
     if (!read) {
-        m_summary->setText(detailsOf(read.error()));
-        m_write->setEnabled(false);
+        m_proposal = {};
+        m_model->setRows({});
+        showState();
+        m_summary->setText(read.error().code == ErrorCode::Cancelled ? tr("Stopped.")
+                                                                     : detailsOf(read.error()));
         return;
     }
     m_proposal = std::move(read->proposal);
@@ -174,7 +181,8 @@ void NumbersDialog::showState() {
     if (m_isReading) {
         parts << tr("Reading …");
     } else {
-        parts << tr("%Ln of them get a number", nullptr, counts.written);
+        parts << (counts.written > 0 ? tr("%Ln of them get a number", nullptr, counts.written)
+                                     : tr("None of them gets a number"));
         if (counts.nothing > 0) {
             parts << tr("%Ln without", nullptr, counts.nothing);
         }
@@ -189,7 +197,8 @@ void NumbersDialog::showState() {
         }
     }
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
-    m_write->setText(tr("&Write %Ln numbers", nullptr, counts.written));
+    m_write->setText(counts.written > 0 ? tr("&Write %Ln numbers", nullptr, counts.written)
+                                        : tr("&Write numbers"));
     m_write->setEnabled(!m_isReading && counts.written > 0 && !m_parts.document.isReadOnly());
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -64,6 +65,7 @@ private:
     QPushButton* m_write;
     GroupProposal m_proposal;
     JobId m_job;
+    std::uint64_t m_generation = 0; ///< of the question: an older answer is ignored
     bool m_isReading = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/cpu.h"
 #include "ui/dialogs/cache_use.h"
+#include "ui/dialogs/form_page.h"
 #include "ui/dialogs/on_screen.h"
 #include "ui/models/job_text.h"
 #include "ui/panels/choice_box.h"
@@ -21,7 +22,6 @@
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -32,83 +32,6 @@ namespace taxo::ui {
 namespace {
 
 constexpr double kGigabyte = 1e9;
-
-void addHeading(QGridLayout& page, const QString& title) {
-    auto* const heading = new QLabel(title, page.parentWidget());
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
-    if (page.rowCount() > 1) {
-        page.setRowMinimumHeight(page.rowCount(), kMargin);
-    }
-    page.addWidget(heading, page.rowCount(), 0, 1, 2);
-}
-
-/// A title and its field.
-void addField(QGridLayout& page, QWidget* field, const QString& title) {
-    auto* const label = new QLabel(title, page.parentWidget());
-    label->setBuddy(field);
-    const int row = page.rowCount();
-    page.addWidget(label, row, 0);
-    page.addWidget(field, row, 1);
-}
-
-/// The title is the field's name for screen readers as well.
-template <class Field>
-Field* addLine(QGridLayout& page, Field* field, const char* name, const QString& title) {
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(QString(title).remove(u'&'));
-    addField(page, field, title);
-    return field;
-}
-
-QLabel* addRemark(QGridLayout& page, const QString& text) {
-    auto* const remark = new QLabel(text, page.parentWidget());
-    remark->setTextFormat(Qt::PlainText);
-    remark->setWordWrap(true);
-    page.addWidget(remark, page.rowCount(), 1);
-    return remark;
-}
-
-void addQuietRemark(QGridLayout& page, const QString& text) {
-    addRemark(page, text)->setForegroundRole(QPalette::PlaceholderText);
-}
-
-void addChoice(QComboBox& box, const QString& title, const std::string& value) {
-    box.addItem(title, QString::fromStdString(value));
-}
-
-std::string chosenIn(const QComboBox& box) {
-    return box.currentData().toString().toStdString();
-}
-
-/// What is not among the choices becomes one: somebody has written it into the settings.
-void choose(QComboBox& box, const std::string& value) {
-    const QString text = QString::fromStdString(value);
-    if (box.findData(text) < 0) {
-        addChoice(box, text, value);
-    }
-    box.setCurrentIndex(box.findData(text));
-}
-
-/// A wheel that passes over it changes nothing.
-template <class Spin>
-class StillSpin : public Spin {
-public:
-    using Spin::Spin;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-/// A field that looks like the others and is typed into or moved by the arrow keys.
-template <class Spin>
-Spin* makeSpin(QWidget* parent) {
-    auto* const spin = new StillSpin<Spin>(parent);
-    spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    spin->setKeyboardTracking(false); // a number counts when it is complete
-    return spin;
-}
 
 bool isAddress(const QString& text, const QStringList& schemes) {
     const QUrl url(text, QUrl::StrictMode);
@@ -158,7 +81,7 @@ PreferencesDialog::PreferencesDialog(const Settings& settings,
     layout->setSpacing(12);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
-    resizeOnScreen(*this, QSize(620, 680));
+    resizeOnScreen(*this, QSize(640, 900));
     showSettings(settings);
     lookAtMachine();
 }

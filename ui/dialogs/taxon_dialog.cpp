@@ -144,6 +144,7 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
         m_field->setFocus();
     });
     connect(m_say, &QPushButton::clicked, this, &TaxonDialog::say);
+    m_field->setFocus(); // of what is typed before the dialog is seen, too
     if (items.size() > 1) {
         m_countJob = m_runner.start(
             {},

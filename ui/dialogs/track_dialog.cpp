@@ -151,6 +151,7 @@ QFormLayout* TrackDialog::makeForm() {
     connect(m_offset, &QTimeEdit::timeChanged, this, &TrackDialog::previewSoon);
     connect(m_gap, &QSpinBox::valueChanged, this, &TrackDialog::previewSoon);
     connect(m_replaces, &QCheckBox::toggled, this, &TrackDialog::previewSoon);
+    alignLabels(*form);
     return form;
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kPagesKept = 64;
 constexpr int kChangesEveryMs = 200;
+constexpr int kCountRestMs = 2000;
 
 Result<Collection> openOrCreate(const std::filesystem::path& file, const Progress& progress) {
     std::error_code problem;
@@ -58,6 +59,13 @@ CollectionDocument::CollectionDocument(JobRunner& runner, QObject* parent)
     m_changeSoon.setSingleShot(true);
     m_changeSoon.setInterval(kChangesEveryMs);
     connect(&m_changeSoon, &QTimer::timeout, this, &CollectionDocument::readChanges);
+    m_countRest.setSingleShot(true);
+    m_countRest.setInterval(kCountRestMs);
+    connect(&m_countRest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isCountDue, false)) {
+            count();
+        }
+    });
 }
 
 CollectionDocument::~CollectionDocument() = default;
@@ -222,6 +230,7 @@ void CollectionDocument::closeShown() {
     m_isListing = false;
     m_isListDue = false;
     m_changeSoon.stop();
+    m_countRest.stop();
     Q_EMIT closed();
     Q_EMIT listChanged();
     Q_EMIT countsChanged();
@@ -269,7 +278,7 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
                 return;
             }
             readJournal();
-            forgetRows();
+            readRowsOf(**done);
             m_isListDoubtful = true;
             count();
             Q_EMIT(this->*tell)(**done);

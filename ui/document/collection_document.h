@@ -210,6 +210,7 @@ private:
     void write(std::function<Result<Done>(Collection&)> work, Told tell);
     void readJournal();
     void forgetRows();
+    void readRowsOf(const JournalEntry& entry);
 
     JobRunner& m_runner;
     std::filesystem::path m_file;
@@ -238,6 +239,7 @@ private:
     bool m_isListDoubtful = false; ///< a decision may have made or taken away items
     bool m_isCounting = false;
     bool m_isCountDue = false;
+    QTimer m_countRest;  ///< between two counts of very many items
     QTimer m_changeSoon; ///< one look for a burst of changes
 };
 

@@ -14,6 +14,8 @@ namespace taxo::ui {
 namespace {
 
 constexpr std::size_t kPageRows = 256;
+/// So many take a quarter of a second to be counted, or more.
+constexpr std::int64_t kVeryMany = 500'000;
 
 /// Items and groups by the options.
 Result<GroupedItems>
@@ -166,6 +168,32 @@ void CollectionDocument::forgetRows() {
     Q_EMIT rowsChanged();
 }
 
+/// What a step was about is read anew, and no other row of the pages at hand; of very many items
+/// everything is forgotten.
+void CollectionDocument::readRowsOf(const JournalEntry& entry) {
+    constexpr std::int64_t kFew = 256;
+    const auto items = entry.items > 0 && entry.items <= kFew
+                           ? taxo::itemsOf(*m_view, entry.id, static_cast<std::size_t>(entry.items))
+                           : Result<std::vector<ItemId>>();
+    auto read = rowsOf(*m_view, items.value_or(std::vector<ItemId>()));
+    if (!items || items->empty() || !read) {
+        forgetRows();
+        return;
+    }
+    std::size_t next = 0; // what is not there any more is left out
+    for (const ItemId item : *items) {
+        std::optional<ItemRow> now;
+        if (next < read->size() && (*read)[next].item == item) {
+            now = std::move((*read)[next++]);
+        }
+        const auto row = rowOf(item);
+        if (Page* const page = row ? m_pages.object(*row / kPageRows) : nullptr) {
+            (*page)[*row % kPageRows] = std::move(now);
+        }
+    }
+    Q_EMIT rowsChanged();
+}
+
 void CollectionDocument::noteChange(bool isListOther) {
     m_isListDue |= isListOther;
     if (isOpen() && !m_changeSoon.isActive()) {
@@ -188,12 +216,13 @@ void CollectionDocument::readChanges() {
     }
 }
 
-/// One at a time, since each looks at everything; what changes meanwhile is counted afterwards.
+/// One at a time, since each looks at everything, and of very many not one right after the other: a
+/// burst of decisions is counted once. What changes meanwhile is counted afterwards.
 void CollectionDocument::count() {
     if (!isOpen()) {
         return;
     }
-    if (m_isCounting) {
+    if (m_isCounting || m_countRest.isActive()) {
         m_isCountDue = true;
         return;
     }
@@ -211,7 +240,6 @@ void CollectionDocument::count() {
         this,
         [this, generation = m_generation](const Result<StatusCounts>& counts) {
             m_isCounting = false;
-            const bool isAgain = std::exchange(m_isCountDue, false);
             if (generation == m_generation && counts && *counts != m_counts) {
                 // An undone import of regions, for example: the list has other items.
                 const bool areOthers = counts->items != m_counts.items && m_isListDoubtful;
@@ -221,7 +249,9 @@ void CollectionDocument::count() {
                     makeList();
                 }
             }
-            if (isAgain) {
+            if (generation == m_generation && m_counts.items >= kVeryMany) {
+                m_countRest.start();
+            } else if (std::exchange(m_isCountDue, false)) {
                 count();
             }
         });

@@ -42,14 +42,15 @@ void Compare::start() {
     for (const std::size_t row : rows) {
         m_items.push_back(m_document.idAt(row));
     }
+    m_selected = areSelected ? m_selection.ids() : std::vector<ItemId>();
     Q_EMIT changed();
     m_selection.set(std::array<ItemId, 1>{m_focus.current()});
 }
 
 void Compare::stop() {
     if (isOn()) {
-        const std::vector<ItemId> compared = std::exchange(m_items, {});
-        m_selection.set(compared);
+        m_items.clear();
+        m_selection.set(m_selected.empty() ? std::vector{m_focus.current()} : m_selected);
         Q_EMIT changed();
     }
 }

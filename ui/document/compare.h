@@ -33,7 +33,7 @@ public:
 
     /// The selected ones, at most four from the one in focus on; of a single one it and the next.
     void start();
-    void stop(); ///< they are selected again
+    void stop(); ///< what was selected is again; of a single one, that in focus
 
     std::optional<Together> together(const std::vector<ItemId>& items) const override;
     void focusNext() override; ///< among those that are compared
@@ -50,6 +50,7 @@ private:
     Focus& m_focus;
     Review& m_review;
     std::vector<ItemId> m_items;
+    std::vector<ItemId> m_selected; ///< when it began; empty: a single one
 };
 
 } // namespace taxo::ui

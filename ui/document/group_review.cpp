@@ -2,6 +2,7 @@
 #include "ui/document/group_review.h"
 
 #include "core/collection/grouping.h"
+#include "core/collection/occurrences.h"
 
 #include <algorithm>
 #include <array>
@@ -31,12 +32,8 @@ GroupReview::GroupReview(CollectionDocument& document,
         m_suggestion.reset();
         Q_EMIT changed();
     });
-    connect(&document, &CollectionDocument::decided, this, [this] {
-        if (std::exchange(m_isMaking, false)) {
-            m_document.refresh();
-        }
-    });
-    connect(&document, &CollectionDocument::decisionFailed, this, [this] { m_isMaking = false; });
+    connect(&document, &CollectionDocument::decided, this, &GroupReview::takeStep);
+    connect(&document, &CollectionDocument::undone, this, &GroupReview::takeStep);
     connect(&focus, &Focus::changed, this, &GroupReview::takeFocus);
     connect(&selection, &Selection::changed, this, &GroupReview::takeSelection);
     connect(&review, &Review::hidesSuggestionsChanged, this, &GroupReview::changed);
@@ -68,6 +65,11 @@ std::optional<std::size_t> GroupReview::group() const {
     const ItemGroup& run = m_document.groups()[place];
     const bool isWhole = !run.value.empty() && run.size <= kMostFrames;
     return isWhole ? std::optional(place) : std::nullopt;
+}
+
+const ItemGroup* GroupReview::run() const {
+    const auto row = kind() ? m_document.rowOf(m_focus.current()) : std::nullopt;
+    return row ? &m_document.groups()[runOf(*row)] : nullptr;
 }
 
 /// Of the one with the focus.
@@ -147,7 +149,6 @@ void GroupReview::makeEvents() {
     for (std::size_t row = groups.back().first; row < m_document.size(); ++row) {
         items.push_back(m_document.idAt(row));
     }
-    m_isMaking = true;
     m_document.decide([items = std::move(items), person = m_review.person()](
                           Collection& collection) -> Result<std::optional<EntryId>> {
         const auto proposal = proposeGroups(
@@ -213,14 +214,10 @@ void GroupReview::focusNext() {
     if (const auto now = group()) {
         next = m_document.groups()[*now].first;
     }
-    constexpr std::size_t kMostRows = 4096; // that are read for one key
-    const std::size_t end = std::min(m_document.size(), next + kMostRows);
-    while (next < end && !isWaiting(next, said)) {
-        ++next;
-    }
-    if (next < end) {
-        focusOn(next, said);
-    }
+    m_review.findWaiting(
+        next,
+        [said](ItemId item) { return std::ranges::binary_search(said, item); },
+        [this, said](std::size_t row) { focusOn(row, said); });
     Q_EMIT changed();
 }
 
@@ -250,6 +247,23 @@ void GroupReview::select(std::size_t group, const std::vector<ItemId>& without) 
     m_selection.set(m_about);
     m_suggestion.reset();
     Q_EMIT changed();
+}
+
+/// What was put into events, or taken out of them again, stands under other headings.
+void GroupReview::takeStep(const JournalEntry& entry) {
+    constexpr std::size_t kFew = 64; // a filter may leave out the first of them
+    const auto items = kind() == Kind::Event ? itemsOf(m_document.view(), entry.id, kFew)
+                                             : Result<std::vector<ItemId>>();
+    const auto groups =
+        items ? groupsOf(m_document.view(), *items) : Result<std::vector<ItemGroups>>();
+    for (std::size_t i = 0; groups && i < groups->size(); ++i) {
+        const auto row = m_document.rowOf((*items)[i]);
+        const bool isInOne = (*groups)[i].occurrence.has_value();
+        if (row && isInOne == m_document.groups()[runOf(*row)].value.empty()) {
+            m_document.refresh();
+            return;
+        }
+    }
 }
 
 void GroupReview::takeList() {

@@ -41,6 +41,9 @@ public:
     /// The place among the document's groups of the one with the focus; nothing where that is in
     /// none that is reviewed as a whole: without a value, or too large.
     std::optional<std::size_t> group() const;
+    /// The run of the list with the focus, also one that is not reviewed as a whole; null where
+    /// there is none.
+    const ItemGroup* run() const;
     /// What the group shows, in order; the item in focus alone where it is in none.
     std::vector<ItemId> frames() const;
 
@@ -66,7 +69,7 @@ public:
     void setPaused(bool isPaused);
 
     std::optional<Together> together(const std::vector<ItemId>& items) const override;
-    /// To what is left of this group, or else to the next one of which something waits.
+    /// To what is left of this group, or else to the next one, and round, of which something waits.
     void focusNext() override;
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ private:
     bool isWaiting(std::size_t row, const std::vector<ItemId>& without) const;
     std::size_t runOf(std::size_t row) const; ///< the place of its group
     bool areOfGroup(const std::vector<ItemId>& items) const;
+    void takeStep(const JournalEntry& entry);
 
     CollectionDocument& m_document;
     Selection& m_selection;
@@ -93,7 +97,6 @@ private:
     mutable std::optional<JointSuggestion> m_suggestion; ///< nothing: to be asked for
     ListOptions m_before;                                ///< events were listed
     bool m_isPaused = false;
-    bool m_isMaking = false; ///< events: the list follows
 };
 
 } // namespace taxo::ui

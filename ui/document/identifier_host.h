@@ -27,6 +27,8 @@ public:
 
     bool hasModel() const { return !m_choice.model.empty(); }
 
+    const Services& services() const { return m_services; }
+
     State state() const { return m_state; }
 
     /// Ready only. One call of identify at a time: on the Compute lane.

@@ -5,50 +5,39 @@
 #include "core/collection/predictions.h"
 #include "core/collection/regions.h"
 
-#include <filesystem>
+#include <functional>
 #include <utility>
 
 namespace taxo::ui {
 
 namespace {
 
-/// Whether a model or labels that are chosen by name, folder or file are called so.
-bool isCalled(const std::string& choice, const std::string& name) {
-    const std::filesystem::path path(choice);
-    return choice == name || path.filename() == name || path.stem() == name;
-}
+using KeysOfChoice = std::function<Result<AnswerKeys>(const Progress&)>;
 
-/// Whether the answers that the collection shows are, by their names, those that would be given.
-/// The digests that make it certain are known once the model is loaded. A synthetic world is said
-/// to be one by its model alone.
-Result<bool> isAnsweredBy(const Collection& view,
-                          const IdentifierChoice& choice,
-                          const IdentifyOptions& options) {
+/// Whether the answers that the collection shows are those that would be given. A synthetic world
+/// is said to be one by its model alone.
+Result<bool>
+isAnswered(const Collection& view, const KeysOfChoice& keysOfChoice, const Progress& progress) {
     const auto origin = originOfAnswers(view);
     if (!origin) {
         return tl::unexpected(origin.error());
     }
-    if (!*origin) {
+    if (!*origin || (*origin)->key.isSynthetic) {
         return false;
     }
-    const PredictionKey& key = (*origin)->key;
-    return isCalled(choice.model, (*origin)->vectors.modelName) &&
-           (choice.labels.empty() || isCalled(choice.labels, key.labelsName)) &&
-           key.within.empty() && options.within.empty() && key.threshold == options.threshold &&
-           !key.isSynthetic;
+    const auto keys = keysOfChoice(progress);
+    return keys ? Result<bool>(areGivenUnder(*keys, **origin)) : tl::unexpected(keys.error());
 }
 
-/// Whether an opened collection has something to ask this model.
+/// Whether an opened collection has something to ask a model.
 Result<bool> hasQuestions(const SharedCollection& shared,
-                          const IdentifierChoice& choice,
-                          const IdentifyOptions& options) {
+                          const KeysOfChoice& keysOfChoice,
+                          const Progress& progress) {
     const auto view = shared.openView();
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
-    const auto isAnswered = isAnsweredBy(*view, choice, options);
-    if (!isAnswered || !*isAnswered) {
-        return isAnswered ? Result<bool>(true) : isAnswered;
+    const auto answered =
+        view ? isAnswered(*view, keysOfChoice, progress) : tl::unexpected(view.error());
+    if (!answered || !*answered) {
+        return answered ? Result<bool>(true) : answered;
     }
     const auto waiting =
         findItems(*view, *Filter::parse("unidentified -failed -missing -unreadable"), {}, 1);
@@ -173,7 +162,9 @@ void IdentifyQueue::startAnew() {
 /// A model that is loaded is asked at once; one that is not is loaded for something to do alone.
 void IdentifyQueue::onOpened() {
     m_items = -1;
-    if (m_host.state() == IdentifierHost::State::Ready || !m_host.hasModel()) {
+    const bool isCertain = m_host.state() == IdentifierHost::State::Ready || !m_host.hasModel() ||
+                           !m_options.within.empty();
+    if (isCertain) {
         startAnew();
         return;
     }
@@ -184,8 +175,15 @@ void IdentifyQueue::onOpened() {
     m_runner.start(
         {},
         On::Io,
-        [shared = m_document.shared(), choice = m_host.choice(), options = m_options](
-            const Progress&) { return hasQuestions(*shared, choice, options); },
+        [shared = m_document.shared(),
+         keysOf = m_host.services().keysOf,
+         choice = m_host.choice(),
+         options = m_options](const Progress& progress) {
+            const auto keysOfChoice = [&](const Progress& inner) {
+                return keysOf(choice, options, inner);
+            };
+            return hasQuestions(*shared, keysOfChoice, progress);
+        },
         this,
         [this, generation = m_generation](const Result<bool>& has) {
             // What cannot be looked at is told by the work itself.

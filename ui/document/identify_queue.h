@@ -18,7 +18,7 @@ namespace taxo::ui {
 /// Sees to it that the items of the open collection are identified by the chosen model, labels and
 /// restriction: loads the model when there is something to identify and works through it in one
 /// job, what was added last before the rest. A collection that is opened with answers of the same
-/// names to everything loads none. What was answered before by the same is not asked
+/// model and labels to everything loads none. What was answered before by the same is not asked
 /// again. UI thread.
 class IdentifyQueue : public QObject {
     Q_OBJECT

@@ -88,7 +88,10 @@ Review::Review(CollectionDocument& document,
     , m_document(document)
     , m_selection(selection)
     , m_focus(focus)
-    , m_person(std::move(person)) {}
+    , m_search(document)
+    , m_person(std::move(person)) {
+    connect(&focus, &Focus::changed, &m_search, &RowSearch::stop);
+}
 
 std::vector<ItemId> Review::items() const {
     const ItemId current = m_focus.current();
@@ -98,6 +101,11 @@ std::vector<ItemId> Review::items() const {
     return {current};
 }
 
+std::size_t Review::itemCount() const {
+    const ItemId current = m_focus.current();
+    return current == ItemId() || m_selection.contains(current) ? m_selection.size() : 1;
+}
+
 void Review::setHidesSuggestions(bool hides) {
     if (hides != m_hidesSuggestions) {
         m_hidesSuggestions = hides;
@@ -105,13 +113,27 @@ void Review::setHidesSuggestions(bool hides) {
     }
 }
 
-void Review::confirm() {
-    if (m_hidesSuggestions) {
-        return;
+/// Of several by themselves some may have one.
+bool Review::hasSuggestion() const {
+    const auto items = this->items();
+    if (m_hidesSuggestions || !m_document.isOpen() || items.empty()) {
+        return false;
+    }
+    if (together()) {
+        const auto joint = jointSuggestion(m_document.view(), items);
+        return joint && joint->rank;
+    }
+    const auto prediction = predictionOf(m_document.view(), items.front());
+    return items.size() > 1 || (prediction && *prediction && (*prediction)->bestSupported);
+}
+
+bool Review::confirm() {
+    if (!hasSuggestion()) {
+        return false;
     }
     if (const auto together = this->together()) {
         confirmTogether(*together);
-        return;
+        return true;
     }
     decide([items = items(),
             person = m_person](Collection& collection) -> Result<std::optional<EntryId>> {
@@ -121,6 +143,7 @@ void Review::confirm() {
         }
         return agreement->entry;
     });
+    return true;
 }
 
 void Review::confirmTogether(const Together& together) {
@@ -157,15 +180,17 @@ void Review::determine(const Lineage& taxon, const std::string& qualifier, bool 
     say(Verdict::Taxon, taxon, qualifier, std::move(by));
 }
 
-void Review::chooseCandidate(std::size_t place) {
+bool Review::chooseCandidate(std::size_t place) {
     if (m_hidesSuggestions) {
-        return;
+        return false;
     }
     const auto prediction = m_document.isOpen() ? predictionOf(m_document.view(), m_focus.current())
                                                 : Result<std::optional<Prediction>>(std::nullopt);
-    if (prediction && *prediction && place < (*prediction)->best.size()) {
-        determine((*prediction)->best[place].taxon, {}, true);
+    if (!prediction || !*prediction || place >= (*prediction)->best.size()) {
+        return false;
     }
+    determine((*prediction)->best[place].taxon, {}, true);
+    return true;
 }
 
 void Review::stepRank(int step) {
@@ -254,9 +279,15 @@ void Review::toggleFlag() {
 }
 
 void Review::setField(const FieldValue& field) {
-    decide([items = items(), field, by = decisionMaker()](Collection& collection) {
-        return taxo::setField(collection, items, field, by);
-    });
+    setField(items(), field);
+}
+
+void Review::setField(const std::vector<ItemId>& items, const FieldValue& field) {
+    if (!items.empty()) {
+        m_document.decide([items, field, by = decisionMaker()](Collection& collection) {
+            return taxo::setField(collection, items, field, by);
+        });
+    }
 }
 
 void Review::drawRegion(PhotoId photo, const Box& box) {
@@ -300,7 +331,7 @@ void Review::removeRegions() {
 }
 
 void Review::decide(CollectionDocument::Decision decision) {
-    if (!items().empty()) {
+    if (itemCount() > 0) {
         m_document.decide(std::move(decision));
     }
 }
@@ -326,19 +357,27 @@ void Review::focusNextUnreviewed() {
         return;
     }
     const auto row = m_document.rowOf(m_focus.current());
-    constexpr std::size_t kMostPages = 4096; // rows that are read for one key
-    const std::size_t first = row ? *row + 1 : 0;
-    const std::size_t end = std::min(m_document.size(), first + kMostPages);
-    for (std::size_t next = first; next < end; ++next) {
-        const ItemRow* const shown = m_document.rowAt(next);
-        if (shown != nullptr && isWaiting(*shown) &&
-            !m_selection.contains(shown->item)) { // what is selected has just been decided
-            const std::array<ItemId, 1> one = {shown->item};
-            m_focus.set(shown->item);
+    findWaiting(
+        row ? *row + 1 : 0,
+        [this](ItemId item) { return m_selection.contains(item) || item == m_focus.current(); },
+        [this](std::size_t next) {
+            const std::array<ItemId, 1> one = {m_document.idAt(next)};
+            m_focus.set(one.front());
             m_selection.set(one);
-            return;
-        }
-    }
+        });
+}
+
+void Review::findWaiting(std::size_t first,
+                         std::function<bool(ItemId)> isLeftOut,
+                         std::function<void(std::size_t)> found) {
+    m_search.start(
+        first,
+        [this, isLeftOut = std::move(isLeftOut)](const ItemRow& row) {
+            return isWaiting(row) && !isLeftOut(row.item);
+        },
+        [this, found = std::move(found)](std::optional<std::size_t> row) {
+            row ? found(*row) : Q_EMIT nothingElseWaits();
+        });
 }
 
 } // namespace taxo::ui

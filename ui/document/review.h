@@ -6,11 +6,13 @@
 #include "core/collection/marks.h"
 #include "core/collection/regions.h"
 #include "ui/document/collection_document.h"
+#include "ui/document/row_search.h"
 #include "ui/document/selection.h"
 
 #include <QObject>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,18 +63,21 @@ public:
 
     /// What a word would be about: what is selected, if the focus is in it, else the focus.
     std::vector<ItemId> items() const;
+    /// How many these are; asks nothing of each.
+    std::size_t itemCount() const;
 
     /// Whether nobody has said anything of it (while suggestions are hidden: unaided).
     bool isWaiting(const ItemRow& row) const;
 
     /// What the machine suggests is right, at the best supported rank: of each item, or of all
-    /// together (jointSuggestion). Not while that is hidden.
-    void confirm();
+    /// together (jointSuggestion). Not while that is hidden. False where nothing is said: of the
+    /// one that it would be about, or of all together, no rank is well supported.
+    bool confirm();
     /// It is this taxon, down to the rank that is sure. `isSuggested`: a candidate that was shown.
     void determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested);
-    /// The candidate in this place of the item in focus, 0 the best; nothing where there is none,
-    /// or it is hidden.
-    void chooseCandidate(std::size_t place);
+    /// The candidate in this place of the item in focus, 0 the best; false where there is none, or
+    /// it is hidden.
+    bool chooseCandidate(std::size_t place);
     /// Each item a rank higher (-1) or deeper (1): from what the person said of it, or else from
     /// the suggestion; deeper as far as the machine's lineage goes. Where there is no such rank it
     /// stays. While suggestions are hidden: from what was said unaided. Of items together: from the
@@ -83,6 +88,8 @@ public:
     void withdraw();   ///< the person's own word is taken back
     void toggleFlag();
     void setField(const FieldValue& field);
+    /// Of these, whatever is selected by now.
+    void setField(const std::vector<ItemId>& items, const FieldValue& field);
     /// A part of a photograph becomes an item of its own.
     void drawRegion(PhotoId photo, const Box& box);
     /// Several, of any photographs, in one step.
@@ -91,11 +98,20 @@ public:
     /// Those of the items that are regions are taken away.
     void removeRegions();
 
-    /// The focus goes to the next item after it that nobody has said anything of (while suggestions
-    /// are hidden: unaided); it stays where there is none. Looks at what has been listed.
+    /// The focus goes to the next item after it, and round from the top, that nobody has said
+    /// anything of (while suggestions are hidden: unaided). Looks at what has been listed; far away
+    /// it comes a moment later, if the focus has not moved meanwhile. Where there is none it stays,
+    /// and `nothingElseWaits` follows.
     void focusNextUnreviewed();
 
+    /// The first row from `first` on, and round, that waits for a word and for which `isLeftOut` is
+    /// false; as focusNextUnreviewed otherwise.
+    void findWaiting(std::size_t first,
+                     std::function<bool(ItemId)> isLeftOut,
+                     std::function<void(std::size_t)> found);
+
 Q_SIGNALS:
+    void nothingElseWaits();
     void hidesSuggestionsChanged(bool hides);
 
 private:
@@ -107,6 +123,8 @@ private:
     ReviewScope* scope() const; ///< null: none is on
     std::optional<Together> together() const;
 
+    bool hasSuggestion() const;
+
     DecisionMaker decisionMaker() const { return {.person = m_person}; }
 
     /// Who says what something is, and how.
@@ -117,6 +135,7 @@ private:
     CollectionDocument& m_document;
     Selection& m_selection;
     Focus& m_focus;
+    RowSearch m_search;
     std::string m_person;
     std::vector<ReviewScope*> m_scopes;
     bool m_hidesSuggestions = false;

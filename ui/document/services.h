@@ -7,6 +7,7 @@
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
 #include "core/specimens/specimen_reader.h"
+#include "core/workflow/answer_keys.h"
 #include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 
@@ -31,6 +32,10 @@ struct Services {
     std::function<Result<std::unique_ptr<PhotoIdentifier>>(const IdentifierChoice&,
                                                            const Progress&)>
         openIdentifier;
+    /// What its answers are kept under, without loading it.
+    std::function<Result<AnswerKeys>(
+        const IdentifierChoice&, const IdentifyOptions&, const Progress&)>
+        keysOf;
     std::function<Result<std::unique_ptr<PhotoDecoder>>()> openDecoder;
     /// What finds specimens in a picture and reads their labels.
     std::function<Result<std::unique_ptr<SpecimenReader>>()> openSpecimenReader;

@@ -64,8 +64,9 @@ Status writeTable(const SharedCollection& collection,
                   const std::vector<ItemId>& items,
                   const std::filesystem::path& file,
                   const Progress& progress) {
-    constexpr std::size_t kBlock = 32; // others take their turns between blocks
-    const auto info = collection.use([](const Collection& c) { return infoOfAnswers(c); });
+    constexpr std::size_t kBlock = 32; // that are written together
+    const auto view = collection.openView();
+    const auto info = view ? infoOfAnswers(*view) : tl::unexpected(view.error());
     auto output = OutputFile::create(file);
     if (!info || !output) {
         return tl::unexpected(!info ? info.error() : std::move(output).error());
@@ -79,8 +80,7 @@ Status writeTable(const SharedCollection& collection,
             return cancelledError();
         }
         const auto block = std::span(items).subspan(first, std::min(kBlock, items.size() - first));
-        const auto lines =
-            collection.use([&](const Collection& c) { return linesOf(c, block, format, *writer); });
+        const auto lines = linesOf(*view, block, format, *writer);
         written = lines ? output->write(*lines) : Status(tl::unexpected(lines.error()));
         progress.report(first + block.size(), items.size());
     }

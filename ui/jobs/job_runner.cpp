@@ -2,15 +2,24 @@
 #include "ui/jobs/job_runner.h"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <string_view>
 
 namespace taxo::ui {
 
+namespace {
+
+/// What a person does goes between two such slices of outcomes.
+constexpr std::chrono::milliseconds kSlice{10};
+
+} // namespace
+
 // A plain signal and no functor through Qt's event queue: what is handed over stays in the outbox,
 // where ThreadSanitizer can see its mutex.
 JobRunner::JobRunner() : m_outbox(std::make_shared<Outbox>([this] { Q_EMIT bellRang(); })) {
-    connect(this, &JobRunner::bellRang, this, &JobRunner::deliver, Qt::QueuedConnection);
+    connect(
+        this, &JobRunner::bellRang, this, [this] { deliver(kSlice); }, Qt::QueuedConnection);
     m_reportTimer.setSingleShot(true);
     connect(&m_reportTimer, &QTimer::timeout, this, &JobRunner::showReports);
     m_sinceReports.start();
@@ -52,8 +61,8 @@ void JobRunner::postOutcome(JobId id, Message tell) {
     });
 }
 
-void JobRunner::deliver() {
-    m_outbox->deliver();
+void JobRunner::deliver(std::chrono::steady_clock::duration most) {
+    m_outbox->deliver(most);
     if (m_reportTimer.isActive()) {
         return;
     }
@@ -148,6 +157,12 @@ LaneJobRunner::~LaneJobRunner() {
     closeAndStopAll();
 }
 
+void LaneJobRunner::finishWriting() {
+    const auto done = std::make_shared<std::promise<void>>(); // outlives whoever is quicker
+    m_database.add([done] { done->set_value(); });            // behind all that waits
+    done->get_future().wait();
+}
+
 Lane& LaneJobRunner::laneOf(On lane) {
     switch (lane) {
     case On::Io:
@@ -183,7 +198,8 @@ bool InlineJobRunner::dequeue(const Job& job) {
 }
 
 void InlineJobRunner::runAll() {
-    deliver();
+    constexpr auto kAll = std::chrono::steady_clock::duration::max();
+    deliver(kAll);
     while (!m_waiting.empty()) {
         auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [](const auto& job) {
             return job->urgency == Urgency::Waited;
@@ -192,7 +208,7 @@ void InlineJobRunner::runAll() {
         const auto job = *next;
         m_waiting.erase(next);
         perform(*job);
-        deliver();
+        deliver(kAll);
     }
 }
 

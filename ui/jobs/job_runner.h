@@ -12,6 +12,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -127,8 +128,9 @@ protected:
 
     /// The worker's side: does the work and posts its outcome.
     void perform(const Job& job);
-    /// The UI thread's side: outcomes now, reports when they are due.
-    void deliver();
+    /// The UI thread's side: outcomes now, reports when they are due. After `most` the rest of the
+    /// outcomes waits for an event of its own.
+    void deliver(std::chrono::steady_clock::duration most);
     /// First thing in the destructor of a subclass, before its lanes join.
     void closeAndStopAll();
 
@@ -152,6 +154,10 @@ class LaneJobRunner final : public JobRunner {
 public:
     explicit LaneJobRunner(std::size_t ioThreads);
     ~LaneJobRunner() override;
+
+    /// Waits until all that was given to the Database lane is done: at the end of the program, so
+    /// that nothing is lost that a person decided. Outcomes are not delivered meanwhile.
+    void finishWriting();
 
 private:
     Lane::Ticket enqueue(const std::shared_ptr<Job>& job) override;
@@ -222,9 +228,12 @@ JobId JobRunner::start(const QString& title,
     job->info.counting = counting;
     job->lane = lane;
     job->urgency = urgency;
-    job->perform = [tell, work = std::move(work)](const Progress& progress) mutable {
-        return tell(detail::guarded(work, progress));
-    };
+    job->perform =
+        [tell, work = std::make_shared<Work>(std::move(work))](const Progress& progress) mutable {
+            // Goes on the lane with all that it holds: whoever used a collection last closes it.
+            const auto own = std::move(work);
+            return tell(detail::guarded(*own, progress));
+        };
     job->withdraw = [tell] { return tell(cancelledError()); };
     return launch(job);
 }

@@ -24,8 +24,7 @@ QString cell(QString text) {
 
 } // namespace
 
-Result<std::vector<AskedRow>> askedRows(const Collection& collection,
-                                        const CollectionAnswer& answer) {
+Result<AskedRows> askedRows(const Collection& collection, const CollectionAnswer& answer) {
     std::vector<ItemId> items;
     items.reserve(answer.items.size());
     for (const AskedItem& asked : answer.items) {
@@ -39,7 +38,7 @@ Result<std::vector<AskedRow>> askedRows(const Collection& collection,
     for (const ItemRow& row : *shown) {
         rowOfItem.emplace(row.item.value, &row);
     }
-    std::vector<AskedRow> rows;
+    AskedRows rows;
     for (const AskedItem& asked : answer.items) {
         const auto& best = asked.bins.empty() ? asked.labels : asked.bins;
         const auto found = rowOfItem.find(asked.item.value);
@@ -64,18 +63,22 @@ Result<std::vector<AskedRow>> askedRows(const Collection& collection,
     return rows;
 }
 
-void AskedModel::set(std::vector<AskedRow> rows) {
+void AskedModel::set(std::shared_ptr<const AskedRows> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
 }
 
-QString AskedModel::tableText() const {
+QString askedTable(const AskedRows& rows) {
     QStringList lines;
-    const QStringList header = {
-        tr("Item"), tr("Answer"), tr("Score"), tr("Next"), tr("Score of the next"), tr("Cosine")};
+    const QStringList header = {AskedModel::tr("Item"),
+                                AskedModel::tr("Answer"),
+                                AskedModel::tr("Score"),
+                                AskedModel::tr("Next"),
+                                AskedModel::tr("Score of the next"),
+                                AskedModel::tr("Cosine")};
     lines << header.join(u'\t');
-    for (const AskedRow& row : m_rows) {
+    for (const AskedRow& row : rows) {
         const QStringList cells = {cell(row.name),
                                    cell(row.best),
                                    decimalText(row.score, 4),
@@ -88,7 +91,7 @@ QString AskedModel::tableText() const {
 }
 
 int AskedModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
 }
 
 int AskedModel::columnCount(const QModelIndex& parent) const {
@@ -99,7 +102,7 @@ QVariant AskedModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
-    const AskedRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const AskedRow& row = (*m_rows)[static_cast<std::size_t>(index.row())];
     if (role == kScoreRole) {
         return index.column() == Score                         ? QVariant(row.score)
                : index.column() == Next && !row.next.isEmpty() ? QVariant(row.nextScore)

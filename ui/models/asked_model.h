@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace taxo::ui {
@@ -24,9 +25,14 @@ struct AskedRow {
     float cosine = 0.0F; ///< of the best label with the picture
 };
 
+using AskedRows = std::vector<AskedRow>;
+
 /// The surest first. Any thread that has the collection to itself; 10 us an item.
-Result<std::vector<AskedRow>> askedRows(const Collection& collection,
-                                        const CollectionAnswer& answer);
+Result<AskedRows> askedRows(const Collection& collection, const CollectionAnswer& answer);
+
+/// All of it to paste into a spreadsheet: tab separated, a header first. Any thread; a second for a
+/// million.
+QString askedTable(const AskedRows& rows);
 
 /// Answers to a question in a person's own words, an item a row. UI thread.
 class AskedModel : public QAbstractTableModel {
@@ -38,12 +44,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void set(std::vector<AskedRow> rows);
+    void set(std::shared_ptr<const AskedRows> rows);
 
-    const std::vector<AskedRow>& rows() const { return m_rows; }
-
-    /// All of it to paste into a spreadsheet: tab separated, a header first.
-    QString tableText() const;
+    /// Never null; for work on a lane.
+    const std::shared_ptr<const AskedRows>& rows() const { return m_rows; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,7 +56,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<AskedRow> m_rows;
+    std::shared_ptr<const AskedRows> m_rows = std::make_shared<const AskedRows>();
 };
 
 } // namespace taxo::ui

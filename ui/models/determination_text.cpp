@@ -2,10 +2,10 @@
 #include "ui/models/determination_text.h"
 
 #include "core/taxonomy/taxon_names.h"
+#include "ui/models/moment_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace taxo::ui {
 
@@ -64,7 +64,7 @@ QString determinationText(const Determination& determination) {
 }
 
 QString momentText(std::int64_t secondsUtc) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(secondsUtc), QLocale::ShortFormat);
+    return momentText(QDateTime::fromSecsSinceEpoch(secondsUtc));
 }
 
 QString provenanceText(const Determination& determination) {

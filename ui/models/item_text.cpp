@@ -4,6 +4,7 @@
 #include "core/collection/event_list.h"
 #include "core/workflow/list_look_alikes.h"
 #include "ui/document/collection_document.h"
+#include "ui/models/moment_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -113,8 +114,7 @@ QStringList troubleOf(const ItemRow& row) {
 }
 
 QString whenText(const LocalTime& time) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds, QTimeZone::utc()),
-                              QLocale::ShortFormat);
+    return momentText(QDateTime::fromSecsSinceEpoch(time.seconds, QTimeZone::utc()));
 }
 
 QString noValueText(const std::string& by) {
@@ -153,7 +153,7 @@ QString eventText(const EventHeading& heading) {
     const QDateTime begins =
         QDateTime::fromString(QString::fromStdString(heading.begins), Qt::ISODate);
     if (begins.isValid()) {
-        parts << QLocale().toString(begins, QLocale::ShortFormat);
+        parts << momentText(begins);
     }
     if (!heading.name.empty()) {
         parts << QString::fromStdString(heading.name);

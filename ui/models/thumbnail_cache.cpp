@@ -144,6 +144,12 @@ void ThumbnailCache::forget(std::span<const ItemId> ids) {
     }
 }
 
+void ThumbnailCache::clear() {
+    ++m_generation;
+    m_entries.clear();
+    m_wanted.clear();
+}
+
 ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
                                            const ThumbnailFolder& folder,
                                            const std::vector<Wanted>& wanted,
@@ -207,31 +213,33 @@ void ThumbnailCache::startNext() {
                 return make(*decoder, *folder, together, longestSide, side);
             },
             this,
-            [this, file, side = m_side](const Result<Batch>& batch) { take(file, side, batch); });
+            [this, file, side = m_side, generation = m_generation](const Result<Batch>& batch) {
+                m_running.erase(file);
+                if (batch && generation == m_generation) {
+                    put(file, side, *batch);
+                }
+                startNext();
+            });
     }
 }
 
-void ThumbnailCache::take(const std::filesystem::path& file, int side, const Result<Batch>& batch) {
-    m_running.erase(file);
-    if (batch) {
-        for (const Made& made : batch->made) {
-            auto* const entry = new Entry{made.levels ? State::Ready : State::Failed,
-                                          made.levels.value_or(std::vector<QImage>()),
-                                          side,
-                                          made.levels ? std::filesystem::path() : file,
-                                          made.region};
-            qsizetype bytes = 64;
-            for (const QImage& level : entry->levels) {
-                bytes += level.sizeInBytes();
-            }
-            m_entries.insert(made.id.value, entry, bytes); // the cache owns it
-            Q_EMIT changed(made.id);
+void ThumbnailCache::put(const std::filesystem::path& file, int side, const Batch& batch) {
+    for (const Made& made : batch.made) {
+        auto* const entry = new Entry{made.levels ? State::Ready : State::Failed,
+                                      made.levels.value_or(std::vector<QImage>()),
+                                      side,
+                                      made.levels ? std::filesystem::path() : file,
+                                      made.region};
+        qsizetype bytes = 64;
+        for (const QImage& level : entry->levels) {
+            bytes += level.sizeInBytes();
         }
-        if (!batch->kept && !std::exchange(m_hasToldOfKeeping, true)) {
-            Q_EMIT keepingFailed(batch->kept.error());
-        }
+        m_entries.insert(made.id.value, entry, bytes); // the cache owns it
+        Q_EMIT changed(made.id);
     }
-    startNext();
+    if (!batch.kept && !std::exchange(m_hasToldOfKeeping, true)) {
+        Q_EMIT keepingFailed(batch.kept.error());
+    }
 }
 
 } // namespace taxo::ui

@@ -64,6 +64,9 @@ public:
 
     /// Also failures: the next wish tries again. One for another file does so by itself.
     void forget(std::span<const ItemId> ids);
+    /// Ids are those of another collection from now on: all pictures and wishes are forgotten, and
+    /// what is being read for them is not taken.
+    void clear();
 
 Q_SIGNALS:
     void changed(taxo::ItemId id); ///< it is there now, or it failed
@@ -98,7 +101,7 @@ private:
                       int side);
     bool isEnough(const Wanted& wanted) const;
     void startNext();
-    void take(const std::filesystem::path& file, int side, const Result<Batch>& batch);
+    void put(const std::filesystem::path& file, int side, const Batch& batch);
 
     JobRunner& m_runner;
     std::shared_ptr<LazyDecoder> m_decoder;
@@ -108,6 +111,7 @@ private:
     std::vector<Wanted> m_wanted;
     int m_side;
     std::set<std::filesystem::path> m_running;
+    std::uint64_t m_generation = 0; ///< of the ids: what was begun for older ones is not taken
     bool m_hasToldOfKeeping = false;
 };
 

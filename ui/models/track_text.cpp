@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/track_text.h"
 
+#include "ui/models/moment_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -17,8 +19,7 @@ struct TrackText {
 };
 
 QString momentOf(std::int64_t at) {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at, QTimeZone::utc()),
-                              QLocale::ShortFormat);
+    return momentText(QDateTime::fromSecsSinceEpoch(at, QTimeZone::utc()));
 }
 
 } // namespace

@@ -76,8 +76,14 @@ QWidget* DecisionSection::makeFields() {
     m_note = new NoteEdit([this] { write(kNoteField, m_note->toPlainText()); }, area);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_note->hasFocus()) {
+            noteTyping();
+        }
+    });
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + 2 * kGap);
     form->addRow(tr("Note"), m_note);
+    alignLabels(*form);
     return area;
 }
 
@@ -96,10 +102,15 @@ void DecisionSection::addField(const char* name) {
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, name, box] {
         write(name, box->currentText());
     });
+    connect(box->lineEdit(), &QLineEdit::textEdited, this, &DecisionSection::noteTyping);
     connect(
         box, &QComboBox::activated, this, [this, name, box] { write(name, box->currentText()); });
     static_cast<QFormLayout*>(m_fieldArea->layout())->addRow(title, box);
     m_fields.push_back({name, box});
+}
+
+void DecisionSection::noteTyping() {
+    m_typedAbout = m_review.items();
 }
 
 void DecisionSection::write(const char* name, const QString& value) {
@@ -109,21 +120,45 @@ void DecisionSection::write(const char* name, const QString& value) {
     }
 }
 
+/// Another item comes into focus while the field keeps the keys: what was typed is of those before.
+void DecisionSection::writeTyped() {
+    const auto writeOne = [this](const char* name, const QString& value) {
+        const std::string text = value.trimmed().toStdString();
+        if (text != m_item.marks.field(name)) {
+            m_review.setField(m_typedAbout, {name, text});
+        }
+    };
+    for (const Field& field : m_fields) {
+        if (field.box->lineEdit()->hasFocus()) {
+            writeOne(field.name, field.box->currentText());
+        }
+    }
+    if (m_note->hasFocus()) {
+        writeOne(kNoteField, m_note->toPlainText());
+    }
+    m_typedAbout.clear();
+}
+
 void DecisionSection::setReadOnly(bool isReadOnly) {
     m_fieldArea->setEnabled(!isReadOnly);
 }
 
 void DecisionSection::show(const ItemDetails& item) {
+    const bool isOther = item.row.item != m_item.row.item;
+    if (isOther) {
+        writeTyped();
+    }
     m_item = item;
     for (const Field& field : m_fields) {
-        if (!field.box->lineEdit()->hasFocus()) { // what is being typed is not overwritten
+        // What is being typed is not overwritten.
+        if (isOther || !field.box->lineEdit()->hasFocus()) {
             field.box->setEditText(QString::fromStdString(item.marks.field(field.name)));
         }
     }
     m_number->setText(QString::fromStdString(item.groups.catalogNumber));
     m_form->setRowVisible(m_number, !item.groups.catalogNumber.empty());
     const QString note = QString::fromStdString(item.marks.field(kNoteField));
-    if (!m_note->hasFocus() && note != m_note->toPlainText()) {
+    if ((isOther || !m_note->hasFocus()) && note != m_note->toPlainText()) {
         m_note->setPlainText(note);
     }
     showHistory(item);

@@ -34,11 +34,14 @@ private:
 
     QWidget* makeFields();
     void addField(const char* name);
+    void noteTyping();
     void write(const char* name, const QString& value);
+    void writeTyped();
     void showHistory(const ItemDetails& item);
 
     Review& m_review;
-    ItemDetails m_item; ///< as it is shown
+    ItemDetails m_item;               ///< as it is shown
+    std::vector<ItemId> m_typedAbout; ///< what the field that is being typed into is about
     QWidget* m_fieldArea;
     std::vector<Field> m_fields;
     QPlainTextEdit* m_note;

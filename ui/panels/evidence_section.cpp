@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/evidence_section.h"
 
-#include "core/collection/regions.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -40,21 +40,6 @@ QString nameOf(const Lineage& taxon) {
     return {};
 }
 
-std::vector<ThumbnailCache::Wanted> wantedOf(const Collection& view, std::span<const ItemId> ids) {
-    std::vector<ThumbnailCache::Wanted> wanted;
-    const auto rows = rowsOf(view, ids).value_or(std::vector<ItemRow>());
-    for (const ItemRow& row : rows) {
-        wanted.push_back({row.item, row.file, row.bytes});
-        if (row.isRegion) {
-            const auto region = regionOf(view, row.item);
-            if (region && *region) {
-                wanted.back().region = (*region)->box;
-            }
-        }
-    }
-    return wanted;
-}
-
 } // namespace
 
 EvidenceSection::EvidenceSection(CollectionDocument& document,
@@ -87,6 +72,7 @@ EvidenceSection::EvidenceSection(CollectionDocument& document,
             }
         }
     });
+    connect(&document, &CollectionDocument::closed, thumbnails, &ThumbnailCache::clear);
     setUnfolded(true);
 }
 
@@ -234,7 +220,7 @@ void EvidenceSection::wantPictures() {
             items.push_back(picture.item);
         }
     }
-    m_thumbnails->want(wantedOf(m_document.view(), items));
+    m_thumbnails->want(wantedThumbnails(m_document.view(), items));
 }
 
 void EvidenceSection::paintPicture(const Picture& picture) {

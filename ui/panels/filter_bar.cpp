@@ -197,7 +197,8 @@ void FilterBar::showOptions() {
     m_group->setCurrentIndex(
         std::max(0, m_group->findData(QString::fromStdString(options.groupBy))));
     m_direction->setChecked(options.sort.isDescending);
-    m_direction->setArrowType(options.sort.isDescending ? Qt::DownArrow : Qt::UpArrow);
+    m_direction->setIcon(symbolicIcon(options.sort.isDescending ? QStringLiteral("chevron-down")
+                                                                : QStringLiteral("chevron-up")));
     m_direction->setToolTip(options.sort.isDescending ? tr("Descending") : tr("Ascending"));
     m_direction->setAccessibleName(m_direction->toolTip());
     const bool isByEvent = options.groupBy == kByEvent;

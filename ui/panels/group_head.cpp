@@ -107,7 +107,7 @@ void GroupHead::addField(const char* name, QWidget* area) {
     title->setForegroundRole(QPalette::PlaceholderText);
     area->layout()->addWidget(title);
     area->layout()->addWidget(box);
-    m_fields.push_back({name, box});
+    m_fields.push_back({name, title, box});
 }
 
 bool GroupHead::eventFilter(QObject* watched, QEvent* event) {
@@ -160,11 +160,10 @@ void GroupHead::showCompared() {
 void GroupHead::showGroup() {
     const auto group = m_groups.group();
     const std::size_t frames = m_groups.frames().size();
-    const std::size_t about = m_review.items().size();
-    m_title->setText(groupTitle(m_document.groupedBy(),
-                                group ? m_document.groups()[*group].value : "",
-                                m_review.hidesSuggestions())
-                         .text);
+    const std::size_t about = m_review.itemCount();
+    const ItemGroup* const run = m_groups.run();
+    const std::string value = run != nullptr ? run->value : std::string();
+    m_title->setText(groupTitle(m_document.groupedBy(), value, m_review.hidesSuggestions()).text);
     m_place->setText(group ? tr("Group %L1 of %L2")
                                  .arg(qulonglong{*group} + 1)
                                  .arg(static_cast<qulonglong>(m_document.groups().size()))
@@ -178,7 +177,8 @@ void GroupHead::showGroup() {
                 tr("%Ln empty frame(s) hidden", nullptr, static_cast<int>(hidden));
     }
     m_about->setText(text);
-    m_makeEvents->setVisible(!group && frames > 0 && m_groups.kind() == GroupReview::Kind::Event &&
+    m_makeEvents->setVisible(run != nullptr && value.empty() &&
+                             m_groups.kind() == GroupReview::Kind::Event &&
                              !m_document.isReadOnly());
     m_fieldArea->setVisible(frames > 0);
     m_fieldArea->setEnabled(!m_document.isReadOnly());
@@ -189,6 +189,15 @@ void GroupHead::showGroup() {
 QString GroupHead::aboutText(std::size_t about, std::size_t frames) const {
     const int count = static_cast<int>(about);
     if (!m_groups.group()) {
+        const ItemGroup* const run = m_groups.run();
+        return run == nullptr || run->value.empty()
+                   ? tr("A word is about this photograph alone.")
+                   : tr("These are %Ln frame(s), too many to be looked at as one: a word is about "
+                        "this photograph alone.",
+                        nullptr,
+                        static_cast<int>(run->size));
+    }
+    if (frames == 1) {
         return tr("A word is about this photograph alone.");
     }
     if (m_groups.kind() == GroupReview::Kind::LookAlikes && about > 1) {
@@ -210,7 +219,8 @@ QString GroupHead::suggestionText() const {
         return tr("Not identified yet");
     }
     if (!joint.rank) {
-        return tr("Not sure: no taxon is supported over all of them");
+        return joint.answered > 1 ? tr("Not sure: no taxon is supported over all of them")
+                                  : tr("Not sure: Enter has nothing to confirm");
     }
     QString name = QString::fromStdString(lowestNameOf(joint.taxon)).toHtmlEscaped();
     if (isItalic(*joint.rank)) {
@@ -230,8 +240,24 @@ QString GroupHead::suggestionText() const {
     return text;
 }
 
+bool GroupHead::hasRoomForTitles() const {
+    int needed = 2 * kMargin;
+    for (const Field& field : m_fields) {
+        needed += field.title->sizeHint().width() + field.box->sizeHint().width() + 2 * kGap;
+    }
+    return width() >= needed;
+}
+
+void GroupHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (hasRoomForTitles() == m_fields.front().title->isHidden()) {
+        showFields();
+    }
+}
+
 /// What is typed for the next word, and behind it what is kept already.
 void GroupHead::showFields() {
+    const bool hasRoom = hasRoomForTitles();
     const std::array<ItemId, 1> current = {m_focus.current()};
     const auto marks =
         m_document.isOpen() ? marksOf(m_document.view(), current) : Result<std::vector<Marks>>();
@@ -246,7 +272,9 @@ void GroupHead::showFields() {
         const QString kept = marks && !marks->empty()
                                  ? QString::fromStdString(marks->front().field(field.name))
                                  : QString();
-        field.box->lineEdit()->setPlaceholderText(kept.isEmpty() ? QStringLiteral("–") : kept);
+        const QString empty = hasRoom ? QStringLiteral("–") : fieldTitle(field.name);
+        field.box->lineEdit()->setPlaceholderText(kept.isEmpty() ? empty : kept);
+        field.title->setVisible(hasRoom);
     }
 }
 

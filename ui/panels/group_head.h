@@ -39,10 +39,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Field {
         const char* name;
+        QLabel* title; ///< stands in the box where there is no room beside it
         QComboBox* box;
     };
 
@@ -50,6 +52,7 @@ private:
     void showCompared();
     void showGroup();
     void showFields();
+    bool hasRoomForTitles() const;
     QString suggestionText() const;
     QString aboutText(std::size_t about, std::size_t frames) const;
 

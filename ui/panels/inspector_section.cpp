@@ -49,6 +49,10 @@ void InspectorSection::leave() {
     leaveItem();
 }
 
+bool InspectorSection::isUnfolded() const {
+    return m_title->isChecked();
+}
+
 void InspectorSection::setUnfolded(bool isUnfolded) {
     m_title->setChecked(isUnfolded);
     m_title->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);

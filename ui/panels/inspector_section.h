@@ -23,6 +23,7 @@ public:
     void show(const ItemDetails& item); ///< `showItem`, now or when it is unfolded
     void leave();                       ///< the item is not looked at any more
     void setUnfolded(bool isUnfolded);
+    bool isUnfolded() const;
 
 protected:
     /// Where the part's own widgets go, and their parent.

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStringList>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -107,18 +108,23 @@ void PhotoPane::paintEvent(QPaintEvent* /*event*/) {
     const int top = m_photo->geometry().bottom() + 1 + kGap / 2;
     const QRect caption(kGap, top, width() - 2 * kGap, tiles.captionHeight());
     tiles.paintCaption(painter, caption, *shown, m_look.hidesSuggestions, isRightToLeft(), theme);
-    QString about = QString::fromStdString(shown->name);
-    if (shown->takenAt) {
-        about = QLocale().toString(
-                    QDateTime::fromSecsSinceEpoch(shown->takenAt->seconds, QTimeZone::utc()).time(),
-                    QStringLiteral("HH:mm:ss")) +
-                QStringLiteral("  ·  ") + about;
-    }
-    QFont font = this->font();
+    QStringList parts;
+    QFont font = tiles.smallFont();
     if (m_look.isLeftOut) {
-        about = tr("left out") + QStringLiteral("  ·  ") + about;
+        parts << tr("left out");
         font.setBold(true);
     }
+    if (shown->takenAt) {
+        parts << QLocale().toString(
+            QDateTime::fromSecsSinceEpoch(shown->takenAt->seconds, QTimeZone::utc()).time(),
+            QStringLiteral("HH:mm:ss"));
+    }
+    const QString name = QString::fromStdString(shown->name);
+    const ItemCaption above = captionOf(*shown, m_look.hidesSuggestions);
+    if (above.first != name && above.second != name) {
+        parts << name;
+    }
+    const QString about = parts.join(QStringLiteral("  ·  "));
     const QFontMetrics metrics(font);
     painter.setPen(m_look.isLeftOut ? theme.warn : theme.quiet);
     painter.setFont(font);

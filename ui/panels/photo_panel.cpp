@@ -46,12 +46,19 @@ PhotoPanel::PhotoPanel(CollectionDocument& document,
     , m_pictures(kBytesKept)
     , m_fullSide(kFullSide) {
     setObjectName(QStringLiteral("photo"));
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 120);
     setFocusPolicy(Qt::ClickFocus);
     setMouseTracking(true); // handles show what they do
     connect(&focus, &Focus::changed, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::listChanged, this, &PhotoPanel::showCurrent);
     connect(&document, &CollectionDocument::rowsChanged, this, &PhotoPanel::showCurrent);
+    connect(&document, &CollectionDocument::closed, this, &PhotoPanel::forgetAll);
+    connect(&document, &CollectionDocument::decisionFailed, this, [this] {
+        if (!m_isChanging && m_grip.isNone()) {
+            m_changed.reset(); // where the region was dragged to it is not
+            update();
+        }
+    });
     connect(&thumbnails, &ThumbnailCache::changed, this, [this](ItemId id) {
         if (id == m_focus.current()) {
             update();
@@ -113,6 +120,21 @@ void PhotoPanel::showCurrent() {
     }
 }
 
+/// Photographs have the same numbers in another collection.
+void PhotoPanel::forgetAll() {
+    ++m_generation;
+    m_runner.cancel(m_job);
+    m_pictures.clear();
+    m_full = {};
+    m_isFullWanted = false;
+    m_photo = {};
+    m_item.reset();
+    m_regions.clear();
+    m_problem.reset();
+    finishChange(false);
+    setDrawing(false);
+}
+
 void PhotoPanel::decode(int longestSide) {
     if (!m_item) {
         return;
@@ -124,8 +146,11 @@ void PhotoPanel::decode(int longestSide) {
             return decoder->decode(file, longestSide);
         },
         this,
-        [this, photo = m_photo, longestSide](const Result<QImage>& picture) {
-            take(photo, longestSide, picture);
+        [this, photo = m_photo, longestSide, generation = m_generation](
+            const Result<QImage>& picture) {
+            if (generation == m_generation) {
+                take(photo, longestSide, picture);
+            }
         },
         Urgency::Waited);
 }
@@ -138,7 +163,7 @@ void PhotoPanel::take(PhotoId photo, int longestSide, const Result<QImage>& pict
             m_problem = picture.error();
         }
     } else if (longestSide != kLongestSide) {
-        m_full = isCurrent ? *picture : QImage();
+        m_full = isCurrent ? *picture : m_full;
     } else {
         m_pictures.insert(photo.value, new QImage(*picture), picture->sizeInBytes()); // owned there
     }
@@ -320,8 +345,13 @@ void PhotoPanel::paintCaption(QPainter& painter) const {
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int width = line.width() - metrics.horizontalAdvance(place) - kMargin;
+    QString name = m_name;
+    if (m_problem) { // the small picture is seen instead
+        name = photoHeadline(m_problem->code) + QStringLiteral("  ·  ") + name;
+        painter.setPen(Theme::of(*this).bad);
+    }
     painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_name, Qt::ElideMiddle, width));
+        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideMiddle, width));
 }
 
 void PhotoPanel::paintProblem(QPainter& painter) const {

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -80,6 +81,7 @@ private:
     std::optional<ItemRow> currentItem() const;
     void decode(int longestSide);
     void take(PhotoId photo, int longestSide, const Result<QImage>& picture);
+    void forgetAll();
     void wantFull();
     void changePart();
     const QImage* picture() const;
@@ -115,6 +117,7 @@ private:
     PictureView m_view;
     std::optional<Error> m_problem; ///< of the current one
     JobId m_job;
+    std::uint64_t m_generation = 0; ///< of the collection: pictures of an older one are not taken
     int m_fullSide;
     int m_beside = 1;
     bool m_isFullWanted = false;

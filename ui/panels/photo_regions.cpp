@@ -107,9 +107,9 @@ bool PhotoPanel::changeBy(const QKeyEvent& key) {
 bool PhotoPanel::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && (m_isDrawing || m_isChanging)) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isOurs = key == Qt::Key_Escape ||
-                            (m_isChanging && (key == Qt::Key_Return || key == Qt::Key_Enter ||
-                                              key == Qt::Key_Left || key == Qt::Key_Right ||
+        const bool isOurs = key == Qt::Key_Escape || key == Qt::Key_Return ||
+                            key == Qt::Key_Enter ||
+                            (m_isChanging && (key == Qt::Key_Left || key == Qt::Key_Right ||
                                               key == Qt::Key_Up || key == Qt::Key_Down));
         if (isOurs) {
             event->accept();
@@ -123,6 +123,9 @@ void PhotoPanel::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (key == Qt::Key_Escape && m_isDrawing) {
         setDrawing(false);
+    } else if (m_isDrawing && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        setDrawing(false);
+        Q_EMIT regionDrawn(m_photo, {0.25, 0.25, 0.5, 0.5}); // to be moved by keys
     } else if (m_isChanging && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         finishChange(true);
     } else if (m_isChanging && key == Qt::Key_Escape) {
@@ -141,7 +144,8 @@ void PhotoPanel::focusOutEvent(QFocusEvent* event) {
 
 QString PhotoPanel::hint() const {
     if (m_isDrawing) {
-        return tr("Drag over what is to be an item of its own; Escape to leave it.");
+        return tr("Drag over what is to be an item of its own, or Enter for a box in the middle; "
+                  "Escape leaves it.");
     }
     return m_isChanging
                ? tr("Arrows move it, with Shift resize it; Enter keeps it, Escape leaves it.")

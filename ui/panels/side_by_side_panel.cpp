@@ -24,7 +24,7 @@ SideBySidePanel::SideBySidePanel(const Parts& parts, QWidget* parent)
     setObjectName(QStringLiteral("sideBySide"));
     setAccessibleName(tr("Photographs side by side"));
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(240, 200);
+    setMinimumSize(240, 120);
     m_grid->setContentsMargins(kGap, 0, kGap, kGap);
     m_grid->setSpacing(kGap);
     auto* const layout = new QVBoxLayout(this);

@@ -74,6 +74,7 @@ QWidget* StartPage::makeDropArea() {
     photos->setProperty("primary", true);
     auto* const folder = makeIconButton(QStringLiteral("folder"), tr("Open a folder …"), area);
     folder->setObjectName(QStringLiteral("openFolder"));
+    m_openFolder = folder;
     connect(photos, &QPushButton::clicked, this, &StartPage::openPhotosRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
 
@@ -145,23 +146,43 @@ QWidget* StartPage::makeRecent() {
     return m_recent;
 }
 
-void StartPage::setRecentCollections(const std::vector<std::filesystem::path>& files) {
+void StartPage::setRecentCollections(const std::vector<CollectionLook>& recent) {
     constexpr std::size_t kMost = 5;
     qDeleteAll(m_recent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     m_recentLines->addWidget(
         makeTextLabel(tr("Opened before"), m_recent, {.size = 0.92, .isQuiet = true}));
-    for (std::size_t i = 0; i < std::min(files.size(), kMost); ++i) {
-        const std::filesystem::path& file = files[i];
-        auto* const line =
-            makeIconButton(QStringLiteral("photos"), displayName(file.stem()), m_recent);
-        line->setFlat(true);
+    for (std::size_t i = 0; i < std::min(recent.size(), kMost); ++i) {
+        QPushButton* const line = makeRecentLine(recent[i]);
         line->setObjectName(QStringLiteral("recent%1").arg(static_cast<int>(i)));
-        line->setToolTip(displayText(file));
-        connect(
-            line, &QPushButton::clicked, this, [this, file] { Q_EMIT collectionRequested(file); });
         m_recentLines->addWidget(line, 0, Qt::AlignLeft);
     }
-    m_recent->setVisible(!files.empty());
+    m_recent->setVisible(!recent.empty());
+    QWidget* before = m_openFolder; // for Tab, too, they come below it
+    for (auto* const line : m_recent->findChildren<QPushButton*>()) {
+        setTabOrder(before, line);
+        before = line;
+    }
+}
+
+QPushButton* StartPage::makeRecentLine(const CollectionLook& look) {
+    constexpr int kHalf = 2; // pictures are made for a screen at 200 %
+    const QString name = displayName(look.file.stem());
+    auto* const line = makeIconButton(
+        //: a collection that was open before
+        QStringLiteral("photos"),
+        look.isThere ? name : tr("%1 (not there any more)").arg(name),
+        m_recent);
+    if (!look.picture.isNull()) {
+        line->setIcon(QPixmap::fromImage(look.picture));
+    }
+    line->setIconSize({CollectionLook::kWidth / kHalf, CollectionLook::kSide / kHalf});
+    line->setFlat(true);
+    line->setEnabled(look.isThere);
+    line->setToolTip(displayText(look.file));
+    connect(line, &QPushButton::clicked, this, [this, file = look.file] {
+        Q_EMIT collectionRequested(file);
+    });
+    return line;
 }
 
 QWidget* StartPage::makeDemoOffer(QWidget* parent) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/identifier_host.h"
+#include "ui/models/collection_look.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ public:
     StartPage(IdentifierHost& host, bool hasDemo, QWidget* parent = nullptr);
 
     /// Offers these to be opened again, the newest first.
-    void setRecentCollections(const std::vector<std::filesystem::path>& files);
+    void setRecentCollections(const std::vector<CollectionLook>& recent);
 
 Q_SIGNALS:
     void openPhotosRequested();
@@ -43,12 +44,14 @@ private:
     QWidget* makeDropArea();
     QWidget* makeModelCard();
     QWidget* makeRecent();
+    QPushButton* makeRecentLine(const CollectionLook& look);
     QWidget* makeDemoOffer(QWidget* parent) const;
     QWidget* makeLabelsOffer(QWidget* parent) const;
     void showModel();
 
     IdentifierHost& m_host;
     QWidget* m_dropArea;
+    QWidget* m_openFolder = nullptr;
     QWidget* m_modelCard;
     QWidget* m_recent; ///< only where there are some
     QVBoxLayout* m_recentLines;

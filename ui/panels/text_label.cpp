@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/text_label.h"
 
+#include <QFormLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace taxo::ui {
 
@@ -31,6 +34,23 @@ QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look) 
     auto* const label = makeTextLabel(text, parent, look);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+void alignLabels(const QFormLayout& form) {
+    constexpr int kSeveral = 3;
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem* const label = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem* const field = form.itemAt(row, QFormLayout::FieldRole);
+        if (label == nullptr || field == nullptr || field->widget() == nullptr) {
+            continue; // beside a layout it stands there by itself
+        }
+        QWidget& box = *field->widget(); // items tell no size of what was not shown yet
+        box.ensurePolished();            // its height is the style sheet's
+        const int height = std::max(box.sizeHint().height(), box.minimumHeight());
+        if (height < kSeveral * label->widget()->sizeHint().height()) {
+            label->widget()->setMinimumHeight(height);
+        }
+    }
 }
 
 } // namespace taxo::ui

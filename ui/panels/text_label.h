@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QWidget;
 
@@ -23,5 +24,9 @@ QLabel* makeNamedText(const char* name, QWidget* parent, TextLook look = {});
 
 /// A text label for what people copy out of it with the mouse.
 QLabel* makeSelectableText(const QString& text, QWidget* parent, TextLook look = {});
+
+/// The labels of a form that is complete stand on the line of what is written in their fields; of
+/// fields of several lines at the top.
+void alignLabels(const QFormLayout& form);
 
 } // namespace taxo::ui

@@ -123,6 +123,30 @@ QString Theme::styleSheet() const {
         }
         QLineEdit, QAbstractSpinBox { min-height: 18px; }
         QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 5px 8px; }
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+            subcontrol-origin: border; width: 22px; border: none; background: transparent;
+        }
+        QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 4px 3px 0 0; }
+        QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 4px 0; }
+        QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 10px; height: 10px; }
+        QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
+        QCheckBox, QRadioButton { spacing: 7px; }
+        QCheckBox::indicator, QRadioButton::indicator {
+            width: 14px; height: 14px; border: 1px solid @quiet; background: @base;
+        }
+        QCheckBox::indicator { border-radius: 4px; }
+        QRadioButton::indicator { border-radius: 8px; }
+        QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @text; }
+        QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-on-@tick.svg); }
+        QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+        QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: @text; }
+        QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
+        QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @track; }
+        QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+        QSlider::handle:horizontal {
+            width: 14px; height: 14px; margin: -6px 0; border: 1px solid @quiet; border-radius: 8px; background: @raised;
+        }
+        QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 12px; height: 12px; }
         QFrame[chip="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }
@@ -161,6 +185,7 @@ QString Theme::styleSheet() const {
             background: @base; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
         }
         QListView#suggestions { background: @raised; border: 1px solid @line; }
+        QAbstractScrollArea::corner { background: transparent; border: none; }
         QScrollBar { background: transparent; border: none; }
         QScrollBar:vertical { width: 12px; }
         QScrollBar:horizontal { height: 12px; }
@@ -171,6 +196,7 @@ QString Theme::styleSheet() const {
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )");
+    sheet.replace(QLatin1String("@tick"), QLatin1String(isDark ? "dark" : "light"));
     // Longer names first: @text must not eat the beginning of another.
     for (const auto& [name, color] : {std::pair{"@accentSoft", accentSoft},
                                       {"@onAccent", onAccent},

@@ -49,6 +49,9 @@ public:
                const Theme& theme) const;
 
     int captionHeight() const;
+
+    const QFont& smallFont() const { return m_small; } ///< of its second line
+
     void paintCaption(QPainter& painter,
                       const QRect& box,
                       const ItemRow& row,

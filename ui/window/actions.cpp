@@ -82,6 +82,7 @@ Actions::Actions(QObject* parent)
     , showEmpty(makeReview(this, tr("Show e&mpty frames"), {QKeySequence(Qt::SHIFT | Qt::Key_E)}))
     , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
     , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
+    , showMap(makeReview(this, tr("&Map"), {Qt::Key_M}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -98,7 +99,7 @@ Actions::Actions(QObject* parent)
     , diagnostics(make(this, tr("&Diagnostics …"), {}))
     , about(make(this, tr("&About Taxoscope"), {})) {
     for (QAction* const state :
-         {hideSuggestions, reviewEvents, showEmpty, compare, lockViews, fullScreen}) {
+         {showMap, hideSuggestions, reviewEvents, showEmpty, compare, lockViews, fullScreen}) {
         state->setCheckable(true);
     }
     lockViews->setChecked(true);
@@ -142,7 +143,7 @@ void Actions::fill(QMenuBar& bar) const {
     photo->addSeparator();
     photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
-    view->addAction(hideSuggestions);
+    view->addActions({showMap, hideSuggestions});
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     view->addSeparator();
@@ -163,7 +164,7 @@ void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
         flag,         withdraw,     nextGroup,  drawRegion,      nextUnreviewed, previousGroup,
         changeRegion, removeRegion, cutRegions, readNumbers,     reviewEvents,   individuals,
         showEmpty,    compare,      lockViews,  hideSuggestions, actualSize,     zoomIn,
-        zoomOut,      turnLeft,     turnRight};
+        zoomOut,      turnLeft,     turnRight,  showMap};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

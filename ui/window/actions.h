@@ -65,6 +65,7 @@ public:
     QAction* showEmpty;       ///< checked while they are
     QAction* compare;         ///< checked while some are
     QAction* lockViews;       ///< checked while they are
+    QAction* showMap;         ///< checked while it is in the place of the photograph
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;

@@ -33,11 +33,13 @@ void Language::install(const std::string& code) {
         m_words.load(QStringLiteral("taxoscope_en"), kPlace)) {
         QCoreApplication::installTranslator(&m_words);
     }
-    if (m_qtWords.load(QLocale(),
+    // In the language of our own words: one window speaks one. Where Qt came without its texts,
+    // these stay English.
+    if (m_qtWords.load(QLocale(m_words.language()),
                        QStringLiteral("qtbase"),
                        separator,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qtWords); // buttons of Qt's own dialogs
+        QCoreApplication::installTranslator(&m_qtWords);
     }
 }
 

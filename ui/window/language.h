@@ -8,8 +8,8 @@
 
 namespace taxo::ui {
 
-/// The person's language, as far as there is a translation below :/translations, else English.
-/// Lives as long as the application.
+/// The person's language, as far as there is a translation below :/translations, else English; with
+/// it Qt's own buttons and the names of keys. Lives as long as the application.
 class Language {
 public:
     /// Codes of the languages that there are texts in: "de", "en" ...

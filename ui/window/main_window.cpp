@@ -22,6 +22,8 @@
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
 #include "ui/window/inspector_sections.h"
+#include "ui/window/key_guard.h"
+#include "ui/window/map_area.h"
 #include "ui/window/notices.h"
 #include "ui/window/track_dialogs.h"
 
@@ -34,6 +36,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
@@ -53,6 +56,15 @@ QFrame* makeLine(QWidget* parent) {
     return line;
 }
 
+/// A page that does not make the window higher than a small screen, at 200 % for example.
+QScrollArea* makeScrolling(QWidget* page, QWidget* parent) {
+    auto* const area = new QScrollArea(parent);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, WindowState state)
@@ -61,6 +73,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_actions->fill(*menuBar());
+    new KeyGuard(this);
 
     auto* const centre = new QWidget(this);
     auto* const notice = new NoticeBar(centre);
@@ -69,7 +82,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     m_start = new StartPage(session.host(), session.hasDemo(), centre);
     m_demo = new DemoStrip(centre);
     m_pages = new QStackedWidget(centre);
-    m_pages->addWidget(m_start);
+    m_pages->addWidget(makeScrolling(m_start, centre));
     m_pages->addWidget(makeWorkspace());
     auto* const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +107,7 @@ MainWindow::MainWindow(Session& session, WindowState state)
     if (!m_state.restore(*this, *m_columns)) {
         // Whole on a small screen, also at 200 %; the frame needs some room of its own.
         resize(QSize(1320, 840).boundedTo(screen()->availableSize() - QSize(16, 48)));
-        m_columns->setSizes({380, 510, 430});
+        m_columns->setSizes({width() * 29 / 100, width() * 38 / 100, width() * 33 / 100});
     }
     showContents();
     showRestriction();
@@ -154,6 +167,7 @@ QWidget* MainWindow::makeWorkspace() {
     layout->addWidget(m_filter);
     layout->addWidget(makeLine(m_workspace));
     layout->addWidget(m_columns, 1);
+    m_centre = new QStackedWidget(m_columns);
     m_photo = new PhotoArea({.document = m_session.document(),
                              .selection = m_session.selection(),
                              .focus = m_session.focus(),
@@ -163,16 +177,19 @@ QWidget* MainWindow::makeWorkspace() {
                              .thumbnails = m_session.thumbnails(),
                              .runner = m_session.runner(),
                              .decoder = m_session.decoder()},
-                            m_columns);
+                            m_centre);
+    m_map = new MapArea(m_session, m_centre);
+    m_centre->addWidget(m_photo);
+    m_centre->addWidget(m_map);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
     addSections(*inspector, m_session);
-    m_actions->addReviewKeys({m_gallery, m_photo});
+    m_actions->addReviewKeys({m_gallery, m_photo, m_map});
     m_columns->addWidget(m_gallery);
-    m_columns->addWidget(m_photo);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(inspector);
     m_columns->setStretchFactor(1, 1); // the photograph takes what room there is
     return m_workspace;
@@ -209,6 +226,7 @@ void MainWindow::connectSession() {
         m_start->setRecentCollections(m_session.recentCollections());
     });
     m_start->setRecentCollections(m_session.recentCollections());
+    m_session.lookAtRecent();
     connect(&m_session.queue(), &IdentifyQueue::stateChanged, this, &MainWindow::showSummary);
     connect(
         &m_session.queue(), &IdentifyQueue::restrictionChanged, this, &MainWindow::showRestriction);
@@ -228,7 +246,7 @@ void MainWindow::showContents() {
     const bool hasItems =
         document.size() > 0 || document.hidden() > 0 || !document.options().filter.terms.empty();
     if (hasItems != (m_pages->currentWidget() == m_workspace)) {
-        m_pages->setCurrentWidget(hasItems ? m_workspace : m_start);
+        m_pages->setCurrentIndex(hasItems ? m_pages->indexOf(m_workspace) : 0);
         if (hasItems) {
             m_gallery->setFocus();
         }
@@ -318,7 +336,15 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
+/// What is being typed counts as well: fields tell it when they lose the focus.
+void MainWindow::finishTyping() {
+    if (QWidget* const typed = focusWidget()) {
+        typed->clearFocus();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    finishTyping();
     m_state.save(*this, *m_columns);
     event->accept();
 }

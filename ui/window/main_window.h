@@ -20,6 +20,7 @@ class DemoStrip;
 class Drops;
 class FilterBar;
 class GalleryView;
+class MapArea;
 class ModelBar;
 class Notices;
 class PhotoArea;
@@ -64,6 +65,8 @@ private:
     void openPhotos();
     void openFolder();
     void copyTable();
+    void tell(const QString& text);
+    void finishTyping();
     void showContents();
     void showRestriction();
     void showDemo();
@@ -85,7 +88,9 @@ private:
     QSplitter* m_columns = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
+    QStackedWidget* m_centre = nullptr; ///< the photograph, or the map
     PhotoArea* m_photo = nullptr;
+    MapArea* m_map = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;

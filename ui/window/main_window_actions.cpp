@@ -9,9 +9,11 @@
 #include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
 #include "ui/panels/start_page.h"
+#include "ui/panels/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/main_window.h"
+#include "ui/window/map_area.h"
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
 #include "ui/window/setup_dialogs.h"
@@ -19,7 +21,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStackedWidget>
+#include <QToolTip>
 
+#include <array>
 #include <utility>
 
 namespace taxo::ui {
@@ -32,7 +37,7 @@ void MainWindow::connectActions() {
         m_session.chooseLabels({});
     });
     connect(m_start, &StartPage::exploreDemoRequested, &m_session, &Session::exploreDemo);
-    connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openCollection);
+    connect(m_start, &StartPage::collectionRequested, &m_session, &Session::openRecent);
     connect(m_modelBar, &ModelBar::modelChosen, &m_session, &Session::chooseModel);
     connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
     connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
@@ -89,7 +94,10 @@ void MainWindow::connectFileActions() {
             m_session.nameCollection(file);
         });
     });
-    connect(m_actions->closeCollection, &QAction::triggered, &m_session, &Session::closeCollection);
+    connect(m_actions->closeCollection, &QAction::triggered, this, [this] {
+        finishTyping();
+        m_session.closeCollection();
+    });
     connect(m_actions->saveTable, &QAction::triggered, this, [this] {
         askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
     });
@@ -126,6 +134,18 @@ void MainWindow::connectGroupActions() {
     connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
     connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
     connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
+    connect(m_actions->showMap, &QAction::toggled, m_centre, [this](bool isShown) {
+        m_centre->setCurrentWidget(isShown ? static_cast<QWidget*>(m_map) : m_photo);
+        if (isShown) {
+            m_map->setFocus();
+        }
+    });
+    connect(m_map, &MapArea::itemActivated, &m_session, [this](ItemId item) {
+        m_session.selection().set(std::array{item});
+        m_session.focus().set(item);
+        m_actions->showMap->setChecked(false);
+        m_gallery->setFocus();
+    });
     connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
     connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
         isOn ? compare.start() : compare.stop();
@@ -161,19 +181,33 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->selectAll, &QAction::triggered, m_gallery, &GalleryView::selectAll);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::beginTyping);
     connect(m_actions->refresh, &QAction::triggered, &document, &CollectionDocument::refresh);
-    // A word of a review, and on to the next one where it was about the one in focus.
-    const auto say = [this, &review](QAction* action, auto word) {
-        connect(action, &QAction::triggered, &review, [&review, word] {
-            word();
-            review.focusNextUnreviewed();
+    // A word of a review, and on to the next one; where nothing was said, why.
+    const auto say = [this, &review](QAction* action, auto word, const QString& whyNot) {
+        connect(action, &QAction::triggered, &review, [this, &review, word, whyNot] {
+            word() ? review.focusNextUnreviewed() : tell(whyNot);
         });
     };
-    say(m_actions->confirm, [&review] { review.confirm(); });
-    say(m_actions->unknown, [&review] { review.setUnknown(); });
-    say(m_actions->nothing, [&review] { review.setNothing(); });
+    say(
+        m_actions->confirm,
+        [&review] { return review.confirm(); },
+        tr("There is nothing to confirm: no rank is well supported. R names a taxon, N goes on."));
     for (std::size_t i = 0; i < m_actions->candidates.size(); ++i) {
-        say(m_actions->candidates.at(i), [&review, i] { review.chooseCandidate(i); });
+        say(
+            m_actions->candidates.at(i),
+            [&review, i] { return review.chooseCandidate(i); },
+            tr("There is no candidate %1.").arg(i + 1));
     }
+    connect(m_actions->unknown, &QAction::triggered, &review, [&review] {
+        review.setUnknown();
+        review.focusNextUnreviewed();
+    });
+    connect(m_actions->nothing, &QAction::triggered, &review, [&review] {
+        review.setNothing();
+        review.focusNextUnreviewed();
+    });
+    connect(&review, &Review::nothingElseWaits, this, [this] {
+        tell(tr("No other photograph that is listed waits for a word."));
+    });
     auto* const dialogs = new ReviewDialogs(m_session, *m_gallery, this);
     connect(m_actions->anotherTaxon, &QAction::triggered, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
@@ -190,6 +224,12 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->flag, &QAction::triggered, &review, &Review::toggleFlag);
     connect(m_actions->withdraw, &QAction::triggered, &review, &Review::withdraw);
     connect(m_actions->nextUnreviewed, &QAction::triggered, &review, &Review::focusNextUnreviewed);
+}
+
+/// A sentence over the photograph that goes by itself.
+void MainWindow::tell(const QString& text) {
+    constexpr int kShownMs = 4000;
+    QToolTip::showText(m_photo->mapToGlobal(QPoint(kMargin, kGap)), text, m_photo, {}, kShownMs);
 }
 
 /// What undo and redo would do, in the words of the journal.
@@ -209,7 +249,7 @@ void MainWindow::showJournal() {
 void MainWindow::enableActions() {
     const CollectionDocument& document = m_session.document();
     const bool canDecide =
-        document.isOpen() && !document.isReadOnly() && !m_session.review().items().empty();
+        document.isOpen() && !document.isReadOnly() && m_session.review().itemCount() > 0;
     for (QAction* const action : {m_actions->anotherTaxon,
                                   m_actions->rankUp,
                                   m_actions->rankDown,
@@ -243,11 +283,11 @@ void MainWindow::enableActions() {
 void MainWindow::copyTable() {
     m_session.runner().start(
         tr("Copying as a table"),
-        On::Database,
+        On::Io,
         [shared = m_session.document().shared(),
-         ids = m_session.selection().ids()](const Progress& progress) {
-            return shared->use(
-                [&](const Collection& collection) { return tableText(collection, ids, progress); });
+         ids = m_session.selection().ids()](const Progress& progress) -> Result<QString> {
+            const auto view = shared->openView();
+            return view ? tableText(*view, ids, progress) : tl::unexpected(view.error());
         },
         this,
         [](const Result<QString>& text) {

@@ -5,7 +5,6 @@
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
-#include "ui/models/import_text.h"
 
 #include <QStringList>
 
@@ -134,33 +133,6 @@ void Notices::connectAnswers() {
     connect(&answers, &NewAnswers::changed, this, [this] { withdraw(Topic::Answers); });
 }
 
-void Notices::connectImports() {
-    connect(&m_session.importer(), &PhotoImporter::finished, this, &Notices::tellImported);
-    connect(&m_session.importer(), &PhotoImporter::failed, this, [this](const Error& error) {
-        add({.topic = Topic::Paths,
-             .headline = tr("Not all photographs could be brought in."),
-             .details = writingDetails(error)});
-    });
-    connect(&m_session, &Session::notTaken, this, &Notices::tellFailedPaths);
-    connect(&m_session, &Session::pictureNotKept, this, [this](const Error& error) {
-        add({.topic = Topic::Paths,
-             .headline = tr("The picture could not be kept."),
-             .details = writingDetails(error)});
-    });
-    RecordImporter& records = m_session.records();
-    connect(&records, &RecordImporter::finished, this, &Notices::tellBroughtIn);
-    connect(
-        &records, &RecordImporter::failed, this, [this](const QString& name, const Error& error) {
-            add({.topic = Topic::Records,
-                 .headline = tr("%1 could not be brought in.").arg(name),
-                 .details = writingDetails(error)});
-        });
-    // Its Undo would be about another step.
-    const auto forget = [this] { withdraw(Topic::Records); };
-    connect(&m_session.document(), &CollectionDocument::decided, this, forget);
-    connect(&m_session.document(), &CollectionDocument::undone, this, forget);
-}
-
 /// Why it can only be read, and what opening found.
 void Notices::tellOpened() {
     const CollectionDocument& document = m_session.document();
@@ -178,84 +150,6 @@ void Notices::tellOpened() {
                              ? tr("This collection can be looked at, not changed.")
                              : tr("About this collection:"),
              .details = details.join(u'\n')});
-    }
-}
-
-void Notices::tellImported(const ImportReport& report) {
-    const bool isNothing = report.failed.empty() && report.videos.empty() &&
-                           std::ranges::all_of(report.added, [](std::size_t n) { return n == 0; });
-    if (isNothing) {
-        add({.topic = Topic::Paths, .headline = tr("No photographs were found there.")});
-        return;
-    }
-    if (!report.failed.empty()) {
-        tellFailedPaths(report.failed);
-        return;
-    }
-    QStringList details;
-    const auto tell = [&](const QString& text, std::size_t count) {
-        if (count > 0) {
-            details << text;
-        }
-    };
-    const auto number = [&](Added kind) { return static_cast<int>(report.count(kind)); };
-    tell(tr("%Ln were in the collection already.", nullptr, number(Added::Known)),
-         report.count(Added::Known));
-    tell(tr("%Ln are copies of photographs that are kept.", nullptr, number(Added::Copy)),
-         report.count(Added::Copy));
-    tell(tr("%Ln were found again at another place.", nullptr, number(Added::Moved)),
-         report.count(Added::Moved));
-    tell(tr("%Ln have changed: they are new versions.", nullptr, number(Added::Version)),
-         report.count(Added::Version));
-    tell(tr("%Ln video(s) were left out; videos are not supported.",
-            nullptr,
-            static_cast<int>(report.videos.size())),
-         report.videos.size());
-    if (details.isEmpty()) {
-        withdraw(Topic::Paths);
-        return;
-    }
-    add({.topic = Topic::Paths,
-         .kind = NoticeBar::Kind::Hint,
-         .headline = tr("%Ln new photograph(s).", nullptr, number(Added::New)),
-         .details = details.join(u'\n')});
-}
-
-void Notices::tellBroughtIn(const QString& name, const ImportOutcome& outcome) {
-    const RecordImportReport& report = outcome.described;
-    QStringList fresh = newLines(outcome);
-    const std::size_t photos = report.photos.count(Added::New);
-    if (photos > 0) {
-        fresh.prepend(tr("%Ln new photograph(s)", nullptr, static_cast<int>(photos)));
-    }
-    QString details = fresh.join(QStringLiteral(", "));
-    const QStringList problems = problemLines(report);
-    if (!problems.isEmpty()) {
-        const std::size_t count = report.unmatched + report.problemCount;
-        details +=
-            (details.isEmpty() ? QString() : QStringLiteral("\n")) +
-            tr("%Ln problem(s): %1", nullptr, static_cast<int>(count)).arg(problems.constFirst());
-    }
-    Notice notice{.topic = Topic::Records,
-                  .kind = NoticeBar::Kind::Hint,
-                  .headline = report.entry || photos > 0 || outcome.embeddings
-                                  ? tr("%1 was brought in.").arg(name)
-                                  : tr("Nothing in %1 is new.").arg(name),
-                  .details = details};
-    if (report.entry) {
-        notice.action = tr("Undo");
-        notice.act = [this, entry = *report.entry] { undoImport(entry); };
-    }
-    add(std::move(notice));
-}
-
-/// Only as long as it is the last step.
-void Notices::undoImport(EntryId entry) {
-    CollectionDocument& document = m_session.document();
-    if (document.nextUndo() && document.nextUndo()->id == entry) {
-        document.undo();
-    } else {
-        withdraw(Topic::Records);
     }
 }
 
@@ -403,26 +297,6 @@ Notices::Notice Notices::queueFailure() {
         notice.act = [this] { m_session.queue().restrictTo({}); };
     }
     return notice;
-}
-
-void Notices::tellFailedPaths(const std::vector<FailedPath>& failed) {
-    constexpr std::size_t kMostNamed = 5;
-    QStringList lines;
-    for (std::size_t i = 0; i < failed.size() && i < kMostNamed; ++i) {
-        const auto& [path, error] = failed[i];
-        const bool isCommon = error.code == ErrorCode::NotFound ||
-                              error.code == ErrorCode::Permission || error.code == ErrorCode::Io;
-        //: a file and why it could not be opened
-        lines << (isCommon ? tr("%1: %2").arg(displayText(path), photoHeadline(error.code))
-                           : detailsOf(error));
-    }
-    if (failed.size() > kMostNamed) {
-        lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - kMostNamed));
-    }
-    add({.topic = Topic::Paths,
-         .headline =
-             tr("%n item(s) could not be opened.", nullptr, static_cast<int>(failed.size())),
-         .details = lines.join(u'\n')});
 }
 
 } // namespace taxo::ui

@@ -39,11 +39,21 @@ void ReviewDialogs::askForTaxon() {
     auto* const dialog = new TaxonDialog(m_session.document(),
                                          m_session.host(),
                                          m_session.runner(),
-                                         std::move(items),
+                                         items,
                                          m_recent,
                                          m_over.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TaxonDialog::chosen, this, &ReviewDialogs::say);
+    connect(
+        dialog,
+        &TaxonDialog::chosen,
+        this,
+        [this, items = std::move(items)](const TaxonMatch& taxon, const std::string& qualifier) {
+            if (m_session.review().items() != items) { // the list changed meanwhile
+                m_session.focus().set(items.front());
+                m_session.selection().set(items);
+            }
+            say(taxon, qualifier);
+        });
     dialog->adjustSize();
     dialog->move(m_over.mapToGlobal(QPoint(kMargin, kMargin)));
     dialog->open();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/session.h"
 
-#include "core/base/files.h"
 #include "core/collection/move_collection.h"
-#include "core/workflow/open_model.h"
-#include "ui/document/new_file.h"
 #include "ui/document/table_file.h"
 
 #include <algorithm>
@@ -75,12 +72,17 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
         &m_compare, &Compare::changed, &m_groups, [this] { m_groups.setPaused(m_compare.isOn()); });
     connect(&m_document, &CollectionDocument::opened, this, &Session::onOpened);
     connect(&m_document, &CollectionDocument::undone, this, &Session::focusItemOf);
-    connect(&m_document, &CollectionDocument::openingFailed, this, [this] { m_pending = {}; });
+    connect(&m_document, &CollectionDocument::openingFailed, this, [this] {
+        m_pending = {};
+        enterDueDemo();
+    });
     connect(&m_document, &CollectionDocument::closed, this, [this] {
         m_selection.clear();
         m_focus.set(ItemId());
+        m_thumbnails.clear();
         m_adoptedChoice = {};
         m_adoptedRestriction.clear();
+        m_document.whenReleased([this] { lookAtRecent(); });
     });
     // Queued: views take the list before they are told of the focus.
     connect(&m_document,
@@ -99,9 +101,13 @@ void Session::focusItemOf(const JournalEntry& entry) {
     }
 }
 
-/// Somebody who opens a collection looks at its first item.
+/// Somebody who opens a collection looks at its first item. Where nothing fits a filter, words are
+/// about nothing.
 void Session::focusSomething() {
-    if (m_document.size() > 0 && !m_document.rowOf(m_focus.current())) {
+    if (m_document.size() == 0) {
+        m_selection.clear();
+        m_focus.set(ItemId());
+    } else if (!m_document.rowOf(m_focus.current())) {
         const std::array<ItemId, 1> first = {m_document.idAt(0)};
         m_focus.set(first.front());
         m_selection.set(first);
@@ -146,15 +152,59 @@ void Session::choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> l
     }
 }
 
-std::vector<fs::path> Session::recentCollections() const {
-    std::vector<fs::path> files;
-    std::error_code problem;
+std::vector<CollectionLook> Session::recentCollections() const {
+    std::vector<CollectionLook> recent;
     for (const std::string& file : m_settings.recentCollections) {
-        if (fs::exists(file, problem)) {
-            files.emplace_back(file);
-        }
+        const auto look = std::ranges::find(m_looks, fs::path(file), &CollectionLook::file);
+        recent.push_back(look != m_looks.end() ? *look : CollectionLook{.file = file});
     }
-    return files;
+    return recent;
+}
+
+void Session::lookAtRecent() {
+    m_runner.start(
+        {},
+        On::Io,
+        [files = m_settings.recentCollections, folder = m_services.thumbnails](
+            const Progress& progress) -> Result<std::vector<CollectionLook>> {
+            const ThumbnailFolder thumbnails(folder, ThumbnailCache::Options().longestSide);
+            std::vector<CollectionLook> looks;
+            for (const std::string& file : files) {
+                if (progress.cancelled()) {
+                    return cancelledError();
+                }
+                looks.push_back(lookAtCollection(file, thumbnails));
+            }
+            return looks;
+        },
+        this,
+        [this](Result<std::vector<CollectionLook>> looks) {
+            if (looks) {
+                m_looks = *std::move(looks);
+                Q_EMIT recentCollectionsChanged();
+            }
+        },
+        Urgency::Waited);
+}
+
+/// Never made anew: its disk may be away.
+void Session::openRecent(const fs::path& file) {
+    m_runner.start(
+        {},
+        On::Io,
+        [file](const Progress&) -> Result<bool> {
+            std::error_code problem;
+            return fs::exists(file, problem);
+        },
+        this,
+        [this, file](const Result<bool>& isThere) {
+            if (isThere.value_or(false)) {
+                openCollection(file);
+            } else {
+                lookAtRecent();
+            }
+        },
+        Urgency::Waited);
 }
 
 bool Session::isUnnamed() const {
@@ -166,159 +216,8 @@ bool Session::isSynthetic() const {
                           m_host.identifier()->info().isSynthetic);
 }
 
-void Session::exploreDemo() {
-    if (std::exchange(m_isDrawingDemo, true)) {
-        return;
-    }
-    m_runner.start(
-        tr("Drawing the demo world"),
-        On::Io, // at once: on Compute it would wait for the photographs that are being identified
-        [provide = m_services.provideDemo](const Progress& progress) { return provide(progress); },
-        this,
-        [this](const Result<fs::path>& photographs) {
-            m_isDrawingDemo = false;
-            if (photographs) {
-                enterDemo(*photographs);
-            } else if (photographs.error().code != ErrorCode::Cancelled) {
-                Q_EMIT demoFailed(photographs.error());
-            }
-        },
-        Urgency::Waited);
-}
-
-void Session::enterDemo(const fs::path& photographs) {
-    if (!isInDemo()) {
-        m_beforeDemo = BeforeDemo{.collection = m_document.file(),
-                                  .choice = m_host.choice(),
-                                  .identifier = m_host.identifier(),
-                                  .restriction = m_queue.restriction(),
-                                  .labelsPutAside = std::exchange(m_labelsPutAside, {})};
-        closeCollection();
-        m_queue.restrictTo({});
-        IdentifierChoice demo = m_host.choice();
-        demo.model = kDemoModel;
-        demo.labels.clear();
-        choose(std::move(demo));
-    }
-    m_pending = {};
-    m_pending.photos = {photographs};
-    m_document.open(photographs.parent_path() / "demo world.taxo");
-}
-
-void Session::leaveDemo() {
-    if (!isInDemo()) {
-        return;
-    }
-    closeCollection();
-    m_pending = {};
-    BeforeDemo before = *std::exchange(m_beforeDemo, std::nullopt);
-    m_queue.restrictTo(std::move(before.restriction));
-    m_labelsPutAside = std::move(before.labelsPutAside);
-    choose(std::move(before.choice), std::move(before.identifier));
-    if (!before.collection.empty()) {
-        m_document.open(before.collection);
-    }
-}
-
-void Session::open(std::vector<fs::path> paths) {
-    m_runner.start(
-        tr("Looking at what there is"),
-        On::Io,
-        [paths = std::move(paths)](const Progress& progress) { return sortPaths(paths, progress); },
-        this,
-        [this](Result<SortedPaths> sorted) {
-            if (sorted) { // else it was stopped
-                take(*std::move(sorted));
-            }
-        },
-        Urgency::Waited);
-}
-
-void Session::take(SortedPaths paths) {
-    const bool areTracksAlone =
-        paths.collections.empty() && paths.photos.empty() && paths.sources.empty();
-    const DropTarget target = dropTarget();
-    if (areTracksAlone && (target == DropTarget::NewOutOfDemo ||
-                           (target == DropTarget::NewCollection && !m_document.isOpening()))) {
-        for (const fs::path& track : std::exchange(paths.tracks, {})) {
-            paths.failed.push_back(
-                {track,
-                 fail(ErrorCode::InvalidInput,
-                      displayPath(track.filename()) +
-                          " is a track. Open the collection first whose photographs it places.")
-                     .value()});
-        }
-    }
-    if (!paths.failed.empty()) {
-        Q_EMIT notTaken(paths.failed);
-    }
-    if (!paths.collections.empty()) {
-        openCollection(paths.collections.front()); // its answer comes later
-        m_pending = std::move(paths);
-        return;
-    }
-    if (areTracksAlone && paths.tracks.empty()) {
-        return;
-    }
-    leaveDemo();
-    m_pending.photos.insert(m_pending.photos.end(), paths.photos.begin(), paths.photos.end());
-    m_pending.sources.insert(m_pending.sources.end(), paths.sources.begin(), paths.sources.end());
-    m_pending.tracks.insert(m_pending.tracks.end(), paths.tracks.begin(), paths.tracks.end());
-    if (m_document.isOpening()) {
-        return;
-    }
-    if (m_document.isOpen()) {
-        bringInPending();
-    } else {
-        m_document.open(newFileIn(m_services.collections, ".taxo"));
-    }
-}
-
-DropTarget Session::dropTarget() const {
-    if (isInDemo()) {
-        return m_beforeDemo->collection.empty() ? DropTarget::NewOutOfDemo
-                                                : DropTarget::OwnCollection;
-    }
-    return m_document.isOpen() ? DropTarget::OpenCollection : DropTarget::NewCollection;
-}
-
-/// Photographs first: the others tell of them.
-void Session::bringInPending() {
-    SortedPaths due = std::exchange(m_pending, {});
-    if (!due.photos.empty()) {
-        m_importer.add(std::move(due.photos));
-    }
-    if (!due.sources.empty()) {
-        Q_EMIT sourcesFound(due.sources);
-    }
-    if (!due.tracks.empty()) {
-        Q_EMIT tracksFound(due.tracks);
-    }
-}
-
-void Session::openPicture(const QImage& picture) {
-    m_runner.start(
-        tr("Keeping the picture"),
-        On::Io,
-        [picture, folder = m_services.pasted](const Progress&) {
-            return keepPicture(picture, folder);
-        },
-        this,
-        [this](const Result<fs::path>& file) {
-            if (file) {
-                open({*file});
-            } else if (file.error().code != ErrorCode::Cancelled) {
-                Q_EMIT pictureNotKept(file.error());
-            }
-        },
-        Urgency::Waited);
-}
-
 void Session::openCollection(const fs::path& file) {
-    if (isInDemo()) {
-        m_beforeDemo->collection.clear();
-        leaveDemo();
-    }
+    leaveDemoForAnother();
     m_document.open(file);
 }
 
@@ -326,20 +225,33 @@ void Session::nameCollection(const fs::path& file) {
     const fs::path before = m_document.file();
     m_queue.stop();
     closeCollection();
-    m_document.whenReleased([this, before, file] {
-        const Status moved = moveCollection(before, file);
-        if (moved) {
-            std::erase(m_settings.recentCollections, before.string());
-        } else {
-            Q_EMIT namingFailed(moved.error());
-        }
-        m_document.open(moved ? file : before);
-        m_queue.resume();
-    });
+    m_document.whenReleased([this, before, file] { moveAndOpen(before, file); });
+}
+
+/// Onto another disk it is a copy, which may take minutes.
+void Session::moveAndOpen(const fs::path& before, const fs::path& file) {
+    m_runner.start(
+        tr("Giving the collection its name"),
+        On::Io,
+        [before, file](const Progress&) { return moveCollection(before, file); },
+        this,
+        [this, before, file](const Status& moved) {
+            if (moved) {
+                std::erase(m_settings.recentCollections, before.string());
+            } else if (moved.error().code != ErrorCode::Cancelled) {
+                Q_EMIT namingFailed(moved.error());
+            }
+            if (!m_document.isOpen() && !m_document.isOpening()) { // nobody opened another one
+                m_document.open(moved ? file : before);
+            }
+            m_queue.resume();
+        },
+        Urgency::Waited);
 }
 
 void Session::closeCollection() {
     m_document.close();
+    enterDueDemo(); // nothing is being opened any more that it would wait for
 }
 
 void Session::saveTable(const fs::path& file) {
@@ -366,6 +278,7 @@ void Session::saveTable(const fs::path& file) {
 
 void Session::onOpened() {
     bringInPending();
+    QMetaObject::invokeMethod(this, &Session::enterDueDemo, Qt::QueuedConnection);
     if (isInDemo()) {
         return;
     }

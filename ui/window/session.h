@@ -17,6 +17,7 @@
 #include "ui/document/services.h"
 #include "ui/jobs/job_list_model.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/collection_look.h"
 #include "ui/models/drop_text.h"
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_cache.h"
@@ -99,8 +100,12 @@ public:
     /// Labels that the last choice of a model put aside; empty where it did not.
     const std::string& labelsPutAside() const { return m_labelsPutAside; }
 
-    /// Collections that were open before, the newest first, as far as their files are there.
-    std::vector<std::filesystem::path> recentCollections() const;
+    /// Collections that were open before, the newest first, as they looked last.
+    std::vector<CollectionLook> recentCollections() const;
+    /// Looks whether they are there, and for pictures of them, on a lane.
+    void lookAtRecent();
+    /// One of them, where it is still there.
+    void openRecent(const std::filesystem::path& file);
 
     /// Whether the open collection has no name yet.
     bool isUnnamed() const;
@@ -164,11 +169,16 @@ private:
     void focusSomething();
     void focusItemOf(const JournalEntry& entry);
     void take(SortedPaths paths);
+    void addPending(SortedPaths paths);
     void bringInPending();
     void rememberChoice();
     void returnToAdopted();
     void saveSettings();
     void enterDemo(const std::filesystem::path& photographs);
+    void enterDueDemo();
+    void showDemo(const std::filesystem::path& photographs);
+    void leaveDemoForAnother();
+    void moveAndOpen(const std::filesystem::path& before, const std::filesystem::path& file);
     void useThreshold();
     void useDevice();
     void useWhatArrived();
@@ -185,8 +195,10 @@ private:
     double m_adoptedThreshold;
     std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
-    bool m_hasArrival = false; ///< a model or labels came that nobody has looked at
-    SortedPaths m_pending;     ///< for the collection being opened
+    std::filesystem::path m_demoDue;     ///< its photographs, while a collection is being opened
+    bool m_hasArrival = false;           ///< a model or labels came that nobody has looked at
+    SortedPaths m_pending;               ///< for the collection being opened
+    std::vector<CollectionLook> m_looks; ///< at recent collections
     CollectionDocument m_document;
     Selection m_selection;
     Focus m_focus;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/window_state.h"
 
+#include "ui/panels/gallery_view.h"
+#include "ui/panels/inspector_section.h"
+
 #include <QFile>
 #include <QMainWindow>
 #include <QSettings>
@@ -14,6 +17,11 @@ namespace {
 
 const QString kGeometry = QStringLiteral("geometry");
 const QString kColumns = QStringLiteral("columns");
+const QString kTiles = QStringLiteral("tiles");
+
+QString keyOf(const InspectorSection& section) {
+    return QStringLiteral("unfolded/") + section.objectName();
+}
 
 } // namespace
 
@@ -25,6 +33,12 @@ bool WindowState::restore(QMainWindow& window, QSplitter& splitter) const {
     }
     const QSettings kept(QFile::decodeName(m_file.c_str()), QSettings::IniFormat);
     splitter.restoreState(kept.value(kColumns).toByteArray());
+    for (InspectorSection* const section : window.findChildren<InspectorSection*>()) {
+        section->setUnfolded(kept.value(keyOf(*section), section->isUnfolded()).toBool());
+    }
+    if (auto* const gallery = window.findChild<GalleryView*>()) {
+        gallery->setTileWidth(kept.value(kTiles, gallery->tileWidth()).toInt());
+    }
     return window.restoreGeometry(kept.value(kGeometry).toByteArray());
 }
 
@@ -33,6 +47,12 @@ void WindowState::save(const QMainWindow& window, const QSplitter& splitter) con
         QSettings kept(QFile::decodeName(m_file.c_str()), QSettings::IniFormat);
         kept.setValue(kGeometry, window.saveGeometry());
         kept.setValue(kColumns, splitter.saveState());
+        for (const InspectorSection* const section : window.findChildren<InspectorSection*>()) {
+            kept.setValue(keyOf(*section), section->isUnfolded());
+        }
+        if (const auto* const gallery = window.findChild<GalleryView*>()) {
+            kept.setValue(kTiles, gallery->tileWidth());
+        }
     }
 }
 

@@ -8,14 +8,14 @@ class QSplitter;
 
 namespace taxo::ui {
 
-/// Where the window was and how it was divided; kept in a small file of its own. Nothing else is
-/// kept there.
+/// Where the window was, how it was divided, how large its tiles were and which parts of the
+/// inspector were unfolded; kept in a small file of its own. Nothing else is kept there.
 class WindowState {
 public:
     /// An empty path keeps nothing.
     explicit WindowState(std::filesystem::path file);
 
-    /// False when there is nothing to restore.
+    /// Of all that the window holds. False when there is no place to restore.
     bool restore(QMainWindow& window, QSplitter& splitter) const;
     void save(const QMainWindow& window, const QSplitter& splitter) const;
 

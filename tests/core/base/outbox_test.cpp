@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 #include <vector>
 
@@ -40,6 +41,25 @@ TEST(Outbox, WhatAMessagePostsWaitsForTheNextDelivery) {
     EXPECT_EQ(rings, 2);
     EXPECT_EQ(outbox.deliver(), 1U);
     EXPECT_EQ(later, 1);
+}
+
+TEST(Outbox, WhatThereIsNoTimeForWaitsInItsPlace) {
+    std::vector<int> got;
+    int rings = 0;
+    Outbox outbox([&rings] { ++rings; });
+    outbox.post([&] {
+        got.push_back(1);
+        outbox.post([&got] { got.push_back(3); });
+    });
+    outbox.post([&got] { got.push_back(2); });
+    EXPECT_EQ(outbox.deliver(std::chrono::milliseconds(0)), 1U);
+    const int rangForTheRest = rings;
+    EXPECT_GE(rangForTheRest, 2);
+    EXPECT_EQ(outbox.deliver(std::chrono::milliseconds(0)), 1U);
+    EXPECT_GT(rings, rangForTheRest);
+    EXPECT_EQ(outbox.deliver(std::chrono::milliseconds(0)), 1U);
+    EXPECT_EQ(got, (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(outbox.deliver(), 0U);
 }
 
 TEST(Outbox, IsSilentOnceClosed) {

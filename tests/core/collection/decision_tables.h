@@ -24,7 +24,10 @@ inline std::vector<std::string> decisionTables(const Collection& collection) {
                                     "occurrence_determination",
                                     "item_tag",
                                     "item_field",
-                                    "saved_view"}) {
+                                    "saved_view",
+                                    "clustering",
+                                    "cluster",
+                                    "map_view"}) {
         std::string columns;
         SQLite::Statement names(database, "SELECT name FROM pragma_table_info(?)");
         names.bind(1, table);

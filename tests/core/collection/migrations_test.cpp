@@ -66,11 +66,31 @@ TEST(StoredCollections, OfEveryVersionOpenAndHoldWhatTheyHeld) {
         auto opened = Collection::open(file);
         ASSERT_TRUE(opened) << opened.error().text();
         EXPECT_TRUE(opened->notices().empty());
-        EXPECT_EQ(test::describe(*opened), test::storedDescription());
+        EXPECT_EQ(test::describe(*opened), test::storedDescription(format));
         EXPECT_TRUE(*redo(*opened)) << "what was undone can be done again";
         ASSERT_TRUE(opened->close());
         EXPECT_THAT(checkCollection(file)->problems, ElementsAre());
     }
+}
+
+TEST(BringUpToDate, KeepsAVersionOneAsABackupAndItsAnswersHaveNoTime) {
+    const test::TempDir dir;
+    const fs::path file = dir / "copy.taxo";
+    fs::copy_file(storedFile(1), file);
+    {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        database.exec("INSERT INTO prediction_key VALUES (1, 1, zeroblob(32), 'l', '', 0.7, 5, 0); "
+                      "INSERT INTO prediction VALUES (1, 1, NULL, 0.5, x'0100')");
+    }
+    ASSERT_TRUE(Collection::open(file));
+    const auto backups = backupsOf(file);
+    ASSERT_EQ(backups.size(), 1U);
+    EXPECT_EQ(backups[0].kind, BackupKind::BeforeUpdate);
+    SQLite::Database backup(test::uriToRead(backups[0].file),
+                            SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    EXPECT_EQ(numberOf(backup, "PRAGMA user_version"), 1);
+    SQLite::Database now(test::uriToRead(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    EXPECT_EQ(numberOf(now, "SELECT count(*) FROM prediction WHERE made_at = 0"), 1);
 }
 
 TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {
@@ -79,14 +99,16 @@ TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {
         determine(*kept.collection, std::array{kept.items[0]}, Verdict::Unknown, {}, "", {"Ada"});
     ASSERT_TRUE(entry) << entry.error().text();
     const auto before = dumpOf(*kept.collection->store().database, {.derived = false});
-    const std::array<std::string_view, 3> steps = {
-        migrations().front(),
-        "ALTER TABLE item ADD COLUMN sex TEXT NOT NULL DEFAULT 'unknown'",
-        "CREATE TABLE trait (id INTEGER PRIMARY KEY); INSERT INTO trait SELECT id FROM item"};
+    std::vector<std::string_view> steps(migrations().begin(), migrations().end());
+    const auto today = static_cast<std::int64_t>(steps.size());
+    steps.insert(
+        steps.end(),
+        {"ALTER TABLE item ADD COLUMN sex TEXT NOT NULL DEFAULT 'unknown'",
+         "CREATE TABLE trait (id INTEGER PRIMARY KEY); INSERT INTO trait SELECT id FROM item"});
     const auto done = bringUpToDate(kept.collection->store(), steps, {});
     ASSERT_TRUE(done) << done.error().text();
     SQLite::Database& database = *kept.collection->store().database;
-    EXPECT_EQ(numberOf(database, "PRAGMA user_version"), 3);
+    EXPECT_EQ(numberOf(database, "PRAGMA user_version"), today + 2);
     EXPECT_EQ(numberOf(database, "SELECT count(*) FROM trait"), 3);
     const auto backups = backupsOf(kept.collection->file());
     ASSERT_EQ(backups.size(), 1U);
@@ -94,17 +116,18 @@ TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {
     EXPECT_EQ(dumpOf(backups[0].file, {.derived = false}), before);
     SQLite::Database backup(test::uriToRead(backups[0].file),
                             SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    EXPECT_EQ(numberOf(backup, "PRAGMA user_version"), 1);
+    EXPECT_EQ(numberOf(backup, "PRAGMA user_version"), today);
 }
 
 TEST(BringUpToDate, LeavesAllAsItWasWhereAStepFails) {
     KeptPhotos kept(3);
     const auto before = dumpOf(*kept.collection->store().database);
-    const std::array<std::string_view, 2> steps = {
-        migrations().front(), "DELETE FROM item; INSERT INTO nowhere VALUES (1)"};
+    std::vector<std::string_view> steps(migrations().begin(), migrations().end());
+    const auto today = static_cast<std::int64_t>(steps.size());
+    steps.push_back("DELETE FROM item; INSERT INTO nowhere VALUES (1)");
     EXPECT_THROW((void)bringUpToDate(kept.collection->store(), steps, {}), SQLite::Exception);
     EXPECT_EQ(dumpOf(*kept.collection->store().database), before);
-    EXPECT_EQ(numberOf(*kept.collection->store().database, "PRAGMA user_version"), 1);
+    EXPECT_EQ(numberOf(*kept.collection->store().database, "PRAGMA user_version"), today);
 }
 
 } // namespace

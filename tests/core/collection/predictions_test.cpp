@@ -31,6 +31,7 @@ Prediction richPrediction() {
     prediction.marginToNext = 0.01F;
     prediction.shareInside = 0.2F;
     prediction.probablyNotInList = true;
+    prediction.madeAt = 1'750'000'000;
     return prediction;
 }
 
@@ -38,6 +39,7 @@ Prediction unsure() {
     Prediction prediction;
     prediction.lineage = bear();
     prediction.best = {{bear(), "brown bear", 0.25F, 0.2F}};
+    prediction.madeAt = 1'760'000'000;
     return prediction;
 }
 
@@ -73,6 +75,17 @@ TEST(Predictions, ComeBackAsTheyWere) {
     kept.reopen();
     EXPECT_EQ(*predictionOf(*kept.collection, kept.items[0]), predictions[0]);
     EXPECT_EQ(*predictionOf(*kept.collection, kept.items[1]), predictions[1]);
+}
+
+TEST(Predictions, ThatSayNotWhenTheyWereMadeWereMadeNow) {
+    EmbeddedPhotos kept(1);
+    const auto key = kept.keyNamed("labels");
+    std::vector predictions = {unsure()};
+    predictions[0].madeAt = 0;
+    ASSERT_TRUE(keepPredictions(*kept.collection, key, kept.items, predictions));
+    const std::int64_t made = (*predictionOf(*kept.collection, kept.items[0]))->madeAt;
+    EXPECT_GE(made, infoOf(*kept.collection)->createdAt);
+    EXPECT_LE(made, infoOf(*kept.collection)->createdAt + 3600);
 }
 
 TEST(Predictions, AreWhatRowsAndFiltersShow) {

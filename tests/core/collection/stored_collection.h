@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/clusterings.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
+#include "core/collection/map_views.h"
+#include "core/collection/maps.h"
 #include "core/collection/photo.h"
 #include "core/collection/query.h"
 
@@ -16,8 +19,26 @@
 
 namespace taxo::test {
 
-/// What tests/data/collections hold: three photographs, embedded, two of them determined by two
-/// persons, the last decision undone.
+/// A map of two items, a view of it, and a cluster: what version 2 brought.
+inline Status keepMapped(Collection& collection, VectorKeyId key, std::span<const ItemId> items) {
+    EmbeddingMatrix positions(2, 2);
+    positions.row(1)[0] = 1.5F;
+    const auto map = keepMap(
+        collection, "all", {key, {items[0], items[2]}, {}, "umap", "seed=1"}, positions, {0.98});
+    if (!map) {
+        return tl::unexpected(map.error());
+    }
+    const auto view = saveMapView(collection, {"mine", map->uuid, "umap seed=1", "{}"}, {"Ada"});
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const FoundClusters found = {key, "hdbscan", "least=2", {{{}, "moths", {items[1], items[2]}}}};
+    const auto kept = keepClustering(collection, "first", found, {"Ada"});
+    return kept ? Status() : tl::unexpected(kept.error());
+}
+
+/// What tests/data/collections hold: three photographs, embedded, mapped and clustered from version
+/// 2 on, two of them determined by two persons, the last decision undone.
 inline Status makeStoredCollection(const std::filesystem::path& file) {
     auto collection = Collection::create(file);
     if (!collection) {
@@ -48,6 +69,9 @@ inline Status makeStoredCollection(const std::filesystem::path& file) {
     }
     if (auto kept = keepEmbeddings(*collection, *key, items, vectors); !kept) {
         return kept;
+    }
+    if (auto mapped = keepMapped(*collection, *key, items); !mapped) {
+        return mapped;
     }
     Lineage bear;
     bear.at(Rank::Genus) = "Ursus";
@@ -84,6 +108,25 @@ inline std::vector<std::string> describe(const Collection& collection) {
         line += "; " + std::to_string(static_cast<int>(vectors->row(0)[0]));
         lines.push_back(line);
     }
+    const auto maps = keptMaps(collection);
+    for (const KeptMap& map : *maps) {
+        const auto points = pointsOf(collection, map.id);
+        lines.push_back(map.name + " " + map.method + " " + map.options + " " +
+                        std::to_string(points->items.back().value) + " " +
+                        std::to_string(points->positions.row(1)[0]));
+    }
+    const auto views = mapViews(collection);
+    for (const MapView& view : *views) {
+        lines.push_back(view.name + " " + view.made + " " + view.state);
+    }
+    const auto clusterings = keptClusterings(collection);
+    for (const KeptClustering& clustering : *clusterings) {
+        const auto clusters = clustersOf(collection, clustering.id);
+        for (const Cluster& cluster : *clusters) {
+            lines.push_back(clustering.name + " " + cluster.name + " " +
+                            std::to_string(cluster.items.front().value));
+        }
+    }
     const auto entries = journalOf(collection, 10);
     for (const JournalEntry& entry : *entries) {
         lines.push_back(entry.text + " " + std::to_string(static_cast<int>(entry.state)));
@@ -91,14 +134,26 @@ inline std::vector<std::string> describe(const Collection& collection) {
     return lines;
 }
 
-inline std::vector<std::string> storedDescription() {
+inline std::vector<std::string> storedDescription(int format) {
     const std::string root = "/media/ada/käfer 甲虫/";
-    return {root + "IMG_0.jpg Ursus arctos; cf.Ursus arctos Grace; Ursus arctos Ada; 0",
-            root + "IMG_1.jpg Ursus arctos; Ursus arctos Ada; 1",
-            root + "IMG_2.jpg ; 2",
-            "3 items determined as Ursus arctos 1",
-            "1 item determined as cf. Ursus arctos 0",
-            "2 items determined as Ursus arctos 0"};
+    std::vector<std::string> lines = {
+        root + "IMG_0.jpg Ursus arctos; cf.Ursus arctos Grace; Ursus arctos Ada; 0",
+        root + "IMG_1.jpg Ursus arctos; Ursus arctos Ada; 1",
+        root + "IMG_2.jpg ; 2"};
+    const bool hasMaps = format >= 2;
+    if (hasMaps) {
+        lines.insert(lines.end(),
+                     {"all umap seed=1 3 1.500000", "mine umap seed=1 {}", "first moths 2"});
+    }
+    lines.insert(lines.end(),
+                 {"3 items determined as Ursus arctos 1",
+                  "1 item determined as cf. Ursus arctos 0",
+                  "2 items determined as Ursus arctos 0"});
+    if (hasMaps) {
+        lines.insert(lines.end(),
+                     {"clustering first of 1 cluster kept 0", "view mine of a map saved 0"});
+    }
+    return lines;
 }
 
 } // namespace taxo::test

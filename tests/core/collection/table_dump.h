@@ -14,7 +14,7 @@ namespace taxo::test {
 
 /// What a dump leaves out.
 struct DumpOptions {
-    bool derived = true; ///< embeddings, predictions, failures too
+    bool derived = true; ///< embeddings, predictions, failures, maps too
     /// Columns that differ from run to run: moments, UUIDs, and what is made of them.
     bool moments = true;
 };
@@ -22,9 +22,9 @@ struct DumpOptions {
 /// Every row of every table as one line, tables by name, rows in order.
 inline std::map<std::string, std::vector<std::string>> dumpOf(SQLite::Database& database,
                                                               DumpOptions options = {}) {
-    const std::set<std::string> derived = {"embedding", "prediction", "failure"};
+    const std::set<std::string> derived = {"embedding", "prediction", "failure", "map"};
     const std::set<std::string> moments = {
-        "uuid", "at", "added_at", "created_at", "changes", "modified_ns"};
+        "uuid", "at", "added_at", "created_at", "changes", "modified_ns", "made_at"};
     std::map<std::string, std::vector<std::string>> dump;
     SQLite::Statement tables(
         database,

@@ -63,7 +63,7 @@ void print(ImageBuffer& picture,
 }
 
 std::vector<std::string> textsIn(const ImageBuffer& picture) {
-    const auto codes = test::specimenReader().readBarcodes(picture);
+    const auto codes = test::specimenReader().readBarcodes(picture, {});
     EXPECT_TRUE(codes) << codes.error().text();
     std::vector<std::string> texts;
     for (const Barcode& code : *codes) {
@@ -109,7 +109,7 @@ TEST(Barcodes, SeveralAreReadFromAboveDownWithTheirPlaces) {
     print(picture, ZXing::BarcodeFormat::QRCode, "lower", 700, 700, 150, 150);
     print(picture, ZXing::BarcodeFormat::DataMatrix, "upper", 200, 150, 132, 132);
     EXPECT_THAT(textsIn(picture), ElementsAre("upper", "lower"));
-    const auto codes = test::specimenReader().readBarcodes(picture);
+    const auto codes = test::specimenReader().readBarcodes(picture, {});
     EXPECT_EQ(codes->back().format, "QRCode");
     EXPECT_NEAR(codes->back().box.left + 0.5 * codes->back().box.width, 0.7, 0.02);
     EXPECT_NEAR(codes->back().box.top + 0.5 * codes->back().box.height, 700.0 / 900.0, 0.02);
@@ -136,10 +136,19 @@ TEST(Barcodes, OfAnEmptyPictureAreNone) {
     EXPECT_THAT(textsIn(paper(300, 300)), IsEmpty());
 }
 
+TEST(Barcodes, AreNotLookedForAnyMoreWhenItIsStopped) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto codes =
+        test::specimenReader().readBarcodes(paper(1200, 900), Progress(stop.get_token()));
+    ASSERT_FALSE(codes);
+    EXPECT_EQ(codes.error().code, ErrorCode::Cancelled);
+}
+
 TEST(Barcodes, AreNotLookedForInOtherFormats) {
     ImageBuffer picture = paper(30, 30);
     picture.format = PixelFormat::Cmyk8;
-    const auto codes = test::specimenReader().readBarcodes(picture);
+    const auto codes = test::specimenReader().readBarcodes(picture, {});
     ASSERT_FALSE(codes);
     EXPECT_EQ(codes.error().code, ErrorCode::InvalidInput);
 }

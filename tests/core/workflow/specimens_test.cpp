@@ -66,7 +66,8 @@ public:
         return boxes;
     }
 
-    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture) const override {
+    Result<std::vector<Barcode>> readBarcodes(const ImageBuffer& picture,
+                                              const Progress& /*progress*/) const override {
         EXPECT_EQ(picture.format, PixelFormat::Rgb8);
         std::vector<Barcode> found;
         if (const auto known = codes.find(picture.pixels.front()); known != codes.end()) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "core/projection/umap.h"
+
+#include "core/base/assert.h"
+#include "core/base/cpu.h"
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/projection/fuzzy_graph_private.h"
+#include "core/projection/umap_forces_private.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+/// Each dimension from 0 to 10, and no two points quite at one place.
+EmbeddingMatrix placed(const EmbeddingMatrix& start, std::uint64_t seed) {
+    constexpr float kWidth = 10.0F;
+    constexpr double kNoise = 1e-4;
+    EmbeddingMatrix positions(start.rows(), start.dimension());
+    Random random(seed);
+    for (std::size_t d = 0; d < start.dimension(); ++d) {
+        float least = 0.0F;
+        float most = 0.0F;
+        for (std::size_t row = 0; row < start.rows(); ++row) {
+            const float value = start.row(row)[d];
+            least = row == 0 ? value : std::min(least, value);
+            most = row == 0 ? value : std::max(most, value);
+        }
+        const float scale = most > least ? kWidth / (most - least) : 0.0F;
+        for (std::size_t row = 0; row < start.rows(); ++row) {
+            positions.row(row)[d] =
+                (start.row(row)[d] - least) * scale + static_cast<float>(kNoise * random.normal());
+        }
+    }
+    return positions;
+}
+
+/// Fewer points than this are moved sooner than another thread would begin.
+constexpr std::size_t kLeastRun = 256;
+
+/// Moves points, half an epoch after the other.
+template <std::size_t Dimensions>
+class Settling {
+public:
+    Settling(const detail::WeightedGraph& graph, const UmapOptions& options, std::size_t epochs)
+        : m_graph(graph)
+        , m_options(options)
+        , m_epochs(epochs)
+        , m_threads(options.threads > 0 ? options.threads : usableCpus())
+        , m_forces(detail::nearnessFor(options)) {
+        for (const detail::Edge& edge : graph.edges) {
+            m_heaviest = std::max(m_heaviest, edge.weight);
+        }
+    }
+
+    /// `half` 0 or 1: an edge pulls both its ends in each half, and pushes others away from its
+    /// first end in the one and from its second in the other.
+    void
+    move(std::size_t epoch, std::size_t half, const EmbeddingMatrix& old, EmbeddingMatrix& now) {
+        const float rate = 1.0F - static_cast<float>(epoch - 1) / static_cast<float>(m_epochs);
+        const std::uint64_t seed = seedOf(m_options.seed, 2 * epoch + half);
+        inParallel(old.rows(), kLeastRun, m_threads, [&](std::size_t first, std::size_t end) {
+            for (std::size_t row = first; row < end; ++row) {
+                auto at = Forces::pointAt(old, row);
+                Random random(seedOf(seed, row));
+                for (const detail::Edge& edge : m_graph.of(row)) {
+                    if (!detail::isDue(edge.weight / m_heaviest, epoch)) {
+                        continue;
+                    }
+                    m_forces.pull(at, Forces::pointAt(old, edge.to), rate);
+                    if ((row < edge.to) == (half == 0)) {
+                        for (std::size_t i = 0; i < m_options.negatives; ++i) {
+                            const std::size_t other = random.below(old.rows());
+                            if (other != row) {
+                                m_forces.push(at, Forces::pointAt(old, other), rate);
+                            }
+                        }
+                    }
+                }
+                std::ranges::copy(at, now.row(row).begin());
+            }
+        });
+    }
+
+private:
+    using Forces = detail::UmapForces<Dimensions>;
+
+    const detail::WeightedGraph& m_graph;
+    const UmapOptions& m_options;
+    std::size_t m_epochs;
+    int m_threads;
+    Forces m_forces;
+    float m_heaviest = 0.0F;
+};
+
+std::size_t epochsFor(const UmapOptions& options, std::size_t rows) {
+    constexpr std::size_t kSmall = 10'000;
+    return options.epochs > 0 ? options.epochs : rows <= kSmall ? 500 : 200;
+}
+
+template <std::size_t Dimensions>
+EmbeddingMatrix settled(const detail::WeightedGraph& graph,
+                        EmbeddingMatrix positions,
+                        const UmapOptions& options,
+                        const OnSettling& onSettling,
+                        const Progress& progress) {
+    const std::size_t epochs = epochsFor(options, positions.rows());
+    Settling<Dimensions> settling(graph, options, epochs);
+    EmbeddingMatrix next = positions;
+    detail::SettlingView view(onSettling);
+    for (std::size_t epoch = 1; epoch <= epochs && !progress.cancelled(); ++epoch) {
+        for (std::size_t half = 0; half < 2; ++half) {
+            settling.move(epoch, half, positions, next);
+            std::swap(positions, next);
+        }
+        progress.report(epoch, epochs, "arranging points");
+        view.show(positions);
+    }
+    return positions;
+}
+
+} // namespace
+
+EmbeddingMatrix umap(const KnnGraph& graph,
+                     const EmbeddingMatrix& start,
+                     const UmapOptions& options,
+                     const OnSettling& onSettling,
+                     const Progress& progress) {
+    TAXO_ASSERT(start.dimension() == 2 || start.dimension() == 3);
+    TAXO_ASSERT(graph.rows() == 0 || graph.rows() == start.rows());
+    EmbeddingMatrix positions = placed(start, options.seed);
+    if (graph.rows() == 0) {
+        return positions;
+    }
+    const detail::WeightedGraph fuzzy = detail::fuzzyGraph(graph);
+    return start.dimension() == 2
+               ? settled<2>(fuzzy, std::move(positions), options, onSettling, progress)
+               : settled<3>(fuzzy, std::move(positions), options, onSettling, progress);
+}
+
+} // namespace taxo

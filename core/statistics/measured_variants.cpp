@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/statistics/measured_variants_private.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace taxo::detail {
+
+std::vector<std::int32_t> Measured::values() const {
+    std::vector<std::int32_t> own(blocks.size());
+    std::ranges::transform(blocks, own.begin(), [](const EventBlock& b) { return b.value; });
+    return own;
+}
+
+Sums Measured::sums(std::span<const std::int32_t> of) const {
+    Sums all;
+    for (std::size_t a = 0; a < variants.size(); ++a) {
+        for (std::size_t b = a + 1; b < variants.size(); ++b) {
+            all.add(separation(full, blocks, of, variants[a], variants[b]),
+                    separation(inSpan, blocks, of, variants[a], variants[b]));
+        }
+    }
+    return all;
+}
+
+MeasuredSpecies findMeasured(GroupOfRow species, GroupOfRow variants, GroupOfRow events) {
+    std::map<std::int32_t, std::map<std::int32_t, std::vector<EventBlock>>> bySpecies;
+    for (EventBlock& block : blocksOf(species, events, variants)) {
+        bySpecies[block.stratum][block.value].push_back(std::move(block));
+    }
+    MeasuredSpecies found;
+    for (auto& [number, byVariant] : bySpecies) {
+        Measured one;
+        one.species = number;
+        for (auto& [variant, blocks] : byVariant) {
+            PhotographCount count{0, blocks.size()};
+            for (const EventBlock& block : blocks) {
+                count.photographs += block.rows.size();
+            }
+            if (count.isEnough()) {
+                one.variants.push_back(variant);
+                one.counts.push_back(count);
+                one.blocks.insert(one.blocks.end(), blocks.begin(), blocks.end());
+            }
+        }
+        if (one.variants.size() >= 2) {
+            std::ranges::sort(one.blocks, {}, [](const EventBlock& block) {
+                return std::pair(block.event, block.value);
+            });
+            found.measured.push_back(std::move(one));
+        } else if (byVariant.size() >= 2) {
+            ++found.withoutEnough;
+        }
+    }
+    return found;
+}
+
+std::vector<float> balancedMean(const EmbeddingMatrix& rows, const Measured& one) {
+    std::vector<double> sum(rows.dimension());
+    for (std::size_t v = 0; v < one.variants.size(); ++v) {
+        for (const EventBlock& block : one.blocks) {
+            if (block.value != one.variants[v]) {
+                continue;
+            }
+            const double weight =
+                1.0 /
+                static_cast<double>(block.rows.size() * one.counts[v].events * one.variants.size());
+            for (const std::uint32_t row : block.rows) {
+                for (std::size_t d = 0; d < sum.size(); ++d) {
+                    sum[d] += weight * static_cast<double>(rows.row(row)[d]);
+                }
+            }
+        }
+    }
+    return {sum.begin(), sum.end()};
+}
+
+EmbeddingMatrix takeRows(const EmbeddingMatrix& rows, std::vector<EventBlock>& blocks) {
+    EmbeddingMatrix own;
+    for (EventBlock& block : blocks) {
+        for (std::uint32_t& row : block.rows) {
+            own.append(rows.row(row));
+            row = static_cast<std::uint32_t>(own.rows() - 1);
+        }
+    }
+    return own;
+}
+
+} // namespace taxo::detail

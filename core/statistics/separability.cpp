@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "core/statistics/separability.h"
+
+#include "core/base/assert.h"
+#include "core/base/cpu.h"
+#include "core/base/parallel.h"
+#include "core/statistics/enough_photographs.h"
+#include "core/statistics/resampling.h"
+#include "core/vectors/normalise.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace taxo {
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+double squaredLength(std::span<const float> row) {
+    return static_cast<double>(dot(row, row));
+}
+
+/// Rows of one group, or of one group in one event, added up.
+struct Added {
+    std::vector<double> sum;
+    double squares = 0.0;
+    double count = 0.0;
+
+    void add(std::span<const float> row) {
+        sum.resize(row.size());
+        for (std::size_t d = 0; d < row.size(); ++d) {
+            sum[d] += static_cast<double>(row[d]);
+        }
+        squares += squaredLength(row);
+        count += 1.0;
+    }
+
+    double product(std::span<const float> row) const {
+        double product = 0.0;
+        for (std::size_t d = 0; d < row.size(); ++d) {
+            product += sum[d] * static_cast<double>(row[d]);
+        }
+        return product;
+    }
+};
+
+/// What mean distances to groups need: all of a group, less what is of the same event.
+class GroupSums {
+public:
+    GroupSums(const EmbeddingMatrix& rows, GroupOfRow groups, std::span<const std::int32_t> events)
+        : m_all(groupCount(groups)), m_ofEvent(groupCount(events)) {
+        const std::vector<std::int32_t> stratum(rows.rows(), 0);
+        for (const EventBlock& block : blocksOf(stratum, events, groups)) {
+            Added some;
+            for (const std::uint32_t row : block.rows) {
+                some.add(rows.row(row));
+                m_all[static_cast<std::size_t>(block.value)].add(rows.row(row));
+            }
+            m_ofEvent[static_cast<std::size_t>(block.event)].emplace_back(block.value,
+                                                                          std::move(some));
+        }
+    }
+
+    /// [groups, dimension]
+    EmbeddingMatrix means(std::size_t dimension) const {
+        EmbeddingMatrix means(m_all.size(), dimension);
+        for (std::size_t group = 0; group < m_all.size(); ++group) {
+            for (std::size_t d = 0; d < m_all[group].sum.size(); ++d) {
+                means.row(group)[d] = static_cast<float>(m_all[group].sum[d] / m_all[group].count);
+            }
+        }
+        return means;
+    }
+
+    /// Mean squared distance of the row to each group; NaN to one that has nothing outside of the
+    /// row's event. `products`: of the row and each group's mean.
+    std::vector<double> distances(std::span<const float> row,
+                                  std::size_t event,
+                                  std::span<const float> products) const {
+        const double own = squaredLength(row);
+        std::vector<double> distances(m_all.size());
+        const auto distance = [&](double product, double squares, double count) {
+            return count > 0.0 ? std::max(0.0, own + (squares - 2.0 * product) / count) : kNone;
+        };
+        for (std::size_t group = 0; group < m_all.size(); ++group) {
+            const Added& all = m_all[group];
+            distances[group] =
+                distance(static_cast<double>(products[group]) * all.count, all.squares, all.count);
+        }
+        for (const auto& [value, some] : m_ofEvent[event]) {
+            const auto group = static_cast<std::size_t>(value);
+            const Added& all = m_all[group];
+            distances[group] =
+                distance(static_cast<double>(products[group]) * all.count - some.product(row),
+                         all.squares - some.squares,
+                         all.count - some.count);
+        }
+        return distances;
+    }
+
+private:
+    std::vector<Added> m_all;
+    std::vector<std::vector<std::pair<std::int32_t, Added>>> m_ofEvent;
+};
+
+double silhouette(std::span<const double> distances, std::size_t own) {
+    const double inside = distances[own];
+    double outside = std::numeric_limits<double>::infinity();
+    for (std::size_t group = 0; group < distances.size(); ++group) {
+        if (group != own && !std::isnan(distances[group])) {
+            outside = std::min(outside, distances[group]);
+        }
+    }
+    if (std::isnan(inside) || std::isinf(outside)) {
+        return kNone;
+    }
+    const double larger = std::max(inside, outside);
+    return larger > 0.0 ? (outside - inside) / larger : 0.0;
+}
+
+} // namespace
+
+Result<std::vector<double>> silhouettes(const EmbeddingMatrix& rows,
+                                        GroupOfRow groups,
+                                        GroupOfRow events,
+                                        BatchSearch& search,
+                                        const Progress& progress) {
+    TAXO_ASSERT(groups.size() == rows.rows());
+    if (auto numbers = requireNumbers(rows); !numbers) {
+        return tl::unexpected(std::move(numbers).error());
+    }
+    const std::vector<std::int32_t> numbered = numberedEvents(events, rows.rows());
+    std::vector<double> scores(rows.rows(), kNone);
+    const GroupSums sums(rows, groups, numbered);
+    const EmbeddingMatrix means = sums.means(rows.dimension());
+    if (means.rows() < 2) {
+        return scores;
+    }
+    constexpr std::size_t kBlock = 2048;
+    for (std::size_t first = 0; first < rows.rows(); first += kBlock) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        const std::size_t some = std::min(kBlock, rows.rows() - first);
+        EmbeddingMatrix block(some, rows.dimension());
+        std::ranges::copy(rows.values().subspan(first * rows.dimension(), some * rows.dimension()),
+                          block.values().begin());
+        const auto products = search.products(block, means);
+        if (!products) {
+            return tl::unexpected(products.error());
+        }
+        inParallel(some, 16, usableCpus(), [&](std::size_t from, std::size_t end) {
+            for (std::size_t i = from; i < end; ++i) {
+                const std::size_t row = first + i;
+                if (groups[row] != kNoGroup) {
+                    const auto event = static_cast<std::size_t>(numbered[row]);
+                    scores[row] = silhouette(sums.distances(rows.row(row), event, products->row(i)),
+                                             static_cast<std::size_t>(groups[row]));
+                }
+            }
+        });
+        progress.report(first + some, rows.rows(), "measuring how well species are separated");
+    }
+    return scores;
+}
+
+std::vector<double>
+neighborPurity(const KnnGraph& graph, GroupOfRow groups, GroupOfRow events, std::size_t neighbors) {
+    TAXO_ASSERT(groups.size() == graph.rows());
+    const std::vector<std::int32_t> numbered = numberedEvents(events, groups.size());
+    std::vector<double> purity(groups.size(), kNone);
+    for (std::size_t row = 0; row < groups.size(); ++row) {
+        std::size_t looked = 0;
+        std::size_t same = 0;
+        for (const RowMatch& match : graph.of(row)) {
+            if (groups[match.row] != kNoGroup && numbered[match.row] != numbered[row] &&
+                looked < neighbors) {
+                ++looked;
+                same += groups[match.row] == groups[row] ? 1 : 0;
+            }
+        }
+        if (groups[row] != kNoGroup && looked > 0) {
+            purity[row] = static_cast<double>(same) / static_cast<double>(looked);
+        }
+    }
+    return purity;
+}
+
+double purityByChance(GroupOfRow groups) {
+    const RowsOfGroups rows(groups);
+    double all = 0.0;
+    double squares = 0.0;
+    for (std::size_t group = 0; group < rows.groups(); ++group) {
+        const auto count = static_cast<double>(rows.of(group).size());
+        all += count;
+        squares += count * count;
+    }
+    return all > 0.0 ? squares / (all * all) : 0.0;
+}
+
+} // namespace taxo

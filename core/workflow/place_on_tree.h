@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/collection/taxon_counts.h"
+#include "core/taxonomy/checklist.h"
+#include "core/tree/clade_counts.h"
+#include "core/tree/tree_names.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// A taxon that a tree does not have under its own name.
+struct UnplacedTaxon {
+    Lineage taxon;
+    std::string reason;     ///< as reasonOf says
+    std::int64_t items = 0; ///< of a collection
+    NodeId countedAt = {};  ///< the lowest taxon above it that the tree has, or the root
+};
+
+/// A collection, and perhaps a checklist, on a tree.
+struct PlacedOnTree {
+    std::vector<TaxonTally> tallies; ///< one for each taxon of the collection
+    CladeCounts counts;
+    std::vector<UnplacedTaxon> unplaced;  ///< of the collection
+    std::vector<UnplacedTaxon> notListed; ///< of the checklist: what the tree has not
+};
+
+/// Finds each taxon of a collection in a tree (matchName); those that are not there count for the
+/// lowest taxon above them that is, so that no item is lost. Cancelled when it was stopped.
+Result<PlacedOnTree> placeOnTree(const TreeNames& names,
+                                 std::span<const TaxonCount> collection,
+                                 std::span<const ChecklistTaxon> checklist,
+                                 const Progress& progress);
+
+/// The classification that the taxa of a collection make, down to the ranks that they have.
+Tree treeOf(std::span<const TaxonCount> collection);
+
+} // namespace taxo

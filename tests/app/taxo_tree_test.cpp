@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Trees on the command line.
+#include "core/base/files.h"
+#include "core/collection/collection.h"
+#include "core/collection/determination.h"
+#include "core/collection/photo.h"
+#include "tests/support/process.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr const char* kTaxa = "kingdom,phylum,class,order,family,genus,species\n"
+                              "Animalia,Chordata,Mammalia,Carnivora,Ursidae,Ursus,arctos\n"
+                              "Animalia,Chordata,Mammalia,Carnivora,Canidae,Canis,lupus\n"
+                              "Plantae,Tracheophyta,,Fagales,Fagaceae,Quercus,robur\n";
+
+class TaxoTree : public testing::Test {
+protected:
+    void SetUp() override { m_dir.write("taxa.csv", kTaxa); }
+
+    std::string at(const std::string& name) const { return (m_dir / name).native(); }
+
+    test::ProcessResult run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), "tree");
+        return test::runProcess(TAXO_PROGRAM,
+                                arguments,
+                                {{"XDG_CACHE_HOME", at("cache")},
+                                 {"XDG_DATA_HOME", at("data")},
+                                 {"XDG_CONFIG_HOME", at("config")}});
+    }
+
+    /// A collection with one photograph of a bear, determined.
+    void makeCollection() const {
+        auto collection = Collection::create(m_dir / "c.taxo").value();
+        PhotoFile file;
+        file.root = "/photos";
+        file.path = "a.jpg";
+        file.size = 10;
+        file.bytes.bytes.fill(1);
+        file.picture.bytes.fill(1);
+        const auto added = addPhotos(collection, std::vector{file}).value();
+        Lineage bear;
+        bear.names = {
+            "Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"};
+        const std::vector<ItemId> items = {added.front().item};
+        ASSERT_TRUE(determine(
+            collection, items, Verdict::Taxon, bear, "", {.person = "Ada", .basis = "chosen"}));
+        ASSERT_TRUE(collection.close());
+    }
+
+    test::TempDir m_dir;
+};
+
+TEST_F(TaxoTree, TellsWhatATreeHolds) {
+    const auto told = run({"--taxa", at("taxa.csv")});
+    ASSERT_EQ(told.status, 0) << told.errors;
+    EXPECT_THAT(told.output,
+                AllOf(HasSubstr("No branch lengths"), HasSubstr("taxa of rank species")));
+}
+
+TEST_F(TaxoTree, TellsHowTaxaAreRelatedAndNoDistanceInAClassification) {
+    const auto told = run({"--taxa", at("taxa.csv"), "--relate", "Ursus arctos,Canis"});
+    ASSERT_EQ(told.status, 0) << told.errors;
+    EXPECT_THAT(told.output,
+                AllOf(HasSubstr("lowest shared taxon: Carnivora (order)"),
+                      HasSubstr("not how far apart"),
+                      Not(HasSubstr("length of the way"))));
+    m_dir.write("t.nwk", "((A:1,B:2)AB:3,C:4);");
+    EXPECT_THAT(run({"--newick", at("t.nwk"), "--relate", "A,B"}).output,
+                AllOf(HasSubstr("lowest shared taxon: AB"), HasSubstr("length of the way: 3")));
+    const auto typo = run({"--taxa", at("taxa.csv"), "--relate", "Ursus arctoss,Canis"});
+    EXPECT_NE(typo.status, 0);
+    EXPECT_THAT(typo.errors, HasSubstr("spelled nearly so: Ursus arctos"));
+}
+
+TEST_F(TaxoTree, PutsACollectionOnATree) {
+    makeCollection();
+    const auto written = run({"--taxa",
+                              at("taxa.csv"),
+                              "--collection",
+                              at("c.taxo"),
+                              "--only-mine",
+                              "--join-single",
+                              "--out",
+                              at("mine.nwk")});
+    ASSERT_EQ(written.status, 0) << written.errors;
+    EXPECT_EQ(readTextFile(at("mine.nwk")).value(),
+              "'Ursus arctos'[&photographs=1,confirmed=1];\n");
+    const auto table = run({"--taxa",
+                            at("taxa.csv"),
+                            "--collection",
+                            at("c.taxo"),
+                            "--checklist",
+                            at("taxa.csv"),
+                            "--below",
+                            "Carnivora",
+                            "--out",
+                            at("counts.csv")});
+    ASSERT_EQ(table.status, 0) << table.errors;
+    EXPECT_THAT(readTextFile(at("counts.csv")).value(),
+                AllOf(HasSubstr("Carnivora,order,,2,,1,1,1,0,0,2,1,1\n"),
+                      HasSubstr("Canis lupus,species,Canidae/Canis,1,,0,0,0,0,0,1,1,0\n"),
+                      Not(HasSubstr("Quercus"))));
+    const auto own = run({"--collection", at("c.taxo"), "--out", at("own.nex")});
+    ASSERT_EQ(own.status, 0) << own.errors;
+    EXPECT_THAT(readTextFile(at("own.nex")).value(), HasSubstr("'Ursus arctos'"));
+}
+
+TEST_F(TaxoTree, SaysWhatIsWrong) {
+    EXPECT_EQ(run({}).status, 2);
+    EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--only-mine"}).status, 2);
+    EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--out", at("tree.docx")}).status, 2);
+    m_dir.write("bad.nwk", "((A,B);");
+    const auto bad = run({"--tree", at("bad.nwk")});
+    EXPECT_NE(bad.status, 0);
+    EXPECT_THAT(bad.errors, HasSubstr("line 1, column 1"));
+}
+
+} // namespace
+} // namespace taxo

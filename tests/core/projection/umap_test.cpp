@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/projection/pca.h"
+#include "core/projection/quality.h"
+#include "core/projection/umap.h"
+#include "tests/core/projection/clustered_rows.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace taxo {
+namespace {
+
+using test::clusteredRows;
+
+struct Mapped {
+    explicit Mapped(EmbeddingMatrix embeddings) : rows(std::move(embeddings)) {
+        const auto search = *loadBatchSearch();
+        graph = *knnGraph(rows, *search);
+        start = projected(rows, *search->principalAxes(rows, 2));
+    }
+
+    EmbeddingMatrix rows;
+    KnnGraph graph;
+    EmbeddingMatrix start;
+};
+
+bool areFinite(const EmbeddingMatrix& positions) {
+    return std::ranges::all_of(positions.values(),
+                               [](float value) { return std::isfinite(value); });
+}
+
+TEST(Umap, KeepsNeighboursTogether) {
+    const Mapped world(clusteredRows(600, 16, 12));
+    const auto before = projectionQuality(world.rows, world.start, test::batchSearch()).value();
+    const auto after =
+        projectionQuality(world.rows, umap(world.graph, world.start), test::batchSearch()).value();
+    EXPECT_GT(after.meanTrustworthiness, 0.95);
+    EXPECT_GT(after.meanTrustworthiness, before.meanTrustworthiness + 0.02);
+    EXPECT_GT(after.meanContinuity, 0.9);
+}
+
+TEST(Umap, IsTheSameBySeedWithAnyNumberOfThreads) {
+    const Mapped world(clusteredRows(200, 8, 6));
+    const auto first = umap(world.graph, world.start, {.epochs = 50});
+    const auto again = umap(world.graph, world.start, {.epochs = 50});
+    const auto other = umap(world.graph, world.start, {.epochs = 50, .seed = 2});
+    EXPECT_TRUE(std::ranges::equal(first.values(), again.values()));
+    for (const int threads : {1, 2, 7}) {
+        const auto same = umap(world.graph, world.start, {.epochs = 50, .threads = threads});
+        EXPECT_TRUE(std::ranges::equal(first.values(), same.values())) << threads;
+    }
+    EXPECT_FALSE(std::ranges::equal(first.values(), other.values()));
+}
+
+TEST(Umap, PutsEqualRowsApartAndNowhereElse) {
+    const Mapped world(clusteredRows(100, 8, 2, 0.0)); // two places, fifty each
+    const auto positions = umap(world.graph, world.start);
+    ASSERT_TRUE(areFinite(positions));
+    EXPECT_NE(positions.row(0)[0], positions.row(2)[0]);
+}
+
+TEST(Umap, TakesAnyNumberOfRows) {
+    for (const std::size_t rows : {0U, 1U, 2U, 3U, 5U}) {
+        EmbeddingMatrix start(rows, 2);
+        const auto search = *loadBatchSearch();
+        const auto embeddings = clusteredRows(rows, 4, 1, 1.0);
+        const auto positions = umap(*knnGraph(embeddings, *search), start);
+        EXPECT_EQ(positions.rows(), rows);
+        EXPECT_TRUE(areFinite(positions)) << rows;
+    }
+}
+
+TEST(Umap, HasThreeDimensionsWhereItStartsInThree) {
+    const auto rows = clusteredRows(120, 8, 4);
+    const auto search = *loadBatchSearch();
+    const auto start = projected(rows, *search->principalAxes(rows, 3));
+    const auto positions = umap(*knnGraph(rows, *search), start, {.epochs = 30});
+    EXPECT_EQ(positions.dimension(), 3U);
+    EXPECT_TRUE(areFinite(positions));
+}
+
+TEST(Umap, KeepsWhatIsThereWhenStopped) {
+    const Mapped world(clusteredRows(200, 8, 6));
+    std::stop_source stop;
+    std::size_t last = 0;
+    const Progress progress(stop.get_token(), [&](std::size_t done, std::size_t, std::string_view) {
+        last = done;
+        if (done == 10) {
+            stop.request_stop();
+        }
+    });
+    const auto stopped = umap(world.graph, world.start, {.epochs = 100}, {}, progress);
+    EXPECT_EQ(last, 10U);
+    EXPECT_EQ(stopped.rows(), 200U);
+    EXPECT_TRUE(areFinite(stopped));
+}
+
+} // namespace
+} // namespace taxo

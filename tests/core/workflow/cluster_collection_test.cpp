@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/random.h"
+#include "core/collection/determination.h"
+#include "core/collection/marks.h"
+#include "core/workflow/cluster_collection.h"
+#include "core/workflow/search_collection.h"
+#include "tests/core/collection/kept_photos.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <limits>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using ::testing::HasSubstr;
+
+constexpr std::size_t kDimension = 48;
+constexpr std::size_t kPhotos = 240;
+constexpr std::size_t kNoVector = 239; ///< the last has none, the one before no number
+
+Lineage kind(std::size_t number) {
+    return {{"Animalia",
+             "Chordata",
+             "Mammalia",
+             "Carnivora",
+             number < 2 ? "Ursidae" : "Canidae",
+             number < 2 ? "Ursus" : "Vulpes",
+             number % 2 == 0 ? "alpha" : "beta"}};
+}
+
+/// Photographs of four kinds, in turn four of each by four cameras, which leave a mark on each.
+class ClusterCollection : public testing::Test {
+protected:
+    ClusterCollection() {
+        VectorKey key;
+        key.modelName = "fake";
+        key.dimension = kDimension;
+        const auto id = keep(*photos.collection, key).value();
+        std::vector<ItemId> embedded(photos.items.begin(), photos.items.end() - 1);
+        EmbeddingMatrix vectors(embedded.size(), kDimension);
+        Random random(3);
+        EmbeddingMatrix middles(8, kDimension); // four kinds, four cameras
+        for (float& value : middles.values()) {
+            value = static_cast<float>(random.normal());
+        }
+        for (std::size_t i = 0; i < embedded.size(); ++i) {
+            for (std::size_t d = 0; d < kDimension; ++d) {
+                vectors.row(i)[d] = middles.row(i % 4)[d] + 2.0F * middles.row(4 + cameraOf(i))[d] +
+                                    0.1F * static_cast<float>(random.normal());
+            }
+        }
+        vectors.row(kNoVector - 1)[0] = std::numeric_limits<float>::quiet_NaN();
+        EXPECT_TRUE(keepEmbeddings(*photos.collection, id, embedded, vectors));
+        for (std::size_t camera = 0; camera < 4; ++camera) {
+            std::vector<ItemId> items;
+            for (std::size_t i = 0; i < kPhotos; ++i) {
+                if (cameraOf(i) == camera) {
+                    items.push_back(photos.items[i]);
+                }
+            }
+            EXPECT_TRUE(
+                setField(*photos.collection, items, {"trap", "T" + std::to_string(camera)}, ada));
+        }
+    }
+
+    static std::size_t cameraOf(std::size_t i) { return i / 4 % 4; }
+
+    /// Of each kind so many.
+    void determineSome(std::size_t each) {
+        for (std::size_t number = 0; number < 4; ++number) {
+            std::vector<ItemId> items;
+            for (std::size_t i = 0; i < each; ++i) {
+                items.push_back(photos.items[4 * i + number]);
+            }
+            EXPECT_TRUE(
+                determine(*photos.collection, items, Verdict::Taxon, kind(number), "", ada));
+        }
+    }
+
+    Result<CollectionClusters> clusters(const ClusterCollectionOptions& options,
+                                        const std::string& filter = {},
+                                        const Progress& progress = {}) {
+        return clusterCollection(*photos.collection,
+                                 chooseVectors(*photos.collection).value(),
+                                 Filter::parse(filter).value(),
+                                 options,
+                                 progress);
+    }
+
+    /// How far the clusters are those of the kinds, or cameras.
+    static double isBy(const CollectionClusters& found, std::size_t divisor) {
+        std::vector<std::int32_t> truth;
+        for (std::size_t i = 0; i < found.items.size(); ++i) {
+            truth.push_back(static_cast<std::int32_t>(i / divisor % 4));
+        }
+        return compareClusterings(found.found.clustering.clusters, truth).adjustedRand.value;
+    }
+
+    test::KeptPhotos photos{kPhotos};
+    DecisionMaker ada{"Ada"};
+};
+
+TEST_F(ClusterCollection, LeavesOutWhatHasNoUsableVector) {
+    const auto found = clusters({.how = {.method = ClusterMethod::KMeans, .clusters = 4}}).value();
+    EXPECT_EQ(found.items.size(), kPhotos - 2);
+    EXPECT_EQ(found.leftOut, 2U);
+    EXPECT_EQ(found.found.clustering.clusters.size(), kPhotos - 2);
+    EXPECT_EQ(found.clusters.size(), 4U);
+}
+
+TEST_F(ClusterCollection, SaysWhatExplainsTheClustersAndTakesItOff) {
+    determineSome(20);
+    ClusterCollectionOptions options{.how = {.method = ClusterMethod::KMeans, .clusters = 4},
+                                     .against = {"trap"}};
+    const auto raw = clusters(options).value();
+    EXPECT_EQ(isBy(raw, 4), 1.0); // cameras
+    ASSERT_EQ(raw.agreements.back().field, "trap");
+    EXPECT_EQ(raw.agreements.back().agreement.adjustedMutual.value, 1.0);
+    EXPECT_NEAR(raw.agreements.back().agreement.adjustedMutual.shuffled, 0.0, 0.05);
+    EXPECT_THAT(confounding(raw.agreements), HasSubstr("\"trap\""));
+    options.centredWithin = "trap";
+    const auto centred = clusters(options).value();
+    EXPECT_EQ(isBy(centred, 1), 1.0); // kinds
+    EXPECT_EQ(confounding(centred.agreements), "");
+    const auto species =
+        std::ranges::find(centred.agreements, std::string("species"), &FieldAgreement::field);
+    ASSERT_NE(species, centred.agreements.end());
+    EXPECT_EQ(species->agreement.adjustedRand.value, 1.0);
+    EXPECT_EQ(species->agreement.compared, 80U);
+}
+
+TEST_F(ClusterCollection, NamesClustersByWhatPeopleSaid) {
+    determineSome(20);
+    const auto found =
+        clusters({.how = {.method = ClusterMethod::KMeans, .clusters = 4}, .centredWithin = "trap"})
+            .value();
+    for (const ClusterDescription& one : found.clusters) {
+        ASSERT_TRUE(one.name);
+        EXPECT_EQ(one.name->rank, Rank::Species);
+        EXPECT_EQ(one.determined, 20U);
+        EXPECT_FALSE(one.name->byMachine);
+        EXPECT_EQ(one.nearest.front().taxon, one.name->taxon);
+    }
+}
+
+TEST_F(ClusterCollection, FindsTheSameGroupsByEveryMethod) {
+    for (const ClusterMethod method :
+         {ClusterMethod::Hdbscan, ClusterMethod::KMeans, ClusterMethod::Agglomerative}) {
+        ClusterCollectionOptions options{.how = {.method = method, .clusters = 4},
+                                         .centredWithin = "trap"};
+        options.how.distance = 0.5;
+        EXPECT_EQ(isBy(clusters(options).value(), 1), 1.0);
+    }
+}
+
+TEST_F(ClusterCollection, LooksOnlyAtWhatAFilterLeaves) {
+    const ClusterCollectionOptions options{.how = {.method = ClusterMethod::KMeans, .clusters = 2}};
+    EXPECT_EQ(clusters(options, "trap:T1").value().items.size(), 60U);
+    const auto none = clusters(options, "trap:T9");
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ClusterCollection, RefusesAFieldThatNothingHas) {
+    const auto against = clusters({.against = {"moon"}});
+    ASSERT_FALSE(against);
+    EXPECT_EQ(against.error().code, ErrorCode::InvalidInput);
+    EXPECT_FALSE(clusters({.centredWithin = "moon"}));
+}
+
+TEST_F(ClusterCollection, StopsWhereAsked) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto found = clusters({}, {}, Progress(stop.get_token()));
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().code, ErrorCode::Cancelled);
+}
+
+TEST(ClusterOptions, SayWhichValueDoesNotDo) {
+    EXPECT_TRUE(ClusterOptions{}.check());
+    EXPECT_FALSE((ClusterOptions{.minSize = 1}.check()));
+    EXPECT_FALSE((ClusterOptions{.minSamples = 0}.check()));
+    EXPECT_FALSE((ClusterOptions{.clusters = 0}.check()));
+    EXPECT_FALSE((ClusterOptions{.distance = 2.5}.check()));
+}
+
+TEST(ClusterRows, OfFewRowsFindsFewClusters) {
+    const auto search = loadBatchSearch().value();
+    for (const ClusterMethod method :
+         {ClusterMethod::Hdbscan, ClusterMethod::KMeans, ClusterMethod::Agglomerative}) {
+        for (const std::size_t count : {0U, 1U, 2U, 3U}) {
+            EmbeddingMatrix rows(count, 4);
+            for (std::size_t i = 0; i < count; ++i) {
+                rows.row(i)[i] = 1.0F;
+            }
+            const RowTaxa nobody = RowTaxa::of(std::vector<Lineage>(count));
+            const auto found = clusterRows(rows, nobody, {.method = method}, *search);
+            ASSERT_TRUE(found) << found.error().text();
+            EXPECT_EQ(found->clustering.clusters.size(), count);
+        }
+    }
+}
+
+TEST(ClusterRows, SuggestsAnotherMethodWhereMostIsNoise) {
+    const auto search = loadBatchSearch().value();
+    Random random(5);
+    EmbeddingMatrix rows(300, 32);
+    for (float& value : rows.values()) {
+        value = static_cast<float>(random.normal());
+    }
+    const auto found =
+        clusterRows(rows, RowTaxa::of(std::vector<Lineage>(300)), {.distance = 0.3}, *search);
+    ASSERT_TRUE(found);
+    EXPECT_GT(noiseShareOf(found->clustering), 0.5);
+    EXPECT_THAT(found->notes.back(), HasSubstr("k-means"));
+}
+
+TEST(ClusterMap, SaysThatItIsThePictures) {
+    EmbeddingMatrix points(100, 2);
+    for (std::size_t i = 0; i < 100; ++i) {
+        points.row(i)[0] = static_cast<float>(i % 2) * 10.0F + 0.01F * static_cast<float>(i);
+    }
+    const auto found = clusterMap(points, {});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->clustering.count, 2U);
+    EXPECT_THAT(found->notes.front(), HasSubstr("clusters of the picture"));
+    EXPECT_FALSE(clusterMap(points, {.method = ClusterMethod::KMeans}));
+}
+
+} // namespace
+} // namespace taxo

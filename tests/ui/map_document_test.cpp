@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// The map of a collection and its colours, without a window.
+#include "core/collection/determination.h"
+#include "core/collection/embeddings.h"
+#include "core/collection/maps.h"
+#include "tests/core/projection/clustered_rows.h"
+#include "tests/support/environment.h"
+#include "tests/ui/document_fixture.h"
+#include "ui/document/map_colors.h"
+#include "ui/document/map_document.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+namespace {
+
+const Lineage kBear{
+    {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+
+MapQuestion byPca(const char* filter = "") {
+    MapQuestion question;
+    question.filter = *Filter::parse(filter);
+    question.options.method = ProjectionMethod::Pca;
+    return question;
+}
+
+} // namespace
+
+class MapDocumentTest : public DocumentFixture {
+    Q_OBJECT
+
+    std::optional<test::Environment> m_cache;
+    std::unique_ptr<MapDocument> m_map;
+    std::unique_ptr<MapColors> m_colors;
+
+    /// Thirty photographs with vectors.
+    void openWithVectors() {
+        open();
+        std::vector<std::filesystem::path> files;
+        for (int i = 0; i < 30; ++i) {
+            files.push_back(m_world->photo("p" + std::to_string(i) + ".png"));
+        }
+        m_importer->add(files);
+        settle();
+        m_document->shared()->use([&](Collection& collection) {
+            VectorKey key;
+            key.modelName = "tiny";
+            key.dimension = 8;
+            const auto id = keep(collection, key);
+            const auto items = findItems(collection, {}, {});
+            QVERIFY(keepEmbeddings(collection, *id, *items, test::clusteredRows(30, 8, 3)));
+        });
+    }
+
+    void arrange(const MapQuestion& question) {
+        m_map->arrange(question);
+        settle();
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        begin();
+        m_cache.emplace("XDG_CACHE_HOME", (m_world->folder / "cache").native());
+        m_map = std::make_unique<MapDocument>(*m_document, *m_runner);
+        m_colors = std::make_unique<MapColors>(*m_document, *m_map, *m_runner);
+    }
+
+    void cleanup() {
+        m_colors.reset();
+        m_map.reset();
+        end();
+        m_cache.reset();
+    }
+
+    void aMapHasThePointsOfItsFilterAndIsKept() {
+        openWithVectors();
+        const QSignalSpy changed(m_map.get(), &MapDocument::changed);
+        m_map->arrange(byPca());
+        QVERIFY(m_map->isArranging());
+        settle();
+        QVERIFY(!m_map->isArranging());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_map->map().items.size(), 30U);
+        QCOMPARE(m_map->map().positions.rows(), 30U);
+        QCOMPARE(keptMaps(m_document->view())->size(), 1U);
+    }
+
+    void pointsAndItemsAreEachOthers() {
+        openWithVectors();
+        arrange(byPca());
+        const ItemId seventh = m_map->map().items[6];
+        QCOMPARE(m_map->pointOf(seventh), std::optional<std::uint32_t>(6));
+        QCOMPARE(m_map->itemsOf(std::array<std::uint32_t, 2>{6, 0}),
+                 (std::vector{seventh, m_map->map().items[0]}));
+        QVERIFY(!m_map->pointOf({9999}));
+    }
+
+    void aMapOfNothingSaysWhy() {
+        open();
+        const QSignalSpy failed(m_map.get(), &MapDocument::failed);
+        arrange(byPca());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(m_map->isEmpty() && !m_map->isArranging());
+    }
+
+    void onlyTheLastQuestionIsAnswered() {
+        openWithVectors();
+        const QSignalSpy changed(m_map.get(), &MapDocument::changed);
+        m_map->arrange(byPca());
+        MapQuestion other = byPca();
+        other.options.dimensions = 3;
+        arrange(other);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_map->map().positions.dimension(), 3U);
+    }
+
+    void aClosedCollectionHasNoMap() {
+        openWithVectors();
+        arrange(byPca());
+        m_document->close();
+        QVERIFY(m_map->isEmpty());
+    }
+
+    void coloursAreByTheFieldAndFollowWhatIsSaid() {
+        openWithVectors();
+        arrange(byPca());
+        QCOMPARE(m_colors->colors().without, 30U);
+        const QSignalSpy changed(m_colors.get(), &MapColors::changed);
+        const ItemId first = m_map->map().items[0];
+        m_document->decide([first](Collection& collection) {
+            return determine(
+                collection, std::array{first}, Verdict::Taxon, kBear, "", {.person = "Ada"});
+        });
+        settle();
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(m_colors->colors().without, 29U);
+        QCOMPARE(plainOf(m_colors->colors().classes.names[0]), std::string("Ursidae"));
+        m_colors->colorBy("genus");
+        settle();
+        QCOMPARE(plainOf(m_colors->colors().classes.names[0]), std::string("Ursus"));
+        QCOMPARE(m_colors->regions().states[0], ItemStatus::Verified);
+    }
+
+    void aFieldThatNoItemHasIsToldAndChangesNothing() {
+        openWithVectors();
+        arrange(byPca());
+        const QSignalSpy failed(m_colors.get(), &MapColors::failed);
+        m_colors->colorBy("wing length");
+        settle();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(m_colors->colors().colors.size(), 30U);
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::MapDocumentTest)
+#include "map_document_test.moc"

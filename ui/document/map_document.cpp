@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/document/map_document.h"
+
+#include "core/workflow/search_collection.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+/// One map of each method is kept: the last one.
+std::string nameOf(const MapQuestion& question) {
+    const std::string filter = question.filter.text();
+    return taxo::nameOf(question.options.method) + (filter.empty() ? "" : ' ' + filter);
+}
+
+Result<CollectionMap> arranged(const SharedCollection& shared,
+                               const MapQuestion& question,
+                               const OnSettling& onSettling,
+                               const Progress& progress) {
+    const auto view = shared.openView();
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const auto vectors = chooseVectors(*view);
+    if (!vectors) {
+        return tl::unexpected(vectors.error());
+    }
+    auto map =
+        projectCollection(*view, *vectors, question.filter, question.options, onSettling, progress);
+    if (map && map->how.isSettled && !map->kept) {
+        const auto kept = shared.use([&](Collection& collection) {
+            return keepMap(collection, nameOf(question), map->key, map->positions, map->quality);
+        });
+        if (kept) {
+            map->kept = *kept;
+        } // else: of a collection that can only be read it is shown and not kept
+    }
+    return map;
+}
+
+} // namespace
+
+MapDocument::MapDocument(CollectionDocument& document, JobRunner& runner, QObject* parent)
+    : QObject(parent), m_document(document), m_runner(runner) {
+    connect(&document, &CollectionDocument::opened, this, &MapDocument::forget);
+    connect(&document, &CollectionDocument::closed, this, &MapDocument::forget);
+}
+
+MapDocument::~MapDocument() {
+    m_runner.cancel(m_job);
+}
+
+std::optional<std::uint32_t> MapDocument::pointOf(ItemId item) const {
+    const auto& items = m_map->items;
+    const auto found = std::ranges::lower_bound(items, item);
+    return found != items.end() && *found == item
+               ? std::optional(static_cast<std::uint32_t>(found - items.begin()))
+               : std::nullopt;
+}
+
+std::vector<ItemId> MapDocument::itemsOf(std::span<const std::uint32_t> points) const {
+    std::vector<ItemId> items;
+    items.reserve(points.size());
+    for (const std::uint32_t point : points) {
+        items.push_back(m_map->items[point]);
+    }
+    return items;
+}
+
+void MapDocument::arrange(const MapQuestion& question) {
+    if (!m_document.isOpen()) {
+        return;
+    }
+    m_runner.cancel(m_job);
+    const std::uint64_t generation = ++m_generation;
+    m_question = question;
+    auto show = m_runner.courier<EmbeddingMatrix>(
+        this, [this, generation](const EmbeddingMatrix& positions) {
+            if (generation == m_generation) {
+                Q_EMIT settling(positions);
+            }
+        });
+    m_job = m_runner.start(
+        tr("Arranging photographs"),
+        On::Compute,
+        [shared = m_document.shared(), question, show = std::move(show)](const Progress& progress) {
+            return arranged(*shared, question, show, progress);
+        },
+        this,
+        [this, generation](Result<CollectionMap> map) {
+            if (generation == m_generation) {
+                take(std::move(map));
+            }
+        },
+        Urgency::Waited);
+    Q_EMIT arrangingChanged();
+}
+
+void MapDocument::stop() {
+    m_runner.cancel(m_job);
+}
+
+void MapDocument::take(Result<CollectionMap> map) {
+    m_job = {};
+    if (map) {
+        m_map = std::make_shared<const CollectionMap>(*std::move(map));
+        Q_EMIT changed();
+    } else {
+        Q_EMIT failed(map.error());
+    }
+    Q_EMIT arrangingChanged();
+}
+
+void MapDocument::forget() {
+    ++m_generation;
+    m_runner.cancel(std::exchange(m_job, {}));
+    m_map = std::make_shared<CollectionMap>();
+    Q_EMIT changed();
+    Q_EMIT arrangingChanged();
+}
+
+} // namespace taxo::ui

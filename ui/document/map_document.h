@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/filter.h"
+#include "core/workflow/project_collection.h"
+#include "ui/document/collection_document.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+/// What is asked of a map.
+struct MapQuestion {
+    Filter filter;
+    ProjectionOptions options;
+};
+
+/// The map of the open collection that is shown. It is arranged on the Compute lane, seen while it
+/// settles, and kept in the collection when it has settled. UI thread.
+class MapDocument : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    MapDocument(CollectionDocument& document, JobRunner& runner, QObject* parent = nullptr);
+    ~MapDocument() override;
+
+    bool isArranging() const { return m_job.value != 0; }
+
+    bool isEmpty() const { return m_map->items.empty(); }
+
+    /// What is shown; of nothing before the first one.
+    const CollectionMap& map() const { return *m_map; }
+
+    /// The same, for work on a lane.
+    const std::shared_ptr<const CollectionMap>& shared() const { return m_map; }
+
+    const MapQuestion& question() const { return m_question; }
+
+    std::optional<std::uint32_t> pointOf(ItemId item) const;
+    std::vector<ItemId> itemsOf(std::span<const std::uint32_t> points) const;
+
+    /// `settling` any number of times and then `changed` or `failed` follow. What is being arranged
+    /// is given up.
+    void arrange(const MapQuestion& question);
+    /// Where the points are then is the map.
+    void stop();
+
+Q_SIGNALS:
+    void arrangingChanged();
+    /// Where points are at the moment, which are not yet to be touched.
+    void settling(const taxo::EmbeddingMatrix& positions);
+    void changed(); ///< another map
+    void failed(const taxo::Error& error);
+
+private:
+    void take(Result<CollectionMap> map);
+    void forget();
+
+    CollectionDocument& m_document;
+    JobRunner& m_runner;
+    MapQuestion m_question;
+    std::shared_ptr<const CollectionMap> m_map = std::make_shared<CollectionMap>();
+    JobId m_job;
+    std::uint64_t m_generation = 0; ///< of the question: older answers are ignored
+};
+
+} // namespace taxo::ui

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "ui/scene/map_canvas.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+constexpr double kMargin = 12.0;
+constexpr double kCard = 192.0; // side of its picture
+
+QColor withAlpha(QColor color, double alpha) {
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+/// The part of the image that fills the box.
+QRectF cropped(const QImage& image, const QRectF& box) {
+    const QSizeF size = image.size();
+    const double scale = std::min(size.width() / box.width(), size.height() / box.height());
+    QRectF part(0.0, 0.0, box.width() * scale, box.height() * scale);
+    part.moveCenter(QRectF(QPointF(), size).center());
+    return part;
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+}
+
+void MapCanvas::setContent(Content content) {
+    m_content = std::move(content);
+    update();
+}
+
+QFont MapCanvas::fontOf(const QFont& font, int level, bool isItalic) {
+    QFont made(font);
+    made.setPointSizeF(font.pointSizeF() * std::max(0.92, 1.3 - 0.12 * level));
+    made.setWeight(level < 2 ? QFont::DemiBold : QFont::Medium);
+    made.setItalic(isItalic);
+    return made;
+}
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (m_content.background) {
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.drawImage(m_content.background->target, m_content.background->image);
+    }
+    paintOver(painter);
+    paintHand(painter);
+    paintCard(painter);
+    paintWords(painter);
+}
+
+void MapCanvas::paintOver(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    paintNeighbors(painter);
+    paintThumbnails(painter);
+    paintLabels(painter);
+    paintNumbers(painter);
+    paintGuest(painter);
+}
+
+void MapCanvas::paintNeighbors(QPainter& painter) const {
+    const QColor color = palette().color(QPalette::Text);
+    painter.setPen(QPen(withAlpha(color, 0.55), 1.2));
+    painter.drawLines(m_content.neighbors.data(), static_cast<int>(m_content.neighbors.size()));
+    painter.setBrush(Qt::NoBrush);
+    for (const QLineF& line : m_content.neighbors) {
+        painter.drawEllipse(line.p2(), 5.0, 5.0);
+    }
+}
+
+void MapCanvas::paintThumbnails(QPainter& painter) const {
+    for (const Thumbnail& one : m_content.thumbnails) {
+        if (one.image.isNull()) {
+            continue; // its point is seen below
+        }
+        painter.setOpacity(one.isQuiet ? 0.35 : 1.0);
+        painter.drawImage(one.box, one.image, cropped(one.image, one.box));
+        painter.setOpacity(1.0);
+        const QColor frame = one.isSelected ? palette().color(QPalette::Highlight) : one.frame;
+        const double width = one.isSelected ? 4.0 : 2.0;
+        painter.setPen(QPen(one.isQuiet ? withAlpha(frame, 0.35) : frame,
+                            width,
+                            Qt::SolidLine,
+                            Qt::SquareCap,
+                            Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(one.box.adjusted(-width / 2, -width / 2, width / 2, width / 2));
+    }
+}
+
+void MapCanvas::paintLabels(QPainter& painter) const {
+    const QColor text = palette().color(QPalette::Text);
+    const QColor ground = palette().color(QPalette::Base);
+    for (const Label& label : m_content.labels) {
+        const QFont written = fontOf(font(), label.level, label.isItalic);
+        const QFontMetricsF metrics(written);
+        QPainterPath path;
+        path.addText(label.at.x() - metrics.horizontalAdvance(label.text) / 2,
+                     label.at.y() + metrics.ascent() / 2 - metrics.descent() / 2,
+                     written,
+                     label.text);
+        painter.strokePath(
+            path, QPen(withAlpha(ground, 0.85), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(path, text);
+    }
+}
+
+void MapCanvas::paintNumbers(QPainter& painter) const {
+    QFont small(font());
+    small.setPointSizeF(font().pointSizeF() * 0.85);
+    small.setBold(true);
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    for (std::size_t i = m_content.numbered.size(); i-- > 0;) { // the best on top
+        const QString number = QLocale().toString(static_cast<int>(i + 1));
+        QRectF plate(0.0, 0.0, metrics.horizontalAdvance(number) + 8.0, metrics.height() + 2.0);
+        plate.setWidth(std::max(plate.width(), plate.height()));
+        plate.moveCenter(m_content.numbered[i]);
+        painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+        painter.setBrush(palette().color(QPalette::Highlight));
+        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
+        painter.setPen(palette().color(QPalette::HighlightedText));
+        painter.drawText(plate, Qt::AlignCenter, number);
+    }
+    painter.setFont(font());
+}
+
+/// A sign on a post, which stands where the photograph would lie.
+void MapCanvas::paintGuest(QPainter& painter) const {
+    if (!m_content.guest) {
+        return;
+    }
+    constexpr double kSide = 72.0;
+    constexpr double kPost = 12.0;
+    const auto& [at, picture] = *m_content.guest;
+    QRectF sign(0.0, 0.0, kSide, kSide);
+    sign.moveCenter(at - QPointF(0.0, kPost + kSide / 2));
+    const QPolygonF frame({sign.topLeft(),
+                           sign.topRight(),
+                           sign.bottomRight(),
+                           at + QPointF(kPost / 2, -kPost),
+                           at,
+                           at + QPointF(-kPost / 2, -kPost),
+                           sign.bottomLeft()});
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3.0));
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawPolygon(frame);
+    if (!picture.isNull()) {
+        painter.drawImage(sign, picture, cropped(picture, sign));
+    }
+}
+
+void MapCanvas::paintHand(QPainter& painter) const {
+    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor ground = palette().color(QPalette::Base);
+    // Twice, so that it is seen on points of any colour.
+    const auto stroke = [&](const auto& draw, Qt::PenStyle style, const QBrush& fill) {
+        painter.setBrush(fill);
+        painter.setPen(QPen(withAlpha(ground, 0.9), 4.0));
+        draw();
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 2.0, style));
+        draw();
+    };
+    if (m_content.hovered) {
+        const double radius = m_content.hovered->diameter / 2 + 3.5;
+        stroke([&] { painter.drawEllipse(m_content.hovered->at, radius, radius); },
+               Qt::SolidLine,
+               Qt::NoBrush);
+    }
+    // What is taken away is drawn with a broken line: not by colour alone.
+    const bool isTaking = m_content.change == SelectionChange::Remove ||
+                          m_content.change == SelectionChange::Intersect;
+    if (m_content.outline.size() > 1) {
+        stroke([&] { painter.drawPolygon(m_content.outline); },
+               isTaking ? Qt::DashLine : Qt::SolidLine,
+               withAlpha(accent, 0.14));
+    }
+    if (m_content.pointer) {
+        const auto& [at, radius] = *m_content.pointer;
+        stroke(
+            [&, place = at, size = radius] {
+                painter.drawEllipse(place, size, size);
+                painter.drawLine(place - QPointF(5, 0), place + QPointF(5, 0));
+                painter.drawLine(place - QPointF(0, 5), place + QPointF(0, 5));
+            },
+            isTaking ? Qt::DashLine : Qt::SolidLine,
+            withAlpha(accent, 0.14));
+    }
+    if (m_content.isFocused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 2.0));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+/// Below and to the right of the point, or on its other sides where there is no room.
+void MapCanvas::paintCard(QPainter& painter) const {
+    if (!m_content.card || !m_content.hovered) {
+        return;
+    }
+    constexpr double kPad = 8.0;
+    constexpr double kGap = 14.0;
+    const auto& [picture, text] = *m_content.card;
+    const QSizeF shown = picture.isNull()
+                             ? QSizeF(0.0, 0.0)
+                             : QSizeF(picture.size()).scaled(kCard, kCard, Qt::KeepAspectRatio);
+    const double wide = std::max(shown.width(), text.isEmpty() ? 0.0 : kCard);
+    const QRectF words =
+        QFontMetricsF(font()).boundingRect(QRectF(0.0, 0.0, wide, 1000.0), Qt::TextWordWrap, text);
+    const double between = picture.isNull() || text.isEmpty() ? 0.0 : kPad;
+    const QSizeF size(wide + 2 * kPad, shown.height() + between + words.height() + 2 * kPad);
+    const QPointF at = m_content.hovered->at;
+    QRectF box(at + QPointF(kGap, kGap), size);
+    if (box.right() > width()) {
+        box.moveRight(at.x() - kGap);
+    }
+    if (box.bottom() > height()) {
+        box.moveBottom(std::max(size.height(), at.y() - kGap));
+    }
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    if (!picture.isNull()) {
+        painter.drawImage(
+            QRectF(box.topLeft() + QPointF(kPad + (wide - shown.width()) / 2, kPad), shown),
+            picture);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(
+        QRectF(
+            box.left() + kPad, box.top() + kPad + shown.height() + between, wide, words.height()),
+        Qt::TextWordWrap,
+        text);
+}
+
+void MapCanvas::paintPlate(QPainter& painter, const QString& text, Qt::Alignment alignment) const {
+    const QRectF room = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    QRectF box = painter.boundingRect(
+        room.adjusted(8, 4, -8, -4), static_cast<int>(alignment) | Qt::TextWordWrap, text);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(palette().color(QPalette::Window), 0.9));
+    painter.drawRoundedRect(box.adjusted(-8, -4, 8, 4), 4, 4);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(box, static_cast<int>(alignment) | Qt::TextWordWrap, text);
+}
+
+void MapCanvas::paintWords(QPainter& painter) const {
+    if (!m_content.message.isEmpty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const double side = std::max(kMargin, (width() - 420.0) / 2);
+        painter.drawText(QRectF(rect()).adjusted(side, kMargin, -side, -kMargin),
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         m_content.message);
+    }
+    if (!m_content.busy.isEmpty()) {
+        paintPlate(painter, m_content.busy, Qt::AlignTop | Qt::AlignLeft);
+    }
+    if (!m_content.note.isEmpty()) {
+        paintPlate(painter, m_content.note, Qt::AlignBottom | Qt::AlignLeft);
+    }
+}
+
+} // namespace taxo::ui
