@@ -16,14 +16,6 @@ using RowNumbers = std::vector<std::uint32_t>;
 
 constexpr std::size_t kBlock = 2048; // queries between two looks at `progress`
 
-EmbeddingMatrix gathered(const EmbeddingMatrix& rows, std::span<const std::uint32_t> which) {
-    EmbeddingMatrix some(which.size(), rows.dimension());
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        std::ranges::copy(rows.row(which[i]), some.row(i).begin());
-    }
-    return some;
-}
-
 RowNumbers numbersFrom(std::size_t first, std::size_t end) {
     RowNumbers numbers(end - first);
     for (std::size_t i = first; i < end; ++i) {
@@ -93,7 +85,7 @@ Result<std::vector<RowMatch>> exactMatches(const Compared& compared,
                                            std::size_t each,
                                            BatchSearch& search) {
     auto found =
-        search.nearest(gathered(compared.queries, which), compared.rows, compared.withItself(each));
+        search.nearest(gather(compared.queries, which), compared.rows, compared.withItself(each));
     if (!found || !compared.isOneSet()) {
         return found;
     }
@@ -155,7 +147,7 @@ groupsOf(const EmbeddingMatrix& rows, BatchSearch& search, const Progress& progr
     const RowNumbers sample = sampleOf(rows.rows(), kRowsPerGroup * count);
     auto centroids = sample.size() == rows.rows()
                          ? search.cluster(rows, count, progress)
-                         : search.cluster(gathered(rows, sample), count, progress);
+                         : search.cluster(gather(rows, sample), count, progress);
     if (!centroids) {
         return tl::unexpected(std::move(centroids).error());
     }
@@ -168,7 +160,7 @@ groupsOf(const EmbeddingMatrix& rows, BatchSearch& search, const Progress& progr
         }
         const std::size_t end = std::min(first + kBlock, rows.rows());
         const auto nearest =
-            search.nearest(gathered(rows, numbersFrom(first, end)), groups.centroids, 1);
+            search.nearest(gather(rows, numbersFrom(first, end)), groups.centroids, 1);
         if (!nearest) {
             return tl::unexpected(nearest.error());
         }
@@ -200,7 +192,7 @@ Result<Reach> reachFor(const Compared& compared,
         return tl::unexpected(truth.error());
     }
     const std::size_t all = groups.members.size();
-    const auto order = search.nearest(gathered(compared.queries, sample), groups.centroids, all);
+    const auto order = search.nearest(gather(compared.queries, sample), groups.centroids, all);
     if (!order) {
         return tl::unexpected(order.error());
     }
@@ -239,7 +231,7 @@ Result<std::vector<RowNumbers>> visitorsOf(const EmbeddingMatrix& queries,
         }
         const std::size_t end = std::min(first + kBlock, queries.rows());
         const auto nearest =
-            search.nearest(gathered(queries, numbersFrom(first, end)), groups.centroids, reach);
+            search.nearest(gather(queries, numbersFrom(first, end)), groups.centroids, reach);
         if (!nearest) {
             return tl::unexpected(nearest.error());
         }
@@ -271,7 +263,7 @@ Result<KnnGraph> byGroups(const Compared& compared,
     for (std::size_t group = 0; group < visitors->size(); ++group) {
         const RowNumbers& members = groups->members[group];
         const RowNumbers& all = (*visitors)[group];
-        const EmbeddingMatrix hosts = gathered(compared.rows, members);
+        const EmbeddingMatrix hosts = gather(compared.rows, members);
         const std::size_t most = std::min(compared.withItself(each), members.size());
         for (std::size_t first = 0; first < all.size() && most > 0; first += kBlock) {
             if (progress.cancelled()) {
@@ -279,7 +271,7 @@ Result<KnnGraph> byGroups(const Compared& compared,
             }
             const std::span<const std::uint32_t> some(all.data() + first,
                                                       std::min(kBlock, all.size() - first));
-            const auto found = search.nearest(gathered(compared.queries, some), hosts, most);
+            const auto found = search.nearest(gather(compared.queries, some), hosts, most);
             if (!found) {
                 return tl::unexpected(found.error());
             }

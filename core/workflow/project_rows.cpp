@@ -26,14 +26,6 @@ using RowNumbers = std::vector<std::uint32_t>;
 
 constexpr std::size_t kBlock = 100'000; // of rows that are placed: a copy of them is made
 
-EmbeddingMatrix gathered(const EmbeddingMatrix& rows, const RowNumbers& which) {
-    EmbeddingMatrix some(which.size(), rows.dimension());
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        std::ranges::copy(rows.row(which[i]), some.row(i).begin());
-    }
-    return some;
-}
-
 /// Those that are not in `which`, which is ascending.
 RowNumbers othersThan(const RowNumbers& which, std::size_t rows) {
     RowNumbers others;
@@ -116,7 +108,7 @@ public:
         m_made.rows = arrangedRows(rows.rows(), options);
         m_made.arranged = m_made.rows.size();
         if (isSample()) {
-            m_sample = gathered(rows, m_made.rows);
+            m_sample = gather(rows, m_made.rows);
         }
     }
 
@@ -202,8 +194,8 @@ private:
             const RowNumbers some(
                 begin,
                 begin + static_cast<std::ptrdiff_t>(std::min(kBlock, others.size() - first)));
-            const auto placed = placeRows(
-                gathered(m_rows, some), m_sample, m_made.positions, m_options, m_progress);
+            const auto placed =
+                placeRows(gather(m_rows, some), m_sample, m_made.positions, m_options, m_progress);
             if (!placed) {
                 return stoppedOr(placed.error());
             }
