@@ -44,7 +44,7 @@ step "checking the translations" packaging/translations.sh --check
 step "configuring" configure release "$build" || exit 1
 step "building with $jobs cores" build_all || exit 1
 step "building the part for GPU machines" gpu_part
-step "compiling each public header alone" header_sets
+step "compiling each public header without a source of its own" header_sets
 printf '%s\n' "${times[@]}" >&2
 
 # A screen without a screen for the tests that draw; those of plain widgets ask for Qt's offscreen platform themselves.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/figure/figure_file.h"
+
 #include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/base/process.h"

@@ -132,6 +132,37 @@ TEST(Layers, EveryIncludeFollowsTheTable) {
     EXPECT_GT(files, 10);
 }
 
+/// The first of the includes of a source: "core/image/preprocess.h", or "" without any.
+std::string firstInclude(const fs::path& source) {
+    static const std::regex pattern("#include [<\"]([^>\"]+)[>\"]");
+    std::ifstream in(source);
+    std::smatch match;
+    for (std::string line; std::getline(in, line);) {
+        if (std::regex_match(line, match, pattern)) {
+            return match[1];
+        }
+    }
+    return {};
+}
+
+// So a header that others can include is known to need nothing before it.
+TEST(Layers, EverySourceIncludesItsOwnHeaderFirst) {
+    const fs::path root = TAXO_SOURCE_DIR;
+    int pairs = 0;
+    for (const char* const top : {"app", "core", "tests", "ui"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+            fs::path header = entry.path();
+            header.replace_extension(".h");
+            if (entry.path().extension() == ".cpp" && fs::exists(header)) {
+                ++pairs;
+                EXPECT_EQ(firstInclude(entry.path()), fs::relative(header, root).generic_string())
+                    << entry.path();
+            }
+        }
+    }
+    EXPECT_GT(pairs, 10);
+}
+
 TEST(Layers, AWrongIncludeIsNamed) {
     const Rules rules = readRules(fs::path(TAXO_SOURCE_DIR) / "tests/architecture/layers.txt");
     const auto quoted = [&](const char* folder, const char* include) {
