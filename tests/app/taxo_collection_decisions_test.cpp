@@ -2,6 +2,7 @@
 // What people decide in a collection, on the command line.
 #include "core/demo/jpeg_file.h"
 #include "tests/app/taxo_program.h"
+#include "tests/support/golden.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -289,7 +290,7 @@ TEST_F(TaxoClock, OfADeploymentIsKeptWithIt) {
 }
 
 TEST_F(TaxoClock, FindsPlacesOnATrack) {
-    const std::string track = std::string(TAXO_SOURCE_DIR) + "/tests/data/exchange/track.gpx";
+    const std::string track = test::testFile("data/exchange/track.gpx").native();
     const auto unknown = collection("place", {"--track", track});
     EXPECT_EQ(unknown.output, "nothing changed\n");
     EXPECT_THAT(unknown.errors, HasSubstr("say it by --zone"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads every #include under core and ui against layers.txt.
+#include "tests/support/golden.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -101,7 +103,7 @@ std::string problemWith(const Rules& rules,
 }
 
 TEST(Layers, EveryIncludeFollowsTheTable) {
-    const fs::path root = TAXO_SOURCE_DIR;
+    const fs::path root = taxo::test::sourceFile("");
     const Rules rules = readRules(root / "tests/architecture/layers.txt");
     ASSERT_FALSE(rules.mayInclude.empty());
     const std::regex pattern(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
@@ -147,7 +149,7 @@ std::string firstInclude(const fs::path& source) {
 
 // So a header that others can include is known to need nothing before it.
 TEST(Layers, EverySourceIncludesItsOwnHeaderFirst) {
-    const fs::path root = TAXO_SOURCE_DIR;
+    const fs::path root = taxo::test::sourceFile("");
     int pairs = 0;
     for (const char* const top : {"app", "core", "tests", "ui"}) {
         for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
@@ -164,7 +166,7 @@ TEST(Layers, EverySourceIncludesItsOwnHeaderFirst) {
 }
 
 TEST(Layers, AWrongIncludeIsNamed) {
-    const Rules rules = readRules(fs::path(TAXO_SOURCE_DIR) / "tests/architecture/layers.txt");
+    const Rules rules = readRules(taxo::test::testFile("architecture/layers.txt"));
     const auto quoted = [&](const char* folder, const char* include) {
         return problemWith(rules, folder, "some.cpp", include, true);
     };
@@ -193,7 +195,7 @@ TEST(Layers, AWrongIncludeIsNamed) {
 }
 
 TEST(Layers, EveryFolderNamedIsThere) {
-    const fs::path root = TAXO_SOURCE_DIR;
+    const fs::path root = taxo::test::sourceFile("");
     const Rules rules = readRules(root / "tests/architecture/layers.txt");
     for (const auto& [folder, direct] : rules.mayInclude) {
         EXPECT_TRUE(fs::is_directory(root / folder)) << folder;
@@ -206,7 +208,7 @@ TEST(Layers, EveryFolderNamedIsThere) {
 }
 
 TEST(Layers, NoFolderIncludesItselfThroughOthers) {
-    const Rules rules = readRules(fs::path(TAXO_SOURCE_DIR) / "tests/architecture/layers.txt");
+    const Rules rules = readRules(taxo::test::testFile("architecture/layers.txt"));
     for (const auto& [folder, direct] : rules.mayInclude) {
         std::set<std::string> reached;
         std::vector<std::string> waiting(direct.begin(), direct.end());

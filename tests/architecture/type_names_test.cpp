@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two types of one name in one namespace make one program wrong without a word: of what both have,
 // destructors and containers, the linker takes either.
+#include "tests/support/golden.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -50,7 +52,7 @@ std::set<std::string> typesIn(std::istream& file) {
 }
 
 TEST(TypeNames, AreEachOfOneFile) {
-    const fs::path root = TAXO_SOURCE_DIR;
+    const fs::path root = taxo::test::sourceFile("");
     std::map<std::string, std::string> files;
     for (const char* const top : {"core", "ui", "app", "tests"}) {
         for (const auto& entry : fs::recursive_directory_iterator(root / top)) {

@@ -8,6 +8,7 @@
 #include "tests/collection_kill/child.h"
 #include "tests/core/collection/table_dump.h"
 #include "tests/support/environment.h"
+#include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
@@ -90,7 +91,7 @@ protected:
         return *embeddingsOf(*collection, key, *embeddedItems(*collection, key));
     }
 
-    const std::string kModel = TAXO_SOURCE_DIR "/resources/demo";
+    const std::string kModel = test::sourceFile("resources/demo").native();
     test::TempDir dir;
     test::Environment cache{"XDG_CACHE_HOME", (dir / "cache").string()};
     fs::path file = dir / "season.taxo";

@@ -5,12 +5,16 @@
 
 namespace taxo::test {
 
+std::filesystem::path sourceFile(std::string_view name) {
+    return std::filesystem::path(TAXO_SOURCE_DIR) / name;
+}
+
 std::filesystem::path testFile(std::string_view name) {
-    return std::filesystem::path(TAXO_SOURCE_DIR) / "tests" / name;
+    return sourceFile("tests") / name;
 }
 
 std::optional<std::filesystem::path> sharedData(std::string_view name) {
-    const auto file = std::filesystem::path(TAXO_SOURCE_DIR) / ".." / "shared" / "data" / name;
+    const auto file = sourceFile("..") / "shared" / "data" / name;
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) {
         return std::nullopt;

@@ -7,6 +7,9 @@
 
 namespace taxo::test {
 
+/// A file or folder of the checkout, which is "".
+std::filesystem::path sourceFile(std::string_view name);
+
 /// A file of tests/<name>.
 std::filesystem::path testFile(std::string_view name);
 

@@ -11,6 +11,7 @@
 #include "tests/core/collection/kept_photos.h"
 #include "tests/core/collection/stored_collection.h"
 #include "tests/core/collection/table_dump.h"
+#include "tests/support/golden.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -29,8 +30,7 @@ using test::KeptPhotos;
 using ::testing::ElementsAre;
 
 fs::path storedFile(int format) {
-    return fs::path(TAXO_SOURCE_DIR) / "tests/data/collections" /
-           ("collection-" + std::to_string(format) + ".taxo");
+    return test::testFile("data/collections") / ("collection-" + std::to_string(format) + ".taxo");
 }
 
 std::map<std::string, std::string> partsOf(const Schema& schema) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/photo_record.h"
+#include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
 
 #include <filesystem>
@@ -13,7 +14,7 @@ namespace taxo::test {
 
 /// A hand-made file in tests/data/exchange.
 inline std::filesystem::path example(std::string_view name) {
-    return std::filesystem::path(TAXO_SOURCE_DIR) / "tests/data/exchange" / name;
+    return testFile("data/exchange") / name;
 }
 
 /// Keeps every record that a reader tells.

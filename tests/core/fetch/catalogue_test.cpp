@@ -75,7 +75,7 @@ TEST(Catalogue, EveryAddressIsHttps) {
 }
 
 TEST(Catalogue, EveryDigestHas64DigitsAndAFixedRevision) {
-    std::ifstream in(std::filesystem::path(TAXO_SOURCE_DIR) / "resources/models/catalogue.json");
+    std::ifstream in(test::sourceFile("resources/models/catalogue.json"));
     const auto all = nlohmann::json::parse(in);
     int digests = 0;
     for (const char* const list : {"models", "labels"}) {

@@ -3,6 +3,7 @@
 #include "core/decode/photo_file_decoder.h"
 #include "core/demo/jpeg_file.h"
 #include "core/metadata/examine_photo.h"
+#include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using test::TempDir;
 
-const fs::path kPhotos = fs::path(TAXO_SOURCE_DIR) / "tests/data/photos";
+const fs::path kPhotos = test::testFile("data/photos");
 
 ExaminedPhoto examined(const fs::path& file) {
     const auto photo = examinePhoto(file);

@@ -9,6 +9,7 @@
 #include "core/statistics/resampling.h"
 #include "core/statistics/separability.h"
 #include "core/vectors/npy.h"
+#include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
 
@@ -26,11 +27,11 @@ constexpr double kClose = 1e-6;
 class Reference : public testing::Test {
 protected:
     Reference() {
-        const auto file = NpyFile::open(TAXO_SOURCE_DIR "/tests/data/statistics/rows.npy").value();
+        const auto file = NpyFile::open(test::testFile("data/statistics/rows.npy")).value();
         m_rows = EmbeddingMatrix(file.shape()[0], file.shape()[1]);
         std::memcpy(m_rows.values().data(), file.data().data(), file.data().size());
         std::istringstream lines(
-            readTextFile(TAXO_SOURCE_DIR "/tests/data/statistics/numbers.csv").value());
+            readTextFile(test::testFile("data/statistics/numbers.csv")).value());
         std::string line;
         std::getline(lines, line);
         while (std::getline(lines, line)) {

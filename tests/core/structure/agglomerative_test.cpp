@@ -5,6 +5,7 @@
 #include "core/structure/compare_clusterings.h"
 #include "core/vectors/npy.h"
 #include "tests/core/projection/clustered_rows.h"
+#include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
 
@@ -22,14 +23,14 @@ namespace {
 using test::clusteredRows;
 
 EmbeddingMatrix referenceRows() {
-    const auto file = NpyFile::open(TAXO_SOURCE_DIR "/tests/data/hdbscan/rows.npy").value();
+    const auto file = NpyFile::open(test::testFile("data/hdbscan/rows.npy")).value();
     EmbeddingMatrix rows(file.shape()[0], file.shape()[1]);
     std::memcpy(rows.values().data(), file.data().data(), file.data().size());
     return rows;
 }
 
 std::vector<double> referenceNumbers(const std::string& name) {
-    std::istringstream numbers(readTextFile(TAXO_SOURCE_DIR "/tests/data/linkage/" + name).value());
+    std::istringstream numbers(readTextFile(test::testFile("data/linkage/" + name)).value());
     std::vector<double> read;
     for (double one = 0.0; numbers >> one;) {
         read.push_back(one);

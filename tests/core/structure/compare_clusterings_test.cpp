@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/structure/compare_clusterings.h"
+#include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
 
@@ -36,7 +37,7 @@ Labels drawn(std::size_t count, std::size_t groups, std::uint64_t seed) {
 }
 
 TEST(CompareClusterings, SaysWhatScikitLearnSays) {
-    const auto text = readTextFile(TAXO_SOURCE_DIR "/tests/data/clusterings/scores.csv").value();
+    const auto text = readTextFile(test::testFile("data/clusterings/scores.csv")).value();
     std::istringstream lines(text);
     std::string line;
     std::getline(lines, line); // names of columns

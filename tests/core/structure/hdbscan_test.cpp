@@ -6,6 +6,7 @@
 #include "core/structure/reachability_tree.h"
 #include "core/vectors/npy.h"
 #include "tests/core/projection/clustered_rows.h"
+#include "tests/support/golden.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -30,7 +31,7 @@ struct Wanted {
 };
 
 EmbeddingMatrix referenceRows(const std::string& name) {
-    const auto file = NpyFile::open(TAXO_SOURCE_DIR "/tests/data/hdbscan/" + name).value();
+    const auto file = NpyFile::open(test::testFile("data/hdbscan/" + name)).value();
     EmbeddingMatrix rows(file.shape()[0], file.shape()[1]);
     std::memcpy(rows.values().data(), file.data().data(), file.data().size());
     return rows;
@@ -40,7 +41,7 @@ EmbeddingMatrix referenceRows(const std::string& name) {
 std::map<std::tuple<std::size_t, std::size_t, std::string>, Wanted>
 referenceClusters(const std::string& name) {
     std::map<std::tuple<std::size_t, std::size_t, std::string>, Wanted> all;
-    const auto text = readTextFile(TAXO_SOURCE_DIR "/tests/data/hdbscan/" + name).value();
+    const auto text = readTextFile(test::testFile("data/hdbscan/" + name)).value();
     std::istringstream lines(text);
     std::string line;
     std::getline(lines, line); // names of columns

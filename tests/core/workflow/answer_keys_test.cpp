@@ -3,6 +3,7 @@
 #include "core/workflow/answer_keys.h"
 #include "core/workflow/open_collection_model.h"
 #include "tests/support/environment.h"
+#include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
 
 #include <gtest/gtest.h>
@@ -30,7 +31,7 @@ protected:
         return {{}, keys.predictions, keys.vectors};
     }
 
-    const std::filesystem::path m_demo = std::filesystem::path(TAXO_SOURCE_DIR) / "resources/demo";
+    const std::filesystem::path m_demo = test::sourceFile("resources/demo");
     const test::TempDir m_home;
     const test::Environment m_cache{"XDG_CACHE_HOME", (m_home / "cache").native()};
     const test::Environment m_data{"XDG_DATA_HOME", (m_home / "data").native()};

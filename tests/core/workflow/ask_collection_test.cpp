@@ -6,6 +6,7 @@
 #include "core/workflow/import_photos.h"
 #include "tests/core/collection/kept_photos.h"
 #include "tests/support/fake_identifier.h"
+#include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/tiny_model.h"
 
@@ -129,8 +130,7 @@ TEST(AskCollection, AsksARealModelThatHasNoLabelsOfItsOwn) {
     test::writeTinyModel(folder / "model");
     std::filesystem::create_directory(folder / "fotos");
     for (const char* const name : {"bmp-rgb.bmp", "bmp-gray.bmp"}) {
-        std::filesystem::copy(std::filesystem::path(TAXO_SOURCE_DIR) / "tests/data/photos" / name,
-                              folder / "fotos");
+        std::filesystem::copy(test::testFile("data/photos") / name, folder / "fotos");
     }
     auto collection = Collection::create(folder / "farben.taxo").value();
     ASSERT_TRUE(importPhotos(collection, std::array{folder / "fotos"}, {}));

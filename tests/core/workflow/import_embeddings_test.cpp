@@ -3,6 +3,7 @@
 #include "core/vectors/npy.h"
 #include "core/workflow/import_embeddings.h"
 #include "tests/core/collection/kept_photos.h"
+#include "tests/support/golden.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -70,9 +71,7 @@ TEST_F(ImportEmbeddings, GoToPhotographsThatAreKept) {
 
 TEST_F(ImportEmbeddings, GoToPhotographsThatComeWithThem) {
     std::filesystem::create_directory(dir / "photos");
-    std::filesystem::copy_file(std::filesystem::path(TAXO_SOURCE_DIR) /
-                                   "tests/data/photos/jpeg-411.jpg",
-                               dir / "photos/u-2.jpg");
+    std::filesystem::copy_file(test::testFile("data/photos/jpeg-411.jpg"), dir / "photos/u-2.jpg");
     const auto report =
         importEmbeddings(collection, what, {.person = "Ada", .photos = dir / "photos"}, {});
     ASSERT_TRUE(report) << report.error().text();

@@ -5,6 +5,7 @@
 #include "core/collection/regions.h"
 #include "core/workflow/import_records.h"
 #include "tests/core/collection/kept_photos.h"
+#include "tests/support/golden.h"
 #include "tests/support/tar_builder.h"
 
 #include <gmock/gmock.h>
@@ -19,7 +20,7 @@ using ::testing::HasSubstr;
 using ::testing::Pair;
 
 fs::path example(std::string_view name) {
-    return fs::path(TAXO_SOURCE_DIR) / "tests/data/exchange" / name;
+    return test::testFile("data/exchange") / name;
 }
 
 /// A collection that keeps photographs by name only.

@@ -2,6 +2,7 @@
 // A map that is seen and touched: with TAXO_TEST_SCREEN=1 by OpenGL on a screen of its own, else by
 // the processor.
 #include "core/base/random.h"
+#include "tests/support/golden.h"
 #include "tests/support/virtual_screen.h"
 #include "ui/scene/map_scene.h"
 #include "ui/scene/map_tool_bar.h"
@@ -126,7 +127,8 @@ class MapSceneTest : public QObject {
 
     /// Compares with a picture that was looked at; leaves what it is where it differs.
     void compareToBaseline(const char* name) {
-        const QString folder = QStringLiteral(TAXO_SOURCE_DIR "/tests/ui/scene/baselines/");
+        const QString folder =
+            QString::fromStdString(test::testFile("ui/scene/baselines/").native());
         const QString file = folder + QLatin1String(name) + QStringLiteral(".png");
         const QImage image = m_scene->picture();
         const QImage baseline(file);
