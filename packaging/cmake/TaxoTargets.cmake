@@ -25,11 +25,11 @@ if(TAXO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${TAXO_CCACHE})
 endif()
 
-# Half of the time from nothing to tests passed is compiling; two things shorten it, and change nothing that is slow to run:
-# - Tests and the command line's options are compiled with -O1 in a release: what they call is optimised in its library.
-#   GCC 12 then warns of overflows and uninitialised values that are none; with -O3, as the libraries are compiled, it does not.
-# - What nearly every file includes is precompiled, once for all that are compiled alike: core, ui, tests. Files with options of
-#   their own go without. packaging/check.sh --only tidy reads all without it and so finds includes that are missing.
+# Most of the time from nothing to tests passed is compiling; two things shorten it, and change nothing that is slow to run:
+# - Tests and the command line are compiled with -O1 in a release: what they call is optimised in its library.
+# - What nearly every file of ui, every test and every command includes is precompiled, once for all that are compiled alike.
+#   packaging/check.sh --only tidy reads all files without it and so finds includes that are missing. GCC 12 then warns of
+#   overflows in the standard library's strings that are none, so core goes without.
 set(TAXO_LIGHT_OPTIMISATION
     $<$<CONFIG:Release>:-O1> -Wno-array-bounds -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-stringop-overread)
 set(TAXO_COMMON_HEADERS
@@ -100,9 +100,9 @@ function(taxo_precompiled target from)
     endif()
 endfunction()
 
-# taxo_library(<name> HEADERS ... SOURCES ... [PUBLIC libs] [PRIVATE libs] [NO_CONVERSION_WARNINGS] [NO_PRECOMPILED])
+# taxo_library(<name> HEADERS ... SOURCES ... [PUBLIC libs] [PRIVATE libs] [NO_CONVERSION_WARNINGS])
 function(taxo_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_CONVERSION_WARNINGS;NO_PRECOMPILED" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_CONVERSION_WARNINGS" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
     add_library(taxo_${name} STATIC)
     add_library(taxo::${name} ALIAS taxo_${name})
     taxo_sources(${name} HEADERS ${arg_HEADERS} SOURCES ${arg_SOURCES})
@@ -110,9 +110,6 @@ function(taxo_library name)
     target_link_libraries(taxo_${name} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} $<BUILD_INTERFACE:taxo_options>)
     if(NOT arg_NO_CONVERSION_WARNINGS)
         target_compile_options(taxo_${name} PRIVATE -Wconversion)
-    endif()
-    if(NOT arg_NO_PRECOMPILED)
-        taxo_precompiled(taxo_${name} taxo_base)
     endif()
 endfunction()
 
@@ -146,7 +143,7 @@ set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 
 # taxo_ui_library(<name> ...): as taxo_library, for a folder of ui: target `taxo_ui_<name>`, with what Qt needs.
 function(taxo_ui_library name)
-    taxo_library(ui_${name} ${ARGN} NO_CONVERSION_WARNINGS NO_PRECOMPILED)
+    taxo_library(ui_${name} ${ARGN} NO_CONVERSION_WARNINGS)
     set_target_properties(taxo_ui_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(taxo_ui_${name} PRIVATE taxo_qt_options)
     taxo_precompiled(taxo_ui_${name} taxo_ui_jobs # the lowest of them
