@@ -343,13 +343,16 @@ private Q_SLOTS:
     void aDecisionIsAStepThatIsToldUndoneAndDoneAgain() {
         openWith({"a.png"});
         QSignalSpy decided(m_document.get(), &CollectionDocument::decided);
-        const QSignalSpy undone(m_document.get(), &CollectionDocument::undone);
+        QSignalSpy undone(m_document.get(), &CollectionDocument::undone);
         const QSignalSpy journal(m_document.get(), &CollectionDocument::journalChanged);
         QVERIFY(!m_document->nextUndo() && !m_document->nextRedo());
         flag(m_document->idAt(0));
         QCOMPARE(decided.count(), 1);
-        const auto entry = decided.at(0).at(0).value<JournalEntry>();
+        const auto step = decided.at(0).at(0).value<DoneStep>();
+        const JournalEntry& entry = step.entry;
         QCOMPARE(entry.person, std::string("Ada"));
+        QCOMPARE(step.items, std::vector{m_document->idAt(0)});
+        QVERIFY(step.rows.at(0).isFlagged);
         QVERIFY(m_document->rowAt(0)->isFlagged);
         QCOMPARE(m_document->nextUndo()->text, entry.text);
         QCOMPARE(journal.count(), 1);
@@ -357,6 +360,8 @@ private Q_SLOTS:
         m_document->undo();
         settle();
         QCOMPARE(undone.count(), 1);
+        QCOMPARE(undone.at(0).at(0).value<DoneStep>().items, step.items);
+        QVERIFY(!undone.at(0).at(0).value<DoneStep>().rows.at(0).isFlagged);
         QVERIFY(!m_document->rowAt(0)->isFlagged);
         QVERIFY(!m_document->nextUndo());
         QCOMPARE(m_document->nextRedo()->text, entry.text);

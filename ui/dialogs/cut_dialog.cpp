@@ -236,6 +236,7 @@ void CutDialog::showPhoto(ItemId item, const std::vector<Box>* layout) {
     m_file = photo->file.root / photo->file.path;
     m_name->setText(displayName(m_file));
     m_problem->hide();
+    // Read here: by an index, no more than one sees in one photograph.
     const auto fixed = regionsOf(m_parts.document.view(), m_photo);
     std::vector<Box> there;
     for (const Region& region : fixed.value_or(std::vector<Region>())) {

@@ -267,23 +267,51 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
         {},
         On::Database,
         [shared = m_shared, work = std::move(work)](const Progress&) {
-            return shared->use([&](Collection& collection) { return work(collection); });
+            return shared->use([&](Collection& collection) -> Result<Written> {
+                const auto done = work(collection);
+                return done ? Result<Written>(readBack(collection, *done))
+                            : tl::unexpected(done.error());
+            });
         },
         this,
-        [this, tell, generation = m_generation](const Result<Done>& done) {
-            if (!done) {
-                Q_EMIT decisionFailed(done.error());
+        [this, tell, generation = m_generation](Result<Written> written) {
+            if (!written) {
+                Q_EMIT decisionFailed(written.error());
             }
-            if (generation != m_generation || !done || !*done) {
+            if (generation != m_generation || !written || !written->step) {
                 return;
             }
-            readJournal();
-            readRowsOf(**done);
+            m_nextUndo = std::move(written->nextUndo);
+            m_nextRedo = std::move(written->nextRedo);
+            Q_EMIT journalChanged();
+            takeRowsOf(*written->step);
             m_isListDoubtful = true;
             count();
-            Q_EMIT(this->*tell)(**done);
+            Q_EMIT(this->*tell)(*written->step);
         },
         Urgency::Waited);
+}
+
+/// What was done stays done where this cannot be read: it is as if it were about very many items.
+CollectionDocument::Written CollectionDocument::readBack(const Collection& collection,
+                                                         const Done& done) {
+    constexpr std::size_t kFew = 256;
+    Written written;
+    if (done) {
+        written.step = DoneStep{*done, {}, {}};
+        DoneStep& step = *written.step;
+        step.items = itemsOf(collection, done->id, kFew).value_or(std::vector<ItemId>());
+        if (static_cast<std::int64_t>(step.items.size()) == done->items) {
+            if (auto rows = rowsOf(collection, step.items)) {
+                step.rows = *std::move(rows);
+            } else {
+                step.items.clear();
+            }
+        }
+    }
+    written.nextUndo = taxo::nextUndo(collection).value_or(std::nullopt);
+    written.nextRedo = taxo::nextRedo(collection).value_or(std::nullopt);
+    return written;
 }
 
 void CollectionDocument::noteStep() {

@@ -46,8 +46,16 @@ struct StatusCounts {
     std::int64_t items = 0;
     std::int64_t suggested = 0; ///< by a machine, not looked at
     std::int64_t verified = 0;
-    std::int64_t failed = 0;                               ///< could not be read
+    std::int64_t failed = 0; ///< could not be read, and nobody said anything of them
     auto operator<=>(const StatusCounts&) const = default; // NOLINT(modernize-use-nullptr)
+};
+
+/// A step of the journal that was just done, undone or done again, with what it was about: read by
+/// the lane that did it, since nothing is read here for every decision.
+struct DoneStep {
+    JournalEntry entry;
+    std::vector<ItemId> items; ///< the first 256 in the order in which they were added
+    std::vector<ItemRow> rows; ///< of those that are still there; none where it was about more
 };
 
 /// The front of one open collection: a list of its items (by filter, order and groups), what there
@@ -166,8 +174,8 @@ Q_SIGNALS:
     void countsChanged();
     void journalChanged();
     /// A step was done. Nothing where nothing changed.
-    void decided(const taxo::JournalEntry& entry);
-    void undone(const taxo::JournalEntry& entry); ///< or done again
+    void decided(const taxo::ui::DoneStep& step);
+    void undone(const taxo::ui::DoneStep& step); ///< or done again
     void decisionFailed(const taxo::Error& error);
 
 private:
@@ -206,11 +214,20 @@ private:
     void makeList();
     void readChanges();
     void count();
-    using Told = void (CollectionDocument::*)(const JournalEntry&);
+
+    /// What a step left.
+    struct Written {
+        std::optional<DoneStep> step; ///< nothing: nothing changed
+        Done nextUndo;
+        Done nextRedo;
+    };
+
+    static Written readBack(const Collection& collection, const Done& done);
+    using Told = void (CollectionDocument::*)(const DoneStep&);
     void write(std::function<Result<Done>(Collection&)> work, Told tell);
     void readJournal();
     void forgetRows();
-    void readRowsOf(const JournalEntry& entry);
+    void takeRowsOf(const DoneStep& step);
 
     JobRunner& m_runner;
     std::filesystem::path m_file;

@@ -44,7 +44,7 @@ Result<StatusCounts> countAll(const Collection& view) {
         {{"", &counts.items},
          {"unverified -unidentified", &counts.suggested},
          {"verified", &counts.verified},
-         {"failed", &counts.failed}}};
+         {"failed unverified unidentified", &counts.failed}}};
     for (const auto& [filter, count] : asked) {
         const auto found = countItems(view, Filter::parse(filter).value_or(Filter()));
         if (!found) {
@@ -168,23 +168,19 @@ void CollectionDocument::forgetRows() {
     Q_EMIT rowsChanged();
 }
 
-/// What a step was about is read anew, and no other row of the pages at hand; of very many items
+/// What a step was about is shown anew, and no other row of the pages at hand; of very many items
 /// everything is forgotten.
-void CollectionDocument::readRowsOf(const JournalEntry& entry) {
-    constexpr std::int64_t kFew = 256;
-    const auto items = entry.items > 0 && entry.items <= kFew
-                           ? taxo::itemsOf(*m_view, entry.id, static_cast<std::size_t>(entry.items))
-                           : Result<std::vector<ItemId>>();
-    auto read = rowsOf(*m_view, items.value_or(std::vector<ItemId>()));
-    if (!items || items->empty() || !read) {
+void CollectionDocument::takeRowsOf(const DoneStep& step) {
+    const bool areAll = static_cast<std::int64_t>(step.items.size()) == step.entry.items;
+    if (step.items.empty() || !areAll) {
         forgetRows();
         return;
     }
     std::size_t next = 0; // what is not there any more is left out
-    for (const ItemId item : *items) {
+    for (const ItemId item : step.items) {
         std::optional<ItemRow> now;
-        if (next < read->size() && (*read)[next].item == item) {
-            now = std::move((*read)[next++]);
+        if (next < step.rows.size() && step.rows[next].item == item) {
+            now = step.rows[next++];
         }
         const auto row = rowOf(item);
         if (Page* const page = row ? m_pages.object(*row / kPageRows) : nullptr) {

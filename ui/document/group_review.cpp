@@ -250,20 +250,34 @@ void GroupReview::select(std::size_t group, const std::vector<ItemId>& without) 
 }
 
 /// What was put into events, or taken out of them again, stands under other headings.
-void GroupReview::takeStep(const JournalEntry& entry) {
+void GroupReview::takeStep(const DoneStep& step) {
     constexpr std::size_t kFew = 64; // a filter may leave out the first of them
-    const auto items = kind() == Kind::Event ? itemsOf(m_document.view(), entry.id, kFew)
-                                             : Result<std::vector<ItemId>>();
-    const auto groups =
-        items ? groupsOf(m_document.view(), *items) : Result<std::vector<ItemGroups>>();
-    for (std::size_t i = 0; groups && i < groups->size(); ++i) {
-        const auto row = m_document.rowOf((*items)[i]);
-        const bool isInOne = (*groups)[i].occurrence.has_value();
+    if (kind() != Kind::Event || step.items.empty()) {
+        return;
+    }
+    const std::size_t asked = std::min(kFew, step.items.size());
+    std::vector<ItemId> items(step.items.begin(),
+                              step.items.begin() + static_cast<std::ptrdiff_t>(asked));
+    m_document.work([items](Collection& collection) { return groupsOf(collection, items); },
+                    this,
+                    [this, items](const Result<std::vector<ItemGroups>>& groups) {
+                        if (groups && isListedElsewhere(items, *groups)) {
+                            m_document.refresh();
+                        }
+                    });
+}
+
+/// Whether one of these that is listed under a heading is in no event, or the other way round.
+bool GroupReview::isListedElsewhere(const std::vector<ItemId>& items,
+                                    const std::vector<ItemGroups>& groups) const {
+    for (std::size_t i = 0; i < groups.size() && kind() == Kind::Event; ++i) {
+        const auto row = m_document.rowOf(items[i]);
+        const bool isInOne = groups[i].occurrence.has_value();
         if (row && isInOne == m_document.groups()[runOf(*row)].value.empty()) {
-            m_document.refresh();
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void GroupReview::takeList() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/joint_suggestion.h"
+#include "core/collection/occurrences.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/review.h"
 #include "ui/document/selection.h"
@@ -85,7 +86,9 @@ private:
     bool isWaiting(std::size_t row, const std::vector<ItemId>& without) const;
     std::size_t runOf(std::size_t row) const; ///< the place of its group
     bool areOfGroup(const std::vector<ItemId>& items) const;
-    void takeStep(const JournalEntry& entry);
+    void takeStep(const DoneStep& step);
+    bool isListedElsewhere(const std::vector<ItemId>& items,
+                           const std::vector<ItemGroups>& groups) const;
 
     CollectionDocument& m_document;
     Selection& m_selection;

@@ -3,9 +3,9 @@
 
 #include "core/collection/answer_origin.h"
 #include "core/collection/predictions.h"
-#include "core/collection/regions.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace taxo::ui {
@@ -129,20 +129,19 @@ void IdentifyQueue::onAdded(ItemId first) {
 }
 
 /// A region that was moved, or moved back, has lost what was found in it.
-void IdentifyQueue::onStep(const JournalEntry& entry) {
-    if (entry.items != 1) {
+void IdentifyQueue::onStep(const DoneStep& step) {
+    if (step.entry.items != 1 || step.rows.size() != 1 || !step.rows.front().isRegion) {
         return;
     }
-    const auto items = itemsOf(m_document.view(), entry.id, 1);
-    if (!items || items->empty()) {
-        return;
-    }
-    const auto region = regionOf(m_document.view(), items->front());
-    const auto found = predictionOf(m_document.view(), items->front());
-    if (region && *region && found && !*found) {
-        m_isMoreDue = true;
-        goOn();
-    }
+    m_document.work([region = step.rows.front().item](
+                        Collection& collection) { return predictionOf(collection, region); },
+                    this,
+                    [this](const Result<std::optional<Prediction>>& found) {
+                        if (found && !*found) {
+                            m_isMoreDue = true;
+                            goOn();
+                        }
+                    });
 }
 
 void IdentifyQueue::tryFailedAgain() {

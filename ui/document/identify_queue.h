@@ -69,7 +69,7 @@ private:
     void onOpened();
     void onModelState();
     void onLoadingStopped();
-    void onStep(const JournalEntry& entry);
+    void onStep(const DoneStep& step);
     void goOn();
     void startJob();
     void forgetJob();

@@ -93,6 +93,7 @@ void PhotoPanel::showCurrent() {
     const ItemRow* const item = m_item ? &*m_item : nullptr;
     const PhotoId shown = item != nullptr ? item->photo : PhotoId();
     update();
+    // Read here: by an index, no more than one sees in one photograph.
     m_regions = item != nullptr ? regionsOf(m_document.view(), shown).value_or(m_regions)
                                 : std::vector<Region>();
     if (!m_isChanging && m_grip.isNone()) {

@@ -93,11 +93,10 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
 }
 
 /// One sees what undo and redo did.
-void Session::focusItemOf(const JournalEntry& entry) {
-    const auto items = itemsOf(m_document.view(), entry.id, 1);
-    if (items && !items->empty() && m_document.rowOf(items->front())) {
-        m_focus.set(items->front());
-        m_selection.set(*items);
+void Session::focusItemOf(const DoneStep& step) {
+    if (!step.items.empty() && m_document.rowOf(step.items.front())) {
+        m_focus.set(step.items.front());
+        m_selection.set(std::array<ItemId, 1>{step.items.front()});
     }
 }
 

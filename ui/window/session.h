@@ -167,7 +167,7 @@ private:
     void choose(IdentifierChoice choice, std::shared_ptr<PhotoIdentifier> loaded = nullptr);
     void onOpened();
     void focusSomething();
-    void focusItemOf(const JournalEntry& entry);
+    void focusItemOf(const DoneStep& step);
     void take(SortedPaths paths);
     void addPending(SortedPaths paths);
     void bringInPending();
