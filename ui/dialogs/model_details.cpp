@@ -132,7 +132,7 @@ void ModelDetails::showOffer(const ModelOffer& offer, const Context& context) {
     m_title->setText(offerTitle(offer));
     QString description;
     if (offer.entry != nullptr) {
-        description = QString::fromStdString(offer.entry->description);
+        description = descriptionText(*offer.entry);
     } else {
         description = tr("You put it into this folder yourself. To take it away, delete the "
                          "folder.");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/error_text.h"
 
+#include "ui/models/known_sentences.h"
+
 #include <QCoreApplication>
+
+#include <array>
 
 namespace taxo::ui {
 
@@ -9,6 +13,83 @@ namespace {
 
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+using Part = KnownSentence::Part;
+
+/// What people often read of core, word by word.
+constexpr std::array kSentences = {
+    // A collection that is opened
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "There is no collection %1.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is no collection of Taxoscope. Nothing was changed.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 was made by a newer Taxoscope (format %2; this one knows %3). Nothing was changed; "
+        "open it with that one.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is there already. Open it, or choose another name.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "%1 is open in another window or command; here it can only be read.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 lies where nothing can be written: it can only be read.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "%1: the disk is full; until there is room it can only be read.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "%1 It is of an older format and must be opened once where it can be written."),
+        {Part::Words}},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "%1 was not closed last time. All that was done before is there.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 was open when it was copied, or lost its file -wal: the newest changes may be missing. "
+        "Where the original is, close it there and copy it again.")},
+    // A collection that is written to
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 is not there any more: its disk has gone, or it was moved, renamed or removed. Nothing "
+        "of this step was kept; put it back, or open it where it is now.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1: the disk is full. Nothing of this step was kept, all before it was; make room and go "
+        "on.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "%1: another program holds it for too long. Try again when that is done.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1: pages of it are damaged. `taxo collection check` saves what can be saved; backups lie "
+        "beside it.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1: its disk does not answer or has gone. Look after the disk, then open it again; what "
+        "was done before is kept.")},
+    // A filter that is typed
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "\"%1\" has nothing before its sign; write for example family:Ursidae.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "\"%1\" is a hyphen without a term.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "\"%1\" has a quote that is not closed.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "\"%1\" has no value after its sign.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "\"%1\" compares what has no order; only date, mass and fields with numbers do. Write a "
+        "colon.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "\"%1\" asks for one exact number, which no mass is; write mass>0.8 or mass<0.8.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ErrorText", "\"%1\" wants a number from 0 to 1, as mass>0.8.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "\"%1\" wants a date as 2025, 2025-06, 2025-06-01 or 2025-06-01..2025-06-30.")},
+    // Taxa, and memory
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "These taxa are not in the label space: %1. Write scientific names, of any rank, a species "
+        "as \"Genus epithet\"; common names are not understood here.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "There is not enough memory to read photographs. Close other programs.")},
 };
 
 } // namespace
@@ -84,8 +165,15 @@ QString writingDetails(const Error& error) {
     return reason + u'\n' + detailsOf(error);
 }
 
+QString coreText(const std::string& sentence) {
+    static const KnownSentences known("ErrorText", kSentences);
+    const QString english = QString::fromStdString(sentence);
+    return known.translated(english).value_or(english);
+}
+
 QString detailsOf(const Error& error) {
-    return QString::fromStdString(error.text());
+    const Error context{error.code, {}, error.context};
+    return coreText(error.message) + QString::fromStdString(context.text());
 }
 
 } // namespace taxo::ui

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace taxo::ui {
 
 /// A translated sentence for what went wrong with a photograph; the message itself is shown below
@@ -20,6 +22,10 @@ QString noLabelsAdvice();
 
 /// For a file that could not be written: a translated reason where there is one, then the message.
 QString writingDetails(const Error& error);
+
+/// A sentence of core in the window's language where it is one that people often read, else as it
+/// is.
+QString coreText(const std::string& sentence);
 
 /// The message of core with its context, for "Details".
 QString detailsOf(const Error& error);

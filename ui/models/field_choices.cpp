@@ -25,6 +25,15 @@ QString fieldTitle(const char* name) {
                                     : FieldText::tr("Individuals");
 }
 
+QString knownFieldTitle(const QString& name) {
+    for (const char* const one : {kSexField, kStageField, kHabitatField, kCountField}) {
+        if (name == QLatin1String(one)) {
+            return fieldTitle(one);
+        }
+    }
+    return name == QLatin1String(kNoteField) ? FieldText::tr("Note") : name;
+}
+
 QStringList fieldChoices(const char* name) {
     const std::string_view field = name;
     if (field == kSexField) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/import_text.h"
 
+#include "ui/models/field_choices.h"
+#include "ui/models/known_sentences.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -66,6 +70,47 @@ constexpr std::array kKinds = {
 };
 static_assert(kKinds.size() == static_cast<std::size_t>(SourceKind::Deployments) + 1);
 
+using Part = KnownSentence::Part;
+
+/// What was wrong with a line of a file, as its readers say it.
+constexpr std::array kProblems = {
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "line %1")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "it names no photograph")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "no photograph has its digest")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "no photograph is called %1")},
+    KnownSentence{
+        QT_TRANSLATE_N_NOOP("ImportText", "%Ln photographs are called so; name their folders")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ImportText",
+        "the photograph of this name is in another folder, %1; by-name takes it all the same")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "column %1: \"%2\" is no %3"),
+                  {Part::Said, Part::Said, Part::Words}},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "SHA-256 in hexadecimal")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ImportText", "date that can be read; write 2025-06-01 or 2025-06-01 14:30:05")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "time of day; write 14:30:05")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "position in degrees, as 47.1, 11.3")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ImportText", "box; left, top, width and height are shares from 0 to 1")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ImportText",
+        "\"%1\" is no date that can be read; write 2025-06-01 or 2025-06-01 14:30:05")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ImportText", "\"%1, %2\" is no position in degrees, as 47.1, 11.3")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "names no deployment")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText", "names \"%1\" a second time; it is left out")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ImportText", "its embedding is left out: its box was not drawn")},
+    KnownSentence{QT_TRANSLATE_NOOP("ImportText",
+                                    "its embedding is left out: several photographs may be meant")},
+};
+
+QString problemText(const std::string& said) {
+    static const KnownSentences known("ImportText", kProblems);
+    const QString english = QString::fromStdString(said);
+    return known.translated(english).value_or(english);
+}
+
 } // namespace
 
 QString kindText(const FoundSource& source) {
@@ -79,7 +124,8 @@ QString roleText(ColumnRole role) {
 
 QString useText(const ColumnUse& use) {
     return use.role == ColumnRole::Field && !use.field.empty()
-               ? ImportText::tr("Field “%1”").arg(QString::fromStdString(use.field))
+               ? ImportText::tr("Field “%1”")
+                     .arg(knownFieldTitle(QString::fromStdString(use.field)))
                : roleText(use.role);
 }
 
@@ -155,7 +201,9 @@ QStringList problemLines(const RecordImportReport& report) {
     QStringList lines;
     for (const auto* const problems : {&report.unmatchedRows, &report.problems}) {
         for (const RecordProblem& problem : *problems) {
-            lines << QString::fromStdString(problem.where + ": " + problem.what);
+            //: where something is wrong, and what: "line 5: it names no photograph"
+            lines << ImportText::tr("%1: %2").arg(problemText(problem.where),
+                                                  problemText(problem.what));
         }
     }
     const std::size_t all = report.unmatched + report.problemCount;

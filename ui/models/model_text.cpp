@@ -2,9 +2,12 @@
 #include "ui/models/model_text.h"
 
 #include "ui/models/job_text.h"
+#include "ui/models/known_sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <array>
 
 namespace taxo::ui {
 
@@ -12,6 +15,39 @@ namespace {
 
 struct ModelText {
     Q_DECLARE_TR_FUNCTIONS(ModelText)
+};
+
+/// The catalogue comes with the program, in English.
+constexpr std::array kDescriptions = {
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "Trained on 214 million photographs of 952,000 taxa (TreeOfLife-200M). The one to"
+        " begin with: much better than the first BioCLIP at every rank.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "The largest, trained on 233 million photographs. Names 5.7 points more species "
+        "right than BioCLIP 2 in its authors' tests, at twice the work; best on a GPU.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "The first: trained on 10 million photographs of 454,000 taxa (TreeOfLife-10M). "
+        "Small, and a quarter of the work of BioCLIP 2.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "BioCLIP's size, trained with descriptions beside names: for finding photographs "
+        "by what they show. No label space is published for it; build one with taxo "
+        "labels build.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "BioCLIP trained on iNat21 alone (10,000 species): for comparison. No label space"
+        " is published for it; build one with taxo labels build.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "CatalogueText",
+        "867,455 species as BioCLIP 2 sees their names. 15,487 of them (most ferns and "
+        "conifers, Protozoa, Viruses) are empty as published; Taxoscope can fill them.")},
+    KnownSentence{QT_TRANSLATE_NOOP("CatalogueText",
+                                    "794,878 species as BioCLIP 2.5 Huge sees their names.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("CatalogueText", "384,490 species as BioCLIP sees their names.")},
 };
 
 /// `need` and `has` are amounts: "2.3 GB".
@@ -35,6 +71,12 @@ QString modelFitText(Fit fit, const QString& need, const QString& has) {
 QString offerTitle(const ModelOffer& offer) {
     return QString::fromStdString(offer.entry != nullptr ? offer.entry->title
                                                          : offer.installed->name);
+}
+
+QString descriptionText(const CatalogueEntry& entry) {
+    static const KnownSentences known("CatalogueText", kDescriptions);
+    const QString english = QString::fromStdString(entry.description);
+    return known.translated(english).value_or(english);
 }
 
 QString offerStateText(const ModelOffer& offer) {

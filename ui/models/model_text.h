@@ -14,6 +14,9 @@ namespace taxo::ui {
 /// What a model or a label space is called: its title, or its folder's name.
 QString offerTitle(const ModelOffer& offer);
 
+/// What it is, in a sentence or two.
+QString descriptionText(const CatalogueEntry& entry);
+
 /// "Installed, 1.7 GB", "Partly here, 412 MB of 1.7 GB", "To get, 1.7 GB" ...
 QString offerStateText(const ModelOffer& offer);
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/determination_text.h"
 #include "ui/models/field_choices.h"
+#include "ui/models/step_text.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -170,9 +171,8 @@ void DecisionSection::showHistory(const ItemDetails& item) {
     for (auto entry = item.history.rbegin();
          entry != item.history.rend() && static_cast<std::size_t>(lines.size()) < kMost;
          ++entry) {
-        QString line = momentText(entry->at) + QStringLiteral("  ") +
-                       QString::fromStdString(entry->text) + QStringLiteral(", ") +
-                       QString::fromStdString(entry->person);
+        QString line = momentText(entry->at) + QStringLiteral("  ") + stepText(entry->text) +
+                       QStringLiteral(", ") + QString::fromStdString(entry->person);
         if (entry->state != EntryState::Done) {
             line += QStringLiteral(" (") + tr("undone") + u')';
         }
