@@ -14,6 +14,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <stop_token>
@@ -24,6 +25,8 @@
 namespace taxo::cli {
 
 namespace {
+
+constexpr std::size_t kListed = 5; ///< as pybioclip does
 
 struct IdentifyArguments {
     ModelOptions model;
@@ -224,6 +227,7 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
         taxo.add_subcommand("identify", "Say what photographs show, from kingdom to species");
     auto arguments = std::make_shared<IdentifyArguments>();
     arguments->options.threshold = static_cast<float>(settings.threshold);
+    arguments->options.candidates = kListed;
     arguments->model.device = settings.device;
     arguments->model.precision = settings.precision;
     arguments->model.addModelTo(*command);

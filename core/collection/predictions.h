@@ -17,16 +17,20 @@
 
 namespace taxo {
 
+/// Labels that are kept of each answer, unless somebody asks for another number: one for each of
+/// the keys 1 to 9 by which people choose.
+inline constexpr std::size_t kCandidatesKept = 9;
+
 /// What a prediction depends on beside the item's vector. Answers of different keys are kept side
 /// by side; those of one key, the current one, are what lists, filters and people see as "the
 /// machine".
 struct PredictionKey {
     VectorKeyId vectors;
-    Digest labels;              ///< of the label matrix, with the columns repaired that take part
-    std::string labelsName;     ///< for people: "treeoflife-200m"
-    std::string within;         ///< the taxa answers were restricted to, sorted; empty: all
-    float threshold = 0.7F;     ///< mass that a rank must pass to be best supported
-    std::size_t candidates = 5; ///< labels that are kept of each answer
+    Digest labels;          ///< of the label matrix, with the columns repaired that take part
+    std::string labelsName; ///< for people: "treeoflife-200m"
+    std::string within;     ///< the taxa answers were restricted to, sorted; empty: all
+    float threshold = 0.7F; ///< mass that a rank must pass to be best supported
+    std::size_t candidates = kCandidatesKept;
     bool isSynthetic = false;
     auto operator<=>(const PredictionKey&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/classify/identification.h"
 #include "core/classify/label_lists.h"
+#include "core/collection/predictions.h"
 #include "core/image/photo_decoder.h"
 #include "core/image/preprocess.h"
 #include "core/taxonomy/rank.h"
@@ -33,7 +34,7 @@ struct PhotoOutcome {
 };
 
 struct IdentifyOptions {
-    std::size_t candidates = 5;
+    std::size_t candidates = kCandidatesKept;
     float threshold = 0.7F; ///< 0 to 1: mass that a rank must pass to be called best supported
     /// Only these taxa, at any rank; empty: all. Names that the label space does not know are one
     /// error.

@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(!m_document->nextUndo());
     }
 
+    void aKeyBeyondTheFifthHasItsCandidate() {
+        openWith({"a.png"});
+        focus("a.png");
+        QCOMPARE(m_review->candidates(), 6U); // all that the model of the tests knows
+        QVERIFY(m_review->chooseCandidate(5));
+        settle();
+        QCOMPARE(said("a.png")[0].taxon, predicted("a.png").best.at(5).taxon);
+    }
+
     void aTaxonIsSaidWithItsQualifier() {
         openWith({"a.png"});
         focus("a.png");

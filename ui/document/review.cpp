@@ -180,16 +180,24 @@ void Review::determine(const Lineage& taxon, const std::string& qualifier, bool 
     say(Verdict::Taxon, taxon, qualifier, std::move(by));
 }
 
+/// What the machine says of the item in focus; nothing where it says nothing.
+std::optional<Prediction> Review::answer() const {
+    return m_document.isOpen()
+               ? predictionOf(m_document.view(), m_focus.current()).value_or(std::nullopt)
+               : std::nullopt;
+}
+
+std::size_t Review::candidates() const {
+    const auto answer = this->answer();
+    return answer ? answer->best.size() : 0;
+}
+
 bool Review::chooseCandidate(std::size_t place) {
-    if (m_hidesSuggestions) {
+    const auto answer = m_hidesSuggestions ? std::nullopt : this->answer();
+    if (!answer || place >= answer->best.size()) {
         return false;
     }
-    const auto prediction = m_document.isOpen() ? predictionOf(m_document.view(), m_focus.current())
-                                                : Result<std::optional<Prediction>>(std::nullopt);
-    if (!prediction || !*prediction || place >= (*prediction)->best.size()) {
-        return false;
-    }
-    determine((*prediction)->best[place].taxon, {}, true);
+    determine(answer->best[place].taxon, {}, true);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "core/collection/determination.h"
 #include "core/collection/group_word.h"
 #include "core/collection/marks.h"
+#include "core/collection/predictions.h"
 #include "core/collection/regions.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/row_search.h"
@@ -75,6 +76,8 @@ public:
     bool confirm();
     /// It is this taxon, down to the rank that is sure. `isSuggested`: a candidate that was shown.
     void determine(const Lineage& taxon, const std::string& qualifier, bool isSuggested);
+    /// How many candidates the answer about the item in focus has; 0 where there is none.
+    std::size_t candidates() const;
     /// The candidate in this place of the item in focus, 0 the best; false where there is none, or
     /// it is hidden.
     bool chooseCandidate(std::size_t place);
@@ -124,6 +127,7 @@ private:
     std::optional<Together> together() const;
 
     bool hasSuggestion() const;
+    std::optional<Prediction> answer() const;
 
     DecisionMaker decisionMaker() const { return {.person = m_person}; }
 

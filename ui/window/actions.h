@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/predictions.h"
+
 #include <QObject>
 
 #include <array>
@@ -51,7 +53,7 @@ public:
     QAction* flag;
     QAction* withdraw;
     QAction* nextUnreviewed;
-    std::array<QAction*, 9> candidates;
+    std::array<QAction*, kCandidatesKept> candidates; ///< keys 1 to 9
     QAction* drawRegion;
     QAction* changeRegion; ///< moved and resized by keys
     QAction* removeRegion;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the actions of the window do.
 #include "ui/dialogs/help_dialogs.h"
+#include "ui/models/step_text.h"
 #include "ui/models/table_text.h"
 #include "ui/panels/demo_strip.h"
 #include "ui/panels/filter_bar.h"
@@ -182,20 +183,29 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterBar::beginTyping);
     connect(m_actions->refresh, &QAction::triggered, &document, &CollectionDocument::refresh);
     // A word of a review, and on to the next one; where nothing was said, why.
-    const auto say = [this, &review](QAction* action, auto word, const QString& whyNot) {
+    const auto say = [this, &review](QAction* action, auto word, auto whyNot) {
         connect(action, &QAction::triggered, &review, [this, &review, word, whyNot] {
-            word() ? review.focusNextUnreviewed() : tell(whyNot);
+            word() ? review.focusNextUnreviewed() : tell(whyNot());
         });
     };
     say(
         m_actions->confirm,
         [&review] { return review.confirm(); },
-        tr("There is nothing to confirm: no rank is well supported. R names a taxon, N goes on."));
+        [] {
+            return tr("There is nothing to confirm: no rank is well supported. R names a taxon, N "
+                      "goes on.");
+        });
     for (std::size_t i = 0; i < m_actions->candidates.size(); ++i) {
         say(
             m_actions->candidates.at(i),
             [&review, i] { return review.chooseCandidate(i); },
-            tr("There is no candidate %1.").arg(i + 1));
+            [&review, i] {
+                return tr("There is no candidate %1: %Ln were kept of this answer. R names a "
+                          "taxon.",
+                          nullptr,
+                          static_cast<int>(review.candidates()))
+                    .arg(i + 1);
+            });
     }
     connect(m_actions->unknown, &QAction::triggered, &review, [&review] {
         review.setUnknown();
@@ -232,14 +242,13 @@ void MainWindow::tell(const QString& text) {
     QToolTip::showText(m_photo->mapToGlobal(QPoint(kMargin, kGap)), text, m_photo, {}, kShownMs);
 }
 
-/// What undo and redo would do, in the words of the journal.
+/// What undo and redo would do.
 void MainWindow::showJournal() {
     const CollectionDocument& document = m_session.document();
     const auto show = [&](QAction* action, const QString& what, const auto& entry) {
         action->setEnabled(entry.has_value() && !document.isReadOnly());
         const QString text =
-            entry ? QString::fromStdString(entry->text).replace(u'&', QStringLiteral("&&"))
-                  : QString();
+            entry ? stepText(entry->text).replace(u'&', QStringLiteral("&&")) : QString();
         action->setText(entry ? what + QStringLiteral(": ") + text : what);
     };
     show(m_actions->undo, tr("&Undo"), document.nextUndo());
