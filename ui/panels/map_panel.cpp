@@ -240,6 +240,16 @@ void MapPanel::want(const std::vector<std::uint32_t>& points) {
     }
 }
 
+void MapPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_parts.colors.setSeen(true);
+}
+
+void MapPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_parts.colors.setSeen(false);
+}
+
 void MapPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         m_parts.colors.setGround(Theme::of(*this).isDark ? Ground::Dark : Ground::Light);

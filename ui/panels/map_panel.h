@@ -44,6 +44,8 @@ Q_SIGNALS:
     void itemActivated(taxo::ItemId item); ///< to be looked at
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
