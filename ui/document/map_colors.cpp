@@ -16,7 +16,11 @@ MapColors::MapColors(CollectionDocument& document,
     });
     connect(&document, &CollectionDocument::rowsChanged, this, [this] {
         m_isKnown = false;
-        read();
+        if (m_job.value == 0) {
+            read();
+        } else {
+            m_isDue = true; // who decides much would never see what takes long
+        }
     });
 }
 
@@ -72,7 +76,8 @@ Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
                                           const CollectionMap& map,
                                           std::shared_ptr<const Known> known,
                                           const std::string& by,
-                                          Ground ground) {
+                                          Ground ground,
+                                          const Progress& progress) {
     const auto view = shared.openView();
     if (!view) {
         return tl::unexpected(view.error());
@@ -84,7 +89,7 @@ Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
         }
         known = *std::move(read);
     }
-    auto colors = colorItems(*view, map.items, known->taxa, by, ground);
+    auto colors = colorMap(*view, map, known->taxa, by, ground, progress);
     if (!colors) {
         return tl::unexpected(std::move(colors).error());
     }
@@ -98,15 +103,16 @@ void MapColors::read() {
     if (m_isDue || m_map.isEmpty() || !m_document.isOpen()) {
         return;
     }
+    const bool isLong = isOfTrust(m_by);
     m_job = m_runner.start(
-        {},
-        On::Io,
+        isLong ? tr("Judging each place of the map") : QString(),
+        isLong ? On::Compute : On::Io,
         [shared = m_document.shared(),
          map = m_map.shared(),
          known = m_isKnown ? m_known : nullptr,
          by = m_by,
-         ground = m_ground](const Progress& /*progress*/) {
-            return readOf(*shared, *map, known, by, ground);
+         ground = m_ground](const Progress& progress) {
+            return readOf(*shared, *map, known, by, ground, progress);
         },
         this,
         [this, generation](Result<Read> read) {
@@ -119,14 +125,17 @@ void MapColors::read() {
 
 void MapColors::take(Result<Read> read) {
     m_job = {};
-    if (!read) {
+    if (read) {
+        m_colors = std::move(read->colors);
+        m_known = std::move(read->known);
+        m_isKnown = !m_isDue;
+        Q_EMIT changed();
+    } else {
         Q_EMIT failed(read.error());
-        return;
     }
-    m_colors = std::move(read->colors);
-    m_known = std::move(read->known);
-    m_isKnown = true;
-    Q_EMIT changed();
+    if (m_isDue && m_isSeen) {
+        this->read();
+    }
 }
 
 } // namespace taxo::ui

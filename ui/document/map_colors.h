@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/figure/region_labels.h"
-#include "core/workflow/color_items.h"
+#include "core/workflow/map_trust.h"
 #include "ui/document/map_document.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ namespace taxo::ui {
 
 /// What the points of the map are: their colours by a field, names of taxa where they lie, and what
 /// people and machines said. Read on the Io lane, anew after decisions, and only while somebody
-/// sees it. UI thread.
+/// sees it; how far each place can be believed is found on the Compute lane. UI thread.
 class MapColors : public QObject {
     Q_OBJECT
 public:
@@ -66,7 +66,8 @@ private:
                                const CollectionMap& map,
                                std::shared_ptr<const Known> known,
                                const std::string& by,
-                               Ground ground);
+                               Ground ground,
+                               const Progress& progress);
 
     void forget();
     void read();
