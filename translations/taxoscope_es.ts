@@ -950,6 +950,18 @@
     </message>
 </context>
 <context>
+    <name>MapColoringText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of numbers or days</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
     <name>MapText</name>
     <message>
         <source>Principal components</source>

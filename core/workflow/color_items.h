@@ -21,6 +21,7 @@ struct ItemColors {
     PointClasses classes;      ///< of numbers without any
     std::vector<Color> classColors;
     std::optional<RampScale> scale; ///< of numbers
+    std::vector<double> numbers;    ///< of each item, NaN for none; of classes without any
     std::size_t without = 0;        ///< items without a value, in unknownColor
 };
 

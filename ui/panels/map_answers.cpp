@@ -64,7 +64,7 @@ MapAnswers::MapAnswers(const Parts& parts, QWidget* parent)
     layout->addLayout(below);
     connect(away, &QPushButton::clicked, &parts.asker, &MapAsker::dismiss);
     connect(m_select, &QPushButton::clicked, this, &MapAnswers::allChosen);
-    connect(&parts.asker, &MapAsker::answered, this, &MapAnswers::show);
+    connect(&parts.asker, &MapAsker::answered, this, &MapAnswers::showAnswer);
     connect(&parts.thumbnails, &ThumbnailCache::changed, this, [this](ItemId item) {
         showPictures(item, false);
     });
@@ -84,7 +84,7 @@ MapAnswers::MapAnswers(const Parts& parts, QWidget* parent)
             Q_EMIT itemActivated(itemOf(row));
         }
     });
-    show();
+    showAnswer();
 }
 
 QString MapAnswers::title() const {
@@ -108,7 +108,7 @@ QString MapAnswers::remark() const {
     return lines.join(u'\n');
 }
 
-void MapAnswers::show() {
+void MapAnswers::showAnswer() {
     const MapAnswer& answer = m_parts.asker.answer();
     {
         const QSignalBlocker blocker(m_list);

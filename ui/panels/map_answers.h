@@ -44,7 +44,7 @@ Q_SIGNALS:
     void allChosen();
 
 private:
-    void show();
+    void showAnswer();
     void addPicture(std::size_t place);
     void addPoints(std::span<const RowMatch> points);
     void showPictures(taxo::ItemId changed, bool isGuest);

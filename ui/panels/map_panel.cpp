@@ -7,6 +7,7 @@
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
+#include "ui/panels/map_coloring.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 #include "ui/scene/map_board.h"
@@ -32,33 +33,6 @@ PointShape shapeOf(ItemStatus status) {
         return PointShape::Determined;
     }
     return PointShape::Unknown;
-}
-
-/// The last entry is that of items without a value.
-MapColoring coloringOf(const QString& title, const ItemColors& colors, const Color& unknown) {
-    const auto qColor = [](const Color& color) {
-        return QColor(color.red, color.green, color.blue);
-    };
-    MapColoring coloring;
-    coloring.title = title;
-    coloring.colors = colors.colors;
-    coloring.entryOf = colors.classes.classOf;
-    coloring.entryOf.resize(colors.colors.size(), MapColoring::kNoEntry); // of numbers: none
-    const std::size_t classes = colors.classes.names.size();
-    for (std::size_t i = 0; i < classes; ++i) {
-        const StyledText& name = colors.classes.names[i];
-        coloring.entries.push_back({QString::fromStdString(plainOf(name)),
-                                    qColor(colors.classColors[i]),
-                                    colors.classes.counts[i],
-                                    !name.empty() && name.front().isItalic});
-    }
-    if (classes > 0 && colors.without > 0) {
-        std::ranges::replace(
-            coloring.entryOf, MapColoring::kNoEntry, static_cast<std::uint32_t>(classes));
-        coloring.entries.push_back(
-            {MapPanel::tr("without"), qColor(unknown), colors.without, false});
-    }
-    return coloring;
 }
 
 /// Those whose flag is set.
@@ -238,7 +212,9 @@ void MapPanel::showMap() {
     m_board->scene().setEmptyText(emptyText());
     m_summary->setText(summaryText());
     m_bar->setHasMap(!m_parts.map.isEmpty());
-    applyLeftOut();
+    if (!m_leftOut.empty()) {
+        applyLeftOut();
+    }
     if (m_parts.document.isOpen()) {
         m_bar->setVectors(
             vectorKeys(m_parts.document.view()).value_or(std::vector<KeptVectorKey>()));
@@ -269,7 +245,7 @@ void MapPanel::showColors() {
         return; // of the map before
     }
     const Ground ground = Theme::of(*this).isDark ? Ground::Dark : Ground::Light;
-    m_board->setColoring(coloringOf(m_bar->colorByText(), colors, unknownColor(ground)));
+    m_board->setColoring(coloringOf(m_bar->colorByText(), m_parts.colors.by(), colors, ground));
     std::vector<PointShape> shapes;
     shapes.reserve(colors.colors.size());
     std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);

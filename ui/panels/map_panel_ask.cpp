@@ -191,9 +191,12 @@ SeenMap MapPanel::seen() const {
                                    static_cast<float>(width),
                                    static_cast<float>(camera.height)};
     }
-    for (const std::uint8_t state : *scene.points().states) {
-        drawing.isHidden.push_back((state & PointState::kHidden) != 0 ? 1 : 0);
-    }
+    if (const auto& states = *scene.points().states; states.size() == map.items.size()) {
+        drawing.isHidden.resize(states.size());
+        std::ranges::transform(states, drawing.isHidden.begin(), [](std::uint8_t state) {
+            return static_cast<std::uint8_t>((state & PointState::kHidden) != 0 ? 1 : 0);
+        });
+    } // else another one is settling
     drawing.ground = Theme::of(*this).isDark ? Ground::Dark : Ground::Light;
     drawing.colorTitle = m_bar->colorByText().toStdString();
     drawing.stateTitle = tr("Review").toStdString();
