@@ -206,6 +206,7 @@ void MapPanel::showSettling(const EmbeddingMatrix& positions) {
 
 void MapPanel::showMap() {
     m_isSettling = false;
+    m_hovered.reset();
     const CollectionMap& map = m_parts.map.map();
     m_board->scene().setLabels({});
     m_board->setPoints(map.positions);
@@ -315,7 +316,13 @@ void MapPanel::want() {
         std::erase_if(m_wanted, [this](std::uint32_t point) {
             return point >= m_parts.map.map().items.size(); // of the map before
         });
-        std::vector<ItemId> items = m_parts.map.itemsOf(m_wanted);
+        std::vector<ItemId> items;
+        if (m_hovered && *m_hovered < m_parts.map.map().items.size()) {
+            items.push_back(m_parts.map.map().items[*m_hovered]);
+        }
+        for (const std::uint32_t point : m_wanted) {
+            items.push_back(m_parts.map.map().items[point]);
+        }
         const std::vector<ItemId>& answered = m_answers->items();
         items.insert(items.end(), answered.begin(), answered.end());
         m_parts.thumbnails.want(wantedThumbnails(m_parts.document.view(), items), 128);

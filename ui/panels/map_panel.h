@@ -108,6 +108,7 @@ private:
     void showAnswer();
     void hover(std::optional<std::uint32_t> point);
     void showLines();
+    void showCard();
     std::optional<std::uint32_t> currentPoint() const;
 
     Parts m_parts;

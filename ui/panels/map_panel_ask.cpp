@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is asked of a MapPanel's map, what it points at, and how it is seen.
+#include "core/collection/item_rows.h"
 #include "core/image/photo_decoder.h"
 #include "core/workflow/map_facts.h"
 #include "ui/document/path_text.h"
@@ -16,6 +17,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace taxo::ui {
@@ -37,7 +40,7 @@ std::vector<std::filesystem::path> photographsIn(const QMimeData& data) {
     return files;
 }
 
-std::vector<std::uint32_t> rowsOf(const std::vector<RowMatch>& matches) {
+std::vector<std::uint32_t> rowNumbers(const std::vector<RowMatch>& matches) {
     std::vector<std::uint32_t> rows;
     std::ranges::transform(matches, std::back_inserter(rows), &RowMatch::row);
     return rows;
@@ -72,7 +75,7 @@ void MapPanel::connectAsker() {
             this,
             [this](std::uint32_t point, const std::vector<RowMatch>& neighbors) {
                 if (!m_isSettling) {
-                    m_board->scene().setNeighbors(point, rowsOf(neighbors));
+                    m_board->scene().setNeighbors(point, rowNumbers(neighbors));
                 }
             });
     connect(&m_parts.guests, &ThumbnailCache::changed, this, &MapPanel::showAnswer);
@@ -92,7 +95,12 @@ void MapPanel::connectAsker() {
     });
     m_dwell.setSingleShot(true);
     m_dwell.setInterval(kDwellMs);
-    connect(&m_dwell, &QTimer::timeout, this, &MapPanel::showLines);
+    connect(&m_dwell, &QTimer::timeout, this, [this] {
+        showLines();
+        want();
+        showCard();
+    });
+    connect(&m_parts.thumbnails, &ThumbnailCache::changed, this, &MapPanel::showCard);
 }
 
 void MapPanel::showAnswer() {
@@ -106,7 +114,7 @@ void MapPanel::showAnswer() {
         const AskedPicture& picture = answer.pictures[i];
         const ItemId id{static_cast<std::int64_t>(i) + 1};
         guests.push_back(
-            {picture.position, m_parts.guests.image(id, 128), rowsOf(picture.nearest)});
+            {picture.position, m_parts.guests.image(id, 128), rowNumbers(picture.nearest)});
         wanted.push_back({.id = id, .file = picture.file});
     }
     if (guests.empty()) {
@@ -115,7 +123,7 @@ void MapPanel::showAnswer() {
         m_parts.guests.want(std::move(wanted), 128);
     }
     m_board->scene().setGuests(std::move(guests));
-    m_board->scene().setFound(rowsOf(answer.found));
+    m_board->scene().setFound(rowNumbers(answer.found));
     want();
 }
 
@@ -124,6 +132,25 @@ void MapPanel::hover(std::optional<std::uint32_t> point) {
     Q_EMIT itemHovered(m_hovered ? std::optional(m_parts.map.map().items[*m_hovered])
                                  : std::nullopt);
     m_dwell.start();
+}
+
+/// What is under the pointer: its picture, when it is there, and what it is called.
+void MapPanel::showCard() {
+    if (!m_hovered || *m_hovered >= m_parts.map.map().items.size() || m_isSettling ||
+        !m_parts.document.isOpen()) {
+        return;
+    }
+    const ItemId item = m_parts.map.map().items[*m_hovered];
+    const auto rows = rowsOf(m_parts.document.view(), std::array{item});
+    if (!rows || rows->empty()) {
+        return;
+    }
+    const ItemRow& row = rows->front();
+    const QString name = QString::fromStdString(row.name);
+    m_board->scene().setHoverCard(
+        *m_hovered,
+        m_parts.thumbnails.image(item, 128),
+        row.taxon.empty() ? name : QString::fromStdString(row.taxon) + u'\n' + name);
 }
 
 void MapPanel::mark(std::optional<ItemId> item) {
