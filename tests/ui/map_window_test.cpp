@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The map in the window: what is asked of it, two of them, figures.
+#include "core/collection/determination.h"
 #include "tests/support/environment.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/figure_dialog.h"
@@ -20,10 +21,19 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
 namespace taxo::ui {
+
+namespace {
+
+const Lineage kBear{
+    {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+
+} // namespace
 
 class MapWindowTest : public WindowFixture {
     Q_OBJECT
@@ -34,6 +44,11 @@ class MapWindowTest : public WindowFixture {
     void openWithMap() {
         open(with("bioclip"));
         addPhotos({"a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "h.png"});
+        const std::array bears = {document().idAt(0), document().idAt(1), document().idAt(2)};
+        document().decide([bears](Collection& collection) {
+            return determine(collection, bears, Verdict::Taxon, kBear, "", {.person = "Ada"});
+        });
+        settle();
         trigger(QStringLiteral("&Map"));
         settle();
         arrangeByComponents(0);
@@ -74,24 +89,20 @@ class MapWindowTest : public WindowFixture {
         return texts;
     }
 
-    /// True where the map took it.
-    bool drop(std::initializer_list<const char*> names) {
+    void drop(const std::vector<std::filesystem::path>& files) {
         QMimeData data;
         QList<QUrl> urls;
-        for (const auto& file : m_world->photos(names)) {
+        for (const auto& file : files) {
             urls += QUrl::fromLocalFile(QFile::decodeName(file.c_str()));
         }
         data.setUrls(urls);
         QDragEnterEvent enter(
             QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(panels().at(0), &enter);
-        if (!enter.isAccepted()) {
-            return false;
-        }
+        QVERIFY(enter.isAccepted());
         QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(panels().at(0), &dropped);
         settle();
-        return true;
     }
 
     std::vector<int> hidden(int panel) const {
@@ -129,7 +140,7 @@ private Q_SLOTS:
     void aDroppedPhotographStandsOnTheMapUntilEscape() {
         openWithMap();
         QVERIFY(answers().isEmpty());
-        QVERIFY(drop({"x.png", "y.png"}));
+        drop(m_world->photos({"x.png", "y.png"}));
         QCOMPARE(count(""), 8);
         QCOMPARE(answers().size(), 2 + 2 * 8);
         QCOMPARE(answers().front(), QStringLiteral("x.png"));
@@ -139,14 +150,11 @@ private Q_SLOTS:
         QVERIFY(answers().isEmpty());
     }
 
-    void withoutAMapAPhotographThatIsDroppedIsTheWindows() {
-        open(with("bioclip"));
-        addPhotos({"a.png"});
-        m_session->document().close();
-        settle();
-        trigger(QStringLiteral("&Map"));
-        settle();
-        QVERIFY(panels().isEmpty() || !drop({"x.png"}));
+    void aFolderThatIsDroppedOnTheMapGoesIntoTheCollection() {
+        openWithMap();
+        drop({m_world->photo("more/y.png").parent_path()});
+        QVERIFY(answers().isEmpty());
+        QCOMPARE(count(""), 9);
     }
 
     void aTextLightsUpWhatIsMostLikeIt() {
@@ -166,7 +174,7 @@ private Q_SLOTS:
 
     void aChosenAnswerIsInFocus() {
         openWithMap();
-        drop({"x.png"});
+        drop(m_world->photos({"x.png"}));
         auto* const list = part<QListWidget>("mapAnswers");
         list->setCurrentRow(3);
         const auto item = ItemId{list->item(3)->data(Qt::UserRole).toLongLong()};
@@ -177,7 +185,7 @@ private Q_SLOTS:
         openWithMap();
         m_session->chooseModel("bioclip-2");
         settle();
-        drop({"x.png"});
+        drop(m_world->photos({"x.png"}));
         QVERIFY(answers().isEmpty());
         QVERIFY2(textOf("mapProblem").contains(QLatin1String("model")),
                  qPrintable(textOf("mapProblem")));
@@ -248,7 +256,7 @@ private Q_SLOTS:
             ->setText(QStringLiteral("A & B"));
         QVERIFY(dialog.findChild<QPlainTextEdit*>(QStringLiteral("figureCaption"))
                     ->toPlainText()
-                    .startsWith(QLatin1String("Principal components of 8 photographs by")));
+                    .startsWith(QLatin1String("Principal components of 8 photograph")));
         dialog.findChild<QPushButton*>(QStringLiteral("saveFigure"))->click();
         settle();
         const QString status = dialog.findChild<QLabel*>(QStringLiteral("figureStatus"))->text();
