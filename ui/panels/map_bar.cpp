@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,7 @@ MapBar::MapBar(QWidget* parent)
     m_text->setToolTip(tr("The photographs that are most like a text light up in order. A text has "
                           "no place of its own on a map of pictures."));
     m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_two->setObjectName(QStringLiteral("twoMaps"));
     m_two->setCheckable(true);
@@ -131,6 +133,22 @@ void MapBar::connectFields() {
     });
     connect(m_two, &QPushButton::toggled, this, &MapBar::twoToggled);
     connect(m_figure, &QPushButton::clicked, this, &MapBar::figureRequested);
+}
+
+/// Escape empties the field of words, which takes away what was found; in an empty one it is the
+/// window's.
+bool MapBar::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_text || !isKey || m_text->text().isEmpty() ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_text->clear();
+    }
+    return true;
 }
 
 void MapBar::addKnownFields() {

@@ -53,6 +53,9 @@ Q_SIGNALS:
     void twoToggled(bool isTwo);
     void figureRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addKnownFields();
     void connectFields();

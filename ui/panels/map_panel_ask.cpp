@@ -199,6 +199,7 @@ void MapPanel::dropEvent(QDropEvent* event) {
     event->setDropAction(Qt::CopyAction);
     event->accept();
     m_problem->hide();
+    m_board->scene().setFocus(); // Escape takes them away
     m_parts.asker.askPictures(photographsIn(*event->mimeData()));
     showBusy();
 }
