@@ -504,6 +504,26 @@
         <source>Checklists (%1)</source>
         <translation>Checklisten (%1)</translation>
     </message>
+    <message>
+        <source>Save a figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors for print (*.pdf)</source>
+        <translation>Vektoren für den Druck (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vectors for drawing programs (*.svg)</source>
+        <translation>Vektoren für Zeichenprogramme (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save coordinates</source>
+        <translation>Koordinaten speichern</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1146,6 +1166,113 @@
         <source>%1/s</source>
         <extracomment>speed of a download: &quot;12 MB/s&quot;</extracomment>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>MapColoringText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of numbers or days</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Nobody has looked how far it can be believed.</source>
+        <translation>Wie weit ihr zu trauen ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Trustworthiness %1, continuity %2</source>
+        <extracomment>of a map; both numbers are between 0 and 1</extracomment>
+        <translation>Vertrauenswürdigkeit %1, Kontinuität %2</translation>
+    </message>
+    <message>
+        <source>, made from %1 % of true neighbours</source>
+        <extracomment>of all true neighbours of photographs, the share that the map was made from</extracomment>
+        <translation>, aus %1 % der wahren Nachbarn gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): %1 neighbours were looked at instead of %2.</source>
+        <translation>
+            <numerusform>Es gibt nur %Ln Punkt: Statt %2 wurden %1 Nachbarn betrachtet.</numerusform>
+            <numerusform>Es gibt nur %Ln Punkte: Statt %2 wurden %1 Nachbarn betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): the perplexity is %1 instead of %2.</source>
+        <translation>
+            <numerusform>Es gibt nur %Ln Punkt: Die Perplexität ist %1 statt %2.</numerusform>
+            <numerusform>Es gibt nur %Ln Punkte: Die Perplexität ist %1 statt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), drawn by chance, were arranged; the others were placed beside those that are most like them.</source>
+        <translation>
+            <numerusform>%Ln zufällig gezogener Punkt wurde angeordnet; die anderen liegen bei denen, die ihnen am ähnlichsten sind.</numerusform>
+            <numerusform>%Ln zufällig gezogene Punkte wurden angeordnet; die anderen liegen bei denen, die ihnen am ähnlichsten sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) came later and moved no other.</source>
+        <translation>
+            <numerusform>%Ln Foto kam später hinzu und verschob keines.</numerusform>
+            <numerusform>%Ln Fotos kamen später hinzu und verschoben keines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>%Ln Foto ohne brauchbaren Vektor weggelassen.</numerusform>
+            <numerusform>%Ln Fotos ohne brauchbaren Vektor weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before it had settled.</source>
+        <translation>Sie wurde angehalten, bevor sie zur Ruhe kam.</translation>
+    </message>
+    <message>
+        <source> (%1 neighbours, least distance %2, seed %3)</source>
+        <extracomment>options of UMAP</extracomment>
+        <translation> (%1 Nachbarn, kleinster Abstand %2, Startwert %3)</translation>
+    </message>
+    <message>
+        <source> (perplexity %1)</source>
+        <extracomment>option of t-SNE</extracomment>
+        <translation> (Perplexität %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) by %2</source>
+        <comment>the first sentence of a caption</comment>
+        <extracomment>%1: a method, %2: a model</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Foto durch %2</numerusform>
+            <numerusform>%1 von %Ln Fotos durch %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, centred</source>
+        <translation>, zentriert</translation>
+    </message>
+    <message>
+        <source>, centred within %1</source>
+        <translation>, zentriert innerhalb von %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3060,113 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::FigureDialog</name>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>&amp;Names of taxa where they lie</source>
+        <translation>&amp;Namen der Taxa, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Save &amp;coordinates …</source>
+        <translation>&amp;Koordinaten speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save figure …</source>
+        <translation>Abbildung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map as a figure</source>
+        <translation>Karte als Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>A table of all points of the map: item, file, x, y</source>
+        <translation>Eine Tabelle aller Punkte der Karte: Objekt, Datei, x, y</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Die ganze Karte</translation>
+    </message>
+    <message>
+        <source>The whole map, as it is turned now</source>
+        <translation>Die ganze Karte, wie sie jetzt gedreht ist</translation>
+    </message>
+    <message>
+        <source>What is seen of it now</source>
+        <translation>Was jetzt davon zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>so that the longer side is 20 cm</source>
+        <translation>so dass die längere Seite 20 cm hat</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>&amp;Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>Bildunterschri&amp;ft</translation>
+    </message>
+    <message>
+        <source>It is being drawn …</source>
+        <translation>Wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Saving a figure</source>
+        <translation>Abbildung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>It is being written …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saving coordinates</source>
+        <translation>Koordinaten werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::FilterBar</name>
     <message>
         <source>Show only</source>
@@ -3525,6 +3759,74 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapAnswers</name>
+    <message>
+        <source>Select these</source>
+        <translation>Diese auswählen</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Escape on the map</source>
+        <translation>Escape auf der Karte</translation>
+    </message>
+    <message>
+        <source>Where they would lie</source>
+        <translation>Wo sie liegen würden</translation>
+    </message>
+    <message>
+        <source>Most like “%1”</source>
+        <translation>Am ähnlichsten zu „%1“</translation>
+    </message>
+    <message>
+        <source>A text has no place of its own on the map. Its numbers are lower than those of two photographs.</source>
+        <translation>Ein Text hat keinen eigenen Ort auf der Karte. Seine Zahlen sind kleiner als die zweier Fotos.</translation>
+    </message>
+    <message>
+        <source>Not taken into the collection. Below each: its nearest ones on the map.</source>
+        <translation>Nicht in die Sammlung aufgenommen. Unter jedem: die nächsten auf der Karte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3, %4</source>
+        <extracomment>%1: place in the order, %2: what it is, %3: file, %4: how like it is, 0 to 1</extracomment>
+        <translation>%1. %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapAsker</name>
+    <message numerus="yes">
+        <source>Finding the place of %Ln photograph(s)</source>
+        <translation>
+            <numerusform>Ort von %Ln Foto wird gesucht</numerusform>
+            <numerusform>Orte von %Ln Fotos werden gesucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>„%1“ wird gesucht</translation>
+    </message>
+    <message>
+        <source>Reading what photographs look like</source>
+        <translation>Das Aussehen der Fotos wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapBar</name>
     <message>
         <source>Centred</source>
@@ -3642,6 +3944,54 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>How many photographs each is compared with: few show fine groups, many the whole</source>
         <translation>Mit wie vielen Fotos jedes verglichen wird: Wenige zeigen feine Gruppen, viele das Ganze</translation>
     </message>
+    <message>
+        <source>Lines to true neighbours</source>
+        <translation>Linien zu wahren Nachbarn</translation>
+    </message>
+    <message>
+        <source>Two maps</source>
+        <translation>Zwei Karten</translation>
+    </message>
+    <message>
+        <source>Save figure …</source>
+        <translation>Abbildung speichern …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which model&apos;s view of the photographs is arranged</source>
+        <translation>Aus der Sicht welches Modells die Fotos angeordnet werden</translation>
+    </message>
+    <message>
+        <source>From the photograph under the pointer, or the current one, to the 15 that are most like it in truth</source>
+        <translation>Vom Foto unter dem Zeiger oder dem aktuellen zu den 15, die ihm in Wahrheit am ähnlichsten sind</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Mit Worten suchen</translation>
+    </message>
+    <message>
+        <source>Find by words …</source>
+        <translation>Mit Worten suchen …</translation>
+    </message>
+    <message>
+        <source>The photographs that are most like a text light up in order. A text has no place of its own on a map of pictures.</source>
+        <translation>Die Fotos, die einem Text am ähnlichsten sind, leuchten der Reihe nach auf. Ein Text hat keinen eigenen Ort auf einer Karte von Bildern.</translation>
+    </message>
+    <message>
+        <source>Another map beside this one: of another method, model or colour, with one selection</source>
+        <translation>Noch eine Karte neben dieser: mit anderem Verfahren, Modell oder anderen Farben und gemeinsamer Auswahl</translation>
+    </message>
+    <message>
+        <source>Trust of each place</source>
+        <translation>Vertrauen in jeden Ort</translation>
+    </message>
+    <message>
+        <source>Continuity of each place</source>
+        <translation>Kontinuität an jedem Ort</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
@@ -3656,6 +4006,13 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>%1, %L2 selected</source>
         <translation>%1, %L2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapColors</name>
+    <message>
+        <source>Judging each place of the map</source>
+        <translation>Jeder Ort der Karte wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4105,52 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Arrange puts photographs that look alike to the model next to each other.</source>
         <translation>„Anordnen“ legt Fotos nebeneinander, die für das Modell ähnlich aussehen.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Judging each place …</source>
+        <translation>Jeder Ort wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Lines are drawn on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
+        <translation>Linien gibt es auf Karten mit bis zu %L1 Punkten: Die Vektoren von mehr bräuchten zu viel Speicher. Es hilft, einen Teil anzuordnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: shows where %Ln photograph(s) would lie. Nothing is taken into the collection.</source>
+        <translation>
+            <numerusform>Loslassen: zeigt, wo %Ln Foto liegen würde. Nichts kommt in die Sammlung.</numerusform>
+            <numerusform>Loslassen: zeigt, wo %Ln Fotos liegen würden. Nichts kommt in die Sammlung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Coloured by: %1.</source>
+        <translation>Farben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) left out.</source>
+        <translation>
+            <numerusform>%Ln Punkt weggelassen.</numerusform>
+            <numerusform>%Ln Punkte weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>MapText</name>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): %1 neighbours were looked at instead of %2.</source>
+        <translation>
+            <numerusform>There is only %Ln point: %1 neighbours were looked at instead of %2.</numerusform>
+            <numerusform>There are only %Ln points: %1 neighbours were looked at instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): the perplexity is %1 instead of %2.</source>
+        <translation>
+            <numerusform>There is only %Ln point: the perplexity is %1 instead of %2.</numerusform>
+            <numerusform>There are only %Ln points: the perplexity is %1 instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), drawn by chance, were arranged; the others were placed beside those that are most like them.</source>
+        <translation>
+            <numerusform>%Ln point, drawn by chance, was arranged; the others were placed beside those that are most like them.</numerusform>
+            <numerusform>%Ln points, drawn by chance, were arranged; the others were placed beside those that are most like them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) came later and moved no other.</source>
+        <translation>
+            <numerusform>%Ln photograph came later and moved no other.</numerusform>
+            <numerusform>%Ln photographs came later and moved no other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>%Ln photograph without a usable vector left out.</numerusform>
+            <numerusform>%Ln photographs without a usable vector left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) by %2</source>
+        <comment>the first sentence of a caption</comment>
+        <extracomment>%1: a method, %2: a model</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln photograph by %2</numerusform>
+            <numerusform>%1 of %Ln photographs by %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln item(s) determined as suggested</source>
@@ -834,6 +881,33 @@
         <translation>
             <numerusform>There is no candidate %1: %Ln was kept of this answer. R names a taxon.</numerusform>
             <numerusform>There is no candidate %1: %Ln were kept of this answer. R names a taxon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapAsker</name>
+    <message numerus="yes">
+        <source>Finding the place of %Ln photograph(s)</source>
+        <translation>
+            <numerusform>Finding the place of %Ln photograph</numerusform>
+            <numerusform>Finding the places of %Ln photographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapPanel</name>
+    <message numerus="yes">
+        <source>Drop: shows where %Ln photograph(s) would lie. Nothing is taken into the collection.</source>
+        <translation>
+            <numerusform>Drop: shows where %Ln photograph would lie. Nothing is taken into the collection.</numerusform>
+            <numerusform>Drop: shows where %Ln photographs would lie. Nothing is taken into the collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) left out.</source>
+        <translation>
+            <numerusform>%Ln point left out.</numerusform>
+            <numerusform>%Ln points left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -504,6 +504,26 @@
         <source>Checklists (%1)</source>
         <translation>Listas de taxones (%1)</translation>
     </message>
+    <message>
+        <source>Save a figure</source>
+        <translation>Guardar una figura</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors for print (*.pdf)</source>
+        <translation>Vectores para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vectors for drawing programs (*.svg)</source>
+        <translation>Vectores para programas de dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save coordinates</source>
+        <translation>Guardar las coordenadas</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1146,6 +1166,113 @@
         <source>%1/s</source>
         <extracomment>speed of a download: &quot;12 MB/s&quot;</extracomment>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>MapColoringText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a stretch of numbers or days</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin datos</translation>
+    </message>
+</context>
+<context>
+    <name>MapText</name>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principales</translation>
+    </message>
+    <message>
+        <source>UMAP</source>
+        <translation>UMAP</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Nobody has looked how far it can be believed.</source>
+        <translation>No se ha comprobado cuánto se puede confiar en él.</translation>
+    </message>
+    <message>
+        <source>Trustworthiness %1, continuity %2</source>
+        <extracomment>of a map; both numbers are between 0 and 1</extracomment>
+        <translation>Fiabilidad %1, continuidad %2</translation>
+    </message>
+    <message>
+        <source>, made from %1 % of true neighbours</source>
+        <extracomment>of all true neighbours of photographs, the share that the map was made from</extracomment>
+        <translation>, hecho con el %1 % de los vecinos verdaderos</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): %1 neighbours were looked at instead of %2.</source>
+        <translation>
+            <numerusform>Solo hay %Ln punto: se miraron %1 vecinos en lugar de %2.</numerusform>
+            <numerusform>Solo hay %Ln puntos: se miraron %1 vecinos en lugar de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln point(s): the perplexity is %1 instead of %2.</source>
+        <translation>
+            <numerusform>Solo hay %Ln punto: la perplejidad es %1 en lugar de %2.</numerusform>
+            <numerusform>Solo hay %Ln puntos: la perplejidad es %1 en lugar de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s), drawn by chance, were arranged; the others were placed beside those that are most like them.</source>
+        <translation>
+            <numerusform>Se ordenó %Ln punto elegido al azar; los demás están junto a los que más se les parecen.</numerusform>
+            <numerusform>Se ordenaron %Ln puntos elegidos al azar; los demás están junto a los que más se les parecen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) came later and moved no other.</source>
+        <translation>
+            <numerusform>%Ln foto llegó después y no movió ninguna otra.</numerusform>
+            <numerusform>%Ln fotos llegaron después y no movieron ninguna otra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln foto sin vector utilizable.</numerusform>
+            <numerusform>Se omitieron %Ln fotos sin vector utilizable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before it had settled.</source>
+        <translation>Se detuvo antes de asentarse.</translation>
+    </message>
+    <message>
+        <source> (%1 neighbours, least distance %2, seed %3)</source>
+        <extracomment>options of UMAP</extracomment>
+        <translation> (%1 vecinos, distancia mínima %2, semilla %3)</translation>
+    </message>
+    <message>
+        <source> (perplexity %1)</source>
+        <extracomment>option of t-SNE</extracomment>
+        <translation> (perplejidad %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) by %2</source>
+        <comment>the first sentence of a caption</comment>
+        <extracomment>%1: a method, %2: a model</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln foto por %2</numerusform>
+            <numerusform>%1 de %Ln fotos por %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, centred</source>
+        <translation>, centrado</translation>
+    </message>
+    <message>
+        <source>, centred within %1</source>
+        <translation>, centrado dentro de %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3060,113 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::FigureDialog</name>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>&amp;Names of taxa where they lie</source>
+        <translation>&amp;Nombres de los taxones donde están</translation>
+    </message>
+    <message>
+        <source>Save &amp;coordinates …</source>
+        <translation>Guardar las &amp;coordenadas …</translation>
+    </message>
+    <message>
+        <source>&amp;Save figure …</source>
+        <translation>&amp;Guardar figura …</translation>
+    </message>
+    <message>
+        <source>Save the map as a figure</source>
+        <translation>Guardar el mapa como figura</translation>
+    </message>
+    <message>
+        <source>A table of all points of the map: item, file, x, y</source>
+        <translation>Una tabla de todos los puntos del mapa: elemento, archivo, x, y</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>The whole map, as it is turned now</source>
+        <translation>Todo el mapa, como está girado ahora</translation>
+    </message>
+    <message>
+        <source>What is seen of it now</source>
+        <translation>Lo que se ve de él ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Parte</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Anchura</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;ltura</translation>
+    </message>
+    <message>
+        <source>so that the longer side is 20 cm</source>
+        <translation>de modo que el lado mayor mida 20 cm</translation>
+    </message>
+    <message>
+        <source>&amp;Dots per inch</source>
+        <translation>&amp;Puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Fondo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>P&amp;ie de figura</translation>
+    </message>
+    <message>
+        <source>It is being drawn …</source>
+        <translation>Se está dibujando …</translation>
+    </message>
+    <message>
+        <source>Saving a figure</source>
+        <translation>Guardando una figura</translation>
+    </message>
+    <message>
+        <source>It is being written …</source>
+        <translation>Se está escribiendo …</translation>
+    </message>
+    <message>
+        <source>Saving coordinates</source>
+        <translation>Guardando las coordenadas</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::FilterBar</name>
     <message>
         <source>Show only</source>
@@ -3525,6 +3759,74 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapAnswers</name>
+    <message>
+        <source>Select these</source>
+        <translation>Seleccionar estas</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <translation>Las más parecidas</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Escape on the map</source>
+        <translation>Escape en el mapa</translation>
+    </message>
+    <message>
+        <source>Where they would lie</source>
+        <translation>Dónde estarían</translation>
+    </message>
+    <message>
+        <source>Most like “%1”</source>
+        <translation>Las más parecidas a «%1»</translation>
+    </message>
+    <message>
+        <source>A text has no place of its own on the map. Its numbers are lower than those of two photographs.</source>
+        <translation>Un texto no tiene lugar propio en el mapa. Sus números son más bajos que los de dos fotos.</translation>
+    </message>
+    <message>
+        <source>Not taken into the collection. Below each: its nearest ones on the map.</source>
+        <translation>No se han añadido a la colección. Debajo de cada una: las más cercanas del mapa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3, %4</source>
+        <extracomment>%1: place in the order, %2: what it is, %3: file, %4: how like it is, 0 to 1</extracomment>
+        <translation>%1. %2
+%3, %4</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>aún sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapAsker</name>
+    <message numerus="yes">
+        <source>Finding the place of %Ln photograph(s)</source>
+        <translation>
+            <numerusform>Buscando el lugar de %Ln foto</numerusform>
+            <numerusform>Buscando el lugar de %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for “%1”</source>
+        <translation>Buscando «%1»</translation>
+    </message>
+    <message>
+        <source>Reading what photographs look like</source>
+        <translation>Leyendo el aspecto de las fotos</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapBar</name>
     <message>
         <source>Centred</source>
@@ -3642,6 +3944,54 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>How many photographs each is compared with: few show fine groups, many the whole</source>
         <translation>Con cuántas fotografías se compara cada una: pocas muestran grupos finos; muchas, el conjunto</translation>
     </message>
+    <message>
+        <source>Lines to true neighbours</source>
+        <translation>Líneas a los vecinos verdaderos</translation>
+    </message>
+    <message>
+        <source>Two maps</source>
+        <translation>Dos mapas</translation>
+    </message>
+    <message>
+        <source>Save figure …</source>
+        <translation>Guardar figura …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which model&apos;s view of the photographs is arranged</source>
+        <translation>Según la vista de qué modelo se ordenan las fotos</translation>
+    </message>
+    <message>
+        <source>From the photograph under the pointer, or the current one, to the 15 that are most like it in truth</source>
+        <translation>De la foto bajo el puntero, o de la actual, a las 15 que de verdad más se le parecen</translation>
+    </message>
+    <message>
+        <source>Find by words</source>
+        <translation>Buscar con palabras</translation>
+    </message>
+    <message>
+        <source>Find by words …</source>
+        <translation>Buscar con palabras …</translation>
+    </message>
+    <message>
+        <source>The photographs that are most like a text light up in order. A text has no place of its own on a map of pictures.</source>
+        <translation>Las fotos más parecidas a un texto se iluminan por orden. Un texto no tiene lugar propio en un mapa de imágenes.</translation>
+    </message>
+    <message>
+        <source>Another map beside this one: of another method, model or colour, with one selection</source>
+        <translation>Otro mapa junto a este: con otro método, modelo o color y una sola selección</translation>
+    </message>
+    <message>
+        <source>Trust of each place</source>
+        <translation>Fiabilidad de cada lugar</translation>
+    </message>
+    <message>
+        <source>Continuity of each place</source>
+        <translation>Continuidad de cada lugar</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
@@ -3656,6 +4006,13 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>%1, %L2 selected</source>
         <translation>%1, %L2 seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapColors</name>
+    <message>
+        <source>Judging each place of the map</source>
+        <translation>Comprobando cada lugar del mapa</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4105,52 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Arrange puts photographs that look alike to the model next to each other.</source>
         <translation>«Ordenar» coloca juntas las fotografías que el modelo ve parecidas.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Judging each place …</source>
+        <translation>Comprobando cada lugar …</translation>
+    </message>
+    <message>
+        <source>Lines are drawn on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
+        <translation>Se dibujan líneas en mapas de hasta %L1 puntos: los vectores de más ocuparían demasiada memoria. Ordenar una parte lo permite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: shows where %Ln photograph(s) would lie. Nothing is taken into the collection.</source>
+        <translation>
+            <numerusform>Al soltar se muestra dónde estaría %Ln foto. Nada se añade a la colección.</numerusform>
+            <numerusform>Al soltar se muestra dónde estarían %Ln fotos. Nada se añade a la colección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerida</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>Coloured by: %1.</source>
+        <translation>Colores: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln punto.</numerusform>
+            <numerusform>Se omitieron %Ln puntos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
-#include "app/cli/map_table.h"
+#include "app/cli/kept_map_figure.h"
+#include "app/cli/map_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/table_map_figure.h"
 #include "core/base/ascii.h"
-#include "core/base/counted.h"
 #include "core/base/files.h"
-#include "core/figure/coloring.h"
-#include "core/figure/map_figure.h"
-#include "core/figure/region_labels.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,262 +20,6 @@
 namespace taxo::cli {
 
 namespace {
-
-struct MapArguments {
-    std::string map;
-    std::string facts;
-    std::string out;
-    std::string colorBy;
-    std::string colorAs = "auto";
-    std::string shapeBy;
-    std::vector<std::string> labels;
-    std::string title;
-    std::string caption;
-    std::string size = "2400x1600";
-    FigureSize pixels;
-    ViewAngles view;
-    bool isDark = false;
-    bool hasNoLegend = false;
-    bool hasNoCaption = false;
-
-    Ground ground() const { return isDark ? Ground::Dark : Ground::Light; }
-};
-
-/// A figure and what it is drawn from.
-struct DrawnMap {
-    MapTable table;
-    std::vector<Color> colors;
-    std::vector<PointShape> shapes;
-    MapFigure figure;
-    std::string said; ///< of the colours, for the caption
-};
-
-std::string pointsText(std::size_t count) {
-    return taxo::counted(static_cast<std::int64_t>(count), "point");
-}
-
-std::string coloredBy(const std::string& name, std::size_t without) {
-    return "Coloured by " + name +
-           (without > 0 ? ", grey where it is not known (" + pointsText(without) + ")." : ".");
-}
-
-/// Over a part of the legend: "Family".
-StyledText heading(std::string name) {
-    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') {
-        name.front() = static_cast<char>(name.front() - 'a' + 'A');
-    }
-    return plainText(std::move(name));
-}
-
-tl::unexpected<Error> noColumn(const MapTable& table, const std::string& name) {
-    std::string columns;
-    for (const std::string& column : table.names) {
-        columns += (columns.empty() ? "" : ", ") + column;
-    }
-    return fail(ErrorCode::InvalidInput,
-                "The map has no column \"" + name + "\". It has: " + columns +
-                    ". --with names a file with more.");
-}
-
-/// What `name` says of each point: a rank, or a column.
-Result<PointClasses> classesOf(const MapTable& table, const std::string& name) {
-    const auto rank = rankFromName(name);
-    if (rank && !table.taxa.empty()) {
-        return classesOfRank(table.taxa, table.taxonOf, *rank);
-    }
-    const auto* const values = table.column(name);
-    if (values == nullptr) {
-        return noColumn(table, name);
-    }
-    return classesOfValues(*values);
-}
-
-/// The numbers of a column, unless one of its values is none or it is rather a number of kinds:
-/// whole ones, and few of them.
-std::vector<double> numbersOf(const std::vector<std::string>& values, bool areFewKinds) {
-    constexpr std::size_t kFew = 12;
-    std::vector<double> numbers;
-    std::set<double> different;
-    bool areWhole = true;
-    for (const std::string& value : values) {
-        const auto number = numberIn(value);
-        if (!number) {
-            return {};
-        }
-        numbers.push_back(*number);
-        if (*number == *number) {
-            areWhole = areWhole && *number == static_cast<double>(static_cast<long long>(*number));
-            if (different.size() <= kFew) {
-                different.insert(*number);
-            }
-        }
-    }
-    const bool areKinds = areWhole && different.size() <= kFew;
-    return different.empty() || (areKinds && areFewKinds) ? std::vector<double>() : numbers;
-}
-
-/// Colours, legend and, unless others were asked for, names of regions.
-Status color(DrawnMap& drawn, const MapArguments& arguments) {
-    const Ground ground = arguments.ground();
-    const std::size_t points = drawn.table.points();
-    if (arguments.colorBy.empty()) {
-        drawn.colors.assign(points, kindColors(1, ground).front());
-        return {};
-    }
-    const auto* const values = drawn.table.column(arguments.colorBy);
-    const bool isRank = rankFromName(arguments.colorBy) && !drawn.table.taxa.empty();
-    if (!isRank && values != nullptr && arguments.colorAs != "kinds") {
-        const auto numbers = numbersOf(*values, arguments.colorAs == "auto");
-        if (!numbers.empty()) {
-            auto made = colorsOfNumbers(heading(arguments.colorBy), numbers, ground);
-            drawn.colors = std::move(made.colors);
-            drawn.figure.ramp = made.scale;
-            drawn.said = coloredBy(arguments.colorBy, made.without);
-            return {};
-        }
-        if (arguments.colorAs == "numbers") {
-            return fail(ErrorCode::InvalidInput,
-                        "The column \"" + arguments.colorBy +
-                            "\" has values that are no numbers; leave out --as numbers.");
-        }
-    }
-    auto classes = classesOf(drawn.table, arguments.colorBy);
-    if (!classes) {
-        return tl::unexpected(std::move(classes).error());
-    }
-    const auto colors = colorsOf(*classes, ground);
-    drawn.colors = pointColors(*classes, colors, ground);
-    drawn.figure.legend.push_back(legendOf(heading(arguments.colorBy), *classes, colors, ground));
-    drawn.said = coloredBy(arguments.colorBy, classes->without);
-    if (arguments.labels.empty()) {
-        drawn.figure.regions.push_back({std::move(classes->classOf), std::move(classes->names)});
-    }
-    return {};
-}
-
-/// Circles for what people said, squares for what machines say, triangles for the rest; classes of
-/// other words in the order of their points.
-std::vector<PointShape> shapesOf(const PointClasses& classes) {
-    std::vector<PointShape> shapes;
-    bool areStates = false;
-    for (const StyledText& name : classes.names) {
-        const std::string word = plainOf(name);
-        const bool isSaid = word == "verified" || word == "determined";
-        const bool isMeant = word == "suggested" || word == "predicted";
-        areStates = areStates || isSaid || isMeant;
-        shapes.push_back(isSaid    ? PointShape::Circle
-                         : isMeant ? PointShape::Square
-                                   : PointShape::Triangle);
-    }
-    for (std::size_t i = 0; i < shapes.size() && !areStates; ++i) {
-        shapes[i] = static_cast<PointShape>(i);
-    }
-    return shapes;
-}
-
-Status shape(DrawnMap& drawn, const MapArguments& arguments) {
-    if (arguments.shapeBy.empty()) {
-        return {};
-    }
-    const auto classes = classesOf(drawn.table, arguments.shapeBy);
-    if (!classes) {
-        return tl::unexpected(classes.error());
-    }
-    constexpr std::size_t kShapes = 3;
-    const std::size_t kinds = classes->names.size() + (classes->without > 0 ? 1 : 0);
-    if (kinds > kShapes) {
-        return fail(ErrorCode::InvalidInput,
-                    "\"" + arguments.shapeBy + "\" has " + std::to_string(kinds) +
-                        " different values, and there are three shapes. Choose it for --color-by.");
-    }
-    if (drawn.table.points() > kMostVectorPoints) {
-        complain("Of more than 20,000 points all are round: --shape-by changes nothing.");
-        return {};
-    }
-    const auto shapes = shapesOf(*classes);
-    for (const std::uint32_t which : classes->classOf) {
-        drawn.shapes.push_back(which == kNoClass ? PointShape::Triangle : shapes[which]);
-    }
-    const std::vector<Color> colors(classes->names.size(), unknownColor(arguments.ground()));
-    LegendSection section =
-        legendOf(heading(arguments.shapeBy), *classes, colors, arguments.ground());
-    for (std::size_t i = 0; i < section.entries.size(); ++i) {
-        section.entries[i].shape = shapes[i];
-    }
-    if (section.others) {
-        section.others->shape = PointShape::Triangle;
-    }
-    drawn.figure.legend.push_back(std::move(section));
-    return {};
-}
-
-Status label(DrawnMap& drawn, const MapArguments& arguments) {
-    for (const std::string& name : arguments.labels) {
-        if (equalIgnoringCase(name, "none")) {
-            continue;
-        }
-        auto classes = classesOf(drawn.table, name);
-        if (!classes) {
-            return tl::unexpected(std::move(classes).error());
-        }
-        drawn.figure.regions.push_back({std::move(classes->classOf), std::move(classes->names)});
-    }
-    return {};
-}
-
-/// What a reader must know, in one line.
-std::string captionOf(const DrawnMap& drawn, const MapArguments& arguments) {
-    const MapTable& table = drawn.table;
-    std::string text = arguments.caption;
-    const auto add = [&](const std::string& sentence) {
-        text += (text.empty() ? "" : " ") + sentence;
-    };
-    add(pointsText(table.points() - table.withoutPlace) +
-        (table.dimensions == 3 ? " in three dimensions, without perspective." : "."));
-    if (!drawn.said.empty()) {
-        add(drawn.said);
-    }
-    if (table.withoutPlace > 0) {
-        add(pointsText(table.withoutPlace) + " without a place left out.");
-    }
-    return text;
-}
-
-/// The map that the command names. A map that is kept in a collection will be given here.
-Result<MapTable> readMap(const MapArguments& arguments, const Progress& progress) {
-    return readMapTable(arguments.map, arguments.facts, progress);
-}
-
-Status draw(DrawnMap& drawn, const MapArguments& arguments, const Progress& progress) {
-    auto table = readMap(arguments, progress);
-    if (!table) {
-        return tl::unexpected(std::move(table).error());
-    }
-    drawn.table = *std::move(table);
-    MapFigure& figure = drawn.figure;
-    for (const auto step : {color, shape, label}) {
-        if (auto done = step(drawn, arguments); !done) {
-            return done;
-        }
-    }
-    figure.positions = drawn.table.positions;
-    figure.dimensions = drawn.table.dimensions;
-    figure.colors = drawn.colors;
-    figure.shapes = drawn.shapes;
-    figure.ground = arguments.ground();
-    figure.view = arguments.view;
-    if (!arguments.title.empty()) {
-        figure.title = plainText(arguments.title);
-    }
-    if (!arguments.hasNoCaption) {
-        figure.caption = captionOf(drawn, arguments);
-    }
-    if (arguments.hasNoLegend) {
-        figure.legend.clear();
-        figure.ramp.reset();
-    }
-    return writeMapFigure(figure, arguments.out, arguments.pixels, progress);
-}
 
 /// "2400x1600".
 Status readSize(MapArguments& arguments) {
@@ -304,14 +45,91 @@ Status readSize(MapArguments& arguments) {
     return checkWritable(arguments.out);
 }
 
+/// What the options are for, and whether they are given together that belong together.
+Status checkSource(const MapArguments& arguments) {
+    if (arguments.map.empty() == arguments.collection.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "Name what to draw: a CSV file, or a map of a collection by --collection.");
+    }
+    if (arguments.collection.empty() && !arguments.keptMap.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "--map names a map of a collection, which --collection names.");
+    }
+    if (!arguments.collection.empty() &&
+        (!arguments.facts.empty() || !arguments.shapeBy.empty() || arguments.colorAs != "auto")) {
+        return fail(ErrorCode::InvalidInput,
+                    "--with, --as and --shape-by are for CSV files: a collection knows its "
+                    "fields, and shapes tell what was confirmed.");
+    }
+    return {};
+}
+
+/// The ranks that are to be named on a map of a collection: what colours are by, unless said
+/// otherwise.
+Result<std::vector<Rank>> ranksToName(const MapArguments& arguments) {
+    std::vector<Rank> ranks;
+    if (arguments.labels.empty()) {
+        const auto rank = rankFromName(arguments.colorBy.empty() ? "family" : arguments.colorBy);
+        if (rank && *rank != Rank::Kingdom) {
+            ranks.push_back(*rank);
+        }
+        return ranks;
+    }
+    for (const std::string& name : arguments.labels) {
+        const auto rank = rankFromName(name);
+        if (rank && *rank != Rank::Kingdom) {
+            ranks.push_back(*rank);
+        } else if (!equalIgnoringCase(name, "none")) {
+            return fail(ErrorCode::InvalidInput,
+                        "\"" + name +
+                            "\" cannot be named on a map of a collection. Ranks from phylum to "
+                            "species can, or none.");
+        }
+    }
+    return ranks;
+}
+
+int drawKept(const MapArguments& arguments) {
+    auto names = ranksToName(arguments);
+    if (!names) {
+        complain(names.error());
+        return kWrongUse;
+    }
+    KeptMapFigure figure{
+        arguments.keptMap, arguments.colorBy, arguments.out, !arguments.hasNoCaption, {}};
+    figure.drawing.size = arguments.pixels;
+    figure.drawing.ground = arguments.ground();
+    figure.drawing.title = arguments.title;
+    figure.drawing.caption = arguments.caption;
+    figure.drawing.hasLegend = !arguments.hasNoLegend;
+    figure.drawing.names = *std::move(names);
+    figure.drawing.view = arguments.view;
+    return withCollection(arguments.collection, [&](Collection& collection, ProgressBar& bar) {
+        const auto line = drawKeptMap(collection, figure, bar.progress());
+        bar.clear();
+        if (!line) {
+            return failed(line.error());
+        }
+        complain(*line);
+        return kDone;
+    });
+}
+
 int run(MapArguments& arguments) {
-    if (const auto possible = readSize(arguments); !possible) {
+    auto possible = checkSource(arguments);
+    if (possible) {
+        possible = readSize(arguments);
+    }
+    if (!possible) {
         complain(possible.error());
         return kWrongUse;
     }
+    if (!arguments.collection.empty()) {
+        return drawKept(arguments);
+    }
     DrawnMap drawn;
     ProgressBar bar;
-    const auto done = draw(drawn, arguments, bar.progress());
+    const auto done = drawTable(drawn, arguments, bar.progress());
     bar.clear();
     if (!done) {
         return failed(done.error());
@@ -336,18 +154,24 @@ void addMapCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
     CLI::App* const command =
         taxo.add_subcommand("map", "Draw a map as a figure: PNG, SVG or PDF, without a window");
     const auto arguments = std::make_shared<MapArguments>();
-    command
-        ->add_option(
-            "MAP", arguments->map, "CSV with the columns x, y (and z), as taxo project writes")
-        ->required();
+    command->add_option(
+        "MAP", arguments->map, "CSV with the columns x, y (and z), as taxo project writes");
+    command->add_option("--collection",
+                        arguments->collection,
+                        "Instead: a map that is kept in this collection, NAME.taxo");
+    command->add_option("--map",
+                        arguments->keptMap,
+                        "Of the collection: the map of this name (default: the newest)");
     command->add_option("--out,-o", arguments->out, "FILE.png, FILE.svg or FILE.pdf")->required();
     command->add_option("--with",
                         arguments->facts,
                         "CSV with more about the points, found by item, row or file: answers of "
                         "taxo identify, clusters, measurements");
-    command->add_option("--color-by",
+    command->add_option("--color-by,--colour,--color",
                         arguments->colorBy,
-                        "A rank (kingdom ... species) or a column: taxa, kinds or numbers");
+                        "A rank (kingdom ... species) or a column: taxa, kinds or numbers; of a "
+                        "collection a rank (default: family), a field, trustworthiness or "
+                        "continuity");
     command
         ->add_option("--as",
                      arguments->colorAs,
@@ -387,6 +211,9 @@ void addMapCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
     command->add_flag("--no-legend", arguments->hasNoLegend, "Without a legend");
     command->add_flag("--no-caption", arguments->hasNoCaption, "Without a caption");
     command->footer("Examples:\n"
+                    "  taxo map --collection season.taxo --colour family --out map.pdf\n"
+                    "  taxo map --collection season.taxo --map owlets --colour trustworthiness "
+                    "--out trust.png\n"
                     "  taxo map all.csv --with season.csv --color-by family --out map.pdf\n"
                     "  taxo map all.csv --with season.csv --color-by score --dark --out map.png\n"
                     "  taxo map all.csv --with season.csv --color-by species --labels "

@@ -10,7 +10,9 @@
 #include "core/fetch/model_store.h"
 #include "core/image/photo_decoder.h"
 #include "core/specimens/specimen_reader.h"
+#include "core/text/prompt_set.h"
 #include "core/workflow/answer_keys.h"
+#include "core/workflow/embed_texts.h"
 #include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
@@ -54,6 +56,10 @@ ui::Services realServices() {
                          const Progress& progress) {
         return answerKeysOf(choice, options, VectorStorage::Half, progress);
     };
+    services.embedText =
+        [](const IdentifierChoice& choice, const std::string& text, const Progress& progress) {
+            return embedText(choice.model, choice.device, PromptSet::openai80(), text, progress);
+        };
     services.openDecoder = [] { return loadPhotoDecoder(); };
     const auto store = std::make_shared<const ModelStore>(ModelStore::standard());
     services.store = store;
@@ -67,8 +73,10 @@ ui::Services realServices() {
     services.collections = places::data() / "collections";
     services.pasted = places::data() / "pasted";
     services.thumbnails = places::cache() / "thumbnails";
-    services.indexes = {
-        places::cache() / "labels", places::cache() / "search", places::cache() / "graphs"};
+    services.indexes = {places::cache() / "labels",
+                        places::cache() / "search",
+                        places::cache() / "graphs",
+                        places::cache() / "trust"};
     services.person = loginName();
     std::error_code problem;
     if (std::filesystem::exists(places::demoModel(), problem)) {

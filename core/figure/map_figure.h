@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/figure/density.h"
 #include "core/figure/figure_file.h"
 #include "core/figure/orthographic.h"
 #include "core/figure/palette.h"
@@ -61,6 +62,8 @@ struct MapFigure {
     std::optional<RampScale> ramp;
     Ground ground = Ground::Light;
     ViewAngles view; ///< of three dimensions
+    /// Of two dimensions: only this part of the map, and what the page has room for beside it.
+    std::optional<MapWindow> window = std::nullopt;
 };
 
 /// More points than these are one embedded picture, in SVG and PDF too, where text, legend and

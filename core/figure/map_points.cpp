@@ -20,7 +20,7 @@ constexpr float kFarthest = 1e15F;       ///< what lies beyond is nowhere
 
 /// The points of a figure as they are seen: of three dimensions, from the eye.
 struct Cloud {
-    std::vector<float> seen; ///< of three dimensions
+    std::vector<float> seen; ///< of three dimensions, or of a part of the map
     std::span<const float> positions;
     std::vector<float> nearness; ///< of three dimensions
     std::vector<float> box;
@@ -100,6 +100,38 @@ MapWindow windowOn(const Cloud& cloud, const Area& area) {
             static_cast<float>((bottom + top - height) / 2.0),
             static_cast<float>(width),
             static_cast<float>(height)};
+}
+
+/// `part` and what `area` has room for beside it, at one scale.
+MapWindow widened(const MapWindow& part, const Area& area) {
+    const float perPoint = std::max(part.width / static_cast<float>(area.width),
+                                    part.height / static_cast<float>(area.height));
+    const float width = perPoint * static_cast<float>(area.width);
+    const float height = perPoint * static_cast<float>(area.height);
+    return {part.left + (part.width - width) / 2.0F,
+            part.bottom + (part.height - height) / 2.0F,
+            width,
+            height};
+}
+
+/// Leaves out what is not seen of the window, but for dots on its edge; how many are left.
+std::size_t keepInside(Cloud& cloud, const MapWindow& window) {
+    constexpr float kEdge = 0.01F;
+    constexpr float kNowhere = std::numeric_limits<float>::quiet_NaN();
+    std::vector<float> kept(cloud.positions.begin(), cloud.positions.end());
+    std::size_t inside = 0;
+    for (std::size_t i = 0; i + 1 < kept.size(); i += 2) {
+        const float x = (kept[i] - window.left) / window.width;
+        const float y = (kept[i + 1] - window.bottom) / window.height;
+        if (x > -kEdge && x < 1.0F + kEdge && y > -kEdge && y < 1.0F + kEdge) {
+            ++inside;
+        } else {
+            kept[i] = kNowhere;
+        }
+    }
+    cloud.seen = std::move(kept);
+    cloud.positions = cloud.seen;
+    return inside;
 }
 
 struct Place {
@@ -209,6 +241,7 @@ void paintPicture(cairo_t* cr, const Picture& picture, const Area& area) {
 
 void drawAsPicture(const FigurePage& page,
                    const Cloud& cloud,
+                   std::size_t seen,
                    const MapWindow& window,
                    const Area& area) {
     const double perPoint =
@@ -216,7 +249,7 @@ void drawAsPicture(const FigurePage& page,
     const int width = std::max(1, static_cast<int>(std::lround(area.width * perPoint)));
     const int height = std::max(1, static_cast<int>(std::lround(area.height * perPoint)));
     DensityPoints points{cloud.positions, cloud.colors, {}};
-    points.radius = static_cast<float>(radiusFor(cloud.colors.size(), area) * perPoint);
+    points.radius = static_cast<float>(radiusFor(seen, area) * perPoint);
     points.leastOpacity = 0.65F;
     paintPicture(page.cr, drawDensity(points, window, width, height), area);
 }
@@ -306,15 +339,16 @@ Status drawMapPoints(const FigurePage& page,
                      const MapFigure& figure,
                      const Area& area,
                      const Progress& progress) {
-    const Cloud cloud = cloudOf(figure);
-    const MapWindow window = windowOn(cloud, area);
+    Cloud cloud = cloudOf(figure);
+    const MapWindow window = figure.window ? widened(*figure.window, area) : windowOn(cloud, area);
+    const std::size_t seen = figure.window ? keepInside(cloud, window) : cloud.colors.size();
     cairo_save(page.cr);
     cairo_rectangle(page.cr, area.left, area.top, area.width, area.height);
     cairo_clip(page.cr);
     drawBox(page.cr, cloud, window, area, colorsOn(figure.ground).line);
     Status drawn;
-    if (cloud.colors.size() > kMostVectorPoints) {
-        drawAsPicture(page, cloud, window, area);
+    if (seen > kMostVectorPoints) {
+        drawAsPicture(page, cloud, seen, window, area);
     } else {
         drawn = drawOneByOne(page, figure, cloud, window, area, progress);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/color_items.h"
 
-#include "core/collection/item_values.h"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -25,15 +23,6 @@ ItemColors byClasses(PointClasses classes, Ground ground) {
     return made;
 }
 
-ItemColors byNumbers(const std::string& by, std::span<const double> numbers, Ground ground) {
-    NumberColors colored = colorsOfNumbers(plainText(by), numbers, ground);
-    ItemColors made;
-    made.colors = std::move(colored.colors);
-    made.scale = std::move(colored.scale);
-    made.without = colored.without;
-    return made;
-}
-
 /// Of each value its number; none where one that is not empty is no number, or where they are few:
 /// those are rather kinds.
 std::vector<double> numbersIn(std::span<const std::string> values) {
@@ -53,19 +42,27 @@ std::vector<double> numbersIn(std::span<const std::string> values) {
 
 } // namespace
 
+ItemColors colorNumbers(const std::string& by, std::span<const double> numbers, Ground ground) {
+    NumberColors colored = colorsOfNumbers(plainText(by), numbers, ground);
+    ItemColors made;
+    made.colors = std::move(colored.colors);
+    made.scale = std::move(colored.scale);
+    made.numbers.assign(numbers.begin(), numbers.end());
+    made.without = colored.without;
+    return made;
+}
+
 Result<ItemColors> colorItems(const Collection& collection,
                               std::span<const ItemId> items,
+                              const ItemTaxa& taxa,
                               const std::string& by,
                               Ground ground) {
     if (const auto rank = rankFromName(by)) {
-        const auto taxa = taxaOf(collection, items);
-        return taxa ? Result<ItemColors>(
-                          byClasses(classesOfRank(taxa->taxa, taxa->places, *rank), ground))
-                    : tl::unexpected(taxa.error());
+        return byClasses(classesOfRank(taxa.taxa, taxa.places, *rank), ground);
     }
     if (std::ranges::find(kNumbers, by) != kNumbers.end()) {
         const auto numbers = numbersOf(collection, items, by);
-        return numbers ? Result<ItemColors>(byNumbers(by, *numbers, ground))
+        return numbers ? Result<ItemColors>(colorNumbers(by, *numbers, ground))
                        : tl::unexpected(numbers.error());
     }
     const auto values = valuesOf(collection, items, by);
@@ -78,23 +75,19 @@ Result<ItemColors> colorItems(const Collection& collection,
         for (const std::uint32_t place : values->places) {
             ofItems.push_back(numbers[place]);
         }
-        return byNumbers(by, ofItems, ground);
+        return colorNumbers(by, ofItems, ground);
     }
     return byClasses(classesOfValues(values->values, values->places), ground);
 }
 
-Result<ItemRegions> regionsOf(const Collection& collection, std::span<const ItemId> items) {
-    const auto taxa = taxaOf(collection, items);
-    if (!taxa) {
-        return tl::unexpected(taxa.error());
-    }
+ItemRegions regionsOf(const ItemTaxa& taxa) {
     ItemRegions regions;
     for (const Rank rank : kAllRanks) {
         if (rank != Rank::Kingdom) {
-            regions.levels.push_back(classesOfRank(taxa->taxa, taxa->places, rank));
+            regions.levels.push_back(classesOfRank(taxa.taxa, taxa.places, rank));
         }
     }
-    regions.states = taxa->states;
+    regions.states = taxa.states;
     return regions;
 }
 

@@ -4,7 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/collection/collection.h"
-#include "core/collection/item_rows.h"
+#include "core/collection/item_values.h"
 #include "core/figure/coloring.h"
 
 #include <cstdint>
@@ -21,16 +21,21 @@ struct ItemColors {
     PointClasses classes;      ///< of numbers without any
     std::vector<Color> classColors;
     std::optional<RampScale> scale; ///< of numbers
+    std::vector<double> numbers;    ///< of each item, NaN for none; of classes without any
     std::size_t without = 0;        ///< items without a value, in unknownColor
 };
 
 /// By a rank, "mass", "date", "latitude", "longitude" or a field of items, as item_values.h has
 /// them; the values of a field are numbers where all are and they are more than twelve. Items
-/// ascend. Some 3 s for a million. InvalidInput names what there is.
+/// ascend; `taxa` are theirs (taxaOf). Some 2 s for a million, by a rank nearly nothing.
+/// InvalidInput names what there is.
 Result<ItemColors> colorItems(const Collection& collection,
                               std::span<const ItemId> items,
+                              const ItemTaxa& taxa,
                               const std::string& by,
                               Ground ground);
+/// By a number of each item; NaN where there is none.
+ItemColors colorNumbers(const std::string& by, std::span<const double> numbers, Ground ground);
 
 /// Names of taxa to stand on a map, of ranks from wide to fine, and what is known of each item.
 struct ItemRegions {
@@ -38,6 +43,6 @@ struct ItemRegions {
     std::vector<ItemStatus> states;   ///< of each item
 };
 
-Result<ItemRegions> regionsOf(const Collection& collection, std::span<const ItemId> items);
+ItemRegions regionsOf(const ItemTaxa& taxa);
 
 } // namespace taxo

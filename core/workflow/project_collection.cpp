@@ -3,100 +3,20 @@
 
 #include "core/base/counted.h"
 #include "core/base/places.h"
-#include "core/collection/item_values.h"
 #include "core/collection/query.h"
 #include "core/search/knn_graph_file.h"
-#include "core/vectors/centring.h"
 #include "core/workflow/collection_rows.h"
+#include "core/workflow/map_rows_private.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <map>
 #include <span>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-using Groups = std::vector<std::uint32_t>;
-
-/// The values of a field, numbered as they come.
-class ValueNumbers {
-public:
-    ValueNumbers(const Collection& collection, std::string field)
-        : m_collection(collection), m_field(std::move(field)) {}
-
-    /// Of these items; what has a value that is new gets a number of its own. None without a field.
-    Result<Groups> of(std::span<const ItemId> items) {
-        if (m_field.empty()) {
-            return Groups();
-        }
-        const auto values = valuesOf(m_collection, items, m_field);
-        if (!values) {
-            return tl::unexpected(values.error());
-        }
-        Groups groups;
-        for (const std::uint32_t place : values->places) {
-            const auto next = static_cast<std::uint32_t>(m_numbers.size());
-            groups.push_back(m_numbers.try_emplace(values->values[place], next).first->second);
-        }
-        return groups;
-    }
-
-private:
-    const Collection& m_collection;
-    std::string m_field;
-    std::map<std::string, std::uint32_t> m_numbers;
-};
-
-/// Takes off rows, and off `later` ones, what the rows have in common, as options say.
-Status centre(const Collection& collection,
-              CollectionRows& rows,
-              CollectionRows* later,
-              const ProjectionOptions& options) {
-    if (!options.isCentred) {
-        return {};
-    }
-    ValueNumbers numbers(collection, options.centredWithin);
-    const auto groups = numbers.of(rows.items);
-    if (!groups) {
-        return tl::unexpected(groups.error());
-    }
-    const Centring centring(rows.rows, *groups);
-    centring.apply(rows.rows, *groups);
-    if (later != nullptr) {
-        const auto others = numbers.of(later->items);
-        if (!others) {
-            return tl::unexpected(others.error());
-        }
-        centring.apply(later->rows, *others);
-    }
-    return {};
-}
-
-Result<KeptVectorKey> keptKey(const Collection& collection, VectorKeyId id) {
-    const auto keys = vectorKeys(collection);
-    if (!keys) {
-        return tl::unexpected(keys.error());
-    }
-    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
-    return found != keys->end()
-               ? Result<KeptVectorKey>(*found)
-               : fail(ErrorCode::NotFound, "The vectors of this map are not there any more.");
-}
-
-Result<CollectionMap> asKept(const Collection& collection, CollectionMap&& map) {
-    auto points = pointsOf(collection, map.kept->id);
-    if (!points) {
-        return tl::unexpected(std::move(points).error());
-    }
-    map.items = std::move(points->items);
-    map.positions = std::move(points->positions);
-    map.quality = map.kept->quality;
-    return std::move(map);
-}
 
 MapQuality qualityOf(const ProjectedRows& made) {
     MapQuality quality;
@@ -155,7 +75,14 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     }
     map.kept = *std::move(kept);
     if (map.kept) {
-        return asKept(collection, std::move(map));
+        auto points = pointsOf(collection, map.kept->id);
+        if (!points) {
+            return tl::unexpected(std::move(points).error());
+        }
+        map.items = std::move(points->items);
+        map.positions = std::move(points->positions);
+        map.quality = map.kept->quality;
+        return map;
     }
     if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
         return tl::unexpected(std::move(centred).error());
@@ -170,6 +97,20 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     map.positions = std::exchange(made->positions, {});
     map.quality = qualityOf(*made);
     map.how = *std::move(made);
+    return map;
+}
+
+Result<CollectionMap> openMap(const Collection& collection, const KeptMap& kept) {
+    auto points = pointsOf(collection, kept.id);
+    if (!points) {
+        return tl::unexpected(std::move(points).error());
+    }
+    CollectionMap map;
+    map.items = std::move(points->items);
+    map.positions = std::move(points->positions);
+    map.quality = kept.quality;
+    map.key = {kept.vectors, map.items, {}, kept.method, kept.options};
+    map.kept = kept;
     return map;
 }
 
@@ -201,13 +142,8 @@ Result<PlacedItems> placeItems(const Collection& collection,
         return fail(ErrorCode::NotFound,
                     "Nothing on this map has a vector any more. Make the map again.");
     }
-    EmbeddingMatrix positions(there->items.size(), map.dimensions);
-    for (std::size_t i = 0, place = 0; i < there->items.size(); ++i) {
-        while (points->items[place] != there->items[i]) {
-            ++place;
-        }
-        std::ranges::copy(points->positions.row(place), positions.row(i).begin());
-    }
+    const EmbeddingMatrix positions =
+        gather(points->positions, placesOf(there->items, points->items));
     if (auto centred = centre(collection, *there, &*later, *options); !centred) {
         return tl::unexpected(std::move(centred).error());
     }

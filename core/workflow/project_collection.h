@@ -45,6 +45,10 @@ Result<CollectionMap> projectCollection(const Collection& collection,
                                         const OnSettling& onSettling = {},
                                         const Progress& progress = {});
 
+/// A map that is kept, as it is now, with what was placed on it later. Its key has no digest of
+/// rows.
+Result<CollectionMap> openMap(const Collection& collection, const KeptMap& kept);
+
 /// Where items lie on a map on which they are not yet.
 struct PlacedItems {
     std::vector<ItemId> items; ///< ascending

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <filesystem>
 #include <limits>
 #include <string>
 #include <vector>
@@ -82,6 +83,43 @@ TEST_F(TaxoProject, KeepsListsAndRemovesMaps) {
     EXPECT_EQ(project({"--remove", "other"}).status, 1);
     EXPECT_EQ(project({"--remove", "all"}).status, 0);
     EXPECT_EQ(project({"--list"}).output, "");
+}
+
+TEST_F(TaxoProject, AMapOfACollectionIsDrawnWithoutItsCoordinates) {
+    const auto draw = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"map", "--collection", file});
+        return run(more);
+    };
+    const auto none = draw({"--out", at("figure.png")});
+    EXPECT_EQ(none.status, 1);
+    EXPECT_THAT(none.errors, HasSubstr("taxo project"));
+    ASSERT_EQ(project({"--name", "all", "--method", "pca"}).status, 0);
+    ASSERT_EQ(project({"--name", "some", "--method", "tsne", "file:1.bmp"}).status, 0);
+    ASSERT_EQ(
+        run({"collection", "verify-ids", file, "file:1.bmp", "--as", "family=Ursidae"}).status, 0);
+    const auto drawn = draw({"--map", "all", "--colour", "family", "--out", at("figure.svg")});
+    EXPECT_EQ(drawn.status, 0) << drawn.errors;
+    EXPECT_THAT(drawn.errors, HasSubstr("the map \"all\", 10 points."));
+    const auto svg = *readTextFile(at("figure.svg"));
+    EXPECT_THAT(svg, HasSubstr("<desc>Principal components of 10 photographs by "));
+    EXPECT_THAT(svg, HasSubstr("Coloured by family.</desc>"));
+    EXPECT_THAT(draw({"--out", at("newest.png")}).errors, HasSubstr("the map \"some\", 1 point."));
+    const auto trust =
+        draw({"--map", "all", "--colour", "trustworthiness", "--out", at("trust.svg")});
+    EXPECT_EQ(trust.status, 0) << trust.errors;
+    EXPECT_NE(*readTextFile(at("trust.svg")), svg);
+    EXPECT_THAT(draw({"--map", "other", "--out", at("no.png")}).errors,
+                HasSubstr("There are: \"all\", \"some\"."));
+    EXPECT_FALSE(std::filesystem::exists(at("no.png")));
+    for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--as", "kinds"},
+                                                  {"--shape-by", "camera"},
+                                                  {"--labels", "camera"},
+                                                  {at("map.csv")}}) {
+        auto all = wrong;
+        all.insert(all.end(), {"--out", at("no.png")});
+        EXPECT_EQ(draw(all).status, 2) << wrong.front();
+    }
+    EXPECT_EQ(run({"map", "--map", "all", "--out", at("no.png")}).status, 2);
 }
 
 TEST_F(TaxoProject, PlacesWhatCameLater) {

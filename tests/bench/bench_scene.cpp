@@ -332,8 +332,8 @@ int main(int argc, char** argv) {
         }
         const auto at = world.positions.row(index);
         scene->setFound(akin);
-        scene->setGuest(
-            MapScene::Guest{{at[0], at[1], at.size() > 2 ? at[2] : 0.0F}, pictureOf(index), akin});
+        scene->setGuests(
+            {{{at[0], at[1], at.size() > 2 ? at[2] : 0.0F}, pictureOf(index), akin}});
     });
     return QApplication::exec();
 }

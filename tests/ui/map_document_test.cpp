@@ -72,6 +72,7 @@ private Q_SLOTS:
         m_cache.emplace("XDG_CACHE_HOME", (m_world->folder / "cache").native());
         m_map = std::make_unique<MapDocument>(*m_document, *m_runner);
         m_colors = std::make_unique<MapColors>(*m_document, *m_map, *m_runner);
+        m_colors->setSeen(true);
     }
 
     void cleanup() {
@@ -148,6 +149,31 @@ private Q_SLOTS:
         settle();
         QCOMPARE(plainOf(m_colors->colors().classes.names[0]), std::string("Ursus"));
         QCOMPARE(m_colors->regions().states[0], ItemStatus::Verified);
+    }
+
+    void coloursThatNobodySeesAreReadWhenSomebodyDoes() {
+        openWithVectors();
+        arrange(byPca());
+        m_colors->setSeen(false);
+        const QSignalSpy changed(m_colors.get(), &MapColors::changed);
+        const ItemId first = m_map->map().items[0];
+        m_document->decide([first](Collection& collection) {
+            return determine(
+                collection, std::array{first}, Verdict::Taxon, kBear, "", {.person = "Ada"});
+        });
+        settle();
+        m_colors->colorBy("genus");
+        settle();
+        QCOMPARE(changed.count(), 0);
+        m_colors->setSeen(true);
+        settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(plainOf(m_colors->colors().classes.names[0]), std::string("Ursus"));
+        QCOMPARE(m_colors->regions().states[0], ItemStatus::Verified);
+        m_colors->setSeen(false);
+        m_colors->setSeen(true);
+        settle();
+        QCOMPARE(changed.count(), 1); // nothing was out of date
     }
 
     void aFieldThatNoItemHasIsToldAndChangesNothing() {

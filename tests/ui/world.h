@@ -83,6 +83,16 @@ struct World {
             };
             return identifier;
         };
+        made.embedText = [](const IdentifierChoice& choice,
+                            const std::string& text,
+                            const Progress& progress) -> Result<TextVector> {
+            if (text == "no words") {
+                return fail(ErrorCode::Unsupported, "This model knows no words.");
+            }
+            const auto embedder =
+                test::FakeIdentifier(choice).embedder(VectorStorage::Half, progress);
+            return TextVector{embedder->key.model, choice.model, {1.0F}};
+        };
         made.keysOf = [](const IdentifierChoice& choice,
                          const IdentifyOptions& options,
                          const Progress& progress) -> Result<AnswerKeys> {

@@ -14,7 +14,14 @@ MapColors::MapColors(CollectionDocument& document,
         forget();
         read();
     });
-    connect(&document, &CollectionDocument::rowsChanged, this, &MapColors::read);
+    connect(&document, &CollectionDocument::rowsChanged, this, [this] {
+        m_isKnown = false;
+        if (m_job.value == 0) {
+            read();
+        } else {
+            m_isDue = true; // who decides much would never see what takes long
+        }
+    });
 }
 
 MapColors::~MapColors() {
@@ -33,66 +40,102 @@ void MapColors::setGround(Ground ground) {
     }
 }
 
+void MapColors::setSeen(bool isSeen) {
+    m_isSeen = isSeen;
+    if (m_isSeen && m_isDue) {
+        read();
+    }
+}
+
 void MapColors::forget() {
     m_colors = {};
-    m_regions = {};
-    m_places.clear();
+    m_known = std::make_shared<Known>();
+    m_isKnown = false;
+}
+
+Result<std::shared_ptr<const MapColors::Known>> MapColors::knownOf(const Collection& collection,
+                                                                   const CollectionMap& map) {
+    auto taxa = taxaOf(collection, map.items);
+    if (!taxa) {
+        return tl::unexpected(std::move(taxa).error());
+    }
+    auto known = std::make_shared<Known>();
+    known->taxa = *std::move(taxa);
+    known->regions = regionsOf(known->taxa);
+    for (std::uint32_t level = 0;
+         map.positions.dimension() == 2 && level < known->regions.levels.size();
+         ++level) {
+        const auto places =
+            regionPlaces(map.positions.values(), known->regions.levels[level].classOf, level);
+        known->places.insert(known->places.end(), places.begin(), places.end());
+    }
+    return known;
 }
 
 Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
                                           const CollectionMap& map,
+                                          std::shared_ptr<const Known> known,
                                           const std::string& by,
-                                          Ground ground) {
+                                          Ground ground,
+                                          const Progress& progress) {
     const auto view = shared.openView();
     if (!view) {
         return tl::unexpected(view.error());
     }
-    auto colors = colorItems(*view, map.items, by, ground);
+    if (known == nullptr) {
+        auto read = knownOf(*view, map);
+        if (!read) {
+            return tl::unexpected(std::move(read).error());
+        }
+        known = *std::move(read);
+    }
+    auto colors = colorMap(*view, map, known->taxa, by, ground, progress);
     if (!colors) {
         return tl::unexpected(std::move(colors).error());
     }
-    auto regions = regionsOf(*view, map.items);
-    if (!regions) {
-        return tl::unexpected(std::move(regions).error());
-    }
-    Read read{*std::move(colors), *std::move(regions), {}};
-    for (std::uint32_t level = 0;
-         map.positions.dimension() == 2 && level < read.regions.levels.size();
-         ++level) {
-        const auto places =
-            regionPlaces(map.positions.values(), read.regions.levels[level].classOf, level);
-        read.places.insert(read.places.end(), places.begin(), places.end());
-    }
-    return read;
+    return Read{std::move(known), *std::move(colors)};
 }
 
 void MapColors::read() {
     m_runner.cancel(std::exchange(m_job, {}));
     const std::uint64_t generation = ++m_generation;
-    if (m_map.isEmpty() || !m_document.isOpen()) {
+    m_isDue = !m_isSeen;
+    if (m_isDue || m_map.isEmpty() || !m_document.isOpen()) {
         return;
     }
+    const bool isLong = isOfTrust(m_by);
     m_job = m_runner.start(
-        {},
-        On::Io,
-        [shared = m_document.shared(), map = m_map.shared(), by = m_by, ground = m_ground](
-            const Progress& /*progress*/) { return readOf(*shared, *map, by, ground); },
+        isLong ? tr("Judging each place of the map") : QString(),
+        isLong ? On::Compute : On::Io,
+        [shared = m_document.shared(),
+         map = m_map.shared(),
+         known = m_isKnown ? m_known : nullptr,
+         by = m_by,
+         ground = m_ground](const Progress& progress) {
+            return readOf(*shared, *map, known, by, ground, progress);
+        },
         this,
         [this, generation](Result<Read> read) {
-            if (generation != m_generation) {
-                return;
+            if (generation == m_generation) {
+                take(std::move(read));
             }
-            m_job = {};
-            if (!read) {
-                Q_EMIT failed(read.error());
-                return;
-            }
-            m_colors = std::move(read->colors);
-            m_regions = std::move(read->regions);
-            m_places = std::move(read->places);
-            Q_EMIT changed();
         },
         Urgency::Waited);
+}
+
+void MapColors::take(Result<Read> read) {
+    m_job = {};
+    if (read) {
+        m_colors = std::move(read->colors);
+        m_known = std::move(read->known);
+        m_isKnown = !m_isDue;
+        Q_EMIT changed();
+    } else {
+        Q_EMIT failed(read.error());
+    }
+    if (m_isDue && m_isSeen) {
+        this->read();
+    }
 }
 
 } // namespace taxo::ui

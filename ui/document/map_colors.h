@@ -2,19 +2,21 @@
 #pragma once
 
 #include "core/figure/region_labels.h"
-#include "core/workflow/color_items.h"
+#include "core/workflow/map_trust.h"
 #include "ui/document/map_document.h"
 
 #include <QObject>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace taxo::ui {
 
 /// What the points of the map are: their colours by a field, names of taxa where they lie, and what
-/// people and machines said. Read on the Io lane, anew after decisions. UI thread.
+/// people and machines said. Read on the Io lane, anew after decisions, and only while somebody
+/// sees it; how far each place can be believed is found on the Compute lane. UI thread.
 class MapColors : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +32,13 @@ public:
     /// As long as they are of the map that is shown, else of no point.
     const ItemColors& colors() const { return m_colors; }
 
-    const ItemRegions& regions() const { return m_regions; }
+    const ItemRegions& regions() const { return m_known->regions; }
 
     /// Where names of the regions stand, of a map in the plane.
-    const std::vector<RegionPlace>& places() const { return m_places; }
+    const std::vector<RegionPlace>& places() const { return m_known->places; }
+
+    /// What is out of date is read when it is seen again. At first it is not.
+    void setSeen(bool isSeen);
 
     void colorBy(const std::string& field);
     void setGround(Ground ground);
@@ -43,19 +48,30 @@ Q_SIGNALS:
     void failed(const taxo::Error& error);
 
 private:
-    struct Read {
-        ItemColors colors;
+    /// Of the points, whatever they are coloured by.
+    struct Known {
+        ItemTaxa taxa;
         ItemRegions regions;
         std::vector<RegionPlace> places;
     };
 
+    struct Read {
+        std::shared_ptr<const Known> known;
+        ItemColors colors;
+    };
+
+    static Result<std::shared_ptr<const Known>> knownOf(const Collection& collection,
+                                                        const CollectionMap& map);
     static Result<Read> readOf(const SharedCollection& shared,
                                const CollectionMap& map,
+                               std::shared_ptr<const Known> known,
                                const std::string& by,
-                               Ground ground);
+                               Ground ground,
+                               const Progress& progress);
 
     void forget();
     void read();
+    void take(Result<Read> read);
 
     CollectionDocument& m_document;
     const MapDocument& m_map;
@@ -63,8 +79,10 @@ private:
     std::string m_by = "family";
     Ground m_ground = Ground::Light;
     ItemColors m_colors;
-    ItemRegions m_regions;
-    std::vector<RegionPlace> m_places;
+    std::shared_ptr<const Known> m_known = std::make_shared<Known>();
+    bool m_isKnown = false; ///< what is known is of this map, and nobody has decided since
+    bool m_isSeen = false;
+    bool m_isDue = false; ///< to be read when it is seen
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of what is asked: older answers are ignored
 };

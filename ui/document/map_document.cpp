@@ -10,10 +10,24 @@ namespace taxo::ui {
 
 namespace {
 
-/// One map of each method is kept: the last one.
-std::string nameOf(const MapQuestion& question) {
+/// One map of each method and model is kept: the last one.
+std::string nameOf(const MapQuestion& question, const KeptVectorKey& vectors) {
     const std::string filter = question.filter.text();
-    return taxo::nameOf(question.options.method) + (filter.empty() ? "" : ' ' + filter);
+    return taxo::nameOf(question.options.method) +
+           (question.vectors ? " by " + vectors.key.modelName : "") +
+           (filter.empty() ? "" : ' ' + filter);
+}
+
+Result<KeptVectorKey> vectorsOf(const Collection& view, const MapQuestion& question) {
+    if (!question.vectors) {
+        return chooseVectors(view);
+    }
+    const auto keys = vectorKeys(view);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto found = std::ranges::find(*keys, *question.vectors, &KeptVectorKey::id);
+    return found != keys->end() ? Result<KeptVectorKey>(*found) : chooseVectors(view);
 }
 
 Result<CollectionMap> arranged(const SharedCollection& shared,
@@ -24,7 +38,7 @@ Result<CollectionMap> arranged(const SharedCollection& shared,
     if (!view) {
         return tl::unexpected(view.error());
     }
-    const auto vectors = chooseVectors(*view);
+    const auto vectors = vectorsOf(*view, question);
     if (!vectors) {
         return tl::unexpected(vectors.error());
     }
@@ -32,7 +46,8 @@ Result<CollectionMap> arranged(const SharedCollection& shared,
         projectCollection(*view, *vectors, question.filter, question.options, onSettling, progress);
     if (map && map->how.isSettled && !map->kept) {
         const auto kept = shared.use([&](Collection& collection) {
-            return keepMap(collection, nameOf(question), map->key, map->positions, map->quality);
+            return keepMap(
+                collection, nameOf(question, *vectors), map->key, map->positions, map->quality);
         });
         if (kept) {
             map->kept = *kept;

@@ -20,6 +20,7 @@ namespace taxo::ui {
 struct MapQuestion {
     Filter filter;
     ProjectionOptions options;
+    std::optional<VectorKeyId> vectors = std::nullopt; ///< none: those that most items have
 };
 
 /// The map of the open collection that is shown. It is arranged on the Compute lane, seen while it

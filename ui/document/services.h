@@ -8,6 +8,7 @@
 #include "core/image/photo_decoder.h"
 #include "core/specimens/specimen_reader.h"
 #include "core/workflow/answer_keys.h"
+#include "core/workflow/embed_texts.h"
 #include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 
@@ -32,6 +33,10 @@ struct Services {
     std::function<Result<std::unique_ptr<PhotoIdentifier>>(const IdentifierChoice&,
                                                            const Progress&)>
         openIdentifier;
+    /// A text as that model's vectors of pictures are.
+    std::function<Result<TextVector>(
+        const IdentifierChoice&, const std::string& text, const Progress&)>
+        embedText;
     /// What its answers are kept under, without loading it.
     std::function<Result<AnswerKeys>(
         const IdentifierChoice&, const IdentifyOptions&, const Progress&)>

@@ -2,9 +2,12 @@
 #include "ui/panels/map_panel.h"
 
 #include "core/collection/marks.h"
-#include "ui/models/error_text.h"
+#include "core/workflow/map_facts.h"
+#include "ui/models/map_text.h"
 #include "ui/models/wanted_thumbnails.h"
+#include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
+#include "ui/panels/map_coloring.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 #include "ui/scene/map_board.h"
@@ -32,31 +35,16 @@ PointShape shapeOf(ItemStatus status) {
     return PointShape::Unknown;
 }
 
-/// The last entry is that of items without a value.
-MapColoring coloringOf(const QString& title, const ItemColors& colors, const Color& unknown) {
-    const auto qColor = [](const Color& color) {
-        return QColor(color.red, color.green, color.blue);
-    };
-    MapColoring coloring;
-    coloring.title = title;
-    coloring.colors = colors.colors;
-    coloring.entryOf = colors.classes.classOf;
-    coloring.entryOf.resize(colors.colors.size(), MapColoring::kNoEntry); // of numbers: none
-    const std::size_t classes = colors.classes.names.size();
-    for (std::size_t i = 0; i < classes; ++i) {
-        const StyledText& name = colors.classes.names[i];
-        coloring.entries.push_back({QString::fromStdString(plainOf(name)),
-                                    qColor(colors.classColors[i]),
-                                    colors.classes.counts[i],
-                                    !name.empty() && name.front().isItalic});
+/// Those whose flag is set.
+std::vector<ItemId> itemsWith(const std::vector<ItemId>& items,
+                              const std::vector<std::uint8_t>& flags) {
+    std::vector<ItemId> some;
+    for (std::size_t i = 0; i < std::min(items.size(), flags.size()); ++i) {
+        if (flags[i] != 0) {
+            some.push_back(items[i]);
+        }
     }
-    if (classes > 0 && colors.without > 0) {
-        std::ranges::replace(
-            coloring.entryOf, MapColoring::kNoEntry, static_cast<std::uint32_t>(classes));
-        coloring.entries.push_back(
-            {MapPanel::tr("without"), qColor(unknown), colors.without, false});
-    }
-    return coloring;
+    return some;
 }
 
 } // namespace
@@ -66,18 +54,31 @@ MapPanel::MapPanel(const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_bar(new MapBar(this))
     , m_board(new MapBoard(this))
-    , m_summary(makeNamedText("mapSummary", this, {.isQuiet = true})) {
+    , m_summary(makeNamedText("mapSummary", this, {.isQuiet = true}))
+    , m_problem(makeNamedText("mapProblem", this))
+    , m_answers(new MapAnswers({.document = parts.document,
+                                .map = parts.map,
+                                .asker = parts.asker,
+                                .thumbnails = parts.thumbnails,
+                                .guests = parts.guests})) {
+    setAcceptDrops(true);
     m_summary->setContentsMargins(kMargin, 0, kMargin, kGap);
+    m_problem->setContentsMargins(kMargin, 0, kMargin, kGap);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_summary);
+    layout->addWidget(m_problem);
     layout->addWidget(m_board, 1);
+    m_board->addBelowLegend(m_answers);
     setFocusProxy(m_board);
     m_parts.colors.setGround(Theme::of(*this).isDark ? Ground::Dark : Ground::Light);
     connectMap();
     connectScene();
+    connectAsker();
     showMap();
 }
 
@@ -86,25 +87,29 @@ MapPanel::~MapPanel() = default;
 void MapPanel::connectMap() {
     connect(m_bar, &MapBar::arrangeRequested, this, &MapPanel::arrange);
     connect(m_bar, &MapBar::stopRequested, &m_parts.map, &MapDocument::stop);
-    connect(m_bar, &MapBar::colorByChosen, &m_parts.colors, &MapColors::colorBy);
+    connect(m_bar, &MapBar::colorByChosen, this, [this](const std::string& field) {
+        m_isJudging = isOfTrust(field) && !m_parts.map.isEmpty();
+        showBusy();
+        m_parts.colors.colorBy(field);
+    });
+    connect(m_bar, &MapBar::twoToggled, this, &MapPanel::twoToggled);
+    connect(m_bar, &MapBar::figureRequested, this, &MapPanel::figureRequested);
     connect(&m_parts.map, &MapDocument::settling, this, &MapPanel::showSettling);
     connect(&m_parts.map, &MapDocument::changed, this, &MapPanel::showMap);
     connect(&m_parts.map, &MapDocument::arrangingChanged, this, [this] {
         const bool isArranging = m_parts.map.isArranging();
         m_bar->setArranging(isArranging);
-        m_board->scene().setBusyText(isArranging ? tr("Arranging …") : QString());
+        showBusy();
         if (!isArranging && m_isSettling) {
             showMap(); // it was given up
         }
     });
-    connect(&m_parts.map, &MapDocument::failed, this, [this](const Error& error) {
-        if (error.code != ErrorCode::Cancelled) {
-            m_summary->setText(QString::fromStdString(error.text()));
-        }
-    });
+    connect(&m_parts.map, &MapDocument::failed, this, &MapPanel::showProblem);
     connect(&m_parts.colors, &MapColors::changed, this, &MapPanel::showColors);
     connect(&m_parts.colors, &MapColors::failed, this, [this](const Error& error) {
-        m_summary->setText(QString::fromStdString(error.text()));
+        m_isJudging = false;
+        showBusy();
+        showProblem(error);
     });
     connect(&m_parts.selection, &Selection::changed, this, &MapPanel::showSelection);
 }
@@ -115,7 +120,16 @@ void MapPanel::connectScene() {
     connect(scene, &MapScene::pointActivated, this, [this](std::uint32_t point) {
         Q_EMIT itemActivated(m_parts.map.map().items[point]);
     });
-    connect(scene, &MapScene::thumbnailsWanted, this, &MapPanel::want);
+    connect(
+        scene, &MapScene::thumbnailsWanted, this, [this](const std::vector<std::uint32_t>& points) {
+            m_wanted = points;
+            want();
+        });
+    connect(m_board, &MapBoard::leftOutHereChanged, this, [this] {
+        if (!m_isSettling) {
+            Q_EMIT leftOutChanged(leftOutHere());
+        }
+    });
     connect(&m_parts.thumbnails, &ThumbnailCache::changed, scene, &MapScene::updateThumbnails);
     scene->setThumbnails([this](std::uint32_t point) {
         const auto& items = m_parts.map.map().items;
@@ -130,8 +144,54 @@ void MapPanel::arrangeOnce() {
     }
 }
 
+void MapPanel::setMethod(ProjectionMethod method) {
+    m_bar->setMethod(method);
+}
+
+void MapPanel::setTwo(bool isTwo) {
+    m_bar->setTwo(isTwo);
+}
+
 void MapPanel::arrange() {
-    m_parts.map.arrange({m_parts.document.options().filter, m_bar->options()});
+    m_problem->hide();
+    m_parts.map.arrange({m_parts.document.options().filter, m_bar->options(), m_bar->vectors()});
+}
+
+void MapPanel::showBusy() {
+    m_board->scene().setBusyText(m_parts.map.isArranging()  ? tr("Arranging …")
+                                 : m_parts.asker.isAsking() ? tr("Looking …")
+                                 : m_isJudging              ? tr("Judging each place …")
+                                                            : QString());
+}
+
+void MapPanel::showProblem(const Error& error) {
+    if (error.code != ErrorCode::Cancelled) {
+        m_problem->setText(QString::fromStdString(error.text()));
+        m_problem->show();
+    }
+}
+
+void MapPanel::leaveOut(std::vector<ItemId> items) {
+    m_leftOut = std::move(items);
+    applyLeftOut();
+}
+
+std::vector<ItemId> MapPanel::leftOutHere() const {
+    return itemsWith(m_parts.map.map().items, m_board->isLeftOutHere());
+}
+
+void MapPanel::applyLeftOut() {
+    const auto& items = m_parts.map.map().items;
+    if (m_isSettling || m_board->scene().points().size() != items.size()) {
+        return;
+    }
+    std::vector<std::uint8_t> isLeftOut(items.size(), 0);
+    auto next = m_leftOut.begin();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        next = std::find_if(next, m_leftOut.end(), [&](ItemId item) { return item >= items[i]; });
+        isLeftOut[i] = next != m_leftOut.end() && *next == items[i] ? 1 : 0;
+    }
+    m_board->setLeftOut(std::move(isLeftOut));
 }
 
 void MapPanel::showSettling(const EmbeddingMatrix& positions) {
@@ -146,15 +206,30 @@ void MapPanel::showSettling(const EmbeddingMatrix& positions) {
 
 void MapPanel::showMap() {
     m_isSettling = false;
+    m_hovered.reset();
     const CollectionMap& map = m_parts.map.map();
     m_board->scene().setLabels({});
     m_board->setPoints(map.positions);
     m_board->scene().setEmptyText(emptyText());
-    m_summary->setText(m_parts.map.isEmpty() ? QString() : QString::fromStdString(map.summary()));
+    m_summary->setText(summaryText());
+    m_bar->setHasMap(!m_parts.map.isEmpty());
+    if (!m_leftOut.empty()) {
+        applyLeftOut();
+    }
     if (m_parts.document.isOpen()) {
+        m_bar->setVectors(
+            vectorKeys(m_parts.document.view()).value_or(std::vector<KeptVectorKey>()));
         m_bar->setFields(fieldNames(m_parts.document.view()).value_or(std::vector<std::string>()));
     }
     showSelection();
+    mark(m_marked);
+    showAnswer();
+    showLines();
+}
+
+QString MapPanel::summaryText() const {
+    const auto facts = factsOf(m_parts.map.map());
+    return m_parts.map.isEmpty() || !facts ? QString() : mapText(*facts);
 }
 
 QString MapPanel::emptyText() const {
@@ -164,12 +239,14 @@ QString MapPanel::emptyText() const {
 }
 
 void MapPanel::showColors() {
+    m_isJudging = false;
+    showBusy();
     const ItemColors& colors = m_parts.colors.colors();
     if (m_isSettling || colors.colors.size() != m_board->scene().points().size()) {
         return; // of the map before
     }
     const Ground ground = Theme::of(*this).isDark ? Ground::Dark : Ground::Light;
-    m_board->setColoring(coloringOf(m_bar->colorByText(), colors, unknownColor(ground)));
+    m_board->setColoring(coloringOf(m_bar->colorByText(), m_parts.colors.by(), colors, ground));
     std::vector<PointShape> shapes;
     shapes.reserve(colors.colors.size());
     std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);
@@ -233,11 +310,35 @@ void MapPanel::choose(const std::vector<std::uint32_t>& points, SelectionChange 
     }
 }
 
-void MapPanel::want(const std::vector<std::uint32_t>& points) {
+/// Pictures on the map, and of what it answered.
+void MapPanel::want() {
     if (!m_isSettling && m_parts.document.isOpen()) {
-        const std::vector<ItemId> items = m_parts.map.itemsOf(points);
+        std::erase_if(m_wanted, [this](std::uint32_t point) {
+            return point >= m_parts.map.map().items.size(); // of the map before
+        });
+        std::vector<ItemId> items;
+        if (m_hovered && *m_hovered < m_parts.map.map().items.size()) {
+            items.push_back(m_parts.map.map().items[*m_hovered]);
+        }
+        for (const std::uint32_t point : m_wanted) {
+            items.push_back(m_parts.map.map().items[point]);
+        }
+        const std::vector<ItemId>& answered = m_answers->items();
+        items.insert(items.end(), answered.begin(), answered.end());
         m_parts.thumbnails.want(wantedThumbnails(m_parts.document.view(), items), 128);
     }
+}
+
+void MapPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_parts.colors.setSeen(true);
+    m_parts.asker.setSeen(true);
+}
+
+void MapPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_parts.colors.setSeen(false);
+    m_parts.asker.setSeen(false);
 }
 
 void MapPanel::changeEvent(QEvent* event) {

@@ -22,9 +22,9 @@ MapBoard::MapBoard(QWidget* parent)
     , m_legendTitle(new QLabel)
     , m_gesture(new QLabel)
     , m_counts(new QLabel)
-    , m_caption(new QLabel) {
-    auto* const side = new QWidget;
-    auto* const sideLines = new QVBoxLayout(side);
+    , m_side(new QSplitter(Qt::Vertical)) {
+    auto* const legend = new QWidget;
+    auto* const sideLines = new QVBoxLayout(legend);
     sideLines->setContentsMargins(0, 0, 0, 0);
     sideLines->setSpacing(4);
     m_legendTitle->setMargin(4);
@@ -34,7 +34,9 @@ MapBoard::MapBoard(QWidget* parent)
     sideLines->addWidget(m_legend, 1);
     auto* const middle = new QSplitter;
     middle->addWidget(m_scene);
-    middle->addWidget(side);
+    m_side->addWidget(legend);
+    m_side->setChildrenCollapsible(false);
+    middle->addWidget(m_side);
     middle->setStretchFactor(0, 1);
     middle->setCollapsible(0, false);
     middle->setSizes({760, 200});
@@ -45,7 +47,6 @@ MapBoard::MapBoard(QWidget* parent)
     m_gesture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     below->addWidget(m_gesture, 1);
     below->addWidget(m_counts);
-    below->addWidget(m_caption);
     auto* const lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -53,7 +54,10 @@ MapBoard::MapBoard(QWidget* parent)
     lines->addWidget(middle, 1);
     lines->addLayout(below);
     setFocusProxy(m_scene);
-    connect(m_legend, &MapLegend::hiddenChanged, this, &MapBoard::showWhatIsLeft);
+    connect(m_legend, &MapLegend::hiddenChanged, this, [this] {
+        showWhatIsLeft();
+        Q_EMIT leftOutHereChanged();
+    });
     connect(m_scene, &MapScene::gestureChanged, this, [this](const QString& sentence) {
         m_gesture->setText(sentence);
         m_gesture->setToolTip(sentence);
@@ -69,6 +73,7 @@ void MapBoard::setPoints(EmbeddingMatrix positions) {
     m_legend->setEntries({});
     m_scene->setPoints(std::move(positions));
     showCounts();
+    Q_EMIT leftOutHereChanged();
 }
 
 void MapBoard::setColoring(MapColoring coloring) {
@@ -78,6 +83,7 @@ void MapBoard::setColoring(MapColoring coloring) {
     m_legend->setEntries(std::move(coloring.entries));
     m_scene->setColors(std::move(coloring.colors));
     showWhatIsLeft();
+    Q_EMIT leftOutHereChanged();
 }
 
 void MapBoard::setLeftOut(std::vector<std::uint8_t> isLeftOut) {
@@ -93,18 +99,27 @@ void MapBoard::setSelection(std::vector<std::uint8_t> isSelected) {
     showCounts();
 }
 
-void MapBoard::setCaption(const QString& text) {
-    m_caption->setText(text);
+void MapBoard::addBelowLegend(QWidget* widget) {
+    m_side->addWidget(widget);
 }
 
-void MapBoard::showWhatIsLeft() {
-    std::vector<std::uint8_t> isHidden = m_isLeftOut;
+std::vector<std::uint8_t> MapBoard::isLeftOutHere() const {
+    std::vector<std::uint8_t> isHidden(m_entryOf.size(), 0);
     const std::vector<std::uint8_t>& entries = m_legend->isHidden();
     for (std::size_t i = 0; i < isHidden.size(); ++i) {
         if (m_entryOf[i] < entries.size() && entries[m_entryOf[i]] != 0) {
             isHidden[i] = 1;
         }
     }
+    return isHidden;
+}
+
+void MapBoard::showWhatIsLeft() {
+    std::vector<std::uint8_t> isHidden = isLeftOutHere();
+    std::ranges::transform(
+        isHidden, m_isLeftOut, isHidden.begin(), [](std::uint8_t here, std::uint8_t elsewhere) {
+            return static_cast<std::uint8_t>(here | elsewhere);
+        });
     m_scene->setHidden(std::move(isHidden));
     showCounts();
 }

@@ -14,6 +14,7 @@
 #include <vector>
 
 class QLabel;
+class QSplitter;
 
 namespace taxo::ui {
 
@@ -46,11 +47,17 @@ public:
     /// Other points, without colours and with none left out.
     void setPoints(EmbeddingMatrix positions);
     void setColoring(MapColoring coloring);
-    /// Left out by others than the legend; one for each point.
+    /// Left out by others than the legend, by that of another map for one; one for each point.
     void setLeftOut(std::vector<std::uint8_t> isLeftOut);
+
+    /// By the legend of this map alone: not 0 for a point that it leaves out.
+    std::vector<std::uint8_t> isLeftOutHere() const;
     void setSelection(std::vector<std::uint8_t> isSelected);
-    /// At the end of the line below: how far the map can be believed, for one.
-    void setCaption(const QString& text);
+    /// Below the legend.
+    void addBelowLegend(QWidget* widget);
+
+Q_SIGNALS:
+    void leftOutHereChanged();
 
 private:
     void showWhatIsLeft();
@@ -62,7 +69,7 @@ private:
     QLabel* m_legendTitle;
     QLabel* m_gesture;
     QLabel* m_counts;
-    QLabel* m_caption;
+    QSplitter* m_side;
     std::vector<std::uint32_t> m_entryOf;
     std::vector<std::uint8_t> m_isLeftOut;
     std::size_t m_selected = 0;

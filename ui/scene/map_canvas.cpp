@@ -71,7 +71,7 @@ void MapCanvas::paintOver(QPainter& painter) const {
     paintThumbnails(painter);
     paintLabels(painter);
     paintNumbers(painter);
-    paintGuest(painter);
+    paintGuests(painter);
 }
 
 void MapCanvas::paintNeighbors(QPainter& painter) const {
@@ -141,14 +141,17 @@ void MapCanvas::paintNumbers(QPainter& painter) const {
     painter.setFont(font());
 }
 
-/// A sign on a post, which stands where the photograph would lie.
-void MapCanvas::paintGuest(QPainter& painter) const {
-    if (!m_content.guest) {
-        return;
+void MapCanvas::paintGuests(QPainter& painter) const {
+    for (const Guest& guest : m_content.guests) {
+        paintGuest(painter, guest);
     }
+}
+
+/// A sign on a post, which stands where the photograph would lie.
+void MapCanvas::paintGuest(QPainter& painter, const Guest& guest) const {
     constexpr double kSide = 72.0;
     constexpr double kPost = 12.0;
-    const auto& [at, picture] = *m_content.guest;
+    const auto& [at, picture] = guest;
     QRectF sign(0.0, 0.0, kSide, kSide);
     sign.moveCenter(at - QPointF(0.0, kPost + kSide / 2));
     const QPolygonF frame({sign.topLeft(),
@@ -178,11 +181,13 @@ void MapCanvas::paintHand(QPainter& painter) const {
         painter.setPen(QPen(accent, 2.0, style));
         draw();
     };
-    if (m_content.hovered) {
-        const double radius = m_content.hovered->diameter / 2 + 3.5;
-        stroke([&] { painter.drawEllipse(m_content.hovered->at, radius, radius); },
-               Qt::SolidLine,
-               Qt::NoBrush);
+    for (const auto& ring : {m_content.marked, m_content.hovered}) {
+        if (ring) {
+            const double radius = ring->diameter / 2 + 3.5;
+            stroke([&, at = ring->at] { painter.drawEllipse(at, radius, radius); },
+                   Qt::SolidLine,
+                   Qt::NoBrush);
+        }
     }
     // What is taken away is drawn with a broken line: not by colour alone.
     const bool isTaking = m_content.change == SelectionChange::Remove ||

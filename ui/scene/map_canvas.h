@@ -70,8 +70,9 @@ public:
         std::vector<Thumbnail> thumbnails;
         std::vector<Label> labels;     ///< those that stand
         std::vector<QPointF> numbered; ///< from 1
-        std::optional<Guest> guest;
+        std::vector<Guest> guests;
         std::optional<Ring> hovered;
+        std::optional<Ring> marked; ///< pointed out from elsewhere
         std::optional<Card> card;
         QPolygonF outline; ///< of what is circled
         SelectionChange change = SelectionChange::Replace;
@@ -100,7 +101,8 @@ private:
     void paintThumbnails(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
-    void paintGuest(QPainter& painter) const;
+    void paintGuests(QPainter& painter) const;
+    void paintGuest(QPainter& painter, const Guest& guest) const;
     void paintHand(QPainter& painter) const;
     void paintCard(QPainter& painter) const;
     void paintWords(QPainter& painter) const;

@@ -69,7 +69,8 @@ void MapScene::setPoints(EmbeddingMatrix positions) {
     m_shapes.assign(count, PointShape::Determined);
     m_neighbors.clear();
     m_found.clear();
-    m_guest.reset();
+    m_guests.clear();
+    m_marked.reset();
     m_labels.clear();
     measureLabels();
     m_thumbnails.clear();
@@ -193,9 +194,15 @@ void MapScene::setFound(std::vector<std::uint32_t> indices) {
     compose();
 }
 
-void MapScene::setGuest(std::optional<Guest> guest) {
-    m_guest = std::move(guest);
+void MapScene::setGuests(std::vector<Guest> guests) {
+    m_guests = std::move(guests);
     compose();
+}
+
+void MapScene::setMarked(std::optional<std::uint32_t> index) {
+    if (std::exchange(m_marked, index) != index) {
+        compose();
+    }
 }
 
 void MapScene::setThumbnails(std::function<QImage(std::uint32_t)> imageOf) {

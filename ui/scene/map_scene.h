@@ -41,7 +41,8 @@ class PointsView;
 /// on empty ground none. Keys: arrows move, with Ctrl they turn a map in space; plus and minus
 /// zoom; 0 shows all, F the selection; T another tool, A another change of the selection, P a
 /// circle that arrows move, Page Up and Page Down resize and Space chooses with; Escape ends a
-/// gesture, the circle, the selection. All else is left to the window.
+/// gesture, the circle, takes away guests and what was found, ends the selection. All else is left
+/// to the window.
 class MapScene : public QWidget {
     Q_OBJECT
 public:
@@ -76,7 +77,9 @@ public:
     void setNeighbors(std::uint32_t of, std::vector<std::uint32_t> neighbors);
     /// What was found, the best first: the first fifty are numbered.
     void setFound(std::vector<std::uint32_t> indices);
-    void setGuest(std::optional<Guest> guest);
+    void setGuests(std::vector<Guest> guests);
+    /// One point that is pointed out from elsewhere: a ring around it.
+    void setMarked(std::optional<std::uint32_t> index);
     /// Pictures in place of points when few are seen. `imageOf` gives what is there, or nothing;
     /// what is wanted is told by `thumbnailsWanted`; then call `updateThumbnails`.
     void setThumbnails(std::function<QImage(std::uint32_t)> imageOf);
@@ -121,6 +124,7 @@ Q_SIGNALS:
     void pointActivated(std::uint32_t index); ///< double click
     /// Indices ascend. Not applied by the scene: it is told by `setSelection`.
     void pointsChosen(const std::vector<std::uint32_t>& indices, taxo::ui::SelectionChange change);
+    void dismissed(); ///< guests and what was found are to go; not done by the scene
     void contextMenuRequested(QPoint globalAt, std::optional<std::uint32_t> index);
     void thumbnailsWanted(const std::vector<std::uint32_t>& indices);
     void cameraChanged();
@@ -192,7 +196,8 @@ private:
     std::uint32_t m_neighborsOf = 0;
     std::vector<std::uint32_t> m_neighbors;
     std::vector<std::uint32_t> m_found;
-    std::optional<Guest> m_guest;
+    std::vector<Guest> m_guests;
+    std::optional<std::uint32_t> m_marked;
     std::function<QImage(std::uint32_t)> m_imageOf;
     std::vector<ThumbnailPlace> m_thumbnails;
     std::vector<std::uint32_t> m_wanted;

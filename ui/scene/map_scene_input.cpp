@@ -166,7 +166,8 @@ bool MapScene::wantsKey(int key, Qt::KeyboardModifiers modifiers) const {
     case Qt::Key_Space:
         return m_hand.pointer().has_value();
     case Qt::Key_Escape:
-        return m_hand.isPressed() || m_hand.pointer().has_value() || m_points.hasSelection;
+        return m_hand.isPressed() || m_hand.pointer().has_value() || !m_guests.empty() ||
+               !m_found.empty() || m_points.hasSelection;
     default:
         return false;
     }
@@ -237,6 +238,8 @@ bool MapScene::handleKey(int key, Qt::KeyboardModifiers modifiers) {
             m_hand.cancel();
         } else if (m_hand.pointer()) {
             m_hand.stopPointer();
+        } else if (!m_guests.empty() || !m_found.empty()) {
+            Q_EMIT dismissed();
         } else {
             Q_EMIT pointsChosen({}, SelectionChange::Replace);
         }

@@ -106,14 +106,14 @@ void MapScene::compose() {
             content.neighbors.emplace_back(placeOf(m_neighborsOf), placeOf(index));
         }
     }
-    if (m_guest) {
+    for (const Guest& guest : m_guests) {
         const QPointF at =
             MapProjection(m_camera, area())
-                .pointOf(std::span(m_guest->position).first(m_points.positions->dimension()));
-        for (const std::uint32_t index : m_guest->neighbors) {
+                .pointOf(std::span(guest.position).first(m_points.positions->dimension()));
+        for (const std::uint32_t index : guest.neighbors) {
             content.neighbors.emplace_back(at, placeOf(index));
         }
-        content.guest = MapCanvas::Guest{at, m_guest->picture};
+        content.guests.push_back({at, guest.picture});
     }
     for (std::size_t i = 0; i < std::min(m_found.size(), kNumbered); ++i) {
         content.numbered.push_back(placeOf(m_found[i]));
@@ -134,6 +134,9 @@ void MapScene::compose() {
                                           static_cast<double>(shown.top + size.height / 2)),
                                   static_cast<int>(label.place.level),
                                   label.isItalic});
+    }
+    if (m_marked && *m_marked < m_points.size()) {
+        content.marked = MapCanvas::Ring{placeOf(*m_marked), static_cast<double>(diameter)};
     }
     if (m_hovered) {
         content.hovered = MapCanvas::Ring{placeOf(*m_hovered), static_cast<double>(diameter)};

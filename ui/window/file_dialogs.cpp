@@ -106,4 +106,33 @@ void askForTableName(QWidget* parent, const std::function<void(std::filesystem::
     onOne(dialog, then);
 }
 
+void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a figure"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList endings = {
+        QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
+    const QStringList filters = {FileDialogs::tr("Picture (*.png)"),
+                                 FileDialogs::tr("Vectors for print (*.pdf)"),
+                                 FileDialogs::tr("Vectors for drawing programs (*.svg)")};
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(endings.front());
+    QObject::connect(dialog,
+                     &QFileDialog::filterSelected,
+                     dialog,
+                     [dialog, endings, filters](const QString& name) {
+                         dialog->setDefaultSuffix(
+                             endings.at(std::max<qsizetype>(0, filters.indexOf(name))));
+                     });
+    onOne(dialog, then);
+}
+
+void askForCoordinatesName(QWidget* parent,
+                           const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save coordinates"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(FileDialogs::tr("Table for spreadsheets and scripts (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    onOne(dialog, then);
+}
+
 } // namespace taxo::ui

@@ -28,4 +28,10 @@ void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::
 /// Where a table is to lie: .csv or .jsonl.
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 
+/// Where a figure is to lie: .png, .svg or .pdf.
+void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
+/// Where the coordinates of a map are to lie: .csv.
+void askForCoordinatesName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 } // namespace taxo::ui

@@ -1,41 +1,118 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/map_area.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/panels/map_panel.h"
+#include "ui/window/file_dialogs.h"
 #include "ui/window/session.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
 
 namespace taxo::ui {
 
-MapArea::MapArea(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+MapArea::MapArea(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_panels(new QSplitter(this)) {
+    m_panels->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panels);
+}
+
+MapPanel* MapArea::makePanel() {
+    CollectionDocument& document = m_session.document();
+    JobRunner& runner = m_session.runner();
+    auto* const map = new MapDocument(document, runner, this);
+    auto* const colors = new MapColors(document, *map, runner, this);
+    auto* const asker = new MapAsker(document, *map, m_session.host(), runner, this);
+    const auto thumbnails = [&](const std::filesystem::path& folder) {
+        return new ThumbnailCache(
+            runner,
+            m_session.decoder(),
+            {.longestSide = 192, .bytes = qsizetype{64} << 20U, .folder = folder},
+            this);
+    };
+    auto* const panel = new MapPanel({.document = document,
+                                      .selection = m_session.selection(),
+                                      .focus = m_session.focus(),
+                                      .map = *map,
+                                      .colors = *colors,
+                                      .asker = *asker,
+                                      .thumbnails = *thumbnails(m_session.services().thumbnails),
+                                      .guests = *thumbnails({})},
+                                     m_panels);
+    m_panels->addWidget(panel);
+    connect(panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
+    connect(panel, &MapPanel::twoToggled, this, &MapArea::setTwo);
+    connect(panel, &MapPanel::figureRequested, this, [this, panel] { saveFigure(*panel); });
+    return panel;
 }
 
 void MapArea::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_panel == nullptr) {
-        auto* const map = new MapDocument(m_session.document(), m_session.runner(), this);
-        auto* const colors = new MapColors(m_session.document(), *map, m_session.runner(), this);
-        auto* const thumbnails = new ThumbnailCache(m_session.runner(),
-                                                    m_session.decoder(),
-                                                    {.longestSide = 192,
-                                                     .bytes = qsizetype{64} << 20U,
-                                                     .folder = m_session.services().thumbnails},
-                                                    this);
-        m_panel = new MapPanel({.document = m_session.document(),
-                                .selection = m_session.selection(),
-                                .focus = m_session.focus(),
-                                .map = *map,
-                                .colors = *colors,
-                                .thumbnails = *thumbnails},
-                               this);
-        layout()->addWidget(m_panel);
-        setFocusProxy(m_panel);
-        connect(m_panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
+    if (m_first == nullptr) {
+        m_first = makePanel();
+        setFocusProxy(m_first);
     }
-    m_panel->arrangeOnce();
+    m_first->arrangeOnce();
+    if (m_second != nullptr && m_second->isVisibleTo(this)) {
+        m_second->arrangeOnce();
+    }
+}
+
+void MapArea::setTwo(bool isTwo) {
+    if (isTwo && m_second == nullptr) {
+        m_second = makePanel();
+        m_second->setMethod(ProjectionMethod::Tsne); // the first begins with another one
+        for (const auto& [from, to] :
+             {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
+            connect(from, &MapPanel::leftOutChanged, to, &MapPanel::leaveOut);
+            connect(from, &MapPanel::itemHovered, to, &MapPanel::mark);
+        }
+    }
+    if (m_second == nullptr) {
+        return;
+    }
+    m_second->setVisible(isTwo);
+    for (MapPanel* const panel : {m_first, m_second}) {
+        panel->setTwo(isTwo);
+    }
+    m_first->leaveOut(isTwo ? m_second->leftOutHere() : std::vector<ItemId>());
+    m_second->leaveOut(isTwo ? m_first->leftOutHere() : std::vector<ItemId>());
+    if (isTwo) {
+        turn();
+        m_second->arrangeOnce();
+    } else {
+        m_first->setFocus();
+    }
+}
+
+/// Beside each other where there is room, else one above the other.
+void MapArea::turn() {
+    constexpr int kNarrow = 900;
+    m_panels->setOrientation(width() < kNarrow && width() < 2 * height() ? Qt::Vertical
+                                                                         : Qt::Horizontal);
+}
+
+void MapArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    turn();
+}
+
+void MapArea::saveFigure(MapPanel& panel) {
+    auto* const dialog = new FigureDialog(
+        m_session.document(),
+        m_session.runner(),
+        panel.seen(),
+        [this](bool isTable, const std::function<void(std::filesystem::path)>& then) {
+            isTable ? askForCoordinatesName(this, then) : askForFigureName(this, then);
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 } // namespace taxo::ui

@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/workflow/projection_options.h"
 
 #include <QWidget>
+
+class QSplitter;
 
 namespace taxo::ui {
 
 class MapPanel;
 class Session;
 
-/// The place of the map in the window. What it needs is made when it is seen for the first time:
-/// OpenGL costs a tenth of a second.
+/// The place of the map in the window, or of two side by side: each with its own method, model and
+/// colours, with one selection; what the legend of one leaves out is left out of both. What it
+/// needs is made when it is seen for the first time: OpenGL costs a tenth of a second.
 class MapArea : public QWidget {
     Q_OBJECT
 public:
@@ -23,10 +27,18 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    MapPanel* makePanel();
+    void setTwo(bool isTwo);
+    void turn();
+    void saveFigure(MapPanel& panel);
+
     Session& m_session;
-    MapPanel* m_panel = nullptr;
+    QSplitter* m_panels;
+    MapPanel* m_first = nullptr;
+    MapPanel* m_second = nullptr;
 };
 
 } // namespace taxo::ui

@@ -106,6 +106,27 @@ TEST(MapFigure, AnSvgHasOneMarkForEachPoint) {
     EXPECT_EQ(countOf(svg, "<image"), 0U);
 }
 
+TEST(MapFigure, APartOfTheMapHasNoOtherPointsInItsFile) {
+    Points points(kMostVectorPoints + 100);
+    for (std::size_t i = 0; i < points.colors.size(); ++i) {
+        points.positions[2 * i] = i < 30 ? 5.0F + 0.01F * static_cast<float>(i) : -5.0F;
+        points.positions[2 * i + 1] = 0.0F;
+        points.colors[i] = i < 30 ? kBlue : kGreen;
+    }
+    MapFigure figure = points.figure();
+    EXPECT_EQ(countOf(svgOf(figure), "<image"), 1U) << "too many to be vectors";
+    figure.window = MapWindow{4.0F, -1.0F, 2.0F, 2.0F};
+    const std::string part = svgOf(figure);
+    EXPECT_EQ(countOf(part, strokeOf(kBlue)), 30U);
+    EXPECT_EQ(countOf(part, strokeOf(kGreen)), 0U);
+    EXPECT_EQ(countOf(part, "<image"), 0U);
+    // The page is wider than the part: what it has room for beside it is drawn, too.
+    points.positions[2 * 29] = 6.1F;
+    EXPECT_EQ(countOf(svgOf(figure), strokeOf(kBlue)), 30U);
+    points.positions[2 * 29] = 60.0F;
+    EXPECT_EQ(countOf(svgOf(figure), strokeOf(kBlue)), 29U);
+}
+
 TEST(MapFigure, ShapesAreDrawnAsSuch) {
     Points points(30);
     points.shapes.assign(30, PointShape::Square);

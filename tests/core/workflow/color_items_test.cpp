@@ -25,8 +25,14 @@ protected:
                         test::answer(kBear, Rank::Species)});
     }
 
+    Result<ItemColors> colorsBy(const std::string& by) {
+        const auto taxa = taxaOf(*kept.collection, kept.items);
+        EXPECT_TRUE(taxa);
+        return colorItems(*kept.collection, kept.items, *taxa, by, Ground::Light);
+    }
+
     ItemColors colored(const std::string& by) {
-        auto made = colorItems(*kept.collection, kept.items, by, Ground::Light);
+        auto made = colorsBy(by);
         EXPECT_TRUE(made) << made.error().text();
         return *std::move(made);
     }
@@ -78,21 +84,20 @@ TEST_F(ColorItems, TakesAFieldOfManyNumbersForNumbersAndOfFewForKinds) {
 }
 
 TEST_F(ColorItems, RefusesWhatNoItemHas) {
-    const auto made = colorItems(*kept.collection, kept.items, "colour", Ground::Light);
+    const auto made = colorsBy("colour");
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, ErrorCode::InvalidInput);
 }
 
 TEST_F(ColorItems, NamesRegionsFromWideToFine) {
     kept.say(2, kFig);
-    const auto regions = regionsOf(*kept.collection, kept.items);
-    ASSERT_TRUE(regions);
-    ASSERT_EQ(regions->levels.size(), 6U);
-    EXPECT_EQ(regions->levels[0].names.size(), 2U);
-    EXPECT_EQ(regions->levels[1].names.size(), 1U) << "the fig has no class";
-    EXPECT_EQ(plainOf(regions->levels[5].names[0]), "Ficus carica");
+    const ItemRegions regions = regionsOf(*taxaOf(*kept.collection, kept.items));
+    ASSERT_EQ(regions.levels.size(), 6U);
+    EXPECT_EQ(regions.levels[0].names.size(), 2U);
+    EXPECT_EQ(regions.levels[1].names.size(), 1U) << "the fig has no class";
+    EXPECT_EQ(plainOf(regions.levels[5].names[0]), "Ficus carica");
     EXPECT_THAT(
-        std::vector(regions->states.begin(), regions->states.begin() + 4),
+        std::vector(regions.states.begin(), regions.states.begin() + 4),
         ElementsAre(
             ItemStatus::Suggested, ItemStatus::Suggested, ItemStatus::Verified, ItemStatus::New));
 }

@@ -4,9 +4,7 @@
 #include "core/workflow/collection_rows.h"
 #include "core/workflow/project_collection.h"
 #include "core/workflow/taxon_means.h"
-#include "tests/core/collection/kept_photos.h"
-#include "tests/core/projection/clustered_rows.h"
-#include "tests/support/environment.h"
+#include "tests/core/workflow/embedded_photos.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,35 +18,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-/// Photographs in three clusters, embedded but for the last two; item i is of the sort i % 3.
-struct EmbeddedPhotos : test::KeptPhotos {
-    explicit EmbeddedPhotos(std::size_t count)
-        : KeptPhotos(count), cache("XDG_CACHE_HOME", (dir / "cache").native()) {
-        VectorKey key;
-        key.modelName = "tiny";
-        key.dimension = 8;
-        const auto id = keep(*collection, key);
-        embedded = count - 2;
-        rows = test::clusteredRows(count, 8, 3);
-        EmbeddingMatrix some;
-        for (std::size_t i = 0; i < embedded; ++i) {
-            some.append(rows.row(i));
-        }
-        EXPECT_TRUE(keepEmbeddings(*collection, *id, std::span(items).first(embedded), some));
-        vectors = vectorKeys(*collection)->front();
-    }
-
-    CollectionMap map(const ProjectionOptions& options = {}, const std::string& filter = "") {
-        auto made = projectCollection(*collection, vectors, *Filter::parse(filter), options);
-        EXPECT_TRUE(made) << made.error().text();
-        return *std::move(made);
-    }
-
-    test::Environment cache;
-    EmbeddingMatrix rows;
-    std::size_t embedded = 0;
-    KeptVectorKey vectors;
-};
+using test::EmbeddedPhotos;
 
 TEST(ProjectCollection, ArrangesWhatHasAVector) {
     EmbeddedPhotos kept(62);
@@ -145,6 +115,23 @@ TEST(PlaceItems, PutsNewOnesOnAMapThatIsKept) {
             EXPECT_TRUE(placeItems(*kept.collection, *there, {})->items.empty());
         }
     }
+}
+
+TEST(OpenMap, GivesWhatIsKeptWithWhatWasPlacedLater) {
+    EmbeddedPhotos kept(32);
+    const CollectionMap map = kept.map({.neighbors = 7});
+    auto there = keepMap(*kept.collection, "all", map.key, map.positions, map.quality);
+    ASSERT_TRUE(there);
+    EmbeddingMatrix place(1, 2);
+    place.row(0)[1] = 3.0F;
+    ASSERT_TRUE(placeOnMap(*kept.collection, there->id, std::span(kept.items).last(1), place));
+    const auto opened = openMap(*kept.collection, *mapNamed(*kept.collection, "all"));
+    ASSERT_TRUE(opened) << opened.error().text();
+    EXPECT_EQ(opened->items.size(), 31U);
+    EXPECT_EQ(opened->positions.row(30)[1], 3.0F);
+    EXPECT_EQ(opened->key.options, map.key.options);
+    EXPECT_EQ(opened->quality.continuity, map.quality.continuity);
+    EXPECT_EQ(opened->kept->placed, 1U);
 }
 
 TEST(TaxonMeans, AreTheMeansOfWhatIsCalledSo) {

@@ -541,13 +541,44 @@ private Q_SLOTS:
         const QImage before = m_scene->picture();
         QImage picture(60, 40, QImage::Format_RGB32);
         picture.fill(Qt::yellow);
-        m_scene->setGuest(MapScene::Guest{{1.0F, 1.0F, 0.0F}, picture, {0, 2}});
+        m_scene->setGuests({{{1.0F, 1.0F, 0.0F}, picture, {0, 2}}});
         const QImage with = m_scene->picture();
         QCOMPARE(with.pixelColor(placeOf(4) - QPoint(0, 40)), QColor(Qt::yellow));
         const QPoint between = (placeOf(4) + placeOf(0)) / 2; // on the line to a neighbour
         QVERIFY(with.pixelColor(between) != before.pixelColor(between));
-        m_scene->setGuest({});
+        m_scene->setGuests({});
         QCOMPARE(m_scene->picture(), before);
+    }
+
+    void severalGuestsStandBesideEachOther() {
+        show(square());
+        QImage yellow(60, 40, QImage::Format_RGB32);
+        yellow.fill(Qt::yellow);
+        QImage red = yellow;
+        red.fill(Qt::red);
+        m_scene->setGuests({{{1.0F, 1.0F, 0.0F}, yellow, {}}, {{2.0F, 0.0F, 0.0F}, red, {}}});
+        const QImage with = m_scene->picture();
+        QCOMPARE(with.pixelColor(placeOf(4) - QPoint(0, 40)), QColor(Qt::yellow));
+        QCOMPARE(with.pixelColor(placeOf(2) - QPoint(0, 40)), QColor(Qt::red));
+    }
+
+    void escapeAsksForGuestsAndWhatWasFoundToGoBeforeTheSelection() {
+        show(square());
+        m_scene->setSelection(std::vector<std::uint8_t>{1, 0, 0, 0, 0, 0, 0, 0, 0});
+        m_scene->setGuests({{{1.0F, 1.0F, 0.0F}, {}, {}}});
+        QSignalSpy dismissed(m_scene.get(), &MapScene::dismissed);
+        QSignalSpy chosen(m_scene.get(), &MapScene::pointsChosen);
+        QTest::keyClick(m_scene.get(), Qt::Key_Escape);
+        QCOMPARE(dismissed.count(), 1);
+        m_scene->setGuests({});
+        m_scene->setFound({3});
+        QTest::keyClick(m_scene.get(), Qt::Key_Escape);
+        QCOMPARE(dismissed.count(), 2);
+        QVERIFY(chosen.isEmpty());
+        m_scene->setFound({});
+        QTest::keyClick(m_scene.get(), Qt::Key_Escape);
+        QCOMPARE(dismissed.count(), 2);
+        QCOMPARE(chosen.count(), 1);
     }
 
     void whatWasFoundIsNumbered() {

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+// The map in the window: what is asked of it, two of them, figures.
+#include "core/collection/determination.h"
+#include "tests/support/environment.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/figure_dialog.h"
+#include "ui/panels/map_panel.h"
+#include "ui/scene/map_board.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace taxo::ui {
+
+namespace {
+
+const Lineage kBear{
+    {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+
+} // namespace
+
+class MapWindowTest : public WindowFixture {
+    Q_OBJECT
+
+    std::optional<test::Environment> m_cache;
+
+    /// Eight photographs on a map of principal components.
+    void openWithMap() {
+        open(with("bioclip"));
+        addPhotos({"a.png", "b.png", "c.png", "d.png", "e.png", "f.png", "g.png", "h.png"});
+        const std::array bears = {document().idAt(0), document().idAt(1), document().idAt(2)};
+        document().decide([bears](Collection& collection) {
+            return determine(collection, bears, Verdict::Taxon, kBear, "", {.person = "Ada"});
+        });
+        settle();
+        trigger(QStringLiteral("&Map"));
+        settle();
+        arrangeByComponents(0);
+    }
+
+    void arrangeByComponents(int panel) {
+        for (QComboBox* const box : panels().at(panel)->findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QLatin1String("Method")) {
+                box->setCurrentIndex(
+                    box->findData(QVariant::fromValue(static_cast<int>(ProjectionMethod::Pca))));
+            }
+        }
+        panels().at(panel)->findChild<QPushButton*>(QStringLiteral("arrange"))->click();
+        settle();
+        QCOMPARE(board(panel).scene().points().size(), 8U);
+    }
+
+    QList<MapPanel*> panels() const { return m_window->findChildren<MapPanel*>(); }
+
+    MapBoard& board(int panel) const { return *panels().at(panel)->findChild<MapBoard*>(); }
+
+    template <class Widget>
+    Widget* part(const char* name, int panel = 0) const {
+        return panels().at(panel)->findChild<Widget*>(QLatin1String(name));
+    }
+
+    QString textOf(const char* name, int panel = 0) const {
+        const auto* const label = part<QLabel>(name, panel);
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    QStringList answers() const {
+        QStringList texts;
+        const auto* const list = part<QListWidget>("mapAnswers");
+        for (int i = 0; list->isVisible() && i < list->count(); ++i) {
+            texts += list->item(i)->text();
+        }
+        return texts;
+    }
+
+    void drop(const std::vector<std::filesystem::path>& files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto& file : files) {
+            urls += QUrl::fromLocalFile(QFile::decodeName(file.c_str()));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter(
+            QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panels().at(0), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panels().at(0), &dropped);
+        settle();
+    }
+
+    std::vector<int> hidden(int panel) const {
+        std::vector<int> hidden;
+        for (const std::uint8_t state : *board(panel).scene().points().states) {
+            hidden.push_back((state & PointState::kHidden) != 0 ? 1 : 0);
+        }
+        return hidden;
+    }
+
+    void two() {
+        part<QPushButton>("twoMaps")->click();
+        settle();
+        arrangeByComponents(1);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        begin();
+        m_cache.emplace("XDG_CACHE_HOME", (m_world->folder / "cache").native());
+    }
+
+    void cleanup() {
+        end();
+        m_cache.reset();
+    }
+
+    void howFarTheMapCanBeBelievedIsSaid() {
+        openWithMap();
+        QVERIFY2(textOf("mapSummary").startsWith(QLatin1String("Trustworthiness ")),
+                 qPrintable(textOf("mapSummary")));
+    }
+
+    void aDroppedPhotographStandsOnTheMapUntilEscape() {
+        openWithMap();
+        QVERIFY(answers().isEmpty());
+        drop(m_world->photos({"x.png", "y.png"}));
+        QCOMPARE(count(""), 8);
+        QCOMPARE(answers().size(), 2 + 2 * 8);
+        QCOMPARE(answers().front(), QStringLiteral("x.png"));
+        QVERIFY(answers().at(1).startsWith(QLatin1String("1. ")));
+        QTest::keyClick(&board(0).scene(), Qt::Key_Escape);
+        settle();
+        QVERIFY(answers().isEmpty());
+    }
+
+    void aFolderThatIsDroppedOnTheMapGoesIntoTheCollection() {
+        openWithMap();
+        drop({m_world->photo("more/y.png").parent_path()});
+        QVERIFY(answers().isEmpty());
+        QCOMPARE(count(""), 9);
+    }
+
+    void aTextLightsUpWhatIsMostLikeIt() {
+        openWithMap();
+        auto* const field = part<QLineEdit>("mapText");
+        field->setText(QStringLiteral("a fox"));
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+        QCOMPARE(answers().size(), 8);
+        QVERIFY(textOf("mapAnswersRemark").contains(QLatin1String("no place of its own")));
+        part<QPushButton>("selectAnswers")->click();
+        QCOMPARE(m_session->selection().size(), 8U);
+        QTest::keyClick(field, Qt::Key_Escape);
+        settle();
+        QVERIFY(answers().isEmpty() && field->text().isEmpty());
+    }
+
+    void aChosenAnswerIsInFocus() {
+        openWithMap();
+        drop(m_world->photos({"x.png"}));
+        auto* const list = part<QListWidget>("mapAnswers");
+        list->setCurrentRow(3);
+        const auto item = ItemId{list->item(3)->data(Qt::UserRole).toLongLong()};
+        QCOMPARE(m_session->focus().current(), item);
+    }
+
+    void anotherModelIsRefusedInASentenceOnTheMap() {
+        openWithMap();
+        m_session->chooseModel("bioclip-2");
+        settle();
+        drop(m_world->photos({"x.png"}));
+        QVERIFY(answers().isEmpty());
+        QVERIFY2(textOf("mapProblem").contains(QLatin1String("model")),
+                 qPrintable(textOf("mapProblem")));
+    }
+
+    void twoMapsHaveOneSelectionAndOneLegendFilter() {
+        openWithMap();
+        two();
+        QCOMPARE(panels().size(), 2);
+        select({0, 1, 2});
+        for (const int panel : {0, 1}) {
+            QCOMPARE(std::ranges::count_if(
+                         *board(panel).scene().points().states,
+                         [](std::uint8_t state) { return (state & PointState::kSelected) != 0; }),
+                     3);
+        }
+        board(0).legend().showAlone(0);
+        settle();
+        QVERIFY(std::ranges::count(hidden(0), 1) > 0);
+        QCOMPARE(hidden(1), hidden(0));
+        part<QPushButton>("twoMaps")->click(); // one again
+        QVERIFY(!panels().at(1)->isVisible());
+        board(0).legend().showAll();
+        QCOMPARE(std::ranges::count(hidden(0), 1), 0);
+    }
+
+    void whatTheSecondLegendLeavesOutComesBackWithOneMap() {
+        openWithMap();
+        two();
+        board(1).legend().showAlone(0);
+        settle();
+        QVERIFY(std::ranges::count(hidden(0), 1) > 0);
+        part<QPushButton>("twoMaps")->click();
+        settle();
+        QCOMPARE(std::ranges::count(hidden(0), 1), 0);
+    }
+
+    void eachOfTwoMapsHasItsOwnColours() {
+        openWithMap();
+        two();
+        auto* const colours = part<QComboBox>("colorBy", 1);
+        colours->setCurrentIndex(colours->findData(QStringLiteral("status")));
+        settle();
+        QVERIFY(*board(0).scene().points().colors != *board(1).scene().points().colors);
+        QCOMPARE(part<QComboBox>("colorBy", 0)->currentData().toString(), QStringLiteral("family"));
+    }
+
+    void trustOfEachPlaceIsAColour() {
+        openWithMap();
+        const auto before = *board(0).scene().points().colors;
+        auto* const colours = part<QComboBox>("colorBy");
+        colours->setCurrentIndex(colours->findData(QStringLiteral("trustworthiness")));
+        settle();
+        QVERIFY(*board(0).scene().points().colors != before);
+        QCOMPARE(textOf("mapProblem"), QString());
+    }
+
+    void aMapIsSavedAsAFigureAndATable() {
+        openWithMap();
+        const auto figure = m_world->folder / "map.svg";
+        const auto table = m_world->folder / "map.csv";
+        FigureDialog dialog(
+            document(), *m_runner, panels().front()->seen(), [&](bool isTable, const auto& then) {
+                then(isTable ? table : figure);
+            });
+        dialog.show();
+        dialog.findChild<QLineEdit*>(QStringLiteral("figureTitle"))
+            ->setText(QStringLiteral("A & B"));
+        QVERIFY(dialog.findChild<QPlainTextEdit*>(QStringLiteral("figureCaption"))
+                    ->toPlainText()
+                    .startsWith(QLatin1String("Principal components of 8 photograph")));
+        dialog.findChild<QPushButton*>(QStringLiteral("saveFigure"))->click();
+        settle();
+        const QString status = dialog.findChild<QLabel*>(QStringLiteral("figureStatus"))->text();
+        QVERIFY2(status.startsWith(QLatin1String("Saved: ")), qPrintable(status));
+        QFile drawn(QFile::decodeName(figure.c_str()));
+        QVERIFY(drawn.open(QIODevice::ReadOnly));
+        QVERIFY(drawn.readAll().contains("<title>A &amp; B</title>"));
+        dialog.findChild<QPushButton*>(QStringLiteral("saveCoordinates"))->click();
+        settle();
+        QFile written(QFile::decodeName(table.c_str()));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readLine().startsWith("item,file,x,y"));
+    }
+
+    void aFigureThatCannotBeWrittenSaysWhy() {
+        openWithMap();
+        FigureDialog dialog(
+            document(), *m_runner, panels().front()->seen(), [&](bool, const auto& then) {
+                then(m_world->folder / "nowhere" / "map.png");
+            });
+        dialog.findChild<QPushButton*>(QStringLiteral("saveFigure"))->click();
+        settle();
+        const QString status = dialog.findChild<QLabel*>(QStringLiteral("figureStatus"))->text();
+        QVERIFY(!status.isEmpty() && !status.startsWith(QLatin1String("Saved")));
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("saveFigure"))->isEnabled());
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::MapWindowTest)
+#include "map_window_test.moc"

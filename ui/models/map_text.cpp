@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/map_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace taxo::ui {
+
+namespace {
+
+struct MapText {
+    Q_DECLARE_TR_FUNCTIONS(MapText)
+};
+
+QString decimals(double value, int digits) {
+    return QLocale().toString(value, 'f', digits);
+}
+
+QString methodName(ProjectionMethod method) {
+    switch (method) {
+    case ProjectionMethod::Pca:
+        return MapText::tr("Principal components");
+    case ProjectionMethod::Umap:
+        return MapText::tr("UMAP");
+    case ProjectionMethod::Tsne:
+        break;
+    }
+    return MapText::tr("t-SNE");
+}
+
+QString qualityText(const MapQuality& quality) {
+    if (!quality.trustworthiness) {
+        return MapText::tr("Nobody has looked how far it can be believed.");
+    }
+    QString text =
+        //: of a map; both numbers are between 0 and 1
+        MapText::tr("Trustworthiness %1, continuity %2")
+            .arg(decimals(*quality.trustworthiness, 3),
+                 decimals(quality.continuity.value_or(0), 3));
+    if (quality.recall.value_or(1.0) < 1.0) {
+        //: of all true neighbours of photographs, the share that the map was made from
+        text += MapText::tr(", made from %1 % of true neighbours")
+                    .arg(decimals(100.0 * *quality.recall, 1));
+    }
+    return text + u'.';
+}
+
+QString clippedText(const MapFacts& facts) {
+    const auto points = static_cast<int>(facts.arranged);
+    return facts.options.method == ProjectionMethod::Umap
+               ? MapText::tr("There are only %Ln point(s): %1 neighbours were looked at instead "
+                             "of %2.",
+                             nullptr,
+                             points)
+                     .arg(decimals(*facts.clipped, 0))
+                     .arg(facts.options.neighbors)
+               : MapText::tr("There are only %Ln point(s): the perplexity is %1 instead of %2.",
+                             nullptr,
+                             points)
+                     .arg(decimals(*facts.clipped, 1),
+                          decimals(static_cast<double>(facts.options.perplexity), 0));
+}
+
+/// What a reader must know beside the numbers.
+QString remarks(const MapFacts& facts) {
+    QString text;
+    if (facts.isSample()) {
+        text += u' ' + MapText::tr("%Ln point(s), drawn by chance, were arranged; the others were "
+                                   "placed beside those that are most like them.",
+                                   nullptr,
+                                   static_cast<int>(facts.arranged));
+    }
+    if (facts.placedLater > 0) {
+        text += u' ' + MapText::tr("%Ln photograph(s) came later and moved no other.",
+                                   nullptr,
+                                   static_cast<int>(facts.placedLater));
+    }
+    if (facts.leftOut > 0) {
+        text += u' ' + MapText::tr("%Ln photograph(s) without a usable vector left out.",
+                                   nullptr,
+                                   static_cast<int>(facts.leftOut));
+    }
+    if (!facts.isSettled) {
+        text += u' ' + MapText::tr("It was stopped before it had settled.");
+    }
+    return text;
+}
+
+QString optionsText(const MapFacts& facts) {
+    const ProjectionOptions& options = facts.options;
+    switch (options.method) {
+    case ProjectionMethod::Pca:
+        return {};
+    case ProjectionMethod::Umap:
+        //: options of UMAP
+        return MapText::tr(" (%1 neighbours, least distance %2, seed %3)")
+            .arg(decimals(facts.clipped.value_or(static_cast<double>(options.neighbors)), 0),
+                 QLocale().toString(static_cast<double>(options.minDistance), 'g', 3))
+            .arg(options.seed);
+    case ProjectionMethod::Tsne:
+        break;
+    }
+    //: option of t-SNE
+    return MapText::tr(" (perplexity %1)")
+        .arg(facts.clipped ? decimals(*facts.clipped, 1)
+                           : QLocale().toString(static_cast<double>(options.perplexity), 'g', 4));
+}
+
+} // namespace
+
+QString mapText(const MapFacts& facts) {
+    QString text = qualityText(facts.quality);
+    if (facts.clipped) {
+        text += u' ' + clippedText(facts);
+    }
+    return text + remarks(facts);
+}
+
+QString mapCaption(const MapFacts& facts, const std::string& model) {
+    const ProjectionOptions& options = facts.options;
+    QString text =
+        //: %1: a method, %2: a model
+        MapText::tr("%1 of %Ln photograph(s) by %2",
+                    "the first sentence of a caption",
+                    static_cast<int>(facts.points))
+            .arg(methodName(options.method), QString::fromStdString(model)) +
+        optionsText(facts);
+    if (options.isCentred) {
+        text += options.centredWithin.empty()
+                    ? MapText::tr(", centred")
+                    : MapText::tr(", centred within %1")
+                          .arg(QString::fromStdString(options.centredWithin));
+    }
+    return text + QStringLiteral(". ") + qualityText(facts.quality) + remarks(facts);
+}
+
+} // namespace taxo::ui

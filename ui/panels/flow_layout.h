@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace taxo::ui {
+
+/// Widgets in lines, as words in a text: those that have no room go into the next one.
+class FlowLayout : public QLayout {
+public:
+    explicit FlowLayout(QWidget* parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+
+    bool hasHeightForWidth() const override { return true; }
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override; ///< the widest alone in its line
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int layOut(const QRect& rect, bool isMoving) const;
+
+    QList<QLayoutItem*> m_items;
+};
+
+} // namespace taxo::ui
