@@ -173,6 +173,28 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     return map;
 }
 
+Result<std::optional<CollectionMap>> keptMapOf(const Collection& collection, const Uuid& map) {
+    const auto kept = keptMaps(collection);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    const auto found = std::ranges::find(*kept, map, &KeptMap::uuid);
+    if (found == kept->end()) {
+        return std::optional<CollectionMap>();
+    }
+    CollectionMap shown;
+    shown.kept = *found;
+    shown.key.vectors = found->vectors;
+    shown.key.method = found->method;
+    shown.key.options = found->options;
+    auto whole = asKept(collection, std::move(shown));
+    if (!whole) {
+        return tl::unexpected(std::move(whole).error());
+    }
+    whole->key.items = whole->items;
+    return std::optional(*std::move(whole));
+}
+
 Result<PlacedItems> placeItems(const Collection& collection,
                                const KeptMap& map,
                                const Filter& filter,

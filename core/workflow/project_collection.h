@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/uuid.h"
 #include "core/collection/collection.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/filter.h"
@@ -44,6 +45,9 @@ Result<CollectionMap> projectCollection(const Collection& collection,
                                         const ProjectionOptions& options,
                                         const OnSettling& onSettling = {},
                                         const Progress& progress = {});
+
+/// A map as it is kept, with what lies on it; nothing where there is none of this uuid any more.
+Result<std::optional<CollectionMap>> keptMapOf(const Collection& collection, const Uuid& map);
 
 /// Where items lie on a map on which they are not yet.
 struct PlacedItems {
