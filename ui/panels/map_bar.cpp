@@ -12,6 +12,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace taxo::ui {
 
 namespace {
@@ -93,14 +95,27 @@ void MapBar::addKnownFields() {
 }
 
 void MapBar::setFields(std::span<const std::string> fields) {
+    m_fields.assign(fields.begin(), fields.end());
+    addOtherFields();
+}
+
+void MapBar::setClusterings(std::vector<NamedField> clusterings) {
+    m_clusterings = std::move(clusterings);
+    addOtherFields();
+}
+
+void MapBar::addOtherFields() {
     const QSignalBlocker blocker(m_colorBy);
     const std::string chosen = m_colorBy->currentData().toString().toStdString();
     while (m_colorBy->count() > m_knownFields) {
         m_colorBy->removeItem(m_knownFields);
     }
-    for (const std::string& field : fields) {
+    for (const std::string& field : m_fields) {
         const QString name = QString::fromStdString(field);
         m_colorBy->addItem(name, name);
+    }
+    for (const NamedField& clusters : m_clusterings) {
+        m_colorBy->addItem(clusters.text, QString::fromStdString(clusters.field));
     }
     setColorBy(chosen);
 }

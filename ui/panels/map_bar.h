@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/workflow/projection_options.h"
+#include "ui/models/clusters_text.h"
 
 #include <QWidget>
 
 #include <span>
 #include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -26,6 +28,8 @@ public:
 
     /// Fields that people gave items, after those that all have.
     void setFields(std::span<const std::string> fields);
+    /// Kept clusters, after those.
+    void setClusterings(std::vector<NamedField> clusterings);
     void setColorBy(const std::string& field);
     QString colorByText() const;
     void setArranging(bool isArranging);
@@ -37,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void addKnownFields();
+    void addOtherFields();
     void showOptions();
 
     QComboBox* m_method;
@@ -47,6 +52,8 @@ private:
     QPushButton* m_arrange;
     QComboBox* m_colorBy;
     int m_knownFields = 0;
+    std::vector<std::string> m_fields; ///< after the known ones
+    std::vector<NamedField> m_clusterings;
     bool m_isArranging = false;
 };
 

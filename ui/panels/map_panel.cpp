@@ -130,6 +130,11 @@ void MapPanel::arrangeOnce() {
     }
 }
 
+void MapPanel::colorBy(const std::string& field) {
+    m_bar->setColorBy(field);
+    m_parts.colors.colorBy(field);
+}
+
 void MapPanel::arrange() {
     m_parts.map.arrange({m_parts.document.options().filter, m_bar->options()});
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -39,6 +40,11 @@ public:
 
     /// The first map, where there is none yet.
     void arrangeOnce();
+
+    MapBar& bar() { return *m_bar; }
+
+    /// As if it were chosen in the bar.
+    void colorBy(const std::string& field);
 
 Q_SIGNALS:
     void itemActivated(taxo::ItemId item); ///< to be looked at

@@ -2,8 +2,10 @@
 #include "ui/window/map_area.h"
 
 #include "ui/panels/map_panel.h"
+#include "ui/window/clusters_area.h"
 #include "ui/window/session.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace taxo::ui {
@@ -31,11 +33,28 @@ void MapArea::showEvent(QShowEvent* event) {
                                 .colors = *colors,
                                 .thumbnails = *thumbnails},
                                this);
-        layout()->addWidget(m_panel);
+        m_clusters = new ClustersArea(
+            {.session = m_session, .map = *map, .colors = *colors, .panel = *m_panel}, this);
+        m_clusters->setVisible(m_showsClusters);
+        auto* const split = new QSplitter(Qt::Vertical, this);
+        split->setHandleWidth(1);
+        split->setChildrenCollapsible(false);
+        split->addWidget(m_panel);
+        split->addWidget(m_clusters);
+        split->setStretchFactor(0, 1);
+        layout()->addWidget(split);
         setFocusProxy(m_panel);
+        connect(m_clusters, &ClustersArea::taxonRequested, this, &MapArea::taxonRequested);
         connect(m_panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
     }
     m_panel->arrangeOnce();
+}
+
+void MapArea::setClustersShown(bool isShown) {
+    m_showsClusters = isShown;
+    if (m_clusters != nullptr) {
+        m_clusters->setVisible(isShown);
+    }
 }
 
 } // namespace taxo::ui

@@ -7,6 +7,7 @@
 
 namespace taxo::ui {
 
+class ClustersArea;
 class MapPanel;
 class Session;
 
@@ -18,7 +19,11 @@ public:
     /// The session must outlive it.
     explicit MapArea(Session& session, QWidget* parent = nullptr);
 
+    /// The clusters below the map.
+    void setClustersShown(bool isShown);
+
 Q_SIGNALS:
+    void taxonRequested();                 ///< for what is selected
     void itemActivated(taxo::ItemId item); ///< to be looked at
 
 protected:
@@ -27,6 +32,8 @@ protected:
 private:
     Session& m_session;
     MapPanel* m_panel = nullptr;
+    ClustersArea* m_clusters = nullptr;
+    bool m_showsClusters = false;
 };
 
 } // namespace taxo::ui
