@@ -3823,6 +3823,42 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>Diese Ansicht &amp;merken …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <extracomment>a name that is offered for a view of the map</extracomment>
+        <translation>Diese Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced</source>
+        <translation>Name der Ansicht; eine gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Eine Ansicht umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ModelBar</name>
     <message>
         <source>Model</source>

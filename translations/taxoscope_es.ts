@@ -3823,6 +3823,42 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>&amp;Guardar esta vista …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <extracomment>a name that is offered for a view of the map</extracomment>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced</source>
+        <translation>Nombre de la vista; una del mismo nombre se reemplaza</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Renombrar una vista</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ModelBar</name>
     <message>
         <source>Model</source>

@@ -2,11 +2,13 @@
 // Clusters below the map, as a person finds them and goes on with them.
 #include "core/collection/cluster_field.h"
 #include "core/collection/embeddings.h"
+#include "core/collection/map_views.h"
 #include "tests/core/projection/clustered_rows.h"
 #include "tests/support/environment.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/compare_clusters_dialog.h"
 #include "ui/dialogs/find_clusters_dialog.h"
+#include "ui/dialogs/name_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/gallery_view.h"
 
@@ -68,6 +70,29 @@ class WindowClustersTest : public WindowFixture {
         }
         [&] { QFAIL(qPrintable(text)); }();
         return *table().actions().front();
+    }
+
+    /// Of the menu of views, with what is in it.
+    QAction& viewAction(const QString& text) const {
+        QMenu* const menu = find<QPushButton>("mapViews").menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* const one : menu->findChildren<QAction*>()) {
+            if (one->text() == text) {
+                return *one;
+            }
+        }
+        [&] { QFAIL(qPrintable(text)); }();
+        return *menu->menuAction();
+    }
+
+    void keepView(const QString& name) {
+        viewAction(QStringLiteral("&Keep this view …")).trigger();
+        auto* const dialog = m_window->findChild<NameDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(name);
+        dialog->findChild<QPushButton*>(QStringLiteral("keepName"))->click();
+        settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
 private Q_SLOTS:
@@ -171,6 +196,38 @@ private Q_SLOTS:
         settle();
         QVERIFY(m_window->findChild<TaxonDialog*>() != nullptr);
         QCOMPARE(m_session->review().itemCount(), 10U);
+    }
+
+    void aViewComesBackWithColourFilterAndSelection() {
+        findThree();
+        chooseRow(1);
+        const std::vector<ItemId> chosen = m_session->selection().ids();
+        keepView(QStringLiteral("bears & co"));
+        QVERIFY(document().nextUndo()->text.find("bears & co") != std::string::npos);
+        find<QComboBox>("colorBy").setCurrentIndex(0);
+        ListOptions options = document().options();
+        options.filter = *Filter::parse("file:p1");
+        document().setOptions(options);
+        settle();
+        QVERIFY(m_session->selection().ids() != chosen || document().size() < 30);
+        viewAction(QStringLiteral("bears && co")).trigger();
+        settle();
+        QCOMPARE(document().size(), 30U);
+        QCOMPARE(m_session->selection().ids(), chosen);
+        QCOMPARE(find<QComboBox>("colorBy").currentText(), QStringLiteral("Clusters: k-means 3"));
+    }
+
+    void aViewIsDeletedAndUndoBringsItBack() {
+        keepView(QStringLiteral("all"));
+        QAction* const shown = &viewAction(QStringLiteral("all"));
+        QMenu* const menu = find<QPushButton>("mapViews").menu();
+        QCOMPARE(menu->actions().front(), shown);
+        menu->actions().last()->menu()->actions().front()->trigger(); // Delete
+        settle();
+        QVERIFY(mapViews(document().view())->empty());
+        document().undo();
+        settle();
+        QCOMPARE(mapViews(document().view())->size(), 1U);
     }
 
     void resultsAreComparedBesideChance() {

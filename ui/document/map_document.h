@@ -20,6 +20,7 @@ namespace taxo::ui {
 struct MapQuestion {
     Filter filter;
     ProjectionOptions options;
+    Uuid kept = {}; ///< the kept map of this uuid is shown instead, where it is still there
 };
 
 /// The map of the open collection that is shown. It is arranged on the Compute lane, seen while it

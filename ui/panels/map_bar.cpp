@@ -157,6 +157,15 @@ void MapBar::showOptions() {
         tr("How many photographs each is compared with: few show fine groups, many the whole"));
 }
 
+void MapBar::setOptions(const ProjectionOptions& options) {
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(options.method)));
+    m_dimensions->setCurrentIndex(m_dimensions->findData(static_cast<int>(options.dimensions)));
+    m_size->setValue(options.method == ProjectionMethod::Tsne
+                         ? static_cast<int>(options.perplexity)
+                         : static_cast<int>(options.neighbors));
+    m_centred->setChecked(options.isCentred);
+}
+
 ProjectionOptions MapBar::options() const {
     ProjectionOptions options;
     options.method = static_cast<ProjectionMethod>(m_method->currentData().toInt());

@@ -25,6 +25,7 @@ public:
     explicit MapBar(QWidget* parent = nullptr);
 
     ProjectionOptions options() const;
+    void setOptions(const ProjectionOptions& options);
 
     /// Fields that people gave items, after those that all have.
     void setFields(std::span<const std::string> fields);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/map_panel.h"
 #include "ui/window/clusters_area.h"
+#include "ui/window/map_views.h"
 #include "ui/window/session.h"
 
 #include <QSplitter>
@@ -36,6 +37,8 @@ void MapArea::showEvent(QShowEvent* event) {
         m_clusters = new ClustersArea(
             {.session = m_session, .map = *map, .colors = *colors, .panel = *m_panel}, this);
         m_clusters->setVisible(m_showsClusters);
+        new MapViews({.session = m_session, .map = *map, .colors = *colors, .panel = *m_panel},
+                     m_panel);
         auto* const split = new QSplitter(Qt::Vertical, this);
         split->setHandleWidth(1);
         split->setChildrenCollapsible(false);
