@@ -2343,6 +2343,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Again, centred within %1</source>
         <translation>Noch einmal, zentriert innerhalb: %1</translation>
     </message>
+    <message>
+        <source>Nothing was split: in this way it is one cluster.</source>
+        <translation>Nichts wurde geteilt: auf diese Weise ist es ein Cluster.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CollectionDocument</name>

@@ -2343,6 +2343,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Again, centred within %1</source>
         <translation>Otra vez, centrado dentro de: %1</translation>
     </message>
+    <message>
+        <source>Nothing was split: in this way it is one cluster.</source>
+        <translation>No se dividió nada: de este modo es un solo clúster.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CollectionDocument</name>

@@ -147,22 +147,20 @@ void CompareClustersDialog::showChoices() {
 void CompareClustersDialog::compare() {
     m_runner.cancel(std::exchange(m_job, {}));
     const std::uint64_t generation = ++m_generation;
-    const ClustersDocument::Shown& shown = m_clusters.shown();
     m_table->setRowCount(0);
     m_reading->clear();
-    if (!m_document.isOpen() || shown.kept.id == ClusteringId()) {
+    if (!m_document.isOpen() || m_clusters.isEmpty()) {
         return;
     }
     m_job = m_runner.start(
         {},
         On::Io,
         [shared = m_document.shared(),
-         items = itemsOf(shown),
-         clusters = fieldOf(shown.kept.id),
+         shown = m_clusters.sharedShown(),
          with = m_with->currentData().toString().toStdString()](
             const Progress&) -> Result<LabelAgreement> {
             const auto view = shared->openView();
-            return view ? compareFields(*view, items, clusters, with)
+            return view ? compareFields(*view, itemsOf(*shown), fieldOf(shown->kept.id), with)
                         : tl::unexpected(view.error());
         },
         this,

@@ -29,7 +29,7 @@ Result<std::string> freeName(const Collection& collection, const std::string& na
 // Seeking
 
 void ClustersDocument::startSeeking(const ClusterQuestion& question,
-                                    std::function<void(const SoughtClusters&)> take) {
+                                    std::function<bool(const SoughtClusters&)> take) {
     if (!m_document.isOpen()) {
         return;
     }
@@ -56,9 +56,10 @@ void ClustersDocument::startSeeking(const ClusterQuestion& question,
                 Q_EMIT failed(sought.error());
                 return;
             }
-            take(*sought);
+            const bool isTaken = take(*sought);
+            const std::size_t count = sought->found.clusters.size();
             Q_EMIT this->sought(
-                {sought->found.clusters.size(), sought->leftOut, std::move(sought->notes)});
+                {count, sought->leftOut, count > 0 && !isTaken, std::move(sought->notes)});
         },
         Urgency::Waited);
     Q_EMIT seekingChanged();
@@ -67,7 +68,7 @@ void ClustersDocument::startSeeking(const ClusterQuestion& question,
 void ClustersDocument::seek(const std::string& name, const ClusterQuestion& question) {
     startSeeking(question, [this, name](const SoughtClusters& sought) {
         if (sought.found.clusters.empty()) {
-            return; // there is nothing to keep
+            return false; // there is nothing to keep
         }
         m_wanted.newerThan = m_kept.empty() ? ClusteringId() : m_kept.front().id;
         m_document.decide([name, found = sought.found, by = by()](
@@ -76,6 +77,7 @@ void ClustersDocument::seek(const std::string& name, const ClusterQuestion& ques
             return free ? keepClustering(collection, *free, found, by)
                         : tl::unexpected(free.error());
         });
+        return true;
     });
 }
 
@@ -86,12 +88,13 @@ void ClustersDocument::split(ClusterId cluster, ClusterQuestion question) {
             parts.push_back(part.items);
         }
         constexpr std::size_t kFewest = 2; // one would only make its edges noise
-        if (parts.size() >= kFewest) {
-            m_document.decide(
-                [cluster, parts = std::move(parts), by = by()](Collection& collection) {
-                    return splitCluster(collection, cluster, parts, by);
-                });
+        if (parts.size() < kFewest) {
+            return false;
         }
+        m_document.decide([cluster, parts = std::move(parts), by = by()](Collection& collection) {
+            return splitCluster(collection, cluster, parts, by);
+        });
+        return true;
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 #include <utility>
 
 namespace taxo::ui {
@@ -190,19 +191,28 @@ void ClustersDocument::take(Read read) {
         return;
     }
     m_shown = std::move(read.shown);
-    // What is described stays known of those that are as they were.
-    m_descriptions.assign(m_shown->clusters.size(), -1);
-    for (std::size_t i = 0; i < m_shown->clusters.size(); ++i) {
-        const auto& of = m_describedOf->clusters;
-        const auto same = std::ranges::find_if(
-            of, [&](const Cluster& one) { return areSame(one, m_shown->clusters[i]); });
-        if (same != of.end() && m_described->clusters.size() == of.size()) {
-            m_descriptions[i] = static_cast<std::int32_t>(same - of.begin());
-        }
-    }
+    keepDescriptions();
     Q_EMIT shownChanged();
     m_isDue = true;
     describe();
+}
+
+/// What was described stays known of those that are as they were.
+void ClustersDocument::keepDescriptions() {
+    std::unordered_map<std::int64_t, std::size_t> places;
+    const std::vector<Cluster>& described = m_describedOf->clusters;
+    if (m_described->clusters.size() == described.size()) {
+        for (std::size_t i = 0; i < described.size(); ++i) {
+            places[described[i].id.value] = i;
+        }
+    }
+    m_descriptions.assign(m_shown->clusters.size(), -1);
+    for (std::size_t i = 0; i < m_shown->clusters.size(); ++i) {
+        const auto place = places.find(m_shown->clusters[i].id.value);
+        if (place != places.end() && areSame(described[place->second], m_shown->clusters[i])) {
+            m_descriptions[i] = static_cast<std::int32_t>(place->second);
+        }
+    }
 }
 
 /// The list stands under headings of clusters that are others now, or are gone.

@@ -43,6 +43,7 @@ public:
     struct Outcome {
         std::size_t clusters = 0;
         std::size_t leftOut = 0;
+        bool isWhole = false; ///< it was to be split, and is one group by this question, or none
         std::vector<std::string> notes;
     };
 
@@ -60,6 +61,9 @@ public:
 
     /// Of no clusters where there is none.
     const Shown& shown() const { return *m_shown; }
+
+    /// The same, for work on a lane.
+    const std::shared_ptr<const Shown>& sharedShown() const { return m_shown; }
 
     /// What is known of a cluster by now; null: not yet.
     const ClusterDescription* descriptionOf(std::size_t cluster) const;
@@ -123,9 +127,10 @@ private:
     static Result<Read> readOf(const SharedCollection& shared, const Wanted& wanted, bool isFirst);
     void read();
     void take(Read read);
+    void keepDescriptions();
     void describe();
     void startSeeking(const ClusterQuestion& question,
-                      std::function<void(const SoughtClusters&)> take);
+                      std::function<bool(const SoughtClusters&)> take);
     void forget();
     void followGroups(bool isOther);
 

@@ -28,13 +28,6 @@ std::optional<std::size_t> ClustersModel::clusterAt(int row) const {
                : std::nullopt;
 }
 
-int ClustersModel::rowOf(ClusterId cluster) const {
-    const auto& clusters = m_document.shown().clusters;
-    const auto found = std::ranges::find_if(
-        m_clusters, [&](std::size_t place) { return clusters[place].id == cluster; });
-    return found != m_clusters.end() ? static_cast<int>(found - m_clusters.begin()) : -1;
-}
-
 void ClustersModel::setGround(Ground ground) {
     m_ground = ground;
     const Color none = unknownColor(ground);
@@ -168,7 +161,7 @@ QString ClustersModel::tipOf(std::size_t cluster, int column) const {
         return {};
     }
     if (column == Purity) {
-        return puritiesText(*known);
+        return tipText(puritiesText(*known));
     }
     if (column == Suggested && known->name) {
         const QString share = percentText(known->name->share);
@@ -184,7 +177,7 @@ QString ClustersModel::tipOf(std::size_t cluster, int column) const {
                          decimalText(near.cosine, 2);
         }
     }
-    return lines.join(u'\n');
+    return tipText(lines.join(u'\n'));
 }
 
 QVariant ClustersModel::noiseData(int column, int role) const {

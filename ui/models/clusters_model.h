@@ -28,8 +28,6 @@ public:
 
     /// Of the document's clusters; nothing for noise.
     std::optional<std::size_t> clusterAt(int row) const;
-    /// The row of a cluster; -1 where there is none of this id.
-    int rowOf(ClusterId cluster) const;
     void setGround(Ground ground);
 
     int rowCount(const QModelIndex& parent = {}) const override;

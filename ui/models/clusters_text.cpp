@@ -187,6 +187,13 @@ QString readingText(const LabelAgreement& agreement) {
                             static_cast<int>(agreement.compared));
 }
 
+QString tipText(const QString& plain) {
+    return plain.isEmpty() ? QString()
+                           : QStringLiteral("<p>") +
+                                 plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+                                 QStringLiteral("</p>");
+}
+
 QString percentText(double share) {
     const QLocale locale;
     constexpr double kLeast = 0.005;

@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QTableView>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -60,10 +61,23 @@ void ClustersPanel::showShown() {
 /// The same clusters as before are chosen among the new ones.
 void ClustersPanel::chooseAgain() {
     m_isFilling = true;
+    std::vector<ClusterId> wanted = m_chosen;
+    std::ranges::sort(wanted);
+    const auto isWanted = [&](int row) {
+        const auto cluster = m_model->clusterAt(row);
+        return cluster &&
+               std::ranges::binary_search(wanted, m_parts.clusters.shown().clusters[*cluster].id);
+    };
     QItemSelection rows;
-    for (const ClusterId cluster : m_chosen) {
-        if (const int row = m_model->rowOf(cluster); row >= 0) {
-            rows.select(m_model->index(row, 0), m_model->index(row, ClustersModel::kColumns - 1));
+    for (int first = 0; first < m_model->rowCount(); ++first) {
+        int last = first;
+        while (isWanted(last)) {
+            ++last;
+        }
+        if (last > first) { // a run of them
+            rows.select(m_model->index(first, 0),
+                        m_model->index(last - 1, ClustersModel::kColumns - 1));
+            first = last;
         }
     }
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
@@ -75,8 +89,9 @@ void ClustersPanel::chooseAgain() {
 }
 
 void ClustersPanel::showOutcome(const ClustersDocument::Outcome& outcome) {
-    m_colorsNext = m_colorsNext || outcome.clusters > 0;
-    m_outcome = outcome.clusters > 0
+    m_colorsNext = m_colorsNext || (outcome.clusters > 0 && !outcome.isWhole);
+    m_outcome = outcome.isWhole ? tr("Nothing was split: in this way it is one cluster.")
+                : outcome.clusters > 0
                     ? QString()
                     : tr("No clusters were found: all is noise. Fewer samples and smaller clusters "
                          "leave less out, k-means nothing.");
@@ -89,7 +104,7 @@ void ClustersPanel::showOutcome(const ClustersDocument::Outcome& outcome) {
     for (const std::string& note : outcome.notes) {
         notes << QString::fromStdString(note);
     }
-    m_text->setToolTip(notes.join(u' ').toHtmlEscaped());
+    m_text->setToolTip(tipText(notes.join(u'\n')));
     showText();
 }
 
@@ -164,6 +179,7 @@ void ClustersPanel::enableDeeds() {
     m_deeds.merge->setEnabled(canDecide && count > 1);
     m_deeds.split->setEnabled(canDecide && count == 1 && !m_parts.clusters.isSeeking());
     m_deeds.dissolve->setEnabled(canDecide && count > 0);
+    m_find->setEnabled(canDecide);
     m_rename->setEnabled(canDecide);
     m_remove->setEnabled(canDecide);
 }

@@ -128,8 +128,8 @@ MapViewState MapViews::seen() const {
 
 void MapViews::keep(const std::string& name) {
     m_parts.session.document().decide(
-        [view = viewOf(name, seen()), by = DecisionMaker{.person = m_parts.session.person()}](
-            Collection& collection) { return saveMapView(collection, view, by); });
+        [name, state = seen(), by = DecisionMaker{.person = m_parts.session.person()}](
+            Collection& collection) { return saveMapView(collection, viewOf(name, state), by); });
 }
 
 void MapViews::remove(const std::string& name) {
