@@ -278,6 +278,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatExplainsOneResultIsNotSaidOfAnother() {
+        openWithVectors();
+        seek(means(3));
+        m_clusters->setWatched(true);
+        determineAll({m_items[0], m_items[3]});
+        m_document->decide([this](Collection& collection) {
+            Lineage fox = kBear;
+            fox.at(Rank::Species) = "maritimus";
+            return determine(collection,
+                             std::vector{m_items[1], m_items[4]},
+                             Verdict::Taxon,
+                             fox,
+                             "",
+                             {.person = "Ada"});
+        });
+        settle();
+        m_clusters->takeChanges();
+        settle();
+        QVERIFY(!m_clusters->agreements().empty());
+        m_clusters->setWatched(false);
+        seek(means(2));
+        QVERIFY(m_clusters->agreements().empty());
+    }
+
     void aClosedCollectionHasNoClusters() {
         openWithVectors();
         seek(means(3));

@@ -81,7 +81,7 @@ void ClustersDocument::seek(const std::string& name, const ClusterQuestion& ques
     });
 }
 
-void ClustersDocument::split(ClusterId cluster, ClusterQuestion question) {
+void ClustersDocument::split(ClusterId cluster, const ClusterQuestion& question) {
     startSeeking(question, [this, cluster](const SoughtClusters& sought) {
         std::vector<std::vector<ItemId>> parts;
         for (const Cluster& part : sought.found.clusters) {

@@ -72,10 +72,12 @@ public:
     std::vector<ItemId> itemsOf(const std::vector<std::uint32_t>& rows) const;
 
     /// How far the clusters agree with taxa and sources; none as long as nothing is described.
-    const std::vector<FieldAgreement>& agreements() const { return m_described->agreements; }
+    std::vector<FieldAgreement> agreements() const {
+        return isDescribed() ? m_described->agreements : std::vector<FieldAgreement>();
+    }
 
     /// Items in clusters, where only some of them were described; else 0.
-    std::size_t describedFrom() const { return m_described->drawnFrom; }
+    std::size_t describedFrom() const { return isDescribed() ? m_described->drawnFrom : 0; }
 
     bool isSeeking() const { return m_seekJob.value != 0; }
 
@@ -94,7 +96,7 @@ public:
     /// shown. What is being sought is given up.
     void seek(const std::string& name, const ClusterQuestion& question);
     /// The parts of one cluster take its place, by a question about its items.
-    void split(ClusterId cluster, ClusterQuestion question);
+    void split(ClusterId cluster, const ClusterQuestion& question);
     void stop();
 
     // Each is one step of the journal.
@@ -133,6 +135,9 @@ private:
                       std::function<bool(const SoughtClusters&)> take);
     void forget();
     void followGroups(bool isOther);
+
+    /// The result in sight, as it is or as it was before it was changed.
+    bool isDescribed() const { return m_describedOf->kept.id == m_shown->kept.id; }
 
     DecisionMaker by() const { return {.person = m_review.person()}; }
 
