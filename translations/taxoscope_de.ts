@@ -122,6 +122,177 @@
     </message>
 </context>
 <context>
+    <name>ClustersText</name>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <extracomment>of clusters: the fewest that are one</extracomment>
+        <translation>
+            <numerusform>%Ln oder mehr</numerusform>
+            <numerusform>%Ln oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <extracomment>of HDBSCAN: how many must be near</extracomment>
+        <translation>
+            <numerusform>%Ln Nachbar</numerusform>
+            <numerusform>%Ln Nachbarn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>die kleinsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for</source>
+        <extracomment>of k-means: how many clusters were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln verlangt</numerusform>
+            <numerusform>%Ln verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>clusters of the picture</source>
+        <translation>Cluster des Bildes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln Hauptkomponente</numerusform>
+            <numerusform>%Ln Hauptkomponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters: %1</source>
+        <extracomment>%1 is the name of a result that holds clusters</extracomment>
+        <translation>Cluster: %1</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-Means</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Nach Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s)</source>
+        <extracomment>after a method: among how many it looked for clusters</extracomment>
+        <translation>
+            <numerusform>von %Ln Eintrag</numerusform>
+            <numerusform>von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centred within %1</source>
+        <translation>zentriert innerhalb: %1</translation>
+    </message>
+    <message>
+        <source>%1 are in no cluster.</source>
+        <translation>%1 sind in keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>That is more than half: k-means, or clusters by a higher rank, leave less out; so do fewer samples and smaller clusters.</source>
+        <translation>Das ist mehr als die Hälfte: k-Means oder Cluster nach einem höheren Rang lassen weniger aus, ebenso weniger Nachbarn und kleinere Cluster.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Of what people determined they tell the %1 best: %2 of 1, where 0 is chance.</source>
+        <extracomment>how far clusters agree with taxa; %1 is a rank, %2 from 0 to 1</extracomment>
+        <translation>Von dem, was Menschen bestimmt haben, geben sie am besten wieder: %1 (%2 von 1, wobei 0 Zufall ist).</translation>
+    </message>
+    <message>
+        <source>%1 explains them better than taxa do (%2): what its photographs have in common can be taken off.</source>
+        <translation>%1 erklärt sie besser als die Taxa (%2): Was deren Fotos gemeinsam haben, lässt sich abziehen.</translation>
+    </message>
+    <message>
+        <source>%1 explains them at least half as well as taxa do (%2): what its photographs have in common can be taken off.</source>
+        <translation>%1 erklärt sie mindestens halb so gut wie die Taxa (%2): Was deren Fotos gemeinsam haben, lässt sich abziehen.</translation>
+    </message>
+    <message>
+        <source>No item has both.</source>
+        <translation>Kein Eintrag hat beides.</translation>
+    </message>
+    <message>
+        <source>These are nearly the same groups.</source>
+        <translation>Es sind fast die gleichen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Each tells much of the other.</source>
+        <translation>Eines sagt viel über das andere.</translation>
+    </message>
+    <message>
+        <source>Each tells something of the other.</source>
+        <translation>Eines sagt etwas über das andere.</translation>
+    </message>
+    <message>
+        <source>They have little in common.</source>
+        <translation>Sie haben wenig gemeinsam.</translation>
+    </message>
+    <message>
+        <source>They have no more in common than by chance.</source>
+        <translation>Sie haben nicht mehr gemeinsam als durch Zufall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) have both and were compared.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hat beides und wurde verglichen.</numerusform>
+            <numerusform>%Ln Einträge haben beides und wurden verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>DeterminationText</name>
     <message>
         <source>agreed with the suggestion</source>
@@ -1127,6 +1298,15 @@
         <source>all decided</source>
         <extracomment>a heading over photographs that look alike; after a taxon</extracomment>
         <translation>alle entschieden</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>In keinem Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <extracomment>a cluster without a name, by its number</extracomment>
+        <translation>Cluster %1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2753,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Map</source>
         <translation>Kar&amp;te</translation>
     </message>
+    <message>
+        <source>C&amp;lusters</source>
+        <translation>C&amp;luster</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -2722,6 +2906,200 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::ClustersArea</name>
+    <message>
+        <source>%1, centred within %2</source>
+        <extracomment>%1 is the name of a result, %2 a field (Camera)</extracomment>
+        <translation>%1, zentriert innerhalb: %2</translation>
+    </message>
+    <message>
+        <source>Rename a result</source>
+        <translation>Ein Ergebnis umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of these clusters</source>
+        <translation>Name dieser Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersDocument</name>
+    <message>
+        <source>Finding clusters</source>
+        <translation>Cluster werden gesucht</translation>
+    </message>
+    <message>
+        <source>Describing clusters</source>
+        <translation>Cluster werden beschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersModel</name>
+    <message>
+        <source>%1 of those that the model names</source>
+        <translation>%1 derer, die das Modell benennt</translation>
+    </message>
+    <message>
+        <source>%1 of those that people determined</source>
+        <translation>%1 derer, die Menschen bestimmt haben</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>In keinem Cluster</translation>
+    </message>
+    <message>
+        <source>The deepest rank at which nine in ten are of one taxon, by people, else by the model</source>
+        <translation>Der tiefste Rang, auf dem neun von zehn zu einem Taxon gehören, nach Menschen, sonst nach dem Modell</translation>
+    </message>
+    <message>
+        <source>The deepest taxon that most of it belong to, by people, else by the model</source>
+        <translation>Das tiefste Taxon, zu dem die meisten gehören, nach Menschen, sonst nach dem Modell</translation>
+    </message>
+    <message>
+        <source>The species that people determined whose photographs look most alike</source>
+        <translation>Die von Menschen bestimmte Art, deren Fotos am ähnlichsten aussehen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <extracomment>of clusters: how many are of one taxon</extracomment>
+        <translation>Reinheit</translation>
+    </message>
+    <message>
+        <source>Suggested name</source>
+        <translation>Vorgeschlagener Name</translation>
+    </message>
+    <message>
+        <source>Nearest known</source>
+        <translation>Nächste bekannte</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the map by it</source>
+        <translation>Die Karte danach &amp;färben</translation>
+    </message>
+    <message>
+        <source>Put the &amp;gallery under its clusters</source>
+        <translation>Die &amp;Galerie nach seinen Clustern ordnen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare …</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Name …</source>
+        <translation>&amp;Benennen …</translation>
+    </message>
+    <message>
+        <source>Na&amp;me as suggested</source>
+        <translation>Wie &amp;vorgeschlagen benennen</translation>
+    </message>
+    <message>
+        <source>A ta&amp;xon for all of them …</source>
+        <translation>Ein Ta&amp;xon für alle …</translation>
+    </message>
+    <message>
+        <source>Select the &amp;typical ones</source>
+        <translation>Die &amp;typischen auswählen</translation>
+    </message>
+    <message>
+        <source>Select those least l&amp;ike it</source>
+        <translation>Die am wenigsten &amp;ähnlichen auswählen</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Split …</source>
+        <translation>&amp;Teilen …</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>A&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Least like it</source>
+        <extracomment>photographs that are least like the others of their cluster</extracomment>
+        <translation>Am wenigsten ähnlich</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Find clusters …</source>
+        <translation>Cluster &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>No clusters were found: all is noise. Fewer samples and smaller clusters leave less out, k-means nothing.</source>
+        <translation>Es wurden keine Cluster gefunden: alles ist Rauschen. Weniger Nachbarn und kleinere Cluster lassen weniger aus, k-Means nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln Eintrag konnte nicht verwendet werden.</numerusform>
+            <numerusform>%Ln Einträge konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of photographs that look alike to the model, each with what is known of it. They are kept in the collection; every change can be undone.</source>
+        <translation>Gruppen von Fotos, die für das Modell ähnlich aussehen, jede mit dem, was über sie bekannt ist. Sie bleiben in der Sammlung; jede Änderung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Described by a part of them, drawn by chance.</source>
+        <translation>Beschrieben nach einem Teil von ihnen, zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Again, centred within %1</source>
+        <translation>Noch einmal, zentriert innerhalb: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was split: in this way it is one cluster.</source>
+        <translation>Nichts wurde geteilt: auf diese Weise ist es ein Cluster.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::CollectionDocument</name>
     <message>
         <source>Opening the collection</source>
@@ -2754,6 +3132,86 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>What “%1” says</source>
         <extracomment>for a screen reader: the name of a column</extracomment>
         <translation>Bedeutung von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::CompareClustersDialog</name>
+    <message>
+        <source>Compare clusters</source>
+        <translation>Cluster vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Wie weit sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Wie es zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Beside each stands its mean for shuffled labels: what groups of these sizes give by chance alone. Noise and items without a value are not compared.</source>
+        <translation>Daneben steht jeweils der Mittelwert für gemischte Zuordnungen: was Gruppen dieser Größen allein durch Zufall ergeben. Rauschen und Einträge ohne Wert werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with</source>
+        <extracomment>the name of a result, before what it is compared with</extracomment>
+        <translation>%1, verglichen mit</translation>
+    </message>
+    <message>
+        <source>ARI</source>
+        <translation>ARI</translation>
+    </message>
+    <message>
+        <source>1: the same groups, 0: chance</source>
+        <translation>1: die gleichen Gruppen, 0: Zufall</translation>
+    </message>
+    <message>
+        <source>AMI</source>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>NMI</source>
+        <translation>NMI</translation>
+    </message>
+    <message>
+        <source>1: the same groups; above 0 by chance</source>
+        <translation>1: die gleichen Gruppen; durch Zufall über 0</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Reinheit</translation>
+    </message>
+    <message>
+        <source>share with their cluster’s commonest value</source>
+        <translation>Anteil mit dem häufigsten Wert ihres Clusters</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>bits that stay open; 0: all is said</source>
+        <translation>Bits, die offen bleiben; 0: alles ist gesagt</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3766,156 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FindClustersDialog</name>
+    <message>
+        <source>The smallest groups instead of the steadiest</source>
+        <translation>Die kleinsten Gruppen statt der beständigsten</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Split a cluster</source>
+        <translation>Einen Cluster teilen</translation>
+    </message>
+    <message>
+        <source>Find clusters</source>
+        <translation>Cluster suchen</translation>
+    </message>
+    <message>
+        <source>Cluster %1 becomes several. What is noise then is in none.</source>
+        <extracomment>%1 is the name of a cluster</extracomment>
+        <translation>Aus Cluster %1 werden mehrere. Was dann Rauschen ist, ist in keinem.</translation>
+    </message>
+    <message>
+        <source>Groups of photographs that look alike to the model.</source>
+        <translation>Gruppen von Fotos, die für das Modell ähnlich aussehen.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN: denser than what is around</source>
+        <translation>HDBSCAN: dichter als ihre Umgebung</translation>
+    </message>
+    <message>
+        <source>k-means: so many, nothing left out</source>
+        <translation>k-Means: so viele, nichts ausgelassen</translation>
+    </message>
+    <message>
+        <source>By rank: as far apart as taxa are</source>
+        <translation>Nach Rang: so weit auseinander wie Taxa</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>dem, was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Its principal components</source>
+        <translation>dessen Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>This picture (the map)</source>
+        <translation>diesem Bild (der Karte)</translation>
+    </message>
+    <message>
+        <source>The cluster (%L1)</source>
+        <translation>Der Cluster (%L1)</translation>
+    </message>
+    <message>
+        <source>All on the map (%L1)</source>
+        <translation>Alles auf der Karte (%L1)</translation>
+    </message>
+    <message>
+        <source>What is listed now (%L1)</source>
+        <translation>Den gerade gezeigten (%L1)</translation>
+    </message>
+    <message>
+        <source>What is selected (%L1)</source>
+        <translation>Was ausgewählt ist (%L1)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>within one value: %1</source>
+        <extracomment>what all photographs of one camera, day ... have in common</extracomment>
+        <translation>was gleich ist in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest cluster</source>
+        <translation>&amp;Kleinster Cluster</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>&amp;Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters</source>
+        <translation>C&amp;luster</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>C&amp;omponents</source>
+        <translation>K&amp;omponenten</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Innerhalb</translation>
+    </message>
+    <message>
+        <source>Take &amp;off</source>
+        <translation>&amp;Abziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <source>How many must be near: more take more for noise</source>
+        <translation>Wie viele nahe sein müssen: mehr halten mehr für Rauschen</translation>
+    </message>
+    <message>
+        <source>Fewer are no cluster</source>
+        <translation>Weniger sind kein Cluster</translation>
+    </message>
+    <message>
+        <source>What the photographs of one camera, day or place have in common, so that clusters do not go by it</source>
+        <translation>Was die Fotos einer Kamera, eines Tages oder eines Orts gemeinsam haben, damit Cluster sich nicht danach richten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of the picture</source>
+        <extracomment>clusters of a map, not of what it was made from</extracomment>
+        <translation>%1 des Bildes</translation>
+    </message>
+    <message>
+        <source>A map tears apart and presses together: clusters of the picture are marked as such, and those of what the model sees say more.</source>
+        <translation>Eine Karte reißt auseinander und drückt zusammen: Cluster des Bildes sind als solche gekennzeichnet, und die dessen, was das Modell sieht, sagen mehr.</translation>
+    </message>
+    <message>
+        <source>It takes some %L1 MB of memory.</source>
+        <translation>Das braucht etwa %L1 MB Speicher.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4857,42 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>Diese Ansicht &amp;merken …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <extracomment>a name that is offered for a view of the map</extracomment>
+        <translation>Diese Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced</source>
+        <translation>Name der Ansicht; eine gleichen Namens wird ersetzt</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Eine Ansicht umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ModelBar</name>
     <message>
         <source>Model</source>
@@ -4521,6 +5165,17 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NameDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

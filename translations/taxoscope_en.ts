@@ -40,6 +40,55 @@
     </message>
 </context>
 <context>
+    <name>ClustersText</name>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <extracomment>of clusters: the fewest that are one</extracomment>
+        <translation>
+            <numerusform>%Ln or more</numerusform>
+            <numerusform>%Ln or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <extracomment>of HDBSCAN: how many must be near</extracomment>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for</source>
+        <extracomment>of k-means: how many clusters were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln asked for</numerusform>
+            <numerusform>%Ln asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln principal component</numerusform>
+            <numerusform>%Ln principal components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s)</source>
+        <extracomment>after a method: among how many it looked for clusters</extracomment>
+        <translation>
+            <numerusform>of %Ln item</numerusform>
+            <numerusform>of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) have both and were compared.</source>
+        <translation>
+            <numerusform>%Ln item has both and was compared.</numerusform>
+            <numerusform>%Ln items have both and were compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropText</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -701,6 +750,16 @@
         <translation>
             <numerusform>About the %Ln listed item</numerusform>
             <numerusform>About all %Ln listed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln item could not be used.</numerusform>
+            <numerusform>%Ln items could not be used.</numerusform>
         </translation>
     </message>
 </context>

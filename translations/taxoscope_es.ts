@@ -122,6 +122,177 @@
     </message>
 </context>
 <context>
+    <name>ClustersText</name>
+    <message numerus="yes">
+        <source>%Ln or more</source>
+        <extracomment>of clusters: the fewest that are one</extracomment>
+        <translation>
+            <numerusform>%Ln o más</numerusform>
+            <numerusform>%Ln o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s)</source>
+        <extracomment>of HDBSCAN: how many must be near</extracomment>
+        <translation>
+            <numerusform>%Ln vecino</numerusform>
+            <numerusform>%Ln vecinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>los menores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked for</source>
+        <extracomment>of k-means: how many clusters were asked for</extracomment>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distancia %1</translation>
+    </message>
+    <message>
+        <source>clusters of the picture</source>
+        <translation>clústeres de la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln principal component(s)</source>
+        <translation>
+            <numerusform>%Ln componente principal</numerusform>
+            <numerusform>%Ln componentes principales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters: %1</source>
+        <extracomment>%1 is the name of a result that holds clusters</extracomment>
+        <translation>Clústeres: %1</translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <translation>HDBSCAN</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k-medias</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Por rango</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln item(s)</source>
+        <extracomment>after a method: among how many it looked for clusters</extracomment>
+        <translation>
+            <numerusform>de %Ln elemento</numerusform>
+            <numerusform>de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centred within %1</source>
+        <translation>centrado dentro de: %1</translation>
+    </message>
+    <message>
+        <source>%1 are in no cluster.</source>
+        <translation>El %1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>That is more than half: k-means, or clusters by a higher rank, leave less out; so do fewer samples and smaller clusters.</source>
+        <translation>Es más de la mitad: k-medias o clústeres por un rango más alto dejan fuera menos, igual que menos vecinos y clústeres más pequeños.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Of what people determined they tell the %1 best: %2 of 1, where 0 is chance.</source>
+        <extracomment>how far clusters agree with taxa; %1 is a rank, %2 from 0 to 1</extracomment>
+        <translation>De lo que determinaron personas, lo que mejor reflejan es: %1 (%2 de 1, donde 0 es azar).</translation>
+    </message>
+    <message>
+        <source>%1 explains them better than taxa do (%2): what its photographs have in common can be taken off.</source>
+        <translation>%1 los explica mejor que los taxones (%2): lo que sus fotos tienen en común se puede restar.</translation>
+    </message>
+    <message>
+        <source>%1 explains them at least half as well as taxa do (%2): what its photographs have in common can be taken off.</source>
+        <translation>%1 los explica al menos la mitad de bien que los taxones (%2): lo que sus fotos tienen en común se puede restar.</translation>
+    </message>
+    <message>
+        <source>No item has both.</source>
+        <translation>Ningún elemento tiene ambos.</translation>
+    </message>
+    <message>
+        <source>These are nearly the same groups.</source>
+        <translation>Son casi los mismos grupos.</translation>
+    </message>
+    <message>
+        <source>Each tells much of the other.</source>
+        <translation>Cada uno dice mucho del otro.</translation>
+    </message>
+    <message>
+        <source>Each tells something of the other.</source>
+        <translation>Cada uno dice algo del otro.</translation>
+    </message>
+    <message>
+        <source>They have little in common.</source>
+        <translation>Tienen poco en común.</translation>
+    </message>
+    <message>
+        <source>They have no more in common than by chance.</source>
+        <translation>No tienen más en común que por azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) have both and were compared.</source>
+        <translation>
+            <numerusform>%Ln elemento tiene ambos y se comparó.</numerusform>
+            <numerusform>%Ln elementos tienen ambos y se compararon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>DeterminationText</name>
     <message>
         <source>agreed with the suggestion</source>
@@ -1127,6 +1298,15 @@
         <source>all decided</source>
         <extracomment>a heading over photographs that look alike; after a taxon</extracomment>
         <translation>todo decidido</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>En ningún clúster</translation>
+    </message>
+    <message>
+        <source>Cluster %1</source>
+        <extracomment>a cluster without a name, by its number</extracomment>
+        <translation>Clúster %1</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2753,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Map</source>
         <translation>&amp;Vista de mapa</translation>
     </message>
+    <message>
+        <source>C&amp;lusters</source>
+        <translation>C&amp;lústeres</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -2722,6 +2906,200 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::ClustersArea</name>
+    <message>
+        <source>%1, centred within %2</source>
+        <extracomment>%1 is the name of a result, %2 a field (Camera)</extracomment>
+        <translation>%1, centrado dentro de: %2</translation>
+    </message>
+    <message>
+        <source>Rename a result</source>
+        <translation>Renombrar un resultado</translation>
+    </message>
+    <message>
+        <source>Name of these clusters</source>
+        <translation>Nombre de estos clústeres</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersDocument</name>
+    <message>
+        <source>Finding clusters</source>
+        <translation>Buscando clústeres</translation>
+    </message>
+    <message>
+        <source>Describing clusters</source>
+        <translation>Describiendo clústeres</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersModel</name>
+    <message>
+        <source>%1 of those that the model names</source>
+        <translation>%1 de los que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>%1 of those that people determined</source>
+        <translation>%1 de los que determinaron personas</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>En ningún clúster</translation>
+    </message>
+    <message>
+        <source>The deepest rank at which nine in ten are of one taxon, by people, else by the model</source>
+        <translation>El rango más bajo en el que nueve de cada diez son de un mismo taxón, según personas o, si no, según el modelo</translation>
+    </message>
+    <message>
+        <source>The deepest taxon that most of it belong to, by people, else by the model</source>
+        <translation>El taxón más bajo al que pertenece la mayoría, según personas o, si no, según el modelo</translation>
+    </message>
+    <message>
+        <source>The species that people determined whose photographs look most alike</source>
+        <translation>La especie determinada por personas cuyas fotos se parecen más</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <extracomment>of clusters: how many are of one taxon</extracomment>
+        <translation>Pureza</translation>
+    </message>
+    <message>
+        <source>Suggested name</source>
+        <translation>Nombre sugerido</translation>
+    </message>
+    <message>
+        <source>Nearest known</source>
+        <translation>Más cercana conocida</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ClustersPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the map by it</source>
+        <translation>&amp;Colorear el mapa según él</translation>
+    </message>
+    <message>
+        <source>Put the &amp;gallery under its clusters</source>
+        <translation>Ordenar la &amp;galería por sus clústeres</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare …</source>
+        <translation>Com&amp;parar …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name …</source>
+        <translation>Re&amp;nombrar …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clústeres</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>&amp;Mirarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Name …</source>
+        <translation>&amp;Nombrar …</translation>
+    </message>
+    <message>
+        <source>Na&amp;me as suggested</source>
+        <translation>Nombrar como se &amp;sugiere</translation>
+    </message>
+    <message>
+        <source>A ta&amp;xon for all of them …</source>
+        <translation>Un ta&amp;xón para todos …</translation>
+    </message>
+    <message>
+        <source>Select the &amp;typical ones</source>
+        <translation>Seleccionar los &amp;típicos</translation>
+    </message>
+    <message>
+        <source>Select those least l&amp;ike it</source>
+        <translation>Seleccionar los menos &amp;parecidos</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>&amp;Split …</source>
+        <translation>&amp;Dividir …</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve</source>
+        <translation>Dis&amp;olver</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típicos</translation>
+    </message>
+    <message>
+        <source>Least like it</source>
+        <extracomment>photographs that are least like the others of their cluster</extracomment>
+        <translation>Menos parecidos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Find clusters …</source>
+        <translation>&amp;Buscar clústeres …</translation>
+    </message>
+    <message>
+        <source>No clusters were found: all is noise. Fewer samples and smaller clusters leave less out, k-means nothing.</source>
+        <translation>No se encontraron clústeres: todo es ruido. Menos vecinos y clústeres más pequeños dejan fuera menos; k-medias, nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) could not be used.</source>
+        <translation>
+            <numerusform>%Ln elemento no se pudo usar.</numerusform>
+            <numerusform>%Ln elementos no se pudieron usar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of photographs that look alike to the model, each with what is known of it. They are kept in the collection; every change can be undone.</source>
+        <translation>Grupos de fotos que al modelo le parecen semejantes, cada uno con lo que se sabe de él. Quedan en la colección; todo cambio se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Described by a part of them, drawn by chance.</source>
+        <translation>Descritos según una parte de ellos, tomada al azar.</translation>
+    </message>
+    <message>
+        <source>Again, centred within %1</source>
+        <translation>Otra vez, centrado dentro de: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was split: in this way it is one cluster.</source>
+        <translation>No se dividió nada: de este modo es un solo clúster.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::CollectionDocument</name>
     <message>
         <source>Opening the collection</source>
@@ -2754,6 +3132,86 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>What “%1” says</source>
         <extracomment>for a screen reader: the name of a column</extracomment>
         <translation>Significado de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::CompareClustersDialog</name>
+    <message>
+        <source>Compare clusters</source>
+        <translation>Comparar clústeres</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Hasta qué punto coinciden</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Barajado</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Cómo leerlo</translation>
+    </message>
+    <message>
+        <source>Beside each stands its mean for shuffled labels: what groups of these sizes give by chance alone. Noise and items without a value are not compared.</source>
+        <translation>Al lado de cada una está su media con etiquetas barajadas: lo que dan grupos de estos tamaños solo por azar. El ruido y los elementos sin valor no se comparan.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with</source>
+        <extracomment>the name of a result, before what it is compared with</extracomment>
+        <translation>%1, comparado con</translation>
+    </message>
+    <message>
+        <source>ARI</source>
+        <translation>ARI</translation>
+    </message>
+    <message>
+        <source>1: the same groups, 0: chance</source>
+        <translation>1: los mismos grupos, 0: azar</translation>
+    </message>
+    <message>
+        <source>AMI</source>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>NMI</source>
+        <translation>NMI</translation>
+    </message>
+    <message>
+        <source>1: the same groups; above 0 by chance</source>
+        <translation>1: los mismos grupos; por azar, más de 0</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Pureza</translation>
+    </message>
+    <message>
+        <source>share with their cluster’s commonest value</source>
+        <translation>parte con el valor más común de su clúster</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>bits that stay open; 0: all is said</source>
+        <translation>bits que quedan abiertos; 0: todo está dicho</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3766,156 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Suggestions</source>
         <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::FindClustersDialog</name>
+    <message>
+        <source>The smallest groups instead of the steadiest</source>
+        <translation>Los grupos menores en vez de los más estables</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Split a cluster</source>
+        <translation>Dividir un clúster</translation>
+    </message>
+    <message>
+        <source>Find clusters</source>
+        <translation>Buscar clústeres</translation>
+    </message>
+    <message>
+        <source>Cluster %1 becomes several. What is noise then is in none.</source>
+        <extracomment>%1 is the name of a cluster</extracomment>
+        <translation>El clúster %1 pasa a ser varios. Lo que entonces sea ruido no estará en ninguno.</translation>
+    </message>
+    <message>
+        <source>Groups of photographs that look alike to the model.</source>
+        <translation>Grupos de fotos que al modelo le parecen semejantes.</translation>
+    </message>
+    <message>
+        <source>HDBSCAN: denser than what is around</source>
+        <translation>HDBSCAN: más densos que su entorno</translation>
+    </message>
+    <message>
+        <source>k-means: so many, nothing left out</source>
+        <translation>k-medias: tantos, sin dejar nada fuera</translation>
+    </message>
+    <message>
+        <source>By rank: as far apart as taxa are</source>
+        <translation>Por rango: tan separados como los taxones</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>lo que ve el modelo</translation>
+    </message>
+    <message>
+        <source>Its principal components</source>
+        <translation>sus componentes principales</translation>
+    </message>
+    <message>
+        <source>This picture (the map)</source>
+        <translation>esta imagen (el mapa)</translation>
+    </message>
+    <message>
+        <source>The cluster (%L1)</source>
+        <translation>El clúster (%L1)</translation>
+    </message>
+    <message>
+        <source>All on the map (%L1)</source>
+        <translation>Todo lo del mapa (%L1)</translation>
+    </message>
+    <message>
+        <source>What is listed now (%L1)</source>
+        <translation>Lo que se muestra ahora (%L1)</translation>
+    </message>
+    <message>
+        <source>What is selected (%L1)</source>
+        <translation>Lo seleccionado (%L1)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>within one value: %1</source>
+        <extracomment>what all photographs of one camera, day ... have in common</extracomment>
+        <translation>lo común a: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest cluster</source>
+        <translation>Clúster &amp;menor</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>&amp;Vecinos</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters</source>
+        <translation>C&amp;lústeres</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rango</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>C&amp;omponents</source>
+        <translation>C&amp;omponentes</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>&amp;Dentro de</translation>
+    </message>
+    <message>
+        <source>Take &amp;off</source>
+        <translation>&amp;Restar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>How many must be near: more take more for noise</source>
+        <translation>Cuántos deben estar cerca: con más, más se toma por ruido</translation>
+    </message>
+    <message>
+        <source>Fewer are no cluster</source>
+        <translation>Menos no son un clúster</translation>
+    </message>
+    <message>
+        <source>What the photographs of one camera, day or place have in common, so that clusters do not go by it</source>
+        <translation>Lo que tienen en común las fotos de una cámara, un día o un lugar, para que los clústeres no se guíen por ello</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of the picture</source>
+        <extracomment>clusters of a map, not of what it was made from</extracomment>
+        <translation>%1 de la imagen</translation>
+    </message>
+    <message>
+        <source>A map tears apart and presses together: clusters of the picture are marked as such, and those of what the model sees say more.</source>
+        <translation>Un mapa separa y aprieta: los clústeres de la imagen quedan marcados como tales, y los de lo que ve el modelo dicen más.</translation>
+    </message>
+    <message>
+        <source>It takes some %L1 MB of memory.</source>
+        <translation>Necesita unos %L1 MB de memoria.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4857,42 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>&amp;Guardar esta vista …</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <extracomment>a name that is offered for a view of the map</extracomment>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view; one of the same name is replaced</source>
+        <translation>Nombre de la vista; una del mismo nombre se reemplaza</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vista %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Renombrar una vista</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ModelBar</name>
     <message>
         <source>Model</source>
@@ -4521,6 +5165,17 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::NameDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

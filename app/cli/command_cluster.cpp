@@ -78,9 +78,10 @@ int finish(const ClusterArguments& arguments,
 /// Rows of two or three numbers are positions on a map.
 int clusterNpy(const ClusterArguments& arguments) {
     if (!arguments.filter.empty() || !arguments.options.centredWithin.empty() ||
-        !arguments.options.against.empty() || !arguments.model.empty()) {
-        complain("FILTER, --centre-within, --against and --model are for collections: of a .npy "
-                 "file no more is known than its numbers.");
+        !arguments.options.against.empty() || !arguments.model.empty() ||
+        arguments.options.components > 0) {
+        complain("FILTER, --centre-within, --components, --against and --model are for "
+                 "collections: a .npy file is taken as it is.");
         return kWrongUse;
     }
     auto read = readNpyRows(arguments.file);
@@ -235,6 +236,12 @@ void addClusterCommand(CLI::App& taxo, const Settings& /*settings*/, int& status
                         arguments->options.centredWithin,
                         "Before, take off what all of one value of this field have in common: "
                         "camera, place, deployment, folder, day or a field of your own");
+    command
+        ->add_option("--components",
+                     arguments->options.components,
+                     "Look among so many principal components, to 4096; 0: the vectors themselves")
+        ->check(CLI::Range(0, 4096))
+        ->capture_default_str();
     command
         ->add_option("--against",
                      arguments->options.against,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/item_groups.h"
 
+#include "core/collection/cluster_field.h"
 #include "core/collection/item_value_private.h"
 
 #include <map>
@@ -61,6 +62,9 @@ private:
 
 Result<GroupedItems>
 findGrouped(const Collection& collection, const Filter& filter, Sort sort, const std::string& by) {
+    if (const auto clustering = clusteringOf(by)) {
+        return findInClusters(collection, filter, sort, *clustering);
+    }
     auto items = findItems(collection, filter, sort);
     if (!items) {
         return tl::unexpected(std::move(items).error());

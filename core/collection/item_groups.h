@@ -31,7 +31,8 @@ struct GroupedItems {
 };
 
 /// Items that a filter leaves, group by group, in a group by `sort`; one of several values (tags)
-/// stands under the first. `by`: as of countsBy. Some 2 s for a million.
+/// stands under the first. `by`: as of countsBy, or clusters (cluster_field.h), the largest first.
+/// Some 2 s for a million.
 Result<GroupedItems>
 findGrouped(const Collection& collection, const Filter& filter, Sort sort, const std::string& by);
 

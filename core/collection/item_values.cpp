@@ -2,6 +2,7 @@
 #include "core/collection/item_values.h"
 
 #include "core/base/assert.h"
+#include "core/collection/cluster_field.h"
 #include "core/collection/item_value_private.h"
 #include "core/collection/taxon_table_private.h"
 
@@ -94,6 +95,9 @@ double numberIn(const SQLite::Column& column) {
 
 Result<ItemValues>
 valuesOf(const Collection& collection, std::span<const ItemId> items, const std::string& by) {
+    if (const auto clustering = clusteringOf(by)) {
+        return clusterValues(collection, items, *clustering);
+    }
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<ItemValues> {
         const auto valued = valuedBy(*store.database, by);

@@ -19,11 +19,13 @@ namespace taxo {
 // items from the first to the last once: some 2 s where these are a million.
 
 struct ItemValues {
-    std::vector<std::string> values; ///< distinct, ascending; the first is empty: of items without
+    /// Distinct, ascending (clusters: the largest first); the first is empty: of items without.
+    std::vector<std::string> values;
     std::vector<std::uint32_t> places; ///< of each item in `values`
 };
 
-/// `by`: as of countsBy (item_groups.h); of several values (tags) the first.
+/// `by`: as of countsBy (item_groups.h), or clusters (cluster_field.h); of several values (tags)
+/// the first.
 Result<ItemValues>
 valuesOf(const Collection& collection, std::span<const ItemId> items, const std::string& by);
 

@@ -2,76 +2,14 @@
 #include "core/workflow/cluster_collection.h"
 
 #include "core/collection/item_values.h"
-#include "core/collection/verified_items.h"
-#include "core/vectors/centring.h"
+#include "core/workflow/cluster_steps_private.h"
 #include "core/workflow/collection_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
 namespace taxo {
-
-namespace {
-
-/// What rows of a collection are called, by people and else by the machine.
-struct Called {
-    RowTaxa determined;
-    RowTaxa predicted;
-};
-
-Result<Called>
-taxaOfRows(const Collection& collection, const Filter& filter, std::span<const ItemId> items) {
-    const auto verified = verifiedItems(collection, filter);
-    if (!verified) {
-        return tl::unexpected(verified.error());
-    }
-    const auto called = taxaOf(collection, items);
-    if (!called) {
-        return tl::unexpected(called.error());
-    }
-    RowTaxa predicted{called->taxa, {}};
-    for (const std::uint32_t place : called->places) { // 0: of items without
-        predicted.taxonOfRow.push_back(place == 0 ? RowTaxa::kUnknown
-                                                  : static_cast<std::int32_t>(place));
-    }
-    std::vector<Lineage> determined(items.size());
-    auto next = verified->begin(); // ascending, as items
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        while (next != verified->end() && next->item < items[i]) {
-            ++next;
-        }
-        if (next != verified->end() && next->item == items[i]) {
-            determined[i] = next->taxon;
-            predicted.taxonOfRow[i] = RowTaxa::kUnknown;
-        }
-    }
-    return Called{RowTaxa::of(determined), std::move(predicted)};
-}
-
-/// Takes off what rows of one value have in common.
-Status centre(const Collection& collection, const std::string& field, CollectionRows& rows) {
-    const auto labels = fieldLabels(collection, rows.items, field);
-    if (!labels) {
-        return tl::unexpected(labels.error());
-    }
-    const std::int32_t none = std::ranges::max(*labels) + 1; // those are a group, too
-    std::vector<std::uint32_t> groups;
-    for (const std::int32_t label : *labels) {
-        groups.push_back(static_cast<std::uint32_t>(label < 0 ? none : label));
-    }
-    Centring(rows.rows, groups).apply(rows.rows, groups);
-    return {};
-}
-
-std::size_t differing(std::vector<std::int32_t> labels) {
-    std::erase_if(labels, [](std::int32_t label) { return label < 0; });
-    std::ranges::sort(labels);
-    return static_cast<std::size_t>(std::unique(labels.begin(), labels.end()) - labels.begin());
-}
-
-} // namespace
 
 Result<std::vector<std::int32_t>>
 fieldLabels(const Collection& collection, std::span<const ItemId> items, const std::string& field) {
@@ -102,7 +40,7 @@ Result<CollectionClusters> clusterCollection(const Collection& collection,
                     "collection embed");
     }
     if (!options.centredWithin.empty()) {
-        auto centred = centre(collection, options.centredWithin, *rows);
+        auto centred = centreWithin(collection, options.centredWithin, *rows);
         if (!centred) {
             return tl::unexpected(std::move(centred).error());
         }
@@ -112,7 +50,8 @@ Result<CollectionClusters> clusterCollection(const Collection& collection,
     if (!called || !search) {
         return tl::unexpected(called ? search.error() : called.error());
     }
-    auto found = clusterRows(rows->rows, called->determined, options.how, **search, progress);
+    auto found = clusterRowsIn(
+        *rows, options.components, called->determined, options.how, **search, progress);
     if (!found) {
         return tl::unexpected(std::move(found).error());
     }
@@ -128,47 +67,39 @@ Result<CollectionClusters> clusterCollection(const Collection& collection,
     }
     CollectionClusters made{
         std::move(rows->items), *std::move(found), *std::move(described), {}, rows->leftOut};
-    const auto compare = [&](const std::string& field, const std::vector<std::int32_t>& labels) {
-        if (differing(labels) > 1) { // else there is nothing to explain
-            made.agreements.push_back(
-                {field, compareClusterings(made.found.clustering.clusters, labels)});
-        }
-    };
-    for (const Rank rank : kAllRanks) {
-        compare(nameOf(rank), called->determined.labelsAt(rank));
+    auto agreements = agreementsOf(
+        collection, made.items, made.found.clustering, called->determined, options.against);
+    if (!agreements) {
+        return tl::unexpected(std::move(agreements).error());
     }
-    for (const std::string& field : options.against) {
-        const auto labels = fieldLabels(collection, made.items, field);
-        if (!labels) {
-            return tl::unexpected(labels.error());
-        }
-        compare(field, *labels);
-    }
+    made.agreements = *std::move(agreements);
     return made;
 }
 
-std::string confounding(const std::vector<FieldAgreement>& agreements) {
+std::optional<Confounder> confounderOf(const std::vector<FieldAgreement>& agreements) {
     constexpr double kMatters = 0.1; // adjusted mutual information; by chance it is 0
-    double taxa = 0.0;
-    const FieldAgreement* most = nullptr;
+    Confounder most;
     for (const FieldAgreement& one : agreements) {
         const double mutual = one.agreement.adjustedMutual.value;
         if (rankFromName(one.field)) {
-            taxa = std::max(taxa, mutual);
-        } else if (most == nullptr || mutual > most->agreement.adjustedMutual.value) {
-            most = &one;
+            most.taxa = std::max(most.taxa, mutual);
+        } else if (most.field.empty() || mutual > most.mutual) {
+            most.field = one.field;
+            most.mutual = mutual;
         }
     }
-    if (most == nullptr) {
-        return {};
-    }
-    const double mutual = most->agreement.adjustedMutual.value;
-    if (mutual < kMatters || mutual < taxa / 2.0) {
-        return {};
-    }
-    return "\"" + most->field + "\" explains these clusters " +
-           (mutual > taxa ? "better than" : "at least half as well as") +
-           " taxa do: what its photographs have in common can be taken off by centring within it.";
+    return most.field.empty() || most.mutual < kMatters || most.mutual < most.taxa / 2.0
+               ? std::nullopt
+               : std::optional(std::move(most));
+}
+
+std::string confounding(const std::vector<FieldAgreement>& agreements) {
+    const auto most = confounderOf(agreements);
+    return !most ? std::string()
+                 : "\"" + most->field + "\" explains these clusters " +
+                       (most->mutual > most->taxa ? "better than" : "at least half as well as") +
+                       " taxa do: what its photographs have in common can be taken off by "
+                       "centring within it.";
 }
 
 } // namespace taxo

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ struct ClusterCollectionOptions {
     ClusterOptions how = {};
     /// Take off what all items of one value of this field have in common before; empty: nothing.
     std::string centredWithin = {};
+    /// So many principal components are clustered instead of the vectors; 0: the vectors.
+    std::size_t components = 0;
     /// Fields to compare with: "camera", "place", "deployment", "folder", "day", "month" ... or one
     /// that people gave.
     std::vector<std::string> against = {};
@@ -57,8 +60,17 @@ Result<CollectionClusters> clusterCollection(const Collection& collection,
 Result<std::vector<std::int32_t>>
 fieldLabels(const Collection& collection, std::span<const ItemId> items, const std::string& field);
 
-/// A sentence for a person where a field that is no rank explains the clusters at least half as
-/// well as any rank does, and by more than chance (adjusted mutual information of 0.1); else empty.
+/// A field that is no rank and explains clusters better than it should, by adjusted mutual
+/// information.
+struct Confounder {
+    std::string field;
+    double mutual = 0.0;
+    double taxa = 0.0; ///< of the rank that explains them best
+};
+
+/// Where one does at least half as well as any rank, and by more than chance (0.1).
+std::optional<Confounder> confounderOf(const std::vector<FieldAgreement>& agreements);
+/// The same as a sentence for a person; empty where there is none.
 std::string confounding(const std::vector<FieldAgreement>& agreements);
 
 } // namespace taxo

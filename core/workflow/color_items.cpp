@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/color_items.h"
 
+#include "core/collection/cluster_field.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace taxo {
@@ -20,6 +23,23 @@ ItemColors byClasses(PointClasses classes, Ground ground) {
     made.classColors = colorsOf(classes, ground);
     made.colors = pointColors(classes, made.classColors, ground);
     made.classes = std::move(classes);
+    return made;
+}
+
+/// A cluster has its colour wherever it is seen, whatever there is of the others.
+ItemColors byClusters(const ItemValues& labels, Ground ground) {
+    const std::vector<Color> colors = kindColors(labels.values.size() - 1, ground);
+    std::map<std::string, Color> colorOf;
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        colorOf[labels.values[i + 1]] = colors[i];
+    }
+    ItemColors made;
+    made.classes = classesOfValues(labels.values, labels.places);
+    made.without = made.classes.without;
+    for (const StyledText& name : made.classes.names) {
+        made.classColors.push_back(colorOf.at(plainOf(name)));
+    }
+    made.colors = pointColors(made.classes, made.classColors, ground);
     return made;
 }
 
@@ -68,6 +88,9 @@ Result<ItemColors> colorItems(const Collection& collection,
     const auto values = valuesOf(collection, items, by);
     if (!values) {
         return tl::unexpected(values.error());
+    }
+    if (clusteringOf(by)) {
+        return byClusters(*values, ground);
     }
     if (const std::vector<double> numbers = numbersIn(values->values); !numbers.empty()) {
         std::vector<double> ofItems;

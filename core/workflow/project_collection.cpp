@@ -114,6 +114,20 @@ Result<CollectionMap> openMap(const Collection& collection, const KeptMap& kept)
     return map;
 }
 
+Result<std::optional<CollectionMap>> keptMapOf(const Collection& collection, const Uuid& map) {
+    const auto kept = keptMaps(collection);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    const auto found = std::ranges::find(*kept, map, &KeptMap::uuid);
+    if (found == kept->end()) {
+        return std::optional<CollectionMap>();
+    }
+    auto shown = openMap(collection, *found);
+    return shown ? Result<std::optional<CollectionMap>>(*std::move(shown))
+                 : tl::unexpected(std::move(shown).error());
+}
+
 Result<PlacedItems> placeItems(const Collection& collection,
                                const KeptMap& map,
                                const Filter& filter,

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/uuid.h"
 #include "core/collection/collection.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/filter.h"
@@ -48,6 +49,9 @@ Result<CollectionMap> projectCollection(const Collection& collection,
 /// A map that is kept, as it is now, with what was placed on it later. Its key has no digest of
 /// rows.
 Result<CollectionMap> openMap(const Collection& collection, const KeptMap& kept);
+
+/// A map as it is kept, with what lies on it; nothing where there is none of this uuid any more.
+Result<std::optional<CollectionMap>> keptMapOf(const Collection& collection, const Uuid& map);
 
 /// Where items lie on a map on which they are not yet.
 struct PlacedItems {

@@ -3,11 +3,13 @@
 #include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/maps.h"
+#include "core/collection/marks.h"
 #include "tests/core/projection/clustered_rows.h"
 #include "tests/support/environment.h"
 #include "tests/ui/document_fixture.h"
 #include "ui/document/map_colors.h"
 #include "ui/document/map_document.h"
+#include "ui/document/map_view_state.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +131,64 @@ private Q_SLOTS:
         arrange(byPca());
         m_document->close();
         QVERIFY(m_map->isEmpty());
+    }
+
+    void aKeptMapIsShownByItsUuidAlsoWhereMorePhotographsCame() {
+        openWithVectors();
+        arrange(byPca());
+        MapQuestion again = byPca();
+        again.kept = m_map->map().kept->uuid;
+        m_document->decide([this](Collection& collection) {
+            return tag(collection, m_map->itemsOf(std::array<std::uint32_t, 1>{4}), "a", {"Ada"});
+        });
+        settle();
+        again.filter = *Filter::parse("tag:a"); // what it would be made of now
+        arrange(again);
+        QCOMPARE(m_map->map().items.size(), 30U);
+        QCOMPARE(m_map->map().kept->uuid, again.kept);
+        m_document->shared()->use([](Collection& collection) {
+            QVERIFY(removeMap(collection, keptMaps(collection)->front().name));
+        });
+        arrange(again);
+        QCOMPARE(m_map->map().items.size(), 1U);
+    }
+
+    void aViewComesBackFromWhatIsKept() {
+        MapViewState state;
+        state.map = Uuid::make();
+        state.filter = *Filter::parse("family:Ursidae -tag:\"a b\"");
+        state.options.method = ProjectionMethod::Tsne;
+        state.options.dimensions = 3;
+        state.center = {1.5, -2.25, 1e-7};
+        state.height = 0.125;
+        state.turn = {0.5, 0.5, 0.5, 0.5};
+        state.colorBy = "clusters:7";
+        state.hidden = {"Ursidae", "ohne"};
+        state.selection = {{1}, {2}, {9}};
+        const MapView kept = viewOf("bears", state);
+        QCOMPARE(kept.name, std::string("bears"));
+        const auto again = stateOf(kept);
+        QVERIFY(again);
+        QVERIFY(viewOf("bears", *again) == kept);
+        QCOMPARE(again->filter.text(), state.filter.text());
+        QCOMPARE(again->center, state.center);
+        QCOMPARE(again->selection, state.selection);
+        QCOMPARE(again->options.dimensions, 3U);
+    }
+
+    void aViewThatIsTornIsRefused() {
+        MapViewState state;
+        state.height = 1.0;
+        const MapView whole = viewOf("a", state);
+        QVERIFY(stateOf(whole));
+        MapView torn = whole;
+        torn.state.resize(torn.state.size() / 2);
+        QVERIFY(!stateOf(torn));
+        torn = whole;
+        torn.made = "umap";
+        QVERIFY(!stateOf(torn));
+        state.height = 0.0;
+        QVERIFY(!stateOf(viewOf("a", state)));
     }
 
     void coloursAreByTheFieldAndFollowWhatIsSaid() {

@@ -38,6 +38,13 @@ Result<CollectionMap> arranged(const SharedCollection& shared,
     if (!view) {
         return tl::unexpected(view.error());
     }
+    if (question.kept != Uuid()) {
+        auto kept = keptMapOf(*view, question.kept);
+        if (!kept || *kept) {
+            return kept ? Result<CollectionMap>(**std::move(kept))
+                        : tl::unexpected(std::move(kept).error());
+        }
+    }
     const auto vectors = vectorsOf(*view, question);
     if (!vectors) {
         return tl::unexpected(vectors.error());

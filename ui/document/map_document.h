@@ -21,6 +21,7 @@ struct MapQuestion {
     Filter filter;
     ProjectionOptions options;
     std::optional<VectorKeyId> vectors = std::nullopt; ///< none: those that most items have
+    Uuid kept = {}; ///< the kept map of this uuid is shown instead, where it is still there
 };
 
 /// The map of the open collection that is shown. It is arranged on the Compute lane, seen while it

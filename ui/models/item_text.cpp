@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/item_text.h"
 
+#include "core/collection/cluster_field.h"
 #include "core/collection/event_list.h"
 #include "core/workflow/list_look_alikes.h"
 #include "ui/document/collection_document.h"
@@ -142,6 +143,9 @@ QString noValueText(const std::string& by) {
     if (by == kByEvent) {
         return ItemText::tr("In no event");
     }
+    if (clusteringOf(by)) {
+        return ItemText::tr("In no cluster");
+    }
     if (by == kByLookAlikes) {
         return ItemText::tr("Like no other");
     }
@@ -179,6 +183,12 @@ QString valueText(const std::string& by, const std::string& value) {
     const QString text = QString::fromStdString(value);
     if (by == kByEvent) {
         return eventText(EventHeading::of(value));
+    }
+    if (clusteringOf(by)) {
+        bool isNumber = false;
+        text.toInt(&isNumber);
+        //: a cluster without a name, by its number
+        return isNumber ? ItemText::tr("Cluster %1").arg(text) : text;
     }
     if (by == "month") {
         const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);

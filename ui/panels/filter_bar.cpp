@@ -85,6 +85,7 @@ FilterBar::FilterBar(CollectionDocument& document, JobRunner& runner, QWidget* p
     m_group->addItem(tr("Deployment"), QStringLiteral("deployment"));
     m_group->addItem(tr("Camera"), QStringLiteral("camera"));
     m_group->addItem(tr("Review"), QStringLiteral("status"));
+    m_knownGroups = m_group->count();
     m_empty = new QToolButton(this);
     m_empty->setObjectName(QStringLiteral("emptyFrames"));
     m_empty->setAutoRaise(true);
@@ -163,6 +164,17 @@ void FilterBar::addSorts() {
     add(tr("By taxon"), {{SortBy::Taxon, false}});
     add(tr("By review"), {{SortBy::Review, false}});
     add(tr("By camera"), {{SortBy::Camera, false}});
+}
+
+void FilterBar::setClusterings(const std::vector<NamedField>& clusterings) {
+    while (m_group->count() > m_knownGroups) {
+        m_group->removeItem(m_knownGroups);
+    }
+    for (const NamedField& clusters : clusterings) {
+        m_group->addItem(clusters.text, QString::fromStdString(clusters.field));
+    }
+    m_group->setCurrentIndex(
+        std::max(0, m_group->findData(QString::fromStdString(m_document.options().groupBy))));
 }
 
 void FilterBar::beginTyping() {

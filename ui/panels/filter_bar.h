@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/document/collection_document.h"
+#include "ui/models/clusters_text.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -24,6 +27,8 @@ public:
     /// Ready to type.
     void beginTyping();
     void clear();
+    /// Kept clusters, as headings to choose from.
+    void setClusterings(const std::vector<NamedField>& clusterings);
 
 Q_SIGNALS:
     /// The person is done with it and wants to go on elsewhere.
@@ -41,6 +46,7 @@ private:
     QComboBox* m_sort;
     QToolButton* m_direction;
     QComboBox* m_group;
+    int m_knownGroups = 0;
     QToolButton* m_empty; ///< how many empty frames are hidden; shows them
     QLabel* m_problem;
 };

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace taxo::ui {
 
@@ -176,14 +177,27 @@ void MapBar::addKnownFields() {
 }
 
 void MapBar::setFields(std::span<const std::string> fields) {
+    m_fields.assign(fields.begin(), fields.end());
+    addOtherFields();
+}
+
+void MapBar::setClusterings(std::vector<NamedField> clusterings) {
+    m_clusterings = std::move(clusterings);
+    addOtherFields();
+}
+
+void MapBar::addOtherFields() {
     const QSignalBlocker blocker(m_colorBy);
     const std::string chosen = m_colorBy->currentData().toString().toStdString();
     while (m_colorBy->count() > m_knownFields) {
         m_colorBy->removeItem(m_knownFields);
     }
-    for (const std::string& field : fields) {
+    for (const std::string& field : m_fields) {
         const QString name = QString::fromStdString(field);
         m_colorBy->addItem(name, name);
+    }
+    for (const NamedField& clusters : m_clusterings) {
+        m_colorBy->addItem(clusters.text, QString::fromStdString(clusters.field));
     }
     setColorBy(chosen);
 }
@@ -265,6 +279,15 @@ std::optional<VectorKeyId> MapBar::vectors() const {
     return m_vectors->count() > 1
                ? std::optional(VectorKeyId{m_vectors->currentData().toLongLong()})
                : std::nullopt;
+}
+
+void MapBar::setOptions(const ProjectionOptions& options) {
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(options.method)));
+    m_dimensions->setCurrentIndex(m_dimensions->findData(static_cast<int>(options.dimensions)));
+    m_size->setValue(options.method == ProjectionMethod::Tsne
+                         ? static_cast<int>(options.perplexity)
+                         : static_cast<int>(options.neighbors));
+    m_centred->setChecked(options.isCentred);
 }
 
 ProjectionOptions MapBar::options() const {

@@ -3,12 +3,14 @@
 
 #include "core/collection/embeddings.h"
 #include "core/workflow/projection_options.h"
+#include "ui/models/clusters_text.h"
 
 #include <QWidget>
 
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -32,9 +34,12 @@ public:
     std::optional<VectorKeyId> vectors() const;
     /// Those that there are; a choice is seen where there are several.
     void setVectors(std::span<const KeptVectorKey> keys);
+    void setOptions(const ProjectionOptions& options);
 
     /// Fields that people gave items, after those that all have.
     void setFields(std::span<const std::string> fields);
+    /// Kept clusters, after those.
+    void setClusterings(std::vector<NamedField> clusterings);
     void setColorBy(const std::string& field);
     QString colorByText() const;
     void setArranging(bool isArranging);
@@ -60,6 +65,7 @@ private:
     void addKnownFields();
     void connectFields();
     void layOut();
+    void addOtherFields();
     void showOptions();
 
     QComboBox* m_method;
@@ -76,6 +82,8 @@ private:
     QPushButton* m_two;
     QPushButton* m_figure;
     int m_knownFields = 0;
+    std::vector<std::string> m_fields; ///< after the known ones
+    std::vector<NamedField> m_clusterings;
     bool m_isArranging = false;
 };
 

@@ -152,6 +152,11 @@ void MapPanel::setTwo(bool isTwo) {
     m_bar->setTwo(isTwo);
 }
 
+void MapPanel::colorBy(const std::string& field) {
+    m_bar->setColorBy(field);
+    m_parts.colors.colorBy(field);
+}
+
 void MapPanel::arrange() {
     m_problem->hide();
     m_parts.map.arrange({m_parts.document.options().filter, m_bar->options(), m_bar->vectors()});

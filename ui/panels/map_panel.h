@@ -5,6 +5,7 @@
 #include "ui/document/map_asker.h"
 #include "ui/document/map_colors.h"
 #include "ui/document/map_document.h"
+#include "ui/document/map_view_state.h"
 #include "ui/document/selection.h"
 #include "ui/models/thumbnail_cache.h"
 #include "ui/scene/map_hand.h"
@@ -69,6 +70,22 @@ public:
     void mark(std::optional<ItemId> item);
     /// Of a map with a point.
     SeenMap seen() const;
+
+    MapBar& bar() { return *m_bar; }
+
+    /// At the end of the map's tools, which own it then.
+    void addTool(QWidget* tool);
+    /// In the line above the map.
+    void tell(const QString& sentence);
+
+    /// Camera, and what the legend leaves out, to be kept.
+    void readLook(MapViewState& state) const;
+    void setCamera(const MapViewState& state);
+    /// The legend leaves these entries out, and no others.
+    void setHidden(const std::vector<std::string>& entries);
+
+    /// As if it were chosen in the bar.
+    void colorBy(const std::string& field);
 
 Q_SIGNALS:
     void itemActivated(taxo::ItemId item); ///< to be looked at

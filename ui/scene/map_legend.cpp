@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/map_legend.h"
 
+#include "core/base/assert.h"
+
 #include <QAbstractTableModel>
 #include <QFont>
 #include <QHeaderView>
@@ -132,6 +134,15 @@ MapLegend::~MapLegend() = default;
 
 void MapLegend::setEntries(std::vector<LegendEntry> entries) {
     m_model->setEntries(std::move(entries));
+}
+
+void MapLegend::setHidden(std::vector<std::uint8_t> isHidden) {
+    TAXO_ASSERT(isHidden.size() == m_model->isHidden().size());
+    m_model->setHidden(std::move(isHidden));
+}
+
+QString MapLegend::textOf(std::size_t entry) const {
+    return m_model->index(static_cast<int>(entry), Model::Name).data().toString();
 }
 
 const std::vector<std::uint8_t>& MapLegend::isHidden() const {

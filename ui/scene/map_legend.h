@@ -33,6 +33,9 @@ public:
 
     /// One for each entry.
     const std::vector<std::uint8_t>& isHidden() const;
+    /// One for each entry.
+    void setHidden(std::vector<std::uint8_t> isHidden);
+    QString textOf(std::size_t entry) const;
 
     void showAll();
     void showAlone(std::size_t entry);

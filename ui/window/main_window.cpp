@@ -155,6 +155,9 @@ QWidget* MainWindow::makeWorkspace() {
     m_workspace = new QWidget(this);
     m_columns->setParent(m_workspace);
     m_filter = new FilterBar(m_session.document(), m_session.runner(), m_workspace);
+    connect(&m_session.clusters(), &ClustersDocument::keptChanged, m_filter, [this] {
+        m_filter->setClusterings(clusteringFields(m_session.clusters().kept()));
+    });
     m_gallery = new GalleryView(m_session.document(),
                                 m_session.thumbnails(),
                                 m_session.selection(),

@@ -141,6 +141,15 @@ void MainWindow::connectGroupActions() {
             m_map->setFocus();
         }
     });
+    connect(m_actions->showMap, &QAction::toggled, m_actions->showClusters, [this](bool isShown) {
+        m_actions->showClusters->setChecked(isShown && m_actions->showClusters->isChecked());
+    });
+    connect(m_actions->showClusters, &QAction::toggled, m_map, [this](bool isShown) {
+        m_map->setClustersShown(isShown);
+        if (isShown) {
+            m_actions->showMap->setChecked(true); // they stand below it
+        }
+    });
     connect(m_map, &MapArea::itemActivated, &m_session, [this](ItemId item) {
         m_session.selection().set(std::array{item});
         m_session.focus().set(item);
@@ -220,6 +229,7 @@ void MainWindow::connectReviewActions() {
     });
     auto* const dialogs = new ReviewDialogs(m_session, *m_gallery, this);
     connect(m_actions->anotherTaxon, &QAction::triggered, dialogs, &ReviewDialogs::askForTaxon);
+    connect(m_map, &MapArea::taxonRequested, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });

@@ -3,7 +3,9 @@
 
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/panels/map_panel.h"
+#include "ui/window/clusters_area.h"
 #include "ui/window/file_dialogs.h"
+#include "ui/window/map_views.h"
 #include "ui/window/session.h"
 
 #include <QSplitter>
@@ -15,11 +17,17 @@
 namespace taxo::ui {
 
 MapArea::MapArea(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_panels(new QSplitter(this)) {
+    : QWidget(parent)
+    , m_session(session)
+    , m_all(new QSplitter(Qt::Vertical, this))
+    , m_panels(new QSplitter(m_all)) {
     m_panels->setChildrenCollapsible(false);
+    m_all->setHandleWidth(1);
+    m_all->setChildrenCollapsible(false);
+    m_all->setStretchFactor(0, 1);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_panels);
+    layout->addWidget(m_all);
 }
 
 MapPanel* MapArea::makePanel() {
@@ -45,6 +53,14 @@ MapPanel* MapArea::makePanel() {
                                       .guests = *thumbnails({})},
                                      m_panels);
     m_panels->addWidget(panel);
+    new MapViews({.session = m_session, .map = *map, .colors = *colors, .panel = *panel}, panel);
+    if (m_clusters == nullptr) { // of the first map
+        m_clusters = new ClustersArea(
+            {.session = m_session, .map = *map, .colors = *colors, .panel = *panel}, m_all);
+        m_clusters->setVisible(m_showsClusters);
+        m_all->addWidget(m_clusters);
+        connect(m_clusters, &ClustersArea::taxonRequested, this, &MapArea::taxonRequested);
+    }
     connect(panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
     connect(panel, &MapPanel::twoToggled, this, &MapArea::setTwo);
     connect(panel, &MapPanel::figureRequested, this, [this, panel] { saveFigure(*panel); });
@@ -113,6 +129,13 @@ void MapArea::saveFigure(MapPanel& panel) {
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MapArea::setClustersShown(bool isShown) {
+    m_showsClusters = isShown;
+    if (m_clusters != nullptr) {
+        m_clusters->setVisible(isShown);
+    }
 }
 
 } // namespace taxo::ui

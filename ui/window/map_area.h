@@ -10,19 +10,25 @@ class QSplitter;
 
 namespace taxo::ui {
 
+class ClustersArea;
 class MapPanel;
 class Session;
 
 /// The place of the map in the window, or of two side by side: each with its own method, model and
 /// colours, with one selection; what the legend of one leaves out is left out of both. What it
-/// needs is made when it is seen for the first time: OpenGL costs a tenth of a second.
+/// needs, and the clusters of the first below it, is made when it is seen for the first time:
+/// OpenGL costs a tenth of a second.
 class MapArea : public QWidget {
     Q_OBJECT
 public:
     /// The session must outlive it.
     explicit MapArea(Session& session, QWidget* parent = nullptr);
 
+    /// The clusters below the map.
+    void setClustersShown(bool isShown);
+
 Q_SIGNALS:
+    void taxonRequested();                 ///< for what is selected
     void itemActivated(taxo::ItemId item); ///< to be looked at
 
 protected:
@@ -36,9 +42,12 @@ private:
     void saveFigure(MapPanel& panel);
 
     Session& m_session;
+    QSplitter* m_all; ///< maps above, clusters below
     QSplitter* m_panels;
     MapPanel* m_first = nullptr;
     MapPanel* m_second = nullptr;
+    ClustersArea* m_clusters = nullptr;
+    bool m_showsClusters = false;
 };
 
 } // namespace taxo::ui

@@ -40,6 +40,7 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
     , m_review(m_document, m_selection, m_focus, person())
     , m_groups(m_document, m_selection, m_focus, m_review)
     , m_compare(m_document, m_selection, m_focus, m_review)
+    , m_clusters(m_document, m_review, runner)
     , m_decoder(std::make_shared<LazyDecoder>(m_services.openDecoder))
     , m_thumbnails(runner,
                    m_decoder,

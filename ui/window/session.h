@@ -3,6 +3,7 @@
 
 #include "core/base/settings.h"
 #include "core/workflow/sort_paths.h"
+#include "ui/document/clusters_document.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/compare.h"
 #include "ui/document/group_review.h"
@@ -71,6 +72,8 @@ public:
     GroupReview& groups() { return m_groups; }
 
     Compare& compare() { return m_compare; }
+
+    ClustersDocument& clusters() { return m_clusters; }
 
     const std::shared_ptr<LazyDecoder>& decoder() const { return m_decoder; }
 
@@ -211,6 +214,7 @@ private:
     Review m_review;
     GroupReview m_groups;
     Compare m_compare;
+    ClustersDocument m_clusters;
     std::shared_ptr<LazyDecoder> m_decoder;
     ThumbnailCache m_thumbnails;
     JobListModel m_jobs;

@@ -45,6 +45,22 @@ TEST(ProjectCollection, TakesTheEqualMapThatIsKept) {
     EXPECT_FALSE(kept.map({.isCentred = true}).kept);
 }
 
+TEST(ProjectCollection, FindsAMapAgainByItsUuid) {
+    EmbeddedPhotos kept(62);
+    const CollectionMap first = kept.map();
+    const auto map = keepMap(*kept.collection, "all", first.key, first.positions, first.quality);
+    ASSERT_TRUE(map);
+    const auto again = keptMapOf(*kept.collection, map->uuid);
+    ASSERT_TRUE(again && *again);
+    EXPECT_EQ((*again)->items, first.items);
+    EXPECT_TRUE(std::ranges::equal((*again)->positions.values(), first.positions.values()));
+    EXPECT_EQ((*again)->key.options, first.key.options);
+    ASSERT_TRUE(removeMap(*kept.collection, "all"));
+    const auto gone = keptMapOf(*kept.collection, map->uuid);
+    ASSERT_TRUE(gone);
+    EXPECT_FALSE(*gone);
+}
+
 TEST(ProjectCollection, OfAFilter) {
     EmbeddedPhotos kept(62);
     ASSERT_TRUE(tag(*kept.collection, std::span(kept.items).first(20), "check", {"Ada"}));

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(m_legend->isHidden(), (Hidden{0, 0, 0}));
     }
 
+    void whatIsHiddenIsSetAtOnce() {
+        QSignalSpy spy(m_legend.get(), &MapLegend::hiddenChanged);
+        m_legend->setHidden({1, 0, 1});
+        QCOMPARE(m_legend->isHidden(), (Hidden{1, 0, 1}));
+        QCOMPARE(spy.count(), 1);
+        m_legend->setHidden({1, 0, 1});
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(m_legend->textOf(0), QStringLiteral("Parus"));
+    }
+
     void newEntriesAreAllShown() {
         m_legend->showAlone(2);
         m_legend->setEntries({{QStringLiteral("Corvus"), Qt::black, 3, true}});

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/cluster_field.h"
+
+#include "core/base/assert.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace taxo {
+
+namespace {
+
+constexpr std::string_view kPrefix = "clusters:";
+
+/// A clustering may be without clusters: all is noise then.
+Status isThere(const Collection& collection, ClusteringId clustering) {
+    const auto kept = keptClusterings(collection);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return std::ranges::find(*kept, clustering, &KeptClustering::id) != kept->end()
+               ? Status()
+               : fail(ErrorCode::NotFound, "The clusters are not there any more.");
+}
+
+} // namespace
+
+std::string fieldOf(ClusteringId clustering) {
+    return std::string(kPrefix) + std::to_string(clustering.value);
+}
+
+std::optional<ClusteringId> clusteringOf(std::string_view field) {
+    if (!field.starts_with(kPrefix)) {
+        return std::nullopt;
+    }
+    field.remove_prefix(kPrefix.size());
+    ClusteringId clustering;
+    const char* const end = field.data() + field.size();
+    const auto read = std::from_chars(field.data(), end, clustering.value);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(clustering) : std::nullopt;
+}
+
+std::vector<std::string> labelsOf(std::span<const Cluster> clusters) {
+    std::set<std::string> taken; // by names, the first of each
+    std::vector<std::string> labels(clusters.size());
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        if (!clusters[i].name.empty() && taken.insert(clusters[i].name).second) {
+            labels[i] = clusters[i].name;
+        }
+    }
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const std::string place = std::to_string(i + 1);
+        const std::string& name = clusters[i].name;
+        std::string label = name.empty() ? place : name + " (" + place + ")";
+        while (labels[i].empty()) {
+            if (taken.insert(label).second) {
+                labels[i] = label;
+            }
+            label += '\''; // somebody called another one so
+        }
+    }
+    return labels;
+}
+
+Result<ItemValues> clusterValues(const Collection& collection,
+                                 std::span<const ItemId> items,
+                                 ClusteringId clustering) {
+    TAXO_ASSERT(std::ranges::is_sorted(items));
+    if (auto there = isThere(collection, clustering); !there) {
+        return tl::unexpected(std::move(there).error());
+    }
+    const auto clusters = clustersOf(collection, clustering);
+    if (!clusters) {
+        return tl::unexpected(clusters.error());
+    }
+    ItemValues found;
+    found.values = labelsOf(*clusters);
+    found.values.insert(found.values.begin(), std::string());
+    found.places.resize(items.size(), 0);
+    for (std::size_t i = 0; i < clusters->size(); ++i) {
+        auto place = items.begin();
+        for (const ItemId item : (*clusters)[i].items) {
+            place = std::lower_bound(place, items.end(), item);
+            if (place == items.end()) {
+                break;
+            }
+            if (*place == item) {
+                found.places[static_cast<std::size_t>(place - items.begin())] =
+                    static_cast<std::uint32_t>(i + 1);
+            }
+        }
+    }
+    return found;
+}
+
+Result<GroupedItems> findInClusters(const Collection& collection,
+                                    const Filter& filter,
+                                    Sort sort,
+                                    ClusteringId clustering) {
+    const auto items = findItems(collection, filter, sort);
+    if (!items) {
+        return tl::unexpected(items.error());
+    }
+    std::vector<ItemId> ascending = *items;
+    std::ranges::sort(ascending);
+    const auto values = clusterValues(collection, ascending, clustering);
+    if (!values) {
+        return tl::unexpected(values.error());
+    }
+    std::vector<std::vector<ItemId>> members(values->values.size());
+    for (const ItemId item : *items) {
+        const auto place = std::ranges::lower_bound(ascending, item) - ascending.begin();
+        members[values->places[static_cast<std::size_t>(place)]].push_back(item);
+    }
+    std::rotate(members.begin(), members.begin() + 1, members.end()); // noise goes to the end
+    GroupedItems grouped;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].empty()) {
+            const std::size_t label = (i + 1) % members.size();
+            grouped.groups.push_back(
+                {values->values[label], grouped.items.size(), members[i].size()});
+            grouped.items.insert(grouped.items.end(), members[i].begin(), members[i].end());
+        }
+    }
+    return grouped;
+}
+
+} // namespace taxo
