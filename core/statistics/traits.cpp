@@ -76,16 +76,18 @@ std::vector<double> meansOfOthers(std::span<const double> trait, const RowsOfGro
     return means;
 }
 
-/// A value for each permutation; `shuffle(trait, random)` says what chance may do.
+/// A value for each permutation; `shuffle(trait, random)` says what chance may do. Where it is
+/// cancelled, some are 0.
 template <class Shuffle, class Measure>
 std::vector<double> permuted(std::span<const double> trait,
                              const TraitOptions& options,
                              std::uint64_t part,
+                             const Progress& progress,
                              const Shuffle& shuffle,
                              const Measure& measure) {
     std::vector<double> drawn(options.permutations);
     inParallel(drawn.size(), 1, usableCpus(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t draw = first; draw < end; ++draw) {
+        for (std::size_t draw = first; draw < end && !progress.cancelled(); ++draw) {
             Random random(seedOf(seedOf(options.resampling.seed, part), draw));
             std::vector<double> moved(trait.begin(), trait.end());
             shuffle(moved, random);
@@ -95,7 +97,8 @@ std::vector<double> permuted(std::span<const double> trait,
     return drawn;
 }
 
-void compareWithChance(PredictedCorrelation& correlation, std::span<const double> drawn) {
+void compareWithChance(PredictedCorrelation& correlation, std::vector<double> drawn) {
+    std::erase_if(drawn, [](double value) { return std::isnan(value); });
     correlation.permutedMean = sum(drawn) / static_cast<double>(drawn.size());
     correlation.p = permutationP(correlation.value, drawn);
 }
@@ -143,7 +146,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     std::vector<double> known;
     std::vector<std::int32_t> cladeOf;
     for (std::size_t i = 0; i < trait.size(); ++i) {
-        if (!std::isnan(trait[i])) {
+        if (std::isfinite(trait[i])) {
             made.species.push_back(static_cast<std::uint32_t>(i));
             features.append(prototypes.row(i));
             known.push_back(trait[i]);
@@ -183,6 +186,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
             known,
             options,
             0,
+            progress,
             [](std::vector<double>& values, Random& random) { random.shuffle(values); },
             [&](std::span<const double> moved) {
                 return rankCorrelation(moved, ridge->predictions(moved));
@@ -192,6 +196,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
                           known,
                           options,
                           1,
+                          progress,
                           [&](std::vector<double>& values, Random& random) {
                               for (std::size_t clade = 0; clade < members.groups(); ++clade) {
                                   const auto own = members.of(clade);

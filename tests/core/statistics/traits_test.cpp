@@ -90,6 +90,25 @@ TEST(OrderAlongTrait, LeavesOutSpeciesWithoutValueAndCallsFewExploratory) {
     EXPECT_FALSE(order.isBeyondRelatedness());
 }
 
+TEST(OrderAlongTrait, TakesAnInfiniteValueForNone) {
+    const auto world = TaxonWorld{}.make();
+    auto trait = visible(world, 5);
+    trait[0] = std::numeric_limits<double>::infinity();
+    const auto order =
+        orderAlongTrait(centred(world.looks), trait, world.genus, world.ranks).value();
+    EXPECT_EQ(order.species.size(), trait.size() - 1);
+    EXPECT_TRUE(std::isfinite(order.pooled.value));
+}
+
+TEST(OrderAlongTrait, SaysNothingOfWhatIsWithinCladesWhereThereAreNone) {
+    const auto world = TaxonWorld{}.make();
+    const auto order =
+        orderAlongTrait(centred(world.looks), visible(world, 5), {}, world.ranks).value();
+    EXPECT_TRUE(std::isnan(order.within.value));
+    EXPECT_TRUE(std::isnan(order.within.p));
+    EXPECT_LT(order.pooled.p, 0.05);
+}
+
 TEST(OrderAlongTrait, SaysWhatCannotBeOrdered) {
     const auto world = TaxonWorld{}.make();
     const auto looks = centred(world.looks);
