@@ -2,6 +2,7 @@
 #include "core/projection/pca.h"
 #include "core/projection/quality.h"
 #include "core/projection/umap.h"
+#include "core/projection/weighted_graph_private.h"
 #include "tests/core/projection/clustered_rows.h"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -96,6 +100,29 @@ TEST(Umap, KeepsWhatIsThereWhenStopped) {
     EXPECT_EQ(last, 10U);
     EXPECT_EQ(stopped.rows(), 200U);
     EXPECT_TRUE(areFinite(stopped));
+}
+
+TEST(WeightedGraph, HoldsEachPairOnceWithBothItsWays) {
+    // 0 and 1 are each other's nearest; 1 is that of 2, and 2 that of 3.
+    const KnnGraph graph{1, {{1, 0.9F}, {0, 0.9F}, {1, 0.5F}, {2, 0.4F}}};
+    const auto made = detail::symmetric(
+        graph, {1.0F, 2.0F, 4.0F, 8.0F}, [](float one, float other) { return one + other; });
+    ASSERT_EQ(made.rows(), 4U);
+    const auto edgesOf = [&](std::size_t row) {
+        std::vector<std::pair<std::uint32_t, float>> edges;
+        for (const detail::Edge& edge : made.of(row)) {
+            edges.emplace_back(edge.to, edge.weight);
+        }
+        return edges;
+    };
+    using testing::ElementsAre;
+    using testing::Pair;
+    EXPECT_THAT(edgesOf(0), ElementsAre(Pair(1U, 3.0F)));
+    EXPECT_THAT(edgesOf(1), ElementsAre(Pair(0U, 3.0F), Pair(2U, 4.0F)));
+    EXPECT_THAT(edgesOf(2), ElementsAre(Pair(1U, 4.0F), Pair(3U, 8.0F)));
+    EXPECT_THAT(edgesOf(3), ElementsAre(Pair(2U, 8.0F)));
+    EXPECT_EQ(made.edges.size(), 6U);
+    EXPECT_EQ(detail::symmetric(KnnGraph{}, {}, std::plus<>()).rows(), 0U);
 }
 
 } // namespace
