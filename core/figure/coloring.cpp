@@ -16,19 +16,6 @@ namespace taxo {
 
 namespace {
 
-/// The lineage down to a rank; without any name where the rank has none.
-Lineage cutOff(const Lineage& lineage, Rank rank) {
-    Lineage cut;
-    if (!lineage.at(rank).empty()) {
-        for (const Rank kept : kAllRanks) {
-            if (kept <= rank) {
-                cut.at(kept) = lineage.at(kept);
-            }
-        }
-    }
-    return cut;
-}
-
 /// Counts points, and numbers classes by their size; equal ones stay in the order they have.
 void orderBySize(PointClasses& classes) {
     classes.counts.assign(classes.names.size(), 0);
@@ -68,8 +55,8 @@ PointClasses
 classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxonOf, Rank rank) {
     std::map<Lineage, std::uint32_t> classes;
     for (const Lineage& taxon : taxa) {
-        if (Lineage cut = cutOff(taxon, rank); cut != Lineage{}) {
-            classes.emplace(std::move(cut), 0);
+        if (!taxon.at(rank).empty()) {
+            classes.emplace(taxon.downTo(rank), 0);
         }
     }
     PointClasses made;
@@ -81,8 +68,7 @@ classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxo
     }
     std::vector<std::uint32_t> classOfTaxon;
     for (const Lineage& taxon : taxa) {
-        const auto found = classes.find(cutOff(taxon, rank));
-        classOfTaxon.push_back(found == classes.end() ? kNoClass : found->second);
+        classOfTaxon.push_back(taxon.at(rank).empty() ? kNoClass : classes.at(taxon.downTo(rank)));
     }
     for (const std::uint32_t taxon : taxonOf) {
         TAXO_ASSERT(taxon == kNoClass || taxon < classOfTaxon.size());
