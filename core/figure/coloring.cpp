@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/coloring.h"
 
+#include "core/base/ascii.h"
 #include "core/base/assert.h"
 #include "core/figure/region_labels.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <map>
 #include <numeric>
+#include <set>
+#include <system_error>
 #include <utility>
 
 namespace taxo {
@@ -143,6 +148,49 @@ LegendSection legendOf(StyledText title,
             plainText("unknown"), unknownColor(ground), PointShape::Circle, classes.without};
     }
     return section;
+}
+
+std::optional<double> numberFrom(std::string_view text) {
+    text = trimmed(text);
+    if (text.empty() || equalIgnoringCase(text, "nan")) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    double number = 0.0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (problem == std::errc::result_out_of_range) {
+        return std::numeric_limits<double>::infinity(); // nowhere, as NaN
+    }
+    return problem == std::errc() && end == text.data() + text.size() ? std::optional(number)
+                                                                      : std::nullopt;
+}
+
+std::optional<std::vector<double>> numbersFrom(std::span<const std::string> texts) {
+    std::vector<double> numbers;
+    numbers.reserve(texts.size());
+    bool isAny = false;
+    for (const std::string& text : texts) {
+        const auto number = numberFrom(text);
+        if (!number) {
+            return std::nullopt;
+        }
+        isAny = isAny || std::isfinite(*number);
+        numbers.push_back(*number);
+    }
+    return isAny ? std::optional(std::move(numbers)) : std::nullopt;
+}
+
+bool areKinds(std::span<const double> numbers) {
+    constexpr std::size_t kMost = 12;
+    std::set<double> different;
+    for (const double number : numbers) {
+        if (std::isfinite(number)) {
+            different.insert(number);
+            if (number != std::trunc(number) || different.size() > kMost) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 NumberColors colorsOfNumbers(StyledText title, std::span<const double> numbers, Ground ground) {

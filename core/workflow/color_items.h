@@ -25,8 +25,8 @@ struct ItemColors {
 };
 
 /// By a rank, "mass", "date", "latitude", "longitude" or a field of items, as item_values.h has
-/// them; the values of a field are numbers where all are and they are more than twelve. Items
-/// ascend. Some 3 s for a million. InvalidInput names what there is.
+/// them; the values of a field are numbers where all are, unless they are rather kinds (areKinds).
+/// Items ascend. Some 3 s for a million. InvalidInput names what there is.
 Result<ItemColors> colorItems(const Collection& collection,
                               std::span<const ItemId> items,
                               const std::string& by,
