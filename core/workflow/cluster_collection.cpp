@@ -5,6 +5,7 @@
 #include "core/collection/verified_items.h"
 #include "core/vectors/centring.h"
 #include "core/workflow/collection_rows.h"
+#include "core/workflow/project_collection.h"
 
 #include <algorithm>
 #include <array>
@@ -112,7 +113,8 @@ Result<CollectionClusters> clusterCollection(const Collection& collection,
     if (!called || !search) {
         return tl::unexpected(called ? search.error() : called.error());
     }
-    auto found = clusterRows(rows->rows, called->determined, options.how, **search, progress);
+    auto found =
+        clusterRows(rows->rows, called->determined, options.how, **search, graphFolder(), progress);
     if (!found) {
         return tl::unexpected(std::move(found).error());
     }
