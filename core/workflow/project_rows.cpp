@@ -51,11 +51,9 @@ std::size_t neighborsFor(const ProjectionOptions& options) {
 }
 
 /// Principal components, and zeros where vectors have fewer dimensions than the map.
-Result<EmbeddingMatrix> components(const EmbeddingMatrix& rows,
-                                   const EmbeddingMatrix& of,
-                                   std::size_t dimensions,
-                                   BatchSearch& search) {
-    const auto axes = search.principalAxes(of, std::min(dimensions, of.dimension()));
+Result<EmbeddingMatrix>
+components(const EmbeddingMatrix& rows, std::size_t dimensions, BatchSearch& search) {
+    const auto axes = search.principalAxes(rows, std::min(dimensions, rows.dimension()));
     if (!axes) {
         return tl::unexpected(axes.error());
     }
@@ -117,7 +115,7 @@ public:
             return cancelledError();
         }
         m_progress.report(0, 0, "finding principal components");
-        auto start = components(arranged(), arranged(), m_options.dimensions, m_search);
+        auto start = components(arranged(), m_options.dimensions, m_search);
         if (!start) {
             return tl::unexpected(std::move(start).error());
         }
@@ -288,7 +286,9 @@ Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,
         return tl::unexpected(search.error());
     }
     if (options.method == ProjectionMethod::Pca) {
-        return components(later, rows, options.dimensions, **search);
+        const auto axes = (*search)->principalAxes(rows, rows.dimension());
+        return axes ? Result<EmbeddingMatrix>(placedOnComponents(later, rows, positions, *axes))
+                    : tl::unexpected(axes.error());
     }
     constexpr std::size_t kTsneNearest = 15; // however large the perplexity
     const std::size_t neighbors =

@@ -228,6 +228,26 @@ TEST(PlaceRows, PutsRowsOnAMapOfEveryMethod) {
     }
 }
 
+TEST(PlaceRows, OnPrincipalComponentsLieAsOnTheFirstMapWhateverWasPlacedSince) {
+    const auto first = clusteredRows(200, 24, 4, 0.3, 1);
+    const auto second = clusteredRows(300, 24, 3, 0.3, 2); // differ along other directions
+    const ProjectionOptions options{.method = ProjectionMethod::Pca};
+    const auto map = project(first, options);
+    const auto placed = placeRows(second, first, map.positions, options).value();
+    EmbeddingMatrix all = first;
+    EmbeddingMatrix positions = map.positions;
+    for (std::size_t i = 0; i < second.rows(); ++i) {
+        all.append(second.row(i));
+        positions.append(placed.row(i));
+    }
+    const auto third = clusteredRows(50, 24, 5, 0.3, 3);
+    const auto atOnce = placeRows(third, first, map.positions, options).value();
+    const auto later = placeRows(third, all, positions, options).value();
+    for (std::size_t i = 0; i < later.values().size(); ++i) {
+        EXPECT_NEAR(later.values()[i], atOnce.values()[i], 1e-4F);
+    }
+}
+
 TEST(BytesToProject, GrowWithWhatIsArranged) {
     const auto umap = [](std::size_t rows, std::size_t most) {
         return bytesToProject(rows, 768, {.mostArranged = most});
