@@ -59,11 +59,22 @@ TEST(Umap, IsTheSameBySeedWithAnyNumberOfThreads) {
     EXPECT_FALSE(std::ranges::equal(first.values(), other.values()));
 }
 
-TEST(Umap, PutsEqualRowsApartAndNowhereElse) {
+TEST(Umap, PutsEqualRowsBesideEachOtherAndNotUponEachOther) {
     const Mapped world(clusteredRows(100, 8, 2, 0.0)); // two places, fifty each
     const auto positions = umap(world.graph, world.start);
     ASSERT_TRUE(areFinite(positions));
-    EXPECT_NE(positions.row(0)[0], positions.row(2)[0]);
+    const auto apart = [&](std::size_t a, std::size_t b) {
+        return std::hypot(positions.row(a)[0] - positions.row(b)[0],
+                          positions.row(a)[1] - positions.row(b)[1]);
+    };
+    for (std::size_t row = 0; row < 100; ++row) {
+        std::size_t nearest = row == 0 ? 1 : 0;
+        for (std::size_t other = 0; other < 100; ++other) {
+            nearest = other != row && apart(row, other) < apart(row, nearest) ? other : nearest;
+        }
+        EXPECT_EQ(nearest % 2, row % 2) << row;
+        EXPECT_GT(apart(row, nearest), 0.0F) << row;
+    }
 }
 
 TEST(Umap, TakesAnyNumberOfRows) {
