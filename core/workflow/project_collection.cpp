@@ -145,8 +145,12 @@ Result<CollectionMap> projectCollection(const Collection& collection,
                               counted(static_cast<std::int64_t>(rows->leftOut), "item") +
                               " has a vector. First run: taxo collection embed");
     }
+    if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
+        return tl::unexpected(std::move(centred).error());
+    }
     CollectionMap map;
     map.leftOut = rows->leftOut;
+    // Of rows that were centred already: what they were centred by may change, say a field.
     map.key = {
         vectors.id, rows->items, digestOf(rows->rows), nameOf(options.method), options.text()};
     auto kept = findMap(collection, map.key);
@@ -156,9 +160,6 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     map.kept = *std::move(kept);
     if (map.kept) {
         return asKept(collection, std::move(map));
-    }
-    if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
-        return tl::unexpected(std::move(centred).error());
     }
     auto made = projectRows(rows->rows, options, graphFolder(), onSettling, progress);
     if (!made) {
