@@ -219,13 +219,8 @@ std::string captionOf(const DrawnMap& drawn, const MapArguments& arguments) {
     return text;
 }
 
-/// The map that the command names. A map that is kept in a collection will be given here.
-Result<MapTable> readMap(const MapArguments& arguments, const Progress& progress) {
-    return readMapTable(arguments.map, arguments.facts, progress);
-}
-
 Status draw(DrawnMap& drawn, const MapArguments& arguments, const Progress& progress) {
-    auto table = readMap(arguments, progress);
+    auto table = readMapTable(arguments.map, arguments.facts, progress);
     if (!table) {
         return tl::unexpected(std::move(table).error());
     }

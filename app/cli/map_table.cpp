@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/figure/coloring.h"
+#include "core/figure/map_place.h"
 #include "core/figure/region_labels.h"
 #include "core/taxonomy/taxon_columns.h"
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -189,8 +191,9 @@ Result<MapTable> readMapTable(const std::filesystem::path& coordinates,
                                 values[axis] + "\" in column " + table.names[axis] +
                                 " is no number.");
             }
-            table.positions.push_back(static_cast<float>(*number));
-            hasPlace = hasPlace && std::isfinite(*number);
+            constexpr double kMost = std::numeric_limits<float>::max();
+            table.positions.push_back(static_cast<float>(std::clamp(*number, -kMost, kMost)));
+            hasPlace = hasPlace && isPlace(table.positions.back());
         }
         table.withoutPlace += hasPlace ? 0 : 1;
         for (std::size_t c = 0; c < values.size(); ++c) {
