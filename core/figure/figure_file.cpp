@@ -210,7 +210,8 @@ Status FigureSize::check(FigureFormat format) const {
     constexpr std::uint64_t kBytesPerPixel = 4;
     const std::uint64_t bytes =
         kBytesPerPixel * static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);
-    if (format == FigureFormat::Png && bytes > usableMemory() / 2) {
+    const std::uint64_t memory = usableMemory();
+    if (format == FigureFormat::Png && memory > 0 && bytes > memory / 2) {
         return fail(ErrorCode::OutOfMemory,
                     "A figure of " + std::to_string(width) + " x " + std::to_string(height) +
                         " pixels takes " + std::to_string(bytes >> 20U) +

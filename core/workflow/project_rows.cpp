@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/counted.h"
+#include "core/base/process.h"
 #include "core/base/random.h"
 #include "core/projection/pca.h"
 #include "core/projection/place.h"
@@ -254,6 +255,9 @@ Result<ProjectedRows> projectRows(const EmbeddingMatrix& rows,
     if (rows.rows() == 0) {
         return fail(ErrorCode::InvalidInput, "There is nothing to arrange.");
     }
+    if (auto fits = checkMemory(rows.rows(), rows.dimension(), options, usableMemory()); !fits) {
+        return tl::unexpected(std::move(fits).error());
+    }
     const auto search = loadBatchSearch();
     if (!search) {
         return tl::unexpected(search.error());
@@ -273,6 +277,24 @@ bytesToProject(std::size_t rows, std::size_t dimension, const ProjectionOptions&
     const std::uint64_t sample =
         rows > arranged ? (arranged + std::min(kBlock, rows - arranged)) * dimension * 4 : 0;
     return kSearch + arranged * eachArranged + sample + std::uint64_t{rows} * 32;
+}
+
+Status checkMemory(std::size_t rows,
+                   std::size_t dimension,
+                   const ProjectionOptions& options,
+                   std::uint64_t memory) {
+    const std::uint64_t needed =
+        bytesToProject(rows, dimension, options) + std::uint64_t{rows} * dimension * sizeof(float);
+    if (memory == 0 || needed <= memory) {
+        return {};
+    }
+    const auto gigabytes = [](std::uint64_t bytes) {
+        return oneDecimal(static_cast<double>(bytes) / 1e9) + " GB";
+    };
+    return fail(ErrorCode::OutOfMemory,
+                "To arrange " + counted(static_cast<std::int64_t>(rows), "point") + " takes some " +
+                    gigabytes(needed) + " of memory; there are " + gigabytes(memory) +
+                    ". Arrange fewer at most, or take fewer neighbours, or choose by a filter.");
 }
 
 Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,

@@ -258,5 +258,17 @@ TEST(BytesToProject, GrowWithWhatIsArranged) {
               umap(50'000, 200'000));
 }
 
+TEST(CheckMemory, RefusesWhatDoesNotFitBeforeItBegins) {
+    constexpr std::uint64_t kGigabyte = 1'000'000'000;
+    EXPECT_TRUE(checkMemory(50'000, 768, {}, kGigabyte));
+    EXPECT_TRUE(checkMemory(1'000'000, 768, {}, 0)) << "nobody knows how much there is";
+    const auto tooMany = checkMemory(1'000'000, 768, {}, 2 * kGigabyte);
+    ASSERT_FALSE(tooMany);
+    EXPECT_EQ(tooMany.error().code, ErrorCode::OutOfMemory);
+    EXPECT_THAT(tooMany.error().message, HasSubstr("there are 2.0 GB"));
+    const ProjectionOptions tsne{.method = ProjectionMethod::Tsne, .perplexity = 100.0F};
+    EXPECT_FALSE(checkMemory(200'000, 64, tsne, kGigabyte));
+}
+
 } // namespace
 } // namespace taxo
