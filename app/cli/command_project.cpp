@@ -67,15 +67,6 @@ std::string joined(const std::vector<std::string>& notes) {
     return text;
 }
 
-MapQuality qualityOf(const ProjectedRows& made) {
-    MapQuality quality{static_cast<double>(made.recall)};
-    if (made.quality && !made.quality->rows.empty()) {
-        quality.trustworthiness = made.quality->meanTrustworthiness;
-        quality.continuity = made.quality->meanContinuity;
-    }
-    return quality;
-}
-
 /// Of a command that wrote a map, which may have been stopped.
 int statusOf(const Status& written, bool isSettled = true) {
     return !written ? failed(written.error()) : isSettled ? kDone : kInterrupted;

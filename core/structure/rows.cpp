@@ -16,14 +16,6 @@ Status checkRows(const EmbeddingMatrix& rows) {
     return {};
 }
 
-std::vector<std::uint32_t> sampleOf(std::size_t rows, std::size_t most) {
-    std::vector<std::uint32_t> sample(std::min(rows, most));
-    for (std::size_t i = 0; i < sample.size(); ++i) {
-        sample[i] = static_cast<std::uint32_t>(i * rows / sample.size());
-    }
-    return sample;
-}
-
 Result<std::vector<RowMatch>> nearestCentroids(const EmbeddingMatrix& rows,
                                                const EmbeddingMatrix& centroids,
                                                std::size_t each,

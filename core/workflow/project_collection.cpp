@@ -98,16 +98,6 @@ Result<CollectionMap> asKept(const Collection& collection, CollectionMap&& map) 
     return std::move(map);
 }
 
-MapQuality qualityOf(const ProjectedRows& made) {
-    MapQuality quality;
-    quality.recall = static_cast<double>(made.recall);
-    if (made.quality && !made.quality->rows.empty()) {
-        quality.trustworthiness = made.quality->meanTrustworthiness;
-        quality.continuity = made.quality->meanContinuity;
-    }
-    return quality;
-}
-
 } // namespace
 
 std::string CollectionMap::summary() const {
@@ -217,6 +207,16 @@ Result<PlacedItems> placeItems(const Collection& collection,
         return tl::unexpected(std::move(placed).error());
     }
     return PlacedItems{std::move(later->items), *std::move(placed), later->leftOut};
+}
+
+MapQuality qualityOf(const ProjectedRows& made) {
+    MapQuality quality;
+    quality.recall = static_cast<double>(made.recall);
+    if (made.quality && !made.quality->rows.empty()) {
+        quality.trustworthiness = made.quality->meanTrustworthiness;
+        quality.continuity = made.quality->meanContinuity;
+    }
+    return quality;
 }
 
 std::filesystem::path graphFolder() {
