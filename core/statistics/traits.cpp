@@ -106,7 +106,8 @@ void compareWithChance(PredictedCorrelation& correlation, std::vector<double> dr
 /// Each species from all others by how many ranks they share, with the best of three penalties.
 Result<std::vector<double>> predictedByRelatives(std::span<const double> trait,
                                                  std::span<const std::uint32_t> species,
-                                                 const TaxonRanks& ranks) {
+                                                 const TaxonRanks& ranks,
+                                                 const Progress& progress) {
     const std::size_t n = species.size();
     std::vector<double> kernel(n * n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -118,7 +119,7 @@ Result<std::vector<double>> predictedByRelatives(std::span<const double> trait,
     const std::vector<std::int32_t> alone = numberedEvents({}, n);
     std::vector<double> best;
     for (const double penalty : {0.03, 0.3, 3.0}) {
-        const auto ridge = CladeRidge::fit(kernel, alone, penalty);
+        const auto ridge = CladeRidge::fit(kernel, alone, penalty, progress);
         if (!ridge) {
             return tl::unexpected(ridge.error());
         }
@@ -170,12 +171,9 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
         squares += kernel[i * n + i];
     }
     const auto ridge = CladeRidge::fit(
-        std::move(kernel), cladeOf, options.ridge * squares / static_cast<double>(n));
+        std::move(kernel), cladeOf, options.ridge * squares / static_cast<double>(n), progress);
     if (!ridge) {
         return tl::unexpected(ridge.error());
-    }
-    if (progress.cancelled()) {
-        return cancelledError();
     }
     made.predicted = ridge->predictions(known);
     made.pooled.value = rankCorrelation(known, made.predicted);
@@ -211,7 +209,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     if (progress.cancelled()) {
         return cancelledError();
     }
-    auto byRelatives = predictedByRelatives(known, made.species, ranks);
+    auto byRelatives = predictedByRelatives(known, made.species, ranks, progress);
     if (!byRelatives) {
         return tl::unexpected(byRelatives.error());
     }
