@@ -7,6 +7,7 @@
 #include "core/vectors/npy_rows.h"
 #include "core/vectors/unit_rows.h"
 #include "core/workflow/cluster_collection.h"
+#include "core/workflow/project_collection.h"
 #include "core/workflow/search_collection.h"
 
 #include <CLI/CLI.hpp>
@@ -105,8 +106,9 @@ int clusterNpy(const ClusterArguments& arguments) {
         if (!search) {
             return tl::unexpected(search.error());
         }
-        const RowTaxa nobody = RowTaxa::of(std::vector<Lineage>(usable.rows.rows()));
-        return clusterRows(usable.rows, nobody, arguments.options.how, **search, bar.progress());
+        const RowTaxa nobody{{}, std::vector(usable.rows.rows(), RowTaxa::kUnknown)};
+        return clusterRows(
+            usable.rows, nobody, arguments.options.how, **search, graphFolder(), bar.progress());
     }();
     bar.clear();
     if (!found) {

@@ -67,15 +67,6 @@ std::string joined(const std::vector<std::string>& notes) {
     return text;
 }
 
-MapQuality qualityOf(const ProjectedRows& made) {
-    MapQuality quality{static_cast<double>(made.recall)};
-    if (made.quality && !made.quality->rows.empty()) {
-        quality.trustworthiness = made.quality->meanTrustworthiness;
-        quality.continuity = made.quality->meanContinuity;
-    }
-    return quality;
-}
-
 /// Of a command that wrote a map, which may have been stopped.
 int statusOf(const Status& written, bool isSettled = true) {
     return !written ? failed(written.error()) : isSettled ? kDone : kInterrupted;
@@ -334,11 +325,12 @@ void addProjectCommand(CLI::App& taxo, const Settings& /*settings*/, int& status
         ->required();
     command->add_option("FILTER", arguments->filter, "Only these items; all without it");
     addMethodOptions(*command, *arguments);
-    command
-        ->add_option("--rank",
-                     arguments->rank,
-                     "The taxa of this rank instead of items, each the mean of its items")
-        ->check(CLI::IsMember(rankNames()));
+    CLI::Option* const rank =
+        command
+            ->add_option("--rank",
+                         arguments->rank,
+                         "The taxa of this rank instead of items, each the mean of its items")
+            ->check(CLI::IsMember(rankNames()));
     command->add_option("--model",
                         arguments->model,
                         "By the vectors of this model (default: those that most items have)");
@@ -346,18 +338,24 @@ void addProjectCommand(CLI::App& taxo, const Settings& /*settings*/, int& status
                         arguments->out,
                         "FILE.csv with the coordinates (default: standard output, unless --name is "
                         "given)");
-    command->add_option(
+    CLI::Option* const name = command->add_option(
         "--name", arguments->name, "Keep the map in the collection under this name");
     CLI::Option* const list =
         command->add_flag("--list", arguments->isListing, "List the maps that are kept");
     command->add_flag("--json", arguments->asJson, "With --list: JSON lines")->needs(list);
-    command
-        ->add_option("--place",
-                     arguments->place,
-                     "Put items on this map that it has not, without moving the others")
-        ->excludes(list);
+    CLI::Option* const place =
+        command
+            ->add_option("--place",
+                         arguments->place,
+                         "Put items on this map that it has not, without moving the others")
+            ->excludes(list)
+            ->excludes(name)
+            ->excludes(rank);
     command->add_option("--remove", arguments->remove, "Remove the map of this name")
-        ->excludes(list);
+        ->excludes(list)
+        ->excludes(name)
+        ->excludes(rank)
+        ->excludes(place);
     command->footer(
         "Items must have been embedded (taxo collection embed). An equal map that is kept is not "
         "made again. The graph\nof neighbours that maps are made of lies in the cache folder.\n\n"

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/map_table.h"
 
-#include "core/base/ascii.h"
 #include "core/base/csv.h"
+#include "core/figure/coloring.h"
+#include "core/figure/map_place.h"
 #include "core/figure/region_labels.h"
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <limits>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -159,20 +160,6 @@ const std::vector<std::string>* MapTable::column(std::string_view name) const {
     return found ? &columns[*found] : nullptr;
 }
 
-std::optional<double> numberIn(std::string_view text) {
-    text = trimmed(text);
-    if (text.empty() || equalIgnoringCase(text, "nan")) {
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-    double number = 0.0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem == std::errc::result_out_of_range) {
-        return std::numeric_limits<double>::infinity(); // nowhere, as NaN
-    }
-    return problem == std::errc() && end == text.data() + text.size() ? std::optional(number)
-                                                                      : std::nullopt;
-}
-
 Result<MapTable> readMapTable(const std::filesystem::path& coordinates,
                               const std::filesystem::path& facts,
                               const Progress& progress) {
@@ -197,15 +184,16 @@ Result<MapTable> readMapTable(const std::filesystem::path& coordinates,
     auto read = forEachRow(*reader, progress, [&](Row& values) -> Status {
         bool hasPlace = true;
         for (const std::size_t axis : axes) {
-            const auto number = numberIn(values[axis]);
+            const auto number = numberFrom(values[axis]);
             if (!number) {
                 return fail(ErrorCode::InvalidInput,
                             reader->name() + ", line " + std::to_string(reader->line()) + ": \"" +
                                 values[axis] + "\" in column " + table.names[axis] +
                                 " is no number.");
             }
-            table.positions.push_back(static_cast<float>(*number));
-            hasPlace = hasPlace && std::isfinite(*number);
+            constexpr double kMost = std::numeric_limits<float>::max();
+            table.positions.push_back(static_cast<float>(std::clamp(*number, -kMost, kMost)));
+            hasPlace = hasPlace && isPlace(table.positions.back());
         }
         table.withoutPlace += hasPlace ? 0 : 1;
         for (std::size_t c = 0; c < values.size(); ++c) {

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,8 +38,5 @@ struct MapTable {
 Result<MapTable> readMapTable(const std::filesystem::path& coordinates,
                               const std::filesystem::path& facts,
                               const Progress& progress);
-
-/// A number, or NaN for an empty text and for "nan"; nothing for what is neither.
-std::optional<double> numberIn(std::string_view text);
 
 } // namespace taxo::cli

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
 #include <utility>
 
 namespace taxo::cli {
@@ -52,30 +51,6 @@ Result<PointClasses> classesOf(const MapTable& table, const std::string& name) {
     return classesOfValues(*values);
 }
 
-/// The numbers of a column, unless one of its values is none or it is rather a number of kinds:
-/// whole ones, and few of them.
-std::vector<double> numbersOf(const std::vector<std::string>& values, bool areFewKinds) {
-    constexpr std::size_t kFew = 12;
-    std::vector<double> numbers;
-    std::set<double> different;
-    bool areWhole = true;
-    for (const std::string& value : values) {
-        const auto number = numberIn(value);
-        if (!number) {
-            return {};
-        }
-        numbers.push_back(*number);
-        if (*number == *number) {
-            areWhole = areWhole && *number == static_cast<double>(static_cast<long long>(*number));
-            if (different.size() <= kFew) {
-                different.insert(*number);
-            }
-        }
-    }
-    const bool areKinds = areWhole && different.size() <= kFew;
-    return different.empty() || (areKinds && areFewKinds) ? std::vector<double>() : numbers;
-}
-
 /// Colours, legend and, unless others were asked for, names of regions.
 Status color(DrawnMap& drawn, const MapArguments& arguments) {
     const Ground ground = arguments.ground();
@@ -87,9 +62,9 @@ Status color(DrawnMap& drawn, const MapArguments& arguments) {
     const auto* const values = drawn.table.column(arguments.colorBy);
     const bool isRank = rankFromName(arguments.colorBy) && !drawn.table.taxa.empty();
     if (!isRank && values != nullptr && arguments.colorAs != "kinds") {
-        const auto numbers = numbersOf(*values, arguments.colorAs == "auto");
-        if (!numbers.empty()) {
-            auto made = colorsOfNumbers(heading(arguments.colorBy), numbers, ground);
+        const auto numbers = numbersFrom(*values);
+        if (numbers && (arguments.colorAs == "numbers" || !areKinds(*numbers))) {
+            auto made = colorsOfNumbers(heading(arguments.colorBy), *numbers, ground);
             drawn.colors = std::move(made.colors);
             drawn.figure.ramp = made.scale;
             drawn.said = coloredBy(arguments.colorBy, made.without);

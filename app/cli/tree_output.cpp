@@ -93,13 +93,42 @@ std::string line(const std::string& what, std::size_t count) {
     return text + " " + grouped(static_cast<std::int64_t>(count)) + "\n";
 }
 
-std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node) {
-    const Tree& tree = shown.tree;
-    std::string above;
-    for (const NodeId each : tree.ancestorsOf(node)) {
-        const std::string name = tree.displayNameOf(each);
-        above += name.empty() || tree.isRoot(each) ? "" : (above.empty() ? "" : "/") + name;
+/// "Chordata/Aves": the names above nodes that come in preorder, but for the root's. Those without
+/// a name cost nothing: a tree may be a million of them deep.
+class NamesAbove {
+public:
+    explicit NamesAbove(const Tree& tree) : m_tree(tree) {}
+
+    const std::string& of(NodeId node) {
+        while (!m_open.empty() && m_open.back().end <= node) {
+            m_open.pop_back();
+            m_names.resize(m_open.empty() ? 0 : m_open.back().length);
+        }
+        return m_names;
     }
+
+    /// What follows may be below it.
+    void enter(NodeId node) {
+        const std::string name = m_tree.displayNameOf(node);
+        if (!name.empty() && !m_tree.isRoot(node) && !m_tree.isTip(node)) {
+            m_names += (m_names.empty() ? "" : "/") + name;
+            m_open.push_back({m_tree.endOf(node), m_names.size()});
+        }
+    }
+
+private:
+    struct Open {
+        NodeId end;
+        std::size_t length;
+    };
+
+    const Tree& m_tree;
+    std::string m_names;
+    std::vector<Open> m_open;
+};
+
+std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node, const std::string& above) {
+    const Tree& tree = shown.tree;
     const auto length = tree.lengthOf(node);
     std::vector<std::string> row = {tree.displayNameOf(node),
                                     std::string(nameOf(tree.rankOf(node))),
@@ -139,13 +168,15 @@ Status writeTable(const TreeToWrite& shown, TextOutput& out) {
     if (auto written = out.write(csvLine(header)); !written) {
         return written;
     }
+    NamesAbove names(shown.tree);
     for (NodeId node = Tree::root(); node.value < sizeOf(shown.tree); ++node.value) {
         if (shown.tree.nameOf(node).empty() && !shown.tree.isRoot(node)) {
             continue;
         }
-        if (auto written = out.write(csvLine(rowOf(shown, node))); !written) {
+        if (auto written = out.write(csvLine(rowOf(shown, node, names.of(node)))); !written) {
             return written;
         }
+        names.enter(node);
     }
     return {};
 }

@@ -12,14 +12,6 @@ namespace taxo {
 
 namespace {
 
-/// `lineage` down to this rank.
-Lineage cut(Lineage lineage, Rank rank) {
-    for (std::size_t below = indexOf(rank) + 1; below < kRanks; ++below) {
-        lineage.names[below].clear();
-    }
-    return lineage;
-}
-
 using Taxon = std::pair<Rank, Lineage>;
 
 /// The masses of all taxa that an answer knows of.
@@ -28,12 +20,12 @@ std::map<Taxon, double> massesOf(const Prediction& answer) {
     for (const PredictedTaxon& candidate : answer.best) {
         for (const Rank rank : kAllRanks) {
             if (!candidate.taxon.at(rank).empty()) {
-                masses[{rank, cut(candidate.taxon, rank)}] += static_cast<double>(candidate.mass);
+                masses[{rank, candidate.taxon.downTo(rank)}] += static_cast<double>(candidate.mass);
             }
         }
     }
     for (const PredictedRank& rung : answer.ranks) { // these are known in full
-        masses[{rung.rank, cut(answer.lineage, rung.rank)}] = static_cast<double>(rung.mass);
+        masses[{rung.rank, answer.lineage.downTo(rung.rank)}] = static_cast<double>(rung.mass);
     }
     return masses;
 }

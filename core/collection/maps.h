@@ -22,9 +22,11 @@ namespace taxo {
 struct MapKey {
     VectorKeyId vectors;
     std::vector<ItemId> items; ///< ascending
-    Digest rows;               ///< of their vectors: a region that was moved has another one
-    std::string method;        ///< "pca", "umap", "tsne"
-    std::string options;       ///< all of them, the seed too; equal ones are equal texts
+    /// Of their vectors as they are arranged, centred where they are: a region that was moved has
+    /// another one, and so have items of which somebody says another camera.
+    Digest rows;
+    std::string method;  ///< "pca", "umap", "tsne"
+    std::string options; ///< all of them, the seed too; equal ones are equal texts
 };
 
 /// How far a map can be believed; nothing where it was not looked at.

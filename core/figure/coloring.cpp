@@ -1,33 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/coloring.h"
 
+#include "core/base/ascii.h"
 #include "core/base/assert.h"
 #include "core/figure/region_labels.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <map>
 #include <numeric>
+#include <set>
+#include <system_error>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-/// The lineage down to a rank; without any name where the rank has none.
-Lineage cutOff(const Lineage& lineage, Rank rank) {
-    Lineage cut;
-    if (!lineage.at(rank).empty()) {
-        for (const Rank kept : kAllRanks) {
-            if (kept <= rank) {
-                cut.at(kept) = lineage.at(kept);
-            }
-        }
-    }
-    return cut;
-}
 
 /// Counts points, and numbers classes by their size; equal ones stay in the order they have.
 void orderBySize(PointClasses& classes) {
@@ -68,8 +60,8 @@ PointClasses
 classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxonOf, Rank rank) {
     std::map<Lineage, std::uint32_t> classes;
     for (const Lineage& taxon : taxa) {
-        if (Lineage cut = cutOff(taxon, rank); cut != Lineage{}) {
-            classes.emplace(std::move(cut), 0);
+        if (!taxon.at(rank).empty()) {
+            classes.emplace(taxon.downTo(rank), 0);
         }
     }
     PointClasses made;
@@ -81,8 +73,7 @@ classesOfRank(std::span<const Lineage> taxa, std::span<const std::uint32_t> taxo
     }
     std::vector<std::uint32_t> classOfTaxon;
     for (const Lineage& taxon : taxa) {
-        const auto found = classes.find(cutOff(taxon, rank));
-        classOfTaxon.push_back(found == classes.end() ? kNoClass : found->second);
+        classOfTaxon.push_back(taxon.at(rank).empty() ? kNoClass : classes.at(taxon.downTo(rank)));
     }
     for (const std::uint32_t taxon : taxonOf) {
         TAXO_ASSERT(taxon == kNoClass || taxon < classOfTaxon.size());
@@ -157,6 +148,49 @@ LegendSection legendOf(StyledText title,
             plainText("unknown"), unknownColor(ground), PointShape::Circle, classes.without};
     }
     return section;
+}
+
+std::optional<double> numberFrom(std::string_view text) {
+    text = trimmed(text);
+    if (text.empty() || equalIgnoringCase(text, "nan")) {
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+    double number = 0.0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (problem == std::errc::result_out_of_range) {
+        return std::numeric_limits<double>::infinity(); // nowhere, as NaN
+    }
+    return problem == std::errc() && end == text.data() + text.size() ? std::optional(number)
+                                                                      : std::nullopt;
+}
+
+std::optional<std::vector<double>> numbersFrom(std::span<const std::string> texts) {
+    std::vector<double> numbers;
+    numbers.reserve(texts.size());
+    bool isAny = false;
+    for (const std::string& text : texts) {
+        const auto number = numberFrom(text);
+        if (!number) {
+            return std::nullopt;
+        }
+        isAny = isAny || std::isfinite(*number);
+        numbers.push_back(*number);
+    }
+    return isAny ? std::optional(std::move(numbers)) : std::nullopt;
+}
+
+bool areKinds(std::span<const double> numbers) {
+    constexpr std::size_t kMost = 12;
+    std::set<double> different;
+    for (const double number : numbers) {
+        if (std::isfinite(number)) {
+            different.insert(number);
+            if (number != std::trunc(number) || different.size() > kMost) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 NumberColors colorsOfNumbers(StyledText title, std::span<const double> numbers, Ground ground) {

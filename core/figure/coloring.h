@@ -6,8 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace taxo {
@@ -45,6 +47,17 @@ LegendSection legendOf(StyledText title,
                        const PointClasses& classes,
                        std::span<const Color> colors,
                        Ground ground);
+
+/// A text as a number: NaN for an empty one and for "nan" in any case, infinite where it is too
+/// large; nothing for what is no number. Blanks about it do not count.
+std::optional<double> numberFrom(std::string_view text);
+
+/// All texts as numbers; nothing where one of them is no number, or none says a finite one.
+std::optional<std::vector<double>> numbersFrom(std::span<const std::string> texts);
+
+/// Whether numbers are rather kinds (of a plot, a sex): whole ones, and at most twelve different
+/// ones. What is not finite does not count.
+bool areKinds(std::span<const double> numbers);
 
 /// Points coloured by a number, and the scale of it.
 struct NumberColors {

@@ -78,28 +78,35 @@ std::string resolutionChunk(double dotsPerInch) {
     return bigEndian(static_cast<std::uint32_t>(body.size() - 4)) + body + bigEndian(~check);
 }
 
-/// Draws on `surface`, whose unit is scaled to points.
-Status drawOn(cairo_surface_t* surface,
-              const FigureSize& size,
-              double scale,
-              const std::function<Status(const FigurePage&)>& draw) {
+/// What a page is drawn by, and what errors call the file.
+struct Drawing {
+    const std::filesystem::path& file;
+    const FigureSize& size;
+    const std::function<Status(const FigurePage&)>& draw;
+};
+
+/// Draws on `surface`, whose unit is scaled to points. A context that an error stopped draws
+/// nothing from there on, and says so only here.
+Status drawOn(cairo_surface_t* surface, const Drawing& drawing, double scale, const Sink& sink) {
+    const FigureSize& size = drawing.size;
     const double perPoint = size.resolution() / 72.0;
     const ContextPtr context(cairo_create(surface));
     cairo_scale(context.get(), scale, scale);
-    return draw({context.get(), size.width / perPoint, size.height / perPoint, size.resolution()});
+    auto drawn = drawing.draw(
+        {context.get(), size.width / perPoint, size.height / perPoint, size.resolution()});
+    return drawn ? statusOf(cairo_status(context.get()), sink, drawing.file) : drawn;
 }
 
-Status writePng(OutputFile& out,
-                const std::filesystem::path& file,
-                const FigureSize& size,
-                const std::function<Status(const FigurePage&)>& draw) {
+Status writePng(OutputFile& out, const Drawing& drawing) {
     Sink sink{&out, nullptr, {}};
+    const FigureSize& size = drawing.size;
     const SurfacePtr surface(
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height));
-    if (const auto made = statusOf(cairo_surface_status(surface.get()), sink, file); !made) {
+    if (const auto made = statusOf(cairo_surface_status(surface.get()), sink, drawing.file);
+        !made) {
         return made;
     }
-    if (auto drawn = drawOn(surface.get(), size, size.resolution() / 72.0, draw); !drawn) {
+    if (auto drawn = drawOn(surface.get(), drawing, size.resolution() / 72.0, sink); !drawn) {
         return drawn;
     }
     // cairo says nothing of the resolution, which stands behind the header: that is its first 33
@@ -127,15 +134,13 @@ Status writePng(OutputFile& out,
                     reinterpret_cast<const unsigned char*>(to.head.data()),
                     static_cast<unsigned int>(to.head.size()));
     };
-    return statusOf(cairo_surface_write_to_png_stream(surface.get(), splice, &spliced), sink, file);
+    return statusOf(
+        cairo_surface_write_to_png_stream(surface.get(), splice, &spliced), sink, drawing.file);
 }
 
-Status writePdf(OutputFile& out,
-                const std::filesystem::path& file,
-                const FigureSize& size,
-                const FigureWords& words,
-                const std::function<Status(const FigurePage&)>& draw) {
+Status writePdf(OutputFile& out, const Drawing& drawing, const FigureWords& words) {
     Sink sink{&out, nullptr, {}};
+    const FigureSize& size = drawing.size;
     const double perPoint = size.resolution() / 72.0;
     const SurfacePtr surface(cairo_pdf_surface_create_for_stream(
         take, &sink, size.width / perPoint, size.height / perPoint));
@@ -145,28 +150,25 @@ Status writePdf(OutputFile& out,
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Taxoscope");
     // cairo would write the time; an empty one it leaves out.
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "");
-    if (auto drawn = drawOn(surface.get(), size, 1.0, draw); !drawn) {
+    if (auto drawn = drawOn(surface.get(), drawing, 1.0, sink); !drawn) {
         return drawn;
     }
     cairo_surface_finish(surface.get());
-    return statusOf(cairo_surface_status(surface.get()), sink, file);
+    return statusOf(cairo_surface_status(surface.get()), sink, drawing.file);
 }
 
-Status writeSvg(OutputFile& out,
-                const std::filesystem::path& file,
-                const FigureSize& size,
-                const FigureWords& words,
-                const std::function<Status(const FigurePage&)>& draw) {
+Status writeSvg(OutputFile& out, const Drawing& drawing, const FigureWords& words) {
     std::string text;
     Sink sink{nullptr, &text, {}};
+    const FigureSize& size = drawing.size;
     const double perPoint = size.resolution() / 72.0;
     const SurfacePtr surface(cairo_svg_surface_create_for_stream(
         take, &sink, size.width / perPoint, size.height / perPoint));
-    if (auto drawn = drawOn(surface.get(), size, 1.0, draw); !drawn) {
+    if (auto drawn = drawOn(surface.get(), drawing, 1.0, sink); !drawn) {
         return drawn;
     }
     cairo_surface_finish(surface.get());
-    if (auto done = statusOf(cairo_surface_status(surface.get()), sink, file); !done) {
+    if (auto done = statusOf(cairo_surface_status(surface.get()), sink, drawing.file); !done) {
         return done;
     }
     return out.write(finishedSvg(text, words));
@@ -208,7 +210,8 @@ Status FigureSize::check(FigureFormat format) const {
     constexpr std::uint64_t kBytesPerPixel = 4;
     const std::uint64_t bytes =
         kBytesPerPixel * static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);
-    if (format == FigureFormat::Png && bytes > usableMemory() / 2) {
+    const std::uint64_t memory = usableMemory();
+    if (format == FigureFormat::Png && memory > 0 && bytes > memory / 2) {
         return fail(ErrorCode::OutOfMemory,
                     "A figure of " + std::to_string(width) + " x " + std::to_string(height) +
                         " pixels takes " + std::to_string(bytes >> 20U) +
@@ -235,16 +238,17 @@ Status writeFigure(const std::filesystem::path& file,
     if (!out) {
         return std::move(out).error().during("writing a figure");
     }
+    const Drawing drawing{file, size, draw};
     Status written;
     switch (*format) {
     case FigureFormat::Png:
-        written = writePng(*out, file, size, draw);
+        written = writePng(*out, drawing);
         break;
     case FigureFormat::Pdf:
-        written = writePdf(*out, file, size, words, draw);
+        written = writePdf(*out, drawing, words);
         break;
     case FigureFormat::Svg:
-        written = writeSvg(*out, file, size, words, draw);
+        written = writeSvg(*out, drawing, words);
         break;
     }
     return written ? out->commit() : written;

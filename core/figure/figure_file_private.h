@@ -37,8 +37,9 @@ struct FigureWords {
     std::string description;
 };
 
-/// Draws a figure into a file, which appears when it is complete. The same drawing gives the same
-/// bytes: no dates, no numbers that depend on what was drawn before.
+/// Draws a figure into a file, which appears when it is complete: not where `draw` fails, and not
+/// where cairo could not do all that it asked for (OutOfMemory, Internal). The same drawing gives
+/// the same bytes: no dates, no numbers that depend on what was drawn before.
 Status writeFigure(const std::filesystem::path& file,
                    const FigureSize& size,
                    const FigureWords& words,

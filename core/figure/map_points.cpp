@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/figure/density.h"
 #include "core/figure/map_drawing_private.h"
+#include "core/figure/map_place.h"
 #include "core/figure/region_labels.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace taxo {
 namespace {
 
 constexpr double kEmbeddedSide = 4000.0; ///< pixels of an embedded picture, at most
-constexpr float kFarthest = 1e15F;       ///< what lies beyond is nowhere
 
 /// The points of a figure as they are seen: of three dimensions, from the eye.
 struct Cloud {
@@ -28,8 +28,7 @@ struct Cloud {
     std::span<const Color> colors;
 
     bool isSomewhere(std::size_t point) const {
-        return std::abs(positions[2 * point]) < kFarthest &&
-               std::abs(positions[2 * point + 1]) < kFarthest; // false for NaN
+        return isPlace(positions[2 * point]) && isPlace(positions[2 * point + 1]);
     }
 };
 
@@ -213,7 +212,8 @@ void paintPicture(cairo_t* cr, const Picture& picture, const Area& area) {
         cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture.width, picture.height));
     unsigned char* const data = cairo_image_surface_get_data(surface.get());
     if (data == nullptr) {
-        return; // the context knows why
+        cairo_set_source_surface(cr, surface.get(), 0.0, 0.0); // now the page knows why
+        return;
     }
     const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(surface.get()));
     const auto width = static_cast<std::size_t>(picture.width);

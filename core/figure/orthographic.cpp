@@ -2,6 +2,7 @@
 #include "core/figure/orthographic.h"
 
 #include "core/base/assert.h"
+#include "core/figure/map_place.h"
 
 #include <algorithm>
 #include <array>
@@ -86,8 +87,7 @@ SeenPoints lookAt(std::span<const float> positions, const ViewAngles& angles) {
     bool isEmpty = true;
     for (std::size_t i = 0; i < positions.size(); i += 3) {
         const std::array<float, 3> point = {positions[i], positions[i + 1], positions[i + 2]};
-        const bool isSomewhere =
-            std::all_of(point.begin(), point.end(), [](float v) { return std::isfinite(v); });
+        const bool isSomewhere = std::all_of(point.begin(), point.end(), isPlace);
         if (!isSomewhere) {
             seen.positions.insert(seen.positions.end(), {kNaN, kNaN});
             seen.nearness.push_back(kNaN);

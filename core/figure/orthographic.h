@@ -20,7 +20,8 @@ struct SeenPoints {
     std::vector<float> box;       ///< ends of the twelve edges about the points: x, y, x, y each
 };
 
-/// `positions` holds x, y, z of each point. A point with a NaN is nowhere (NaN).
+/// `positions` holds x, y, z of each point. A point of which one is no place (isPlace) is nowhere
+/// (NaN).
 SeenPoints lookAt(std::span<const float> positions, const ViewAngles& angles);
 
 } // namespace taxo

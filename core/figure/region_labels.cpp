@@ -2,6 +2,7 @@
 #include "core/figure/region_labels.h"
 
 #include "core/base/assert.h"
+#include "core/figure/map_place.h"
 
 #include <algorithm>
 #include <array>
@@ -173,8 +174,7 @@ std::vector<RegionPlace> regionPlaces(std::span<const float> positions,
     std::vector<std::uint32_t> order; // points by class
     order.reserve(regions.size());
     for (std::size_t i = 0; i < regions.size(); ++i) {
-        if (regions[i] != kNoClass && std::isfinite(positions[2 * i]) &&
-            std::isfinite(positions[2 * i + 1])) {
+        if (regions[i] != kNoClass && isPlace(positions[2 * i]) && isPlace(positions[2 * i + 1])) {
             order.push_back(static_cast<std::uint32_t>(i));
         }
     }

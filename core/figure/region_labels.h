@@ -25,8 +25,8 @@ struct RegionPlace {
 };
 
 /// The places of all classes of one level that have a point, in their order. `positions` holds x, y
-/// of each point, `regions` the class of each, or kNoClass; points with a NaN are in none. A
-/// million points in 5,000 classes take some 0.1 s.
+/// of each point, `regions` the class of each, or kNoClass; points that have no place (isPlace) are
+/// in none. A million points in 5,000 classes take some 0.1 s.
 std::vector<RegionPlace> regionPlaces(std::span<const float> positions,
                                       std::span<const std::uint32_t> regions,
                                       std::uint32_t level);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/cpu.h"
+#include "core/base/parallel.h"
 #include "core/projection/fuzzy_graph_private.h"
 
 #include <algorithm>
@@ -79,14 +81,17 @@ float weightOf(const RowMatch& match, const Scale& scale) {
 
 std::vector<float> fuzzyWeights(const KnnGraph& graph, bool countsFromNearest) {
     const double meanOfAll = meanDistance(graph.matches);
-    std::vector<float> weights;
-    weights.reserve(graph.matches.size());
-    for (std::size_t row = 0; row < graph.rows(); ++row) {
-        const Scale scale = scaleOf(graph.of(row), meanOfAll, countsFromNearest);
-        for (const RowMatch& match : graph.of(row)) {
-            weights.push_back(weightOf(match, scale));
+    std::vector<float> weights(graph.matches.size());
+    constexpr std::size_t kLeastRun = 256;
+    inParallel(graph.rows(), kLeastRun, usableCpus(), [&](std::size_t first, std::size_t end) {
+        for (std::size_t row = first; row < end; ++row) {
+            const auto matches = graph.of(row);
+            const Scale scale = scaleOf(matches, meanOfAll, countsFromNearest);
+            for (std::size_t i = 0; i < matches.size(); ++i) {
+                weights[row * graph.neighbors + i] = weightOf(matches[i], scale);
+            }
         }
-    }
+    });
     return weights;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -35,26 +36,36 @@ struct WeightedGraph {
 template <class Join>
 WeightedGraph
 symmetric(const KnnGraph& graph, const std::vector<float>& weights, const Join& join) {
-    std::vector<std::vector<Edge>> edges(graph.rows());
+    WeightedGraph made; // counted first: no list of each row, and no room to grow
+    std::vector<std::size_t> ends(graph.rows() + 1);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        ++ends[i / graph.neighbors + 1];
+        ++ends[graph.matches[i].row + 1];
+    }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    made.begins = ends;
+    made.edges.resize(2 * weights.size());
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const auto row = static_cast<std::uint32_t>(i / graph.neighbors);
-        edges[row].push_back({graph.matches[i].row, weights[i]});
-        edges[graph.matches[i].row].push_back({row, weights[i]});
+        const std::uint32_t to = graph.matches[i].row;
+        made.edges[ends[row]++] = {to, weights[i]};
+        made.edges[ends[to]++] = {row, weights[i]};
     }
-    WeightedGraph made;
-    made.begins.reserve(graph.rows() + 1);
-    for (std::vector<Edge>& own : edges) {
-        made.begins.push_back(made.edges.size());
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < graph.rows(); ++row) {
+        const std::size_t end = made.begins[row + 1];
+        const std::span own(made.edges.data() + made.begins[row], end - made.begins[row]);
         std::ranges::sort(own, {}, &Edge::to);
+        made.begins[row] = kept;
         for (std::size_t i = 0; i < own.size(); ++i) {
-            const bool isMutual = i + 1 < own.size() && own[i + 1].to == own[i].to;
-            made.edges.push_back(
-                {own[i].to, join(own[i].weight, isMutual ? own[i + 1].weight : 0.0F)});
+            const Edge one = own[i];
+            const bool isMutual = i + 1 < own.size() && own[i + 1].to == one.to;
+            made.edges[kept++] = {one.to, join(one.weight, isMutual ? own[i + 1].weight : 0.0F)};
             i += isMutual ? 1 : 0;
         }
-        std::vector<Edge>().swap(own);
     }
-    made.begins.push_back(made.edges.size());
+    made.begins[graph.rows()] = kept;
+    made.edges.resize(kept);
     return made;
 }
 

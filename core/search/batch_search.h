@@ -22,7 +22,7 @@ struct RowMatch {
 struct PrincipalAxes {
     std::vector<float> mean;      ///< of the rows
     EmbeddingMatrix axes;         ///< [count, dimension], unit vectors at right angles
-    std::vector<float> variances; ///< along each axis; descending
+    std::vector<float> variances; ///< along each axis, by rows - 1; descending
 };
 
 /// What needs products of whole matrices: making an index. Behind it is FAISS in a module of its

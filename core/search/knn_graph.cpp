@@ -24,16 +24,6 @@ RowNumbers numbersFrom(std::size_t first, std::size_t end) {
     return numbers;
 }
 
-/// Rows of the whole, spread over it.
-RowNumbers sampleOf(std::size_t rows, std::size_t most) {
-    const std::size_t count = std::min(rows, most);
-    RowNumbers sample(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        sample[i] = static_cast<std::uint32_t>(i * rows / count);
-    }
-    return sample;
-}
-
 /// What is compared: rows with each other, or others with them.
 struct Compared {
     const EmbeddingMatrix& queries;
@@ -144,7 +134,7 @@ groupsOf(const EmbeddingMatrix& rows, BatchSearch& search, const Progress& progr
     const auto count = static_cast<std::size_t>(std::sqrt(static_cast<double>(rows.rows())));
     // k-means needs no more than some hundred rows of each group.
     constexpr std::size_t kRowsPerGroup = 128;
-    const RowNumbers sample = sampleOf(rows.rows(), kRowsPerGroup * count);
+    const RowNumbers sample = spreadSample(rows.rows(), kRowsPerGroup * count);
     auto centroids = sample.size() == rows.rows()
                          ? search.cluster(rows, count, progress)
                          : search.cluster(gather(rows, sample), count, progress);
@@ -186,7 +176,7 @@ Result<Reach> reachFor(const Compared& compared,
                        float recallTarget,
                        BatchSearch& search) {
     constexpr std::size_t kSample = 500;
-    const RowNumbers sample = sampleOf(compared.queries.rows(), kSample);
+    const RowNumbers sample = spreadSample(compared.queries.rows(), kSample);
     const auto truth = exactMatches(compared, sample, each, search);
     if (!truth) {
         return tl::unexpected(truth.error());

@@ -19,12 +19,13 @@ std::size_t leastRun(std::size_t products) {
 
 } // namespace
 
-std::optional<Cholesky> Cholesky::of(std::vector<double> matrix, std::size_t size) {
+std::optional<Cholesky>
+Cholesky::of(std::vector<double> matrix, std::size_t size, const Progress& progress) {
     // Row by row what is below the diagonal becomes the triangle; what is above is not read.
     for (std::size_t column = 0; column < size; ++column) {
         double* pivot = matrix.data() + column * size;
         const double left = pivot[column] - std::inner_product(pivot, pivot + column, pivot, 0.0);
-        if (!(left > 0.0)) {
+        if (!(left > 0.0) || progress.cancelled()) {
             return std::nullopt;
         }
         pivot[column] = std::sqrt(left);
@@ -68,11 +69,11 @@ void Cholesky::solve(std::span<double> b) const {
     }
 }
 
-std::vector<double> Cholesky::inverse() const {
+std::vector<double> Cholesky::inverse(const Progress& progress) const {
     std::vector<double> inverse(m_size * m_size);
     inParallel(
         m_size, leastRun(m_size * m_size), usableCpus(), [&](std::size_t first, std::size_t end) {
-            for (std::size_t column = first; column < end; ++column) {
+            for (std::size_t column = first; column < end && !progress.cancelled(); ++column) {
                 const std::span<double> one(inverse.data() + column * m_size, m_size);
                 one[column] = 1.0;
                 solve(one);

@@ -12,7 +12,10 @@
 
 namespace taxo {
 
-Result<CladeRidge> CladeRidge::fit(std::vector<double> kernel, GroupOfRow clades, double penalty) {
+Result<CladeRidge> CladeRidge::fit(std::vector<double> kernel,
+                                   GroupOfRow clades,
+                                   double penalty,
+                                   const Progress& progress) {
     const std::size_t n = clades.size();
     TAXO_ASSERT(kernel.size() == n * n);
     CladeRidge made;
@@ -31,14 +34,17 @@ Result<CladeRidge> CladeRidge::fit(std::vector<double> kernel, GroupOfRow clades
     for (std::size_t i = 0; i < n; ++i) {
         kernel[i * n + i] += penalty;
     }
-    const auto factor = detail::Cholesky::of(std::move(kernel), n);
+    const auto factor = detail::Cholesky::of(std::move(kernel), n, progress);
+    if (progress.cancelled()) {
+        return cancelledError();
+    }
     if (!factor) {
         return fail(ErrorCode::InvalidInput,
                     "The species' features have values that are not numbers, or the penalty of " +
                         std::to_string(penalty) + " is too small.");
     }
     // The intercept is not penalised: the inverse without its part along it.
-    made.m_inverse = factor->inverse();
+    made.m_inverse = factor->inverse(progress);
     std::vector<double> one(n, 1.0);
     factor->solve(one);
     const double all = std::accumulate(one.begin(), one.end(), 0.0);
@@ -54,15 +60,18 @@ Result<CladeRidge> CladeRidge::fit(std::vector<double> kernel, GroupOfRow clades
                 block.push_back(made.m_inverse[i * n + j]);
             }
         }
-        const auto ofBlock = detail::Cholesky::of(std::move(block), clade.size());
+        const auto ofBlock = detail::Cholesky::of(std::move(block), clade.size(), progress);
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
         if (!ofBlock) {
             return fail(ErrorCode::InvalidInput,
                         "The penalty of " + std::to_string(penalty) +
                             " is too small to predict one clade from the others.");
         }
-        made.m_ofClade.push_back(ofBlock->inverse());
+        made.m_ofClade.push_back(ofBlock->inverse(progress));
     }
-    return made;
+    return progress.cancelled() ? Result<CladeRidge>(cancelledError()) : std::move(made);
 }
 
 std::vector<double> CladeRidge::weights(std::span<const double> trait) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/statistics/groups.h"
 #include "core/vectors/embedding_matrix.h"
@@ -21,7 +22,10 @@ public:
     /// `kernel`: [n, n], symmetric, positive semi-definite: inner products of features, or how near
     /// of kin species are. `clades`: of each, at least two; `penalty` above 0. InvalidInput
     /// otherwise, and where the kernel has NaN. O(n^3): some 10 s for 2,000 on two cores.
-    static Result<CladeRidge> fit(std::vector<double> kernel, GroupOfRow clades, double penalty);
+    static Result<CladeRidge> fit(std::vector<double> kernel,
+                                  GroupOfRow clades,
+                                  double penalty,
+                                  const Progress& progress = {});
 
     std::size_t species() const { return m_clades.size(); }
 

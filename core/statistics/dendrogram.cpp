@@ -114,6 +114,12 @@ Result<std::vector<Merge>> averageLinkage(const PairDistances& distances,
                                           const Progress& progress) {
     const std::size_t things = distances.size();
     TAXO_ASSERT(things > 0);
+    if (!std::ranges::all_of(distances.values(),
+                             [](double value) { return std::isfinite(value); })) {
+        return fail(ErrorCode::InvalidInput,
+                    "A dendrogram needs a distance between all things: some here are not numbers. "
+                    "Leave out those of which nothing is known.");
+    }
     Parts parts(distances);
     std::vector<Merge> merges;
     std::vector<std::size_t> chain; // each part the nearest of the one before
@@ -187,6 +193,10 @@ double correlation(std::span<const double> a, std::span<const double> b) {
 }
 
 double rankCorrelation(std::span<const double> a, std::span<const double> b) {
+    const auto isNone = [](double value) { return std::isnan(value); };
+    if (std::ranges::any_of(a, isNone) || std::ranges::any_of(b, isNone)) {
+        return std::numeric_limits<double>::quiet_NaN(); // it has no rank
+    }
     return correlation(ranksOf(a), ranksOf(b));
 }
 

@@ -22,8 +22,9 @@ struct Merge {
 };
 
 /// Average linkage (UPGMA; Sokal and Michener 1958) by chains of nearest neighbours: as scipy's
-/// linkage with method "average" but for ties. Lowest merges first, one fewer than things. O(n^2)
-/// time and 8 n^2 bytes: 2,000 things take a second.
+/// linkage with method "average" but for ties. Lowest merges first, one fewer than things.
+/// InvalidInput where a distance is not a number. O(n^2) time and 8 n^2 bytes: 2,000 things take a
+/// second.
 Result<std::vector<Merge>> averageLinkage(const PairDistances& distances,
                                           const Progress& progress = {});
 
@@ -34,12 +35,12 @@ PairDistances copheneticDistances(std::span<const Merge> merges);
 /// how well the dendrogram shows them.
 double correlation(std::span<const double> a, std::span<const double> b);
 
-/// Spearman's: Pearson's of ranks, equal values sharing theirs.
+/// Spearman's: Pearson's of ranks, equal values sharing theirs. NaN where a value is.
 double rankCorrelation(std::span<const double> a, std::span<const double> b);
 
 struct MantelTest {
     double correlation = 0.0;
-    double p = 1.0; ///< of so large a one where taxa are shuffled
+    double p = 1.0; ///< of so large a one where taxa are shuffled; NaN where there is none
 };
 
 struct ShuffleOptions {
@@ -58,9 +59,10 @@ Result<MantelTest> mantelTest(const PairDistances& a,
 struct AgreementShare {
     std::size_t resolved = 0; ///< by the taxonomy
     std::size_t agreeing = 0;
-    double byChance = 0.0; ///< the mean share where taxa are shuffled
+    double byChance = 0.0; ///< the mean share where taxa are shuffled; NaN where none is resolved
     double p = 1.0;
 
+    /// NaN where none is resolved.
     double share() const { return static_cast<double>(agreeing) / static_cast<double>(resolved); }
 };
 

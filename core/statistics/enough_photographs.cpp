@@ -3,8 +3,6 @@
 
 #include "core/base/counted.h"
 
-#include <algorithm>
-#include <cmath>
 #include <string>
 #include <unordered_set>
 
@@ -31,12 +29,10 @@ Status requireEnough(const PhotographCount& count, std::string_view what) {
 }
 
 Status requireNumbers(const EmbeddingMatrix& rows) {
-    for (std::size_t row = 0; row < rows.rows(); ++row) {
-        if (!std::ranges::all_of(rows.row(row), [](float value) { return std::isfinite(value); })) {
-            return fail(ErrorCode::InvalidInput,
-                        "The embedding of row " + std::to_string(row) +
-                            " has values that are not numbers. Embed that photograph again.");
-        }
+    if (const auto row = firstNotFinite(rows)) {
+        return fail(ErrorCode::InvalidInput,
+                    "The embedding of row " + std::to_string(*row) +
+                        " has values that are not numbers. Embed that photograph again.");
     }
     return {};
 }

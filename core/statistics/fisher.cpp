@@ -82,10 +82,11 @@ double sharedVariance(const MeanProducts& products,
                       const Variant& second) {
     double sum = 0.0;
     double both = 0.0;
+    const double ofMeans = first.with(second);
     for (const std::size_t a : first.blocks()) {
         for (const std::size_t b : second.blocks()) {
             if (blocks[a].event == blocks[b].event) {
-                sum += products.at(a, b) - second.with(a) - first.with(b) + first.with(second);
+                sum += products.at(a, b) - second.with(a) - first.with(b) + ofMeans;
                 both += 1.0;
             }
         }

@@ -85,12 +85,13 @@ double quantile(std::span<const double> sorted, double share) {
     return sorted[below] + (place - std::floor(place)) * (sorted[above] - sorted[below]);
 }
 
-} // namespace
-
-Interval bootstrapInterval(std::size_t events,
-                           const EventStatistic& statistic,
-                           const ResamplingOptions& options,
-                           double effectiveEvents) {
+/// As bootstrapInterval; `leavingOneOut()`: the statistic without one event after the other.
+template <class LeftOut>
+Interval bootstrapped(std::size_t events,
+                      const EventStatistic& statistic,
+                      const LeftOut& leavingOneOut,
+                      const ResamplingOptions& options,
+                      double effectiveEvents) {
     const std::vector<std::uint32_t> once(events, 1);
     Interval interval{statistic(once), -kInfinity, kInfinity, events};
     constexpr double kLeastEffective = 1.1; // below it the levels are those of no draw
@@ -99,7 +100,7 @@ Interval bootstrapInterval(std::size_t events,
     }
     std::vector<double> values = drawn(events, statistic, options);
     std::erase_if(values, [](double value) { return std::isnan(value); });
-    const std::vector<double> leftOut = leavingOut(events, statistic);
+    const std::vector<double> leftOut = leavingOneOut();
     constexpr double kMostWithoutNumber = 0.05;
     if (static_cast<double>(values.size()) <
             (1.0 - kMostWithoutNumber) * static_cast<double>(options.draws) ||
@@ -128,6 +129,16 @@ Interval bootstrapInterval(std::size_t events,
     interval.low = end(-reach);
     interval.high = end(reach);
     return interval;
+}
+
+} // namespace
+
+Interval bootstrapInterval(std::size_t events,
+                           const EventStatistic& statistic,
+                           const ResamplingOptions& options,
+                           double effectiveEvents) {
+    return bootstrapped(
+        events, statistic, [&] { return leavingOut(events, statistic); }, options, effectiveEvents);
 }
 
 Interval jackknifeInterval(std::size_t events, const EventStatistic& statistic, double confidence) {
@@ -169,13 +180,14 @@ meanInterval(std::span<const double> scores, GroupOfRow events, const Resampling
         }
     }
     std::erase_if(sums, [](const Sum& sum) { return sum.photographs == 0.0; });
-    double photographs = 0.0;
+    Sum whole;
     double squares = 0.0;
     for (const Sum& sum : sums) {
-        photographs += sum.photographs;
+        whole.scores += sum.scores;
+        whole.photographs += sum.photographs;
         squares += sum.photographs * sum.photographs;
     }
-    return bootstrapInterval(
+    return bootstrapped(
         sums.size(),
         [&](std::span<const std::uint32_t> times) {
             Sum all;
@@ -185,8 +197,17 @@ meanInterval(std::span<const double> scores, GroupOfRow events, const Resampling
             }
             return all.scores / all.photographs;
         },
+        [&] {
+            std::vector<double> leftOut;
+            leftOut.reserve(sums.size());
+            for (const Sum& sum : sums) {
+                leftOut.push_back((whole.scores - sum.scores) /
+                                  (whole.photographs - sum.photographs));
+            }
+            return leftOut;
+        },
         options,
-        photographs * photographs / squares);
+        whole.photographs * whole.photographs / squares);
 }
 
 std::vector<EventBlock> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRow values) {
@@ -241,9 +262,13 @@ std::vector<std::int32_t> permutedValues(std::span<const EventBlock> blocks, std
 }
 
 double permutationP(double observed, std::span<const double> drawn) {
+    if (std::isnan(observed)) {
+        return observed;
+    }
     const double least = observed - 1e-12 * std::abs(observed); // equal but for the order of a sum
     const auto asLarge = std::ranges::count_if(drawn, [&](double value) { return value >= least; });
-    return static_cast<double>(1 + asLarge) / static_cast<double>(1 + drawn.size());
+    const auto none = std::ranges::count_if(drawn, [](double value) { return std::isnan(value); });
+    return static_cast<double>(1 + asLarge) / static_cast<double>(1 + std::ssize(drawn) - none);
 }
 
 std::vector<double> benjaminiHochberg(std::span<const double> pValues) {

@@ -81,7 +81,8 @@ std::vector<EventBlock> blocksOf(GroupOfRow strata, GroupOfRow events, GroupOfRo
 /// blocksOf orders them. O(blocks).
 std::vector<std::int32_t> permutedValues(std::span<const EventBlock> blocks, std::uint64_t seed);
 
-/// (1 + drawn at least as large) / (1 + drawn): never 0, and valid (Phipson and Smyth 2010).
+/// (1 + drawn at least as large) / (1 + drawn): never 0, and valid (Phipson and Smyth 2010). NaN
+/// where nothing could be observed; draws that have no number do not count.
 double permutationP(double observed, std::span<const double> drawn);
 
 /// For each p value the false-discovery rate at which it would be found (Benjamini and Hochberg

@@ -86,7 +86,8 @@ double medianSquaredDistance(const EmbeddingMatrix& rows,
                              std::uint64_t seed) {
     Random random(seed);
     std::vector<double> squares;
-    for (int i = 0; i < 2000; ++i) {
+    constexpr int kDrawn = 2000;
+    for (int i = 0; i < kDrawn && rows.rows() > 0; ++i) {
         const std::size_t a = random.below(rows.rows());
         const std::size_t b = random.below(rows.rows());
         if (events[a] != events[b]) {
@@ -202,15 +203,18 @@ Result<std::vector<std::vector<Rival>>> rivalsOf(const EmbeddingMatrix& rows,
     }
     std::vector<std::vector<Rival>> found(prototypes.means.rows());
     std::vector<std::pair<std::int32_t, std::int32_t>> pairs;
+    std::vector<Rival> others; // of one species at a time: all pairs would take 24 n^2 bytes
     for (std::size_t one = 0; one < found.size(); ++one) {
+        others.clear();
         for (std::size_t other = 0; other < found.size(); ++other) {
             if (one != other && prototypes.photographs[one] > 0 &&
                 prototypes.photographs[other] > 0) {
-                found[one].push_back({static_cast<std::int32_t>(other), apart->at(one, other)});
+                others.push_back({static_cast<std::int32_t>(other), apart->at(one, other)});
             }
         }
-        std::ranges::stable_sort(found[one], {}, &Rival::prototypeDistance);
-        found[one].resize(std::min(found[one].size(), rivals));
+        std::ranges::stable_sort(others, {}, &Rival::prototypeDistance);
+        others.resize(std::min(others.size(), rivals));
+        found[one] = others;
         for (const Rival& rival : found[one]) {
             pairs.emplace_back(static_cast<std::int32_t>(one), rival.species);
         }

@@ -18,8 +18,16 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
+double productOf(std::span<const float> a, std::span<const float> b) {
+    double product = 0.0;
+    for (std::size_t d = 0; d < a.size(); ++d) {
+        product += static_cast<double>(a[d]) * static_cast<double>(b[d]);
+    }
+    return product;
+}
+
 double squaredLength(std::span<const float> row) {
-    return static_cast<double>(dot(row, row));
+    return productOf(row, row);
 }
 
 /// Rows of one group, or of one group in one event, added up.
@@ -50,16 +58,17 @@ struct Added {
 class GroupSums {
 public:
     GroupSums(const EmbeddingMatrix& rows, GroupOfRow groups, std::span<const std::int32_t> events)
-        : m_all(groupCount(groups)), m_ofEvent(groupCount(events)) {
+        : m_rows(rows), m_all(groupCount(groups)), m_ofEvent(groupCount(events)) {
         const std::vector<std::int32_t> stratum(rows.rows(), 0);
         for (const EventBlock& block : blocksOf(stratum, events, groups)) {
-            Added some;
+            Together some{static_cast<std::size_t>(block.value), block.rows.front(), {}};
             for (const std::uint32_t row : block.rows) {
-                some.add(rows.row(row));
-                m_all[static_cast<std::size_t>(block.value)].add(rows.row(row));
+                m_all[some.group].add(rows.row(row));
+                if (block.rows.size() > 1) {
+                    some.added.add(rows.row(row));
+                }
             }
-            m_ofEvent[static_cast<std::size_t>(block.event)].emplace_back(block.value,
-                                                                          std::move(some));
+            m_ofEvent[static_cast<std::size_t>(block.event)].push_back(std::move(some));
         }
     }
 
@@ -89,20 +98,30 @@ public:
             distances[group] =
                 distance(static_cast<double>(products[group]) * all.count, all.squares, all.count);
         }
-        for (const auto& [value, some] : m_ofEvent[event]) {
-            const auto group = static_cast<std::size_t>(value);
-            const Added& all = m_all[group];
-            distances[group] =
-                distance(static_cast<double>(products[group]) * all.count - some.product(row),
-                         all.squares - some.squares,
-                         all.count - some.count);
+        for (const Together& some : m_ofEvent[event]) {
+            // In double: of a group that is nearly all of this event, little is left.
+            const Added& all = m_all[some.group];
+            const auto first = m_rows.row(some.first);
+            const bool isOne = some.added.count == 0.0;
+            distances[some.group] = distance(
+                all.product(row) - (isOne ? productOf(first, row) : some.added.product(row)),
+                all.squares - (isOne ? squaredLength(first) : some.added.squares),
+                all.count - (isOne ? 1.0 : some.added.count));
         }
         return distances;
     }
 
 private:
+    /// Rows of one event and group.
+    struct Together {
+        std::size_t group = 0;
+        std::uint32_t first = 0;
+        Added added; ///< nothing where that row is the only one: most are, and a sum is 8 d bytes
+    };
+
+    const EmbeddingMatrix& m_rows;
     std::vector<Added> m_all;
-    std::vector<std::vector<std::pair<std::int32_t, Added>>> m_ofEvent;
+    std::vector<std::vector<Together>> m_ofEvent;
 };
 
 double silhouette(std::span<const double> distances, std::size_t own) {

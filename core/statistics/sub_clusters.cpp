@@ -160,10 +160,13 @@ std::vector<Composition> compositions(GroupOfRow species, GroupOfRow clusters, c
     return found;
 }
 
-double permutedP(const Composition& one, const SubClusterOptions& options, std::uint64_t seed) {
+double permutedP(const Composition& one,
+                 const SubClusterOptions& options,
+                 std::uint64_t seed,
+                 const Progress& progress) {
     std::vector<double> drawn(options.permutations);
     inParallel(drawn.size(), 16, usableCpus(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t draw = first; draw < end; ++draw) {
+        for (std::size_t draw = first; draw < end && !progress.cancelled(); ++draw) {
             drawn[draw] =
                 one.meanSquareContingency(permutedValues(one.blocks(), seedOf(seed, draw)));
         }
@@ -191,13 +194,16 @@ Result<std::vector<FieldAssociation>> nameSubClusters(GroupOfRow species,
             association.field = field;
             association.blocks = one.blocks().size();
             association.effect = one.effect();
-            association.p =
-                permutedP(one, options, seedOf(seedOf(options.seed, field), found.size()));
+            association.p = permutedP(
+                one, options, seedOf(seedOf(options.seed, field), found.size()), progress);
             association.valueOfCluster = one.valueOfCluster();
             pValues.push_back(association.p);
             found.push_back(std::move(association));
         }
         progress.report(field + 1, fields.size(), "naming sub-clusters");
+    }
+    if (progress.cancelled()) {
+        return cancelledError();
     }
     const std::vector<double> rates = benjaminiHochberg(pValues);
     for (std::size_t i = 0; i < found.size(); ++i) {

@@ -76,16 +76,18 @@ std::vector<double> meansOfOthers(std::span<const double> trait, const RowsOfGro
     return means;
 }
 
-/// A value for each permutation; `shuffle(trait, random)` says what chance may do.
+/// A value for each permutation; `shuffle(trait, random)` says what chance may do. Where it is
+/// cancelled, some are 0.
 template <class Shuffle, class Measure>
 std::vector<double> permuted(std::span<const double> trait,
                              const TraitOptions& options,
                              std::uint64_t part,
+                             const Progress& progress,
                              const Shuffle& shuffle,
                              const Measure& measure) {
     std::vector<double> drawn(options.permutations);
     inParallel(drawn.size(), 1, usableCpus(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t draw = first; draw < end; ++draw) {
+        for (std::size_t draw = first; draw < end && !progress.cancelled(); ++draw) {
             Random random(seedOf(seedOf(options.resampling.seed, part), draw));
             std::vector<double> moved(trait.begin(), trait.end());
             shuffle(moved, random);
@@ -95,7 +97,8 @@ std::vector<double> permuted(std::span<const double> trait,
     return drawn;
 }
 
-void compareWithChance(PredictedCorrelation& correlation, std::span<const double> drawn) {
+void compareWithChance(PredictedCorrelation& correlation, std::vector<double> drawn) {
+    std::erase_if(drawn, [](double value) { return std::isnan(value); });
     correlation.permutedMean = sum(drawn) / static_cast<double>(drawn.size());
     correlation.p = permutationP(correlation.value, drawn);
 }
@@ -103,7 +106,8 @@ void compareWithChance(PredictedCorrelation& correlation, std::span<const double
 /// Each species from all others by how many ranks they share, with the best of three penalties.
 Result<std::vector<double>> predictedByRelatives(std::span<const double> trait,
                                                  std::span<const std::uint32_t> species,
-                                                 const TaxonRanks& ranks) {
+                                                 const TaxonRanks& ranks,
+                                                 const Progress& progress) {
     const std::size_t n = species.size();
     std::vector<double> kernel(n * n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -115,7 +119,7 @@ Result<std::vector<double>> predictedByRelatives(std::span<const double> trait,
     const std::vector<std::int32_t> alone = numberedEvents({}, n);
     std::vector<double> best;
     for (const double penalty : {0.03, 0.3, 3.0}) {
-        const auto ridge = CladeRidge::fit(kernel, alone, penalty);
+        const auto ridge = CladeRidge::fit(kernel, alone, penalty, progress);
         if (!ridge) {
             return tl::unexpected(ridge.error());
         }
@@ -143,7 +147,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     std::vector<double> known;
     std::vector<std::int32_t> cladeOf;
     for (std::size_t i = 0; i < trait.size(); ++i) {
-        if (!std::isnan(trait[i])) {
+        if (std::isfinite(trait[i])) {
             made.species.push_back(static_cast<std::uint32_t>(i));
             features.append(prototypes.row(i));
             known.push_back(trait[i]);
@@ -167,12 +171,9 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
         squares += kernel[i * n + i];
     }
     const auto ridge = CladeRidge::fit(
-        std::move(kernel), cladeOf, options.ridge * squares / static_cast<double>(n));
+        std::move(kernel), cladeOf, options.ridge * squares / static_cast<double>(n), progress);
     if (!ridge) {
         return tl::unexpected(ridge.error());
-    }
-    if (progress.cancelled()) {
-        return cancelledError();
     }
     made.predicted = ridge->predictions(known);
     made.pooled.value = rankCorrelation(known, made.predicted);
@@ -183,6 +184,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
             known,
             options,
             0,
+            progress,
             [](std::vector<double>& values, Random& random) { random.shuffle(values); },
             [&](std::span<const double> moved) {
                 return rankCorrelation(moved, ridge->predictions(moved));
@@ -192,6 +194,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
                           known,
                           options,
                           1,
+                          progress,
                           [&](std::vector<double>& values, Random& random) {
                               for (std::size_t clade = 0; clade < members.groups(); ++clade) {
                                   const auto own = members.of(clade);
@@ -206,7 +209,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     if (progress.cancelled()) {
         return cancelledError();
     }
-    auto byRelatives = predictedByRelatives(known, made.species, ranks);
+    auto byRelatives = predictedByRelatives(known, made.species, ranks, progress);
     if (!byRelatives) {
         return tl::unexpected(byRelatives.error());
     }

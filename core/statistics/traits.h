@@ -33,7 +33,7 @@ struct TraitOptions {
 struct PredictedCorrelation {
     double value = 0.0;
     double permutedMean = 0.0;
-    double p = 1.0;
+    double p = 1.0; ///< NaN where the value is
 };
 
 /// How well the look of species tells a trait (bill size, say) of clades that were left out.
@@ -62,9 +62,9 @@ struct TraitOrder {
     bool isBeyondRelatedness() const { return !isExploratory() && beyondRelatives.low > 0.0; }
 };
 
-/// `prototypes`: centred, one for each species; `trait`: of each, NaN where it is not known;
-/// `clades`: of each, the folds (genera or families, groupsAt); a species without one is a clade by
-/// itself.
+/// `prototypes`: centred, one for each species; `trait`: of each, NaN or infinite where it is not
+/// known; `clades`: of each, the folds (genera or families, groupsAt); a species without one is a
+/// clade by itself.
 ///
 /// The baseline predicts by the taxonomy alone (a ridge whose kernel is the share of ranks in
 /// common, as Brownian motion along it would have it), each species from all others, its sisters

@@ -253,6 +253,7 @@ Result<VariantShare> variantShare(const EmbeddingMatrix& rows,
                                   const VariantShareOptions& options,
                                   const Progress& progress) {
     TAXO_ASSERT(species.size() == rows.rows() && variants.size() == rows.rows());
+    TAXO_ASSERT(options.permutations > 0);
     if (auto numbers = requireNumbers(rows); !numbers) {
         return tl::unexpected(std::move(numbers).error());
     }

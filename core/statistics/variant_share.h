@@ -17,8 +17,8 @@
 namespace taxo {
 
 struct VariantShareOptions {
-    std::size_t rank = 0; ///< of the span; 0: usualSpanRank
-    std::size_t permutations = 199;
+    std::size_t rank = 0;           ///< of the span; 0: usualSpanRank
+    std::size_t permutations = 199; ///< at least 1
     ResamplingOptions resampling{};
 };
 

@@ -211,8 +211,8 @@ Result<Cells> cellsOf(const EmbeddingMatrix& rows,
                       const Progress& progress) {
     const auto groups = static_cast<std::size_t>(std::sqrt(static_cast<double>(wanted)));
     constexpr std::size_t kRowsOfEach = 256;
-    const auto centres =
-        search.cluster(gather(rows, sampleOf(rows.rows(), kRowsOfEach * groups)), groups, progress);
+    const auto centres = search.cluster(
+        gather(rows, spreadSample(rows.rows(), kRowsOfEach * groups)), groups, progress);
     if (!centres) {
         return tl::unexpected(centres.error());
     }

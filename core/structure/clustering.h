@@ -13,7 +13,7 @@ struct Clustering {
 
     std::vector<std::int32_t> clusters; ///< of each point: from 0 on, or kNoise
     std::vector<float> strengths;       ///< of each point: how surely it belongs there, 0 to 1
-    /// One more than the largest number of a cluster; those that were merged away are left empty.
+    /// One more than the largest number of a cluster.
     std::size_t count = 0;
 };
 

@@ -58,13 +58,6 @@ Commonest commonestOf(const RowNumbers& rows, const std::vector<std::int32_t>& l
     return found;
 }
 
-Lineage downTo(Lineage taxon, Rank rank) {
-    for (std::size_t below = indexOf(rank) + 1; below < kRanks; ++below) {
-        taxon.names[below].clear();
-    }
-    return taxon;
-}
-
 const Lineage& taxonOf(const RowTaxa& taxa, std::uint32_t row) {
     return taxa.taxa[static_cast<std::size_t>(taxa.taxonOfRow[row])];
 }
@@ -98,7 +91,7 @@ void nameBy(const RowTaxa& taxa,
             one.purity[i] = most / static_cast<double>(commonest.labelled);
             const double share = most / static_cast<double>(knownOf(members[cluster], taxa));
             if (!one.name && share >= options.nameShare) {
-                one.name = SuggestedName{downTo(taxonOf(taxa, commonest.first), rank),
+                one.name = SuggestedName{taxonOf(taxa, commonest.first).downTo(rank),
                                          rank,
                                          share,
                                          commonest.rows,

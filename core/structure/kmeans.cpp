@@ -164,7 +164,7 @@ Result<Clustering> kMeans(const EmbeddingMatrix& rows,
     }
     constexpr std::size_t kRowsOfEach = 256;
     const std::size_t count = std::clamp<std::size_t>(options.clusters, 1, rows.rows());
-    const EmbeddingMatrix sample = gather(rows, sampleOf(rows.rows(), kRowsOfEach * count));
+    const EmbeddingMatrix sample = gather(rows, spreadSample(rows.rows(), kRowsOfEach * count));
     Means best;
     for (std::size_t start = 0; start < std::max<std::size_t>(1, options.starts); ++start) {
         Random random(seedOf(options.seed, start));

@@ -32,12 +32,9 @@ std::vector<std::int32_t> RowTaxa::labelsAt(Rank rank) const {
             labelOfTaxon.push_back(kUnknown);
             continue;
         }
-        Lineage above = taxon;
-        for (std::size_t below = indexOf(rank) + 1; below < kRanks; ++below) {
-            above.names[below].clear();
-        }
         labelOfTaxon.push_back(
-            numbers.try_emplace(above, static_cast<std::int32_t>(numbers.size())).first->second);
+            numbers.try_emplace(taxon.downTo(rank), static_cast<std::int32_t>(numbers.size()))
+                .first->second);
     }
     std::vector<std::int32_t> labels;
     labels.reserve(taxonOfRow.size());

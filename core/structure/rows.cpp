@@ -2,7 +2,6 @@
 #include "core/structure/rows_private.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <string>
 
@@ -15,14 +14,6 @@ Status checkRows(const EmbeddingMatrix& rows) {
                         " has a value that is not a number. Leave it out.");
     }
     return {};
-}
-
-std::vector<std::uint32_t> sampleOf(std::size_t rows, std::size_t most) {
-    std::vector<std::uint32_t> sample(std::min(rows, most));
-    for (std::size_t i = 0; i < sample.size(); ++i) {
-        sample[i] = static_cast<std::uint32_t>(i * rows / sample.size());
-    }
-    return sample;
 }
 
 Result<std::vector<RowMatch>> nearestCentroids(const EmbeddingMatrix& rows,
@@ -51,18 +42,30 @@ Result<std::vector<RowMatch>> nearestCentroids(const EmbeddingMatrix& rows,
 
 EmbeddingMatrix
 groupMeans(const EmbeddingMatrix& rows, std::span<const std::uint32_t> groups, std::size_t count) {
-    EmbeddingMatrix means(count, rows.dimension());
-    std::vector<std::size_t> sizes(count);
-    for (std::size_t row = 0; row < rows.rows(); ++row) {
-        ++sizes[groups[row]];
-        const auto mean = means.row(groups[row]);
-        std::ranges::transform(mean, rows.row(row), mean.begin(), std::plus<>());
+    std::vector<std::size_t> ends(count + 1); // of each group the first of its rows, then the last
+    for (const std::uint32_t group : groups) {
+        ++ends[group + 1];
     }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<std::uint32_t> order(rows.rows());
+    for (std::uint32_t row = 0; row < rows.rows(); ++row) {
+        order[ends[groups[row]]++] = row;
+    }
+    EmbeddingMatrix means(count, rows.dimension());
+    std::vector<double> sum(rows.dimension()); // a float does not count to a million
+    std::size_t first = 0;
     for (std::size_t group = 0; group < count; ++group) {
-        const auto size = static_cast<float>(std::max<std::size_t>(1, sizes[group]));
-        for (float& value : means.row(group)) {
-            value /= size;
+        std::ranges::fill(sum, 0.0);
+        const std::size_t size = ends[group] - first;
+        for (; first < ends[group]; ++first) {
+            std::ranges::transform(
+                sum, rows.row(order[first]), sum.begin(), [](double all, float one) {
+                    return all + static_cast<double>(one);
+                });
         }
+        std::ranges::transform(sum, means.row(group).begin(), [&](double all) {
+            return static_cast<float>(all / static_cast<double>(std::max<std::size_t>(1, size)));
+        });
     }
     return means;
 }

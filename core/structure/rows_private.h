@@ -17,9 +17,6 @@ namespace taxo {
 /// InvalidInput where a row has a value that is no number.
 Status checkRows(const EmbeddingMatrix& rows);
 
-/// So many rows of the whole, spread over it; all where there are no more.
-std::vector<std::uint32_t> sampleOf(std::size_t rows, std::size_t most);
-
 /// For each row the `each` centroids with the largest product, best first, one row after the other.
 Result<std::vector<RowMatch>> nearestCentroids(const EmbeddingMatrix& rows,
                                                const EmbeddingMatrix& centroids,

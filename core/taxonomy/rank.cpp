@@ -45,6 +45,12 @@ std::string Lineage::binomial() const {
     return genus + " " + epithet;
 }
 
+Lineage Lineage::downTo(Rank rank) const {
+    Lineage cut;
+    std::copy_n(names.begin(), indexOf(rank) + 1, cut.names.begin());
+    return cut;
+}
+
 bool agree(const Lineage& a, const Lineage& b, Rank rank) {
     const auto ranks = static_cast<std::ptrdiff_t>(indexOf(rank)) + 1;
     return std::equal(a.names.begin(), a.names.begin() + ranks, b.names.begin());

@@ -43,6 +43,9 @@ struct Lineage {
 
     /// "Ursus arctos"; only the part that is there where one is missing.
     std::string binomial() const;
+
+    /// The names at this rank and above it alone.
+    Lineage downTo(Rank rank) const;
     auto operator<=>(const Lineage&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
 };
 

@@ -2,6 +2,7 @@
 #include "core/tree/match_names.h"
 
 #include "core/base/ascii.h"
+#include "core/base/counted.h"
 #include "core/taxonomy/name_key.h"
 #include "core/taxonomy/taxon_columns.h"
 #include "core/taxonomy/taxon_names.h"
@@ -172,9 +173,15 @@ matchNames(const TreeNames& names, std::span<const NameToMatch> wanted, const Pr
 }
 
 std::string reasonOf(const NameMatch& match, const Tree& tree) {
+    constexpr std::size_t kShown = 5; // of what may be thousands
+    const std::size_t shown = std::min(match.candidates.size(), kShown);
     std::vector<std::string> called;
-    for (const NodeId node : match.candidates) {
-        called.push_back(described(tree, node));
+    for (std::size_t i = 0; i < shown; ++i) {
+        called.push_back(described(tree, match.candidates[i]));
+    }
+    if (shown < match.candidates.size()) {
+        called.push_back(grouped(static_cast<std::int64_t>(match.candidates.size() - shown)) +
+                         " more");
     }
     switch (match.kind) {
     case MatchKind::Nameless:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_set>
 #include <utility>
 
 namespace taxo {
@@ -114,13 +115,12 @@ std::vector<TreeNames::Found> TreeNames::find(std::string_view name) const {
     if (!key) {
         return found;
     }
+    std::unordered_set<std::int32_t> known; // thousands may be called "incertae sedis"
     for (std::uint32_t i = m_firstOfKey[*key]; i < m_firstOfKey[*key + 1]; ++i) {
         const bool isSynonym = m_nodes[i] < 0;
-        const Found one{NodeId{isSynonym ? ~m_nodes[i] : m_nodes[i]}, isSynonym};
-        const bool isKnown = std::any_of(
-            found.begin(), found.end(), [&](const Found& other) { return other.node == one.node; });
-        if (!isKnown) {
-            found.push_back(one);
+        const NodeId node{isSynonym ? ~m_nodes[i] : m_nodes[i]};
+        if (known.insert(node.value).second) {
+            found.push_back({node, isSynonym});
         }
     }
     return found;

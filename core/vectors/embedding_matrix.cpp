@@ -23,6 +23,14 @@ EmbeddingMatrix gather(const EmbeddingMatrix& matrix, std::span<const std::uint3
     return some;
 }
 
+std::vector<std::uint32_t> spreadSample(std::size_t rows, std::size_t most) {
+    std::vector<std::uint32_t> sample(std::min(rows, most));
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        sample[i] = static_cast<std::uint32_t>(i * rows / sample.size());
+    }
+    return sample;
+}
+
 std::optional<std::size_t> firstNotFinite(const EmbeddingMatrix& matrix) {
     const auto values = matrix.values();
     const auto at = std::ranges::find_if(values, [](float value) { return !std::isfinite(value); });

@@ -49,6 +49,10 @@ private:
 /// Copies of these rows, in their order.
 EmbeddingMatrix gather(const EmbeddingMatrix& matrix, std::span<const std::uint32_t> rows);
 
+/// So many rows of a whole of `rows`, spread evenly over it, ascending; all where there are no
+/// more.
+std::vector<std::uint32_t> spreadSample(std::size_t rows, std::size_t most);
+
 /// The first row in which a value is no number or infinite.
 std::optional<std::size_t> firstNotFinite(const EmbeddingMatrix& matrix);
 

@@ -13,7 +13,8 @@ UnitRows unitRows(EmbeddingMatrix rows) {
     UnitRows usable;
     for (std::size_t i = 0; i < rows.rows(); ++i) {
         const float length = lengthOf(rows.row(i));
-        if (std::isfinite(length) && length > 0.0F) {
+        constexpr float kNothing = 1e-12F; // normalise makes no unit vector of less
+        if (std::isfinite(length) && length > kNothing) {
             usable.which.push_back(static_cast<std::uint32_t>(i));
         }
     }

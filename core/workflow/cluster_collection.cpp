@@ -4,6 +4,7 @@
 #include "core/collection/item_values.h"
 #include "core/workflow/cluster_steps_private.h"
 #include "core/workflow/collection_rows.h"
+#include "core/workflow/project_collection.h"
 
 #include <algorithm>
 #include <span>

@@ -2,7 +2,7 @@
 #include "core/workflow/cluster_rows.h"
 
 #include "core/base/cpu.h"
-#include "core/search/knn_graph.h"
+#include "core/search/knn_graph_file.h"
 #include "core/structure/agglomerative.h"
 #include "core/structure/hdbscan.h"
 #include "core/structure/kmeans.h"
@@ -45,11 +45,16 @@ void noteNoise(ClusteredRows& made, const char* advice) {
 Result<ClusteredRows> byHdbscan(const EmbeddingMatrix& rows,
                                 const ClusterOptions& options,
                                 BatchSearch& search,
+                                const std::filesystem::path& graphs,
                                 const Progress& progress) {
     constexpr std::size_t kMore = 10; // neighbours that certainly join what is near
     ClusteredRows made;
-    const auto graph = knnGraph(
-        rows, search, {.neighbors = options.minSamples + kMore, .exactRows = kExactRows}, progress);
+    const auto graph =
+        keptKnnGraph(graphs,
+                     rows,
+                     search,
+                     {.neighbors = options.minSamples + kMore, .exactRows = kExactRows},
+                     progress);
     if (!graph) {
         return tl::unexpected(graph.error());
     }
@@ -126,6 +131,7 @@ Result<ClusteredRows> clusterRows(const EmbeddingMatrix& rows,
                                   const RowTaxa& known,
                                   const ClusterOptions& options,
                                   BatchSearch& search,
+                                  const std::filesystem::path& graphs,
                                   const Progress& progress) {
     if (auto fine = options.check(); !fine) {
         return tl::unexpected(std::move(fine).error());
@@ -137,7 +143,7 @@ Result<ClusteredRows> clusterRows(const EmbeddingMatrix& rows,
                           : tl::unexpected(std::move(clustering).error());
     }
     auto made = options.method == ClusterMethod::Hdbscan
-                    ? byHdbscan(rows, options, search, progress)
+                    ? byHdbscan(rows, options, search, graphs, progress)
                     : byLinkage(rows, known, options, search, progress);
     if (made) {
         noteNoise(*made,

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,11 +47,13 @@ struct ClusteredRows {
 
 /// Clusters of `rows`, unit vectors; `known`: what people determined, from which the cut for a rank
 /// is learnt. HDBSCAN compares all rows up to 20,000 (10,000 of 768 dimensions: 4 s of a CPU), and
-/// goes by a graph of neighbours beyond (50,000: 15 s).
+/// goes by a graph of neighbours beyond (50,000: 15 s); it is kept below `graphs`, of the user's
+/// cache, for the next clustering and for maps (keptKnnGraph).
 Result<ClusteredRows> clusterRows(const EmbeddingMatrix& rows,
                                   const RowTaxa& known,
                                   const ClusterOptions& options,
                                   BatchSearch& search,
+                                  const std::filesystem::path& graphs,
                                   const Progress& progress = {});
 
 /// Clusters of the picture that a map is, [points, 2 or 3], by HDBSCAN; InvalidInput for other

@@ -5,6 +5,7 @@
 #include "core/vectors/centring.h"
 #include "core/vectors/normalise.h"
 #include "core/workflow/cluster_steps_private.h"
+#include "core/workflow/project_collection.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,10 +84,10 @@ Result<ClusteredRows> clusterRowsIn(const CollectionRows& rows,
                                     BatchSearch& search,
                                     const Progress& progress) {
     if (components == 0 || rows.rows.rows() == 0) {
-        return clusterRows(rows.rows, known, how, search, progress);
+        return clusterRows(rows.rows, known, how, search, graphFolder(), progress);
     }
     const auto along = componentsOf(rows.rows, components, search);
-    return along ? clusterRows(*along, known, how, search, progress)
+    return along ? clusterRows(*along, known, how, search, graphFolder(), progress)
                  : tl::unexpected(along.error());
 }
 

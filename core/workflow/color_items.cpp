@@ -5,9 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <utility>
 
@@ -43,23 +40,6 @@ ItemColors byClusters(const ItemValues& labels, Ground ground) {
     return made;
 }
 
-/// Of each value its number; none where one that is not empty is no number, or where they are few:
-/// those are rather kinds.
-std::vector<double> numbersIn(std::span<const std::string> values) {
-    constexpr std::size_t kFewKinds = 12;
-    std::vector<double> numbers;
-    for (const std::string& value : values) {
-        double number = std::numeric_limits<double>::quiet_NaN();
-        const auto [end, problem] =
-            std::from_chars(value.data(), value.data() + value.size(), number);
-        if (!value.empty() && (problem != std::errc() || end != value.data() + value.size())) {
-            return {};
-        }
-        numbers.push_back(number);
-    }
-    return numbers.size() > kFewKinds + 1 ? numbers : std::vector<double>();
-}
-
 } // namespace
 
 ItemColors colorNumbers(const std::string& by, std::span<const double> numbers, Ground ground) {
@@ -92,11 +72,11 @@ Result<ItemColors> colorItems(const Collection& collection,
     if (clusteringOf(by)) {
         return byClusters(*values, ground);
     }
-    if (const std::vector<double> numbers = numbersIn(values->values); !numbers.empty()) {
+    if (const auto numbers = numbersFrom(values->values); numbers && !areKinds(*numbers)) {
         std::vector<double> ofItems;
         ofItems.reserve(items.size());
         for (const std::uint32_t place : values->places) {
-            ofItems.push_back(numbers[place]);
+            ofItems.push_back((*numbers)[place]);
         }
         return colorNumbers(by, ofItems, ground);
     }

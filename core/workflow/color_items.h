@@ -26,9 +26,10 @@ struct ItemColors {
 };
 
 /// By a rank, "mass", "date", "latitude", "longitude" or a field of items, as item_values.h has
-/// them; the values of a field are numbers where all are and they are more than twelve. Clusters
-/// (cluster_field.h) have kindColors in the order of clustersOf. Items ascend; `taxa` are theirs
-/// (taxaOf). Some 2 s for a million, by a rank nearly nothing. InvalidInput names what there is.
+/// them; the values of a field are numbers where all are, unless they are rather kinds (areKinds).
+/// Clusters (cluster_field.h) have kindColors in the order of clustersOf. Items ascend; `taxa` are
+/// theirs (taxaOf). Some 2 s for a million, by a rank nearly nothing. InvalidInput names what there
+/// is.
 Result<ItemColors> colorItems(const Collection& collection,
                               std::span<const ItemId> items,
                               const ItemTaxa& taxa,

@@ -16,19 +16,7 @@
 
 namespace taxo {
 
-namespace {
-
-MapQuality qualityOf(const ProjectedRows& made) {
-    MapQuality quality;
-    quality.recall = static_cast<double>(made.recall);
-    if (made.quality && !made.quality->rows.empty()) {
-        quality.trustworthiness = made.quality->meanTrustworthiness;
-        quality.continuity = made.quality->meanContinuity;
-    }
-    return quality;
-}
-
-} // namespace
+namespace {} // namespace
 
 std::string CollectionMap::summary() const {
     std::string text = counted(static_cast<std::int64_t>(items.size()), "item") + " on the map";
@@ -65,8 +53,12 @@ Result<CollectionMap> projectCollection(const Collection& collection,
                               counted(static_cast<std::int64_t>(rows->leftOut), "item") +
                               " has a vector. First run: taxo collection embed");
     }
+    if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
+        return tl::unexpected(std::move(centred).error());
+    }
     CollectionMap map;
     map.leftOut = rows->leftOut;
+    // Of rows that were centred already: what they were centred by may change, say a field.
     map.key = {
         vectors.id, rows->items, digestOf(rows->rows), nameOf(options.method), options.text()};
     auto kept = findMap(collection, map.key);
@@ -83,9 +75,6 @@ Result<CollectionMap> projectCollection(const Collection& collection,
         map.positions = std::move(points->positions);
         map.quality = map.kept->quality;
         return map;
-    }
-    if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
-        return tl::unexpected(std::move(centred).error());
     }
     auto made = projectRows(rows->rows, options, graphFolder(), onSettling, progress);
     if (!made) {
@@ -166,6 +155,16 @@ Result<PlacedItems> placeItems(const Collection& collection,
         return tl::unexpected(std::move(placed).error());
     }
     return PlacedItems{std::move(later->items), *std::move(placed), later->leftOut};
+}
+
+MapQuality qualityOf(const ProjectedRows& made) {
+    MapQuality quality;
+    quality.recall = static_cast<double>(made.recall);
+    if (made.quality && !made.quality->rows.empty()) {
+        quality.trustworthiness = made.quality->meanTrustworthiness;
+        quality.continuity = made.quality->meanContinuity;
+    }
+    return quality;
 }
 
 std::filesystem::path graphFolder() {

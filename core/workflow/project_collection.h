@@ -67,6 +67,9 @@ Result<PlacedItems> placeItems(const Collection& collection,
                                const Filter& filter,
                                const Progress& progress = {});
 
+/// What is kept of how far a map can be believed; nothing where that was not looked at.
+MapQuality qualityOf(const ProjectedRows& made);
+
 /// The folder of the user's cache with graphs of neighbours, for maps and clusters.
 std::filesystem::path graphFolder();
 

@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/counted.h"
+#include "core/base/process.h"
 #include "core/base/random.h"
 #include "core/projection/pca.h"
 #include "core/projection/place.h"
@@ -51,11 +52,9 @@ std::size_t neighborsFor(const ProjectionOptions& options) {
 }
 
 /// Principal components, and zeros where vectors have fewer dimensions than the map.
-Result<EmbeddingMatrix> components(const EmbeddingMatrix& rows,
-                                   const EmbeddingMatrix& of,
-                                   std::size_t dimensions,
-                                   BatchSearch& search) {
-    const auto axes = search.principalAxes(of, std::min(dimensions, of.dimension()));
+Result<EmbeddingMatrix>
+components(const EmbeddingMatrix& rows, std::size_t dimensions, BatchSearch& search) {
+    const auto axes = search.principalAxes(rows, std::min(dimensions, rows.dimension()));
     if (!axes) {
         return tl::unexpected(axes.error());
     }
@@ -117,7 +116,7 @@ public:
             return cancelledError();
         }
         m_progress.report(0, 0, "finding principal components");
-        auto start = components(arranged(), arranged(), m_options.dimensions, m_search);
+        auto start = components(arranged(), m_options.dimensions, m_search);
         if (!start) {
             return tl::unexpected(std::move(start).error());
         }
@@ -256,6 +255,9 @@ Result<ProjectedRows> projectRows(const EmbeddingMatrix& rows,
     if (rows.rows() == 0) {
         return fail(ErrorCode::InvalidInput, "There is nothing to arrange.");
     }
+    if (auto fits = checkMemory(rows.rows(), rows.dimension(), options, usableMemory()); !fits) {
+        return tl::unexpected(std::move(fits).error());
+    }
     const auto search = loadBatchSearch();
     if (!search) {
         return tl::unexpected(search.error());
@@ -277,6 +279,24 @@ bytesToProject(std::size_t rows, std::size_t dimension, const ProjectionOptions&
     return kSearch + arranged * eachArranged + sample + std::uint64_t{rows} * 32;
 }
 
+Status checkMemory(std::size_t rows,
+                   std::size_t dimension,
+                   const ProjectionOptions& options,
+                   std::uint64_t memory) {
+    const std::uint64_t needed =
+        bytesToProject(rows, dimension, options) + std::uint64_t{rows} * dimension * sizeof(float);
+    if (memory == 0 || needed <= memory) {
+        return {};
+    }
+    const auto gigabytes = [](std::uint64_t bytes) {
+        return oneDecimal(static_cast<double>(bytes) / 1e9) + " GB";
+    };
+    return fail(ErrorCode::OutOfMemory,
+                "To arrange " + counted(static_cast<std::int64_t>(rows), "point") + " takes some " +
+                    gigabytes(needed) + " of memory; there are " + gigabytes(memory) +
+                    ". Arrange fewer at most, or take fewer neighbours, or choose by a filter.");
+}
+
 Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,
                                   const EmbeddingMatrix& rows,
                                   const EmbeddingMatrix& positions,
@@ -288,7 +308,9 @@ Result<EmbeddingMatrix> placeRows(const EmbeddingMatrix& later,
         return tl::unexpected(search.error());
     }
     if (options.method == ProjectionMethod::Pca) {
-        return components(later, rows, options.dimensions, **search);
+        const auto axes = (*search)->principalAxes(rows, rows.dimension());
+        return axes ? Result<EmbeddingMatrix>(placedOnComponents(later, rows, positions, *axes))
+                    : tl::unexpected(axes.error());
     }
     constexpr std::size_t kTsneNearest = 15; // however large the perplexity
     const std::size_t neighbors =

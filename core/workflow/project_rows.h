@@ -38,7 +38,8 @@ std::vector<std::uint32_t> arrangedRows(std::size_t rows, const ProjectionOption
 /// the reference programs, neighbours and perplexity are clipped where there are few rows.
 ///
 /// Same rows, options and graph: same map. Stopped once there are principal components: the map so
-/// far. InvalidInput where options are wrong or there is no row. 50,000 rows of 768 dimensions:
+/// far. InvalidInput where options are wrong or there is no row; OutOfMemory before it begins where
+/// the machine has too little. 50,000 rows of 768 dimensions:
 /// some 20 s on two cores by UMAP; memory is bytesToProject.
 Result<ProjectedRows> projectRows(const EmbeddingMatrix& rows,
                                   const ProjectionOptions& options,
@@ -49,6 +50,13 @@ Result<ProjectedRows> projectRows(const EmbeddingMatrix& rows,
 /// The memory that this takes beside the rows, about, in bytes.
 std::uint64_t
 bytesToProject(std::size_t rows, std::size_t dimension, const ProjectionOptions& options);
+
+/// OutOfMemory where that and the rows are more than `memory` bytes, saying what would do; 0: it is
+/// not known. projectRows asks for itself.
+Status checkMemory(std::size_t rows,
+                   std::size_t dimension,
+                   const ProjectionOptions& options,
+                   std::uint64_t memory);
 
 /// Puts `later` on a map of `rows` that these options made, without moving it: [later, dimensions].
 /// Both as projectRows takes them. `positions`: of `rows`. Cancelled where it was stopped.

@@ -11,14 +11,6 @@ namespace taxo {
 
 namespace {
 
-Lineage downTo(const Lineage& lineage, Rank rank) {
-    Lineage above;
-    for (std::size_t i = 0; i <= indexOf(rank); ++i) {
-        above.names[i] = lineage.names[i];
-    }
-    return above;
-}
-
 struct Sum {
     std::vector<double> values;
     std::size_t items = 0;
@@ -31,21 +23,25 @@ Result<TaxonMeans> taxonMeans(const Collection& collection, const CollectionRows
     if (!taxa) {
         return tl::unexpected(taxa.error());
     }
-    TaxonMeans made;
     std::map<Lineage, Sum> sums;
+    std::vector<Sum*> sumOfTaxon; // nothing where it has no name of the rank
+    for (const Lineage& taxon : taxa->taxa) {
+        sumOfTaxon.push_back(taxon.at(rank).empty() ? nullptr : &sums[taxon.downTo(rank)]);
+    }
+    TaxonMeans made;
     for (std::size_t i = 0; i < rows.items.size(); ++i) {
-        const Lineage& taxon = taxa->taxa[taxa->places[i]];
-        if (taxon.at(rank).empty()) {
+        Sum* const sum = sumOfTaxon[taxa->places[i]];
+        if (sum == nullptr) {
             ++made.unnamed;
             continue;
         }
-        Sum& sum = sums[downTo(taxon, rank)];
-        sum.values.resize(rows.rows.dimension());
-        for (std::size_t d = 0; d < sum.values.size(); ++d) {
-            sum.values[d] += static_cast<double>(rows.rows.row(i)[d]);
+        sum->values.resize(rows.rows.dimension());
+        for (std::size_t d = 0; d < sum->values.size(); ++d) {
+            sum->values[d] += static_cast<double>(rows.rows.row(i)[d]);
         }
-        ++sum.items;
+        ++sum->items;
     }
+    std::erase_if(sums, [](const auto& each) { return each.second.items == 0; });
     made.means = EmbeddingMatrix(sums.size(), rows.rows.dimension());
     for (const auto& [taxon, sum] : sums) {
         const auto mean = made.means.row(made.taxa.size());

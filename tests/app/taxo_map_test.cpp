@@ -62,6 +62,16 @@ TEST_F(TaxoMap, IsDrawnInEveryFormatAndSaysWhatItLeftOut) {
     }
 }
 
+TEST_F(TaxoMap, WhatIsTooFarToBeDrawnIsWithoutAPlace) {
+    m_folder.write("map.csv", "item,x,y,z\n1,1,2,3\n2,-3e38,3e38,-3e38\n3,1e300,0,0\n");
+    const auto result = draw({"--out", at("map.png")});
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NE(result.errors.find("1 point; 2 points without a place left out."), std::string::npos)
+        << result.errors;
+    m_folder.write("map.csv", "item,x,y,z\n2,-3e38,3e38,-3e38\n"); // and nothing else
+    EXPECT_EQ(draw({"--out", at("map.png")}).status, 0);
+}
+
 TEST_F(TaxoMap, CaptionSaysHowItIsColoured) {
     const auto svg = drawn({"--with",
                             at("facts.csv"),

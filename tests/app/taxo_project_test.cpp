@@ -134,6 +134,9 @@ TEST_F(TaxoProject, PlacesWhatCameLater) {
     EXPECT_EQ(linesIn(placed.output), 3U);
     EXPECT_THAT(project({"--list"}).output, HasSubstr("12 points (2 placed later)"));
     EXPECT_EQ(project({"--place", "none"}).status, 1);
+    EXPECT_EQ(project({"--place", "all", "--name", "other"}).status, 2) << "one or the other";
+    EXPECT_EQ(project({"--place", "all", "--rank", "family"}).status, 2);
+    EXPECT_EQ(project({"--remove", "all", "--name", "all"}).status, 2);
 }
 
 TEST_F(TaxoProject, MapsTheTaxaOfARank) {

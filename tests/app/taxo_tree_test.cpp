@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -125,6 +126,23 @@ TEST_F(TaxoTree, SaysWhatIsWrong) {
     const auto bad = run({"--tree", at("bad.nwk")});
     EXPECT_NE(bad.status, 0);
     EXPECT_THAT(bad.errors, HasSubstr("line 1, column 1"));
+}
+
+TEST_F(TaxoTree, WritesATableOfALadderWithoutTheSquareOfItsDepth) {
+    constexpr std::size_t kDeep = 300'000;
+    std::string ladder = "((" + std::string(kDeep, '(') + "t";
+    for (std::size_t i = 0; i < kDeep; ++i) {
+        ladder += ",t)";
+    }
+    m_dir.write("ladder.nwk", ladder + "low)mid,other)top;");
+    const auto begun = std::chrono::steady_clock::now();
+    const auto told = run({"--tree", at("ladder.nwk"), "--out", at("ladder.csv")});
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(15));
+    ASSERT_EQ(told.status, 0) << told.errors;
+    const std::string table = readTextFile(at("ladder.csv")).value();
+    EXPECT_THAT(table, HasSubstr("\nlow,,mid,300001,"));
+    EXPECT_THAT(table, HasSubstr("\nt,,mid/low,1,"));
+    EXPECT_THAT(table, HasSubstr("\nother,,,1,"));
 }
 
 } // namespace

@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <limits>
+#include <string>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -58,6 +61,32 @@ TEST(ClassesOfValues, HaveTheColoursOfKindsAndALegend) {
     ASSERT_TRUE(legend.others);
     EXPECT_EQ(plainOf(legend.others->text), "unknown");
     EXPECT_EQ(legend.others->count, 1U);
+}
+
+TEST(NumbersFrom, AreThereWhereAllTextsAreNumbersAndOneIsFinite) {
+    const std::vector<std::string> texts = {" 1.5", "", "NaN", "1e999", "-3"};
+    const auto numbers = numbersFrom(texts);
+    ASSERT_TRUE(numbers);
+    EXPECT_EQ((*numbers)[0], 1.5);
+    EXPECT_TRUE(std::isnan((*numbers)[1]));
+    EXPECT_TRUE(std::isnan((*numbers)[2]));
+    EXPECT_TRUE(std::isinf((*numbers)[3]));
+    EXPECT_EQ((*numbers)[4], -3.0);
+    EXPECT_FALSE(numbersFrom(std::vector<std::string>{"1", "2 m"}));
+    EXPECT_FALSE(numbersFrom(std::vector<std::string>{"", "nan", "inf"}));
+}
+
+TEST(AreKinds, FewWholeNumbers) {
+    constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> numbers = {kNaN, -1.0, 1e300};
+    EXPECT_TRUE(areKinds(numbers));
+    EXPECT_FALSE(areKinds(std::vector{1.0, 2.5}));
+    for (int i = 0; i < 10; ++i) {
+        numbers.push_back(static_cast<double>(i));
+    }
+    EXPECT_TRUE(areKinds(numbers)) << "twelve, and one that is not known";
+    numbers.push_back(10.0);
+    EXPECT_FALSE(areKinds(numbers));
 }
 
 TEST(ColorsOfNumbers, GoFromTheLeastToTheGreatest) {

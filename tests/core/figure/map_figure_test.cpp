@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
 #include "core/base/random.h"
+#include "core/figure/figure_file_private.h"
 #include "core/figure/map_figure.h"
 #include "core/figure/region_labels.h"
 #include "tests/core/figure/drawn_png.h"
@@ -307,6 +308,20 @@ TEST(MapFigure, WhatCannotBeMadeIsSaid) {
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
+TEST(WriteFigure, WhatCairoCouldNotDrawIsAnErrorAndNoFile) {
+    const test::TempDir folder;
+    for (const char* const name : {"map.png", "map.svg", "map.pdf"}) {
+        const auto written = writeFigure(folder / name, kSmall, {}, [](const FigurePage& page) {
+            cairo_restore(page.cr); // of nothing that was saved
+            cairo_paint(page.cr);
+            return Status();
+        });
+        ASSERT_FALSE(written) << name;
+        EXPECT_EQ(written.error().code, ErrorCode::Internal);
+    }
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
 TEST(MapFigure, StoppedLeavesNothingBehind) {
     const test::TempDir folder;
     std::stop_source stop;
@@ -347,6 +362,14 @@ TEST(LookAt, OfNothingAndNaN) {
     const SeenPoints seen = lookAt(positions, {});
     EXPECT_TRUE(std::isnan(seen.positions[0]));
     EXPECT_EQ(seen.nearness[1], 1.0F);
+}
+
+TEST(LookAt, OfWhatIsTooFarToBeCountedIsNowhere) {
+    const std::vector<float> positions = {-3e38F, 3e38F, -3e38F};
+    const SeenPoints seen = lookAt(positions, {});
+    EXPECT_TRUE(std::isnan(seen.positions[0]));
+    EXPECT_TRUE(std::isnan(seen.nearness[0]));
+    EXPECT_TRUE(seen.box.empty());
 }
 
 } // namespace

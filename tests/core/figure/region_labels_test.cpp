@@ -69,8 +69,9 @@ TEST(RegionPlaces, AreWhereAClassIsDensestAndNotItsMean) {
 
 TEST(RegionPlaces, OfEqualPointsNoPointAndNaN) {
     constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
-    const std::vector<float> positions = {2.0F, 3.0F, 2.0F, 3.0F, kNaN, 3.0F, 9.0F, 9.0F};
-    const std::vector<std::uint32_t> regions = {1, 1, 1, kNoClass};
+    const std::vector<float> positions = {
+        2.0F, 3.0F, 2.0F, 3.0F, kNaN, 3.0F, 9.0F, 9.0F, -3e38F, 3e38F};
+    const std::vector<std::uint32_t> regions = {1, 1, 1, kNoClass, 1};
     const auto places = regionPlaces(positions, regions, 0);
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places[0].x, 2.0F);

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -139,10 +140,24 @@ TEST(KnnGraphFile, ThatCannotBeWrittenOnlyCostsTime) {
 
 TEST(KnnGraphFile, OnlyTheNewestStay) {
     Kept kept;
+    const auto rowsOf = [](std::uint64_t seed) { return clusteredRows(20, 4, 2, 0.5, seed); };
+    const auto age = [&] { // files made in one go may have one time
+        for (const auto& file : fs::directory_iterator(kept.folder)) {
+            fs::last_write_time(file, file.last_write_time() - std::chrono::minutes(1));
+        }
+    };
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        (void)kept.graphOf(clusteredRows(20, 4, 2, 0.5, seed));
+        (void)kept.graphOf(rowsOf(seed));
+        (void)kept.graphOf(rowsOf(1)); // in use: it stays new
+        age();
     }
     EXPECT_EQ(std::distance(fs::directory_iterator(kept.folder), {}), 16);
+    for (const std::uint64_t seed : {1U, 6U, 20U}) {
+        (void)kept.graphOf(rowsOf(seed));
+        EXPECT_EQ(kept.search.asked, 0) << seed;
+    }
+    (void)kept.graphOf(rowsOf(5));
+    EXPECT_GT(kept.search.asked, 0);
 }
 
 TEST(KnnGraphFile, OfNoRowsIsNone) {

@@ -78,5 +78,21 @@ TEST(PrincipalAxes, AreThereForOneRowAndForEqualOnes) {
     }
 }
 
+TEST(PlacedOnComponents, IsTheProjectionWhereThereIsOne) {
+    const auto rows = ellipsoid(1000);
+    const auto positions = projected(rows, *batchSearch().principalAxes(rows, 2));
+    auto later = ellipsoid(3);
+    later.row(0)[1] = 40.0F; // far beyond all others
+    const auto placed =
+        placedOnComponents(later, rows, positions, *batchSearch().principalAxes(rows, 8));
+    const auto expected = projected(later, *batchSearch().principalAxes(rows, 2));
+    for (std::size_t i = 0; i < expected.values().size(); ++i) {
+        EXPECT_NEAR(placed.values()[i], expected.values()[i], 2e-3F);
+    }
+    const auto none =
+        placedOnComponents({}, rows, positions, *batchSearch().principalAxes(rows, 8));
+    EXPECT_EQ(none.rows(), 0U);
+}
+
 } // namespace
 } // namespace taxo

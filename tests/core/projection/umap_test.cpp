@@ -2,6 +2,7 @@
 #include "core/projection/pca.h"
 #include "core/projection/quality.h"
 #include "core/projection/umap.h"
+#include "core/projection/weighted_graph_private.h"
 #include "tests/core/projection/clustered_rows.h"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -55,11 +59,22 @@ TEST(Umap, IsTheSameBySeedWithAnyNumberOfThreads) {
     EXPECT_FALSE(std::ranges::equal(first.values(), other.values()));
 }
 
-TEST(Umap, PutsEqualRowsApartAndNowhereElse) {
+TEST(Umap, PutsEqualRowsBesideEachOtherAndNotUponEachOther) {
     const Mapped world(clusteredRows(100, 8, 2, 0.0)); // two places, fifty each
     const auto positions = umap(world.graph, world.start);
     ASSERT_TRUE(areFinite(positions));
-    EXPECT_NE(positions.row(0)[0], positions.row(2)[0]);
+    const auto apart = [&](std::size_t a, std::size_t b) {
+        return std::hypot(positions.row(a)[0] - positions.row(b)[0],
+                          positions.row(a)[1] - positions.row(b)[1]);
+    };
+    for (std::size_t row = 0; row < 100; ++row) {
+        std::size_t nearest = row == 0 ? 1 : 0;
+        for (std::size_t other = 0; other < 100; ++other) {
+            nearest = other != row && apart(row, other) < apart(row, nearest) ? other : nearest;
+        }
+        EXPECT_EQ(nearest % 2, row % 2) << row;
+        EXPECT_GT(apart(row, nearest), 0.0F) << row;
+    }
 }
 
 TEST(Umap, TakesAnyNumberOfRows) {
@@ -96,6 +111,29 @@ TEST(Umap, KeepsWhatIsThereWhenStopped) {
     EXPECT_EQ(last, 10U);
     EXPECT_EQ(stopped.rows(), 200U);
     EXPECT_TRUE(areFinite(stopped));
+}
+
+TEST(WeightedGraph, HoldsEachPairOnceWithBothItsWays) {
+    // 0 and 1 are each other's nearest; 1 is that of 2, and 2 that of 3.
+    const KnnGraph graph{1, {{1, 0.9F}, {0, 0.9F}, {1, 0.5F}, {2, 0.4F}}};
+    const auto made = detail::symmetric(
+        graph, {1.0F, 2.0F, 4.0F, 8.0F}, [](float one, float other) { return one + other; });
+    ASSERT_EQ(made.rows(), 4U);
+    const auto edgesOf = [&](std::size_t row) {
+        std::vector<std::pair<std::uint32_t, float>> edges;
+        for (const detail::Edge& edge : made.of(row)) {
+            edges.emplace_back(edge.to, edge.weight);
+        }
+        return edges;
+    };
+    using testing::ElementsAre;
+    using testing::Pair;
+    EXPECT_THAT(edgesOf(0), ElementsAre(Pair(1U, 3.0F)));
+    EXPECT_THAT(edgesOf(1), ElementsAre(Pair(0U, 3.0F), Pair(2U, 4.0F)));
+    EXPECT_THAT(edgesOf(2), ElementsAre(Pair(1U, 4.0F), Pair(3U, 8.0F)));
+    EXPECT_THAT(edgesOf(3), ElementsAre(Pair(2U, 8.0F)));
+    EXPECT_EQ(made.edges.size(), 6U);
+    EXPECT_EQ(detail::symmetric(KnnGraph{}, {}, std::plus<>()).rows(), 0U);
 }
 
 } // namespace

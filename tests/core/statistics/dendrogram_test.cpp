@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <cmath>
+#include <limits>
 
 namespace taxo {
 namespace {
@@ -104,6 +105,34 @@ TEST(AverageLinkage, OfOneThingIsEmptyAndStopsWhenAsked) {
     stop.request_stop();
     EXPECT_EQ(averageLinkage(PairDistances(5), Progress(stop.get_token())).error().code,
               ErrorCode::Cancelled);
+}
+
+TEST(AverageLinkage, RefusesADistanceThatIsNoNumber) {
+    PairDistances distances(3);
+    distances.set(0, 1, 0.5);
+    distances.set(0, 2, std::numeric_limits<double>::quiet_NaN());
+    distances.set(1, 2, std::numeric_limits<double>::infinity());
+    EXPECT_EQ(averageLinkage(distances).error().code, ErrorCode::InvalidInput);
+}
+
+TEST(MantelTest, OfDistancesThatDoNotVarySaysNothing) {
+    PairDistances same(5);
+    PairDistances others(5);
+    for (std::size_t a = 0; a < 5; ++a) {
+        for (std::size_t b = a + 1; b < 5; ++b) {
+            same.set(a, b, 1.0);
+            others.set(a, b, static_cast<double>(a + b));
+        }
+    }
+    const auto test = mantelTest(same, others).value();
+    EXPECT_TRUE(std::isnan(test.correlation));
+    EXPECT_TRUE(std::isnan(test.p));
+}
+
+TEST(RankCorrelation, OfWhatIsNoNumberIsNone) {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_TRUE(
+        std::isnan(rankCorrelation(std::vector{1.0, none, 2.0}, std::vector{0.0, 3.0, 5.0})));
 }
 
 TEST(RankCorrelation, SharesTheRanksOfEqualValues) {

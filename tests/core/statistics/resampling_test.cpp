@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -68,6 +69,17 @@ TEST(MeanInterval, LeavesOutPhotographsWithoutScoreAndSaysWhatItRestsOn) {
     EXPECT_EQ(interval.events, 2U);
     const Interval single = meanInterval(std::vector{1.0, 3.0}, std::vector<std::int32_t>{0, 0});
     EXPECT_EQ(single.high, std::numeric_limits<double>::infinity());
+}
+
+TEST(MeanInterval, OfManyPhotographsThatAreEventsByThemselvesTakesNoSquareOfThem) {
+    Random random(3);
+    std::vector<double> scores(200'000);
+    std::ranges::generate(scores, [&] { return random.chance(0.7) ? 1.0 : 0.0; });
+    const auto begun = std::chrono::steady_clock::now();
+    const Interval interval = meanInterval(scores, {}, {.draws = 200});
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(10));
+    EXPECT_NEAR(interval.low, interval.value - 1.96 * std::sqrt(0.21 / 200'000.0), 4e-4);
+    EXPECT_NEAR(interval.high, interval.value + 1.96 * std::sqrt(0.21 / 200'000.0), 4e-4);
 }
 
 TEST(BootstrapInterval, IsTheSameWithTheSameSeedOnly) {
@@ -171,6 +183,12 @@ TEST(PermutationP, IsUniformWhereNothingDiffersDespiteBursts) {
 TEST(PermutationP, IsNeverZero) {
     EXPECT_DOUBLE_EQ(permutationP(5.0, std::vector{1.0, 2.0, 3.0}), 0.25);
     EXPECT_DOUBLE_EQ(permutationP(2.0, std::vector{1.0, 2.0, 3.0}), 0.75);
+}
+
+TEST(PermutationP, IsNoNumberWhereNothingWasObservedAndDoesNotCountDrawsWithoutOne) {
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_TRUE(std::isnan(permutationP(none, std::vector{1.0, 2.0, 3.0})));
+    EXPECT_DOUBLE_EQ(permutationP(5.0, std::vector{1.0, none, 9.0, none}), 2.0 / 3.0);
 }
 
 TEST(BenjaminiHochberg, AgreesWithScipyAndSkipsWhatIsNotANumber) {

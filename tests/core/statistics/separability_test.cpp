@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -93,6 +95,48 @@ TEST(Silhouettes, LeaveOutWhatIsOfTheSameEventOfBothGroups) {
     EXPECT_NEAR(scores[0], (81.0 - 9.0) / 81.0, 1e-6);
     EXPECT_NEAR(scores[2], (20.0 - 6.5) / 20.0, 1e-6);
     EXPECT_NEAR(scores[3], (4.0 - 16.0) / 16.0, 1e-6);
+}
+
+TEST(Silhouettes, AreExactWhereNearlyAllOfAGroupIsOfOneEvent) {
+    const auto search = loadBatchSearch().value();
+    Random random(4);
+    constexpr std::size_t kBurst = 20'000;
+    EmbeddingMatrix rows(kBurst + 2, 16);
+    for (std::size_t row = 0; row < rows.rows(); ++row) {
+        for (float& value : rows.row(row)) {
+            value = static_cast<float>(1.0 + 0.1 * random.normal());
+        }
+        normalise(rows.row(row));
+    }
+    std::vector<std::int32_t> groups(rows.rows(), 0);
+    std::vector<std::int32_t> events(rows.rows(), 0);
+    events[kBurst] = 1; // the only one of the burst's group that is not of it
+    events[kBurst + 1] = 2;
+    groups[kBurst + 1] = 1;
+    const auto scores = silhouettes(rows, groups, events, *search).value();
+    const auto squared = [&](std::size_t a, std::size_t b) {
+        double sum = 0.0;
+        for (std::size_t d = 0; d < rows.dimension(); ++d) {
+            const double apart =
+                static_cast<double>(rows.row(a)[d]) - static_cast<double>(rows.row(b)[d]);
+            sum += apart * apart;
+        }
+        return sum;
+    };
+    for (std::size_t row = 0; row < 20; ++row) {
+        const double inside = squared(row, kBurst);
+        const double outside = squared(row, kBurst + 1);
+        EXPECT_NEAR(scores[row], (outside - inside) / std::max(inside, outside), 1e-4) << row;
+    }
+}
+
+TEST(DistributionDistances, OfNoPhotographsAreNone) {
+    const auto search = loadBatchSearch().value();
+    for (const auto distance :
+         {DistributionDistance::Energy, DistributionDistance::MeanDiscrepancy}) {
+        EXPECT_TRUE(
+            distributionDistances({}, {}, {}, {}, *search, {.distance = distance}).value().empty());
+    }
 }
 
 TEST(DistributionDistances, AverageZeroForOneDistributionDespiteBursts) {

@@ -5,9 +5,12 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <stop_token>
+#include <thread>
 
 namespace taxo {
 namespace {
@@ -90,6 +93,25 @@ TEST(OrderAlongTrait, LeavesOutSpeciesWithoutValueAndCallsFewExploratory) {
     EXPECT_FALSE(order.isBeyondRelatedness());
 }
 
+TEST(OrderAlongTrait, TakesAnInfiniteValueForNone) {
+    const auto world = TaxonWorld{}.make();
+    auto trait = visible(world, 5);
+    trait[0] = std::numeric_limits<double>::infinity();
+    const auto order =
+        orderAlongTrait(centred(world.looks), trait, world.genus, world.ranks).value();
+    EXPECT_EQ(order.species.size(), trait.size() - 1);
+    EXPECT_TRUE(std::isfinite(order.pooled.value));
+}
+
+TEST(OrderAlongTrait, SaysNothingOfWhatIsWithinCladesWhereThereAreNone) {
+    const auto world = TaxonWorld{}.make();
+    const auto order =
+        orderAlongTrait(centred(world.looks), visible(world, 5), {}, world.ranks).value();
+    EXPECT_TRUE(std::isnan(order.within.value));
+    EXPECT_TRUE(std::isnan(order.within.p));
+    EXPECT_LT(order.pooled.p, 0.05);
+}
+
 TEST(OrderAlongTrait, SaysWhatCannotBeOrdered) {
     const auto world = TaxonWorld{}.make();
     const auto looks = centred(world.looks);
@@ -103,6 +125,24 @@ TEST(OrderAlongTrait, SaysWhatCannotBeOrdered) {
     broken.row(0)[0] = std::numeric_limits<float>::quiet_NaN();
     EXPECT_THAT(orderAlongTrait(broken, world.unseen, world.genus, world.ranks).error().message,
                 testing::HasSubstr("not numbers"));
+}
+
+TEST(OrderAlongTrait, StopsInTheMidstOfWhatTakesLong) {
+    const auto world = TaxonWorld{.families = 40, .generaOfFamily = 8, .speciesOfGenus = 5}.make();
+    const auto looks = centred(world.looks); // 1,600 species: some ten seconds
+    const auto trait = visible(world, 5);
+    std::stop_source stop;
+    std::thread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        stop.request_stop();
+    });
+    const auto begun = std::chrono::steady_clock::now();
+    const auto order =
+        orderAlongTrait(looks, trait, world.family, world.ranks, {}, Progress(stop.get_token()));
+    stopper.join();
+    ASSERT_FALSE(order);
+    EXPECT_EQ(order.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::milliseconds(1500));
 }
 
 TEST(PositionsAlong, AreMeasuredFromTheCentre) {

@@ -32,6 +32,13 @@ TEST(Lineage, BinomialIsGenusAndEpithetOrWhatIsThere) {
     EXPECT_EQ(lineage.binomial(), "arctos");
 }
 
+TEST(Lineage, DownToARankHasNoNameBelowIt) {
+    const Lineage bear{{"Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos"}};
+    EXPECT_EQ(bear.downTo(Rank::Order), (Lineage{{"Animalia", "Chordata", "", "Carnivora"}}));
+    EXPECT_EQ(bear.downTo(Rank::Kingdom), (Lineage{{"Animalia"}}));
+    EXPECT_EQ(bear.downTo(Rank::Species), bear);
+}
+
 TEST(Lineage, AgreesDownToTheRankWhereNamesBeginToDiffer) {
     const Lineage bear{{"Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos"}};
     Lineage other = bear;

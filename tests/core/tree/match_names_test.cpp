@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 namespace taxo {
 namespace {
 
@@ -126,6 +128,22 @@ TEST(MatchNames, InATreeWithoutRanksNamesAboveTellHomonymsApart) {
     const NameMatch found = matchName(names, {"Ficus", lineageOf({{Rank::Family, "Ficidae"}})});
     ASSERT_TRUE(found.isFound());
     EXPECT_EQ(names.tree().displayNameOf(names.tree().parentOf(found.node)), "Ficidae");
+}
+
+TEST(MatchNames, OfThousandsThatAreCalledSoNamesAFewAndTakesNoSquareOfThem) {
+    std::string newick = "(sp";
+    for (int i = 1; i < 200'000; ++i) {
+        newick += ",sp";
+    }
+    const TreeNames names(treeOf(newick + ")root;"));
+    const auto begun = std::chrono::steady_clock::now();
+    const NameMatch found = matchName(names, {"sp"});
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(3));
+    EXPECT_EQ(found.kind, MatchKind::Ambiguous);
+    EXPECT_EQ(found.candidates.size(), 200'000U);
+    const std::string reason = reasonOf(found, names.tree());
+    EXPECT_THAT(reason, HasSubstr("199,995 more"));
+    EXPECT_LT(reason.size(), 200U);
 }
 
 TEST(MatchNames, FindsEachOfTheRareSpeciesAmongThemselves) {

@@ -36,6 +36,8 @@ TEST(UnitRows, LeaveOutWhatHasNoDirection) {
         unitRows(rowsOf({{nan, 1.0F}, {2.0F, 0.0F}, {0.0F, 0.0F}, {infinity, 0.0F}}));
     EXPECT_THAT(usable.rows.values(), ElementsAre(1.0F, 0.0F));
     EXPECT_THAT(usable.which, ElementsAre(1U));
+    EXPECT_EQ(unitRows(rowsOf({{1e-20F, 0.0F}})).rows.rows(), 0U) << "too short to be made longer";
+    EXPECT_EQ(unitRows(rowsOf({{-1e-6F, 0.0F}})).rows.row(0)[0], -1.0F);
     EXPECT_EQ(unitRows(EmbeddingMatrix(0, 2)).rows.rows(), 0U);
 }
 

@@ -23,5 +23,12 @@ TEST(EmbeddingMatrix, TakesItsDimensionFromTheFirstVectorAppended) {
     EXPECT_THAT(matrix.row(1), testing::ElementsAre(3, 4));
 }
 
+TEST(SpreadSample, IsSpreadOverTheWholeOrAllOfIt) {
+    EXPECT_EQ(spreadSample(10, 4), (std::vector<std::uint32_t>{0, 2, 5, 7}));
+    EXPECT_EQ(spreadSample(3, 9), (std::vector<std::uint32_t>{0, 1, 2}));
+    EXPECT_TRUE(spreadSample(0, 9).empty());
+    EXPECT_EQ(spreadSample(4'000'000'000, 3).back(), 2'666'666'666U);
+}
+
 } // namespace
 } // namespace taxo

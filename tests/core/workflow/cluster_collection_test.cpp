@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/random.h"
+#include "core/collection/determination.h"
+#include "core/collection/marks.h"
+#include "core/search/knn_graph_file.h"
+#include "core/vectors/normalise.h"
 #include "core/workflow/cluster_collection.h"
 #include "core/workflow/search_collection.h"
 #include "tests/core/workflow/photos_of_kinds.h"
+#include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -125,6 +131,7 @@ TEST(ClusterOptions, SayWhichValueDoesNotDo) {
 }
 
 TEST(ClusterRows, OfFewRowsFindsFewClusters) {
+    const test::TempDir graphs;
     const auto search = loadBatchSearch().value();
     for (const ClusterMethod method :
          {ClusterMethod::Hdbscan, ClusterMethod::KMeans, ClusterMethod::Agglomerative}) {
@@ -134,22 +141,79 @@ TEST(ClusterRows, OfFewRowsFindsFewClusters) {
                 rows.row(i)[i] = 1.0F;
             }
             const RowTaxa nobody = RowTaxa::of(std::vector<Lineage>(count));
-            const auto found = clusterRows(rows, nobody, {.method = method}, *search);
+            const auto found =
+                clusterRows(rows, nobody, {.method = method}, *search, graphs.path());
             ASSERT_TRUE(found) << found.error().text();
             EXPECT_EQ(found->clustering.clusters.size(), count);
         }
     }
 }
 
-TEST(ClusterRows, SuggestsAnotherMethodWhereMostIsNoise) {
-    const auto search = loadBatchSearch().value();
+/// Rows that lie anywhere, and that nobody named.
+EmbeddingMatrix rowsAnywhere() {
     Random random(5);
     EmbeddingMatrix rows(300, 32);
     for (float& value : rows.values()) {
         value = static_cast<float>(random.normal());
     }
-    const auto found =
-        clusterRows(rows, RowTaxa::of(std::vector<Lineage>(300)), {.distance = 0.3}, *search);
+    normaliseRows(rows);
+    return rows;
+}
+
+/// Counts how often neighbours are looked for.
+class CountingSearch : public BatchSearch {
+public:
+    explicit CountingSearch(BatchSearch& search) : m_search(search) {}
+
+    Result<std::vector<RowMatch>> nearest(const EmbeddingMatrix& queries,
+                                          const EmbeddingMatrix& rows,
+                                          std::size_t count) override {
+        ++looks;
+        return m_search.nearest(queries, rows, count);
+    }
+
+    Result<EmbeddingMatrix> products(const EmbeddingMatrix& queries,
+                                     const EmbeddingMatrix& rows) override {
+        return m_search.products(queries, rows);
+    }
+
+    Result<EmbeddingMatrix>
+    cluster(const EmbeddingMatrix& rows, std::size_t count, const Progress& progress) override {
+        return m_search.cluster(rows, count, progress);
+    }
+
+    Result<PrincipalAxes> principalAxes(const EmbeddingMatrix& rows, std::size_t count) override {
+        return m_search.principalAxes(rows, count);
+    }
+
+    std::size_t looks = 0;
+
+private:
+    BatchSearch& m_search;
+};
+
+TEST(ClusterRows, KeepsItsGraphForTheNextClusteringAndForMaps) {
+    const test::TempDir graphs;
+    const auto faiss = loadBatchSearch().value();
+    CountingSearch search(*faiss);
+    const EmbeddingMatrix rows = rowsAnywhere();
+    const RowTaxa nobody{{}, std::vector(rows.rows(), RowTaxa::kUnknown)};
+    const auto first = clusterRows(rows, nobody, {}, search, graphs.path());
+    EXPECT_GT(std::exchange(search.looks, 0), 0U);
+    const auto again = clusterRows(rows, nobody, {}, search, graphs.path());
+    EXPECT_EQ(search.looks, 0U);
+    ASSERT_TRUE(first && again);
+    EXPECT_EQ(first->clustering.clusters, again->clustering.clusters);
+    ASSERT_TRUE(keptKnnGraph(graphs.path(), rows, search, {.neighbors = 15}));
+    EXPECT_EQ(search.looks, 0U) << "a map's graph is this one";
+}
+
+TEST(ClusterRows, SuggestsAnotherMethodWhereMostIsNoise) {
+    const test::TempDir graphs;
+    const auto search = loadBatchSearch().value();
+    const EmbeddingMatrix rows = rowsAnywhere();
+    const RowTaxa nobody{{}, std::vector(rows.rows(), RowTaxa::kUnknown)};
+    const auto found = clusterRows(rows, nobody, {.distance = 0.3}, *search, graphs.path());
     ASSERT_TRUE(found);
     EXPECT_GT(noiseShareOf(found->clustering), 0.5);
     EXPECT_THAT(found->notes.back(), HasSubstr("k-means"));

@@ -69,6 +69,8 @@ TEST_F(ColorItems, GivesNumbersAScale) {
 TEST_F(ColorItems, TakesAFieldOfManyNumbersForNumbersAndOfFewForKinds) {
     setLengths({"1", "2", "1"});
     EXPECT_EQ(colored("length").classColors.size(), 2U);
+    setLengths({"1.5", "2", "1"});
+    EXPECT_TRUE(colored("length").scale) << "what is measured is no kind, as in taxo map";
     std::vector<std::string> lengths;
     for (int i = 0; i < 20; ++i) {
         lengths.push_back(std::to_string(i) + ".5");

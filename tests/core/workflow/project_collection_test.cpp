@@ -106,6 +106,24 @@ TEST(ProjectCollection, CentresWithinAField) {
     EXPECT_EQ(unknown.error().code, ErrorCode::InvalidInput);
 }
 
+TEST(ProjectCollection, IsMadeAgainWhereTheFieldThatItIsCentredWithinHasChanged) {
+    EmbeddedPhotos kept(62);
+    const auto sortOf = [&](std::size_t from, std::size_t end, const char* sort) {
+        const auto some = std::span(kept.items).subspan(from, end - from);
+        ASSERT_TRUE(setField(*kept.collection, some, {"sort", sort}, {"Ada"}));
+    };
+    sortOf(0, 30, "one");
+    sortOf(30, 62, "two");
+    ProjectionOptions within{.method = ProjectionMethod::Pca};
+    within.isCentred = true;
+    within.centredWithin = "sort";
+    const CollectionMap first = kept.map(within);
+    ASSERT_TRUE(keepMap(*kept.collection, "within", first.key, first.positions, first.quality));
+    EXPECT_TRUE(kept.map(within).kept);
+    sortOf(15, 45, "three");
+    EXPECT_FALSE(kept.map(within).kept) << "it is another map now";
+}
+
 TEST(PlaceItems, PutsNewOnesOnAMapThatIsKept) {
     EmbeddedPhotos kept(122);
     for (const auto method :

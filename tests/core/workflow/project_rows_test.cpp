@@ -228,6 +228,26 @@ TEST(PlaceRows, PutsRowsOnAMapOfEveryMethod) {
     }
 }
 
+TEST(PlaceRows, OnPrincipalComponentsLieAsOnTheFirstMapWhateverWasPlacedSince) {
+    const auto first = clusteredRows(200, 24, 4, 0.3, 1);
+    const auto second = clusteredRows(300, 24, 3, 0.3, 2); // differ along other directions
+    const ProjectionOptions options{.method = ProjectionMethod::Pca};
+    const auto map = project(first, options);
+    const auto placed = placeRows(second, first, map.positions, options).value();
+    EmbeddingMatrix all = first;
+    EmbeddingMatrix positions = map.positions;
+    for (std::size_t i = 0; i < second.rows(); ++i) {
+        all.append(second.row(i));
+        positions.append(placed.row(i));
+    }
+    const auto third = clusteredRows(50, 24, 5, 0.3, 3);
+    const auto atOnce = placeRows(third, first, map.positions, options).value();
+    const auto later = placeRows(third, all, positions, options).value();
+    for (std::size_t i = 0; i < later.values().size(); ++i) {
+        EXPECT_NEAR(later.values()[i], atOnce.values()[i], 1e-4F);
+    }
+}
+
 TEST(BytesToProject, GrowWithWhatIsArranged) {
     const auto umap = [](std::size_t rows, std::size_t most) {
         return bytesToProject(rows, 768, {.mostArranged = most});
@@ -236,6 +256,18 @@ TEST(BytesToProject, GrowWithWhatIsArranged) {
     EXPECT_LT(umap(200'000, 200'000), umap(1'000'000, 200'000));
     EXPECT_LT(bytesToProject(50'000, 768, {.method = ProjectionMethod::Pca}),
               umap(50'000, 200'000));
+}
+
+TEST(CheckMemory, RefusesWhatDoesNotFitBeforeItBegins) {
+    constexpr std::uint64_t kGigabyte = 1'000'000'000;
+    EXPECT_TRUE(checkMemory(50'000, 768, {}, kGigabyte));
+    EXPECT_TRUE(checkMemory(1'000'000, 768, {}, 0)) << "nobody knows how much there is";
+    const auto tooMany = checkMemory(1'000'000, 768, {}, 2 * kGigabyte);
+    ASSERT_FALSE(tooMany);
+    EXPECT_EQ(tooMany.error().code, ErrorCode::OutOfMemory);
+    EXPECT_THAT(tooMany.error().message, HasSubstr("there are 2.0 GB"));
+    const ProjectionOptions tsne{.method = ProjectionMethod::Tsne, .perplexity = 100.0F};
+    EXPECT_FALSE(checkMemory(200'000, 64, tsne, kGigabyte));
 }
 
 } // namespace
