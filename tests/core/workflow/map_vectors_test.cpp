@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -23,14 +25,16 @@ TEST(MapVectors, NearestAreTheMostAlikeInTruthWithoutItself) {
     ASSERT_TRUE(vectors) << vectors.error().text();
     const auto nearest = vectors->nearestTo(7, 5);
     ASSERT_EQ(nearest.size(), 5U);
-    float best = -1.0F;
+    std::vector<float> truth;
     for (std::size_t i = 0; i < kept.embedded; ++i) {
-        best = i == 7 ? best : std::max(best, cosineOf(kept, 7, i));
+        truth.push_back(i == 7 ? -1.0F : cosineOf(kept, 7, i));
     }
-    EXPECT_NEAR(nearest.front().product, best, 1e-3F);
+    std::ranges::sort(truth, std::greater());
+    for (std::size_t i = 0; i < nearest.size(); ++i) {
+        EXPECT_NEAR(nearest[i].product, truth[i], 1e-3F);
+    }
     for (const RowMatch& match : nearest) {
         EXPECT_NE(match.row, 7U);
-        EXPECT_EQ(match.row % 3, 1U) << "of its cluster";
         EXPECT_NEAR(match.product, cosineOf(kept, 7, match.row), 1e-3F) << "half precision";
     }
     EXPECT_TRUE(std::ranges::is_sorted(nearest, std::greater(), &RowMatch::product));
