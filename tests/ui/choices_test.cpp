@@ -32,6 +32,7 @@ private Q_SLOTS:
         QVERIFY(m_world->lastChoice.labels.empty());
         QCOMPARE(count("unidentified"), 0);
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("Tree of Life")));
+        QVERIFY(find<QWidget>("notice").accessibleName().startsWith(QStringLiteral("To decide:")));
         // All the same: they do not fit, and the window says so and offers the way back.
         find<QPushButton>("noticeAction").click();
         settle();
@@ -89,6 +90,7 @@ private Q_SLOTS:
             "/c/settings.broken.json");
         QVERIFY(isSeen("notice"));
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("settings could not be read")));
+        QVERIFY(find<QWidget>("notice").accessibleName().startsWith(QStringLiteral("Problem:")));
         m_session->open({m_world->folder / "gone.jpg"});
         settle();
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be opened")));

@@ -14,6 +14,34 @@
 
 namespace taxo::ui {
 
+namespace {
+
+Mark markOf(NoticeBar::Kind kind) {
+    switch (kind) {
+    case NoticeBar::Kind::Information:
+        return Mark::Information;
+    case NoticeBar::Kind::Question:
+        return Mark::NotSure;
+    case NoticeBar::Kind::Problem:
+        break;
+    }
+    return Mark::Failed;
+}
+
+QColor groundOf(NoticeBar::Kind kind, const Theme& theme) {
+    switch (kind) {
+    case NoticeBar::Kind::Information:
+        return theme.infoSoft;
+    case NoticeBar::Kind::Question:
+        return theme.warnSoft;
+    case NoticeBar::Kind::Problem:
+        break;
+    }
+    return theme.badSoft;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("notice"));
     m_mark = new MarkLabel(22, this);
@@ -66,7 +94,7 @@ void NoticeBar::show(Kind kind,
                      const QString& action,
                      const QString& otherAction) {
     m_kind = kind;
-    m_mark->setMark(kind == Kind::Problem ? Mark::Failed : Mark::NotSure);
+    m_mark->setMark(markOf(kind));
     m_headline->setText(headline);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
@@ -74,15 +102,28 @@ void NoticeBar::show(Kind kind,
     m_action->setVisible(!action.isEmpty());
     m_otherAction->setText(otherAction);
     m_otherAction->setVisible(!otherAction.isEmpty());
-    setAccessibleName(headline);
+    setAccessibleName(kindText() + u' ' + headline);
     update();
     QWidget::show();
+}
+
+/// The mark, for who hears the window.
+QString NoticeBar::kindText() const {
+    switch (m_kind) {
+    case Kind::Information:
+        return tr("Information:");
+    case Kind::Question:
+        return tr("To decide:");
+    case Kind::Problem:
+        break;
+    }
+    return tr("Problem:");
 }
 
 void NoticeBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Theme& theme = Theme::of(*this);
-    painter.fillRect(rect(), m_kind == Kind::Problem ? theme.badSoft : theme.warnSoft);
+    painter.fillRect(rect(), groundOf(m_kind, theme));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
 }
 

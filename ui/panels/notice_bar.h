@@ -12,14 +12,15 @@ namespace taxo::ui {
 
 class MarkLabel;
 
-/// One sentence across the window about what needs a person, with its details and what to do.
-/// Never in the way: work goes on behind it.
+/// One sentence across the window about what a person should know, with its details and what to do.
+/// How much it wants of her is seen by shape and colour. Never in the way: work goes on behind it.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
     enum class Kind : std::uint8_t {
-        Problem, ///< something failed
-        Hint     ///< work goes on, and this should be known about it
+        Information, ///< something was done or is so: a disc with an i
+        Question,    ///< it waits for a person, or may be wanted otherwise: a diamond
+        Problem      ///< something failed: a triangle
     };
 
     explicit NoticeBar(QWidget* parent = nullptr);
@@ -40,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString kindText() const;
+
     Kind m_kind = Kind::Problem;
     MarkLabel* m_mark;
     QLabel* m_headline;

@@ -33,6 +33,14 @@ void strokeQuestion(QPainter& painter, const QRectF& r) {
     painter.drawPoint(QPointF(c.x(), c.y() + 3.8 * u));
 }
 
+/// A dot and a dash.
+void strokeLetterI(QPainter& painter, const QRectF& r) {
+    const QPointF c = r.center();
+    painter.drawPoint(QPointF(c.x(), r.top() + r.height() * 0.26));
+    painter.drawLine(QPointF(c.x(), r.top() + r.height() * 0.48),
+                     QPointF(c.x(), r.top() + r.height() * 0.76));
+}
+
 QPointF within(const QRectF& r, qreal x, qreal y) {
     return {r.left() + r.width() * x, r.top() + r.height() * y};
 }
@@ -181,6 +189,14 @@ void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& 
         break;
     case Mark::Missing:
         paintMissing(painter, r, pen, theme);
+        break;
+    case Mark::Information:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.info);
+        painter.drawEllipse(square);
+        pen.setColor(theme.base);
+        painter.setPen(pen);
+        strokeLetterI(painter, r);
         break;
     }
     painter.restore();

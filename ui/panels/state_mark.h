@@ -14,19 +14,20 @@ namespace taxo::ui {
 
 /// What a small mark says, by its shape first and its colour second.
 enum class Mark : std::uint8_t {
-    Waiting,   ///< dotted ring
-    Working,   ///< ring with a filled quarter
-    Answered,  ///< leaf: the model has named it; nobody has confirmed that
-    Ready,     ///< disc with a tick: a model that can be used
-    NotSure,   ///< diamond with a question mark
-    NotInList, ///< ring with a bar across
-    Failed,    ///< triangle with an exclamation mark
-    Verified,  ///< disc with a tick: a person's word
-    Unknown,   ///< disc with a question mark: a person cannot tell
-    Nothing,   ///< disc with a dash: a person sees no organism
-    Flagged,   ///< flag
-    Region,    ///< four corners of a frame
-    Missing    ///< page with a bar across: the file is not there
+    Waiting,    ///< dotted ring
+    Working,    ///< ring with a filled quarter
+    Answered,   ///< leaf: the model has named it; nobody has confirmed that
+    Ready,      ///< disc with a tick: a model that can be used
+    NotSure,    ///< diamond with a question mark
+    NotInList,  ///< ring with a bar across
+    Failed,     ///< triangle with an exclamation mark
+    Verified,   ///< disc with a tick: a person's word
+    Unknown,    ///< disc with a question mark: a person cannot tell
+    Nothing,    ///< disc with a dash: a person sees no organism
+    Flagged,    ///< flag
+    Region,     ///< four corners of a frame
+    Missing,    ///< page with a bar across: the file is not there
+    Information ///< disc with an i: something to know, and nothing to do
 };
 
 void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& theme);

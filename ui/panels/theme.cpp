@@ -22,6 +22,8 @@ Theme makeLight() {
     t.accentSoft = QColor(0xe0efe7);
     t.onAccent = QColor(0xffffff);
     t.track = QColor(0xe4e7e1);
+    t.info = QColor(0x1f5f8b);
+    t.infoSoft = QColor(0xe4eef6);
     t.warn = QColor(0x8a5200);
     t.warnSoft = QColor(0xfbf0dc);
     t.bad = QColor(0xa92a20);
@@ -43,6 +45,8 @@ Theme makeDark() {
     t.accentSoft = QColor(0x26392f);
     t.onAccent = QColor(0x0d1f17);
     t.track = QColor(0x353c38);
+    t.info = QColor(0x8cc1e8);
+    t.infoSoft = QColor(0x22303a);
     t.warn = QColor(0xe8bb6c);
     t.warnSoft = QColor(0x382f1f);
     t.bad = QColor(0xf39a90);

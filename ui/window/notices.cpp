@@ -53,7 +53,7 @@ Notices::Notices(Session& session, NoticeBar& bar, QObject* parent)
     });
     connect(&session, &Session::tableSaved, this, [this](const std::filesystem::path& file) {
         add({.topic = Topic::Table,
-             .kind = NoticeBar::Kind::Hint,
+             .kind = NoticeBar::Kind::Information,
              .headline = tr("The table was saved as %1.").arg(displayText(file))});
     });
     connect(&session, &Session::tableNotSaved, this, [this](const Error& error) {
@@ -138,14 +138,14 @@ void Notices::tellOpened() {
     const CollectionDocument& document = m_session.document();
     QStringList details;
     if (document.isReadOnly()) {
-        details << QString::fromStdString(document.whyReadOnly());
+        details << coreText(document.whyReadOnly());
     }
     for (const std::string& notice : document.notices()) {
-        details << QString::fromStdString(notice);
+        details << coreText(notice);
     }
     if (!details.isEmpty()) {
         add({.topic = Topic::Collection,
-             .kind = NoticeBar::Kind::Hint,
+             .kind = NoticeBar::Kind::Information,
              .headline = document.isReadOnly()
                              ? tr("This collection can be looked at, not changed.")
                              : tr("About this collection:"),
@@ -155,7 +155,7 @@ void Notices::tellOpened() {
 
 void Notices::tellAddress() {
     add({.topic = Topic::Paths,
-         .kind = NoticeBar::Kind::Hint,
+         .kind = NoticeBar::Kind::Question,
          .headline = tr("Save the picture first, then drop its file."),
          .details = tr("Taxoscope fetches nothing from the network.")});
 }
@@ -212,7 +212,7 @@ void Notices::onChoice() {
     } else {
         const QString title = titleOf(aside, m_session.services());
         add({.topic = Topic::Labels,
-             .kind = NoticeBar::Kind::Hint,
+             .kind = NoticeBar::Kind::Question,
              .headline = tr("The labels “%1” were chosen for another model. Now the model’s own "
                             "are used.")
                              .arg(title),
@@ -229,7 +229,7 @@ void Notices::onModelState() {
     if (host.state() == IdentifierHost::State::Ready &&
         host.identifier()->info().configIsInferred) {
         add({.topic = Topic::Config,
-             .kind = NoticeBar::Kind::Hint,
+             .kind = NoticeBar::Kind::Question,
              .headline = tr("This model came without its configuration, which is now guessed from "
                             "its weights."),
              .details = tr("How it prepares photographs and which activation it uses may be wrong, "
@@ -246,6 +246,7 @@ void Notices::tellModelProblem() {
     const bool hasPhotos = m_session.document().size() > 0;
     if (hasPhotos && !host.hasModel()) {
         add({.topic = Topic::Model,
+             .kind = NoticeBar::Kind::Question,
              .headline = tr("No model is chosen, so the photographs wait."),
              .details = tr("Choose one at the top, or get one: it is downloaded once and kept on "
                            "this computer."),
@@ -273,6 +274,7 @@ Notices::Notice Notices::modelFailure() {
         notice.action = tr("Use “%1” all the same").arg(titleOf(aside, m_session.services()));
         notice.act = [this, aside] { m_session.chooseLabels(aside); };
     } else if (host.lacksLabels()) {
+        notice.kind = NoticeBar::Kind::Question;
         notice.headline = noLabelsHeadline();
         notice.details = noLabelsAdvice();
         notice.action = tr("Choose labels …");
@@ -292,6 +294,7 @@ Notices::Notice Notices::queueFailure() {
                   .action = tr("Try again"),
                   .act = [this] { m_session.queue().resume(); }};
     if (problem.code == ErrorCode::InvalidInput && !m_session.queue().restriction().empty()) {
+        notice.kind = NoticeBar::Kind::Question;
         notice.headline = tr("These labels do not hold all the taxa of your list.");
         notice.action = tr("Allow all taxa");
         notice.act = [this] { m_session.queue().restrictTo({}); };

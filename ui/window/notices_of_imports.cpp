@@ -43,7 +43,9 @@ void Notices::tellImported(const ImportReport& report) {
     const bool isNothing = report.failed.empty() && report.videos.empty() &&
                            std::ranges::all_of(report.added, [](std::size_t n) { return n == 0; });
     if (isNothing) {
-        add({.topic = Topic::Paths, .headline = tr("No photographs were found there.")});
+        add({.topic = Topic::Paths,
+             .kind = NoticeBar::Kind::Information,
+             .headline = tr("No photographs were found there.")});
         return;
     }
     if (!report.failed.empty()) {
@@ -74,7 +76,7 @@ void Notices::tellImported(const ImportReport& report) {
         return;
     }
     add({.topic = Topic::Paths,
-         .kind = NoticeBar::Kind::Hint,
+         .kind = NoticeBar::Kind::Information,
          .headline = tr("%Ln new photograph(s).", nullptr, number(Added::New)),
          .details = details.join(u'\n')});
 }
@@ -95,7 +97,7 @@ void Notices::tellBroughtIn(const QString& name, const ImportOutcome& outcome) {
             tr("%Ln problem(s): %1", nullptr, static_cast<int>(count)).arg(problems.constFirst());
     }
     Notice notice{.topic = Topic::Records,
-                  .kind = NoticeBar::Kind::Hint,
+                  .kind = NoticeBar::Kind::Information,
                   .headline = report.entry || photos > 0 || outcome.embeddings
                                   ? tr("%1 was brought in.").arg(name)
                                   : tr("Nothing in %1 is new.").arg(name),
