@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include <QImage>
+#include <QLineEdit>
 #include <QTest>
 
 #include <filesystem>
@@ -59,6 +60,22 @@ private Q_SLOTS:
         openCollection("one.taxo");
         QCOMPARE(tileColor(), QColor(Qt::red));
         QCOMPARE(photoColor(), QColor(Qt::red));
+    }
+
+    void keysAreWordsOfAReviewAsSoonAsACollectionIsOpen() {
+        openCollection("one.taxo");
+        addPhoto("a.png", Qt::red);
+        openCollection("other.taxo");
+        addPhoto("b.png", Qt::blue);
+        for (const char* const name : {"one.taxo", "other.taxo", "other.taxo"}) { // again, too
+            find<QLineEdit>("filter").setFocus();
+            openCollection(name);
+            QVERIFY2(find<QWidget>("gallery").hasFocus(), name);
+            QCOMPARE(m_session->focus().current(), document().idAt(0));
+        }
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_X);
+        settle();
+        QCOMPARE(count("verified"), 1);
     }
 
     void aPictureThatIsReadTooLongIsNotTakenByAnotherCollection() {

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(count("unverified -unidentified"), 2);
         QCOMPARE(m_session->focus().current(), document().idAt(0));
         QCOMPARE(text("bestName").toStdString(), row(0).taxon);
-        QVERIFY(text("summary").contains(QStringLiteral("2 to look at")));
+        QVERIFY(text("summary").contains(QStringLiteral("2 item(s), all to look at")));
     }
 
     void aDroppedFolderGivesItsPhotographs() {

@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(row(0).name, std::string("bb.png"));
         QCOMPARE(current(), 0U);
         QVERIFY(gallery().hasFocus());
-        QVERIFY(text("summary").contains(QStringLiteral("1 of 3")));
+        QVERIFY(text("summary").contains(QStringLiteral("1 listed  ·  3 item(s)")));
         find<QLineEdit>("filter").clear(); // the cross
         settle();
         QCOMPARE(document().size(), 3U);
@@ -324,6 +324,8 @@ private Q_SLOTS:
         m_session->saveTable(m_world->folder / "season.csv");
         settle();
         QVERIFY(text("noticeHeadline").contains(QStringLiteral("was saved")));
+        QVERIFY(
+            find<QWidget>("notice").accessibleName().startsWith(QStringLiteral("Information:")));
     }
 };
 

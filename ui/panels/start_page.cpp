@@ -172,10 +172,12 @@ QPushButton* StartPage::makeRecentLine(const CollectionLook& look) {
         QStringLiteral("photos"),
         look.isThere ? name : tr("%1 (not there any more)").arg(name),
         m_recent);
+    constexpr int kWide = CollectionLook::kWidth + kHalf * kGap; // with room before the name
     if (!look.picture.isNull()) {
-        line->setIcon(QPixmap::fromImage(look.picture));
+        const QImage clear = look.picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        line->setIcon(QPixmap::fromImage(clear.copy(0, 0, kWide, CollectionLook::kSide)));
     }
-    line->setIconSize({CollectionLook::kWidth / kHalf, CollectionLook::kSide / kHalf});
+    line->setIconSize({kWide / kHalf, CollectionLook::kSide / kHalf});
     line->setFlat(true);
     line->setEnabled(look.isThere);
     line->setToolTip(displayText(look.file));

@@ -216,7 +216,10 @@ QWidget* MainWindow::makeFooter() {
 
 void MainWindow::connectSession() {
     const CollectionDocument& document = m_session.document();
-    connect(&document, &CollectionDocument::opened, this, &MainWindow::showContents);
+    connect(&document, &CollectionDocument::opened, this, [this] {
+        m_isOpenedAnew = true;
+        showContents();
+    });
     connect(&document, &CollectionDocument::closed, this, &MainWindow::showContents);
     connect(&document, &CollectionDocument::listChanged, this, &MainWindow::showContents);
     connect(&document, &CollectionDocument::countsChanged, this, &MainWindow::showSummary);
@@ -236,6 +239,7 @@ void MainWindow::connectSession() {
     connect(&m_session.library(), &ModelLibrary::changed, m_modelBar, &ModelBar::refresh);
     showDemo();
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::enableActions);
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::showSummary);
     connect(&m_session.focus(), &Focus::changed, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobStarted, this, &MainWindow::enableActions);
     connect(&m_session.runner(), &JobRunner::jobFinished, this, &MainWindow::enableActions);
@@ -247,9 +251,10 @@ void MainWindow::showContents() {
         document.size() > 0 || document.hidden() > 0 || !document.options().filter.terms.empty();
     if (hasItems != (m_pages->currentWidget() == m_workspace)) {
         m_pages->setCurrentIndex(hasItems ? m_pages->indexOf(m_workspace) : 0);
-        if (hasItems) {
-            m_gallery->setFocus();
-        }
+        m_isOpenedAnew = true;
+    }
+    if (hasItems && std::exchange(m_isOpenedAnew, false)) {
+        m_gallery->setFocus(); // keys are words of a review at once
     }
     QString title = QStringLiteral("Taxoscope");
     if (document.isOpen()) {
@@ -297,7 +302,8 @@ void MainWindow::showDemo() {
 }
 
 void MainWindow::showSummary() {
-    m_summary->setText(summaryText(m_session.document().counts(), m_session.document().size()));
+    m_summary->setText(summaryText(
+        m_session.document().counts(), m_session.document().size(), m_session.selection().size()));
     m_goOn->setVisible(m_session.queue().state() == IdentifyQueue::State::Stopped);
     m_actions->goOn->setEnabled(m_goOn->isVisibleTo(this));
 }

@@ -95,6 +95,7 @@ private:
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;
     bool m_isPainted = false;
+    bool m_isOpenedAnew = false; ///< its list is still to come
 };
 
 } // namespace taxo::ui
