@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>Trained on 214 million photographs of 952,000 taxa (TreeOfLife-200M). The one to begin with: much better than the first BioCLIP at every rank.</source>
+        <translation>Trainiert mit 214 Millionen Fotos von 952.000 Taxa (TreeOfLife-200M). Das richtige für den Anfang: in jedem Rang viel besser als das erste BioCLIP.</translation>
+    </message>
+    <message>
+        <source>The largest, trained on 233 million photographs. Names 5.7 points more species right than BioCLIP 2 in its authors&apos; tests, at twice the work; best on a GPU.</source>
+        <translation>Das größte, trainiert mit 233 Millionen Fotos. Benennt in den Tests seiner Autoren 5,7 Prozentpunkte mehr Arten richtig als BioCLIP 2, bei doppeltem Aufwand; am besten mit einer GPU.</translation>
+    </message>
+    <message>
+        <source>The first: trained on 10 million photographs of 454,000 taxa (TreeOfLife-10M). Small, and a quarter of the work of BioCLIP 2.</source>
+        <translation>Das erste: trainiert mit 10 Millionen Fotos von 454.000 Taxa (TreeOfLife-10M). Klein, mit einem Viertel des Aufwands von BioCLIP 2.</translation>
+    </message>
+    <message>
+        <source>BioCLIP&apos;s size, trained with descriptions beside names: for finding photographs by what they show. No label space is published for it; build one with taxo labels build.</source>
+        <translation>So groß wie BioCLIP, neben Namen auch mit Beschreibungen trainiert: um Fotos nach dem zu finden, was sie zeigen. Eine Namensliste ist dafür nicht veröffentlicht; „taxo labels build“ erstellt eine.</translation>
+    </message>
+    <message>
+        <source>BioCLIP trained on iNat21 alone (10,000 species): for comparison. No label space is published for it; build one with taxo labels build.</source>
+        <translation>BioCLIP, nur mit iNat21 trainiert (10.000 Arten): zum Vergleich. Eine Namensliste ist dafür nicht veröffentlicht; „taxo labels build“ erstellt eine.</translation>
+    </message>
+    <message>
+        <source>867,455 species as BioCLIP 2 sees their names. 15,487 of them (most ferns and conifers, Protozoa, Viruses) are empty as published; Taxoscope can fill them.</source>
+        <translation>867.455 Arten, wie BioCLIP 2 ihre Namen sieht. 15.487 davon (die meisten Farne und Nadelbäume, Protozoen, Viren) sind leer veröffentlicht; Taxoscope kann sie füllen.</translation>
+    </message>
+    <message>
+        <source>794,878 species as BioCLIP 2.5 Huge sees their names.</source>
+        <translation>794.878 Arten, wie BioCLIP 2.5 Huge ihre Namen sieht.</translation>
+    </message>
+    <message>
+        <source>384,490 species as BioCLIP sees their names.</source>
+        <translation>384.490 Arten, wie BioCLIP ihre Namen sieht.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Demo world</source>
@@ -295,6 +330,106 @@
         <source>The disk could not be written.</source>
         <translation>Auf den Datenträger konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>There is no collection %1.</source>
+        <translation>Eine Sammlung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no collection of Taxoscope. Nothing was changed.</source>
+        <translation>%1 ist keine Sammlung von Taxoscope. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Taxoscope (format %2; this one knows %3). Nothing was changed; open it with that one.</source>
+        <translation>%1 stammt von einem neueren Taxoscope (Format %2; dieses kennt %3). Es wurde nichts geändert; öffnen Sie die Sammlung damit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name.</source>
+        <translation>%1 gibt es schon. Öffnen Sie diese Sammlung, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or command; here it can only be read.</source>
+        <translation>%1 ist in einem anderen Fenster oder Befehl geöffnet; hier lässt sich die Sammlung nur lesen.</translation>
+    </message>
+    <message>
+        <source>%1 lies where nothing can be written: it can only be read.</source>
+        <translation>%1 liegt, wo nicht geschrieben werden kann: die Sammlung lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; until there is room it can only be read.</source>
+        <translation>%1: Der Datenträger ist voll; bis wieder Platz ist, lässt sich die Sammlung nur lesen.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older format and must be opened once where it can be written.</source>
+        <translation>%1 Sie hat ein älteres Format und muss einmal dort geöffnet werden, wo geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time. All that was done before is there.</source>
+        <translation>%1 wurde beim letzten Mal nicht geschlossen. Alles, was zuvor getan wurde, ist da.</translation>
+    </message>
+    <message>
+        <source>%1 was open when it was copied, or lost its file -wal: the newest changes may be missing. Where the original is, close it there and copy it again.</source>
+        <translation>%1 war beim Kopieren geöffnet oder hat die Datei -wal verloren: die neuesten Änderungen können fehlen. Schließen Sie das Original dort, wo es liegt, und kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: its disk has gone, or it was moved, renamed or removed. Nothing of this step was kept; put it back, or open it where it is now.</source>
+        <translation>%1 ist nicht mehr da: Der Datenträger ist weg, oder die Datei wurde verschoben, umbenannt oder gelöscht. Von diesem Schritt blieb nichts; legen Sie die Datei zurück, oder öffnen Sie sie, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Nothing of this step was kept, all before it was; make room and go on.</source>
+        <translation>%1: Der Datenträger ist voll. Von diesem Schritt blieb nichts, alles davor ist da; schaffen Sie Platz, und machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1: another program holds it for too long. Try again when that is done.</source>
+        <translation>%1: Ein anderes Programm hält die Sammlung zu lange. Versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1: pages of it are damaged. `taxo collection check` saves what can be saved; backups lie beside it.</source>
+        <translation>%1: Seiten der Datei sind beschädigt. „taxo collection check“ rettet, was zu retten ist; Sicherungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>%1: its disk does not answer or has gone. Look after the disk, then open it again; what was done before is kept.</source>
+        <translation>%1: Der Datenträger antwortet nicht oder ist weg. Sehen Sie nach ihm, und öffnen Sie die Sammlung dann wieder; was zuvor getan wurde, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing before its sign; write for example family:Ursidae.</source>
+        <translation>„%1“ hat nichts vor dem Zeichen; schreiben Sie zum Beispiel family:Ursidae.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hyphen without a term.</source>
+        <translation>„%1“ ist ein Bindestrich ohne Begriff.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a quote that is not closed.</source>
+        <translation>„%1“ hat ein Anführungszeichen, das nicht geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value after its sign.</source>
+        <translation>„%1“ hat keinen Wert nach dem Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares what has no order; only date, mass and fields with numbers do. Write a colon.</source>
+        <translation>„%1“ vergleicht, was keine Ordnung hat; nur date, mass und Felder mit Zahlen haben eine. Schreiben Sie einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for one exact number, which no mass is; write mass&gt;0.8 or mass&lt;0.8.</source>
+        <translation>„%1“ fragt nach einer genauen Zahl, die keine Masse ist; schreiben Sie mass&gt;0.8 oder mass&lt;0.8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a number from 0 to 1, as mass&gt;0.8.</source>
+        <translation>„%1“ braucht eine Zahl von 0 bis 1, wie mass&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a date as 2025, 2025-06, 2025-06-01 or 2025-06-01..2025-06-30.</source>
+        <translation>„%1“ braucht ein Datum wie 2025, 2025-06, 2025-06-01 oder 2025-06-01..2025-06-30.</translation>
+    </message>
+    <message>
+        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;; common names are not understood here.</source>
+        <translation>Diese Taxa stehen nicht in der Namensliste: %1. Schreiben Sie wissenschaftliche Namen beliebigen Ranges, eine Art als „Gattung Epitheton“; deutsche Namen werden hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read photographs. Close other programs.</source>
+        <translation>Der Speicher reicht nicht, um Fotos zu lesen. Schließen Sie andere Programme.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -313,6 +448,10 @@
     <message>
         <source>Individuals</source>
         <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -765,6 +904,86 @@
         <source>Table of deployments</source>
         <translation>Tabelle von Einsätzen</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>it names no photograph</source>
+        <translation>sie nennt kein Foto</translation>
+    </message>
+    <message>
+        <source>no photograph has its digest</source>
+        <translation>kein Foto hat diese Prüfsumme</translation>
+    </message>
+    <message>
+        <source>no photograph is called %1</source>
+        <translation>kein Foto heißt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs are called so; name their folders</source>
+        <translation>
+            <numerusform>%Ln Foto heißt so; nennen Sie den Ordner</numerusform>
+            <numerusform>%Ln Fotos heißen so; nennen Sie die Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the photograph of this name is in another folder, %1; by-name takes it all the same</source>
+        <translation>das Foto dieses Namens liegt in einem anderen Ordner, %1; allein nach dem Namen gesucht, wird es trotzdem genommen</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no %3</source>
+        <translation>Spalte %1: „%2“ ist nicht lesbar als %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 in hexadecimal</source>
+        <translation>SHA-256 in Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>date that can be read; write 2025-06-01 or 2025-06-01 14:30:05</source>
+        <translation>Datum; schreiben Sie 2025-06-01 oder 2025-06-01 14:30:05</translation>
+    </message>
+    <message>
+        <source>time of day; write 14:30:05</source>
+        <translation>Uhrzeit; schreiben Sie 14:30:05</translation>
+    </message>
+    <message>
+        <source>position in degrees, as 47.1, 11.3</source>
+        <translation>Ort in Grad wie 47.1, 11.3</translation>
+    </message>
+    <message>
+        <source>box; left, top, width and height are shares from 0 to 1</source>
+        <translation>Rahmen; links, oben, Breite und Höhe sind Anteile von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that can be read; write 2025-06-01 or 2025-06-01 14:30:05</source>
+        <translation>„%1“ ist kein lesbares Datum; schreiben Sie 2025-06-01 oder 2025-06-01 14:30:05</translation>
+    </message>
+    <message>
+        <source>&quot;%1, %2&quot; is no position in degrees, as 47.1, 11.3</source>
+        <translation>„%1, %2“ ist kein Ort in Grad wie 47.1, 11.3</translation>
+    </message>
+    <message>
+        <source>names no deployment</source>
+        <translation>nennt keinen Einsatz</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; a second time; it is left out</source>
+        <translation>nennt „%1“ ein zweites Mal und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>its embedding is left out: its box was not drawn</source>
+        <translation>der Vektor wird ausgelassen: der Rahmen wurde nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>its embedding is left out: several photographs may be meant</source>
+        <translation>der Vektor wird ausgelassen: mehrere Fotos können gemeint sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where something is wrong, and what: &quot;line 5: it names no photograph&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -1139,6 +1358,371 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as suggested</source>
+        <translation>
+            <numerusform>%Ln Eintrag wie vorgeschlagen bestimmt</numerusform>
+            <numerusform>%Ln Einträge wie vorgeschlagen bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1 by the look of %2</source>
+        <translation>
+            <numerusform>%Ln Eintrag als %1 bestimmt, nach dem Aussehen von %2</numerusform>
+            <numerusform>%Ln Einträge als %1 bestimmt, nach dem Aussehen von %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag als %1 bestimmt</numerusform>
+            <numerusform>%Ln Einträge als %1 bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 determined as %2</source>
+        <translation>
+            <numerusform>%Ln Vorkommen (%1) als %2 bestimmt</numerusform>
+            <numerusform>%Ln Vorkommen (%1) als %2 bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>determination of %Ln item(s) withdrawn</source>
+        <translation>
+            <numerusform>Bestimmung von %Ln Eintrag zurückgenommen</numerusform>
+            <numerusform>Bestimmung von %Ln Einträgen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) flagged</source>
+        <translation>
+            <numerusform>%Ln Eintrag markiert</numerusform>
+            <numerusform>%Ln Einträge markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) no longer flagged</source>
+        <translation>
+            <numerusform>%Ln Eintrag nicht mehr markiert</numerusform>
+            <numerusform>%Ln Einträge nicht mehr markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags and fields of %Ln item(s)</source>
+        <translation>
+            <numerusform>Schlagwörter und Felder von %Ln Eintrag</numerusform>
+            <numerusform>Schlagwörter und Felder von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 on %Ln item(s)</source>
+        <translation>
+            <numerusform>Schlagwort %1 an %Ln Eintrag</numerusform>
+            <numerusform>Schlagwort %1 an %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 taken off %Ln item(s)</source>
+        <translation>
+            <numerusform>Schlagwort %1 von %Ln Eintrag entfernt</numerusform>
+            <numerusform>Schlagwort %1 von %Ln Einträgen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2 on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 = %2 bei %Ln Eintrag</numerusform>
+            <numerusform>%1 = %2 bei %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cleared on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 bei %Ln Eintrag geleert</numerusform>
+            <numerusform>%1 bei %Ln Einträgen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln item(s)</source>
+        <translation>
+            <numerusform>Datum von %Ln Eintrag</numerusform>
+            <numerusform>Datum von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1, in UTC%2</source>
+        <translation>
+            <numerusform>Uhr von %Ln Eintrag um %1 gestellt, in UTC%2</numerusform>
+            <numerusform>Uhr von %Ln Einträgen um %1 gestellt, in UTC%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) in UTC%1</source>
+        <translation>
+            <numerusform>Uhr von %Ln Eintrag in UTC%1</numerusform>
+            <numerusform>Uhr von %Ln Einträgen in UTC%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1</source>
+        <translation>
+            <numerusform>Uhr von %Ln Eintrag um %1 gestellt</numerusform>
+            <numerusform>Uhr von %Ln Einträgen um %1 gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s)</source>
+        <translation>
+            <numerusform>Uhr von %Ln Eintrag</numerusform>
+            <numerusform>Uhr von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of deployment %1 with %Ln item(s)</source>
+        <translation>
+            <numerusform>Uhr des Einsatzes %1 mit %Ln Eintrag</numerusform>
+            <numerusform>Uhr des Einsatzes %1 mit %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s): %1</source>
+        <translation>
+            <numerusform>Ort von %Ln Eintrag: %1</numerusform>
+            <numerusform>Ort von %Ln Einträgen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s)</source>
+        <translation>
+            <numerusform>Ort von %Ln Eintrag</numerusform>
+            <numerusform>Ort von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) drawn</source>
+        <translation>
+            <numerusform>%Ln Region gezeichnet</numerusform>
+            <numerusform>%Ln Regionen gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) moved</source>
+        <translation>
+            <numerusform>%Ln Region verschoben</numerusform>
+            <numerusform>%Ln Regionen verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) taken away</source>
+        <translation>
+            <numerusform>%Ln Region entfernt</numerusform>
+            <numerusform>%Ln Regionen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put into %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 gelegt</numerusform>
+            <numerusform>%Ln Einträge in %1 gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) taken out of their occurrences</source>
+        <translation>
+            <numerusform>%Ln Eintrag aus Vorkommen genommen</numerusform>
+            <numerusform>%Ln Einträge aus Vorkommen genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 put into an event</source>
+        <translation>
+            <numerusform>%Ln Vorkommen (%1) in ein Ereignis gelegt</numerusform>
+            <numerusform>%Ln Vorkommen (%1) in ein Ereignis gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 taken out of their events</source>
+        <translation>
+            <numerusform>%Ln Vorkommen (%1) aus Ereignissen genommen</numerusform>
+            <numerusform>%Ln Vorkommen (%1) aus Ereignissen genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 put into a deployment</source>
+        <translation>
+            <numerusform>%Ln Ereignis (%1) in einen Einsatz gelegt</numerusform>
+            <numerusform>%Ln Ereignisse (%1) in einen Einsatz gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 taken out of their deployments</source>
+        <translation>
+            <numerusform>%Ln Ereignis (%1) aus Einsätzen genommen</numerusform>
+            <numerusform>%Ln Ereignisse (%1) aus Einsätzen genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln Vorkommen gebildet (%1)</numerusform>
+            <numerusform>%Ln Vorkommen gebildet (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln Ereignis gebildet (%1)</numerusform>
+            <numerusform>%Ln Ereignisse gebildet (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) from %1</source>
+        <translation>
+            <numerusform>%Ln Einsatz aus %1</numerusform>
+            <numerusform>%Ln Einsätze aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) described by %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag beschrieben durch %1</numerusform>
+            <numerusform>%Ln Einträge beschrieben durch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample %1: %Ln item(s) drawn from %2</source>
+        <translation>
+            <numerusform>Stichprobe %1: %Ln Eintrag aus %2 gezogen</numerusform>
+            <numerusform>Stichprobe %1: %Ln Einträge aus %2 gezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>view %1 of a map saved</source>
+        <translation>Kartenansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>view %1 of a map taken away</source>
+        <translation>Kartenansicht %1 entfernt</translation>
+    </message>
+    <message>
+        <source>view %1 saved</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>view %1 taken away</source>
+        <translation>Ansicht %1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>clustering %1 of %Ln cluster(s) kept</source>
+        <translation>
+            <numerusform>Gruppierung %1 mit %Ln Gruppe behalten</numerusform>
+            <numerusform>Gruppierung %1 mit %Ln Gruppen behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clustering %1 called %2</source>
+        <translation>Gruppierung %1 in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>clustering %1 taken away</source>
+        <translation>Gruppierung %1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) merged into %1</source>
+        <translation>
+            <numerusform>%Ln Gruppe vereinigt: %1</numerusform>
+            <numerusform>%Ln Gruppen vereinigt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name any more</source>
+        <translation>%1 hat keinen Namen mehr</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 split into %2</source>
+        <translation>%1 in %2 geteilt</translation>
+    </message>
+    <message>
+        <source>%1 dissolved</source>
+        <translation>%1 aufgelöst</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>„nicht bestimmbar“</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>„kein Lebewesen“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa</source>
+        <translation>
+            <numerusform>%Ln Taxon</numerusform>
+            <numerusform>%Ln Taxa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln Einsatz</numerusform>
+            <numerusform>%Ln Einsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an occurrence</source>
+        <translation>ein Vorkommen</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>a deployment</source>
+        <translation>einen Einsatz</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>Einsatz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a cluster of %Ln item(s)</source>
+        <translation>
+            <numerusform>Gruppe aus %Ln Eintrag</numerusform>
+            <numerusform>Gruppe aus %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -1154,11 +1738,6 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many are listed, of all: &quot;12 of 1,204 items&quot;</extracomment>
-        <translation>%2, davon %1 gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified</source>
@@ -1179,6 +1758,51 @@
         <translation>
             <numerusform>%Ln nicht lesbar</numerusform>
             <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>alle geprüft</translation>
+    </message>
+    <message>
+        <source>all to look at</source>
+        <translation>alle zu prüfen</translation>
+    </message>
+    <message>
+        <source>none could be read</source>
+        <translation>keiner lesbar</translation>
+    </message>
+    <message>
+        <source>all waiting</source>
+        <translation>alle warten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>all items and what is true of each: &quot;1,204 items, all verified&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>all items and how many of them are what: &quot;1,204 items: 300 verified, 904 to look at&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all selected</source>
+        <translation>alle ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <extracomment>items that a filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln aufgeführt</numerusform>
+            <numerusform>%Ln aufgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -2889,12 +3513,15 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Es gibt nichts zu bestätigen: Kein Rang ist gut gestützt. R benennt ein Taxon, N geht weiter.</translation>
     </message>
     <message>
-        <source>There is no candidate %1.</source>
-        <translation>Es gibt keinen Kandidaten %1.</translation>
-    </message>
-    <message>
         <source>No other photograph that is listed waits for a word.</source>
         <translation>Kein anderes gezeigtes Foto wartet auf eine Bestimmung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no candidate %1: %Ln were kept of this answer. R names a taxon.</source>
+        <translation>
+            <numerusform>Einen Kandidaten %1 gibt es nicht: Von dieser Antwort wurde %Ln behalten. R nennt ein Taxon.</numerusform>
+            <numerusform>Einen Kandidaten %1 gibt es nicht: Von dieser Antwort wurden %Ln behalten. R nennt ein Taxon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4132,18 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Hinweis:</translation>
+    </message>
+    <message>
+        <source>To decide:</source>
+        <translation>Zu entscheiden:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problem:</translation>
     </message>
 </context>
 <context>

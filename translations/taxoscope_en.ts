@@ -185,6 +185,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photographs are called so; name their folders</source>
+        <translation>
+            <numerusform>%Ln photograph is called so; name its folder</numerusform>
+            <numerusform>%Ln photographs are called so; name their folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -210,6 +217,303 @@
         <translation>
             <numerusform>%Ln hour left</numerusform>
             <numerusform>%Ln hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as suggested</source>
+        <translation>
+            <numerusform>%Ln item determined as suggested</numerusform>
+            <numerusform>%Ln items determined as suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1 by the look of %2</source>
+        <translation>
+            <numerusform>%Ln item determined as %1 by the look of %2</numerusform>
+            <numerusform>%Ln items determined as %1 by the look of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1</source>
+        <translation>
+            <numerusform>%Ln item determined as %1</numerusform>
+            <numerusform>%Ln items determined as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 determined as %2</source>
+        <translation>
+            <numerusform>%Ln occurrence of %1 determined as %2</numerusform>
+            <numerusform>%Ln occurrences of %1 determined as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>determination of %Ln item(s) withdrawn</source>
+        <translation>
+            <numerusform>determination of %Ln item withdrawn</numerusform>
+            <numerusform>determination of %Ln items withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) flagged</source>
+        <translation>
+            <numerusform>%Ln item flagged</numerusform>
+            <numerusform>%Ln items flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) no longer flagged</source>
+        <translation>
+            <numerusform>%Ln item no longer flagged</numerusform>
+            <numerusform>%Ln items no longer flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags and fields of %Ln item(s)</source>
+        <translation>
+            <numerusform>tags and fields of %Ln item</numerusform>
+            <numerusform>tags and fields of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 on %Ln item(s)</source>
+        <translation>
+            <numerusform>tag %1 on %Ln item</numerusform>
+            <numerusform>tag %1 on %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 taken off %Ln item(s)</source>
+        <translation>
+            <numerusform>tag %1 taken off %Ln item</numerusform>
+            <numerusform>tag %1 taken off %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2 on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 = %2 on %Ln item</numerusform>
+            <numerusform>%1 = %2 on %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cleared on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 cleared on %Ln item</numerusform>
+            <numerusform>%1 cleared on %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln item(s)</source>
+        <translation>
+            <numerusform>date of %Ln item</numerusform>
+            <numerusform>date of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1, in UTC%2</source>
+        <translation>
+            <numerusform>clock of %Ln item %1, in UTC%2</numerusform>
+            <numerusform>clock of %Ln items %1, in UTC%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) in UTC%1</source>
+        <translation>
+            <numerusform>clock of %Ln item in UTC%1</numerusform>
+            <numerusform>clock of %Ln items in UTC%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1</source>
+        <translation>
+            <numerusform>clock of %Ln item %1</numerusform>
+            <numerusform>clock of %Ln items %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s)</source>
+        <translation>
+            <numerusform>clock of %Ln item</numerusform>
+            <numerusform>clock of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of deployment %1 with %Ln item(s)</source>
+        <translation>
+            <numerusform>clock of deployment %1 with %Ln item</numerusform>
+            <numerusform>clock of deployment %1 with %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s): %1</source>
+        <translation>
+            <numerusform>place of %Ln item: %1</numerusform>
+            <numerusform>place of %Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s)</source>
+        <translation>
+            <numerusform>place of %Ln item</numerusform>
+            <numerusform>place of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) drawn</source>
+        <translation>
+            <numerusform>%Ln region drawn</numerusform>
+            <numerusform>%Ln regions drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) moved</source>
+        <translation>
+            <numerusform>%Ln region moved</numerusform>
+            <numerusform>%Ln regions moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) taken away</source>
+        <translation>
+            <numerusform>%Ln region taken away</numerusform>
+            <numerusform>%Ln regions taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put into %1</source>
+        <translation>
+            <numerusform>%Ln item put into %1</numerusform>
+            <numerusform>%Ln items put into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) taken out of their occurrences</source>
+        <translation>
+            <numerusform>%Ln item taken out of their occurrences</numerusform>
+            <numerusform>%Ln items taken out of their occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 put into an event</source>
+        <translation>
+            <numerusform>%Ln occurrence of %1 put into an event</numerusform>
+            <numerusform>%Ln occurrences of %1 put into an event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 taken out of their events</source>
+        <translation>
+            <numerusform>%Ln occurrence of %1 taken out of their events</numerusform>
+            <numerusform>%Ln occurrences of %1 taken out of their events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 put into a deployment</source>
+        <translation>
+            <numerusform>%Ln event of %1 put into a deployment</numerusform>
+            <numerusform>%Ln events of %1 put into a deployment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 taken out of their deployments</source>
+        <translation>
+            <numerusform>%Ln event of %1 taken out of their deployments</numerusform>
+            <numerusform>%Ln events of %1 taken out of their deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln occurrence of %1 made</numerusform>
+            <numerusform>%Ln occurrences of %1 made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln event of %1 made</numerusform>
+            <numerusform>%Ln events of %1 made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) from %1</source>
+        <translation>
+            <numerusform>%Ln deployment from %1</numerusform>
+            <numerusform>%Ln deployments from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) described by %1</source>
+        <translation>
+            <numerusform>%Ln item described by %1</numerusform>
+            <numerusform>%Ln items described by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample %1: %Ln item(s) drawn from %2</source>
+        <translation>
+            <numerusform>sample %1: %Ln item drawn from %2</numerusform>
+            <numerusform>sample %1: %Ln items drawn from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clustering %1 of %Ln cluster(s) kept</source>
+        <translation>
+            <numerusform>clustering %1 of %Ln cluster kept</numerusform>
+            <numerusform>clustering %1 of %Ln clusters kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) merged into %1</source>
+        <translation>
+            <numerusform>%Ln cluster merged into %1</numerusform>
+            <numerusform>%Ln clusters merged into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa</source>
+        <translation>
+            <numerusform>%Ln taxon</numerusform>
+            <numerusform>%Ln taxa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln deployment</numerusform>
+            <numerusform>%Ln deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a cluster of %Ln item(s)</source>
+        <translation>
+            <numerusform>a cluster of %Ln item</numerusform>
+            <numerusform>a cluster of %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +553,21 @@
         <translation>
             <numerusform>%Ln could not be read</numerusform>
             <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <extracomment>items that a filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +827,13 @@
         <translation>
             <numerusform>Only %Ln taxon</numerusform>
             <numerusform>Only %Ln taxa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no candidate %1: %Ln were kept of this answer. R names a taxon.</source>
+        <translation>
+            <numerusform>There is no candidate %1: %Ln was kept of this answer. R names a taxon.</numerusform>
+            <numerusform>There is no candidate %1: %Ln were kept of this answer. R names a taxon.</numerusform>
         </translation>
     </message>
 </context>

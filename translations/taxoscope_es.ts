@@ -80,6 +80,41 @@
     </message>
 </context>
 <context>
+    <name>CatalogueText</name>
+    <message>
+        <source>Trained on 214 million photographs of 952,000 taxa (TreeOfLife-200M). The one to begin with: much better than the first BioCLIP at every rank.</source>
+        <translation>Entrenado con 214 millones de fotografías de 952.000 taxones (TreeOfLife-200M). El indicado para empezar: mucho mejor que el primer BioCLIP en todos los rangos.</translation>
+    </message>
+    <message>
+        <source>The largest, trained on 233 million photographs. Names 5.7 points more species right than BioCLIP 2 in its authors&apos; tests, at twice the work; best on a GPU.</source>
+        <translation>El mayor, entrenado con 233 millones de fotografías. Acierta 5,7 puntos más de especies que BioCLIP 2 en las pruebas de sus autores, con el doble de trabajo; mejor con una GPU.</translation>
+    </message>
+    <message>
+        <source>The first: trained on 10 million photographs of 454,000 taxa (TreeOfLife-10M). Small, and a quarter of the work of BioCLIP 2.</source>
+        <translation>El primero: entrenado con 10 millones de fotografías de 454.000 taxones (TreeOfLife-10M). Pequeño, con la cuarta parte del trabajo de BioCLIP 2.</translation>
+    </message>
+    <message>
+        <source>BioCLIP&apos;s size, trained with descriptions beside names: for finding photographs by what they show. No label space is published for it; build one with taxo labels build.</source>
+        <translation>Del tamaño de BioCLIP, entrenado con descripciones además de nombres: para buscar fotografías por lo que muestran. No hay lista de nombres publicada; créela con «taxo labels build».</translation>
+    </message>
+    <message>
+        <source>BioCLIP trained on iNat21 alone (10,000 species): for comparison. No label space is published for it; build one with taxo labels build.</source>
+        <translation>BioCLIP entrenado solo con iNat21 (10.000 especies): para comparar. No hay lista de nombres publicada; créela con «taxo labels build».</translation>
+    </message>
+    <message>
+        <source>867,455 species as BioCLIP 2 sees their names. 15,487 of them (most ferns and conifers, Protozoa, Viruses) are empty as published; Taxoscope can fill them.</source>
+        <translation>867.455 especies tal como BioCLIP 2 ve sus nombres. 15.487 de ellas (la mayoría de helechos y coníferas, protozoos, virus) se publicaron vacías; Taxoscope puede completarlas.</translation>
+    </message>
+    <message>
+        <source>794,878 species as BioCLIP 2.5 Huge sees their names.</source>
+        <translation>794.878 especies tal como BioCLIP 2.5 Huge ve sus nombres.</translation>
+    </message>
+    <message>
+        <source>384,490 species as BioCLIP sees their names.</source>
+        <translation>384.490 especies tal como BioCLIP ve sus nombres.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Demo world</source>
@@ -295,6 +330,106 @@
         <source>The disk could not be written.</source>
         <translation>No se pudo escribir en el disco.</translation>
     </message>
+    <message>
+        <source>There is no collection %1.</source>
+        <translation>No existe la colección %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no collection of Taxoscope. Nothing was changed.</source>
+        <translation>%1 no es una colección de Taxoscope. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Taxoscope (format %2; this one knows %3). Nothing was changed; open it with that one.</source>
+        <translation>%1 es de un Taxoscope más reciente (formato %2; este conoce el %3). No se ha cambiado nada; ábrala con aquel.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another name.</source>
+        <translation>%1 ya existe. Ábrala o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or command; here it can only be read.</source>
+        <translation>%1 está abierta en otra ventana u orden; aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 lies where nothing can be written: it can only be read.</source>
+        <translation>%1 está donde no se puede escribir: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; until there is room it can only be read.</source>
+        <translation>%1: el disco está lleno; hasta que haya espacio solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older format and must be opened once where it can be written.</source>
+        <translation>%1 Tiene un formato antiguo y hay que abrirla una vez donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed last time. All that was done before is there.</source>
+        <translation>%1 no se cerró la última vez. Todo lo que se hizo antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>%1 was open when it was copied, or lost its file -wal: the newest changes may be missing. Where the original is, close it there and copy it again.</source>
+        <translation>%1 estaba abierta al copiarla o perdió su archivo -wal: pueden faltar los últimos cambios. Cierre el original donde esté y cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: its disk has gone, or it was moved, renamed or removed. Nothing of this step was kept; put it back, or open it where it is now.</source>
+        <translation>%1 ya no está: falta su disco, o se movió, renombró o borró. De este paso no se guardó nada; devuélvala a su sitio o ábrala donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Nothing of this step was kept, all before it was; make room and go on.</source>
+        <translation>%1: el disco está lleno. De este paso no se guardó nada; lo anterior, sí. Libere espacio y continúe.</translation>
+    </message>
+    <message>
+        <source>%1: another program holds it for too long. Try again when that is done.</source>
+        <translation>%1: otro programa la retiene demasiado tiempo. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>%1: pages of it are damaged. `taxo collection check` saves what can be saved; backups lie beside it.</source>
+        <translation>%1: hay páginas dañadas. «taxo collection check» salva lo que se puede salvar; las copias de seguridad están al lado.</translation>
+    </message>
+    <message>
+        <source>%1: its disk does not answer or has gone. Look after the disk, then open it again; what was done before is kept.</source>
+        <translation>%1: su disco no responde o falta. Revíselo y vuelva a abrirla; lo hecho antes se conserva.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing before its sign; write for example family:Ursidae.</source>
+        <translation>«%1» no tiene nada antes del signo; escriba, por ejemplo, family:Ursidae.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a hyphen without a term.</source>
+        <translation>«%1» es un guion sin término.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a quote that is not closed.</source>
+        <translation>«%1» tiene unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value after its sign.</source>
+        <translation>«%1» no tiene ningún valor después del signo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compares what has no order; only date, mass and fields with numbers do. Write a colon.</source>
+        <translation>«%1» compara lo que no tiene orden; solo lo tienen date, mass y los campos con números. Escriba dos puntos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for one exact number, which no mass is; write mass&gt;0.8 or mass&lt;0.8.</source>
+        <translation>«%1» pide un número exacto, y ninguna masa lo es; escriba mass&gt;0.8 o mass&lt;0.8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a number from 0 to 1, as mass&gt;0.8.</source>
+        <translation>«%1» necesita un número de 0 a 1, como mass&gt;0.8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a date as 2025, 2025-06, 2025-06-01 or 2025-06-01..2025-06-30.</source>
+        <translation>«%1» necesita una fecha como 2025, 2025-06, 2025-06-01 o 2025-06-01..2025-06-30.</translation>
+    </message>
+    <message>
+        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;; common names are not understood here.</source>
+        <translation>Estos taxones no están en la lista de nombres: %1. Escriba nombres científicos de cualquier rango, y una especie como «Género epíteto»; aquí no se entienden nombres comunes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read photographs. Close other programs.</source>
+        <translation>No hay memoria suficiente para leer fotografías. Cierre otros programas.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -313,6 +448,10 @@
     <message>
         <source>Individuals</source>
         <translation>Individuos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -765,6 +904,86 @@
         <source>Table of deployments</source>
         <translation>Tabla de despliegues</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>it names no photograph</source>
+        <translation>no nombra ninguna fotografía</translation>
+    </message>
+    <message>
+        <source>no photograph has its digest</source>
+        <translation>ninguna fotografía tiene esa suma</translation>
+    </message>
+    <message>
+        <source>no photograph is called %1</source>
+        <translation>ninguna fotografía se llama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs are called so; name their folders</source>
+        <translation>
+            <numerusform>%Ln fotografía se llama así; indique la carpeta</numerusform>
+            <numerusform>%Ln fotografías se llaman así; indique sus carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the photograph of this name is in another folder, %1; by-name takes it all the same</source>
+        <translation>la fotografía de ese nombre está en otra carpeta, %1; buscando solo por el nombre se toma igualmente</translation>
+    </message>
+    <message>
+        <source>column %1: &quot;%2&quot; is no %3</source>
+        <translation>columna %1: «%2» no se puede leer como %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 in hexadecimal</source>
+        <translation>SHA-256 en hexadecimal</translation>
+    </message>
+    <message>
+        <source>date that can be read; write 2025-06-01 or 2025-06-01 14:30:05</source>
+        <translation>fecha; escriba 2025-06-01 o 2025-06-01 14:30:05</translation>
+    </message>
+    <message>
+        <source>time of day; write 14:30:05</source>
+        <translation>hora; escriba 14:30:05</translation>
+    </message>
+    <message>
+        <source>position in degrees, as 47.1, 11.3</source>
+        <translation>posición en grados, como 47.1, 11.3</translation>
+    </message>
+    <message>
+        <source>box; left, top, width and height are shares from 0 to 1</source>
+        <translation>recuadro; izquierda, arriba, ancho y alto son fracciones de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that can be read; write 2025-06-01 or 2025-06-01 14:30:05</source>
+        <translation>«%1» no es una fecha legible; escriba 2025-06-01 o 2025-06-01 14:30:05</translation>
+    </message>
+    <message>
+        <source>&quot;%1, %2&quot; is no position in degrees, as 47.1, 11.3</source>
+        <translation>«%1, %2» no es una posición en grados, como 47.1, 11.3</translation>
+    </message>
+    <message>
+        <source>names no deployment</source>
+        <translation>no nombra ningún despliegue</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; a second time; it is left out</source>
+        <translation>nombra «%1» por segunda vez; se omite</translation>
+    </message>
+    <message>
+        <source>its embedding is left out: its box was not drawn</source>
+        <translation>su vector se omite: el recuadro no se dibujó</translation>
+    </message>
+    <message>
+        <source>its embedding is left out: several photographs may be meant</source>
+        <translation>su vector se omite: puede referirse a varias fotografías</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where something is wrong, and what: &quot;line 5: it names no photograph&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -1139,6 +1358,371 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as suggested</source>
+        <translation>
+            <numerusform>%Ln elemento determinado según la sugerencia</numerusform>
+            <numerusform>%Ln elementos determinados según la sugerencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1 by the look of %2</source>
+        <translation>
+            <numerusform>%Ln elemento determinado como %1 por el aspecto de %2</numerusform>
+            <numerusform>%Ln elementos determinados como %1 por el aspecto de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) determined as %1</source>
+        <translation>
+            <numerusform>%Ln elemento determinado como %1</numerusform>
+            <numerusform>%Ln elementos determinados como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 determined as %2</source>
+        <translation>
+            <numerusform>%Ln registro (%1) determinado como %2</numerusform>
+            <numerusform>%Ln registros (%1) determinados como %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>determination of %Ln item(s) withdrawn</source>
+        <translation>
+            <numerusform>Determinación de %Ln elemento retirada</numerusform>
+            <numerusform>Determinación de %Ln elementos retirada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) flagged</source>
+        <translation>
+            <numerusform>%Ln elemento marcado</numerusform>
+            <numerusform>%Ln elementos marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) no longer flagged</source>
+        <translation>
+            <numerusform>%Ln elemento ya sin marcar</numerusform>
+            <numerusform>%Ln elementos ya sin marcar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags and fields of %Ln item(s)</source>
+        <translation>
+            <numerusform>Etiquetas y campos de %Ln elemento</numerusform>
+            <numerusform>Etiquetas y campos de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 on %Ln item(s)</source>
+        <translation>
+            <numerusform>Etiqueta %1 en %Ln elemento</numerusform>
+            <numerusform>Etiqueta %1 en %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %1 taken off %Ln item(s)</source>
+        <translation>
+            <numerusform>Etiqueta %1 quitada de %Ln elemento</numerusform>
+            <numerusform>Etiqueta %1 quitada de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2 on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 = %2 en %Ln elemento</numerusform>
+            <numerusform>%1 = %2 en %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cleared on %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 borrado en %Ln elemento</numerusform>
+            <numerusform>%1 borrado en %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date of %Ln item(s)</source>
+        <translation>
+            <numerusform>Fecha de %Ln elemento</numerusform>
+            <numerusform>Fecha de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1, in UTC%2</source>
+        <translation>
+            <numerusform>Reloj de %Ln elemento corregido %1, en UTC%2</numerusform>
+            <numerusform>Reloj de %Ln elementos corregido %1, en UTC%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) in UTC%1</source>
+        <translation>
+            <numerusform>Reloj de %Ln elemento en UTC%1</numerusform>
+            <numerusform>Reloj de %Ln elementos en UTC%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s) %1</source>
+        <translation>
+            <numerusform>Reloj de %Ln elemento corregido %1</numerusform>
+            <numerusform>Reloj de %Ln elementos corregido %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of %Ln item(s)</source>
+        <translation>
+            <numerusform>Reloj de %Ln elemento</numerusform>
+            <numerusform>Reloj de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock of deployment %1 with %Ln item(s)</source>
+        <translation>
+            <numerusform>Reloj del despliegue %1 con %Ln elemento</numerusform>
+            <numerusform>Reloj del despliegue %1 con %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s): %1</source>
+        <translation>
+            <numerusform>Lugar de %Ln elemento: %1</numerusform>
+            <numerusform>Lugar de %Ln elementos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>place of %Ln item(s)</source>
+        <translation>
+            <numerusform>Lugar de %Ln elemento</numerusform>
+            <numerusform>Lugar de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) drawn</source>
+        <translation>
+            <numerusform>%Ln región dibujada</numerusform>
+            <numerusform>%Ln regiones dibujadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) moved</source>
+        <translation>
+            <numerusform>%Ln región movida</numerusform>
+            <numerusform>%Ln regiones movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln region(s) taken away</source>
+        <translation>
+            <numerusform>%Ln región quitada</numerusform>
+            <numerusform>%Ln regiones quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) put into %1</source>
+        <translation>
+            <numerusform>%Ln elemento puesto en %1</numerusform>
+            <numerusform>%Ln elementos puestos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) taken out of their occurrences</source>
+        <translation>
+            <numerusform>%Ln elemento sacado de sus registros</numerusform>
+            <numerusform>%Ln elementos sacados de sus registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 put into an event</source>
+        <translation>
+            <numerusform>%Ln registro (%1) puesto en un evento</numerusform>
+            <numerusform>%Ln registros (%1) puestos en un evento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 taken out of their events</source>
+        <translation>
+            <numerusform>%Ln registro (%1) sacado de su evento</numerusform>
+            <numerusform>%Ln registros (%1) sacados de sus eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 put into a deployment</source>
+        <translation>
+            <numerusform>%Ln evento (%1) puesto en un despliegue</numerusform>
+            <numerusform>%Ln eventos (%1) puestos en un despliegue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 taken out of their deployments</source>
+        <translation>
+            <numerusform>%Ln evento (%1) sacado de su despliegue</numerusform>
+            <numerusform>%Ln eventos (%1) sacados de sus despliegues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln registro creado (%1)</numerusform>
+            <numerusform>%Ln registros creados (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of %1 made</source>
+        <translation>
+            <numerusform>%Ln evento creado (%1)</numerusform>
+            <numerusform>%Ln eventos creados (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) from %1</source>
+        <translation>
+            <numerusform>%Ln despliegue de %1</numerusform>
+            <numerusform>%Ln despliegues de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) described by %1</source>
+        <translation>
+            <numerusform>%Ln elemento descrito por %1</numerusform>
+            <numerusform>%Ln elementos descritos por %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample %1: %Ln item(s) drawn from %2</source>
+        <translation>
+            <numerusform>Muestra %1: %Ln elemento de entre %2</numerusform>
+            <numerusform>Muestra %1: %Ln elementos de entre %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>view %1 of a map saved</source>
+        <translation>Vista %1 de un mapa guardada</translation>
+    </message>
+    <message>
+        <source>view %1 of a map taken away</source>
+        <translation>Vista %1 de un mapa quitada</translation>
+    </message>
+    <message>
+        <source>view %1 saved</source>
+        <translation>Vista %1 guardada</translation>
+    </message>
+    <message>
+        <source>view %1 taken away</source>
+        <translation>Vista %1 quitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>clustering %1 of %Ln cluster(s) kept</source>
+        <translation>
+            <numerusform>Agrupación %1 de %Ln grupo guardada</numerusform>
+            <numerusform>Agrupación %1 de %Ln grupos guardada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clustering %1 called %2</source>
+        <translation>Agrupación %1 llamada %2</translation>
+    </message>
+    <message>
+        <source>clustering %1 taken away</source>
+        <translation>Agrupación %1 quitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) merged into %1</source>
+        <translation>
+            <numerusform>%Ln grupo unido: %1</numerusform>
+            <numerusform>%Ln grupos unidos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name any more</source>
+        <translation>%1 ya no tiene nombre</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 split into %2</source>
+        <translation>%1 dividido en %2</translation>
+    </message>
+    <message>
+        <source>%1 dissolved</source>
+        <translation>%1 disuelto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>«no determinable»</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>«ningún organismo»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa</source>
+        <translation>
+            <numerusform>%Ln taxón</numerusform>
+            <numerusform>%Ln taxones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln despliegue</numerusform>
+            <numerusform>%Ln despliegues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an occurrence</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>a deployment</source>
+        <translation>un despliegue</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <translation>despliegue %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a cluster of %Ln item(s)</source>
+        <translation>
+            <numerusform>Grupo de %Ln elemento</numerusform>
+            <numerusform>Grupo de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cluster %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -1154,11 +1738,6 @@
             <numerusform>%Ln elemento</numerusform>
             <numerusform>%Ln elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many are listed, of all: &quot;12 of 1,204 items&quot;</extracomment>
-        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified</source>
@@ -1179,6 +1758,51 @@
         <translation>
             <numerusform>%Ln no se pudo leer</numerusform>
             <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>todos verificados</translation>
+    </message>
+    <message>
+        <source>all to look at</source>
+        <translation>todos por revisar</translation>
+    </message>
+    <message>
+        <source>none could be read</source>
+        <translation>ninguno se pudo leer</translation>
+    </message>
+    <message>
+        <source>all waiting</source>
+        <translation>todos en espera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>all items and what is true of each: &quot;1,204 items, all verified&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>all items and how many of them are what: &quot;1,204 items: 300 verified, 904 to look at&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all selected</source>
+        <translation>todos seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln listed</source>
+        <extracomment>items that a filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln en la lista</numerusform>
+            <numerusform>%Ln en la lista</numerusform>
         </translation>
     </message>
 </context>
@@ -2889,12 +3513,15 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>No hay nada que confirmar: ningún rango está bien respaldado. Con R se nombra un taxón, con N se continúa.</translation>
     </message>
     <message>
-        <source>There is no candidate %1.</source>
-        <translation>No hay candidato %1.</translation>
-    </message>
-    <message>
         <source>No other photograph that is listed waits for a word.</source>
         <translation>Entre las fotografías mostradas no queda ninguna otra por revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no candidate %1: %Ln were kept of this answer. R names a taxon.</source>
+        <translation>
+            <numerusform>No hay candidato %1: de esta respuesta se guardó %Ln. Con R se nombra un taxón.</numerusform>
+            <numerusform>No hay candidato %1: de esta respuesta se guardaron %Ln. Con R se nombra un taxón.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4132,18 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Información:</translation>
+    </message>
+    <message>
+        <source>To decide:</source>
+        <translation>Por decidir:</translation>
+    </message>
+    <message>
+        <source>Problem:</source>
+        <translation>Problema:</translation>
     </message>
 </context>
 <context>

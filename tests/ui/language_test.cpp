@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window speaks one language: our texts, Qt's own buttons and the names of keys.
+#include "ui/models/error_text.h"
+#include "ui/models/step_text.h"
 #include "ui/window/language.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,24 @@ private Q_SLOTS:
         QCOMPARE(cancel(), QStringLiteral("Abbrechen"));
         QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText),
                  QStringLiteral("Strg+S"));
+    }
+
+    void theJournalAndReasonsOfCoreAreOfTheLanguage() {
+        Language german;
+        german.install("de");
+        QCOMPARE(stepText("1,204 items determined as Ursus arctos"),
+                 QStringLiteral("1.204 Einträge als Ursus arctos bestimmt"));
+        QCOMPARE(stepText("1 item determined as nothing there"),
+                 QStringLiteral("1 Eintrag als „kein Lebewesen“ bestimmt"));
+        QCOMPARE(
+            coreText("/a season/alps.taxo is no collection of Taxoscope. Nothing was changed."),
+            QStringLiteral("/a season/alps.taxo ist keine Sammlung von Taxoscope. Es wurde "
+                           "nichts geändert."));
+        Language spanish;
+        spanish.install("es");
+        QCOMPARE(stepText("3 items determined as cf. Ursus by the look of IMG_1.jpg, count 2"),
+                 QStringLiteral("3 elementos determinados como cf. Ursus por el aspecto de "
+                                "IMG_1.jpg, Individuos 2"));
     }
 
     void whereOursAreEnglishQtsAreToo() {
