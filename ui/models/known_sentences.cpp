@@ -24,9 +24,9 @@ KnownSentences::Form KnownSentences::formOf(const KnownSentence& sentence) {
     };
     put("\\(s\\)", "s?");
     const bool isCounted = put("\\%Ln", "(?<n>[\\d,]+)");
-    const int parts = static_cast<int>(put("\\%1", "(?<p1>.+?)")) +
-                      static_cast<int>(put("\\%2", "(?<p2>.+?)")) +
-                      static_cast<int>(put("\\%3", "(?<p3>.+?)"));
+    const int parts = static_cast<int>(put("\\%1", "(?<p1>.*?)")) +
+                      static_cast<int>(put("\\%2", "(?<p2>.*?)")) +
+                      static_cast<int>(put("\\%3", "(?<p3>.*?)"));
     return {&sentence,
             QRegularExpression(QRegularExpression::anchoredPattern(form),
                                QRegularExpression::DotMatchesEverythingOption),

@@ -30,6 +30,8 @@ struct Theme {
     QColor warnSoft;
     QColor bad; ///< failed
     QColor badSoft;
+    QColor info; ///< to be known, and nothing to do
+    QColor infoSoft;
 
     static const Theme& light();
     static const Theme& dark();
