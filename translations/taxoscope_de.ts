@@ -6277,6 +6277,20 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreeDocument</name>
+    <message>
+        <source>Reading the tree</source>
+        <translation>Baum wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeScene</name>
+    <message>
+        <source>Tree of life</source>
+        <translation>Baum des Lebens</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::WhySection</name>
     <message>
         <source>Why this answer</source>

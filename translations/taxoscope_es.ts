@@ -6277,6 +6277,20 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreeDocument</name>
+    <message>
+        <source>Reading the tree</source>
+        <translation>Leyendo el árbol</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeScene</name>
+    <message>
+        <source>Tree of life</source>
+        <translation>Árbol de la vida</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::WhySection</name>
     <message>
         <source>Why this answer</source>

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,9 +42,16 @@ struct TreeArguments {
     std::string below;
     std::vector<std::string> relate;
     std::string out;
+    TreeLayoutKind layout = TreeLayoutKind::Sunburst;
     bool onlyMine = false;
     bool joinSingle = false;
 };
+
+const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutKind::Sunburst},
+                                                        {"circle", TreeLayoutKind::Circle},
+                                                        {"icicle", TreeLayoutKind::Icicle},
+                                                        {"cladogram", TreeLayoutKind::Cladogram},
+                                                        {"phylogram", TreeLayoutKind::Phylogram}};
 
 /// A tree and whatever was odd about it.
 Result<Backbone> openTree(const TreeArguments& arguments,
@@ -278,7 +286,7 @@ int run(const TreeArguments& arguments) {
     if (done && arguments.out.empty()) {
         std::fputs(treeInfo(job.shown).c_str(), stdout);
     } else if (done) {
-        done = writeTree(job.shown, arguments.out);
+        done = writeTree(job.shown, arguments.out, arguments.layout);
     }
     return done ? kDone : failed(done.error());
 }
@@ -311,7 +319,13 @@ void addTreeCommand(CLI::App& taxo, int& status) {
     tree->add_option("--below", arguments->below, "Only the clade of this taxon");
     tree->add_flag("--only-mine", arguments->onlyMine, "Only what the collection has");
     tree->add_flag("--join-single", arguments->joinSingle, "Leave out nodes with a single child");
-    tree->add_option("--out,-o", arguments->out, "Write .nwk, .nex or .csv instead of telling");
+    tree->add_option("--out,-o",
+                     arguments->out,
+                     "Write .nwk, .nex, .csv or a figure (.svg, .pdf, .png) instead of telling");
+    tree->add_option("--layout",
+                     arguments->layout,
+                     "Of a figure: sunburst, circle, icicle, cladogram or phylogram")
+        ->transform(CLI::CheckedTransformer(kLayouts).description(""));
     tree->callback([arguments, &status] { status = run(*arguments); });
 }
 

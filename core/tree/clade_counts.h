@@ -46,6 +46,9 @@ public:
     /// Of the whole clade.
     const Counts& at(NodeId node) const { return m_counts[static_cast<std::size_t>(node.value)]; }
 
+    /// Of all nodes.
+    std::span<const Counts> all() const { return m_counts; }
+
     /// Nodes in whose clade a photograph is, in preorder.
     std::vector<NodeId> photographed() const;
 

@@ -116,12 +116,20 @@ TEST_F(TaxoTree, PutsACollectionOnATree) {
     const auto own = run({"--collection", at("c.taxo"), "--out", at("own.nex")});
     ASSERT_EQ(own.status, 0) << own.errors;
     EXPECT_THAT(readTextFile(at("own.nex")).value(), HasSubstr("'Ursus arctos'"));
+    const auto figure =
+        run({"--collection", at("c.taxo"), "--layout", "cladogram", "--out", at("own.svg")});
+    ASSERT_EQ(figure.status, 0) << figure.errors;
+    EXPECT_THAT(readTextFile(at("own.svg")).value(), HasSubstr("<use "));
 }
 
 TEST_F(TaxoTree, SaysWhatIsWrong) {
     EXPECT_EQ(run({}).status, 2);
     EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--only-mine"}).status, 2);
     EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--out", at("tree.docx")}).status, 2);
+    const auto without =
+        run({"--taxa", at("taxa.csv"), "--layout", "phylogram", "--out", at("tree.svg")});
+    EXPECT_EQ(without.status, 2);
+    EXPECT_THAT(without.errors, HasSubstr("no branch lengths"));
     m_dir.write("bad.nwk", "((A,B);");
     const auto bad = run({"--tree", at("bad.nwk")});
     EXPECT_NE(bad.status, 0);

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "core/figure/tree_drawing.h"
+
+#include "core/figure/tree_drawing_private.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace taxo {
+
+namespace {
+
+std::size_t at(NodeId node) {
+    return static_cast<std::size_t>(node.value);
+}
+
+/// Genera and what is below them are printed in italics, as are names of two words without a rank.
+bool isPrintedItalic(const Tree& tree, NodeId node, const std::string& name) {
+    const TreeRank rank = tree.rankOf(node);
+    return rank == TreeRank::None ? tree.isTip(node) && name.find(' ') != std::string::npos
+                                  : rank >= TreeRank::Genus;
+}
+
+} // namespace
+
+Color mixed(Color ground, Color color, double share) {
+    const auto mix = [share](std::uint8_t a, std::uint8_t b) {
+        return static_cast<std::uint8_t>(std::lround(a + (b - a) * share));
+    };
+    return {
+        mix(ground.red, color.red), mix(ground.green, color.green), mix(ground.blue, color.blue)};
+}
+
+TreeLight::TreeLight(std::vector<std::pair<NodeId, float>> masses,
+                     std::vector<std::pair<NodeId, float>> known)
+    : m_known(std::move(known)) {
+    std::sort(masses.begin(), masses.end());
+    std::sort(m_known.begin(), m_known.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second;
+    });
+    m_known.erase(std::unique(m_known.begin(),
+                              m_known.end(),
+                              [](const auto& a, const auto& b) { return a.first == b.first; }),
+                  m_known.end());
+    m_sums.push_back(0.0);
+    for (const auto& [node, mass] : masses) {
+        m_nodes.push_back(node);
+        m_sums.push_back(m_sums.back() + static_cast<double>(mass));
+    }
+}
+
+TreeLight::TreeLight(std::vector<NodeId> nodes) : m_nodes(std::move(nodes)) {
+    std::sort(m_nodes.begin(), m_nodes.end());
+    m_nodes.erase(std::unique(m_nodes.begin(), m_nodes.end()), m_nodes.end());
+}
+
+float TreeLight::of(NodeId node, NodeId end) const {
+    const auto first = std::lower_bound(m_nodes.begin(), m_nodes.end(), node);
+    const auto after = std::lower_bound(first, m_nodes.end(), end);
+    if (m_sums.empty()) {
+        return first != after ? 1.0F : 0.0F;
+    }
+    double mass = m_sums[static_cast<std::size_t>(after - m_nodes.begin())] -
+                  m_sums[static_cast<std::size_t>(first - m_nodes.begin())];
+    for (auto known = std::lower_bound(m_known.begin(), m_known.end(), std::pair(node, -1.0F));
+         known != m_known.end() && known->first < end;
+         ++known) {
+        // Of a clade its own; of several that one pixel stands for the heaviest.
+        mass = known->first == node ? static_cast<double>(known->second)
+                                    : std::max(mass, static_cast<double>(known->second));
+        if (known->first == node) {
+            break;
+        }
+    }
+    return static_cast<float>(std::clamp(mass, 0.0, 1.0));
+}
+
+SeenNode TreePainter::seenOf(const VisibleNode& visible) const {
+    const Tree& tree = m_sight.tree;
+    const TreeLayout& layout = m_sight.layout;
+    const NodeId node = visible.node;
+    SeenNode seen;
+    seen.node = node;
+    seen.standsForMore = visible.standsForMore();
+    seen.end = seen.standsForMore ? visible.end : tree.endOf(node);
+    seen.alongBegin = layout.begin[at(node)];
+    seen.alongEnd = layout.end[at(node)];
+    seen.outBegin = tree.isRoot(node) ? 0.0 : layout.out[at(tree.parentOf(node))];
+    seen.outEnd = layout.out[at(node)];
+    if (seen.standsForMore) { // as far out as what it stands for, of which the last is a tip
+        seen.outEnd = std::max(seen.outEnd, static_cast<double>(layout.out[at(seen.end) - 1]));
+    }
+    return seen;
+}
+
+std::uint32_t TreePainter::itemsOf(const SeenNode& seen) const {
+    return m_sight.itemsBefore.empty()
+               ? 0
+               : m_sight.itemsBefore[at(seen.end)] - m_sight.itemsBefore[at(seen.node)];
+}
+
+/// Of all photographs, in powers of two.
+double TreePainter::share(std::uint32_t items) const {
+    const double all = m_sight.itemsBefore.empty() ? 0.0 : m_sight.itemsBefore.back();
+    return items > 0 ? std::log2(1.0 + items) / std::log2(1.0 + all) : 0.0;
+}
+
+double TreePainter::confirmedShare(const SeenNode& seen) const {
+    if (m_sight.counts.empty()) {
+        return 0.0;
+    }
+    const CladeCounts::Counts& counts = m_sight.counts[at(seen.node)];
+    return counts.photographs > 0 ? static_cast<double>(counts.confirmed) / counts.photographs
+                                  : 0.0;
+}
+
+Color TreePainter::colorOf(const SeenNode& seen) const {
+    const Color ground = groundColor(m_sight.ground);
+    const Color clade = m_sight.colors.at(seen.node);
+    const double grain = seen.node.value % 2 == 0 ? 1.0 : 0.86; // tells neighbours apart
+    if (m_sight.light != nullptr && !m_sight.light->isDark()) {
+        const double light = m_sight.light->of(seen.node, seen.end);
+        return light > 0.0 ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
+                           : mixed(ground, unknownColor(m_sight.ground), 0.16 * grain);
+    }
+    if (m_sight.itemsBefore.empty() || m_sight.itemsBefore.back() == 0) {
+        return mixed(ground, clade, 0.55 * grain);
+    }
+    return itemsOf(seen) > 0 ? mixed(ground, clade, (0.50 + 0.40 * confirmedShare(seen)) * grain)
+                             : mixed(ground, clade, 0.17 * grain);
+}
+
+Color TreePainter::textColor() const {
+    return m_sight.ground == Ground::Light ? Color{27, 33, 30} : Color{231, 235, 232};
+}
+
+Color TreePainter::textOn(Color ground) const {
+    const Color dark{20, 24, 22};
+    const Color light{255, 255, 255};
+    return contrastOf(dark, ground) >= contrastOf(light, ground) ? dark : light;
+}
+
+void TreePainter::addPoint(TreePoint pixel) {
+    m_drawing.points.push_back({static_cast<float>(pixel.x), static_cast<float>(pixel.y)});
+}
+
+void TreePainter::addShape(TreeDrawing::Kind kind, std::uint32_t begin, Color color, double width) {
+    m_drawing.shapes.push_back({kind,
+                                begin,
+                                static_cast<std::uint32_t>(m_drawing.points.size()),
+                                static_cast<float>(width),
+                                color});
+}
+
+void TreePainter::addBox(double left, double top, double right, double bottom, Color color) {
+    const auto begin = static_cast<std::uint32_t>(m_drawing.points.size());
+    addPoint({left, top});
+    addPoint({right, bottom});
+    addShape(TreeDrawing::Kind::Box, begin, color, 0.0);
+}
+
+TreePoint TreePainter::pixelAt(double along, double out) const {
+    return m_sight.view.pixelOf(pointOf(m_sight.layout, along, out));
+}
+
+double TreePainter::pixelsAlong(double along, double out) const {
+    if (!isRound(m_sight.layout.kind)) {
+        return along * m_sight.view.scaleY;
+    }
+    return 2.0 * std::numbers::pi * along / m_sight.layout.tips * out * m_sight.view.scaleX;
+}
+
+/// Points so near to each other that it looks round.
+void TreePainter::addArc(double from, double to, double out) {
+    const double radius = std::max(out * m_sight.view.scaleX, 1.0);
+    const double length = std::abs(pixelsAlong(to - from, out));
+    const int steps = std::clamp(static_cast<int>(length / std::sqrt(2.0 * radius)) + 1, 1, 512);
+    for (int i = 0; i <= steps; ++i) {
+        addPoint(pixelAt(from + (to - from) * i / steps, out));
+    }
+}
+
+bool TreePainter::isNamed(NodeId node, std::string& name, bool& isItalic) const {
+    name = m_sight.tree.displayNameOf(node);
+    isItalic = isPrintedItalic(m_sight.tree, node, name);
+    return !name.empty();
+}
+
+/// As much of a name as there is room for, with "…"; false where less than a syllable stays.
+bool TreePainter::cutTo(double room, std::string& name, bool isItalic, double& width) const {
+    width = m_sight.widthOf(name, isItalic);
+    if (width <= room) {
+        return true;
+    }
+    const double letter = width / static_cast<double>(name.size());
+    auto kept = static_cast<std::size_t>(std::max(0.0, room / letter - 1.5));
+    constexpr std::size_t kFewest = 4;
+    while (kept >= kFewest && kept < name.size()) {
+        while (kept > 0 && (static_cast<unsigned char>(name[kept]) & 0xC0U) == 0x80U) {
+            --kept; // within a letter
+        }
+        const std::string cut = name.substr(0, kept) + "…";
+        width = m_sight.widthOf(cut, isItalic);
+        if (width <= room) {
+            name = cut;
+            return true;
+        }
+        kept -= std::min<std::size_t>(kept, 1);
+    }
+    return false;
+}
+
+void TreePainter::run() {
+    m_drawing.points.clear();
+    m_drawing.shapes.clear();
+    m_drawing.labels.clear();
+    m_drawing.nodes = 0;
+    std::vector<VisibleNode> visible;
+    for (const TreeWindow& window : windowsIn(m_sight.layout, m_sight.view)) {
+        m_window = window;
+        visibleNodes(m_sight.tree, m_sight.layout, window, visible);
+        m_drawing.nodes += visible.size();
+        for (const VisibleNode& each : visible) {
+            const SeenNode seen = seenOf(each);
+            if (m_sight.layout.kind == TreeLayoutKind::Outline) {
+                drawRow(seen);
+            } else if (hasCells(m_sight.layout.kind)) {
+                drawCell(seen);
+            } else {
+                drawBranch(seen);
+            }
+        }
+    }
+    placeNames();
+}
+
+void drawTree(const TreeSight& sight, TreeDrawing& drawing) {
+    TreePainter(sight, drawing).run();
+}
+
+} // namespace taxo

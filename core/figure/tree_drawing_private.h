@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/figure/tree_drawing.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// A name that may be drawn; those of more weight come first.
+struct TreeLabelWish {
+    TreeDrawing::Label label;
+    double weight = 0.0;
+};
+
+/// A node that is seen, and where: its span along, and from where to where it reaches out.
+struct SeenNode {
+    NodeId node;
+    NodeId end;
+    double alongBegin = 0.0;
+    double alongEnd = 0.0;
+    double outBegin = 0.0;
+    double outEnd = 0.0;
+    bool standsForMore = false;
+};
+
+/// Draws one window of a layout. What cells, branches and rows have in common.
+class TreePainter {
+public:
+    TreePainter(const TreeSight& sight, TreeDrawing& drawing)
+        : m_sight(sight), m_drawing(drawing) {}
+
+    void run();
+
+private:
+    // tree_drawing.cpp
+    SeenNode seenOf(const VisibleNode& visible) const;
+    std::uint32_t itemsOf(const SeenNode& seen) const;
+    double share(std::uint32_t items) const;
+    double confirmedShare(const SeenNode& seen) const;
+    Color colorOf(const SeenNode& seen) const;
+    Color textOn(Color ground) const;
+    Color textColor() const;
+    void addBox(double left, double top, double right, double bottom, Color color);
+    void addShape(TreeDrawing::Kind kind, std::uint32_t begin, Color color, double width);
+    void addPoint(TreePoint pixel);
+    TreePoint pixelAt(double along, double out) const;
+    void addArc(double from, double to, double out);
+    double pixelsAlong(double along, double out) const;
+    bool isNamed(NodeId node, std::string& name, bool& isItalic) const;
+    bool cutTo(double room, std::string& name, bool isItalic, double& width) const;
+
+    // tree_cells.cpp
+    void drawCell(const SeenNode& seen);
+    void drawRectangle(const SeenNode& seen);
+    void drawSector(const SeenNode& seen);
+    void drawBar(const SeenNode& seen);
+    void nameRectangle(
+        const SeenNode& seen, Color color, double top, double bottom, double left, double right);
+    void nameSector(const SeenNode& seen, Color color);
+    void drawRow(const SeenNode& seen);
+
+    // tree_branches.cpp
+    void drawBranch(const SeenNode& seen);
+    void nameBranch(const SeenNode& seen, double width);
+    void placeNames();
+
+    const TreeSight& m_sight;
+    TreeDrawing& m_drawing;
+    TreeWindow m_window;
+    std::vector<TreeLabelWish> m_wishes;
+};
+
+Color mixed(Color ground, Color color, double share);
+
+} // namespace taxo

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/taxonomy/rank.h"
+#include "core/tree/tree.h"
+
+namespace taxo {
+
+/// The names of a node and of those above it at the seven main ranks, as far as the tree has them.
+/// Of a tip without a rank that is called by a binomial, genus and epithet; empty for other nodes
+/// without a rank at or above them. O(depth).
+Lineage lineageOf(const Tree& tree, NodeId node);
+
+} // namespace taxo

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/tree/tree.h"
+#include "core/workflow/photo_identifier.h"
+
+namespace taxo {
+
+/// The tree of the labels that a choice answers with, without loading its model: from their index
+/// in the cache, made the first time. NotFound as of openLabelSpace; InvalidInput for labels in a
+/// person's own words, which have no tree.
+Result<Tree> labelTree(const IdentifierChoice& choice, const Progress& progress);
+
+} // namespace taxo

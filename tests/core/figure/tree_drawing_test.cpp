@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "core/figure/tree_drawing.h"
+#include "tests/core/tree/trees.h"
+#include "tests/support/synthetic_taxonomy.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using test::nodeNamed;
+using test::randomTree;
+
+constexpr double kLine = 16.0;
+constexpr std::array<TreeLayoutKind, 5> kKinds = {TreeLayoutKind::Circle,
+                                                  TreeLayoutKind::Sunburst,
+                                                  TreeLayoutKind::Icicle,
+                                                  TreeLayoutKind::Cladogram,
+                                                  TreeLayoutKind::Outline};
+
+/// A tree as a window shows it.
+struct Seen {
+    Tree tree;
+    TreeLayout layout;
+    TreeColors colors;
+    TreeView view;
+    std::vector<std::uint32_t> before;
+    CladeCounts counts;
+    TreeLight light;
+
+    Seen(Tree shown, TreeLayoutKind kind, NodeId node = Tree::root())
+        : tree(std::move(shown))
+        , layout(layoutTree(tree, kind))
+        , colors(treeColors(tree, Ground::Light))
+        , view(fittedView(tree, layout, node, 1280.0, 800.0, kLine)) {}
+
+    void put(NodeId at, std::uint32_t photographs, std::uint32_t confirmed) {
+        before.assign(tree.size() + 1, 0);
+        for (std::size_t i = static_cast<std::size_t>(at.value) + 1; i < before.size(); ++i) {
+            before[i] = photographs;
+        }
+        const std::vector<TaxonTally> tallies = {{at, photographs, confirmed, 0, 0, 0.0}};
+        counts = CladeCounts::of(tree, tallies);
+    }
+
+    TreeDrawing draw() const {
+        TreeDrawing drawing;
+        drawTree(
+            {tree,
+             layout,
+             colors,
+             view,
+             Ground::Light,
+             before,
+             before.empty() ? std::span<const CladeCounts::Counts>() : counts.all(),
+             &light,
+             kLine,
+             [](const std::string& name, bool) { return 7.0 * static_cast<double>(name.size()); }},
+            drawing);
+        return drawing;
+    }
+
+    /// Of the cell that is drawn for a node of an icicle, by where it is.
+    Color colorOf(NodeId node) const {
+        const auto at = static_cast<std::size_t>(node.value);
+        const double inner =
+            tree.isRoot(node)
+                ? 0.0
+                : static_cast<double>(
+                      layout.out[static_cast<std::size_t>(tree.parentOf(node).value)]);
+        const TreePoint pixel =
+            view.pixelOf({(inner + static_cast<double>(layout.out[at])) / 2.0,
+                          static_cast<double>(layout.begin[at] + layout.end[at]) / 2.0});
+        const TreeDrawing drawing = draw();
+        Color found{1, 2, 3};
+        for (const TreeDrawing::Shape& shape : drawing.shapes) {
+            const TreeDrawing::Point& first = drawing.points[shape.begin];
+            const TreeDrawing::Point& last = drawing.points[shape.begin + 1];
+            if (shape.kind == TreeDrawing::Kind::Box && first.x < pixel.x && pixel.x < last.x &&
+                first.y < pixel.y && pixel.y < last.y) {
+                found = shape.color;
+            }
+        }
+        return found;
+    }
+};
+
+Tree classification(std::size_t genera) {
+    return Tree::of(test::SyntheticTaxonomy{.genera = genera, .speciesPerGenus = 5, .homonyms = 0}
+                        .make()
+                        .taxonomy);
+}
+
+/// The strip that a name covers, as points half a line apart.
+std::vector<TreePoint> coveredBy(const TreeDrawing::Label& label) {
+    std::vector<TreePoint> points;
+    for (double along = 1.0; along < label.width; along += 4.0) {
+        points.push_back(
+            {label.x + std::cos(label.angle) * along, label.y + std::sin(label.angle) * along});
+    }
+    return points;
+}
+
+bool covers(const TreeDrawing::Label& label, TreePoint point) {
+    const double x = point.x - label.x;
+    const double y = point.y - label.y;
+    const double along = x * std::cos(label.angle) + y * std::sin(label.angle);
+    const double aside = -x * std::sin(label.angle) + y * std::cos(label.angle);
+    return along > 0.0 && along < label.width && std::abs(aside) < 0.4 * kLine;
+}
+
+TEST(TreeDrawing, NamesNeverOverlapInAnyLayoutFromAnywhere) {
+    const Tree tree = classification(60);
+    for (const TreeLayoutKind kind : kKinds) {
+        std::size_t names = 0;
+        for (const std::int32_t node : {0, 1, 5, 60, 200}) {
+            const TreeDrawing drawing = Seen(tree, kind, NodeId{node}).draw();
+            names += drawing.labels.size();
+            for (std::size_t a = 0; a < drawing.labels.size(); ++a) {
+                for (std::size_t b = 0; b < drawing.labels.size(); ++b) {
+                    const auto points = coveredBy(drawing.labels[b]);
+                    const bool isFree =
+                        a == b || std::none_of(points.begin(), points.end(), [&](TreePoint p) {
+                            return covers(drawing.labels[a], p);
+                        });
+                    EXPECT_TRUE(isFree) << static_cast<int>(kind) << ": " << drawing.labels[a].text
+                                        << " and " << drawing.labels[b].text;
+                }
+            }
+        }
+        EXPECT_GT(names, 40U) << static_cast<int>(kind);
+    }
+}
+
+TEST(TreeDrawing, DrawsNoMoreThanAScreenHoldsOfALargeTree) {
+    const Tree tree = classification(20'000);
+    ASSERT_GT(tree.size(), 100'000U);
+    for (const TreeLayoutKind kind : kKinds) {
+        const TreeDrawing drawing = Seen(tree, kind).draw();
+        EXPECT_GT(drawing.nodes, 20U);
+        EXPECT_LT(drawing.shapes.size(), 12'000U) << static_cast<int>(kind);
+        EXPECT_LT(drawing.points.size(), 200'000U) << static_cast<int>(kind);
+    }
+}
+
+TEST(TreeDrawing, OneSpeciesOfManyFillsThePictureWithItsNameAndItsKin) {
+    const Tree tree = classification(20'000);
+    const NodeId tip{static_cast<std::int32_t>(tree.size() - 1)};
+    for (const TreeLayoutKind kind : kKinds) {
+        const TreeDrawing drawing = Seen(tree, kind, tip).draw();
+        EXPECT_TRUE(std::any_of(drawing.labels.begin(),
+                                drawing.labels.end(),
+                                [&](const auto& label) {
+                                    return label.node == tip &&
+                                           label.text == tree.displayNameOf(tip) && label.isItalic;
+                                }))
+            << static_cast<int>(kind);
+    }
+}
+
+TEST(TreeDrawing, LongNamesAreCutBetweenLetters) {
+    const Tree tree =
+        test::treeOf("(('Ääääääääääääääääääääääääääääääääääääääääääääääääääää',b)c,d)e;");
+    Seen seen(tree, TreeLayoutKind::Icicle);
+    const TreeDrawing drawing = seen.draw();
+    const auto cut =
+        std::find_if(drawing.labels.begin(), drawing.labels.end(), [](const auto& label) {
+            return label.text.find("…") != std::string::npos;
+        });
+    ASSERT_NE(cut, drawing.labels.end());
+    const std::string kept = cut->text.substr(0, cut->text.size() - std::string("…").size());
+    EXPECT_EQ(kept.size() % 2, 0U) << kept;
+}
+
+TEST(TreeDrawing, CladesWithPhotographsAreStrongerAndConfirmedOnesStrongest) {
+    const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
+    Seen seen(tree, TreeLayoutKind::Icicle);
+    const NodeId a = nodeNamed(tree, "a");
+    seen.put(a, 8, 0);
+    const Color ground = groundColor(Ground::Light);
+    const double without = contrastOf(seen.colorOf(nodeNamed(tree, "b")), ground);
+    const double with = contrastOf(seen.colorOf(a), ground);
+    seen.put(a, 8, 8);
+    const double confirmed = contrastOf(seen.colorOf(a), ground);
+    EXPECT_GT(with, without + 0.2);
+    EXPECT_GT(confirmed, with + 0.2);
+}
+
+TEST(TreeDrawing, WhatNoLightFallsOnIsGrey) {
+    const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
+    Seen seen(tree, TreeLayoutKind::Icicle);
+    seen.light = TreeLight({nodeNamed(tree, "d")});
+    const auto colorful = [&](const char* name) {
+        const Color color = seen.colorOf(nodeNamed(tree, name));
+        return std::max({color.red, color.green, color.blue}) -
+               std::min({color.red, color.green, color.blue});
+    };
+    EXPECT_GT(colorful("d"), 40);
+    EXPECT_GT(colorful("f"), 40) << "its clade is lit, too";
+    EXPECT_LT(colorful("e"), 8);
+    EXPECT_LT(colorful("c"), 8);
+}
+
+TEST(TreeLight, FallsOnCladesByTheSumOfWhatIsBelowUnlessMoreIsKnown) {
+    const NodeId a{3};
+    const TreeLight light({{NodeId{5}, 0.25F}, {NodeId{4}, 0.5F}}, {{a, 0.9F}});
+    EXPECT_FLOAT_EQ(light.of(NodeId{4}, NodeId{6}), 0.75F);
+    EXPECT_FLOAT_EQ(light.of(NodeId{5}, NodeId{6}), 0.25F);
+    EXPECT_FLOAT_EQ(light.of(a, NodeId{9}), 0.9F);
+    EXPECT_EQ(light.of(NodeId{6}, NodeId{9}), 0.0F);
+    EXPECT_TRUE(TreeLight().isDark());
+}
+
+TEST(TreeColors, EveryNodeHasOneAndTheLargestCladesDiffer) {
+    const Tree tree = classification(40);
+    const TreeColors colors = treeColors(tree, Ground::Dark);
+    ASSERT_EQ(colors.of.size(), tree.size());
+    std::set<Color> different;
+    tree.forEachChild(Tree::root(), [&](NodeId child) { different.insert(colors.at(child)); });
+    EXPECT_EQ(different.size(), tree.childrenOf(Tree::root()).size());
+    for (const Color& color : colors.colors) {
+        EXPECT_GE(contrastOf(color, groundColor(Ground::Dark)), 3.0);
+    }
+}
+
+TEST(TreeColors, OfALadderAndOfABrushAreMadeInTime) {
+    EXPECT_EQ(treeColors(randomTree(200'000, 1, 1), Ground::Light).of.size(), 200'000U);
+    std::string brush = "(a";
+    for (int i = 0; i < 100'000; ++i) {
+        brush += ",b";
+    }
+    EXPECT_LE(treeColors(test::treeOf(brush + ")r;"), Ground::Light).colors.size(), 200U);
+}
+
+} // namespace
+} // namespace taxo

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/tree/newick.h"
+#include "ui/scene/tree_scene.h"
+
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace taxo::ui {
+
+class TreeSceneTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TreeScene> m_scene;
+    Tree m_tree;
+
+    NodeId node(const char* name) const {
+        for (NodeId each = Tree::root(); each.value < static_cast<std::int32_t>(m_tree.size());
+             ++each.value) {
+            if (m_tree.displayNameOf(each) == name) {
+                return each;
+            }
+        }
+        return {};
+    }
+
+    /// The middle of a cell of an icicle.
+    QPoint middleOf(const char* name) const {
+        const auto at = static_cast<std::size_t>(node(name).value);
+        const TreeLayout& layout = m_scene->layoutShown();
+        const TreePoint pixel =
+            m_scene->view().pixelOf({static_cast<double>(layout.out[at]) - 0.5,
+                                     static_cast<double>(layout.begin[at] + layout.end[at]) / 2.0});
+        return QPointF(pixel.x, pixel.y).toPoint();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_scene.get(), key, modifiers);
+    }
+
+    void wheel(QPointF at, int notches) {
+        QWheelEvent event(at,
+                          m_scene->mapToGlobal(at),
+                          {},
+                          {0, 120 * notches},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(m_scene.get(), &event);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        m_tree = readNewickText("(((a,b,c)x,(d,e)y)z,((f,g)v,(h,i,j)w)u)r;", "t")->tree;
+        m_scene = std::make_unique<TreeScene>();
+        m_scene->setAnimated(false);
+        m_scene->resize(800, 600);
+        m_scene->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_scene.get()));
+        m_scene->setTree(
+            m_tree, treeColors(m_tree, Ground::Light), treeColors(m_tree, Ground::Dark));
+        m_scene->setArrangement(TreeLayoutKind::Icicle, {});
+    }
+
+    void aClickChoosesTheCladeUnderIt() {
+        const QSignalSpy chosen(m_scene.get(), &TreeScene::nodeChosen);
+        for (const char* const name : {"z", "w", "g"}) {
+            QTest::mouseClick(m_scene.get(), Qt::LeftButton, {}, middleOf(name));
+            QCOMPARE(chosen.last().at(0).value<NodeId>(), node(name));
+        }
+    }
+
+    void aDoubleClickFliesThereAndTheTrailIsTold() {
+        const QSignalSpy flown(m_scene.get(), &TreeScene::flownTo);
+        QTest::mouseDClick(m_scene.get(), Qt::LeftButton, {}, middleOf("w"));
+        QCOMPARE(flown.count(), 1);
+        QCOMPARE(m_scene->place(), node("w"));
+        press(Qt::Key_0);
+        QCOMPARE(m_scene->place(), Tree::root());
+    }
+
+    void theWheelZoomsAboutThePointer() {
+        const QPointF at = middleOf("h");
+        wheel(at, 6);
+        QCOMPARE(m_scene->nodeAt(at), std::optional(node("h")));
+        QVERIFY(m_scene->view().scaleY > 2.0 * 600.0 / 11.0);
+        wheel(at, -60);
+        QCOMPARE(m_scene->place(), Tree::root());
+    }
+
+    void draggingMovesAndChoosesNothing() {
+        wheel(middleOf("d"), 6);
+        const QSignalSpy chosen(m_scene.get(), &TreeScene::nodeChosen);
+        const double before = m_scene->view().center.y;
+        QTest::mousePress(m_scene.get(), Qt::LeftButton, {}, {400, 300});
+        QTest::mouseMove(m_scene.get(), {400, 250});
+        QTest::mouseRelease(m_scene.get(), Qt::LeftButton, {}, {400, 200});
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(m_scene->view().center.y > before);
+    }
+
+    void keysGoFromCladeToClade() {
+        const QSignalSpy chosen(m_scene.get(), &TreeScene::nodeChosen);
+        m_scene->setCurrent(Tree::root());
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("z"));
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("u"));
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("w"));
+        press(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("v"));
+        press(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("v"));
+        press(Qt::Key_Space);
+        QCOMPARE(chosen.last().at(0).value<NodeId>(), node("v"));
+        press(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(m_scene->current(), node("u"));
+        press(Qt::Key_Return);
+        QCOMPARE(m_scene->place(), node("u"));
+    }
+
+    void anotherLayoutShowsTheSamePlace() {
+        m_scene->flyTo(node("w"));
+        for (const TreeLayoutKind kind : {TreeLayoutKind::Cladogram, TreeLayoutKind::Icicle}) {
+            m_scene->setArrangement(kind, {});
+            QCOMPARE(m_scene->place(), node("w"));
+        }
+    }
+
+    void whatHasNoWidthIsNoPlaceToStay() {
+        m_scene->flyTo(node("w"));
+        std::vector<float> weights(m_tree.size(), 0.0F);
+        weights[static_cast<std::size_t>(node("a").value)] = 1.0F;
+        m_scene->setArrangement(TreeLayoutKind::Icicle, weights);
+        QVERIFY(m_scene->place() == Tree::root() || m_tree.contains(m_scene->place(), node("a")));
+        m_scene->grab();
+        QVERIFY(m_scene->drawnNodes() <= 4U);
+    }
+
+    void movesToAnotherLayoutAndArrives() {
+        m_scene->setAnimated(true);
+        m_scene->setArrangement(TreeLayoutKind::Cladogram, {});
+        m_scene->setArrangement(TreeLayoutKind::Circle, {});
+        std::vector<float> weights(m_tree.size(), 0.0F);
+        weights[static_cast<std::size_t>(node("a").value)] = 1.0F;
+        m_scene->setArrangement(TreeLayoutKind::Circle, weights);
+        const TreeView goal = fittedView(m_tree,
+                                         m_scene->layoutShown(),
+                                         Tree::root(),
+                                         800.0,
+                                         600.0,
+                                         QFontMetricsF(m_scene->font()).height());
+        QTRY_COMPARE(m_scene->view().scaleX, goal.scaleX);
+    }
+
+    void everyLayoutIsDrawnInBothGroundsWithoutATree() {
+        m_scene->setTree(
+            Tree(), treeColors(Tree(), Ground::Light), treeColors(Tree(), Ground::Dark));
+        for (const TreeLayoutKind kind : {TreeLayoutKind::Sunburst,
+                                          TreeLayoutKind::Circle,
+                                          TreeLayoutKind::Cladogram,
+                                          TreeLayoutKind::Outline}) {
+            m_scene->setArrangement(kind, {});
+            QVERIFY(!m_scene->grab().isNull());
+        }
+    }
+
+    void whatIsLitIsSeen() {
+        const auto colorAt = [this](const char* name) {
+            return m_scene->grab().toImage().pixelColor(middleOf(name) + QPoint(40, 12));
+        };
+        m_scene->setLight(TreeLight({node("w")}));
+        QVERIFY(colorAt("w").saturation() > colorAt("v").saturation() + 40);
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::TreeSceneTest)
+#include "tree_scene_test.moc"
