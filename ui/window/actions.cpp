@@ -83,6 +83,7 @@ Actions::Actions(QObject* parent)
     , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
     , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
     , showMap(makeReview(this, tr("&Map"), {Qt::Key_M}))
+    , showTree(makeReview(this, tr("&Tree of life"), {Qt::Key_T}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -98,8 +99,14 @@ Actions::Actions(QObject* parent)
     , keys(make(this, tr("&Keys"), QKeySequence(Qt::Key_F1)))
     , diagnostics(make(this, tr("&Diagnostics …"), {}))
     , about(make(this, tr("&About Taxoscope"), {})) {
-    for (QAction* const state :
-         {showMap, hideSuggestions, reviewEvents, showEmpty, compare, lockViews, fullScreen}) {
+    for (QAction* const state : {showMap,
+                                 showTree,
+                                 hideSuggestions,
+                                 reviewEvents,
+                                 showEmpty,
+                                 compare,
+                                 lockViews,
+                                 fullScreen}) {
         state->setCheckable(true);
     }
     lockViews->setChecked(true);
@@ -143,7 +150,7 @@ void Actions::fill(QMenuBar& bar) const {
     photo->addSeparator();
     photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
-    view->addActions({showMap, hideSuggestions});
+    view->addActions({showMap, showTree, hideSuggestions});
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     view->addSeparator();
@@ -164,7 +171,7 @@ void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
         flag,         withdraw,     nextGroup,  drawRegion,      nextUnreviewed, previousGroup,
         changeRegion, removeRegion, cutRegions, readNumbers,     reviewEvents,   individuals,
         showEmpty,    compare,      lockViews,  hideSuggestions, actualSize,     zoomIn,
-        zoomOut,      turnLeft,     turnRight,  showMap};
+        zoomOut,      turnLeft,     turnRight,  showMap,         showTree};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

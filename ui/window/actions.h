@@ -66,6 +66,7 @@ public:
     QAction* compare;         ///< checked while some are
     QAction* lockViews;       ///< checked while they are
     QAction* showMap;         ///< checked while it is in the place of the photograph
+    QAction* showTree;        ///< checked while it is in the place of the photograph
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;
