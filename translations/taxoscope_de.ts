@@ -695,6 +695,34 @@
         <source>Save coordinates</source>
         <translation>Koordinaten speichern</translation>
     </message>
+    <message>
+        <source>Open a tree</source>
+        <translation>Einen Baum öffnen</translation>
+    </message>
+    <message>
+        <source>Trees and tables of taxa (%1)</source>
+        <translation>Bäume und Tabellen von Taxa (%1)</translation>
+    </message>
+    <message>
+        <source>Save a tree</source>
+        <translation>Einen Baum sichern</translation>
+    </message>
+    <message>
+        <source>Newick, for other tree programs (*.nwk)</source>
+        <translation>Newick, für andere Baumprogramme (*.nwk)</translation>
+    </message>
+    <message>
+        <source>NEXUS (*.nex)</source>
+        <translation>NEXUS (*.nex)</translation>
+    </message>
+    <message>
+        <source>Drawing for print and editing (*.svg)</source>
+        <translation>Zeichnung zum Drucken und Bearbeiten (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2312,6 +2340,54 @@
     </message>
 </context>
 <context>
+    <name>TreeText</name>
+    <message>
+        <source>Life</source>
+        <translation>Leben</translation>
+    </message>
+    <message numerus="yes">
+        <source>(no name, %Ln tips)</source>
+        <translation>
+            <numerusform>(ohne Namen, %Ln Spitze)</numerusform>
+            <numerusform>(ohne Namen, %Ln Spitzen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a taxon and its rank</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tips</source>
+        <translation>
+            <numerusform>%Ln Spitze</numerusform>
+            <numerusform>%Ln Spitzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch length %1</source>
+        <translation>Astlänge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 uncertain, %3 flagged</source>
+        <translation>%1 bestätigt, %2 unsicher, %3 markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln taxa</source>
+        <translation>
+            <numerusform>von %Ln Taxon</numerusform>
+            <numerusform>von %Ln Taxa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message>
         <source>none, all taxa</source>
@@ -2756,6 +2832,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>C&amp;lusters</source>
         <translation>C&amp;luster</translation>
+    </message>
+    <message>
+        <source>&amp;Tree of life</source>
+        <translation>&amp;Baum des Lebens</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6357,85 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Width by photographs</source>
+        <translation>Breite nach Fotos</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>What the collection has</source>
+        <translation>Was die Sammlung hat</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Namen der Liste</translation>
+    </message>
+    <message>
+        <source>Open a tree …</source>
+        <translation>Einen Baum öffnen …</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Only what has photographs, in the same places</source>
+        <translation>Nur was Fotos hat, an den gleichen Stellen</translation>
+    </message>
+    <message>
+        <source>Clades are as wide as they have photographs</source>
+        <translation>Kladen sind so breit, wie sie Fotos haben</translation>
+    </message>
+    <message>
+        <source>Where the model&apos;s score of the photograph in focus goes, down the branches</source>
+        <translation>Wohin der Modellwert des angesehenen Fotos geht, die Äste hinab</translation>
+    </message>
+    <message>
+        <source>Sunburst</source>
+        <translation>Sonnenrad</translation>
+    </message>
+    <message>
+        <source>Icicle</source>
+        <translation>Eiszapfen</translation>
+    </message>
+    <message>
+        <source>Cladogram</source>
+        <translation>Kladogramm</translation>
+    </message>
+    <message>
+        <source>Phylogram</source>
+        <translation>Phylogramm</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Modellwert</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::TreeDocument</name>
     <message>
         <source>Reading the tree</source>
@@ -6284,10 +6443,126 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreePanel</name>
+    <message>
+        <source>Reading the tree …</source>
+        <translation>Der Baum wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is identified yet. All labels shows what there could be.</source>
+        <translation>Noch ist nichts bestimmt. „Alle Namen der Liste“ zeigt, was es geben könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln Knoten</numerusform>
+            <numerusform>%Ln Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them drawn</source>
+        <translation>
+            <numerusform>%Ln davon gezeichnet</numerusform>
+            <numerusform>%Ln davon gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not in it and count for what is above</source>
+        <translation>
+            <numerusform>%Ln Taxon ist nicht darin und zählt für das darüber</numerusform>
+            <numerusform>%Ln Taxa sind nicht darin und zählen für das darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %Ln photographs</source>
+        <translation>
+            <numerusform>Sein %Ln Foto auswählen</numerusform>
+            <numerusform>Seine %Ln Fotos auswählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only these</source>
+        <translation>Nur diese auflisten</translation>
+    </message>
+    <message>
+        <source>Fly there</source>
+        <translation>Dorthin fliegen</translation>
+    </message>
+    <message>
+        <source>Fly to what the selected ones share</source>
+        <translation>Zu dem fliegen, was die ausgewählten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Save what is seen as a figure …</source>
+        <translation>Was zu sehen ist als Abbildung sichern …</translation>
+    </message>
+    <message>
+        <source>Save this clade as a tree or table …</source>
+        <translation>Diese Klade als Baum oder Tabelle sichern …</translation>
+    </message>
+    <message>
+        <source>Identify only within %1</source>
+        <translation>Nur innerhalb von %1 bestimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected photographs are %1</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Foto ist %1</numerusform>
+            <numerusform>%Ln ausgewählte Fotos sind %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being loaded; say it once more when it is there.</source>
+        <translation>Das Modell wird geladen; bitte noch einmal, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed. Bars: how many, in powers of two; the darker part is confirmed.</source>
+        <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind. Balken: wie viele, in Zweierpotenzen; der dunklere Teil ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Saving the figure</source>
+        <translation>Die Abbildung wird gesichert</translation>
+    </message>
+    <message>
+        <source>Saving the tree</source>
+        <translation>Der Baum wird gesichert</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::TreeScene</name>
     <message>
         <source>Tree of life</source>
         <translation>Baum des Lebens</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeSearch</name>
+    <message>
+        <source>Find a taxon</source>
+        <translation>Ein Taxon suchen</translation>
+    </message>
+    <message>
+        <source>The tree has no “%1”.</source>
+        <translation>Der Baum hat kein „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeTrail</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Abstammung</translation>
     </message>
 </context>
 <context>

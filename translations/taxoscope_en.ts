@@ -713,6 +713,37 @@
     </message>
 </context>
 <context>
+    <name>TreeText</name>
+    <message numerus="yes">
+        <source>(no name, %Ln tips)</source>
+        <translation>
+            <numerusform>(no name, %Ln tip)</numerusform>
+            <numerusform>(no name, %Ln tips)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tips</source>
+        <translation>
+            <numerusform>%Ln tip</numerusform>
+            <numerusform>%Ln tips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs</source>
+        <translation>
+            <numerusform>%Ln photograph</numerusform>
+            <numerusform>%Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln taxa</source>
+        <translation>
+            <numerusform>of %Ln taxon</numerusform>
+            <numerusform>of %Ln taxa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1215,6 +1246,44 @@
         <translation>
             <numerusform>%Ln photograph would get a position.</numerusform>
             <numerusform>%Ln photographs would get a position.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreePanel</name>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them drawn</source>
+        <translation>
+            <numerusform>%Ln of them drawn</numerusform>
+            <numerusform>%Ln of them drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not in it and count for what is above</source>
+        <translation>
+            <numerusform>%Ln taxon is not in it and counts for what is above</numerusform>
+            <numerusform>%Ln taxa are not in it and count for what is above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %Ln photographs</source>
+        <translation>
+            <numerusform>Select its %Ln photograph</numerusform>
+            <numerusform>Select its %Ln photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected photographs are %1</source>
+        <translation>
+            <numerusform>%Ln selected photograph is %1</numerusform>
+            <numerusform>%Ln selected photographs are %1</numerusform>
         </translation>
     </message>
 </context>

@@ -695,6 +695,34 @@
         <source>Save coordinates</source>
         <translation>Guardar las coordenadas</translation>
     </message>
+    <message>
+        <source>Open a tree</source>
+        <translation>Abrir un árbol</translation>
+    </message>
+    <message>
+        <source>Trees and tables of taxa (%1)</source>
+        <translation>Árboles y tablas de taxones (%1)</translation>
+    </message>
+    <message>
+        <source>Save a tree</source>
+        <translation>Guardar un árbol</translation>
+    </message>
+    <message>
+        <source>Newick, for other tree programs (*.nwk)</source>
+        <translation>Newick, para otros programas de árboles (*.nwk)</translation>
+    </message>
+    <message>
+        <source>NEXUS (*.nex)</source>
+        <translation>NEXUS (*.nex)</translation>
+    </message>
+    <message>
+        <source>Drawing for print and editing (*.svg)</source>
+        <translation>Dibujo para imprimir y editar (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2312,6 +2340,54 @@
     </message>
 </context>
 <context>
+    <name>TreeText</name>
+    <message>
+        <source>Life</source>
+        <translation>Vida</translation>
+    </message>
+    <message numerus="yes">
+        <source>(no name, %Ln tips)</source>
+        <translation>
+            <numerusform>(sin nombre, %Ln punta)</numerusform>
+            <numerusform>(sin nombre, %Ln puntas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a taxon and its rank</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tips</source>
+        <translation>
+            <numerusform>%Ln punta</numerusform>
+            <numerusform>%Ln puntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch length %1</source>
+        <translation>Longitud de rama %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs</source>
+        <translation>
+            <numerusform>%Ln fotografía</numerusform>
+            <numerusform>%Ln fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 uncertain, %3 flagged</source>
+        <translation>%1 confirmadas, %2 inseguras, %3 marcadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln taxa</source>
+        <translation>
+            <numerusform>de %Ln taxón</numerusform>
+            <numerusform>de %Ln taxones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message>
         <source>none, all taxa</source>
@@ -2756,6 +2832,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>C&amp;lusters</source>
         <translation>C&amp;lústeres</translation>
+    </message>
+    <message>
+        <source>&amp;Tree of life</source>
+        <translation>Ár&amp;bol de la vida</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6357,85 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Solo lo mío</translation>
+    </message>
+    <message>
+        <source>Width by photographs</source>
+        <translation>Anchura según fotografías</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>What the collection has</source>
+        <translation>Lo que tiene la colección</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todos los nombres</translation>
+    </message>
+    <message>
+        <source>Open a tree …</source>
+        <translation>Abrir un árbol …</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Only what has photographs, in the same places</source>
+        <translation>Solo lo que tiene fotografías, en los mismos lugares</translation>
+    </message>
+    <message>
+        <source>Clades are as wide as they have photographs</source>
+        <translation>Los clados son tan anchos como fotografías tienen</translation>
+    </message>
+    <message>
+        <source>Where the model&apos;s score of the photograph in focus goes, down the branches</source>
+        <translation>Adónde va la puntuación del modelo de la fotografía que se mira, ramas abajo</translation>
+    </message>
+    <message>
+        <source>Sunburst</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Icicle</source>
+        <translation>Carámbano</translation>
+    </message>
+    <message>
+        <source>Cladogram</source>
+        <translation>Cladograma</translation>
+    </message>
+    <message>
+        <source>Phylogram</source>
+        <translation>Filograma</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Puntuación del modelo</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::TreeDocument</name>
     <message>
         <source>Reading the tree</source>
@@ -6284,10 +6443,126 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::TreePanel</name>
+    <message>
+        <source>Reading the tree …</source>
+        <translation>Se lee el árbol …</translation>
+    </message>
+    <message>
+        <source>Nothing is identified yet. All labels shows what there could be.</source>
+        <translation>Aún no se ha identificado nada. «Todos los nombres» muestra lo que podría haber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them drawn</source>
+        <translation>
+            <numerusform>%Ln de ellos dibujado</numerusform>
+            <numerusform>%Ln de ellos dibujados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not in it and count for what is above</source>
+        <translation>
+            <numerusform>%Ln taxón no está en él y cuenta para lo que está encima</numerusform>
+            <numerusform>%Ln taxones no están en él y cuentan para lo que está encima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %Ln photographs</source>
+        <translation>
+            <numerusform>Seleccionar su %Ln fotografía</numerusform>
+            <numerusform>Seleccionar sus %Ln fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only these</source>
+        <translation>Listar solo estas</translation>
+    </message>
+    <message>
+        <source>Fly there</source>
+        <translation>Volar allí</translation>
+    </message>
+    <message>
+        <source>Fly to what the selected ones share</source>
+        <translation>Volar a lo que comparten las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Save what is seen as a figure …</source>
+        <translation>Guardar lo que se ve como figura …</translation>
+    </message>
+    <message>
+        <source>Save this clade as a tree or table …</source>
+        <translation>Guardar este clado como árbol o tabla …</translation>
+    </message>
+    <message>
+        <source>Identify only within %1</source>
+        <translation>Identificar solo dentro de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected photographs are %1</source>
+        <translation>
+            <numerusform>%Ln fotografía seleccionada es %1</numerusform>
+            <numerusform>%Ln fotografías seleccionadas son %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is being loaded; say it once more when it is there.</source>
+        <translation>Se está cargando el modelo; otra vez, por favor, cuando esté.</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Puntas</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed. Bars: how many, in powers of two; the darker part is confirmed.</source>
+        <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas. Barras: cuántas, en potencias de dos; la parte oscura está confirmada.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Saving the figure</source>
+        <translation>Se guarda la figura</translation>
+    </message>
+    <message>
+        <source>Saving the tree</source>
+        <translation>Se guarda el árbol</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::TreeScene</name>
     <message>
         <source>Tree of life</source>
         <translation>Árbol de la vida</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeSearch</name>
+    <message>
+        <source>Find a taxon</source>
+        <translation>Buscar un taxón</translation>
+    </message>
+    <message>
+        <source>The tree has no “%1”.</source>
+        <translation>El árbol no tiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TreeTrail</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Linaje</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ Actions::Actions(QObject* parent)
     , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
     , showMap(makeReview(this, tr("&Map"), {Qt::Key_M}))
     , showClusters(makeReview(this, tr("C&lusters"), {Qt::Key_K}))
+    , showTree(makeReview(this, tr("&Tree of life"), {Qt::Key_T}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -101,6 +102,7 @@ Actions::Actions(QObject* parent)
     , about(make(this, tr("&About Taxoscope"), {})) {
     for (QAction* const state : {showMap,
                                  showClusters,
+                                 showTree,
                                  hideSuggestions,
                                  reviewEvents,
                                  showEmpty,
@@ -150,7 +152,7 @@ void Actions::fill(QMenuBar& bar) const {
     photo->addSeparator();
     photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
-    view->addActions({showMap, showClusters, hideSuggestions});
+    view->addActions({showMap, showClusters, showTree, hideSuggestions});
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     view->addSeparator();
@@ -171,7 +173,7 @@ void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
         flag,         withdraw,     nextGroup,  drawRegion,      nextUnreviewed, previousGroup,
         changeRegion, removeRegion, cutRegions, readNumbers,     reviewEvents,   individuals,
         showEmpty,    compare,      lockViews,  hideSuggestions, actualSize,     zoomIn,
-        zoomOut,      turnLeft,     turnRight,  showMap,         showClusters};
+        zoomOut,      turnLeft,     turnRight,  showMap,         showClusters,   showTree};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

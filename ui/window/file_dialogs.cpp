@@ -32,6 +32,36 @@ void onOne(QFileDialog* dialog, const std::function<void(std::filesystem::path)>
     dialog->open();
 }
 
+/// A kind of file, and how its names end.
+struct NamedEnding {
+    QString name;
+    const char* ending;
+};
+
+/// The first is taken where no other is chosen.
+void askForNameWithEnding(QWidget* parent,
+                          const QString& title,
+                          const std::vector<NamedEnding>& endings,
+                          const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList names;
+    for (const NamedEnding& one : endings) {
+        names << one.name;
+    }
+    dialog->setNameFilters(names);
+    dialog->setDefaultSuffix(QString::fromLatin1(endings.front().ending));
+    QObject::connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, endings](const QString& name) {
+            for (const NamedEnding& one : endings) {
+                if (one.name == name) {
+                    dialog->setDefaultSuffix(QString::fromLatin1(one.ending));
+                }
+            }
+        });
+    onOne(dialog, then);
+}
+
 } // namespace
 
 void askForPhotos(QWidget* parent,
@@ -89,6 +119,34 @@ void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::
         {FileDialogs::tr("Checklists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")),
          FileDialogs::tr("All files (*)")});
     onOne(dialog, then);
+}
+
+void askForTree(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open a tree"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Trees and tables of taxa (%1)")
+             .arg(QStringLiteral("*.nwk *.newick *.tre *.tree *.nex *.nexus *.tsv *.csv *.txt")),
+         FileDialogs::tr("All files (*)")});
+    onOne(dialog, then);
+}
+
+void askForTreeName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    askForNameWithEnding(parent,
+                         FileDialogs::tr("Save a tree"),
+                         {{FileDialogs::tr("Newick, for other tree programs (*.nwk)"), "nwk"},
+                          {FileDialogs::tr("NEXUS (*.nex)"), "nex"},
+                          {FileDialogs::tr("Table for spreadsheets and scripts (*.csv)"), "csv"}},
+                         then);
+}
+
+void askForTreeFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    askForNameWithEnding(parent,
+                         FileDialogs::tr("Save a figure"),
+                         {{FileDialogs::tr("Drawing for print and editing (*.svg)"), "svg"},
+                          {FileDialogs::tr("PDF (*.pdf)"), "pdf"},
+                          {FileDialogs::tr("Picture (*.png)"), "png"}},
+                         then);
 }
 
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {

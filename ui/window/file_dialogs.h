@@ -25,6 +25,14 @@ void askForCollectionName(QWidget* parent,
 /// A CSV file of taxa.
 void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 
+/// A tree: a file of any kind that readTreeFile reads.
+void askForTree(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
+/// Where one is to lie: .nwk, .nex or .csv.
+void askForTreeName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+/// Where a picture of one is to lie: .svg, .pdf or .png.
+void askForTreeFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 /// Where a table is to lie: .csv or .jsonl.
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 

@@ -26,6 +26,7 @@
 #include "ui/window/map_area.h"
 #include "ui/window/notices.h"
 #include "ui/window/track_dialogs.h"
+#include "ui/window/tree_area.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -184,13 +185,15 @@ QWidget* MainWindow::makeWorkspace() {
     m_map = new MapArea(m_session, m_centre);
     m_centre->addWidget(m_photo);
     m_centre->addWidget(m_map);
+    m_tree = new TreeArea(m_session, m_centre);
+    m_centre->addWidget(m_tree);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
     addSections(*inspector, m_session);
-    m_actions->addReviewKeys({m_gallery, m_photo, m_map});
+    m_actions->addReviewKeys({m_gallery, m_photo, m_map, m_tree});
     m_columns->addWidget(m_gallery);
     m_columns->addWidget(m_centre);
     m_columns->addWidget(inspector);

@@ -26,6 +26,7 @@ class Notices;
 class PhotoArea;
 class RestrictionBar;
 class StartPage;
+class TreeArea;
 
 /// The window: a start page until there are photographs, then gallery, photograph and inspector
 /// side by side. Shows the session and sends it what a person wants; holds no state of its own.
@@ -88,9 +89,10 @@ private:
     QSplitter* m_columns = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
-    QStackedWidget* m_centre = nullptr; ///< the photograph, or the map
+    QStackedWidget* m_centre = nullptr; ///< the photograph, the map or the tree
     PhotoArea* m_photo = nullptr;
     MapArea* m_map = nullptr;
+    TreeArea* m_tree = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;

@@ -18,6 +18,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
 #include "ui/window/setup_dialogs.h"
+#include "ui/window/tree_area.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -135,12 +136,20 @@ void MainWindow::connectGroupActions() {
     connect(m_actions->nextGroup, &QAction::triggered, &groups, [&groups] { groups.step(1); });
     connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
     connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
-    connect(m_actions->showMap, &QAction::toggled, m_centre, [this](bool isShown) {
-        m_centre->setCurrentWidget(isShown ? static_cast<QWidget*>(m_map) : m_photo);
-        if (isShown) {
-            m_map->setFocus();
-        }
-    });
+    // One of them takes the place of the photograph.
+    const auto showIn = [this](QAction* action, QAction* other, QWidget* area) {
+        connect(action, &QAction::toggled, m_centre, [this, other, area](bool isShown) {
+            if (isShown) {
+                other->setChecked(false);
+            }
+            m_centre->setCurrentWidget(isShown ? area : m_photo);
+            if (isShown) {
+                area->setFocus();
+            }
+        });
+    };
+    showIn(m_actions->showMap, m_actions->showTree, m_map);
+    showIn(m_actions->showTree, m_actions->showMap, m_tree);
     connect(m_actions->showMap, &QAction::toggled, m_actions->showClusters, [this](bool isShown) {
         m_actions->showClusters->setChecked(isShown && m_actions->showClusters->isChecked());
     });

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/tree_panel.h"
+
+#include "ui/models/tree_text.h"
+#include "ui/panels/text_label.h"
+#include "ui/panels/theme.h"
+#include "ui/panels/tree_bar.h"
+#include "ui/panels/tree_search.h"
+#include "ui/panels/tree_trail.h"
+#include "ui/scene/tree_scene.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace taxo::ui {
+
+TreePanel::TreePanel(const Parts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_bar(new TreeBar(this))
+    , m_search(new TreeSearch(parts.tree, parts.runner, this))
+    , m_trail(new TreeTrail(this))
+    , m_scene(new TreeScene(this))
+    , m_summary(makeNamedText("treeSummary", this, {.isQuiet = true})) {
+    m_scene->setObjectName(QStringLiteral("treeScene"));
+    m_summary->setContentsMargins(kMargin, kGap / 2, kMargin, kGap / 2);
+    auto* const way = new QHBoxLayout;
+    way->setContentsMargins(kMargin, kGap, kMargin, kGap / 2);
+    way->setSpacing(kGap);
+    way->addWidget(m_trail, 3);
+    way->addWidget(m_search, 2);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(way);
+    layout->addWidget(m_scene, 1);
+    layout->addWidget(m_summary);
+    setFocusProxy(m_scene);
+    connectTree();
+    connectScene();
+    m_bar->setQuestion(m_parts.tree.question());
+    showTree();
+    showNumbers();
+}
+
+TreePanel::~TreePanel() = default;
+
+void TreePanel::connectTree() {
+    TreeDocument& tree = m_parts.tree;
+    connect(m_bar, &TreeBar::treeChosen, &tree, &TreeDocument::ask);
+    connect(m_bar, &TreeBar::fileWanted, this, &TreePanel::fileWanted);
+    connect(m_bar, &TreeBar::arrangementChanged, this, &TreePanel::arrange);
+    connect(m_bar, &TreeBar::lightChanged, this, &TreePanel::showLight);
+    connect(m_bar, &TreeBar::backRequested, this, [this] { go(-1); });
+    connect(m_bar, &TreeBar::forwardRequested, this, [this] { go(1); });
+    connect(&tree, &TreeDocument::changed, this, &TreePanel::showTree);
+    connect(&tree, &TreeDocument::counted, this, &TreePanel::showNumbers);
+    connect(&tree, &TreeDocument::readingChanged, this, &TreePanel::showSummary);
+    connect(&tree, &TreeDocument::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled) {
+            tell(QString::fromStdString(error.text()));
+        }
+        m_bar->setQuestion(m_parts.tree.question());
+    });
+    connect(&m_parts.selection, &Selection::changed, this, &TreePanel::showLight);
+    connect(&m_parts.focus, &Focus::changed, this, [this] {
+        if (m_bar->showsProbability()) {
+            showLight();
+        }
+    });
+}
+
+void TreePanel::connectScene() {
+    connect(m_scene, &TreeScene::nodeChosen, this, &TreePanel::choose);
+    connect(m_scene, &TreeScene::placeChanged, this, &TreePanel::showPlace);
+    connect(m_scene, &TreeScene::flownTo, this, &TreePanel::remember);
+    connect(m_scene, &TreeScene::nodeHovered, this, [this](std::optional<NodeId> node) {
+        if (node) {
+            const auto& on = m_parts.tree.collection();
+            m_scene->setHoverText(
+                *node,
+                cladeText(m_parts.tree.tree(),
+                          *node,
+                          m_parts.tree.isCounted() ? &on->placed.counts : nullptr));
+        }
+    });
+    connect(m_scene, &TreeScene::contextMenuRequested, this, [this](QPoint at, NodeId node) {
+        auto* const menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu, node);
+        menu->popup(at);
+    });
+    connect(m_trail, &TreeTrail::chosen, m_scene, [this](NodeId node) {
+        m_scene->flyTo(node);
+        m_scene->setFocus();
+    });
+    connect(m_search, &TreeSearch::found, m_scene, [this](NodeId node) {
+        m_scene->flyTo(node);
+        m_scene->setFocus();
+    });
+    connect(m_search, &TreeSearch::notFound, this, &TreePanel::tell);
+    connect(m_search, &TreeSearch::escaped, m_scene, qOverload<>(&QWidget::setFocus));
+}
+
+void TreePanel::showFile(const std::filesystem::path& file) {
+    const TreeQuestion question{TreeQuestion::Of::File, file};
+    m_bar->setQuestion(question);
+    m_parts.tree.ask(question);
+}
+
+void TreePanel::setAnimated(bool isAnimated) {
+    m_scene->setAnimated(isAnimated);
+}
+
+void TreePanel::showTree() {
+    const ShownTree& shown = *m_parts.tree.shown();
+    m_bar->setQuestion(m_parts.tree.question());
+    m_bar->setHasLengths(shown.tree().hasLengths());
+    m_scene->setTree(shown.tree(), shown.onLight, shown.onDark);
+    m_history = {Tree::root()};
+    m_here = 0;
+    m_bar->setHistory(false, false);
+    m_told = shown.notes.empty() ? QString() : QString::fromStdString(shown.notes.front());
+    QStringList notes;
+    constexpr std::size_t kMostNotes = 20;
+    for (std::size_t i = 0; i < std::min(shown.notes.size(), kMostNotes); ++i) {
+        notes << QString::fromStdString(shown.notes[i]);
+    }
+    m_summary->setToolTip(notes.join(u'\n').toHtmlEscaped());
+    showPlace();
+}
+
+/// The tree stays, and what is where on it.
+void TreePanel::showNumbers() {
+    const auto& on = m_parts.tree.collection();
+    if (m_parts.tree.isCounted()) {
+        m_scene->setNumbers({on, on->items.before(), on->placed.counts.all()});
+    } else {
+        m_scene->setNumbers({});
+    }
+    arrange();
+    showLight();
+    showSummary();
+}
+
+/// With nothing on the tree there would be nothing to see: it stays as it is.
+std::vector<float> TreePanel::weights() const {
+    const auto& items = m_parts.tree.collection()->items;
+    const auto before = items.before();
+    if (items.size() == 0 || (!m_bar->isOnlyMine() && !m_bar->isByPhotographs())) {
+        return {};
+    }
+    const Tree& tree = m_parts.tree.tree();
+    std::vector<float> made(tree.size(), 0.0F);
+    for (std::size_t node = 0; node < made.size(); ++node) {
+        if (m_bar->isByPhotographs()) {
+            made[node] = static_cast<float>(before[node + 1] - before[node]);
+            continue;
+        }
+        // The lowest with photographs, each as wide as the next.
+        const auto end = static_cast<std::size_t>(tree.arrays().end[node]);
+        const bool isMine = before[end] > before[node];
+        made[node] = isMine && before[end] == before[node + 1] ? 1.0F : 0.0F;
+    }
+    return made;
+}
+
+void TreePanel::arrange() {
+    m_scene->setArrangement(m_bar->kind(), weights());
+}
+
+void TreePanel::showLight() {
+    if (m_bar->showsProbability()) {
+        m_scene->setLight(m_parts.tree.lightOf(m_parts.focus.current()));
+        return;
+    }
+    // The one in focus is always selected: for it alone the others need not stand back.
+    const bool isOfSeveral = m_parts.selection.size() > 1;
+    m_scene->setLight(isOfSeveral ? TreeLight(m_parts.tree.nodesOf(m_parts.selection.ids()))
+                                  : TreeLight());
+}
+
+void TreePanel::showPlace() {
+    m_trail->setPlace(m_parts.tree.tree(), m_scene->place());
+    showSummary();
+}
+
+void TreePanel::tell(const QString& sentence) {
+    m_told = sentence;
+    showSummary();
+}
+
+void TreePanel::showSummary() {
+    const Tree& tree = m_parts.tree.tree();
+    const bool isEmpty = tree.size() < 2;
+    m_scene->setMessage(
+        !isEmpty ? QString()
+        : m_parts.tree.isReading()
+            ? tr("Reading the tree …")
+            : tr("Nothing is identified yet. All labels shows what there could be."));
+    QStringList parts;
+    if (!isEmpty) {
+        parts << tr("%Ln nodes", nullptr, static_cast<int>(tree.size()))
+              << tr("%Ln of them drawn", nullptr, static_cast<int>(m_scene->drawnNodes()));
+        const auto& unplaced = m_parts.tree.collection()->placed.unplaced;
+        if (!unplaced.empty()) {
+            parts << tr("%Ln taxa are not in it and count for what is above",
+                        nullptr,
+                        static_cast<int>(unplaced.size()));
+        }
+    }
+    QString text = parts.join(QStringLiteral("  ·  "));
+    if (!m_told.isEmpty()) {
+        text = m_told + (text.isEmpty() ? QString() : QStringLiteral("  ·  ") + text);
+    }
+    m_summary->setText(text);
+}
+
+} // namespace taxo::ui

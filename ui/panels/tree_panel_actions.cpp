@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "core/tree/node_lineage.h"
+#include "core/workflow/write_tree.h"
+#include "ui/document/path_text.h"
+#include "ui/models/error_text.h"
+#include "ui/models/tree_text.h"
+#include "ui/panels/tree_bar.h"
+#include "ui/panels/tree_panel.h"
+#include "ui/scene/tree_scene.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace taxo::ui {
+
+namespace {
+
+/// What the labels are asked by: "Animalia/Chordata/Mammalia".
+std::string wayOf(const Lineage& lineage) {
+    std::string way;
+    std::size_t last = 0;
+    for (std::size_t rank = 0; rank < kRanks; ++rank) {
+        last = lineage.names[rank].empty() ? last : rank;
+    }
+    for (std::size_t rank = 0; rank <= last; ++rank) {
+        way += (rank > 0 ? "/" : "") + lineage.names[rank];
+    }
+    return way;
+}
+
+/// The lowest rank that it has a name at.
+std::optional<Rank> lowestRank(const Lineage& lineage) {
+    std::optional<Rank> lowest;
+    for (const Rank rank : kAllRanks) {
+        lowest = lineage.at(rank).empty() ? lowest : rank;
+    }
+    return lowest;
+}
+
+} // namespace
+
+void TreePanel::fillMenu(QMenu& menu, NodeId node) {
+    const auto items = m_parts.tree.itemsOf(node);
+    const bool isNamed = lowestRank(lineageOf(m_parts.tree.tree(), node)).has_value();
+    auto* const select =
+        menu.addAction(tr("Select its %Ln photographs", nullptr, static_cast<int>(items.size())),
+                       this,
+                       [this, node] { choose(node, Qt::NoModifier); });
+    select->setEnabled(!items.empty());
+    menu.addAction(tr("List only these"), this, [this, node] { listOnly(node); })
+        ->setEnabled(!items.empty() && isNamed);
+    menu.addAction(tr("Fly there"), this, [this, node] { m_scene->flyTo(node); });
+    menu.addAction(tr("Fly to what the selected ones share"), this, &TreePanel::showMeeting)
+        ->setEnabled(m_parts.selection.size() > 1);
+    menu.addSeparator();
+    addDecisions(menu, node);
+    menu.addSeparator();
+    menu.addAction(tr("Save what is seen as a figure …"), this, &TreePanel::figureWanted);
+    menu.addAction(tr("Save this clade as a tree or table …"), this, [this, node] {
+        Q_EMIT cladeFileWanted(node);
+    });
+}
+
+void TreePanel::addDecisions(QMenu& menu, NodeId node) {
+    const Lineage lineage = lineageOf(m_parts.tree.tree(), node);
+    const bool isNamed = lowestRank(lineage).has_value();
+    const QString name = nodeText(m_parts.tree.tree(), node).replace(u'&', QStringLiteral("&&"));
+    auto* const restrict = menu.addAction(
+        tr("Identify only within %1").arg(name), this, [this, node] { restrictTo(node); });
+    restrict->setEnabled(isNamed && m_parts.host.hasModel());
+    const auto said = static_cast<int>(m_parts.review.itemCount());
+    auto* const determine =
+        menu.addAction(tr("%Ln selected photographs are %1", nullptr, said).arg(name),
+                       this,
+                       [this, lineage] { m_parts.review.determine(lineage, {}, false); });
+    determine->setEnabled(isNamed && said > 0 && m_parts.document.isOpen() &&
+                          !m_parts.document.isReadOnly());
+}
+
+/// With Shift to what is selected, with Ctrl the other way round.
+void TreePanel::choose(NodeId node, Qt::KeyboardModifiers modifiers) {
+    const auto items = m_parts.tree.itemsOf(node);
+    Selection& selection = m_parts.selection;
+    if ((modifiers & Qt::ShiftModifier) != 0) {
+        selection.add(items);
+    } else if ((modifiers & Qt::ControlModifier) != 0) {
+        selection.remove(items);
+    } else if (!items.empty()) {
+        selection.set(items);
+    }
+    if (!items.empty() && !selection.isEmpty() && !selection.contains(m_parts.focus.current())) {
+        const auto first = std::ranges::find_if(
+            items, [&selection](ItemId item) { return selection.contains(item); });
+        m_parts.focus.set(first != items.end() ? *first : selection.ids().front());
+    }
+}
+
+void TreePanel::listOnly(NodeId node) {
+    const Lineage lineage = lineageOf(m_parts.tree.tree(), node);
+    const std::optional<Rank> rank = lowestRank(lineage);
+    if (!rank) {
+        return;
+    }
+    FilterTerm term;
+    term.key = FilterKey::Taxon;
+    term.rank = rank;
+    term.values = {rank == Rank::Species ? lineage.binomial() : lineage.at(*rank)};
+    ListOptions options = m_parts.document.options();
+    std::erase_if(options.filter.terms, [](const FilterTerm& other) {
+        return other.key == FilterKey::Taxon && !other.isNegated;
+    });
+    options.filter.terms.push_back(std::move(term));
+    m_parts.document.setOptions(options);
+}
+
+void TreePanel::restrictTo(NodeId node) {
+    using Taxa = Result<std::vector<TaxonMatch>>;
+    if (m_parts.host.state() != IdentifierHost::State::Ready) {
+        m_parts.host.load();
+        tell(tr("The model is being loaded; say it once more when it is there."));
+        return;
+    }
+    m_parts.runner.start(
+        {},
+        On::Io,
+        [identifier = m_parts.host.identifier(),
+         names = std::vector{wayOf(lineageOf(m_parts.tree.tree(), node))}](
+            const Progress&) -> Taxa { return identifier->findTaxa(names); },
+        this,
+        [this](const Taxa& taxa) {
+            if (taxa) {
+                m_parts.queue.restrictTo(*taxa);
+            } else {
+                tell(detailsOf(taxa.error()));
+            }
+        },
+        Urgency::Waited);
+}
+
+void TreePanel::showMeeting() {
+    const std::vector<NodeId> nodes = m_parts.tree.nodesOf(m_parts.selection.ids());
+    if (!nodes.empty()) {
+        m_scene->flyTo(commonAncestor(m_parts.tree.tree(), nodes));
+    }
+}
+
+// What is kept
+
+void TreePanel::saveFigure(const std::filesystem::path& file) {
+    const auto& on = m_parts.tree.collection();
+    TreeFigure figure;
+    figure.tree = m_parts.tree.tree();
+    figure.kind = m_bar->kind();
+    figure.weights = weights();
+    figure.view = m_scene->view();
+    figure.light = m_scene->light();
+    QString counted = tr("Tips");
+    if (m_parts.tree.isCounted() && on->items.size() > 0) {
+        figure.itemsBefore.assign(on->items.before().begin(), on->items.before().end());
+        figure.counts.assign(on->placed.counts.all().begin(), on->placed.counts.all().end());
+        figure.caption = tr("Strong in colour: with photographs, the stronger the more of them are "
+                            "confirmed. Bars: how many, in powers of two; the darker part is "
+                            "confirmed.")
+                             .toStdString();
+        counted = tr("Photographs");
+    }
+    figure.title = plainText(nodeText(figure.tree, m_scene->place()).toStdString());
+    save(
+        tr("Saving the figure"),
+        [figure = std::move(figure), file, counted = counted.toStdString()]() mutable {
+            figure.legend = {cladeLegend(figure, plainText(counted))};
+            return writeTreeFigure(figure, file);
+        },
+        file);
+}
+
+void TreePanel::saveClade(NodeId node, const std::filesystem::path& file) {
+    save(
+        tr("Saving the tree"),
+        [shown = m_parts.tree.shown(), on = m_parts.tree.collection(), node, file] {
+            TreeToWrite whole{shown->tree(), {}};
+            if (on->items.size() > 0) {
+                const auto counts = on->placed.counts.all();
+                whole.counts.assign(counts.begin(), counts.end());
+            }
+            return writeTree(whole.below(node), file);
+        },
+        file);
+}
+
+void TreePanel::save(const QString& title,
+                     std::function<Status()> write,
+                     const std::filesystem::path& file) {
+    m_parts.runner.start(
+        title,
+        On::Io,
+        [write = std::move(write), file](const Progress&) -> Result<QString> {
+            const Status written = write();
+            return written ? Result<QString>(displayName(file)) : tl::unexpected(written.error());
+        },
+        this,
+        [this](const Result<QString>& name) {
+            tell(name ? tr("%1 is saved.").arg(*name) : detailsOf(name.error()));
+        },
+        Urgency::Waited);
+}
+
+// Back and forward
+
+void TreePanel::remember(NodeId node) {
+    if (!std::exchange(m_isGoing, false) && m_history[m_here] != node) {
+        m_history.resize(m_here + 1);
+        m_history.push_back(node);
+        ++m_here;
+    }
+    m_bar->setHistory(m_here > 0, m_here + 1 < m_history.size());
+}
+
+void TreePanel::go(int step) {
+    const auto next = static_cast<std::ptrdiff_t>(m_here) + step;
+    if (next >= 0 && next < static_cast<std::ptrdiff_t>(m_history.size())) {
+        m_here = static_cast<std::size_t>(next);
+        m_isGoing = true;
+        m_scene->flyTo(m_history[m_here]);
+    }
+}
+
+} // namespace taxo::ui

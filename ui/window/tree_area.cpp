@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/tree_area.h"
+
+#include "ui/document/tree_document.h"
+#include "ui/panels/tree_panel.h"
+#include "ui/window/desktop_motion.h"
+#include "ui/window/file_dialogs.h"
+#include "ui/window/session.h"
+
+#include <QVBoxLayout>
+
+namespace taxo::ui {
+
+TreeArea::TreeArea(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void TreeArea::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_panel == nullptr) {
+        m_tree = new TreeDocument(m_session.document(), m_session.host(), m_session.runner(), this);
+        m_panel = new TreePanel({.document = m_session.document(),
+                                 .selection = m_session.selection(),
+                                 .focus = m_session.focus(),
+                                 .review = m_session.review(),
+                                 .queue = m_session.queue(),
+                                 .host = m_session.host(),
+                                 .runner = m_session.runner(),
+                                 .tree = *m_tree},
+                                this);
+        m_panel->setAnimated(wantsMotion());
+        layout()->addWidget(m_panel);
+        setFocusProxy(m_panel);
+        connect(m_panel, &TreePanel::fileWanted, this, [this] {
+            askForTree(this, [this](const auto& file) { m_panel->showFile(file); });
+        });
+        connect(m_panel, &TreePanel::figureWanted, this, [this] {
+            askForTreeFigureName(this, [this](const auto& file) { m_panel->saveFigure(file); });
+        });
+        connect(m_panel, &TreePanel::cladeFileWanted, this, [this](NodeId node) {
+            askForTreeName(this,
+                           [this, node](const auto& file) { m_panel->saveClade(node, file); });
+        });
+    }
+    m_tree->setSeen(true);
+}
+
+void TreeArea::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_tree->setSeen(false);
+}
+
+} // namespace taxo::ui
