@@ -24,8 +24,6 @@ struct Theme {
     QColor accentSoft; ///< ground under what is selected
     QColor onAccent;   ///< text on accent
     QColor track;      ///< the empty part of a bar
-    QColor info;       ///< to be known, and nothing to do
-    QColor infoSoft;
     QColor warn; ///< not sure, not in the list
     QColor warnSoft;
     QColor bad; ///< failed
