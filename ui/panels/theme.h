@@ -24,7 +24,7 @@ struct Theme {
     QColor accentSoft; ///< ground under what is selected
     QColor onAccent;   ///< text on accent
     QColor track;      ///< the empty part of a bar
-    QColor warn; ///< not sure, not in the list
+    QColor warn;       ///< not sure, not in the list
     QColor warnSoft;
     QColor bad; ///< failed
     QColor badSoft;

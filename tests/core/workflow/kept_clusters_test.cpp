@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/cluster_field.h"
+#include "core/collection/item_values.h"
 #include "core/workflow/color_items.h"
 #include "core/workflow/kept_clusters.h"
 #include "core/workflow/search_collection.h"
@@ -182,8 +183,9 @@ TEST_F(KeptClusters, HaveTheirColoursOnAnyMap) {
     Items some = clusters.back().items;
     some.push_back(clusters.front().items.front());
     std::ranges::sort(some);
+    const auto taxa = taxaOf(*photos.collection, some).value();
     const auto colors =
-        colorItems(*photos.collection, some, fieldOf(kept.id), Ground::Light).value();
+        colorItems(*photos.collection, some, taxa, fieldOf(kept.id), Ground::Light).value();
     const std::vector<Color> kinds = kindColors(clusters.size(), Ground::Light);
     EXPECT_THAT(colors.classColors, ElementsAre(kinds.back(), kinds.front()));
     EXPECT_EQ(plainOf(colors.classes.names[0]), "4");
