@@ -76,7 +76,7 @@ class WindowClustersTest : public WindowFixture {
     QAction& viewAction(const QString& text) const {
         QMenu* const menu = find<QPushButton>("mapViews").menu();
         Q_EMIT menu->aboutToShow();
-        for (QAction* const one : menu->findChildren<QAction*>()) {
+        for (QAction* const one : menu->actions()) {
             if (one->text() == text) {
                 return *one;
             }

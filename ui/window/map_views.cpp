@@ -26,7 +26,9 @@ MapViews::MapViews(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_button(new QPushButton(tr("Views"), &parts.panel))
-    , m_menu(new QMenu(m_button)) {
+    , m_menu(new QMenu(m_button))
+    , m_renamed(new QMenu(tr("&Rename"), m_button))
+    , m_removed(new QMenu(tr("&Delete"), m_button)) {
     m_button->setObjectName(QStringLiteral("mapViews"));
     m_button->setMenu(m_menu);
     parts.panel.addTool(m_button);
@@ -94,21 +96,21 @@ void MapViews::fillMenu() {
                    &m_parts.panel,
                    [this](const QString& name) { keep(name.toStdString()); });
     });
-    QMenu* const renamed = m_menu->addMenu(tr("&Rename"));
-    QMenu* const removed = m_menu->addMenu(tr("&Delete"));
-    for (QMenu* const menu : {renamed, removed}) {
+    for (QMenu* const menu : {m_renamed, m_removed}) {
+        menu->clear();
+        m_menu->addMenu(menu);
         menu->setEnabled(canDecide && !m_views.empty());
     }
     for (const MapView& view : m_views) {
         const QString text = entryText(view.name);
-        connect(renamed->addAction(text), &QAction::triggered, this, [this, view] {
+        connect(m_renamed->addAction(text), &QAction::triggered, this, [this, view] {
             askForName(tr("Rename a view"),
                        tr("Name of the view; one of the same name is replaced"),
                        QString::fromStdString(view.name),
                        &m_parts.panel,
                        [this, view](const QString& name) { rename(view, name.toStdString()); });
         });
-        connect(removed->addAction(text), &QAction::triggered, this, [this, view] {
+        connect(m_removed->addAction(text), &QAction::triggered, this, [this, view] {
             remove(view.name);
         });
     }

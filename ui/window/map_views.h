@@ -58,6 +58,8 @@ private:
     Parts m_parts;
     QPushButton* m_button;
     QMenu* m_menu;
+    QMenu* m_renamed;
+    QMenu* m_removed;
     std::vector<MapView> m_views; ///< by their names
     JobId m_job;
     std::uint64_t m_generation = 0;            ///< of the reading: older answers are ignored
