@@ -120,9 +120,9 @@ void ClustersPanel::makeTable() {
     m_table->setModel(m_model);
     m_table->setMinimumHeight(96);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair<int, int>{ClustersModel::Name, 20},
-                                          {ClustersModel::Size, 9},
-                                          {ClustersModel::Purity, 15},
+    for (const auto& [column, letters] : {std::pair<int, int>{ClustersModel::Name, 14},
+                                          {ClustersModel::Size, 13},
+                                          {ClustersModel::Purity, 19},
                                           {ClustersModel::Suggested, 22}}) {
         m_table->setColumnWidth(column, letters * letter);
     }
