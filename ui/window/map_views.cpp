@@ -184,7 +184,8 @@ void MapViews::show(const MapView& view) {
     if (kept && kept->uuid == state->map && !m_parts.map.isArranging()) {
         takeMap();
     } else {
-        m_parts.map.arrange({state->filter, state->options, state->map});
+        m_parts.map.arrange(
+            {.filter = state->filter, .options = state->options, .kept = state->map});
     }
 }
 
