@@ -332,8 +332,7 @@ int main(int argc, char** argv) {
         }
         const auto at = world.positions.row(index);
         scene->setFound(akin);
-        scene->setGuests(
-            {{{at[0], at[1], at.size() > 2 ? at[2] : 0.0F}, pictureOf(index), akin}});
+        scene->setGuests({{{at[0], at[1], at.size() > 2 ? at[2] : 0.0F}, pictureOf(index), akin}});
     });
     return QApplication::exec();
 }
