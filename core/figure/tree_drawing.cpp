@@ -181,6 +181,29 @@ void TreePainter::addArc(double from, double to, double out) {
     }
 }
 
+/// Whether a part of a ring lies wholly beside the picture: a window of a round layout holds more
+/// than the picture does.
+bool TreePainter::isOutOfSight(double from, double to, double inner, double outer) const {
+    const double turn = 2.0 * std::numbers::pi * (to - from) / std::max(m_sight.layout.tips, 1e-9);
+    constexpr double kNarrow = 0.5;
+    if (!isRound(m_sight.layout.kind) || turn > kNarrow) {
+        return false;
+    }
+    // The arc lies so far beyond the line between its ends.
+    const double bulge = outer * m_sight.view.scaleX * (1.0 - std::cos(turn / 2.0)) + 2.0;
+    TreePoint least{1e300, 1e300};
+    TreePoint most{-1e300, -1e300};
+    for (const double along : {from, to}) {
+        for (const double out : {inner, outer}) {
+            const TreePoint p = pixelAt(along, out);
+            least = {std::min(least.x, p.x), std::min(least.y, p.y)};
+            most = {std::max(most.x, p.x), std::max(most.y, p.y)};
+        }
+    }
+    return most.x < -bulge || most.y < -bulge || least.x > m_sight.view.width + bulge ||
+           least.y > m_sight.view.height + bulge;
+}
+
 bool TreePainter::isNamed(NodeId node, std::string& name, bool& isItalic) const {
     name = m_sight.tree.displayNameOf(node);
     isItalic = isPrintedItalic(m_sight.tree, node, name);
