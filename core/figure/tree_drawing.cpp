@@ -118,17 +118,20 @@ double TreePainter::confirmedShare(const SeenNode& seen) const {
 Color TreePainter::colorOf(const SeenNode& seen) const {
     const Color ground = groundColor(m_sight.ground);
     const Color clade = m_sight.colors.at(seen.node);
+    const bool isLine = !hasCells(m_sight.layout.kind);         // of a pixel, which must be seen
     const double grain = seen.node.value % 2 == 0 ? 1.0 : 0.86; // tells neighbours apart
     if (m_sight.light != nullptr && !m_sight.light->isDark()) {
         const double light = m_sight.light->of(seen.node, seen.end);
-        return light > 0.0 ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
-                           : mixed(ground, unknownColor(m_sight.ground), 0.16 * grain);
+        return light > 0.0
+                   ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
+                   : mixed(ground, unknownColor(m_sight.ground), isLine ? 0.55 : 0.16 * grain);
     }
     if (m_sight.itemsBefore.empty() || m_sight.itemsBefore.back() == 0) {
         return mixed(ground, clade, 0.55 * grain);
     }
-    return itemsOf(seen) > 0 ? mixed(ground, clade, (0.50 + 0.40 * confirmedShare(seen)) * grain)
-                             : mixed(ground, clade, 0.17 * grain);
+    return itemsOf(seen) > 0
+               ? mixed(ground, clade, isLine ? 1.0 : (0.50 + 0.40 * confirmedShare(seen)) * grain)
+               : mixed(ground, clade, isLine ? 0.50 : 0.17 * grain);
 }
 
 Color TreePainter::textColor() const {
