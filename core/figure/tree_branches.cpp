@@ -55,29 +55,65 @@ bool overlap(const Turned& a, const Turned& b) {
 
 } // namespace
 
-/// From the height of its parent over to its own, and out: an elbow, or an arc and a radius.
+double TreePainter::middleOf(NodeId node) const {
+    const auto index = static_cast<std::size_t>(node.value);
+    return (static_cast<double>(m_sight.layout.begin[index]) +
+            static_cast<double>(m_sight.layout.end[index])) /
+           2.0;
+}
+
+/// The child whose clade holds the first, or the last, that has any width. `begin` rises with the
+/// node, so that it is found by bisection.
+NodeId TreePainter::outermostChild(NodeId node, bool isLast) const {
+    const auto& begin = m_sight.layout.begin;
+    const auto index = static_cast<std::size_t>(node.value);
+    const float edge = isLast ? m_sight.layout.end[index] : m_sight.layout.begin[index];
+    const auto found =
+        std::partition_point(begin.begin() + node.value + 1,
+                             begin.begin() + m_sight.tree.endOf(node).value,
+                             [&](float each) { return isLast ? each < edge : each <= edge; });
+    NodeId child{std::max(node.value + 1, static_cast<std::int32_t>(found - begin.begin()) - 1)};
+    while (m_sight.tree.parentOf(child) != node) {
+        child = m_sight.tree.parentOf(child);
+    }
+    return child;
+}
+
+/// Out from where it leaves its parent, and, at its end, across to where its children begin.
 void TreePainter::drawBranch(const SeenNode& seen) {
-    const Tree& tree = m_sight.tree;
-    const double middle = (seen.alongBegin + seen.alongEnd) / 2.0;
+    const double middle = middleOf(seen.node);
     const Color color = colorOf(seen);
-    const std::uint32_t items = itemsOf(seen);
     const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd);
-    const double width = std::clamp(1.0 + 4.0 * share(items), 1.0, std::max(1.0, 0.4 * room));
-    if (!tree.isRoot(seen.node)) {
-        const auto parent = static_cast<std::size_t>(tree.parentOf(seen.node).value);
-        const double above =
-            (static_cast<double>(m_sight.layout.begin[parent]) + m_sight.layout.end[parent]) / 2.0;
+    double width = std::clamp(1.0 + 4.0 * share(itemsOf(seen)), 1.0, std::max(1.0, 0.4 * room));
+    if (seen.standsForMore) {
+        width = 0.0;
+    }
+    // No farther than the picture, for lines of millions of pixels take their time.
+    const double beyond = 0.1 * (m_window.outEnd - m_window.outBegin);
+    const double inner = std::max(seen.outBegin, m_window.outBegin - beyond);
+    const double outer = std::min(seen.outEnd, m_window.outEnd + beyond);
+    if (inner < outer && middle >= m_window.alongBegin && middle <= m_window.alongEnd &&
+        !isOutOfSight(middle, middle, inner, outer)) {
         const auto begin = static_cast<std::uint32_t>(m_drawing.points.size());
-        if (isRound(m_sight.layout.kind)) {
-            const double from =
-                std::clamp(above, m_window.alongBegin - 1.0, m_window.alongEnd + 1.0);
-            addArc(from, middle, seen.outBegin);
-        } else {
-            addPoint(pixelAt(above, seen.outBegin));
-            addPoint(pixelAt(middle, seen.outBegin));
-        }
-        addPoint(pixelAt(middle, seen.outEnd));
+        addPoint(pixelAt(middle, inner));
+        addPoint(pixelAt(middle, outer));
         addShape(TreeDrawing::Kind::Line, begin, color, width);
+    }
+    const bool isSplit = !seen.standsForMore && !m_sight.tree.isTip(seen.node);
+    if (isSplit && seen.outEnd <= m_window.outEnd + beyond) {
+        const double from =
+            std::max(middleOf(outermostChild(seen.node, false)), m_window.alongBegin);
+        const double to = std::min(middleOf(outermostChild(seen.node, true)), m_window.alongEnd);
+        if (from < to && !isOutOfSight(from, to, seen.outEnd, seen.outEnd)) {
+            const auto begin = static_cast<std::uint32_t>(m_drawing.points.size());
+            if (isRound(m_sight.layout.kind)) {
+                addArc(from, to, seen.outEnd);
+            } else {
+                addPoint(pixelAt(from, seen.outEnd));
+                addPoint(pixelAt(to, seen.outEnd));
+            }
+            addShape(TreeDrawing::Kind::Line, begin, color, 1.0);
+        }
     }
     if (!seen.standsForMore) {
         nameBranch(seen, width);
@@ -93,7 +129,7 @@ void TreePainter::nameBranch(const SeenNode& seen, double width) {
     if (room < (isTip ? 0.92 : 1.4) * line) {
         return;
     }
-    const double middle = (seen.alongBegin + seen.alongEnd) / 2.0;
+    const double middle = middleOf(seen.node);
     const TreePoint node = pixelAt(middle, seen.outEnd);
     constexpr double kBeyond = 200.0;
     if (node.x < -kBeyond || node.y < -line || node.x > view.width + kBeyond ||

@@ -83,9 +83,20 @@ void TreePainter::drawSector(const SeenNode& seen) {
     if (to <= from) {
         return;
     }
-    double inner = seen.outBegin;
-    double outer = seen.outEnd;
+    const double beyond = 0.02 * (m_window.outEnd - m_window.outBegin);
+    const double inner = std::max(seen.outBegin, m_window.outBegin - beyond);
+    double outer = std::min(seen.outEnd, m_window.outEnd + beyond);
+    if (outer <= inner || isOutOfSight(from, to, inner, outer)) {
+        return;
+    }
     const Color color = colorOf(seen);
+    if (seen.standsForMore) { // a pixel wide: many, and long
+        const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
+        addPoint(pixelAt((from + to) / 2.0, inner));
+        addPoint(pixelAt((from + to) / 2.0, outer));
+        addShape(TreeDrawing::Kind::Line, points, color, 0.0);
+        return;
+    }
     const bool isWhole = from <= 0.0 && to >= m_sight.layout.tips;
     double alongGap = 0.0;
     if (wide >= 3.0 && !isWhole) {
@@ -100,9 +111,7 @@ void TreePainter::drawSector(const SeenNode& seen) {
         addPoint(pixelAt(from, 0.0));
     }
     addShape(TreeDrawing::Kind::Polygon, points, color, 0.0);
-    if (!seen.standsForMore) {
-        nameSector(seen, color);
-    }
+    nameSector(seen, color);
 }
 
 /// Along the radius or across it, upright, where most of it is in sight.
@@ -194,7 +203,7 @@ void TreePainter::drawBar(const SeenNode& seen) {
         end = seen.alongBegin + (end - seen.alongBegin) * 1.5 / std::max(wide, 1e-6);
     }
     const auto draw = [&](double from, double to, double strength) {
-        if (to <= from) {
+        if (to <= from || from > m_window.outEnd) {
             return;
         }
         const Color shade = mixed(groundColor(m_sight.ground), color, strength);
@@ -210,10 +219,16 @@ void TreePainter::drawBar(const SeenNode& seen) {
         }
         const double left = std::max(seen.alongBegin, m_window.alongBegin);
         const double right = std::min(end, m_window.alongEnd);
-        if (right <= left) {
+        if (right <= left || isOutOfSight(left, right, from, to)) {
             return;
         }
         const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
+        if (seen.standsForMore) {
+            addPoint(pixelAt((left + right) / 2.0, from));
+            addPoint(pixelAt((left + right) / 2.0, to));
+            addShape(TreeDrawing::Kind::Line, points, shade, 0.0);
+            return;
+        }
         addArc(left, right, to);
         addArc(right, left, from);
         addShape(TreeDrawing::Kind::Polygon, points, shade, 0.0);

@@ -118,17 +118,20 @@ double TreePainter::confirmedShare(const SeenNode& seen) const {
 Color TreePainter::colorOf(const SeenNode& seen) const {
     const Color ground = groundColor(m_sight.ground);
     const Color clade = m_sight.colors.at(seen.node);
+    const bool isLine = !hasCells(m_sight.layout.kind);         // of a pixel, which must be seen
     const double grain = seen.node.value % 2 == 0 ? 1.0 : 0.86; // tells neighbours apart
     if (m_sight.light != nullptr && !m_sight.light->isDark()) {
         const double light = m_sight.light->of(seen.node, seen.end);
-        return light > 0.0 ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
-                           : mixed(ground, unknownColor(m_sight.ground), 0.16 * grain);
+        return light > 0.0
+                   ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
+                   : mixed(ground, unknownColor(m_sight.ground), isLine ? 0.55 : 0.16 * grain);
     }
     if (m_sight.itemsBefore.empty() || m_sight.itemsBefore.back() == 0) {
         return mixed(ground, clade, 0.55 * grain);
     }
-    return itemsOf(seen) > 0 ? mixed(ground, clade, (0.50 + 0.40 * confirmedShare(seen)) * grain)
-                             : mixed(ground, clade, 0.17 * grain);
+    return itemsOf(seen) > 0
+               ? mixed(ground, clade, isLine ? 1.0 : (0.50 + 0.40 * confirmedShare(seen)) * grain)
+               : mixed(ground, clade, isLine ? 0.50 : 0.17 * grain);
 }
 
 Color TreePainter::textColor() const {
@@ -179,6 +182,29 @@ void TreePainter::addArc(double from, double to, double out) {
     for (int i = 0; i <= steps; ++i) {
         addPoint(pixelAt(from + (to - from) * i / steps, out));
     }
+}
+
+/// Whether a part of a ring lies wholly beside the picture: a window of a round layout holds more
+/// than the picture does.
+bool TreePainter::isOutOfSight(double from, double to, double inner, double outer) const {
+    const double turn = 2.0 * std::numbers::pi * (to - from) / std::max(m_sight.layout.tips, 1e-9);
+    constexpr double kNarrow = 0.5;
+    if (!isRound(m_sight.layout.kind) || turn > kNarrow) {
+        return false;
+    }
+    // The arc lies so far beyond the line between its ends.
+    const double bulge = outer * m_sight.view.scaleX * (1.0 - std::cos(turn / 2.0)) + 2.0;
+    TreePoint least{1e300, 1e300};
+    TreePoint most{-1e300, -1e300};
+    for (const double along : {from, to}) {
+        for (const double out : {inner, outer}) {
+            const TreePoint p = pixelAt(along, out);
+            least = {std::min(least.x, p.x), std::min(least.y, p.y)};
+            most = {std::max(most.x, p.x), std::max(most.y, p.y)};
+        }
+    }
+    return most.x < -bulge || most.y < -bulge || least.x > m_sight.view.width + bulge ||
+           least.y > m_sight.view.height + bulge;
 }
 
 bool TreePainter::isNamed(NodeId node, std::string& name, bool& isItalic) const {

@@ -74,7 +74,7 @@ struct TreeDrawing {
         Kind kind = Kind::Box;
         std::uint32_t begin = 0; ///< into `points`
         std::uint32_t end = 0;
-        float width = 1.0F; ///< of a line
+        float width = 1.0F; ///< of a line; 0: as thin as can be, and quick rather than smooth
         Color color;
     };
 

@@ -48,6 +48,7 @@ private:
     void addPoint(TreePoint pixel);
     TreePoint pixelAt(double along, double out) const;
     void addArc(double from, double to, double out);
+    bool isOutOfSight(double from, double to, double inner, double outer) const;
     double pixelsAlong(double along, double out) const;
     bool isNamed(NodeId node, std::string& name, bool& isItalic) const;
     bool cutTo(double room, std::string& name, bool isItalic, double& width) const;
@@ -63,6 +64,8 @@ private:
     void drawRow(const SeenNode& seen);
 
     // tree_branches.cpp
+    double middleOf(NodeId node) const;
+    NodeId outermostChild(NodeId node, bool isLast) const;
     void drawBranch(const SeenNode& seen);
     void nameBranch(const SeenNode& seen, double width);
     void placeNames();

@@ -61,7 +61,7 @@ void drawShape(cairo_t* cr, const TreeDrawing& drawing, const TreeDrawing::Shape
         cairo_close_path(cr);
         cairo_fill(cr);
     } else {
-        cairo_set_line_width(cr, static_cast<double>(shape.width));
+        cairo_set_line_width(cr, shape.width > 0.0F ? static_cast<double>(shape.width) : 1.2);
         cairo_stroke(cr);
     }
 }

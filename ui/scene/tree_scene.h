@@ -6,6 +6,7 @@
 #include "core/figure/tree_view.h"
 #include "core/tree/tree.h"
 #include "core/tree/tree_layout.h"
+#include "ui/scene/tree_paint.h"
 
 #include <QElapsedTimer>
 #include <QPixmap>
@@ -151,6 +152,7 @@ private:
     TreeView m_view;
     bool m_isFitted = true; ///< nobody moved since all was shown
     TreeDrawing m_drawing;
+    TreePaint m_paint;
     QPixmap m_picture; ///< of it
     bool m_isDue = true;
     double m_frameMs = 0.0;

@@ -61,7 +61,7 @@ void TreeScene::drawPicture(QSize pixels, double ratio) {
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(palette().color(QPalette::Base));
     QPainter painter(&m_picture);
-    paintTree(painter, m_drawing, font(), ground());
+    m_paint.paint(painter, m_drawing, font(), ground());
     m_frameMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
