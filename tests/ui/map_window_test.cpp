@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTest>
 #include <QUrl>
 
@@ -66,7 +67,16 @@ class MapWindowTest : public WindowFixture {
         QCOMPARE(board(panel).scene().points().size(), 8U);
     }
 
-    QList<MapPanel*> panels() const { return m_window->findChildren<MapPanel*>(); }
+    /// In the order in which they stand.
+    QList<MapPanel*> panels() const {
+        QList<MapPanel*> panels;
+        const auto* const any = m_window->findChild<MapPanel*>();
+        const auto* const beside = qobject_cast<QSplitter*>(any->parentWidget());
+        for (int i = 0; i < beside->count(); ++i) {
+            panels += qobject_cast<MapPanel*>(beside->widget(i));
+        }
+        return panels;
+    }
 
     MapBoard& board(int panel) const { return *panels().at(panel)->findChild<MapBoard*>(); }
 
@@ -160,6 +170,7 @@ private Q_SLOTS:
     void aTextLightsUpWhatIsMostLikeIt() {
         openWithMap();
         auto* const field = part<QLineEdit>("mapText");
+        field->setFocus();
         field->setText(QStringLiteral("a fox"));
         QTest::keyClick(field, Qt::Key_Return);
         settle();

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace taxo::ui {
 
@@ -50,7 +51,8 @@ bool isTaken(const QKeyEvent& key) {
     const QWidget* const focus = QApplication::focusWidget();
     return focus != nullptr &&
            ((opensList(key) && isBox(*focus)) ||
-            (isEnter(key) && qobject_cast<const QAbstractButton*>(focus) != nullptr));
+            (isEnter(key) && (qobject_cast<const QAbstractButton*>(focus) != nullptr ||
+                              qobject_cast<const QLineEdit*>(focus) != nullptr)));
 }
 
 } // namespace
