@@ -48,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(three.layout->minimumSize().width(), 100);
     }
 
+    void whatIsLowerStandsInTheMiddleOfItsLine() {
+        Three three;
+        three.parts[1]->setFixedSize(100, 10);
+        three.show(320);
+        QCOMPARE(three.parts[0]->pos(), QPoint(0, 0));
+        QCOMPARE(three.parts[1]->pos(), QPoint(110, 5));
+    }
+
     void whatIsHiddenTakesNoRoom() {
         Three three;
         three.parts[0]->hide();

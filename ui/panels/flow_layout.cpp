@@ -54,33 +54,52 @@ void FlowLayout::setGeometry(const QRect& rect) {
     layOut(rect, true);
 }
 
-/// The height that all lines take.
+/// The height that all lines take. What is lower than its line stands in its middle.
 int FlowLayout::layOut(const QRect& rect, bool isMoving) const {
     const QMargins margins = contentsMargins();
     const QRect room = rect.marginsRemoved(margins);
     const int gap = spacing();
-    int x = room.left();
     int y = room.top();
-    int line = 0;
-    for (QLayoutItem* const item : m_items) {
-        if (item->isEmpty()) {
+    for (qsizetype begin = 0; begin < m_items.size();) {
+        const Line line = lineFrom(begin, room.width());
+        int x = room.left();
+        for (qsizetype i = begin; isMoving && i < line.end; ++i) {
+            if (QLayoutItem* const item = m_items.at(i); !item->isEmpty()) {
+                const QSize size = sizeIn(*item, room.width());
+                const QRect place({x, y + (line.height - size.height()) / 2}, size);
+                item->setGeometry(
+                    QStyle::visualRect(parentWidget()->layoutDirection(), room, place));
+                x += size.width() + gap;
+            }
+        }
+        y += line.height > 0 ? line.height + gap : 0;
+        begin = line.end;
+    }
+    return std::max(y - gap, room.top()) - rect.top() + margins.bottom();
+}
+
+/// As many as fit beside each other, one at least.
+FlowLayout::Line FlowLayout::lineFrom(qsizetype begin, int width) const {
+    Line line{begin, 0};
+    int used = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem& item = *m_items.at(line.end);
+        if (item.isEmpty()) {
             continue;
         }
-        const QSize size(std::min(item->sizeHint().width(), room.width()),
-                         item->sizeHint().height());
-        if (x > room.left() && x + size.width() > room.right() + 1) {
-            x = room.left();
-            y += line + gap;
-            line = 0;
+        const QSize size = sizeIn(item, width);
+        if (used > 0 && used + size.width() > width) {
+            break;
         }
-        if (isMoving) {
-            item->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), room, {{x, y}, size}));
-        }
-        x += size.width() + gap;
-        line = std::max(line, size.height());
+        used += size.width() + spacing();
+        line.height = std::max(line.height, size.height());
     }
-    return y + line - rect.top() + margins.bottom();
+    return line;
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem& item, int width) {
+    const QSize wanted = item.sizeHint();
+    return {std::min(wanted.width(), width), wanted.height()};
 }
 
 } // namespace taxo::ui

@@ -6,7 +6,8 @@
 
 namespace taxo::ui {
 
-/// Widgets in lines, as words in a text: those that have no room go into the next one.
+/// Widgets in lines, as words in a text: those that have no room go into the next one. In a line
+/// all have one middle.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);
@@ -27,7 +28,14 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Line {
+        qsizetype end; ///< the first item after it
+        int height;
+    };
+
     int layOut(const QRect& rect, bool isMoving) const;
+    Line lineFrom(qsizetype begin, int width) const;
+    static QSize sizeIn(const QLayoutItem& item, int width);
 
     QList<QLayoutItem*> m_items;
 };
