@@ -157,7 +157,7 @@ bool MapScene::wantsKey(int key, Qt::KeyboardModifiers modifiers) const {
     case Qt::Key_Minus:
     case Qt::Key_0:
     case Qt::Key_F:
-    case Qt::Key_T:
+    case Qt::Key_G:
     case Qt::Key_A:
     case Qt::Key_P:
         return true;
@@ -210,7 +210,7 @@ bool MapScene::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_F:
         fitSelection();
         return true;
-    case Qt::Key_T:
+    case Qt::Key_G:
         setTool(static_cast<MapTool>((static_cast<int>(tool()) + 1) % 3));
         return true;
     case Qt::Key_A:

@@ -397,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(
             checked(),
             (QStringList{QStringLiteral("Draw around points"), QStringLiteral("Select anew")}));
-        QTest::keyClick(m_scene.get(), Qt::Key_T);
+        QTest::keyClick(m_scene.get(), Qt::Key_G);
         QTest::keyClick(m_scene.get(), Qt::Key_A);
         QCOMPARE(checked(),
                  (QStringList{QStringLiteral("Draw a rectangle"),
@@ -448,7 +448,7 @@ private Q_SLOTS:
     void theGestureIsTold() {
         show(square());
         QSignalSpy spy(m_scene.get(), &MapScene::gestureChanged);
-        QTest::keyClick(m_scene.get(), Qt::Key_T);
+        QTest::keyClick(m_scene.get(), Qt::Key_G);
         QVERIFY(spy.back().at(0).toString().contains(QStringLiteral("rectangle")));
         QTest::keyClick(m_scene.get(), Qt::Key_A);
         QVERIFY(spy.back().at(0).toString().contains(QStringLiteral("adds")));
