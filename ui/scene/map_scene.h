@@ -39,7 +39,7 @@ class PointsView;
 ///
 /// Mouse: see MapHand; the wheel zooms about the pointer; a click chooses a point, a double click
 /// on empty ground none. Keys: arrows move, with Ctrl they turn a map in space; plus and minus
-/// zoom; 0 shows all, F the selection; T another tool, A another change of the selection, P a
+/// zoom; 0 shows all, F the selection; G another gesture, A another change of the selection, P a
 /// circle that arrows move, Page Up and Page Down resize and Space chooses with; Escape ends a
 /// gesture, the circle, takes away guests and what was found, ends the selection. All else is left
 /// to the window.
