@@ -20,6 +20,7 @@ Result<EmbeddedPhotos> embedWorld(const OpenModel& model,
         return photo.share == Share::Awkward || !list.placeOf.contains(photo.lineage);
     });
     std::vector<std::filesystem::path> files;
+    files.reserve(photos.size());
     for (const WorldPhoto& photo : photos) {
         files.push_back(photo.file);
     }

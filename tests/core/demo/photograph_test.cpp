@@ -37,7 +37,7 @@ double variation(const ImageBuffer& image) {
         sum += value;
         squares += static_cast<double>(value) * value;
     }
-    const double count = static_cast<double>(image.pixels.size());
+    const auto count = static_cast<double>(image.pixels.size());
     return std::sqrt(squares / count - sum / count * (sum / count));
 }
 
