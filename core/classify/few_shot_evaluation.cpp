@@ -24,6 +24,7 @@ std::vector<std::size_t> partsOf(const FewShotExamples& examples, std::size_t pa
         classOfGroup.try_emplace(examples.groups[i], examples.classes[i]);
     }
     std::vector<std::pair<std::uint32_t, std::int64_t>> inOrder;
+    inOrder.reserve(classOfGroup.size());
     for (const auto& [group, ofClass] : classOfGroup) {
         inOrder.emplace_back(ofClass, group);
     }
