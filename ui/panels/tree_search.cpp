@@ -125,13 +125,11 @@ void TreeSearch::choose(int row) {
 }
 
 bool TreeSearch::event(QEvent* event) {
-    // These are this field's before they are words of a review.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            event->accept();
-            return true;
-        }
+    // Esc is this field's before it is the window's.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
     }
     return QLineEdit::event(event);
 }
