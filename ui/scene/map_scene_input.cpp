@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The mouse and the keys of a MapScene.
+#include "ui/scene/arrow_keys.h"
 #include "ui/scene/map_scene.h"
 
 #include <QCursor>
@@ -21,21 +22,6 @@ constexpr double kPointer = 10.0; // that the circle moves
 constexpr double kZoomKey = 1.25;
 constexpr double kZoomNotch = 1.2;
 constexpr double kGrow = 1.25;
-
-QPointF directionOf(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1, 0};
-    case Qt::Key_Right:
-        return {1, 0};
-    case Qt::Key_Up:
-        return {0, -1};
-    case Qt::Key_Down:
-        return {0, 1};
-    default:
-        return {};
-    }
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/scene/arrow_keys.h"
 #include "ui/scene/tree_scene.h"
 
 #include <QKeyEvent>
@@ -16,21 +17,6 @@ constexpr double kZoomNotch = 1.25;
 constexpr double kZoomKey = 1.5;
 constexpr double kStep = 60.0; ///< pixels, of an arrow
 constexpr double kClick = 4.0; ///< pixels; a hand that moves less clicks
-
-QPointF directionOf(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        return {-1.0, 0.0};
-    case Qt::Key_Right:
-        return {1.0, 0.0};
-    case Qt::Key_Up:
-        return {0.0, -1.0};
-    case Qt::Key_Down:
-        return {0.0, 1.0};
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
