@@ -11,6 +11,16 @@
 
 namespace taxo {
 
+Result<KeptVectorKey>
+keptVectors(const Collection& collection, VectorKeyId id, const std::string& gone) {
+    const auto keys = vectorKeys(collection);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
+    return found != keys->end() ? Result<KeptVectorKey>(*found) : fail(ErrorCode::NotFound, gone);
+}
+
 Result<CollectionRows> collectionRows(const Collection& collection,
                                       const KeptVectorKey& vectors,
                                       const Filter& filter,

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace taxo {
@@ -22,6 +23,10 @@ struct CollectionRows {
     EmbeddingMatrix rows;      ///< [items, dimension], of length 1
     std::size_t leftOut = 0;   ///< items of the filter without a vector, or whose vector is none
 };
+
+/// Which vectors these are; NotFound, in the words of `gone`, where they are not there any more.
+Result<KeptVectorKey>
+keptVectors(const Collection& collection, VectorKeyId id, const std::string& gone);
 
 /// The vectors of all items that a filter leaves. InvalidInput where the filter names a field that
 /// no item has. Takes bytesForRows at most; some 10 us an item. Reads through the collection, on

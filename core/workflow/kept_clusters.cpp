@@ -130,17 +130,6 @@ Items drawn(const std::vector<Cluster>& clusters, std::size_t most, std::size_t&
     return all;
 }
 
-Result<KeptVectorKey> vectorKey(const Collection& collection, VectorKeyId id) {
-    const auto keys = vectorKeys(collection);
-    if (!keys) {
-        return tl::unexpected(keys.error());
-    }
-    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
-    return found != keys->end()
-               ? Result<KeptVectorKey>(*found)
-               : fail(ErrorCode::NotFound, "The vectors of these clusters are not there any more.");
-}
-
 } // namespace
 
 Result<SoughtClusters> seekClusters(const Collection& collection,
@@ -186,7 +175,8 @@ Result<DescribedClusters> describeKept(const Collection& collection,
                                        const KeptClustering& clustering,
                                        const Progress& progress,
                                        std::size_t most) {
-    const auto vectors = vectorKey(collection, clustering.vectors);
+    const auto vectors = keptVectors(
+        collection, clustering.vectors, "The vectors of these clusters are not there any more.");
     const auto clusters = clustersOf(collection, clustering.id);
     if (!vectors || !clusters) {
         return tl::unexpected(vectors ? clusters.error() : vectors.error());

@@ -4,6 +4,7 @@
 #include "core/collection/suggested_kinds.h"
 #include "core/search/item_mask.h"
 #include "core/search/look_alikes.h"
+#include "core/workflow/collection_rows.h"
 #include "core/workflow/kept_vectors_private.h"
 
 #include <algorithm>
@@ -14,20 +15,6 @@
 namespace taxo {
 
 namespace {
-
-Result<KeptVectorKey> keptKey(const Collection& collection, VectorKeyId id) {
-    const auto keys = vectorKeys(collection);
-    if (!keys) {
-        return tl::unexpected(keys.error());
-    }
-    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
-    if (found == keys->end()) {
-        return fail(ErrorCode::NotFound,
-                    "The vectors that the answers were made from are gone: identify the "
-                    "collection again.");
-    }
-    return *found;
-}
 
 /// Groups of several, in their order.
 GroupedItems groupsOf(std::span<const LookAlikes> found,
@@ -84,7 +71,10 @@ Result<GroupedItems> listLookAlikes(const Collection& collection,
     if (!suggested) {
         return tl::unexpected(suggested.error());
     }
-    const auto key = keptKey(collection, suggested->vectors);
+    const auto key = keptVectors(collection,
+                                 suggested->vectors,
+                                 "The vectors that the answers were made from are gone: identify "
+                                 "the collection again.");
     if (!key) {
         return tl::unexpected(key.error());
     }

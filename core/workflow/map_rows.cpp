@@ -71,14 +71,7 @@ Result<std::optional<Centring>> centre(const Collection& collection,
 }
 
 Result<KeptVectorKey> keptKey(const Collection& collection, VectorKeyId id) {
-    const auto keys = vectorKeys(collection);
-    if (!keys) {
-        return tl::unexpected(keys.error());
-    }
-    const auto found = std::ranges::find(*keys, id, &KeptVectorKey::id);
-    return found != keys->end()
-               ? Result<KeptVectorKey>(*found)
-               : fail(ErrorCode::NotFound, "The vectors of this map are not there any more.");
+    return keptVectors(collection, id, "The vectors of this map are not there any more.");
 }
 
 std::vector<std::uint32_t> placesOf(std::span<const ItemId> some, std::span<const ItemId> all) {
