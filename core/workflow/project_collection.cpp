@@ -67,14 +67,12 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     }
     map.kept = *std::move(kept);
     if (map.kept) {
-        auto points = pointsOf(collection, map.kept->id);
-        if (!points) {
-            return tl::unexpected(std::move(points).error());
+        auto shown = openMap(collection, *map.kept);
+        if (shown) {
+            shown->key = std::move(map.key);
+            shown->leftOut = map.leftOut;
         }
-        map.items = std::move(points->items);
-        map.positions = std::move(points->positions);
-        map.quality = map.kept->quality;
-        return map;
+        return shown;
     }
     auto made = projectRows(rows->rows, options, graphFolder(), onSettling, progress);
     if (!made) {
