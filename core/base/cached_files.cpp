@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/cached_files.h"
 
+#include "core/base/aside_file.h"
 #include "core/base/files.h"
 
+#include <algorithm>
+#include <functional>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -68,6 +72,23 @@ Status deleteFilesBelow(const fs::path& folder, const Progress& progress) {
         }
     }
     return first;
+}
+
+void keepNewest(const fs::path& folder, std::string_view ending, std::size_t count) {
+    removeLeftAside(folder);
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    std::error_code problem;
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
+        std::error_code gone;
+        if (entry->path().extension() == ending) {
+            files.emplace_back(entry->last_write_time(gone), entry->path());
+        }
+    }
+    std::ranges::sort(files, std::ranges::greater());
+    for (std::size_t i = count; i < files.size(); ++i) {
+        fs::remove(files[i].second, problem);
+    }
 }
 
 } // namespace taxo

@@ -4,8 +4,10 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <string_view>
 
 namespace taxo {
 
@@ -17,5 +19,9 @@ Result<std::uint64_t> bytesBelow(const std::filesystem::path& folder, const Prog
 /// where one cannot be deleted, and fails with the first of them at the end. Who has a file open or
 /// mapped keeps it until then.
 Status deleteFilesBelow(const std::filesystem::path& folder, const Progress& progress);
+
+/// Deletes those of a folder's own files with this ending (".graph") that are older than the newest
+/// `count`, and what killed programs were writing aside there. What cannot be deleted stays.
+void keepNewest(const std::filesystem::path& folder, std::string_view ending, std::size_t count);
 
 } // namespace taxo

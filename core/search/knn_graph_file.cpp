@@ -2,6 +2,7 @@
 #include "core/search/knn_graph_file.h"
 
 #include "core/base/aside_file.h"
+#include "core/base/cached_files.h"
 #include "core/base/digest.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
@@ -25,6 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kEnding = ".graph";
+constexpr std::size_t kGraphsKept = 16;
 
 /// As it lies in the file, little-endian; the matches follow it.
 struct GraphHeader {
@@ -121,25 +123,6 @@ std::vector<GraphName> graphsOf(const fs::path& folder, const std::string& diges
     return graphs;
 }
 
-/// Graphs of other rows, and those killed while they were made.
-void removeOldest(const fs::path& folder) {
-    constexpr std::size_t kKept = 16;
-    removeLeftAside(folder);
-    std::vector<std::pair<fs::file_time_type, fs::path>> files;
-    std::error_code problem;
-    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
-         entry.increment(problem)) {
-        std::error_code gone;
-        if (entry->path().extension() == kEnding) {
-            files.emplace_back(entry->last_write_time(gone), entry->path());
-        }
-    }
-    std::ranges::sort(files, std::ranges::greater());
-    for (std::size_t i = kKept; i < files.size(); ++i) {
-        fs::remove(files[i].second, problem);
-    }
-}
-
 } // namespace
 
 Digest digestOf(const EmbeddingMatrix& rows) {
@@ -181,7 +164,7 @@ Result<KnnGraph> keptKnnGraph(const fs::path& folder,
     const fs::path file = folder / (digest.shortHex() + "-" + std::to_string(graph->neighbors) +
                                     "-" + std::to_string(target) + kEnding);
     (void)writeGraph(file, *graph, digest);
-    removeOldest(folder);
+    keepNewest(folder, kEnding, kGraphsKept); // the others are of other rows
     return graph;
 }
 

@@ -2,6 +2,7 @@
 #include "core/workflow/map_trust.h"
 
 #include "core/base/aside_file.h"
+#include "core/base/cached_files.h"
 #include "core/base/places.h"
 #include "core/base/sha256.h"
 #include "core/vectors/npy.h"
@@ -12,7 +13,6 @@
 #include <cmath>
 #include <cstring>
 #include <filesystem>
-#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -26,6 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kColumns = 2; // of the file: trustworthiness, continuity
+constexpr std::size_t kKept = 16;   // maps
 
 Digest keyOf(const CollectionMap& map, const VectorKey& vectors) {
     constexpr const char* kVersion = "trust 1 ";
@@ -79,22 +80,6 @@ Status writeTrust(const fs::path& path, const MapTrust& trust) {
     return file->commit();
 }
 
-void removeOldest(const fs::path& folder) {
-    constexpr std::size_t kKept = 16;
-    removeLeftAside(folder);
-    std::vector<std::pair<fs::file_time_type, fs::path>> files;
-    std::error_code problem;
-    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
-         entry.increment(problem)) {
-        std::error_code gone;
-        files.emplace_back(entry->last_write_time(gone), entry->path());
-    }
-    std::ranges::sort(files, std::ranges::greater());
-    for (std::size_t i = kKept; i < files.size(); ++i) {
-        fs::remove(files[i].second, problem);
-    }
-}
-
 Result<MapTrust>
 judged(const Collection& collection, const CollectionMap& map, const Progress& progress) {
     constexpr std::size_t kAllUpTo = 20'000;
@@ -140,7 +125,7 @@ trustOf(const Collection& collection, const CollectionMap& map, const Progress& 
         std::error_code problem;
         fs::create_directories(folder, problem);
         (void)writeTrust(path, *trust); // what cannot be kept, on a full disk say, costs time only
-        removeOldest(folder);
+        keepNewest(folder, ".npy", kKept);
     }
     return trust;
 }

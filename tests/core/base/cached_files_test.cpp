@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <stop_token>
+#include <string>
 
 namespace taxo {
 namespace {
@@ -29,6 +31,23 @@ TEST(CachedFiles, AFolderThatIsNotThereHoldsNothing) {
     const TempDir folder;
     EXPECT_EQ(bytesBelow(folder / "none", {}).value(), 0U);
     EXPECT_TRUE(deleteFilesBelow(folder / "none", {}));
+}
+
+TEST(CachedFiles, OnlyTheNewestOfAKindStay) {
+    const TempDir folder;
+    const auto now = std::filesystem::file_time_type::clock::now();
+    for (int age = 0; age < 4; ++age) {
+        const auto file = folder.write(std::to_string(age) + ".graph", "x");
+        std::filesystem::last_write_time(file, now - std::chrono::hours(age));
+    }
+    std::filesystem::last_write_time(folder.write("other.npy", "x"), now - std::chrono::hours(9));
+    keepNewest(folder.path(), ".graph", 2);
+    EXPECT_TRUE(std::filesystem::exists(folder / "0.graph"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "1.graph"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "2.graph"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "3.graph"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "other.npy"));
+    keepNewest(folder / "none", ".graph", 2);
 }
 
 TEST(CachedFiles, CanBeStopped) {
