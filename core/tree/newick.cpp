@@ -71,19 +71,8 @@ Result<ReadTree> readNewickText(std::string_view text, const std::string& name) 
 }
 
 Result<ReadTree> readNewick(const std::filesystem::path& file) {
-    ReadTree read;
-    auto done = withTreeText(file, [&](std::string_view text) -> Status {
-        auto tree = readFrom(text, displayName(file));
-        if (!tree) {
-            return tl::unexpected(std::move(tree).error());
-        }
-        read = *std::move(tree);
-        return {};
-    });
-    if (!done) {
-        return tl::unexpected(std::move(done).error());
-    }
-    return read;
+    return readTreeText(file,
+                        [&](std::string_view text) { return readFrom(text, displayName(file)); });
 }
 
 std::string newickOf(const Tree& tree, const NewickAnnotation& annotate) {

@@ -259,19 +259,8 @@ Result<ReadTree> readNexusText(std::string_view text, const std::string& name) {
 }
 
 Result<ReadTree> readNexus(const std::filesystem::path& file) {
-    ReadTree read;
-    auto done = withTreeText(file, [&](std::string_view text) -> Status {
-        auto tree = readNexusText(text, displayName(file));
-        if (!tree) {
-            return tl::unexpected(std::move(tree).error());
-        }
-        read = *std::move(tree);
-        return {};
-    });
-    if (!done) {
-        return tl::unexpected(std::move(done).error());
-    }
-    return read;
+    return readTreeText(
+        file, [&](std::string_view text) { return readNexusText(text, displayName(file)); });
 }
 
 std::string nexusOf(const Tree& tree, const NewickAnnotation& annotate) {

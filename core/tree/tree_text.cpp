@@ -5,6 +5,7 @@
 #include "core/tree/tree_text_private.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace taxo {
 
@@ -21,6 +22,16 @@ Status withTreeText(const std::filesystem::path& file,
         return may;
     }
     return use(withoutByteOrderMark(text));
+}
+
+Result<ReadTree> readTreeText(const std::filesystem::path& file,
+                              const std::function<Result<ReadTree>(std::string_view text)>& read) {
+    Result<ReadTree> found;
+    auto done = withTreeText(file, [&](std::string_view text) -> Status {
+        found = read(text);
+        return {};
+    });
+    return done ? std::move(found) : tl::unexpected(std::move(done).error());
 }
 
 Status checkTreeText(std::string_view text, const std::string& name, std::uint64_t limit) {

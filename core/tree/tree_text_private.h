@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/tree/newick.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +20,10 @@ inline constexpr std::uint64_t kLongestTreeText = INT32_MAX;
 Status withTreeText(const std::filesystem::path& file,
                     const std::function<Status(std::string_view text)>& use,
                     std::uint64_t limit = kLongestTreeText);
+
+/// The tree that `read` finds in such a text.
+Result<ReadTree> readTreeText(const std::filesystem::path& file,
+                              const std::function<Result<ReadTree>(std::string_view text)>& read);
 
 /// Refuses (Unsupported) text of more than `limit` bytes, and UTF-16; `name` is what the error
 /// calls it.
