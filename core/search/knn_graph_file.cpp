@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/search/knn_graph_file.h"
 
-#include "core/base/aside_file.h"
 #include "core/base/cached_files.h"
 #include "core/base/digest.h"
 #include "core/base/files.h"

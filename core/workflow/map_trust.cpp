@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/map_trust.h"
 
-#include "core/base/aside_file.h"
 #include "core/base/cached_files.h"
 #include "core/base/places.h"
 #include "core/base/sha256.h"
