@@ -164,12 +164,8 @@ int runCluster(ClusterArguments& arguments) {
         return kWrongUse;
     }
     if (!arguments.out.empty()) {
-        auto named = checkOutputName(arguments.out, "clusters", {".csv"});
-        if (named) {
-            named = checkWritable(arguments.out);
-        }
-        if (!named) {
-            complain(named.error());
+        if (const auto fine = checkTableOutput(arguments.out, "clusters"); !fine) {
+            complain(fine.error());
             return kWrongUse;
         }
     }

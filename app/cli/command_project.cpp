@@ -252,12 +252,8 @@ int run(ProjectArguments& arguments) {
         return kWrongUse;
     }
     if (!arguments.out.empty() && arguments.out != "-") {
-        auto named = checkOutputName(arguments.out, "coordinates", {".csv"});
-        if (named) {
-            named = checkWritable(arguments.out);
-        }
-        if (!named) {
-            complain(named.error());
+        if (const auto fine = checkTableOutput(arguments.out, "coordinates"); !fine) {
+            complain(fine.error());
             return kWrongUse;
         }
     }

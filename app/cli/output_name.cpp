@@ -47,4 +47,9 @@ Status checkOutputName(const std::filesystem::path& file,
     return {};
 }
 
+Status checkTableOutput(const std::filesystem::path& file, const std::string& what) {
+    auto named = checkOutputName(file, what, {".csv"});
+    return named ? checkWritable(file) : named;
+}
+
 } // namespace taxo::cli

@@ -23,4 +23,7 @@ Status checkOutputName(const std::filesystem::path& file,
                        const std::string& what,
                        std::initializer_list<std::string_view> endings);
 
+/// As checkOutputName for a table, .csv; and it must be possible to write it.
+Status checkTableOutput(const std::filesystem::path& file, const std::string& what);
+
 } // namespace taxo::cli
