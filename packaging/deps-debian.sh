@@ -31,7 +31,6 @@ packages=(
     # The window, and its translations.
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     fonts-dejavu-core
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-dejavu-core
     # Scenes: maps of many points.
     libvtk9-dev libqt6opengl6-dev
     # Tests: frameworks, a screen without a screen, the pinned formatter.
