@@ -175,6 +175,8 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     if (!ridge) {
         return tl::unexpected(ridge.error());
     }
+    constexpr std::size_t kSteps = 3;
+    progress.report(1, kSteps, "shuffling the trait");
     made.predicted = ridge->predictions(known);
     made.pooled.value = rankCorrelation(known, made.predicted);
     made.within.value = correlationWithin(known, made.predicted, members);
@@ -209,6 +211,7 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     if (progress.cancelled()) {
         return cancelledError();
     }
+    progress.report(2, kSteps, "predicting from relatives alone");
     auto byRelatives = predictedByRelatives(known, made.species, ranks, progress);
     if (!byRelatives) {
         return tl::unexpected(byRelatives.error());

@@ -20,7 +20,9 @@ public:
                  ("taxo_fuzz_" + std::to_string(reinterpret_cast<std::uintptr_t>(&place())))) {
         std::FILE* const file = std::fopen(m_path.c_str(), "wb");
         TAXO_ASSERT(file != nullptr);
-        TAXO_ASSERT(std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size());
+        // Of nothing the address is none, which fwrite does not take.
+        TAXO_ASSERT(bytes.empty() ||
+                    std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size());
         TAXO_ASSERT(std::fclose(file) == 0);
     }
 

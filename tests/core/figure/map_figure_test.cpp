@@ -38,6 +38,7 @@ struct Points {
         }
     }
 
+    /// Of these points, which must outlive it.
     MapFigure figure() const {
         MapFigure made;
         made.positions = positions;
@@ -147,7 +148,8 @@ TEST(MapFigure, ManyPointsAreOnePictureAndTextStaysVector) {
 }
 
 TEST(MapFigure, ThoseWhoDoNotSeeItAreToldWhatItShows) {
-    MapFigure figure = Points(3).figure();
+    const Points points(3);
+    MapFigure figure = points.figure();
     figure.title = {{"Of ", false}, {"Ursus arctos", true}, {" & others", false}};
     figure.caption = "UMAP, k < 16.";
     const std::string svg = svgOf(figure);
@@ -156,7 +158,8 @@ TEST(MapFigure, ThoseWhoDoNotSeeItAreToldWhatItShows) {
 }
 
 TEST(MapFigure, ItalicsAreAnotherFont) {
-    MapFigure figure = Points(1).figure();
+    const Points points(1);
+    MapFigure figure = points.figure();
     figure.title = plainText("Ursus");
     const std::string upright = svgOf(figure);
     figure.title = taxonText("Ursus", Rank::Genus);
@@ -185,7 +188,8 @@ TEST(MapFigure, IsTheSameAgainInEveryFormat) {
 
 TEST(MapFigure, APdfCarriesItsFonts) {
     const test::TempDir folder;
-    MapFigure figure = Points(3).figure();
+    const Points points(3);
+    MapFigure figure = points.figure();
     figure.title = plainText("Fonts");
     ASSERT_TRUE(writeMapFigure(figure, folder / "map.pdf", kSmall));
     const std::string pdf = readTextFile(folder / "map.pdf").value();
@@ -227,7 +231,8 @@ TEST(MapFigure, ALegendWithoutEndStaysInsideItsColumn) {
 
 TEST(MapFigure, TheScaleOfNumbersShowsTheRamp) {
     const test::TempDir folder;
-    MapFigure figure = Points(5).figure();
+    const Points points(5);
+    MapFigure figure = points.figure();
     figure.ramp = RampScale{plainText("Trustworthiness"), 0.4, 1.0};
     ASSERT_TRUE(writeMapFigure(figure, folder / "map.png", kSmall));
     const DrawnPng png(folder / "map.png");
@@ -335,7 +340,8 @@ TEST(MapFigure, StoppedLeavesNothingBehind) {
 }
 
 TEST(MapFigure, TextThatIsNoUtf8IsEscaped) {
-    MapFigure figure = Points(3).figure();
+    const Points points(3);
+    MapFigure figure = points.figure();
     figure.title = plainText("Caf\xe9");
     EXPECT_NE(svgOf(figure).find("<title>Caf%E9</title>"), std::string::npos);
 }
