@@ -26,6 +26,8 @@ packages=(
     libsqlitecpp-dev libsqlite3-dev
     # Tracks of GPS receivers.
     libpugixml-dev
+    # Archives that are published.
+    libminizip-dev
     # Drawing without a window.
     libcairo2-dev libpango1.0-dev
     # The window, and its translations.
