@@ -159,7 +159,9 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
 
 int statusOf(const PublishOutcome& outcome) {
     if (outcome.isMissingSomething) {
-        complain("nothing can be written: say in the file of --about what is missing.");
+        complain(
+            "nothing can be written. What is missing of the data set itself stands in the file of "
+            "--about.");
         return kWrongUse;
     }
     const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {

@@ -154,17 +154,16 @@ private:
                               const PublishedItem& item) const {
         const KeptDeployment* const deployment = m_publication.deploymentOf(occurrence);
         if (deployment == nullptr) {
-            return "without a deployment left out";
+            return "without a deployment";
         }
         if (!deployment->about.position) {
-            return "of a deployment without coordinates left out";
+            return "of a deployment without coordinates";
         }
         if (!item.takenAt) {
-            return "without a date left out";
+            return "without a date";
         }
-        return momentOf(occurrence, item)
-                   ? nullptr
-                   : "by a clock of which nobody knows the time zone left out";
+        return momentOf(occurrence, item) ? nullptr
+                                          : "by a clock of which nobody knows the time zone";
     }
 
     void

@@ -141,7 +141,7 @@ private:
         }
         if (eventDateOf(occurrence).empty()) {
             return ReasonToLeaveOut{FindingKind::LeftOut,
-                                    "without a date (eventDate), which GBIF requires, left out"};
+                                    "without a date (eventDate), which GBIF requires"};
         }
         return std::nullopt;
     }

@@ -25,7 +25,8 @@ struct Finding {
     std::int64_t count = 0;
     std::vector<std::string> examples; ///< names of the first three
 
-    /// "412 occurrences without a date (eventDate), which GBIF requires; for example IMG_0012.jpg"
+    /// To be shown with its kind: "412 occurrences without a date (eventDate), which GBIF requires;
+    /// for example IMG_0012.jpg"
     std::string sentence() const;
 };
 
