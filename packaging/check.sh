@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# What packaging/test.sh leaves out because it takes long: sanitizers, clang-tidy, fuzzing, slow tests, links of documents.
+# What packaging/test.sh leaves out because it takes long: sanitizers, clang-tidy, fuzzing, slow tests, links of documents,
+# and what is published opened by the readers of others.
 #
-#   packaging/check.sh [--fuzz-seconds N] [--only asan,tsan,tidy,fuzz,slow,docs]
+#   packaging/check.sh [--fuzz-seconds N] [--only asan,tsan,tidy,fuzz,slow,docs,readers]
 #
 # Each fuzz target runs N seconds (300 unless said). Logs lie in build/check; what a fuzz target learnt is kept in
 # build/check/corpus and used again. Exit status 0 if all passed.
@@ -11,12 +12,12 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 . packaging/common.sh
 
 fuzz_seconds=300
-only=asan,tsan,tidy,fuzz,slow,docs
+only=asan,tsan,tidy,fuzz,slow,docs,readers
 while [ $# -gt 0 ]; do
     case $1 in
     --fuzz-seconds) fuzz_seconds=${2:?}; shift 2 ;;
     --only) only=${2:?}; shift 2 ;;
-    *) usage 8 >&2; exit 2 ;;
+    *) usage 9 >&2; exit 2 ;;
     esac
 done
 logs=build/check
@@ -99,6 +100,16 @@ docs() {
     return $broken
 }
 
+# With the schemas of tests/exchange/README.md where they lie; without them what needs them is skipped.
+readers() {
+    configure release build/release || return 1
+    cmake --build build/release -j "$jobs" --target taxo || return 1
+    python3 -m venv $logs/readers && $logs/readers/bin/pip install -q -r tests/exchange/requirements.txt || return 1
+    local schemas=${TAXO_SCHEMAS:-../shared/data/schemas} with=()
+    [ ! -d "$schemas" ] || with=(--schemas "$schemas")
+    $logs/readers/bin/python tests/exchange/check_with_readers.py build/release/bin/taxo "${with[@]}"
+}
+
 # ---------------------------------------------------------------- run them
 
 say "installing what is missing"
@@ -106,7 +117,7 @@ packaging/deps-debian.sh --check || exit 1
 rows=()
 failed=0
 for check in ${only//,/ }; do
-    case $check in asan | tsan | tidy | fuzz | slow | docs) ;; *) usage 8 >&2; exit 2 ;; esac
+    case $check in asan | tsan | tidy | fuzz | slow | docs | readers) ;; *) usage 9 >&2; exit 2 ;; esac
     say "$check (log: $logs/$check.log)"
     from=$SECONDS
     if "$check" >"$logs/$check.log" 2>&1 </dev/null; then
@@ -115,7 +126,7 @@ for check in ${only//,/ }; do
         outcome=FAILED failed=1
         tail -n 30 "$logs/$check.log" >&2
     fi
-    detail=$(grep -E '^[0-9]+% tests passed|nothing found|FOUND SOMETHING|No tests were found' "$logs/$check.log" | paste -sd ';' | sed 's/;/; /g')
+    detail=$(grep -E '^[0-9]+% tests passed|^opened with|nothing found|FOUND SOMETHING|No tests were found' "$logs/$check.log" | paste -sd ';' | sed 's/;/; /g')
     rows+=("$(printf '| %-5s | %-6s | %6d s | %s |' "$check" "$outcome" $((SECONDS - from)) "$detail")")
 done
 echo "| check | result | time | |"

@@ -26,6 +26,8 @@ packages=(
     libsqlitecpp-dev libsqlite3-dev
     # Tracks of GPS receivers.
     libpugixml-dev
+    # Archives that are published.
+    libminizip-dev
     # Drawing without a window.
     libcairo2-dev libpango1.0-dev
     # The window, and its translations.
@@ -39,6 +41,8 @@ packages=(
 check_packages=(
     # Clang for fuzzing and its run-time libraries, the linter, benchmarks, checks of the desktop files.
     clang-14 libclang-rt-14-dev clang-tidy-14 libbenchmark-dev desktop-file-utils appstream
+    # What opens published files: readers from PyPI in an environment of their own, xmllint.
+    python3-venv libxml2-utils
 )
 
 say() { printf 'deps-debian: %s\n' "$*" >&2; }

@@ -2,6 +2,7 @@
 #include "core/base/csv.h"
 
 #include "core/base/ascii.h"
+#include "core/base/csv_cell.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
 #include "core/base/utf8.h"
@@ -286,17 +287,8 @@ std::optional<std::size_t> columnNamed(const std::vector<std::string>& header,
 std::string csvLine(const std::vector<std::string>& cells) {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const std::string& cell = cells[i];
         line += i == 0 ? "" : ",";
-        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-            line += cell;
-            continue;
-        }
-        line += '"';
-        for (const char letter : cell) {
-            line += letter == '"' ? "\"\"" : std::string(1, letter);
-        }
-        line += '"';
+        appendCsvCell(line, cells[i]);
     }
     return line + "\n";
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/uuid.h"
+#include "core/collection/occurrences.h"
+#include "core/collection/published_occurrences.h"
+#include "core/publish/dataset_about.h"
+#include "core/publish/findings.h"
+#include "core/publish/people_in_photos.h"
+#include "core/publish/sensitive_places.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+/// What all occurrences of a publication have in common.
+struct Publication {
+    DatasetAbout about;
+    SensitivePlaces places;
+    PeopleInPhotos people = {};
+    Uuid collection = {};
+    std::int64_t changedAt =
+        0;                  ///< when somebody last decided something: the date of what is written
+    std::string model = {}; ///< whose answers are published, with its labels; empty: none
+    std::string modelKey = {}; ///< tells answers of different models apart; of a few characters
+    bool isSynthetic = false;  ///< what the machine says is about an invented world
+    /// By how many seconds clocks are ahead of UTC where nobody said it.
+    std::optional<std::int32_t> aheadOfUtc = std::nullopt;
+    bool withPeople = false;                                 ///< photographs of people, too
+    bool withUnverified = false;                             ///< what only a machine named, too
+    std::map<std::int64_t, KeptDeployment> deployments = {}; ///< by DeploymentId; blurred
+
+    const KeptDeployment* deploymentOf(const PublishedOccurrence& occurrence) const;
+    /// The model score is a machine's alone: "model score 0.89".
+    std::string remarkOn(float score) const;
+    /// Whether a photograph is not to be seen: it shows people, and they were not asked for.
+    bool hides(const PublishedItem& item) const;
+};
+
+/// Writes one format. Each occurrence is told twice, in one order: first to `check`, as it is in
+/// the collection but for its places, which are blurred already; then to `write`, unless something
+/// is missing without which nothing can be written. One thread. Memory does not grow with the
+/// number of occurrences, but where a format says so.
+class DatasetWriter {
+public:
+    virtual ~DatasetWriter() = default;
+
+    /// Says what of it will be left out or lost.
+    virtual void check(const PublishedOccurrence& occurrence, Findings& findings) = 0;
+    /// The same of the whole, after all occurrences.
+    virtual void checkWhole(Findings& findings) = 0;
+
+    /// `place`: the file, or for formats of several files a folder that is there and empty.
+    virtual Status begin(const std::filesystem::path& place) = 0;
+    virtual Status write(const PublishedOccurrence& occurrence) = 0;
+    virtual Status finish() = 0;
+};
+
+} // namespace taxo

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/publish/findings.h"
+
+#include "core/base/counted.h"
+
+#include <algorithm>
+
+namespace taxo {
+
+std::string Finding::sentence() const {
+    std::string text = unit.empty() ? what : counted(count, unit) + " " + what;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        text += (i == 0 ? "; for example " : ", ") + examples[i];
+    }
+    return text;
+}
+
+void Findings::add(FindingKind kind, const std::string& what) {
+    if (m_places.try_emplace({kind, what}, m_list.size()).second) {
+        m_list.push_back({kind, "", what, 1, {}});
+    }
+}
+
+void Findings::add(FindingKind kind,
+                   const std::string& unit,
+                   const std::string& what,
+                   const std::string& example) {
+    const auto [place, isNew] = m_places.try_emplace({kind, what}, m_list.size());
+    if (isNew) {
+        m_list.push_back({kind, unit, what, 0, {}});
+    }
+    Finding& finding = m_list[place->second];
+    ++finding.count;
+    constexpr std::size_t kExamples = 3;
+    if (finding.examples.size() < kExamples && !example.empty()) {
+        finding.examples.push_back(example);
+    }
+}
+
+std::vector<Finding> Findings::list() const {
+    std::vector<Finding> sorted = m_list;
+    std::ranges::stable_sort(sorted, {}, &Finding::kind);
+    return sorted;
+}
+
+bool Findings::haveMissing() const {
+    return std::ranges::any_of(
+        m_list, [](const Finding& finding) { return finding.kind == FindingKind::Missing; });
+}
+
+} // namespace taxo

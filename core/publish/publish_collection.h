@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/collection/collection.h"
+#include "core/collection/filter.h"
+#include "core/publish/csv_columns.h"
+#include "core/publish/dataset_about.h"
+#include "core/publish/findings.h"
+#include "core/publish/sensitive_places.h"
+#include "core/publish/table_file.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace taxo {
+
+enum class DatasetFormat : std::uint8_t {
+    Table,      ///< makeCsvDataset
+    DarwinCore, ///< makeDarwinCoreDataset
+    CamtrapDp   ///< makeCamtrapDataset
+};
+
+/// What is to be written, and how.
+struct PublishChoice {
+    DatasetFormat format = DatasetFormat::Table;
+    Filter filter;
+    DatasetAbout about;
+    SensitiveTaxa sensitive;
+    bool withPeople = false;     ///< photographs of people, too
+    bool withUnverified = false; ///< of a Darwin Core Archive: what only a machine named, too
+    /// Of a Camtrap DP: by how many seconds clocks are ahead of UTC where nobody said it.
+    std::optional<std::int32_t> aheadOfUtc = std::nullopt;
+    std::vector<CsvColumn> columns = {}; ///< of a table
+    TableStyle style = {};               ///< likewise
+};
+
+struct PublishOutcome {
+    std::vector<Finding> findings; ///< the gravest first
+    std::int64_t items = 0;        ///< that the filter leaves
+    std::int64_t occurrences = 0;
+    std::vector<std::filesystem::path> files; ///< written; none where something is missing
+    bool isMissingSomething = false;
+};
+
+/// What would be left out, lost and is missing. Writes nothing. Some 50 us an item.
+Result<PublishOutcome> checkPublication(const Collection& collection,
+                                        const PublishChoice& choice,
+                                        const Progress& progress);
+
+/// Checks, tells `checked` what was found, and writes `out` unless something is missing or
+/// `checked` fails: a table, a folder of files, or where the name ends in .zip an archive of them.
+/// The collection is read as it stands at the beginning. All files appear when they are complete;
+/// an error or a stop leaves what was there before and nothing beside it. The same collection and
+/// the same choice give the same bytes.
+///
+/// InvalidInput where `out` is there, unless `replaces`: then it goes, a folder with all that is in
+/// it. Some 100 us an item.
+Result<PublishOutcome>
+publishCollection(const Collection& collection,
+                  const PublishChoice& choice,
+                  const std::filesystem::path& out,
+                  bool replaces,
+                  const std::function<Status(const PublishOutcome&)>& checked,
+                  const Progress& progress);
+
+} // namespace taxo

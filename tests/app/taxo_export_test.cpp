@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Publishing on the command line.
+#include "core/base/files.h"
+#include "core/collection/collection.h"
+#include "core/collection/determination.h"
+#include "core/collection/photo.h"
+#include "tests/support/process.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+
+constexpr const char* kAbout = R"({
+  "title": "Alps", "description": "Two photographs.", "publisher": "Museum", "licence": "CC0-1.0",
+  "basisOfRecord": "HumanObservation", "creators": [{"surname": "Lovelace"}]
+})";
+
+class TaxoExport : public testing::Test {
+protected:
+    void SetUp() override {
+        auto collection = Collection::create(m_dir / "c.taxo").value();
+        std::vector<PhotoFile> files(2);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            files[i].root = "/photos";
+            files[i].path = i == 0 ? "a.jpg" : "b.jpg";
+            files[i].size = 10;
+            files[i].bytes.bytes.fill(static_cast<std::uint8_t>(i + 1));
+            files[i].picture = files[i].bytes;
+        }
+        files[0].takenAt = LocalTime{1748772000, 7200};
+        const auto added = addPhotos(collection, files).value();
+        Lineage bear;
+        bear.names = {
+            "Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"};
+        const std::vector<ItemId> items = {added[0].item, added[1].item};
+        ASSERT_TRUE(determine(
+            collection, items, Verdict::Taxon, bear, "", {.person = "Ada", .basis = "chosen"}));
+        ASSERT_TRUE(collection.close());
+        m_dir.write("about.json", kAbout);
+    }
+
+    std::string at(const std::string& name) const { return (m_dir / name).native(); }
+
+    test::ProcessResult run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), "export");
+        return test::runProcess(TAXO_PROGRAM,
+                                arguments,
+                                {{"XDG_CACHE_HOME", at("cache")},
+                                 {"XDG_DATA_HOME", at("data")},
+                                 {"XDG_CONFIG_HOME", at("config")}});
+    }
+
+    test::TempDir m_dir;
+};
+
+TEST_F(TaxoExport, WritesATableAndTheOneThatDefinesIt) {
+    const auto done = run({"csv", at("c.taxo"), "--out", at("t.csv"), "--columns", "file,genus"});
+    EXPECT_EQ(done.status, 0) << done.errors;
+    EXPECT_EQ(readTextFile(m_dir / "t.csv").value(), "file,genus\na.jpg,Ursus\nb.jpg,Ursus\n");
+    EXPECT_THAT(done.output, AllOf(HasSubstr("t.csv: "), HasSubstr("t.columns.csv: ")));
+    const auto tabs = run({"csv", at("c.taxo"), "--out", at("t.tsv"), "--columns", "file,genus"});
+    EXPECT_EQ(readTextFile(m_dir / "t.tsv").value(), "file\tgenus\na.jpg\tUrsus\nb.jpg\tUrsus\n")
+        << tabs.errors;
+}
+
+TEST_F(TaxoExport, SaysWhatIsLeftOutBeforeItWritesTheRest) {
+    const auto done =
+        run({"dwca", at("c.taxo"), "--about", at("about.json"), "--out", at("alps.zip")});
+    EXPECT_EQ(done.status, 1) << "something was left out that can be mended";
+    EXPECT_THAT(done.output,
+                AllOf(HasSubstr("left out: 1 occurrence without a date (eventDate), which GBIF "
+                                "requires; for example b.jpg"),
+                      HasSubstr("alps.zip: ")));
+    EXPECT_LT(done.output.find("left out: "), done.output.find("alps.zip: "));
+}
+
+TEST_F(TaxoExport, OnlyChecksWhereThatIsAsked) {
+    const auto done = run({"dwca", at("c.taxo"), "--check", "--json"});
+    EXPECT_EQ(done.status, 2) << "a title is missing";
+    EXPECT_THAT(done.output,
+                HasSubstr(R"({"finding":"missing","count":1,"what":"The data set has)"));
+    EXPECT_THAT(done.errors, HasSubstr("--about"));
+}
+
+TEST_F(TaxoExport, RefusesWhatItCannotWriteWithASentence) {
+    const auto errorsOf = [&](const std::vector<std::string>& arguments) {
+        const auto done = run(arguments);
+        EXPECT_NE(done.status, 0);
+        return done.errors;
+    };
+    EXPECT_THAT(errorsOf({"csv", at("c.taxo")}), HasSubstr("--out FILE"));
+    EXPECT_THAT(errorsOf({"csv", at("c.taxo"), "--out", at("t.xls")}), HasSubstr("t.csv"));
+    EXPECT_THAT(errorsOf({"dwca", at("c.taxo"), "--out", at("t.csv")}), HasSubstr("t.zip"));
+    EXPECT_THAT(errorsOf({"csv", at("c.taxo"), "--out", at("t.csv"), "--columns", "fil"}),
+                HasSubstr("no column \"fil\""));
+    EXPECT_THAT(errorsOf({"camtrap", at("c.taxo"), "--out", at("d"), "--zone", "2"}),
+                HasSubstr("2"));
+    EXPECT_THAT(errorsOf({"csv", at("c.taxo"), "--out", at("about.json/t.csv")}),
+                HasSubstr("t.csv"));
+}
+
+TEST_F(TaxoExport, WritesOverNothingUnlessItIsTold) {
+    m_dir.write("t.csv", "mine");
+    EXPECT_EQ(run({"csv", at("c.taxo"), "--out", at("t.csv")}).status, 2);
+    EXPECT_EQ(readTextFile(m_dir / "t.csv").value(), "mine");
+    EXPECT_EQ(run({"csv", at("c.taxo"), "--out", at("t.csv"), "--replace"}).status, 0);
+    EXPECT_THAT(readTextFile(m_dir / "t.csv").value(), HasSubstr("Ursus"));
+}
+
+} // namespace
+} // namespace taxo

@@ -1,0 +1,262 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Publishes a demo world and a collection of hostile texts, and opens what was written with the readers that others
+use; counts and values must agree.
+
+    check_with_readers.py TAXO [--schemas FOLDER] [--keep FOLDER]
+
+See README.md. Exit status 0 if everything that could be checked agrees, 1 if something does not, 2 without any reader.
+"""
+import argparse
+import csv
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+csv.field_size_limit(1 << 24)
+
+ABOUT = {
+    "title": "A season <in> the \"Alps\" & elsewhere",
+    "description": "One paragraph.\nAnother one: ä 甲虫 ‮",
+    "publisher": "Museum of Nature",
+    "licence": "CC-BY-4.0",
+    "rightsHolder": "Ada Lovelace",
+    "recordedBy": "Ada Lovelace",
+    "basisOfRecord": "MachineObservation",
+    "samplingDesign": "opportunistic",
+    "captureMethod": "activityDetection",
+    "mediaAddress": "https://example.org/photos",
+    "creators": [{"givenName": "Ada", "surname": "Lovelace", "email": "ada@example.org"}],
+}
+HOSTILE = ["a, comma", "a \"quote\"", "two\nlines", "=1+1", "שלום ‮ right to left", "x" * 10_000, "\t", "🦊", "\\N"]
+
+failures = []
+opened = set()
+
+
+def expect(holds, what):
+    if not holds:
+        failures.append(what)
+        print(f"FAILED: {what}")
+
+
+class Taxo:
+    """The program, with settings and caches of its own."""
+
+    def __init__(self, program, home):
+        self.program = program
+        self.environment = dict(os.environ, **{
+            f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CACHE", "DATA", "CONFIG")})
+
+    def __call__(self, *arguments, may_leave_out=False):
+        done = subprocess.run([self.program, *map(str, arguments)], env=self.environment, capture_output=True, text=True)
+        if done.returncode not in ((0, 1) if may_leave_out else (0,)):
+            sys.exit(f"taxo {' '.join(map(str, arguments))}: status {done.returncode}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+
+def rows(file, delimiter=","):
+    with open(file, newline="", encoding="utf-8-sig") as table:
+        return list(csv.DictReader(table, delimiter=delimiter))
+
+
+# ---------------------------------------------------------------- what is published
+
+
+def demo_world(taxo, folder):
+    taxo("demo", "world", "--photos", 120, "--size", 64, "--traps", 0.4, "--out", folder / "world")
+    collection = folder / "demo.taxo"
+    taxo("collection", "create", collection)
+    taxo("collection", "import", collection, folder / "world/photographs")
+    taxo("collection", "import", collection, "--table", folder / "world/truth.csv", may_leave_out=True)
+    stations(taxo, folder, collection, "photographs")
+    return collection
+
+
+def hostile_collection(taxo, folder):
+    """Photographs of the demo world with texts that break things, in every field that people write."""
+    collection = folder / "hostile.taxo"
+    photographs = folder / "hostile"
+    photographs.mkdir()
+    names = sorted((folder / "world/photographs").iterdir())[:len(HOSTILE)]
+    for name in names:
+        shutil.copy(name, photographs / name.name)
+    table = folder / "hostile.csv"
+    with open(table, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "species", "identified_by", "habitat", "note", "tags", "site"])
+        for name, text in zip(names, HOSTILE):
+            writer.writerow([name.name, "Ursus arctos", text, text, text, text, text])
+    taxo("collection", "create", collection)
+    taxo("collection", "import", collection, photographs)
+    taxo("collection", "import", collection, "--table", table, "--map", "field:note=note", "person=identified_by",
+         may_leave_out=True)
+    stations(taxo, folder, collection, "hostile")
+    return collection
+
+
+def stations(taxo, folder, collection, name):
+    """All photographs of the folder become those of one deployment."""
+    table = folder / f"{name}-stations.csv"
+    table.write_text("deploymentID,latitude,longitude,deploymentStart,deploymentEnd\n"
+                     f"{name},47.1,11.3,2020-01-01T00:00:00,2030-01-01T00:00:00\n", encoding="utf-8")
+    taxo("collection", "import", collection, table, "--from", "deployments", may_leave_out=True)
+
+
+# ---------------------------------------------------------------- what opens it
+
+
+def check_table(taxo, collection, folder):
+    table = folder / "table.csv"
+    taxo("export", "csv", collection, "--out", table, "--people", "--bom")
+    count = json.loads(taxo("collection", "find", collection, "--count", "--json"))["items"]
+    written = rows(table)
+    expect(len(written) == count, f"{table}: {len(written)} rows of {count} items")
+    expect(list(written[0]) == [row["column"] for row in rows(folder / "table.columns.csv")],
+           f"{table}: its columns are those that are defined")
+    opened.add("csv")
+    return written
+
+
+def check_archive(taxo, collection, folder, schemas):
+    for target in ("dwca", "dwca.zip"):
+        taxo("export", "dwca", collection, "--about", folder / "about.json", "--out", folder / target,
+             may_leave_out=True)
+    unpacked = {file.name: file.read_bytes() for file in (folder / "dwca").iterdir()}
+    with zipfile.ZipFile(folder / "dwca.zip") as archive:
+        expect(archive.testzip() is None, "dwca.zip: checksums")
+        expect({name: archive.read(name) for name in archive.namelist()} == unpacked, "dwca.zip: as the folder")
+    core = rows(folder / "dwca/occurrence.csv")
+    expect(len({row["occurrenceID"] for row in core}) == len(core), "dwca: occurrenceID is unique")
+    for name in ("occurrenceID", "basisOfRecord", "scientificName", "eventDate"):
+        expect(all(row[name] for row in core), f"dwca: every record has {name}")
+    open_with_dwca_reader(folder, core)
+    validate_xml(folder / "dwca/meta.xml", schemas and schemas / "dwc-text/tdwg_dwc_text.xsd")
+    validate_xml(folder / "dwca/eml.xml", schemas and schemas / "eml-2.2/eml.xsd")
+    return core
+
+
+def open_with_dwca_reader(folder, core):
+    try:
+        from dwca.read import DwCAReader
+        from dwca.darwincore.utils import qualname
+    except ImportError:
+        print("skipped: python-dwca-reader is not installed")
+        return
+    with DwCAReader(str(folder / "dwca.zip")) as archive:
+        read = list(archive.rows)
+        expect(len(read) == len(core), f"python-dwca-reader: {len(read)} records of {len(core)}")
+        for row, record in zip(read, core):
+            for name in ("scientificName", "eventDate", "decimalLatitude", "identifiedBy", "habitat"):
+                expect(row.data[qualname(name)] == record[name], f"python-dwca-reader: {name} of {record['occurrenceID']}")
+        for file, extension in (("identification.csv", "Identification"), ("multimedia.csv", "Multimedia")):
+            wanted = len(rows(folder / "dwca" / file))
+            found = sum(each.rowtype.endswith("/" + extension) for row in read for each in row.extensions)
+            expect(found == wanted, f"python-dwca-reader: {found} rows of {extension}, {wanted} written")
+        expect(archive.metadata.find("dataset/title").text == ABOUT["title"], "python-dwca-reader: the EML's title")
+    opened.add("python-dwca-reader")
+
+
+def validate_xml(file, schema):
+    if shutil.which("xmllint") is None or not (schema and schema.exists()):
+        print(f"skipped: {file.name}: no xmllint, or no schema")
+        return
+    with tempfile.TemporaryDirectory() as place:
+        done = subprocess.run(["xmllint", "--nonet", "--noout", "--schema", local_schema(schema, pathlib.Path(place)), file],
+                              capture_output=True, text=True)
+    expect(done.returncode == 0, f"xmllint: {done.stderr[:2000]}")
+    opened.add("xmllint")
+
+
+def local_schema(schema, place):
+    """The text guide's schema names two others at addresses and uses neither: without them nothing is fetched."""
+    if schema.name != "tdwg_dwc_text.xsd":
+        return schema
+    lines, is_import = [], False
+    for line in schema.read_text(encoding="utf-8").splitlines():
+        is_import = is_import or "<xs:import" in line
+        if not is_import:
+            lines.append(line)
+        elif "/>" in line or "</xs:import>" in line:
+            is_import = False
+    copy = place / schema.name
+    copy.write_text("\n".join(lines), encoding="utf-8")
+    return copy
+
+
+def check_camtrap(taxo, collection, folder, schemas):
+    taxo("export", "camtrap", collection, "--about", folder / "about.json", "--zone", "+02:00", "--out",
+         folder / "camtrap", may_leave_out=True)
+    media = rows(folder / "camtrap/media.csv")
+    observations = rows(folder / "camtrap/observations.csv")
+    expect(media and observations, "camtrap: there are media and observations")
+    expect(all(row["classificationProbability"] == "" for row in observations), "camtrap: no score is a probability")
+    try:
+        import frictionless
+        import jsonschema
+    except ImportError:
+        print("skipped: frictionless is not installed")
+        return
+    if not schemas:
+        print("skipped: frictionless: no schemas")
+        return
+    descriptor = json.loads((folder / "camtrap/datapackage.json").read_text(encoding="utf-8"))
+    validate_profile(jsonschema, descriptor, schemas / "camtrap-dp-1.0/camtrap-dp-profile.json")
+    del descriptor["profile"]
+    for resource in descriptor["resources"]:
+        name = resource["name"]
+        resource["schema"] = json.loads((schemas / f"camtrap-dp-1.0/{name}-table-schema.json").read_text(encoding="utf-8"))
+    package = frictionless.Package.from_descriptor(descriptor, basepath=str(folder / "camtrap"))
+    report = package.validate()
+    problems = report.flatten(["title", "rowNumber", "fieldName", "message"])
+    expect(report.valid, f"frictionless: {problems[:5]}")
+    read = package.get_resource("observations").read_rows()
+    expect(len(read) == len(observations), f"frictionless: {len(read)} observations of {len(observations)}")
+    opened.add("frictionless")
+
+
+def validate_profile(jsonschema, descriptor, file):
+    """What the profile itself asks for; the schemas at addresses that it builds upon are not fetched."""
+    profile = json.loads(file.read_text(encoding="utf-8"))
+    own = next(part for part in profile["allOf"] if "properties" in part)
+    own["properties"]["spatial"].pop("$ref")
+    own["$defs"] = profile["$defs"]
+    problems = [error.message for error in jsonschema.Draft7Validator(own).iter_errors(descriptor)]
+    expect(not problems, f"jsonschema: {problems[:5]}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("taxo", type=pathlib.Path)
+    parser.add_argument("--schemas", type=pathlib.Path)
+    parser.add_argument("--keep", type=pathlib.Path, help="work in this new folder and leave it")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        top = arguments.keep or pathlib.Path(temporary)
+        top.mkdir(exist_ok=True)
+        taxo = Taxo(arguments.taxo.resolve(), top / "home")
+        for make in (demo_world, hostile_collection):
+            collection = make(taxo, top)
+            folder = top / make.__name__
+            folder.mkdir()
+            (folder / "about.json").write_text(json.dumps(ABOUT), encoding="utf-8")
+            table = check_table(taxo, collection, folder)
+            core = check_archive(taxo, collection, folder, arguments.schemas)
+            check_camtrap(taxo, collection, folder, arguments.schemas)
+            print(f"{make.__name__}: {len(table)} items, {len(core)} occurrences")
+            if make is hostile_collection:
+                expect({row["habitat"] for row in table} >= {text for text in HOSTILE if text.strip()},
+                       "csv: hostile texts come back as they were")
+    print(f"opened with: {', '.join(sorted(opened))}; {len(failures)} failed")
+    if not opened - {"csv"}:
+        return 2
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
