@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/wrong_use.h"
 #include "core/base/files.h"
@@ -76,6 +77,7 @@ int run(int argc, char** argv) {
     addCollectionCommand(taxo, settings, status);
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
+    addStructureCommand(taxo, status);
     addTreeCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);

@@ -196,6 +196,9 @@ Status findSuspects(StructureWithin& made,
     }
     made.unheard = wrong.unheard;
     for (const WrongLabelCandidate& one : wrong.candidates) {
+        if (one.wrong < kLeastSuspicion) {
+            break; // the surest come first
+        }
         const auto label = static_cast<std::size_t>(rows.taxa.taxonOfRow[one.row]);
         made.suspects.push_back({one, labels[label], names.at({one.rank, one.suggestion})});
     }

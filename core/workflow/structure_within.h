@@ -38,6 +38,9 @@ struct SpeciesWithin {
     std::vector<std::uint32_t> untypical; ///< farthest from it, the farthest first
 };
 
+/// Labels that are wrong with less chance are none that anybody should look at.
+inline constexpr double kLeastSuspicion = 0.05;
+
 /// A label that may be wrong, with the taxon that neighbours suggest instead.
 struct LabelSuspect {
     WrongLabelCandidate found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Structure between and within species, on worlds whose truth is planted.
+#include "core/base/cpu.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/structure_between.h"
 #include "core/workflow/structure_traits.h"
