@@ -60,7 +60,7 @@ TEST_F(StructureOfRows, TaxaWithoutEnoughPhotographsAreCountedApart) {
     }
     const TaxaAtRank species = taxaAtRank(rows, Rank::Species);
     EXPECT_THAT(species.taxa, testing::ElementsAre(StructureWorld::lineage(0, 0, 0)));
-    EXPECT_THAT(species.tooFew, testing::ElementsAre(StructureWorld::lineage(1, 0, 0)));
+    ASSERT_THAT(species.tooFew, testing::ElementsAre(StructureWorld::lineage(1, 0, 0)));
     EXPECT_EQ(species.fewCounts[0].photographs, 9U);
     EXPECT_EQ(species.fewCounts[0].events, 3U);
     EXPECT_EQ(species.unnamed, 1U);
