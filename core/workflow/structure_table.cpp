@@ -35,6 +35,9 @@ linesOfRows(const CsvTable& table, const std::string& name, std::size_t rows) {
         std::size_t row = line;
         if (column) {
             const std::string& text = table.rows()[line].values[*column];
+            if (text.empty()) { // as `taxo embed` writes of what it could not read
+                continue;
+            }
             const auto read = std::from_chars(text.data(), text.data() + text.size(), row);
             if (read.ec != std::errc() || read.ptr != text.data() + text.size() || row >= rows) {
                 return fail(ErrorCode::InvalidInput,

@@ -11,7 +11,8 @@ namespace taxo {
 
 /// Photographs without a collection: embeddings as .npy [rows, dimension], and a CSV file that
 /// names them (TaxonColumns) and holds what else is known. Its column "row" says which row a line
-/// is of, from 0 on; without one it has a line for each row, in their order.
+/// is of, from 0 on (empty: of none, as `taxo embed` writes of what it could not read); without one
+/// it has a line for each row, in their order.
 ///
 /// What was taken together: the column that options name, else "event" or "eventID"; without one
 /// each photograph is by itself. All fields: all columns that name no taxon, row or event.

@@ -147,6 +147,9 @@ Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::
     made.trait = table->header()[*column];
     for (const CsvTable::Row& row : table->rows()) {
         const std::string& text = row.values[*column];
+        if (thing && row.values[*thing].empty()) {
+            continue;
+        }
         const auto value = text == "NA" ? std::optional(kNone) : numberFrom(text);
         const auto number =
             thing ? wholeNumber(row.values[*thing]) : std::optional<std::int64_t>(0);

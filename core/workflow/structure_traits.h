@@ -26,7 +26,8 @@ struct TraitTable {
 
 /// Reads a CSV file: a column "item" (of a collection) or "row" (of a file), or such that name
 /// species (TaxonColumns), and the trait's numbers, in the column `trait` or, without a name, the
-/// only other one. Empty cells, and "NA", are not known. InvalidInput names line and value.
+/// only other one. Empty cells, and "NA", are not known; a line
+/// without its item or row is of none. InvalidInput names line and value.
 Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::string& trait);
 
 struct TraitsOptions {

@@ -137,10 +137,11 @@ TEST_F(StructureRowsOfTable, LinesAreInTheOrderOfRows) {
 
 TEST_F(StructureRowsOfTable, AColumnRowSaysWhichIsWhose) {
     const StructureRows found =
-        rows("row,genus,species\n3,D,d\n0,A,a\n", {.takesAllFields = true}).value();
+        rows("row,genus,species\n3,D,d\n0,A,a\n,E,e\n", {.takesAllFields = true}).value();
     EXPECT_EQ(found.taxa.taxonOfRow[1], RowTaxa::kUnknown);
     EXPECT_EQ(found.taxa.taxa[static_cast<std::size_t>(found.taxa.taxonOfRow[2])].binomial(),
               "D d");
+    EXPECT_EQ(found.taxa.taxa.size(), 2U) << "a line without a row is of none";
     EXPECT_EQ(found.alone, 3U) << "no column of events";
     EXPECT_TRUE(found.fields.empty()) << "row and names are no fields";
 }

@@ -375,7 +375,7 @@ TEST(TraitTable, IsReadBySpeciesOrByItem) {
     const TraitTable species = readTraitTable(dir / "species.csv", "").value();
     EXPECT_EQ(species.trait, "bill");
     EXPECT_THAT(species.bySpecies, testing::ElementsAre(testing::Pair("Geospiza fortis", 11.5)));
-    dir.write("items.csv", "item,bill,wing\n7,1.5,3\n");
+    dir.write("items.csv", "item,bill,wing\n7,1.5,3\n,2,4\n");
     EXPECT_THAT(readTraitTable(dir / "items.csv", "wing").value().byThing,
                 testing::ElementsAre(testing::Pair(7, 3.0)));
     EXPECT_THAT(readTraitTable(dir / "items.csv", "").error().message, HasSubstr("bill, wing"));
