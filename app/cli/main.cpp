@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
 #include "app/cli/command_export.h"
+#include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/wrong_use.h"
 #include "core/base/files.h"
@@ -77,6 +78,7 @@ int run(int argc, char** argv) {
     addCollectionCommand(taxo, settings, status);
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
+    addStructureCommand(taxo, status);
     addTreeCommand(taxo, status);
     addExportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);

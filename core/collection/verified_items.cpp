@@ -120,4 +120,29 @@ valuedItems(const Collection& collection, const Filter& filter, const std::strin
     });
 }
 
+Result<std::vector<TogetherItem>> togetherItems(const Collection& collection,
+                                                const Filter& filter) {
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<std::vector<TogetherItem>> {
+        const auto condition = conditionOf(*store.database, filter);
+        if (!condition) {
+            return tl::unexpected(condition.error());
+        }
+        SQLite::Statement rows(*store.database,
+                               std::string("SELECT item.id, ") + kTogether + "FROM item " +
+                                   kOccurrence + "WHERE (" + condition->text +
+                                   ") ORDER BY item.id");
+        condition->bind(rows, 1);
+        Groups groups;
+        std::vector<TogetherItem> items;
+        while (rows.executeStep()) {
+            TogetherItem one;
+            one.item = {rows.getColumn(0).getInt64()};
+            std::tie(one.together, one.isAlone) = groups.of(rows, 1, one.item);
+            items.push_back(one);
+        }
+        return items;
+    });
+}
+
 } // namespace taxo

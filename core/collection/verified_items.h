@@ -43,4 +43,14 @@ struct ValuedItem {
 Result<std::vector<ValuedItem>>
 valuedItems(const Collection& collection, const Filter& filter, const std::string& field);
 
+/// Items of a filter with what was photographed together, by item; whether they have a taxon or
+/// not.
+struct TogetherItem {
+    ItemId item;
+    std::int64_t together = 0; ///< as of VerifiedItem
+    bool isAlone = false;
+};
+
+Result<std::vector<TogetherItem>> togetherItems(const Collection& collection, const Filter& filter);
+
 } // namespace taxo

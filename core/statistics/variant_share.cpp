@@ -259,14 +259,13 @@ Result<VariantShare> variantShare(const EmbeddingMatrix& rows,
     }
     auto found = detail::findMeasured(species, variants, numberedEvents(events, rows.rows()));
     std::vector<Measured>& measured = found.measured;
-    constexpr std::size_t kFewestSpecies = 3;
-    if (measured.size() < kFewestSpecies) {
+    if (measured.size() < kLeastVariantSpecies) {
         return fail(ErrorCode::InvalidInput,
                     "Only " + std::to_string(measured.size()) +
                         " species have two variants with enough photographs (" +
                         std::to_string(kLeastPhotographs) + " from " +
                         std::to_string(kLeastEvents) + " events of each); at least " +
-                        std::to_string(kFewestSpecies) + " are needed.");
+                        std::to_string(kLeastVariantSpecies) + " are needed.");
     }
     VariantShare made;
     made.withoutEnough = found.withoutEnough;

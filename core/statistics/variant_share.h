@@ -16,6 +16,9 @@
 
 namespace taxo {
 
+/// Species that must have two variants with enough photographs.
+inline constexpr std::size_t kLeastVariantSpecies = 3;
+
 struct VariantShareOptions {
     std::size_t rank = 0;           ///< of the span; 0: usualSpanRank
     std::size_t permutations = 199; ///< at least 1
@@ -76,9 +79,9 @@ std::size_t usualSpanRank(std::size_t dimension, std::size_t species);
 /// span), so only of species measured themselves. Intervals resample species; permutations move
 /// blocks (permutedValues).
 ///
-/// InvalidInput where fewer than three species have two variants with enough photographs, or where
-/// the rank is above a quarter of the dimensions (with more axes than dimensions rho would be 1 by
-/// construction) or not below the number of species in four folds. `rows` of all; `species`,
+/// InvalidInput where fewer than kLeastVariantSpecies have two variants with enough photographs, or
+/// where the rank is above a quarter of the dimensions (with more axes than dimensions rho would be
+/// 1 by construction) or not below the number of species in four folds. `rows` of all; `species`,
 /// `variants`, `events` of each. Some O(rows x dimension x rank), and for each species
 /// O(permutations x events^2).
 Result<VariantShare> variantShare(const EmbeddingMatrix& rows,

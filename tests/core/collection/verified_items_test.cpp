@@ -92,6 +92,25 @@ TEST(VerifiedItems, TellWhoseSuggestionWasSeen) {
     EXPECT_EQ(verified[0].suggestedBy, key.vectors);
 }
 
+TEST(TogetherItems, AreAllWithTheirEventElseTheirOccurrenceElseAlone) {
+    test::KeptPhotos photos(5);
+    const auto& items = photos.items;
+    const std::vector<NewEvent> event = {{.name = "night", .items = {items[0], items[1]}}};
+    ASSERT_TRUE(addEvents(*photos.collection, event, kAda));
+    const std::vector<NewOccurrence> occurrence = {{.items = {items[2], items[3]}}};
+    ASSERT_TRUE(addOccurrences(*photos.collection, occurrence, kAda));
+    const auto together = togetherItems(*photos.collection, {}).value();
+    ASSERT_EQ(together.size(), 5U) << "nobody determined any";
+    EXPECT_EQ(together[0].item, items[0]);
+    EXPECT_EQ(together[0].together, together[1].together);
+    EXPECT_EQ(together[2].together, together[3].together);
+    EXPECT_NE(together[0].together, together[2].together);
+    EXPECT_FALSE(together[3].isAlone);
+    EXPECT_TRUE(together[4].isAlone);
+    const auto filter = Filter::parse("file:IMG_2").value();
+    EXPECT_EQ(togetherItems(*photos.collection, filter)->size(), 1U);
+}
+
 TEST(ValuedItems, AreThoseThatHaveTheField) {
     test::KeptPhotos photos(4);
     ASSERT_TRUE(setField(

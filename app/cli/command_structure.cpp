@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_structure.h"
+
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/structure_arguments.h"
+#include "app/cli/structure_figures.h"
+#include "app/cli/structure_lines.h"
+#include "app/cli/structure_tables.h"
+#include "core/search/batch_search.h"
+#include "core/workflow/project_collection.h"
+#include "core/workflow/search_collection.h"
+#include "core/workflow/structure_table.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace taxo::cli {
+
+namespace {
+
+/// What one command does with the photographs.
+using Measure = std::function<Status(
+    const StructureRows&, BatchSearch&, const StructureArguments&, ProgressBar&)>;
+
+ResamplingOptions resamplingOf(const StructureArguments& arguments) {
+    return {.seed = arguments.seed};
+}
+
+int measureRows(const Result<StructureRows>& rows,
+                const StructureArguments& arguments,
+                ProgressBar& bar,
+                const Measure& measure) {
+    if (!rows) {
+        bar.clear();
+        return failed(rows.error());
+    }
+    const auto search = loadBatchSearch();
+    if (!search) {
+        bar.clear();
+        return failed(search.error());
+    }
+    const auto done = measure(*rows, **search, arguments, bar);
+    bar.clear();
+    if (const std::string notes = rows->notes(); done && !notes.empty()) {
+        complain(notes);
+    }
+    return done ? kDone : failed(done.error());
+}
+
+/// The fields that a command needs: those named, or all.
+StructureRowsOptions rowsOptions(const StructureArguments& arguments, bool takesAllFields) {
+    StructureRowsOptions options;
+    options.takesPredictions = arguments.takesPredictions;
+    options.together = arguments.together;
+    options.fields = arguments.fields;
+    if (!arguments.field.empty()) {
+        options.fields = {arguments.field};
+    }
+    options.takesAllFields = takesAllFields && options.fields.empty();
+    return options;
+}
+
+int run(const StructureArguments& arguments, bool takesAllFields, const Measure& measure) {
+    if (const auto fine = arguments.check(); !fine) {
+        complain(fine.error());
+        return kWrongUse;
+    }
+    const StructureRowsOptions options = rowsOptions(arguments, takesAllFields);
+    if (arguments.isNpy()) {
+        ProgressBar bar;
+        return measureRows(
+            structureRowsOf(arguments.file, arguments.table, options, bar.progress()),
+            arguments,
+            bar,
+            measure);
+    }
+    const auto filter = Filter::parse(arguments.filter);
+    if (!filter) {
+        complain(filter.error());
+        return kWrongUse;
+    }
+    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
+        const auto vectors = chooseVectors(collection, arguments.model);
+        return measureRows(
+            vectors ? structureRowsOf(collection, *vectors, *filter, options, bar.progress())
+                    : Result<StructureRows>(tl::unexpected(vectors.error())),
+            arguments,
+            bar,
+            measure);
+    });
+}
+
+/// The first that fails ends it.
+Status all(std::initializer_list<std::function<Status()>> steps) {
+    for (const auto& step : steps) {
+        if (auto done = step(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Status between(const StructureRows& rows,
+               BatchSearch& search,
+               const StructureArguments& arguments,
+               ProgressBar& bar) {
+    const BetweenOptions options{.rank = *rankFromName(arguments.rank),
+                                 .rivals = arguments.rivals,
+                                 .distance = arguments.distance == "mmd"
+                                                 ? DistributionDistance::MeanDiscrepancy
+                                                 : DistributionDistance::Energy,
+                                 .shuffle = {.seed = arguments.seed},
+                                 .resampling = resamplingOf(arguments)};
+    const auto found = structureBetween(rows, options, search, graphFolder(), bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    printBetween(*found, arguments.asJson);
+    return all(
+        {[&] { return arguments.out.empty() ? Status() : writeBetween(arguments.out, *found); },
+         [&] { return arguments.pairs.empty() ? Status() : writePairs(arguments.pairs, *found); },
+         [&] { return arguments.figure.empty() ? Status() : drawBetween(*found, arguments); }});
+}
+
+Status within(const StructureRows& rows,
+              BatchSearch& search,
+              const StructureArguments& arguments,
+              ProgressBar& bar) {
+    const WithinOptions options{.naming = {.seed = arguments.seed},
+                                .resampling = resamplingOf(arguments)};
+    const auto found = structureWithin(rows, options, search, graphFolder(), bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    const char* const thing = arguments.thing();
+    printWithin(*found, rows, thing, arguments.asJson);
+    return all({[&] {
+                    return arguments.out.empty() ? Status()
+                                                 : writeWithin(arguments.out, *found, rows);
+                },
+                [&] {
+                    return arguments.photographs.empty()
+                               ? Status()
+                               : writeWithinPhotographs(arguments.photographs, *found, rows, thing);
+                }});
+}
+
+Status variants(const StructureRows& rows,
+                BatchSearch& search,
+                const StructureArguments& arguments,
+                ProgressBar& bar) {
+    const VariantShareOptions options{.rank = arguments.spanRank,
+                                      .resampling = resamplingOf(arguments)};
+    const auto found = structureVariants(rows, arguments.field, options, search, bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    printVariants(*found, arguments.asJson);
+    return all(
+        {[&] { return arguments.out.empty() ? Status() : writeVariants(arguments.out, *found); },
+         [&] { return arguments.figure.empty() ? Status() : drawVariants(*found, arguments); }});
+}
+
+Status traits(const StructureRows& rows,
+              BatchSearch& /*search*/,
+              const StructureArguments& arguments,
+              ProgressBar& bar) {
+    const auto table = readTraitTable(arguments.traits, arguments.trait);
+    if (!table) {
+        return tl::unexpected(table.error());
+    }
+    const TraitsOptions options{.clades = rankFromName(arguments.clades),
+                                .order = {.resampling = resamplingOf(arguments)}};
+    const auto found = structureTraits(rows, *table, options, bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    printTraits(*found, arguments.asJson);
+    if (found->notHere > 0) {
+        complain(counted(static_cast<std::int64_t>(found->notHere),
+                         "species of the table is not among these photographs.",
+                         "species of the table are not among these photographs."));
+    }
+    return all(
+        {[&] { return arguments.out.empty() ? Status() : writeTraits(arguments.out, *found); },
+         [&] {
+             return arguments.photographs.empty()
+                        ? Status()
+                        : writeTraitPhotographs(
+                              arguments.photographs, *found, rows, arguments.thing());
+         },
+         [&] { return arguments.figure.empty() ? Status() : drawTraits(*found, arguments); }});
+}
+
+struct StructureCommands {
+    CLI::App& structure;
+    int& status;
+
+    /// A command with the options that all have.
+    CLI::App* add(const char* name,
+                  const char* what,
+                  const std::shared_ptr<StructureArguments>& arguments,
+                  bool takesAllFields,
+                  const Measure& measure) const {
+        CLI::App* const command = structure.add_subcommand(name, what);
+        command
+            ->add_option("FILE",
+                         arguments->file,
+                         "A collection, NAME.taxo; or embeddings, NAME.npy [rows, d], with --table")
+            ->required();
+        command->add_option(
+            "FILTER,--filter", arguments->filter, "Only these items; all without it");
+        command->add_option("--table",
+                            arguments->table,
+                            "Of NAME.npy: CSV with a line for each row, or with a column row: "
+                            "names of taxa, event, fields");
+        command->add_option("--model",
+                            arguments->model,
+                            "By the vectors of this model (default: those that most items have)");
+        command->add_flag("--machine-names",
+                          arguments->takesPredictions,
+                          "Take what the machine says of items that nobody determined");
+        command->add_option("--together",
+                            arguments->together,
+                            "The field that says what was photographed together, and is resampled "
+                            "as a whole (default: event, else occurrence, else day; of a table the "
+                            "column event)");
+        command
+            ->add_option("--seed", arguments->seed, "Of all that is drawn: the same numbers again")
+            ->capture_default_str();
+        command->add_option("--out,-o", arguments->out, "FILE.csv with a line for each taxon");
+        command->add_flag("--json", arguments->asJson, "JSON lines");
+        int& result = status;
+        command->callback([arguments, takesAllFields, measure, &result] {
+            result = run(*arguments, takesAllFields, measure);
+        });
+        return command;
+    }
+};
+
+void addFigureOptions(CLI::App& command, StructureArguments& arguments, const char* what) {
+    command.add_option("--figure", arguments.figure, what);
+    command.add_option("--title", arguments.title, "Of the figure");
+    command.add_flag("--dark", arguments.isDark, "The figure on a dark ground");
+}
+
+void addBetween(const StructureCommands& commands) {
+    const auto arguments = std::make_shared<StructureArguments>();
+    CLI::App* const command = commands.add("between",
+                                           "How taxa lie to each other: distances, nearest rivals, "
+                                           "how well they are told apart, and the taxonomy",
+                                           arguments,
+                                           false,
+                                           between);
+    command->add_option("--rank", arguments->rank, "Taxa of this rank")
+        ->check(CLI::IsMember(rankNames()))
+        ->capture_default_str();
+    command
+        ->add_option("--rivals",
+                     arguments->rivals,
+                     "So many nearest ones of each are compared as distributions, 1 to 1000")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command
+        ->add_option("--distance",
+                     arguments->distance,
+                     "Of distributions: energy distance, or squared maximum mean discrepancy")
+        ->check(CLI::IsMember({"energy", "mmd"}))
+        ->capture_default_str();
+    command->add_option("--pairs", arguments->pairs, "FILE.csv with the distance of each pair");
+    addFigureOptions(*command,
+                     *arguments,
+                     "FILE.svg, .png or .pdf: distances and dendrogram beside the taxonomy");
+}
+
+void addWithin(const StructureCommands& commands) {
+    const auto arguments = std::make_shared<StructureArguments>();
+    CLI::App* const command = commands.add("within",
+                                           "What varies within each species: its spread, its "
+                                           "sub-clusters and what explains them, doubtful labels",
+                                           arguments,
+                                           true,
+                                           within);
+    command
+        ->add_option("--field",
+                     arguments->fields,
+                     "Ask only whether this field explains sub-clusters, may be named several "
+                     "times (default: camera, place, deployment, month and all of your own)")
+        ->allow_extra_args(false);
+    command->add_option("--photographs",
+                        arguments->photographs,
+                        "FILE.csv with a line for each photograph: distance from its species' "
+                        "middle, sub-cluster, how surely its label is wrong");
+}
+
+void addVariants(const StructureCommands& commands) {
+    const auto arguments = std::make_shared<StructureArguments>();
+    CLI::App* const command =
+        commands.add("variants",
+                     "Do sexes, stages or forms differ along the directions in which species "
+                     "differ, or across them?",
+                     arguments,
+                     false,
+                     variants);
+    command->add_option("--field", arguments->field, "The field that names variants: sex, stage")
+        ->required();
+    command
+        ->add_option("--span-rank",
+                     arguments->spanRank,
+                     "Directions of the span between species; 0: a quarter of the dimensions or "
+                     "half of the species")
+        ->capture_default_str();
+    addFigureOptions(*command,
+                     *arguments,
+                     "FILE.svg, .png or .pdf: two directions between species and one across");
+}
+
+void addTraits(const StructureCommands& commands) {
+    const auto arguments = std::make_shared<StructureArguments>();
+    CLI::App* const command = commands.add("traits",
+                                           "Does the look of species tell a trait of clades that "
+                                           "were left out, and more than relatedness does?",
+                                           arguments,
+                                           false,
+                                           traits);
+    command
+        ->add_option("--traits",
+                     arguments->traits,
+                     "CSV with numbers: of species by name, or of photographs by item or row")
+        ->required();
+    command->add_option(
+        "--trait", arguments->trait, "The column of the trait; needed where there are several");
+    command
+        ->add_option("--clades",
+                     arguments->clades,
+                     "Predict each taxon of this rank from the others (default: family where there "
+                     "are four, else genus)")
+        ->check(CLI::IsMember(rankNames()));
+    command->add_option("--photographs",
+                        arguments->photographs,
+                        "FILE.csv with where each photograph lies along the axis");
+    addFigureOptions(
+        *command, *arguments, "FILE.svg, .png or .pdf: the trait by position and prediction");
+}
+
+} // namespace
+
+void addStructureCommand(CLI::App& taxo, int& status) {
+    CLI::App* const structure = taxo.add_subcommand(
+        "structure", "Structure between and within species, measured and drawn");
+    structure->require_subcommand(1);
+    const StructureCommands commands{*structure, status};
+    addBetween(commands);
+    addWithin(commands);
+    addVariants(commands);
+    addTraits(commands);
+    structure->footer(
+        "Numbers are given of taxa with at least 8 photographs from 4 events; else the answer is "
+        "\"not enough photographs\".\nEvents are resampled as wholes.\n\nExamples:\n"
+        "  taxo structure between season.taxo --rank family --figure families.svg\n"
+        "  taxo structure within season.taxo --field sex --field camera --out species.csv\n"
+        "  taxo structure variants season.taxo --field sex --figure sexes.pdf\n"
+        "  taxo structure traits finches.taxo --traits beaks.csv --figure beaks.svg\n"
+        "  taxo structure between vectors.npy --table names.csv --rank order");
+}
+
+} // namespace taxo::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/structure_arguments.h"
+
+#include "app/cli/output_name.h"
+#include "core/base/files.h"
+#include "core/figure/figure_file.h"
+
+namespace taxo::cli {
+
+Status StructureArguments::check() const {
+    if (isNpy() && (!filter.empty() || !model.empty() || takesPredictions)) {
+        return fail(ErrorCode::InvalidInput,
+                    "FILTER, --model and --machine-names are for collections: a .npy file is taken "
+                    "as it is.");
+    }
+    if (isNpy() == table.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    isNpy() ? "Embeddings alone have no names: --table names a CSV file with a "
+                              "line for each row."
+                            : "--table is for embeddings, NAME.npy: a collection knows its items.");
+    }
+    for (const std::string* const csv : {&out, &pairs, &photographs}) {
+        if (!csv->empty()) {
+            if (auto fine = checkTableOutput(*csv, "numbers"); !fine) {
+                return fine;
+            }
+        }
+    }
+    if (figure.empty()) {
+        return {};
+    }
+    if (!figureFormatOf(figure)) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(figure) +
+                        " does not say what it is to be. End its name in .png, .svg or .pdf.");
+    }
+    return checkWritable(figure);
+}
+
+} // namespace taxo::cli

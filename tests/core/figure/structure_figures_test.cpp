@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/files.h"
+#include "core/figure/distance_figure.h"
+#include "core/figure/scatter_figure.h"
+#include "tests/core/figure/drawn_png.h"
+#include "tests/support/temp_dir.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace taxo {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+constexpr FigureSize kSize{.width = 900, .height = 600, .dotsPerInch = 100.0};
+constexpr Color kRed{200, 30, 30};
+constexpr Color kBlue{23, 110, 167};
+
+/// Two pairs that are near each other: the first and the third, the second and the fourth.
+DistanceFigure pairs() {
+    DistanceFigure figure;
+    for (const char* name : {"Ursus arctos", "Canis lupus", "Ursus maritimus", "Canis aureus"}) {
+        figure.names.push_back(plainText(name));
+    }
+    figure.distance = [](std::size_t a, std::size_t b) { return a % 2 == b % 2 ? 0.1 : 0.9; };
+    figure.joined = {{0, 2, 0.1}, {1, 3, 0.1}, {4, 5, 0.9}};
+    figure.strips = {{plainText("Family"), {kRed, kBlue, kRed, kBlue}}};
+    figure.scale = "1 - cosine";
+    figure.title = plainText("Bears & dogs");
+    figure.caption = "Four species.";
+    return figure;
+}
+
+TEST(LeafOrder, KeepsTogetherWhatIsJoinedAndElseTheOrderOfThings) {
+    EXPECT_THAT(leafOrder({{0, 2, 0.1}, {1, 3, 0.1}, {4, 5, 0.9}}), ElementsAre(0, 2, 1, 3));
+    EXPECT_THAT(leafOrder({{2, 3, 0.1}, {0, 1, 0.2}, {4, 5, 0.9}}), ElementsAre(0, 1, 2, 3));
+    EXPECT_THAT(leafOrder({}), ElementsAre(0));
+}
+
+TEST(DistanceFigure, NearPairsHaveTheColourOfTheLeastFarOnesOfTheMost) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeDistanceFigure(pairs(), dir / "d.png", kSize));
+    const DrawnPng png(dir / "d.png");
+    ASSERT_TRUE(png.isRead());
+    // Of the 16 squares 4 are of pairs that are near, 8 of others, 4 of things themselves.
+    const int near = png.count(rampColor(0.0F, Ground::Light));
+    const int far = png.count(rampColor(1.0F, Ground::Light));
+    EXPECT_GT(near, 5'000);
+    EXPECT_NEAR(static_cast<double>(far) / near, 2.0, 0.1);
+    // Neighbours in the dendrogram's order: one bar of each colour.
+    EXPECT_GT(png.count(kRed), 100);
+    EXPECT_NEAR(png.count(kBlue), png.count(kRed), png.count(kRed) / 10);
+}
+
+TEST(DistanceFigure, HasItsWordsInEveryFormatAndIsTheSameAgain) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeDistanceFigure(pairs(), dir / "a.svg", kSize));
+    ASSERT_TRUE(writeDistanceFigure(pairs(), dir / "b.svg", kSize));
+    const std::string svg = readTextFile(dir / "a.svg").value();
+    EXPECT_THAT(svg, HasSubstr("Bears &amp; dogs"));
+    EXPECT_THAT(svg, HasSubstr("Four species."));
+    EXPECT_EQ(svg, readTextFile(dir / "b.svg").value());
+    EXPECT_TRUE(writeDistanceFigure(pairs(), dir / "a.pdf", kSize));
+    EXPECT_FALSE(writeDistanceFigure(pairs(), dir / "a.txt", kSize));
+}
+
+TEST(DistanceFigure, OfEqualDistancesAndOfManyTaxaIsDrawn) {
+    const test::TempDir dir;
+    DistanceFigure figure = pairs();
+    figure.ground = Ground::Dark;
+    figure.distance = [](std::size_t, std::size_t) { return 0.5; };
+    ASSERT_TRUE(writeDistanceFigure(figure, dir / "d.png", kSize));
+    EXPECT_EQ(DrawnPng(dir / "d.png").at(2, 2), groundColor(Ground::Dark));
+    DistanceFigure many;
+    for (std::uint32_t i = 0; i < 500; ++i) {
+        many.names.push_back(plainText("Species " + std::to_string(i)));
+        if (i > 0) {
+            many.joined.push_back({i == 1 ? 0 : 498 + i, i, 0.01 * i});
+        }
+    }
+    many.distance = [](std::size_t a, std::size_t b) {
+        return std::abs(static_cast<double>(a) - static_cast<double>(b));
+    };
+    EXPECT_TRUE(writeDistanceFigure(many, dir / "many.svg", kSize));
+    EXPECT_LT(readTextFile(dir / "many.svg").value().size(), 4'000'000U)
+        << "a picture, and names that nobody could read are left out";
+}
+
+ScatterFigure species() {
+    ScatterFigure figure;
+    ScatterPanel panel;
+    panel.across = "between species";
+    panel.upwards = "across";
+    panel.points = {{{0.0F, 0.0F}, kRed, PointShape::Circle, true, plainText("Parus major")},
+                    {{0.0F, 2.0F}, kRed, PointShape::Square, true, {}},
+                    {{3.0F, 0.5F}, kBlue, PointShape::Circle, true, plainText("Parus ater")},
+                    {{3.0F, 2.5F}, kBlue, PointShape::Square, true, {}},
+                    {{1.0F, 1.0F}, kBlue, PointShape::Circle, false, {}},
+                    {{std::numeric_limits<float>::quiet_NaN(), 1.0F}, kBlue}};
+    panel.lines = {{0, 1, kRed}, {2, 3, kBlue}};
+    figure.panels = {panel};
+    figure.title = plainText("Sexes");
+    figure.caption = "Two species.";
+    return figure;
+}
+
+TEST(ScatterFigure, DrawsMeansAndTheLinesThatJoinThem) {
+    const test::TempDir dir;
+    ScatterFigure figure = species();
+    ASSERT_TRUE(writeScatterFigure(figure, dir / "with.png", kSize));
+    figure.panels[0].lines.clear();
+    ASSERT_TRUE(writeScatterFigure(figure, dir / "without.png", kSize));
+    const DrawnPng with(dir / "with.png");
+    const DrawnPng without(dir / "without.png");
+    EXPECT_GT(without.count(kRed), 50) << "two means";
+    EXPECT_GT(with.count(kRed), without.count(kRed) + 100) << "and the line";
+    EXPECT_GT(with.count(kBlue), without.count(kBlue) + 100);
+}
+
+TEST(ScatterFigure, PanelsStandBesideEachOther) {
+    const test::TempDir dir;
+    ScatterFigure figure = species();
+    figure.panels.push_back(figure.panels[0]);
+    figure.panels[1].hasOneScale = true;
+    ASSERT_TRUE(writeScatterFigure(figure, dir / "two.png", kSize));
+    const DrawnPng png(dir / "two.png");
+    EXPECT_GT(png.count(kRed, 0, 450), 50);
+    EXPECT_GT(png.count(kRed, 450, 900), 50);
+}
+
+TEST(ScatterFigure, HasItsWordsAndIsTheSameAgain) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeScatterFigure(species(), dir / "a.svg", kSize));
+    ASSERT_TRUE(writeScatterFigure(species(), dir / "b.svg", kSize));
+    const std::string svg = readTextFile(dir / "a.svg").value();
+    EXPECT_THAT(svg, HasSubstr("Sexes"));
+    EXPECT_THAT(svg, HasSubstr("Two species."));
+    EXPECT_EQ(svg, readTextFile(dir / "b.svg").value());
+}
+
+TEST(ScatterFigure, OfNoPointOnePointAndEqualPointsIsDrawn) {
+    const test::TempDir dir;
+    for (const std::size_t count : {0U, 1U, 3U}) {
+        ScatterFigure figure = species();
+        figure.panels[0].lines.clear();
+        figure.panels[0].points.assign(count, {{1.0F, 1.0F}, kRed});
+        EXPECT_TRUE(writeScatterFigure(figure, dir / "few.png", kSize)) << count;
+    }
+}
+
+} // namespace
+} // namespace taxo
