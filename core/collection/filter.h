@@ -24,6 +24,8 @@ enum class FilterKey : std::uint8_t {
     Camera,     ///< `camera:canon`: part of it
     Tag,        ///< `tag:check`
     Person,     ///< `person:Ada`: determined by
+    Cluster,    ///< `cluster:"moths by looks/3"`: of kept clusters of this name that which has this
+                ///< name or number; `cluster:"moths by looks"`: in any of them
     State,      ///< `unverified`, `verified`, `unidentified`, `unknown`, `nothing`, `empty`
                 ///< (nothing there by a person's word, or else by a detector's), `flagged`,
                 ///< `missing`, `unreadable`, `failed`, `region`, `older`

@@ -171,6 +171,7 @@ void ClustersPanel::enableDeeds() {
     const bool canDecide = m_parts.document.isOpen() && !m_parts.document.isReadOnly();
     const bool hasRows = m_table->selectionModel()->hasSelection();
     m_deeds.look->setEnabled(hasRows);
+    m_deeds.alone->setEnabled(count > 0);
     m_deeds.name->setEnabled(canDecide && cluster);
     m_deeds.nameAsSuggested->setEnabled(canDecide && known != nullptr && known->name);
     m_deeds.taxon->setEnabled(canDecide && hasRows);
