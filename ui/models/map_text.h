@@ -9,6 +9,11 @@
 
 namespace taxo::ui {
 
+QString methodText(ProjectionMethod method); ///< "UMAP"
+
+/// How a map is made, in a few words: "UMAP, plane, 15 neighbours".
+QString howText(const ProjectionOptions& options);
+
 /// How far a map can be believed, what was drawn by chance, clipped, placed later, left out: in
 /// sentences.
 QString mapText(const MapFacts& facts);

@@ -8,6 +8,7 @@
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
 #include "ui/panels/map_coloring.h"
+#include "ui/panels/map_form.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 #include "ui/scene/map_board.h"
@@ -145,7 +146,9 @@ void MapPanel::arrangeOnce() {
 }
 
 void MapPanel::setMethod(ProjectionMethod method) {
-    m_bar->setMethod(method);
+    ProjectionOptions options = m_bar->form().options();
+    options.method = method;
+    m_bar->form().setOptions(options);
 }
 
 void MapPanel::setTwo(bool isTwo) {
@@ -159,7 +162,8 @@ void MapPanel::colorBy(const std::string& field) {
 
 void MapPanel::arrange() {
     m_problem->hide();
-    m_parts.map.arrange({m_parts.document.options().filter, m_bar->options(), m_bar->vectors()});
+    const MapForm& form = m_bar->form();
+    m_parts.map.arrange({m_parts.document.options().filter, form.options(), form.vectors()});
 }
 
 void MapPanel::showBusy() {
@@ -222,7 +226,7 @@ void MapPanel::showMap() {
         applyLeftOut();
     }
     if (m_parts.document.isOpen()) {
-        m_bar->setVectors(
+        m_bar->form().setVectors(
             vectorKeys(m_parts.document.view()).value_or(std::vector<KeptVectorKey>()));
         m_bar->setFields(fieldNames(m_parts.document.view()).value_or(std::vector<std::string>()));
     }

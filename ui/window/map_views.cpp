@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/name_dialog.h"
 #include "ui/panels/map_bar.h"
+#include "ui/panels/map_form.h"
 #include "ui/panels/map_panel.h"
 #include "ui/window/session.h"
 
@@ -178,7 +179,7 @@ void MapViews::show(const MapView& view) {
         !m_parts.session.selection().contains(m_parts.session.focus().current())) {
         m_parts.session.focus().set(state->selection.front());
     }
-    m_parts.panel.bar().setOptions(state->options);
+    m_parts.panel.bar().form().setOptions(state->options);
     const auto& kept = m_parts.map.map().kept;
     m_wanted = *state;
     if (kept && kept->uuid == state->map && !m_parts.map.isArranging()) {
