@@ -333,6 +333,14 @@ std::optional<DateSpan> DateSpan::parse(std::string_view text) {
     return DateSpan{first.time_since_epoch().count(), next.time_since_epoch().count() - 1};
 }
 
+FilterTerm taxonTerm(const Lineage& taxon, Rank rank) {
+    FilterTerm term;
+    term.key = FilterKey::Taxon;
+    term.rank = rank;
+    term.values = {rank == Rank::Species ? taxon.binomial() : taxon.at(rank)};
+    return term;
+}
+
 Result<Filter> Filter::parse(std::string_view text) {
     return Reader(text).read();
 }

@@ -67,6 +67,10 @@ struct Filter {
     std::string text() const;
 };
 
+/// The term that leaves what is of a taxon by its name at a rank: `family:Ursidae`. A homonym in
+/// another clade is not told from it.
+FilterTerm taxonTerm(const Lineage& taxon, Rank rank);
+
 /// The first and the last second of a date as people write it: a year, a month, a day, with or
 /// without a time of day (2025, 2025-06, 2025-06-01, 2025-06-01T14:30, 2025-06-01 14:30:05). By the
 /// clock of the place, as LocalTime.

@@ -281,6 +281,36 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(hidden(0), 1), 0);
     }
 
+    void aTaxonOfTheLegendIsArrangedAloneBesideAtItsNextLevel() {
+        openWithMap();
+        MapLegend& legend = board(0).legend();
+        QVERIFY(!part<QAction>("arrangeBelow")->isEnabled()); // of which?
+        legend.setCurrentIndex(legend.model()->index(0, 0));
+        const int points = legend.model()->index(0, 1).data().toInt();
+        QVERIFY(points > 0 && points < 8);
+        part<QAction>("arrangeBelowBeside")->trigger();
+        settle();
+        QCOMPARE(panels().size(), 2);
+        QCOMPARE(board(0).scene().points().size(), 8U);
+        QCOMPARE(board(1).scene().points().size(), std::size_t(points));
+        QCOMPARE(part<QComboBox>("colorBy", 1)->currentData().toString(), QStringLiteral("genus"));
+        const QString only = QStringLiteral("family:") + legend.textOf(0);
+        QCOMPARE(part<QLineEdit>("mapOnly", 1)->text(), only);
+        QVERIFY2(textOf("mapSummary", 1)
+                     .startsWith(QStringLiteral("Only %1: %2 other").arg(only).arg(8 - points)),
+                 qPrintable(textOf("mapSummary", 1)));
+        QCOMPARE(count(""), 8); // the list stays as it is
+    }
+
+    void whatCannotBeReadOfAMapsOwnFilterIsSaid() {
+        openWithMap();
+        part<QLineEdit>("mapOnly")->setText(QStringLiteral("mass:1"));
+        part<QPushButton>("arrange")->click();
+        QVERIFY2(textOf("mapProblem").contains(QLatin1String("mass:1")),
+                 qPrintable(textOf("mapProblem")));
+        QVERIFY(part<QPushButton>("mapHow")->isEnabled()); // nothing is arranged
+    }
+
     void eachOfTwoMapsHasItsOwnColours() {
         openWithMap();
         two();

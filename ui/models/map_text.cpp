@@ -126,6 +126,16 @@ QString howText(const ProjectionOptions& options) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString onlyText(const Filter& only, std::int64_t outside) {
+    return only.terms.empty()
+               ? QString()
+               //: %1 is a filter: order:Lepidoptera
+               : MapText::tr("Only %1: %Ln other photograph(s) of the list left out.",
+                             nullptr,
+                             static_cast<int>(outside))
+                     .arg(QString::fromStdString(only.text()));
+}
+
 QString mapText(const MapFacts& facts) {
     QString text = qualityText(facts.quality);
     if (facts.clipped) {

@@ -9,7 +9,9 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
+#include <QStringList>
 
 #include <algorithm>
 #include <initializer_list>
@@ -24,7 +26,8 @@ MapForm::MapForm(QWidget* parent)
     , m_sizeName(new QLabel(this))
     , m_size(new QSpinBox(this))
     , m_centred(new QCheckBox(tr("Centred"), this))
-    , m_vectors(new ChoiceBox(this)) {
+    , m_vectors(new ChoiceBox(this))
+    , m_only(new QLineEdit(this)) {
     setObjectName(QStringLiteral("mapForm"));
     setAccessibleName(tr("How the map is arranged"));
     setProperty("popup", true);
@@ -46,6 +49,13 @@ MapForm::MapForm(QWidget* parent)
     m_vectors->setObjectName(QStringLiteral("mapVectors"));
     m_vectors->setAccessibleName(tr("Model"));
     m_vectors->setToolTip(tr("Which model’s view of the photographs is arranged"));
+    m_only->setObjectName(QStringLiteral("mapOnly"));
+    m_only->setAccessibleName(tr("Only"));
+    m_only->setPlaceholderText(tr("all that is listed"));
+    m_only->setToolTip(tr("Of what the list shows only these, in the words of the filter above it: "
+                          "order:Lepidoptera. The list stays as it is."));
+    m_only->setClearButtonEnabled(true);
+    m_only->setMinimumWidth(28 * fontMetrics().averageCharWidth());
     addRows();
     setFocusProxy(m_method);
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
@@ -56,6 +66,7 @@ MapForm::MapForm(QWidget* parent)
     connect(m_size, &QSpinBox::valueChanged, this, &MapForm::changed);
     connect(m_centred, &QCheckBox::toggled, this, &MapForm::changed);
     connect(m_vectors, &QComboBox::currentIndexChanged, this, &MapForm::changed);
+    connect(m_only, &QLineEdit::textChanged, this, &MapForm::changed);
     showMethod();
     setVectors({});
 }
@@ -70,9 +81,11 @@ void MapForm::addRows() {
     m_rows->addRow(m_sizeName, m_size);
     m_rows->addRow(QString(), m_centred);
     m_rows->addRow(tr("Model"), m_vectors);
+    //: before a filter: which photographs are arranged
+    m_rows->addRow(tr("Only"), m_only);
     m_sizeName->setBuddy(m_size);
     for (QWidget* const field :
-         std::initializer_list<QWidget*>{m_method, m_dimensions, m_size, m_vectors}) {
+         std::initializer_list<QWidget*>{m_method, m_dimensions, m_size, m_vectors, m_only}) {
         // As high as its field, so that both have one middle.
         m_rows->labelForField(field)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     }
@@ -142,9 +155,33 @@ void MapForm::setVectors(std::span<const KeptVectorKey> keys) {
     m_rows->setRowVisible(m_vectors, m_vectors->count() > 1);
 }
 
+void MapForm::chooseVectors(VectorKeyId vectors) {
+    const int place =
+        m_vectors->findData(QVariant::fromValue(static_cast<qlonglong>(vectors.value)));
+    if (place >= 0) {
+        m_vectors->setCurrentIndex(place);
+    }
+}
+
+Result<Filter> MapForm::only() const {
+    return Filter::parse(m_only->text().toStdString());
+}
+
+void MapForm::setOnly(const Filter& only) {
+    m_only->setText(QString::fromStdString(only.text()));
+}
+
 QString MapForm::text() const {
-    const QString how = howText(options());
-    return m_vectors->count() > 1 ? how + QStringLiteral(", ") + m_vectors->currentText() : how;
+    constexpr int kLetters = 28; // of a filter that may be long
+    QStringList parts = {howText(options())};
+    if (m_vectors->count() > 1) {
+        parts << m_vectors->currentText();
+    }
+    if (const QString only = m_only->text().trimmed(); !only.isEmpty()) {
+        parts << fontMetrics().elidedText(
+            only, Qt::ElideRight, kLetters * fontMetrics().averageCharWidth());
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 void MapForm::keyPressEvent(QKeyEvent* event) {

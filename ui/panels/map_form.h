@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/embeddings.h"
+#include "core/collection/filter.h"
 #include "core/workflow/projection_options.h"
 
 #include <QFrame>
@@ -14,12 +15,13 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace taxo::ui {
 
-/// How a map is made: the method with what belongs to it, and by whose vectors. Enter asks for it.
-/// UI thread.
+/// How a map is made: the method with what belongs to it, by whose vectors, and of which
+/// photographs alone. Enter asks for it. UI thread.
 class MapForm : public QFrame {
     Q_OBJECT
 public:
@@ -32,6 +34,13 @@ public:
     std::optional<VectorKeyId> vectors() const;
     /// Those that there are; a choice is seen where there are several.
     void setVectors(std::span<const KeptVectorKey> keys);
+
+    /// Of several, where they are there.
+    void chooseVectors(VectorKeyId vectors);
+
+    /// Of what the list shows, only these; InvalidInput where it cannot be read.
+    Result<Filter> only() const;
+    void setOnly(const Filter& only);
 
     /// What is chosen, in a few words.
     QString text() const;
@@ -55,6 +64,7 @@ private:
     QSpinBox* m_size; ///< neighbours of UMAP, perplexity of t-SNE
     QCheckBox* m_centred;
     QComboBox* m_vectors;
+    QLineEdit* m_only;
 };
 
 } // namespace taxo::ui

@@ -3,6 +3,7 @@
 
 #include "core/collection/marks.h"
 #include "core/workflow/map_facts.h"
+#include "ui/models/error_text.h"
 #include "ui/models/map_text.h"
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/map_answers.h"
@@ -80,6 +81,7 @@ MapPanel::MapPanel(const Parts& parts, QWidget* parent)
     connectMap();
     connectScene();
     connectAsker();
+    connectLegend();
     showMap();
 }
 
@@ -163,7 +165,15 @@ void MapPanel::colorBy(const std::string& field) {
 void MapPanel::arrange() {
     m_problem->hide();
     const MapForm& form = m_bar->form();
-    m_parts.map.arrange({m_parts.document.options().filter, form.options(), form.vectors()});
+    auto only = form.only();
+    if (!only) {
+        showProblem(only.error());
+        return;
+    }
+    m_parts.map.arrange({.filter = m_parts.document.options().filter,
+                         .options = form.options(),
+                         .vectors = form.vectors(),
+                         .only = *std::move(only)});
 }
 
 void MapPanel::showBusy() {
@@ -175,7 +185,7 @@ void MapPanel::showBusy() {
 
 void MapPanel::showProblem(const Error& error) {
     if (error.code != ErrorCode::Cancelled) {
-        m_problem->setText(QString::fromStdString(error.text()));
+        m_problem->setText(detailsOf(error));
         m_problem->show();
     }
 }
@@ -238,7 +248,11 @@ void MapPanel::showMap() {
 
 QString MapPanel::summaryText() const {
     const auto facts = factsOf(m_parts.map.map());
-    return m_parts.map.isEmpty() || !facts ? QString() : mapText(*facts);
+    if (m_parts.map.isEmpty() || !facts) {
+        return {};
+    }
+    const QString only = onlyText(m_parts.map.question().only, m_parts.map.outside());
+    return only.isEmpty() ? mapText(*facts) : only + u' ' + mapText(*facts);
 }
 
 QString MapPanel::emptyText() const {
@@ -261,6 +275,7 @@ void MapPanel::showColors() {
     std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);
     m_board->scene().setShapes(std::move(shapes));
     showLabels();
+    enableLevels();
 }
 
 void MapPanel::showLabels() {

@@ -63,6 +63,14 @@ MapPanel* MapArea::makePanel() {
     }
     connect(panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
     connect(panel, &MapPanel::twoToggled, this, &MapArea::setTwo);
+    connect(panel,
+            &MapPanel::arrangeBesideRequested,
+            this,
+            [this, panel](const Filter& only, const std::string& colorBy) {
+                makeSecond();
+                (panel == m_first ? m_second : m_first)->arrangeOnly(only, colorBy);
+                setTwo(true);
+            });
     connect(panel, &MapPanel::figureRequested, this, [this, panel] { saveFigure(*panel); });
     return panel;
 }
@@ -79,15 +87,21 @@ void MapArea::showEvent(QShowEvent* event) {
     }
 }
 
+void MapArea::makeSecond() {
+    if (m_second != nullptr) {
+        return;
+    }
+    m_second = makePanel();
+    m_second->setMethod(ProjectionMethod::Tsne); // the first begins with another one
+    for (const auto& [from, to] : {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
+        connect(from, &MapPanel::leftOutChanged, to, &MapPanel::leaveOut);
+        connect(from, &MapPanel::itemHovered, to, &MapPanel::mark);
+    }
+}
+
 void MapArea::setTwo(bool isTwo) {
-    if (isTwo && m_second == nullptr) {
-        m_second = makePanel();
-        m_second->setMethod(ProjectionMethod::Tsne); // the first begins with another one
-        for (const auto& [from, to] :
-             {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
-            connect(from, &MapPanel::leftOutChanged, to, &MapPanel::leaveOut);
-            connect(from, &MapPanel::itemHovered, to, &MapPanel::mark);
-        }
+    if (isTwo) {
+        makeSecond();
     }
     if (m_second == nullptr) {
         return;

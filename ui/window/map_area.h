@@ -37,6 +37,7 @@ protected:
 
 private:
     MapPanel* makePanel();
+    void makeSecond();
     void setTwo(bool isTwo);
     void turn();
     void saveFigure(MapPanel& panel);
