@@ -8,6 +8,7 @@
 #include "ui/scene/map_board.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 
 #include <algorithm>
 #include <array>
