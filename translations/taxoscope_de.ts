@@ -601,6 +601,54 @@
         <source>There is not enough memory to read photographs. Close other programs.</source>
         <translation>Der Speicher reicht nicht, um Fotos zu lesen. Schließen Sie andere Programme.</translation>
     </message>
+    <message>
+        <source>There are no clusters &quot;%1&quot;: this collection has none yet.</source>
+        <translation>Es gibt keine Cluster „%1“: Diese Sammlung hat noch keine.</translation>
+    </message>
+    <message>
+        <source>There are no clusters &quot;%1&quot;. There are: %2; one of them is asked for by its name or number behind a slash.</source>
+        <translation>Es gibt keine Cluster „%1“. Es gibt: %2; nach einem davon wird mit seinem Namen oder seiner Nummer hinter einem Schrägstrich gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no cluster &quot;%1&quot;. &quot;%2&quot; has: %3.</source>
+        <translation>Es gibt keinen Cluster „%1“. „%2“ hat: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are in no cluster.</source>
+        <translation>%1 sind in keinem Cluster.</translation>
+    </message>
+    <message>
+        <source>That is more than half: k-means, or agglomerative clusters of a higher rank, leave less out; so do fewer samples and smaller clusters.</source>
+        <translation>Das ist mehr als die Hälfte: k-Means oder Cluster nach einem höheren Rang lassen weniger aus, ebenso weniger Nachbarn und kleinere Cluster.</translation>
+    </message>
+    <message>
+        <source>That is more than half: a higher rank, a larger distance, smaller clusters or k-means leave less out.</source>
+        <translation>Das ist mehr als die Hälfte: Ein höherer Rang, ein größerer Abstand, kleinere Cluster oder k-Means lassen weniger aus.</translation>
+    </message>
+    <message>
+        <source>That is more than half: fewer samples or smaller clusters leave less out; k-means of the embeddings leaves out nothing.</source>
+        <translation>Das ist mehr als die Hälfte: Weniger Nachbarn oder kleinere Cluster lassen weniger aus; k-Means dessen, was das Modell sieht, lässt nichts aus.</translation>
+    </message>
+    <message>
+        <source>By a graph that holds %1 of the true neighbours; its parts are joined by their shortest distances.</source>
+        <translation>Nach einem Graphen, der %1 der wahren Nachbarn enthält; seine Teile sind durch ihre kürzesten Abstände verbunden.</translation>
+    </message>
+    <message>
+        <source>Cut for the rank %1, where pairs of one taxon and of two sister taxa part by what people determined here: %2 of either kind are on the wrong side.</source>
+        <translation>Geschnitten für den Rang %1, wo sich Paare eines Taxons und zweier Schwestertaxa nach dem trennen, was hier bestimmt wurde: %2 beider Arten liegen auf der falschen Seite.</translation>
+    </message>
+    <message>
+        <source>Cut for the rank %1, where BioCLIP 2 usually parts a taxon from its sisters: too little is determined here to learn it.</source>
+        <translation>Geschnitten für den Rang %1, wo BioCLIP 2 ein Taxon gewöhnlich von seinen Schwestern trennt: Um es zu lernen, ist hier zu wenig bestimmt.</translation>
+    </message>
+    <message>
+        <source>Of %1 small cells of photographs, which were found by k-means first.</source>
+        <translation>Aus %1 kleinen Zellen von Fotos, die k-Means zuvor gefunden hat.</translation>
+    </message>
+    <message>
+        <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
+        <translation>Das sind Cluster des Bildes: Eine Karte reißt auseinander und drückt zusammen. Die dessen, was das Modell sieht, sagen mehr.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1481,6 +1529,39 @@
     <message>
         <source>, centred within %1</source>
         <translation>, zentriert innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>of a map: in two dimensions, in three</extracomment>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln Nachbar</numerusform>
+            <numerusform>%Ln Nachbarn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perplexity %1</source>
+        <extracomment>option of t-SNE</extracomment>
+        <translation>Perplexität %1</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>zentriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %Ln other photograph(s) of the list left out.</source>
+        <extracomment>%1 is a filter: order:Lepidoptera</extracomment>
+        <translation>
+            <numerusform>Nur %1: %Ln anderes Foto der Liste fehlt.</numerusform>
+            <numerusform>Nur %1: %Ln andere Fotos der Liste fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3259,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Nothing was split: in this way it is one cluster.</source>
         <translation>Nichts wurde geteilt: auf diese Weise ist es ein Cluster.</translation>
     </message>
+    <message>
+        <source>List them &amp;alone</source>
+        <translation>&amp;Nur sie auflisten</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CollectionDocument</name>
@@ -4517,42 +4602,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
 <context>
     <name>taxo::ui::MapBar</name>
     <message>
-        <source>Centred</source>
-        <translation>Zentriert</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>UMAP</source>
-        <translation>UMAP</translation>
-    </message>
-    <message>
-        <source>t-SNE</source>
-        <translation>t-SNE</translation>
-    </message>
-    <message>
-        <source>Principal components</source>
-        <translation>Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>Dimensionen</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>What all photographs have in common is taken off before</source>
-        <translation>Was allen Fotos gemeinsam ist, wird vorher abgezogen</translation>
-    </message>
-    <message>
         <source>Colour by</source>
         <translation>Farbe nach</translation>
     </message>
@@ -4621,38 +4670,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Die gezeigten Fotos nach ihrem Aussehen anordnen</translation>
     </message>
     <message>
-        <source>Perplexity</source>
-        <translation>Perplexität</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
-        <translation>Mit wie vielen Fotos jedes verglichen wird: Wenige zeigen feine Gruppen, viele das Ganze</translation>
-    </message>
-    <message>
-        <source>Lines to true neighbours</source>
-        <translation>Linien zu wahren Nachbarn</translation>
-    </message>
-    <message>
-        <source>Two maps</source>
-        <translation>Zwei Karten</translation>
-    </message>
-    <message>
-        <source>Save figure …</source>
-        <translation>Abbildung speichern …</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Which model&apos;s view of the photographs is arranged</source>
-        <translation>Aus der Sicht welches Modells die Fotos angeordnet werden</translation>
-    </message>
-    <message>
         <source>From the photograph under the pointer, or the current one, to the 15 that are most like it in truth</source>
         <translation>Vom Foto unter dem Zeiger oder dem aktuellen zu den 15, die ihm in Wahrheit am ähnlichsten sind</translation>
     </message>
@@ -4679,6 +4696,26 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Continuity of each place</source>
         <translation>Kontinuität an jedem Ort</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>How the map is arranged: method, plane or space, and what belongs to it</source>
+        <translation>Wie die Karte angeordnet wird: Verfahren, Ebene oder Raum, und was dazugehört</translation>
+    </message>
+    <message>
+        <source>&amp;Lines to true neighbours</source>
+        <translation>&amp;Linien zu wahren Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Two maps</source>
+        <translation>&amp;Zwei Karten</translation>
+    </message>
+    <message>
+        <source>Save &amp;figure …</source>
+        <translation>Abbildung &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4745,70 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Arranging photographs</source>
         <translation>Fotos werden angeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapForm</name>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
+    </message>
+    <message>
+        <source>How the map is arranged</source>
+        <translation>Wie die Karte angeordnet wird</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
+        <translation>Mit wie vielen Fotos jedes verglichen wird: Wenige zeigen feine Gruppen, viele das Ganze</translation>
+    </message>
+    <message>
+        <source>What all photographs have in common is taken off before</source>
+        <translation>Was allen Fotos gemeinsam ist, wird vorher abgezogen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which model’s view of the photographs is arranged</source>
+        <translation>Nach der Sicht welches Modells die Fotos angeordnet werden</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <extracomment>before a filter: which photographs are arranged</extracomment>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>all that is listed</source>
+        <translation>alles Aufgelistete</translation>
+    </message>
+    <message>
+        <source>Of what the list shows only these, in the words of the filter above it: order:Lepidoptera. The list stays as it is.</source>
+        <translation>Von dem, was die Liste zeigt, nur diese, mit den Worten des Filters darüber: order:Lepidoptera. Die Liste bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4940,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%Ln Punkt weggelassen.</numerusform>
             <numerusform>%Ln Punkte weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange only these</source>
+        <translation>Nur diese &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange only these on the &amp;other map</source>
+        <translation>Nur diese auf der &amp;anderen Karte anordnen</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,21 @@
             <numerusform>%1 of %Ln photographs by %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln neighbour</numerusform>
+            <numerusform>%Ln neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %Ln other photograph(s) of the list left out.</source>
+        <extracomment>%1 is a filter: order:Lepidoptera</extracomment>
+        <translation>
+            <numerusform>Only %1: %Ln other photograph of the list left out.</numerusform>
+            <numerusform>Only %1: %Ln other photographs of the list left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>

@@ -601,6 +601,54 @@
         <source>There is not enough memory to read photographs. Close other programs.</source>
         <translation>No hay memoria suficiente para leer fotografías. Cierre otros programas.</translation>
     </message>
+    <message>
+        <source>There are no clusters &quot;%1&quot;: this collection has none yet.</source>
+        <translation>No hay clústeres «%1»: esta colección aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>There are no clusters &quot;%1&quot;. There are: %2; one of them is asked for by its name or number behind a slash.</source>
+        <translation>No hay clústeres «%1». Hay: %2; uno de ellos se pide por su nombre o su número tras una barra.</translation>
+    </message>
+    <message>
+        <source>There is no cluster &quot;%1&quot;. &quot;%2&quot; has: %3.</source>
+        <translation>No hay ningún clúster «%1». «%2» tiene: %3.</translation>
+    </message>
+    <message>
+        <source>%1 are in no cluster.</source>
+        <translation>El %1 no está en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>That is more than half: k-means, or agglomerative clusters of a higher rank, leave less out; so do fewer samples and smaller clusters.</source>
+        <translation>Es más de la mitad: k-medias o clústeres por un rango más alto dejan fuera menos, igual que menos vecinos y clústeres más pequeños.</translation>
+    </message>
+    <message>
+        <source>That is more than half: a higher rank, a larger distance, smaller clusters or k-means leave less out.</source>
+        <translation>Es más de la mitad: un rango más alto, una distancia mayor, clústeres más pequeños o k-medias dejan fuera menos.</translation>
+    </message>
+    <message>
+        <source>That is more than half: fewer samples or smaller clusters leave less out; k-means of the embeddings leaves out nothing.</source>
+        <translation>Es más de la mitad: menos vecinos o clústeres más pequeños dejan fuera menos; k-medias de lo que ve el modelo no deja nada fuera.</translation>
+    </message>
+    <message>
+        <source>By a graph that holds %1 of the true neighbours; its parts are joined by their shortest distances.</source>
+        <translation>Según un grafo que contiene el %1 de los vecinos verdaderos; sus partes se unen por sus distancias más cortas.</translation>
+    </message>
+    <message>
+        <source>Cut for the rank %1, where pairs of one taxon and of two sister taxa part by what people determined here: %2 of either kind are on the wrong side.</source>
+        <translation>Corte para el rango %1, donde se separan los pares de un taxón y de dos taxones hermanos según lo determinado aquí: el %2 de cada clase queda en el lado equivocado.</translation>
+    </message>
+    <message>
+        <source>Cut for the rank %1, where BioCLIP 2 usually parts a taxon from its sisters: too little is determined here to learn it.</source>
+        <translation>Corte para el rango %1, donde BioCLIP 2 suele separar un taxón de sus hermanos: aquí hay muy poco determinado para aprenderlo.</translation>
+    </message>
+    <message>
+        <source>Of %1 small cells of photographs, which were found by k-means first.</source>
+        <translation>De %1 celdas pequeñas de fotografías, halladas antes por k-medias.</translation>
+    </message>
+    <message>
+        <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
+        <translation>Son clústeres de la imagen: un mapa desgarra y comprime. Los de lo que ve el modelo dicen más.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1481,6 +1529,39 @@
     <message>
         <source>, centred within %1</source>
         <translation>, centrado dentro de %1</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <extracomment>of a map: in two dimensions, in three</extracomment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation>plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln vecino</numerusform>
+            <numerusform>%Ln vecinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perplexity %1</source>
+        <extracomment>option of t-SNE</extracomment>
+        <translation>perplejidad %1</translation>
+    </message>
+    <message>
+        <source>centred</source>
+        <translation>centrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %Ln other photograph(s) of the list left out.</source>
+        <extracomment>%1 is a filter: order:Lepidoptera</extracomment>
+        <translation>
+            <numerusform>Solo %1: falta %Ln otra fotografía de la lista.</numerusform>
+            <numerusform>Solo %1: faltan otras %Ln fotografías de la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3259,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Nothing was split: in this way it is one cluster.</source>
         <translation>No se dividió nada: de este modo es un solo clúster.</translation>
     </message>
+    <message>
+        <source>List them &amp;alone</source>
+        <translation>&amp;Listar solo estos</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CollectionDocument</name>
@@ -4517,42 +4602,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
 <context>
     <name>taxo::ui::MapBar</name>
     <message>
-        <source>Centred</source>
-        <translation>Centrado</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>UMAP</source>
-        <translation>UMAP</translation>
-    </message>
-    <message>
-        <source>t-SNE</source>
-        <translation>t-SNE</translation>
-    </message>
-    <message>
-        <source>Principal components</source>
-        <translation>Componentes principales</translation>
-    </message>
-    <message>
-        <source>Dimensions</source>
-        <translation>Dimensiones</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>What all photographs have in common is taken off before</source>
-        <translation>Antes se resta lo que todas las fotografías tienen en común</translation>
-    </message>
-    <message>
         <source>Colour by</source>
         <translation>Colorear por</translation>
     </message>
@@ -4621,38 +4670,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Ordenar las fotografías mostradas en la lista según su aspecto</translation>
     </message>
     <message>
-        <source>Perplexity</source>
-        <translation>Perplejidad</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>Vecinos</translation>
-    </message>
-    <message>
-        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
-        <translation>Con cuántas fotografías se compara cada una: pocas muestran grupos finos; muchas, el conjunto</translation>
-    </message>
-    <message>
-        <source>Lines to true neighbours</source>
-        <translation>Líneas a los vecinos verdaderos</translation>
-    </message>
-    <message>
-        <source>Two maps</source>
-        <translation>Dos mapas</translation>
-    </message>
-    <message>
-        <source>Save figure …</source>
-        <translation>Guardar figura …</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Which model&apos;s view of the photographs is arranged</source>
-        <translation>Según la vista de qué modelo se ordenan las fotos</translation>
-    </message>
-    <message>
         <source>From the photograph under the pointer, or the current one, to the 15 that are most like it in truth</source>
         <translation>De la foto bajo el puntero, o de la actual, a las 15 que de verdad más se le parecen</translation>
     </message>
@@ -4679,6 +4696,26 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Continuity of each place</source>
         <translation>Continuidad de cada lugar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>How the map is arranged: method, plane or space, and what belongs to it</source>
+        <translation>Cómo se dispone el mapa: método, plano o espacio, y lo que les corresponde</translation>
+    </message>
+    <message>
+        <source>&amp;Lines to true neighbours</source>
+        <translation>&amp;Líneas a los vecinos verdaderos</translation>
+    </message>
+    <message>
+        <source>&amp;Two maps</source>
+        <translation>&amp;Dos mapas</translation>
+    </message>
+    <message>
+        <source>Save &amp;figure …</source>
+        <translation>Guardar &amp;figura …</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4745,70 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Arranging photographs</source>
         <translation>Ordenando fotografías</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::MapForm</name>
+    <message>
+        <source>Centred</source>
+        <translation>Centrado</translation>
+    </message>
+    <message>
+        <source>How the map is arranged</source>
+        <translation>Cómo se dispone el mapa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>How many photographs each is compared with: few show fine groups, many the whole</source>
+        <translation>Con cuántas fotografías se compara cada una: pocas muestran grupos finos; muchas, el conjunto</translation>
+    </message>
+    <message>
+        <source>What all photographs have in common is taken off before</source>
+        <translation>Antes se resta lo que todas las fotografías tienen en común</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Which model’s view of the photographs is arranged</source>
+        <translation>Según la visión de qué modelo se disponen las fotografías</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <extracomment>before a filter: which photographs are arranged</extracomment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>all that is listed</source>
+        <translation>todo lo que se lista</translation>
+    </message>
+    <message>
+        <source>Of what the list shows only these, in the words of the filter above it: order:Lepidoptera. The list stays as it is.</source>
+        <translation>De lo que muestra la lista, solo estas, con las palabras del filtro que hay encima: order:Lepidoptera. La lista queda como está.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4940,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>Se omitió %Ln punto.</numerusform>
             <numerusform>Se omitieron %Ln puntos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Arrange only these</source>
+        <translation>&amp;Disponer solo estas</translation>
+    </message>
+    <message>
+        <source>Arrange only these on the &amp;other map</source>
+        <translation>Disponer solo estas en el &amp;otro mapa</translation>
     </message>
 </context>
 <context>

@@ -222,8 +222,8 @@ void addCollectionFindTo(const CollectionCommands& commands) {
     find->add_flag("--count", arguments->onlyCounts, "Only say how many");
     find->add_option("--count-by",
                      arguments->countBy,
-                     "How many of each: a rank, place, deployment, month, camera, tag, person or a "
-                     "field");
+                     "How many of each: a rank, place, deployment, month, camera, tag, person, "
+                     "clusters or a field");
     CLI::Option* const json = find->add_flag("--json", arguments->asJson, "JSON lines");
     find->add_flag("--details",
                    arguments->withDetails,
@@ -236,6 +236,7 @@ void addCollectionFindTo(const CollectionCommands& commands) {
         "  mass>0.8                of what the machine suggests\n"
         "  date:2025-06            date:2025-06-01..2025-06-30, date>2025\n"
         "  place: deployment: catalog: file: camera: tag: person:\n"
+        "  cluster:NAME/3          of the clusters kept as NAME the third, or one by its name\n"
         "  stage:juvenile          a field of one's own\n"
         "  unverified verified unidentified unknown nothing empty flagged missing unreadable "
         "failed region older\n"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <set>
 
 namespace taxo {
@@ -24,7 +25,31 @@ Status isThere(const Collection& collection, ClusteringId clustering) {
                : fail(ErrorCode::NotFound, "The clusters are not there any more.");
 }
 
+void addCounts(const ItemValues& labels,
+               const std::string& before,
+               bool withNoise,
+               std::vector<ValueCount>& counts) {
+    std::vector<std::int64_t> items(labels.values.size());
+    for (const std::uint32_t place : labels.places) {
+        ++items[place];
+    }
+    for (std::size_t i = withNoise ? 0 : 1; i < items.size(); ++i) {
+        if (items[i] > 0) {
+            counts.push_back({i == 0 ? std::string() : before + labels.values[i], items[i]});
+        }
+    }
+}
+
 } // namespace
+
+FilterTerm clusterTerm(const std::string& clustering, std::span<const std::string> labels) {
+    FilterTerm term;
+    term.key = FilterKey::Cluster;
+    for (const std::string& label : labels) {
+        term.values.push_back(clustering + '/' + label);
+    }
+    return term;
+}
 
 std::string fieldOf(ClusteringId clustering) {
     return std::string(kPrefix) + std::to_string(clustering.value);
@@ -124,6 +149,39 @@ Result<GroupedItems> findInClusters(const Collection& collection,
         }
     }
     return grouped;
+}
+
+Result<std::vector<ValueCount>>
+countsInClusters(const Collection& collection, const Filter& filter, const std::string& by) {
+    const auto one = clusteringOf(by);
+    auto items = findItems(collection, filter, {});
+    const auto kept = keptClusterings(collection);
+    if (!items || !kept) {
+        return tl::unexpected(items ? kept.error() : items.error());
+    }
+    std::ranges::sort(*items);
+    std::vector<ValueCount> counts;
+    if (one) {
+        const auto labels = clusterValues(collection, *items, *one);
+        if (!labels) {
+            return tl::unexpected(labels.error());
+        }
+        addCounts(*labels, {}, true, counts);
+    }
+    for (std::size_t i = 0; !one && i < kept->size(); ++i) {
+        const auto labels = clusterValues(collection, *items, (*kept)[i].id);
+        if (!labels) {
+            return tl::unexpected(labels.error());
+        }
+        const auto noise = std::ranges::count(labels->places, 0U);
+        const auto all = static_cast<std::int64_t>(labels->places.size()) - noise;
+        if (all > 0) {
+            counts.push_back({(*kept)[i].name, all});
+        }
+        addCounts(*labels, (*kept)[i].name + '/', false, counts);
+    }
+    std::ranges::stable_sort(counts, std::ranges::greater(), &ValueCount::items);
+    return counts;
 }
 
 } // namespace taxo

@@ -2,6 +2,7 @@
 #include "core/collection/clusterings.h"
 
 #include "core/base/files.h"
+#include "core/collection/cluster_sets_private.h"
 #include "core/collection/item_set_private.h"
 #include "core/collection/journal_private.h"
 
@@ -228,23 +229,8 @@ Result<KeptClustering> clusteringNamed(const Collection& collection, const std::
 Result<std::vector<Cluster>> clustersOf(const Collection& collection, ClusteringId clustering) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<Cluster>> {
-        SQLite::Statement rows(
-            *store.database,
-            "SELECT id, name, items FROM cluster WHERE clustering_id = ? ORDER BY id");
-        rows.bind(1, clustering.value);
-        std::vector<Cluster> clusters;
-        while (rows.executeStep()) {
-            auto items = unpackedItems(blobOf(rows.getColumn(2)));
-            if (!items) {
-                return damaged(store);
-            }
-            clusters.push_back(
-                {{rows.getColumn(0).getInt64()}, rows.getColumn(1).getString(), *std::move(items)});
-        }
-        std::ranges::stable_sort(clusters, std::ranges::greater(), [](const Cluster& cluster) {
-            return cluster.items.size();
-        });
-        return clusters;
+        auto clusters = readClusters(*store.database, clustering);
+        return clusters ? Result<std::vector<Cluster>>(*std::move(clusters)) : damaged(store);
     });
 }
 

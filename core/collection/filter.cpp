@@ -16,7 +16,7 @@ namespace {
 
 using Key = std::pair<std::string_view, FilterKey>;
 
-constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
+constexpr std::array<Key, 11> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"mass", FilterKey::Mass},
                                         {"date", FilterKey::Date},
                                         {"place", FilterKey::Place},
@@ -25,7 +25,8 @@ constexpr std::array<Key, 10> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"file", FilterKey::File},
                                         {"camera", FilterKey::Camera},
                                         {"tag", FilterKey::Tag},
-                                        {"person", FilterKey::Person}}};
+                                        {"person", FilterKey::Person},
+                                        {"cluster", FilterKey::Cluster}}};
 
 constexpr std::array<std::string_view, 12> kStates = {"unverified",
                                                       "verified",
@@ -330,6 +331,14 @@ std::optional<DateSpan> DateSpan::parse(std::string_view text) {
         break;
     }
     return DateSpan{first.time_since_epoch().count(), next.time_since_epoch().count() - 1};
+}
+
+FilterTerm taxonTerm(const Lineage& taxon, Rank rank) {
+    FilterTerm term;
+    term.key = FilterKey::Taxon;
+    term.rank = rank;
+    term.values = {rank == Rank::Species ? taxon.binomial() : taxon.at(rank)};
+    return term;
 }
 
 Result<Filter> Filter::parse(std::string_view text) {

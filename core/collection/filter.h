@@ -24,6 +24,8 @@ enum class FilterKey : std::uint8_t {
     Camera,     ///< `camera:canon`: part of it
     Tag,        ///< `tag:check`
     Person,     ///< `person:Ada`: determined by
+    Cluster,    ///< `cluster:"moths by looks/3"`: of kept clusters of this name that which has this
+                ///< name or number; `cluster:"moths by looks"`: in any of them
     State,      ///< `unverified`, `verified`, `unidentified`, `unknown`, `nothing`, `empty`
                 ///< (nothing there by a person's word, or else by a detector's), `flagged`,
                 ///< `missing`, `unreadable`, `failed`, `region`, `older`
@@ -64,6 +66,10 @@ struct Filter {
     /// Text that parse reads as this filter.
     std::string text() const;
 };
+
+/// The term that leaves what is of a taxon by its name at a rank: `family:Ursidae`. A homonym in
+/// another clade is not told from it.
+FilterTerm taxonTerm(const Lineage& taxon, Rank rank);
 
 /// The first and the last second of a date as people write it: a year, a month, a day, with or
 /// without a time of day (2025, 2025-06, 2025-06-01, 2025-06-01T14:30, 2025-06-01 14:30:05). By the

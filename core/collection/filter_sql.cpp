@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/cluster_sets_private.h"
 #include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
 #include "core/collection/marks.h"
@@ -187,6 +188,8 @@ private:
                       value);
             }
             break;
+        case FilterKey::Cluster:
+            return addClusters(value);
         case FilterKey::State:
             addState(value);
             break;
@@ -288,6 +291,20 @@ private:
         }
     }
 
+    /// Their items are a set of bytes to SQLite, so that it is told their numbers.
+    Status addClusters(const std::string& value) {
+        const auto items = itemsOfClusters(m_database, value);
+        if (!items) {
+            return tl::unexpected(items.error());
+        }
+        std::string numbers = "[";
+        for (const ItemId item : *items) {
+            numbers += (numbers.size() > 1 ? "," : "") + std::to_string(item.value);
+        }
+        write("item.id IN (SELECT value FROM json_each(?))", numbers + "]");
+        return {};
+    }
+
     Status addField(const FilterTerm& term, const std::string& value) {
         SQLite::Statement find(m_database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
         find.bind(1, term.field);
@@ -296,7 +313,7 @@ private:
                 ErrorCode::InvalidInput,
                 "No item has a field \"" + term.field +
                     "\". Ask by a rank, taxon, mass, date, place, file, camera, tag, person, "
-                    "deployment, catalog or a field that was imported or filled in.");
+                    "deployment, catalog, cluster or a field that was imported or filled in.");
         }
         const std::int64_t field = find.getColumn(0).getInt64();
         const std::string in = "item.id IN (SELECT item_id FROM item_field WHERE field_id = ? AND ";

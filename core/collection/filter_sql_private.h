@@ -35,7 +35,7 @@ inline constexpr const char* kJoinLatestWord =
     "LEFT JOIN occurrence_determination o ON d.item_id IS NULL AND "
     "o.occurrence_id = item.occurrence_id AND o.is_latest ";
 
-/// InvalidInput where the filter names a field that the collection does not know.
+/// InvalidInput where the filter names a field or clusters that the collection does not know.
 Result<SqlCondition> conditionOf(SQLite::Database& database, const Filter& filter);
 
 } // namespace taxo

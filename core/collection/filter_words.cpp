@@ -2,6 +2,7 @@
 #include "core/collection/filter_words.h"
 
 #include "core/base/ascii.h"
+#include "core/collection/cluster_field.h"
 #include "core/collection/marks.h"
 #include "core/taxonomy/taxon_match.h"
 
@@ -56,6 +57,8 @@ std::string countedBy(const FilterTerm& term) {
         return "tag";
     case FilterKey::Person:
         return "person";
+    case FilterKey::Cluster:
+        return kByClusters;
     case FilterKey::Field:
         return term.field;
     case FilterKey::Mass:

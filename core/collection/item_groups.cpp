@@ -93,6 +93,9 @@ findGrouped(const Collection& collection, const Filter& filter, Sort sort, const
 
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by) {
+    if (by == kByClusters || clusteringOf(by)) {
+        return countsInClusters(collection, filter, by);
+    }
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<ValueCount>> {
         const auto condition = conditionOf(*store.database, filter);

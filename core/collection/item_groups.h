@@ -43,7 +43,8 @@ struct ValueCount {
 };
 
 /// `by`: a rank, "place", "folder" (with a slash at its end), "deployment", "camera", "tag",
-/// "person", "month", "day", "status" ("new", "suggested", "verified") or a field's name.
+/// "person", "month", "day", "status" ("new", "suggested", "verified"), clusters (kByClusters, or
+/// fieldOf one clustering: cluster_field.h) or a field's name.
 Result<std::vector<ValueCount>>
 countsBy(const Collection& collection, const Filter& filter, const std::string& by);
 

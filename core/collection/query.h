@@ -32,8 +32,8 @@ struct Sort {
 };
 
 /// Ids of the items that a filter leaves, in order; at most `limit`. InvalidInput where the filter
-/// names a field that no item has. The first 200 of a million take milliseconds in any order but
-/// Camera and Review, all of them about 0.5 s.
+/// names a field that no item has, or clusters that are not kept. The first 200 of a million take
+/// milliseconds in any order but Camera and Review, all of them about 0.5 s.
 Result<std::vector<ItemId>> findItems(const Collection& collection,
                                       const Filter& filter,
                                       Sort sort,

@@ -90,14 +90,13 @@ Result<ClusteredRows> byLinkage(const EmbeddingMatrix& rows,
         made.distance = cut.distance;
         const std::string rank = nameOf(options.rank);
         made.notes.push_back(
-            cut.isLearnt ? "Cut where pairs of one " + rank +
-                               " and of two sister taxa part, by what people "
-                               "determined here: " +
-                               percent(cut.error) +
-                               " of either kind are on the wrong "
-                               "side."
-                         : "Cut where BioCLIP 2 usually parts one " + rank +
-                               " from its sisters: too little is determined here to learn it.");
+            cut.isLearnt ? "Cut for the rank " + rank +
+                               ", where pairs of one taxon and of two sister taxa part by what "
+                               "people determined here: " +
+                               percent(cut.error) + " of either kind are on the wrong side."
+                         : "Cut for the rank " + rank +
+                               ", where BioCLIP 2 usually parts a taxon from its sisters: too "
+                               "little is determined here to learn it.");
     }
     made.clustering = cutAt(*dendrogram, *made.distance, options.minSize);
     if (dendrogram->isOfCells) {

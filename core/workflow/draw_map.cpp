@@ -88,8 +88,14 @@ colorLegend(const ItemColors& colors, const DrawnPoints& drawn, const MapDrawing
     return section;
 }
 
-/// Of the shapes, where there are several.
-std::optional<LegendSection> shapeLegend(const DrawnPoints& drawn, const MapDrawing& drawing) {
+/// Few enough to have shapes, and of several states: a shape that nothing explains says nothing.
+bool haveShapes(const DrawnPoints& drawn) {
+    const auto states =
+        std::ranges::count_if(drawn.ofState, [](std::size_t many) { return many > 0; });
+    return states > 1 && drawn.which.size() <= kMostVectorPoints;
+}
+
+LegendSection shapeLegend(const DrawnPoints& drawn, const MapDrawing& drawing) {
     LegendSection section{plainText(drawing.stateTitle), {}};
     for (const ItemStatus status : {ItemStatus::Verified, ItemStatus::Suggested, ItemStatus::New}) {
         const auto at = static_cast<std::size_t>(status);
@@ -100,7 +106,7 @@ std::optional<LegendSection> shapeLegend(const DrawnPoints& drawn, const MapDraw
                                        drawn.ofState[at]});
         }
     }
-    return section.entries.size() > 1 ? std::optional(std::move(section)) : std::nullopt;
+    return section;
 }
 
 std::vector<RegionLevel>
@@ -131,7 +137,8 @@ Status draw(const CollectionMap& map,
     figure.positions = drawn.positions;
     figure.dimensions = map.positions.dimension();
     figure.colors = drawn.colors;
-    if (drawn.which.size() <= kMostVectorPoints) {
+    const bool hasShapes = haveShapes(drawn);
+    if (hasShapes) {
         figure.shapes = drawn.shapes;
     }
     figure.regions = levelsOf(regions, drawn, drawing.names);
@@ -149,8 +156,8 @@ Status draw(const CollectionMap& map,
         } else {
             figure.legend.push_back(colorLegend(colors, drawn, drawing));
         }
-        if (auto shapes = figure.shapes.empty() ? std::nullopt : shapeLegend(drawn, drawing)) {
-            figure.legend.push_back(*std::move(shapes));
+        if (hasShapes) {
+            figure.legend.push_back(shapeLegend(drawn, drawing));
         }
     }
     return writeMapFigure(figure, file, drawing.size, progress);

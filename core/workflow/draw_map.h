@@ -38,7 +38,8 @@ struct MapDrawing {
 };
 
 /// Draws it into a PNG, SVG or PDF file (writeMapFigure): circles for what people confirmed,
-/// squares for what the machine suggests, triangles for the rest, as long as there are few enough.
+/// squares for what the machine suggests, triangles for the rest; circles for all where there are
+/// too many, or where nothing else is to be told apart.
 /// `colorBy` as of colorMap. Reads what is known of the points now: some 4 s for a million.
 /// InvalidInput where no point is left to be drawn. Any thread.
 Status drawMap(const Collection& collection,

@@ -148,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(m_document->groups()[0].value, std::string("1"));
     }
 
+    void chosenClustersAreListedAloneByTheFilter() {
+        seek(3);
+        ListOptions options;
+        options.filter = *Filter::parse("file:png -cluster:means/3 cluster:means/1");
+        m_document->setOptions(options);
+        settle();
+        QVERIFY(!deed(QStringLiteral("List them &alone")).isEnabled());
+        m_document->setOptions(options);
+        table().selectAll();
+        deed(QStringLiteral("List them &alone")).trigger();
+        settle();
+        QCOMPARE(m_document->options().filter.text(),
+                 std::string("file:png -cluster:means/3 cluster:means/1,means/2,means/3"));
+        const auto& clusters = m_clusters->shown().clusters;
+        QCOMPARE(m_document->size(), clusters[0].items.size() + clusters[1].items.size());
+    }
+
     void aNameIsTypedInItsPlace() {
         seek(3);
         chooseRow(2);

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(three.parts[1]->pos(), QPoint(110, 5));
     }
 
+    void whatWantsToBeWideTakesTheRestOfItsLine() {
+        Three three;
+        QWidget* const field = three.parts[2];
+        field->setMinimumSize(100, 20);
+        field->setMaximumSize(160, 20);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        three.show(340);
+        QCOMPARE(field->geometry(), QRect(220, 0, 120, 20));
+        three.show(600);
+        QCOMPARE(field->width(), 160);
+        three.show(315);
+        QCOMPARE(field->geometry(), QRect(0, 30, 160, 20));
+    }
+
     void whatIsHiddenTakesNoRoom() {
         Three three;
         three.parts[0]->hide();

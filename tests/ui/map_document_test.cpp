@@ -107,6 +107,28 @@ private Q_SLOTS:
         QVERIFY(!m_map->pointOf({9999}));
     }
 
+    void aMapOfAPartOfTheListTellsHowManyAreNotOnIt() {
+        openWithVectors();
+        MapQuestion question = byPca("file:p1"); // 1, and 10 to 19
+        question.only = *Filter::parse("-file:p11,p12");
+        arrange(question);
+        QCOMPARE(m_map->map().items.size(), 9U);
+        QCOMPARE(m_map->outside(), 2);
+        arrange(byPca("file:p1"));
+        QCOMPARE(m_map->outside(), 0);
+    }
+
+    void aQuestionWithoutAnAnswerIsNotThatOfTheMapInSight() {
+        openWithVectors();
+        arrange(byPca("file:p1"));
+        MapQuestion nothing = byPca();
+        nothing.only = *Filter::parse("tag:none");
+        arrange(nothing);
+        QCOMPARE(m_map->map().items.size(), 11U);
+        QCOMPARE(m_map->question().filter.text(), std::string("file:p1"));
+        QCOMPARE(m_map->outside(), 0);
+    }
+
     void aMapOfNothingSaysWhy() {
         open();
         const QSignalSpy failed(m_map.get(), &MapDocument::failed);
@@ -165,6 +187,8 @@ private Q_SLOTS:
         state.colorBy = "clusters:7";
         state.hidden = {"Ursidae", "ohne"};
         state.selection = {{1}, {2}, {9}};
+        state.only = *Filter::parse("order:Carnivora");
+        state.vectors = VectorKeyId{3};
         const MapView kept = viewOf("bears", state);
         QCOMPARE(kept.name, std::string("bears"));
         const auto again = stateOf(kept);
@@ -174,6 +198,17 @@ private Q_SLOTS:
         QCOMPARE(again->center, state.center);
         QCOMPARE(again->selection, state.selection);
         QCOMPARE(again->options.dimensions, 3U);
+        QCOMPARE(again->only.text(), state.only.text());
+        QVERIFY(again->vectors == state.vectors);
+    }
+
+    void aViewOfAnEarlierVersionNamesNoVectors() {
+        MapViewState state;
+        state.height = 1.0;
+        const MapView kept = viewOf("a", state);
+        QVERIFY(kept.state.find("vectors") == std::string::npos);
+        const auto again = stateOf(kept);
+        QVERIFY(again && !again->vectors && again->only.terms.empty());
     }
 
     void aViewThatIsTornIsRefused() {

@@ -26,6 +26,17 @@ private Q_SLOTS:
 
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void aMethodWithWhatBelongsToItIsAFewWords() {
+        ProjectionOptions options;
+        QCOMPARE(howText(options), QStringLiteral("UMAP, plane, 15 neighbour(s)"));
+        options.method = ProjectionMethod::Tsne;
+        options.dimensions = 3;
+        options.isCentred = true;
+        QCOMPARE(howText(options), QStringLiteral("t-SNE, space, perplexity 30, centred"));
+        options.method = ProjectionMethod::Pca;
+        QCOMPARE(howText(options), QStringLiteral("Principal components, space, centred"));
+    }
+
     void qualityAndRecallStandFirst() {
         QCOMPARE(mapText(umapOf(600)),
                  QStringLiteral("Trustworthiness 0.953, continuity 0.960, made from 97.5 % of true "

@@ -7,9 +7,11 @@
 #include "ui/panels/map_panel.h"
 #include "ui/scene/map_board.h"
 
-#include <QCheckBox>
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -124,7 +126,7 @@ class MapWindowTest : public WindowFixture {
     }
 
     void two() {
-        part<QPushButton>("twoMaps")->click();
+        part<QAction>("twoMaps")->trigger();
         settle();
         arrangeByComponents(1);
     }
@@ -139,6 +141,51 @@ private Q_SLOTS:
     void cleanup() {
         end();
         m_cache.reset();
+    }
+
+    void theButtonSaysHowAndItsFormIsAskedByEnter() {
+        openWithMap();
+        auto* const how = part<QPushButton>("mapHow");
+        auto* const form = part<QWidget>("mapForm");
+        auto* const method = part<QComboBox>("mapMethod");
+        QCOMPARE(how->text(), QStringLiteral("Principal components, plane"));
+        QVERIFY(!form->isVisible());
+        how->click();
+        QVERIFY(form->isVisible());
+        QCOMPARE(QApplication::activePopupWidget(), form);
+        QVERIFY(!part<QSpinBox>("mapSize")->isVisible());
+        QTest::keyClick(method, Qt::Key_Up); // t-SNE
+        part<QSpinBox>("mapSize")->setValue(5);
+        part<QComboBox>("mapDimensions")->setCurrentIndex(1);
+        QCOMPARE(how->text(), QStringLiteral("t-SNE, space, perplexity 5"));
+        QTest::keyClick(part<QSpinBox>("mapSize"), Qt::Key_Return);
+        QVERIFY(!form->isVisible());
+        QVERIFY(!how->isEnabled()); // it is being arranged
+        settle();
+        QCOMPARE(panels().front()->seen().map->positions.dimension(), 3U);
+        QVERIFY(how->isEnabled());
+    }
+
+    void escapeClosesTheFormAndChangesNothing() {
+        openWithMap();
+        auto* const form = part<QWidget>("mapForm");
+        part<QPushButton>("mapHow")->click();
+        QTest::keyClick(part<QComboBox>("mapMethod"), Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QVERIFY(part<QPushButton>("mapHow")->isEnabled());
+    }
+
+    void theBarTakesTwoLinesBesideGalleryAndInspector() {
+        openWithMap();
+        const QLayout& bar = *part<QPushButton>("arrange")->parentWidget()->layout();
+        int tallest = 0;
+        for (int i = 0; i < bar.count(); ++i) {
+            tallest = std::max(tallest, bar.itemAt(i)->sizeHint().height());
+        }
+        const QMargins margins = bar.contentsMargins();
+        const int one = tallest + margins.top() + margins.bottom();
+        QVERIFY(bar.heightForWidth(500) <= one + bar.spacing() + tallest);
+        QVERIFY(bar.heightForWidth(1000) <= one);
     }
 
     void howFarTheMapCanBeBelievedIsSaid() {
@@ -217,7 +264,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(std::ranges::count(hidden(0), 1) > 0);
         QCOMPARE(hidden(1), hidden(0));
-        part<QPushButton>("twoMaps")->click(); // one again
+        part<QAction>("twoMaps")->trigger(); // one again
         QVERIFY(!panels().at(1)->isVisible());
         board(0).legend().showAll();
         QCOMPARE(std::ranges::count(hidden(0), 1), 0);
@@ -229,9 +276,39 @@ private Q_SLOTS:
         board(1).legend().showAlone(0);
         settle();
         QVERIFY(std::ranges::count(hidden(0), 1) > 0);
-        part<QPushButton>("twoMaps")->click();
+        part<QAction>("twoMaps")->trigger();
         settle();
         QCOMPARE(std::ranges::count(hidden(0), 1), 0);
+    }
+
+    void aTaxonOfTheLegendIsArrangedAloneBesideAtItsNextLevel() {
+        openWithMap();
+        MapLegend& legend = board(0).legend();
+        QVERIFY(!part<QAction>("arrangeBelow")->isEnabled()); // of which?
+        legend.setCurrentIndex(legend.model()->index(0, 0));
+        const int points = legend.model()->index(0, 1).data().toInt();
+        QVERIFY(points > 0 && points < 8);
+        part<QAction>("arrangeBelowBeside")->trigger();
+        settle();
+        QCOMPARE(panels().size(), 2);
+        QCOMPARE(board(0).scene().points().size(), 8U);
+        QCOMPARE(board(1).scene().points().size(), std::size_t(points));
+        QCOMPARE(part<QComboBox>("colorBy", 1)->currentData().toString(), QStringLiteral("genus"));
+        const QString only = QStringLiteral("family:") + legend.textOf(0);
+        QCOMPARE(part<QLineEdit>("mapOnly", 1)->text(), only);
+        QVERIFY2(textOf("mapSummary", 1)
+                     .startsWith(QStringLiteral("Only %1: %2 other").arg(only).arg(8 - points)),
+                 qPrintable(textOf("mapSummary", 1)));
+        QCOMPARE(count(""), 8); // the list stays as it is
+    }
+
+    void whatCannotBeReadOfAMapsOwnFilterIsSaid() {
+        openWithMap();
+        part<QLineEdit>("mapOnly")->setText(QStringLiteral("mass:1"));
+        part<QPushButton>("arrange")->click();
+        QVERIFY2(textOf("mapProblem").contains(QLatin1String("mass:1")),
+                 qPrintable(textOf("mapProblem")));
+        QVERIFY(part<QPushButton>("mapHow")->isEnabled()); // nothing is arranged
     }
 
     void eachOfTwoMapsHasItsOwnColours() {

@@ -11,10 +11,12 @@
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
+#include "core/collection/query.h"
 #include "core/collection/regions.h"
 #include "core/collection/saved_views.h"
 #include "core/collection/when_where.h"
 #include "core/fetch/catalogue.h"
+#include "core/workflow/cluster_rows.h"
 #include "tests/support/temp_dir.h"
 #include "ui/models/error_text.h"
 #include "ui/models/model_text.h"
@@ -314,6 +316,51 @@ private Q_SLOTS:
             const QString shown = detailsOf(parsed.error());
             QVERIFY2(shown.startsWith(u'«'), qPrintable(shown));
             QCOMPARE(plain(shown), QString::fromStdString(parsed.error().text()));
+        }
+    }
+
+    void whatIsWrongWithAFilterByClustersIsKnown() {
+        const auto isKnown = [this](const char* filter) {
+            const auto items = findItems(*m_collection, *Filter::parse(filter), {});
+            const QString english = QString::fromStdString(items.error().message);
+            const QString shown = coreText(items.error().message);
+            return shown.startsWith(u'«') && plain(shown) == plain(english);
+        };
+        QVERIFY(isKnown("cluster:moths"));
+        const FoundClusters found{
+            *keep(*m_collection, VectorKey{{}, "tiny", 2, "squash", "fp32"}), "hdbscan", "", {}};
+        QVERIFY(keepClustering(*m_collection, "bears", found, m_ada));
+        QVERIFY(isKnown("cluster:moths"));
+        QVERIFY(isKnown("cluster:bears/1"));
+    }
+
+    void whatIsToBeKnownOfClustersIsKnown() {
+        EmbeddingMatrix positions(40, 2);
+        for (std::size_t i = 0; i < positions.rows(); ++i) {
+            positions.row(i)[0] = static_cast<float>(i * i); // no two as near as two others
+        }
+        const auto made = clusterMap(positions, {.minSize = 30});
+        QVERIFY(made && made->notes.size() == 3U);
+        std::vector<std::string> notes = made->notes;
+        // As core/workflow writes them of vectors.
+        for (const char* const note :
+             {"That is more than half: a higher rank, a larger distance, smaller clusters or "
+              "k-means leave less out.",
+              "That is more than half: k-means, or agglomerative clusters of a higher rank, leave "
+              "less out; so do fewer samples and smaller clusters.",
+              "By a graph that holds 97 % of the true neighbours; its parts are joined by their "
+              "shortest distances.",
+              "Cut for the rank Family, where pairs of one taxon and of two sister taxa part by "
+              "what people determined here: 12 % of either kind are on the wrong side.",
+              "Cut for the rank Family, where BioCLIP 2 usually parts a taxon from its sisters: "
+              "too little is determined here to learn it.",
+              "Of 8192 small cells of photographs, which were found by k-means first."}) {
+            notes.emplace_back(note);
+        }
+        for (const std::string& note : notes) {
+            const QString shown = coreText(note);
+            QVERIFY2(shown.startsWith(u'«'), note.c_str());
+            QCOMPARE(plain(shown), plain(QString::fromStdString(note)));
         }
     }
 

@@ -11,6 +11,8 @@
 #include "ui/dialogs/name_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/gallery_view.h"
+#include "ui/panels/map_panel.h"
+#include "ui/scene/map_board.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -146,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(m_session->selection().contains(m_session->focus().current()));
         deed(QStringLiteral("Select those least l&ike it")).trigger();
         QCOMPARE(m_session->selection().size(), 5U);
+    }
+
+    void theOtherMapIsColouredByThemTooAndByOneOfThemAlone() {
+        findThree();
+        auto& legend = *m_window->findChild<MapLegend*>();
+        legend.setCurrentIndex(legend.model()->index(0, 0));
+        m_window->findChild<QAction*>(QStringLiteral("arrangeBelowBeside"))->trigger();
+        settle();
+        const auto panels = m_window->findChildren<MapPanel*>();
+        QCOMPARE(panels.size(), 2);
+        for (const MapPanel* const panel : panels) {
+            QCOMPARE(panel->findChild<QComboBox*>(QStringLiteral("colorBy"))->currentText(),
+                     QStringLiteral("Clusters: k-means 3"));
+        }
+        QCOMPARE(panels[0]->findChild<MapBoard*>()->scene().points().size() +
+                     panels[1]->findChild<MapBoard*>()->scene().points().size(),
+                 40U);
+        document().undo(); // that they were found
+        settle();
+        for (const MapPanel* const panel : panels) {
+            QCOMPARE(panel->findChild<QComboBox*>(QStringLiteral("colorBy"))->currentText(),
+                     QStringLiteral("Family"));
+        }
     }
 
     void enterPutsTheGalleryUnderClustersAndIsNoWord() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/map_document.h"
 
+#include "core/collection/query.h"
 #include "core/workflow/search_collection.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 /// One map of each method and model is kept: the last one.
 std::string nameOf(const MapQuestion& question, const KeptVectorKey& vectors) {
-    const std::string filter = question.filter.text();
+    const std::string filter = question.whole().text();
     return taxo::nameOf(question.options.method) +
            (question.vectors ? " by " + vectors.key.modelName : "") +
            (filter.empty() ? "" : ' ' + filter);
@@ -30,27 +31,25 @@ Result<KeptVectorKey> vectorsOf(const Collection& view, const MapQuestion& quest
     return found != keys->end() ? Result<KeptVectorKey>(*found) : chooseVectors(view);
 }
 
-Result<CollectionMap> arranged(const SharedCollection& shared,
-                               const MapQuestion& question,
-                               const OnSettling& onSettling,
-                               const Progress& progress) {
-    const auto view = shared.openView();
-    if (!view) {
-        return tl::unexpected(view.error());
-    }
+/// Kept where it is new; of a collection that can only be read it is shown and not kept.
+Result<CollectionMap> mapOf(const SharedCollection& shared,
+                            const Collection& view,
+                            const MapQuestion& question,
+                            const OnSettling& onSettling,
+                            const Progress& progress) {
     if (question.kept != Uuid()) {
-        auto kept = keptMapOf(*view, question.kept);
+        auto kept = keptMapOf(view, question.kept);
         if (!kept || *kept) {
             return kept ? Result<CollectionMap>(**std::move(kept))
                         : tl::unexpected(std::move(kept).error());
         }
     }
-    const auto vectors = vectorsOf(*view, question);
+    const auto vectors = vectorsOf(view, question);
     if (!vectors) {
         return tl::unexpected(vectors.error());
     }
     auto map =
-        projectCollection(*view, *vectors, question.filter, question.options, onSettling, progress);
+        projectCollection(view, *vectors, question.whole(), question.options, onSettling, progress);
     if (map && map->how.isSettled && !map->kept) {
         const auto kept = shared.use([&](Collection& collection) {
             return keepMap(
@@ -58,12 +57,45 @@ Result<CollectionMap> arranged(const SharedCollection& shared,
         });
         if (kept) {
             map->kept = *kept;
-        } // else: of a collection that can only be read it is shown and not kept
+        }
     }
     return map;
 }
 
+/// How many items of the list the map's own filter leaves out.
+Result<std::int64_t> outsideOf(const Collection& view, const MapQuestion& question) {
+    if (question.only.terms.empty()) {
+        return 0;
+    }
+    const auto listed = countItems(view, question.filter);
+    const auto asked = listed ? countItems(view, question.whole()) : listed;
+    return asked ? Result<std::int64_t>(*listed - *asked) : tl::unexpected(asked.error());
+}
+
 } // namespace
+
+Filter MapQuestion::whole() const {
+    Filter both = filter;
+    both.terms.insert(both.terms.end(), only.terms.begin(), only.terms.end());
+    return both;
+}
+
+Result<MapDocument::Arranged> MapDocument::arranged(const SharedCollection& shared,
+                                                    const MapQuestion& question,
+                                                    const OnSettling& onSettling,
+                                                    const Progress& progress) {
+    const auto view = shared.openView();
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const auto outside = outsideOf(*view, question);
+    if (!outside) {
+        return tl::unexpected(outside.error());
+    }
+    auto map = mapOf(shared, *view, question, onSettling, progress);
+    return map ? Result<Arranged>(Arranged{*std::move(map), *outside})
+               : tl::unexpected(std::move(map).error());
+}
 
 MapDocument::MapDocument(CollectionDocument& document, JobRunner& runner, QObject* parent)
     : QObject(parent), m_document(document), m_runner(runner) {
@@ -98,7 +130,7 @@ void MapDocument::arrange(const MapQuestion& question) {
     }
     m_runner.cancel(m_job);
     const std::uint64_t generation = ++m_generation;
-    m_question = question;
+    m_asked = question;
     auto show = m_runner.courier<EmbeddingMatrix>(
         this, [this, generation](const EmbeddingMatrix& positions) {
             if (generation == m_generation) {
@@ -112,9 +144,9 @@ void MapDocument::arrange(const MapQuestion& question) {
             return arranged(*shared, question, show, progress);
         },
         this,
-        [this, generation](Result<CollectionMap> map) {
+        [this, generation](Result<Arranged> made) {
             if (generation == m_generation) {
-                take(std::move(map));
+                take(std::move(made));
             }
         },
         Urgency::Waited);
@@ -125,13 +157,15 @@ void MapDocument::stop() {
     m_runner.cancel(m_job);
 }
 
-void MapDocument::take(Result<CollectionMap> map) {
+void MapDocument::take(Result<Arranged> made) {
     m_job = {};
-    if (map) {
-        m_map = std::make_shared<const CollectionMap>(*std::move(map));
+    if (made) {
+        m_map = std::make_shared<const CollectionMap>(std::move(made->map));
+        m_outside = made->outside;
+        m_question = m_asked;
         Q_EMIT changed();
     } else {
-        Q_EMIT failed(map.error());
+        Q_EMIT failed(made.error());
     }
     Q_EMIT arrangingChanged();
 }
@@ -140,6 +174,7 @@ void MapDocument::forget() {
     ++m_generation;
     m_runner.cancel(std::exchange(m_job, {}));
     m_map = std::make_shared<CollectionMap>();
+    m_outside = 0;
     Q_EMIT changed();
     Q_EMIT arrangingChanged();
 }

@@ -21,7 +21,11 @@ struct MapQuestion {
     Filter filter;
     ProjectionOptions options;
     std::optional<VectorKeyId> vectors = std::nullopt; ///< none: those that most items have
-    Uuid kept = {}; ///< the kept map of this uuid is shown instead, where it is still there
+    Uuid kept = {};   ///< the kept map of this uuid is shown instead, where it is still there
+    Filter only = {}; ///< of this map alone: of what the filter leaves, only these
+
+    /// What must hold of an item that lies on it.
+    Filter whole() const;
 };
 
 /// The map of the open collection that is shown. It is arranged on the Compute lane, seen while it
@@ -43,7 +47,11 @@ public:
     /// The same, for work on a lane.
     const std::shared_ptr<const CollectionMap>& shared() const { return m_map; }
 
+    /// Of the map that is shown.
     const MapQuestion& question() const { return m_question; }
+
+    /// Items that the filter of the list leaves and the map's own does not.
+    std::int64_t outside() const { return m_outside; }
 
     std::optional<std::uint32_t> pointOf(ItemId item) const;
     std::vector<ItemId> itemsOf(std::span<const std::uint32_t> points) const;
@@ -62,13 +70,25 @@ Q_SIGNALS:
     void failed(const taxo::Error& error);
 
 private:
-    void take(Result<CollectionMap> map);
+    struct Arranged {
+        CollectionMap map;
+        std::int64_t outside = 0;
+    };
+
+    static Result<Arranged> arranged(const SharedCollection& shared,
+                                     const MapQuestion& question,
+                                     const OnSettling& onSettling,
+                                     const Progress& progress);
+
+    void take(Result<Arranged> made);
     void forget();
 
     CollectionDocument& m_document;
     JobRunner& m_runner;
+    MapQuestion m_asked; ///< last
     MapQuestion m_question;
     std::shared_ptr<const CollectionMap> m_map = std::make_shared<CollectionMap>();
+    std::int64_t m_outside = 0;
     JobId m_job;
     std::uint64_t m_generation = 0; ///< of the question: older answers are ignored
 };

@@ -56,7 +56,7 @@ MapView viewOf(const std::string& name, const MapViewState& state) {
     for (const std::string& entry : state.hidden) {
         hidden.append(QString::fromStdString(entry));
     }
-    const QJsonObject json = {
+    QJsonObject json = {
         {QStringLiteral("filter"), QString::fromStdString(state.filter.text())},
         {QStringLiteral("center"), arrayOf(state.center)},
         {QStringLiteral("height"), state.height},
@@ -64,6 +64,12 @@ MapView viewOf(const std::string& name, const MapViewState& state) {
         {QStringLiteral("colorBy"), QString::fromStdString(state.colorBy)},
         {QStringLiteral("hidden"), hidden},
         {QStringLiteral("selection"), QString::fromStdString(textOfRuns(state.selection))}};
+    if (!state.only.terms.empty()) {
+        json[QLatin1String("only")] = QString::fromStdString(state.only.text());
+    }
+    if (state.vectors) {
+        json[QLatin1String("vectors")] = static_cast<qint64>(state.vectors->value);
+    }
     return {name,
             state.map,
             std::string(nameOf(state.options.method)) + ' ' + state.options.text(),
@@ -74,11 +80,13 @@ Result<MapViewState> stateOf(const MapView& view) {
     const QJsonObject json =
         QJsonDocument::fromJson(QByteArray::fromStdString(view.state)).object();
     const auto filter = Filter::parse(textIn(json, "filter"));
+    const auto only = Filter::parse(textIn(json, "only"));
     const auto options = optionsIn(view.made);
     const auto selection = itemsOfRuns(textIn(json, "selection"));
     MapViewState state;
     state.height = json[QLatin1String("height")].toDouble();
-    if (!filter || !options || !selection || !take(json[QLatin1String("center")], state.center) ||
+    if (!filter || !only || !options || !selection ||
+        !take(json[QLatin1String("center")], state.center) ||
         !take(json[QLatin1String("turn")], state.turn) ||
         !(std::isfinite(state.height) && state.height > 0.0)) {
         return fail(ErrorCode::Corrupt,
@@ -92,6 +100,10 @@ Result<MapViewState> stateOf(const MapView& view) {
         state.hidden.push_back(entry.toString().toStdString());
     }
     state.selection = *selection;
+    state.only = *only;
+    if (const QJsonValue vectors = json[QLatin1String("vectors")]; vectors.isDouble()) {
+        state.vectors = VectorKeyId{vectors.toInteger()};
+    }
     return state;
 }
 

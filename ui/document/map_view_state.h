@@ -4,11 +4,13 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/collection/embeddings.h"
 #include "core/collection/filter.h"
 #include "core/collection/map_views.h"
 #include "core/workflow/projection_options.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,9 @@ struct MapViewState {
     std::string colorBy = {};
     std::vector<std::string> hidden = {}; ///< entries of the legend that are left out
     std::vector<ItemId> selection = {};   ///< ascending
+    Filter only = {};                     ///< of the map alone
+    /// That the map was made of; none in views of earlier versions.
+    std::optional<VectorKeyId> vectors = std::nullopt;
 };
 
 /// Under a name, for saveMapView.

@@ -83,6 +83,44 @@ constexpr std::array kSentences = {
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText",
         "\"%1\" wants a date as 2025, 2025-06, 2025-06-01 or 2025-06-01..2025-06-30.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "There are no clusters \"%1\": this collection has none yet.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "There are no clusters \"%1\". There are: %2; one of them is asked for by its name or "
+        "number behind a slash.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "There is no cluster \"%1\". \"%2\" has: %3.")},
+    // Clusters that were sought
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "%1 are in no cluster.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "That is more than half: k-means, or agglomerative clusters of a higher rank, leave less "
+        "out; so do fewer samples and smaller clusters.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "That is more than half: a higher rank, a larger distance, "
+                                    "smaller clusters or k-means leave less out.")},
+    KnownSentence{
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "That is more than half: fewer samples or smaller clusters "
+                          "leave less out; k-means of the embeddings leaves out nothing.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "By a graph that holds %1 of the true neighbours; its parts "
+                                    "are joined by their shortest distances.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "Cut for the rank %1, where pairs of one taxon and of two "
+                                    "sister taxa part by what people determined here: %2 of either "
+                                    "kind are on the wrong side."),
+                  {Part::Rank}},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "Cut for the rank %1, where BioCLIP 2 usually parts a taxon "
+                                    "from its sisters: too little is determined here to learn it."),
+                  {Part::Rank}},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "Of %1 small cells of photographs, which were found by k-means first.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "These are clusters of the picture: a map tears apart and presses together. Those of the "
+        "embeddings themselves say more.")},
     // Taxa, and memory
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText",

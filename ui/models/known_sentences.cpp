@@ -2,6 +2,7 @@
 #include "ui/models/known_sentences.h"
 
 #include "ui/models/field_choices.h"
+#include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -80,6 +81,10 @@ std::optional<QString> KnownSentences::partText(KnownSentence::Part part,
         return english;
     case KnownSentence::Part::Field:
         return knownFieldTitle(english);
+    case KnownSentence::Part::Rank: {
+        const auto rank = rankFromName(english.toStdString());
+        return rank ? std::optional(rankText(*rank)) : std::nullopt;
+    }
     case KnownSentence::Part::Words:
         break;
     }

@@ -19,7 +19,8 @@ struct KnownSentence {
     enum class Part : std::uint8_t {
         Said,  ///< by people, or a file's name: as it is
         Field, ///< a field's name
-        Words  ///< again one of the sentences
+        Words, ///< again one of the sentences
+        Rank   ///< a rank's name
     };
 
     const char* english;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace taxo::ui {
 
@@ -14,18 +15,6 @@ struct MapText {
 
 QString decimals(double value, int digits) {
     return QLocale().toString(value, 'f', digits);
-}
-
-QString methodName(ProjectionMethod method) {
-    switch (method) {
-    case ProjectionMethod::Pca:
-        return MapText::tr("Principal components");
-    case ProjectionMethod::Umap:
-        return MapText::tr("UMAP");
-    case ProjectionMethod::Tsne:
-        break;
-    }
-    return MapText::tr("t-SNE");
 }
 
 QString qualityText(const MapQuality& quality) {
@@ -108,6 +97,45 @@ QString optionsText(const MapFacts& facts) {
 
 } // namespace
 
+QString methodText(ProjectionMethod method) {
+    switch (method) {
+    case ProjectionMethod::Pca:
+        return MapText::tr("Principal components");
+    case ProjectionMethod::Umap:
+        return MapText::tr("UMAP");
+    case ProjectionMethod::Tsne:
+        break;
+    }
+    return MapText::tr("t-SNE");
+}
+
+QString howText(const ProjectionOptions& options) {
+    QStringList parts = {methodText(options.method),
+                         //: of a map: in two dimensions, in three
+                         options.dimensions == 3 ? MapText::tr("space") : MapText::tr("plane")};
+    if (options.method == ProjectionMethod::Umap) {
+        parts << MapText::tr("%Ln neighbour(s)", nullptr, static_cast<int>(options.neighbors));
+    } else if (options.method == ProjectionMethod::Tsne) {
+        //: option of t-SNE
+        parts << MapText::tr("perplexity %1")
+                     .arg(QLocale().toString(static_cast<double>(options.perplexity), 'g', 4));
+    }
+    if (options.isCentred) {
+        parts << MapText::tr("centred");
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString onlyText(const Filter& only, std::int64_t outside) {
+    return only.terms.empty()
+               ? QString()
+               //: %1 is a filter: order:Lepidoptera
+               : MapText::tr("Only %1: %Ln other photograph(s) of the list left out.",
+                             nullptr,
+                             static_cast<int>(outside))
+                     .arg(QString::fromStdString(only.text()));
+}
+
 QString mapText(const MapFacts& facts) {
     QString text = qualityText(facts.quality);
     if (facts.clipped) {
@@ -123,7 +151,7 @@ QString mapCaption(const MapFacts& facts, const std::string& model) {
         MapText::tr("%1 of %Ln photograph(s) by %2",
                     "the first sentence of a caption",
                     static_cast<int>(facts.points))
-            .arg(methodName(options.method), QString::fromStdString(model)) +
+            .arg(methodText(options.method), QString::fromStdString(model)) +
         optionsText(facts);
     if (options.isCentred) {
         text += options.centredWithin.empty()

@@ -154,6 +154,7 @@ void ClustersPanel::makeDeeds() {
     };
     m_deeds = {
         .look = make(tr("&Look at them"), [this] { look(); }),
+        .alone = make(tr("List them &alone"), [this] { listAlone(); }),
         .name =
             make(tr("&Name …"),
                  [this] {
@@ -171,6 +172,7 @@ void ClustersPanel::makeDeeds() {
         .split = make(tr("&Split …"), [this] { Q_EMIT splitRequested(chosenIds().front()); }),
         .dissolve = make(tr("&Dissolve"), [this] { m_parts.clusters.dissolve(chosenIds()); })};
     m_table->addActions({m_deeds.look,
+                         m_deeds.alone,
                          m_deeds.typical,
                          m_deeds.outliers,
                          line(),
@@ -271,6 +273,21 @@ void ClustersPanel::look() {
 void ClustersPanel::groupGallery() {
     ListOptions options = m_parts.document.options();
     options.groupBy = fieldOf(m_parts.clusters.shown().kept.id);
+    m_parts.document.setOptions(options);
+}
+
+/// The filter asks for them in place of other clusters; what else it asks for stays.
+void ClustersPanel::listAlone() {
+    const ClustersDocument::Shown& shown = m_parts.clusters.shown();
+    std::vector<std::string> labels;
+    for (const std::size_t cluster : chosen()) {
+        labels.push_back(shown.labels[cluster]);
+    }
+    ListOptions options = m_parts.document.options();
+    std::erase_if(options.filter.terms, [](const FilterTerm& term) {
+        return term.key == FilterKey::Cluster && !term.isNegated;
+    });
+    options.filter.terms.push_back(clusterTerm(shown.kept.name, labels));
     m_parts.document.setOptions(options);
 }
 

@@ -61,6 +61,7 @@ private:
     /// What can be done with chosen clusters.
     struct Deeds {
         QAction* look;
+        QAction* alone;
         QAction* name;
         QAction* nameAsSuggested;
         QAction* taxon;
@@ -88,6 +89,7 @@ private:
     void selectRows();
     void look();
     void groupGallery();
+    void listAlone();
     void colorMap();
     void selectEnds(bool areTypical);
     void nameAsSuggested();

@@ -2,6 +2,7 @@
 // What a panel of clusters shows.
 #include "ui/models/clusters_model.h"
 #include "ui/models/clusters_text.h"
+#include "ui/models/error_text.h"
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/clusters_panel.h"
@@ -102,9 +103,10 @@ void ClustersPanel::showOutcome(const ClustersDocument::Outcome& outcome) {
     }
     QStringList notes;
     for (const std::string& note : outcome.notes) {
-        notes << QString::fromStdString(note);
+        notes << coreText(note);
     }
     m_text->setToolTip(tipText(notes.join(u'\n')));
+    m_text->setAccessibleDescription(notes.join(u' '));
     showText();
 }
 
@@ -171,6 +173,7 @@ void ClustersPanel::enableDeeds() {
     const bool canDecide = m_parts.document.isOpen() && !m_parts.document.isReadOnly();
     const bool hasRows = m_table->selectionModel()->hasSelection();
     m_deeds.look->setEnabled(hasRows);
+    m_deeds.alone->setEnabled(count > 0);
     m_deeds.name->setEnabled(canDecide && cluster);
     m_deeds.nameAsSuggested->setEnabled(canDecide && known != nullptr && known->name);
     m_deeds.taxon->setEnabled(canDecide && hasRows);

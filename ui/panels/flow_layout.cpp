@@ -61,11 +61,11 @@ int FlowLayout::layOut(const QRect& rect, bool isMoving) const {
     const int gap = spacing();
     int y = room.top();
     for (qsizetype begin = 0; begin < m_items.size();) {
-        const Line line = lineFrom(begin, room.width());
+        Line line = lineFrom(begin, room.width());
         int x = room.left();
         for (qsizetype i = begin; isMoving && i < line.end; ++i) {
             if (QLayoutItem* const item = m_items.at(i); !item->isEmpty()) {
-                const QSize size = sizeIn(*item, room.width());
+                const QSize size = grown(*item, sizeIn(*item, room.width()), line);
                 const QRect place({x, y + (line.height - size.height()) / 2}, size);
                 item->setGeometry(
                     QStyle::visualRect(parentWidget()->layoutDirection(), room, place));
@@ -80,7 +80,7 @@ int FlowLayout::layOut(const QRect& rect, bool isMoving) const {
 
 /// As many as fit beside each other, one at least.
 FlowLayout::Line FlowLayout::lineFrom(qsizetype begin, int width) const {
-    Line line{begin, 0};
+    Line line{begin};
     int used = 0;
     for (; line.end < m_items.size(); ++line.end) {
         const QLayoutItem& item = *m_items.at(line.end);
@@ -93,8 +93,25 @@ FlowLayout::Line FlowLayout::lineFrom(qsizetype begin, int width) const {
         }
         used += size.width() + spacing();
         line.height = std::max(line.height, size.height());
+        line.growing += isGrowing(item) ? 1 : 0;
     }
+    line.left = std::max(0, width - used + spacing());
     return line;
+}
+
+bool FlowLayout::isGrowing(const QLayoutItem& item) {
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+/// With its share of what is left of its line, which is less then.
+QSize FlowLayout::grown(const QLayoutItem& item, QSize size, Line& line) {
+    if (isGrowing(item)) {
+        const int more = std::min(line.left / line.growing--,
+                                  std::max(0, item.maximumSize().width() - size.width()));
+        line.left -= more;
+        size.rwidth() += more;
+    }
+    return size;
 }
 
 QSize FlowLayout::sizeIn(const QLayoutItem& item, int width) {

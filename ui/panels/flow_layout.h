@@ -7,7 +7,7 @@
 namespace taxo::ui {
 
 /// Widgets in lines, as words in a text: those that have no room go into the next one. In a line
-/// all have one middle.
+/// all have one middle, and those that want to be wide share the room that is left.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);
@@ -30,11 +30,15 @@ public:
 private:
     struct Line {
         qsizetype end; ///< the first item after it
-        int height;
+        int height = 0;
+        int left = 0;    ///< of its width
+        int growing = 0; ///< items that want it
     };
 
     int layOut(const QRect& rect, bool isMoving) const;
     Line lineFrom(qsizetype begin, int width) const;
+    static bool isGrowing(const QLayoutItem& item);
+    static QSize grown(const QLayoutItem& item, QSize size, Line& line);
     static QSize sizeIn(const QLayoutItem& item, int width);
 
     QList<QLayoutItem*> m_items;

@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/collection/embeddings.h"
-#include "core/workflow/projection_options.h"
 #include "ui/models/clusters_text.h"
 
 #include <QWidget>
 
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-class QCheckBox;
+class QAction;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace taxo::ui {
 
-/// How a map is made, what its colours tell, what is asked of it.
+class FormButton;
+class MapForm;
+
+/// How a map is made (a form behind a button), what its colours tell, what is asked of it; what is
+/// used seldom is in a menu.
 class MapBar : public QWidget {
     Q_OBJECT
 public:
     explicit MapBar(QWidget* parent = nullptr);
 
-    ProjectionOptions options() const;
-    void setMethod(ProjectionMethod method);
-
-    /// By which vectors; nothing where there is no choice.
-    std::optional<VectorKeyId> vectors() const;
-    /// Those that there are; a choice is seen where there are several.
-    void setVectors(std::span<const KeptVectorKey> keys);
-    void setOptions(const ProjectionOptions& options);
+    /// How the next map is made.
+    MapForm& form() { return *m_form; }
 
     /// Fields that people gave items, after those that all have.
     void setFields(std::span<const std::string> fields);
@@ -63,24 +56,20 @@ protected:
 
 private:
     void addKnownFields();
+    void addOtherFields();
+    void makeMenu();
     void connectFields();
     void layOut();
-    void addOtherFields();
-    void showOptions();
 
-    QComboBox* m_method;
-    QComboBox* m_dimensions;
-    QLabel* m_sizeName;
-    QSpinBox* m_size;            ///< neighbours of UMAP, perplexity of t-SNE
-    QWidget* m_sizeOf = nullptr; ///< both
-    QCheckBox* m_centred;
-    QComboBox* m_vectors;
+    MapForm* m_form;
+    FormButton* m_how;
     QPushButton* m_arrange;
+    QPushButton* m_more;
+    QAction* m_lines = nullptr;
+    QAction* m_two = nullptr;
+    QAction* m_figure = nullptr;
     QComboBox* m_colorBy;
-    QCheckBox* m_lines;
     QLineEdit* m_text;
-    QPushButton* m_two;
-    QPushButton* m_figure;
     int m_knownFields = 0;
     std::vector<std::string> m_fields; ///< after the known ones
     std::vector<NamedField> m_clusterings;

@@ -3,11 +3,13 @@
 
 #include "core/collection/marks.h"
 #include "core/workflow/map_facts.h"
+#include "ui/models/error_text.h"
 #include "ui/models/map_text.h"
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
 #include "ui/panels/map_coloring.h"
+#include "ui/panels/map_form.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 #include "ui/scene/map_board.h"
@@ -79,6 +81,7 @@ MapPanel::MapPanel(const Parts& parts, QWidget* parent)
     connectMap();
     connectScene();
     connectAsker();
+    connectLegend();
     showMap();
 }
 
@@ -145,7 +148,9 @@ void MapPanel::arrangeOnce() {
 }
 
 void MapPanel::setMethod(ProjectionMethod method) {
-    m_bar->setMethod(method);
+    ProjectionOptions options = m_bar->form().options();
+    options.method = method;
+    m_bar->form().setOptions(options);
 }
 
 void MapPanel::setTwo(bool isTwo) {
@@ -159,7 +164,16 @@ void MapPanel::colorBy(const std::string& field) {
 
 void MapPanel::arrange() {
     m_problem->hide();
-    m_parts.map.arrange({m_parts.document.options().filter, m_bar->options(), m_bar->vectors()});
+    const MapForm& form = m_bar->form();
+    auto only = form.only();
+    if (!only) {
+        showProblem(only.error());
+        return;
+    }
+    m_parts.map.arrange({.filter = m_parts.document.options().filter,
+                         .options = form.options(),
+                         .vectors = form.vectors(),
+                         .only = *std::move(only)});
 }
 
 void MapPanel::showBusy() {
@@ -171,7 +185,7 @@ void MapPanel::showBusy() {
 
 void MapPanel::showProblem(const Error& error) {
     if (error.code != ErrorCode::Cancelled) {
-        m_problem->setText(QString::fromStdString(error.text()));
+        m_problem->setText(detailsOf(error));
         m_problem->show();
     }
 }
@@ -222,7 +236,7 @@ void MapPanel::showMap() {
         applyLeftOut();
     }
     if (m_parts.document.isOpen()) {
-        m_bar->setVectors(
+        m_bar->form().setVectors(
             vectorKeys(m_parts.document.view()).value_or(std::vector<KeptVectorKey>()));
         m_bar->setFields(fieldNames(m_parts.document.view()).value_or(std::vector<std::string>()));
     }
@@ -234,7 +248,11 @@ void MapPanel::showMap() {
 
 QString MapPanel::summaryText() const {
     const auto facts = factsOf(m_parts.map.map());
-    return m_parts.map.isEmpty() || !facts ? QString() : mapText(*facts);
+    if (m_parts.map.isEmpty() || !facts) {
+        return {};
+    }
+    const QString only = onlyText(m_parts.map.question().only, m_parts.map.outside());
+    return only.isEmpty() ? mapText(*facts) : only + u' ' + mapText(*facts);
 }
 
 QString MapPanel::emptyText() const {
@@ -257,6 +275,7 @@ void MapPanel::showColors() {
     std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);
     m_board->scene().setShapes(std::move(shapes));
     showLabels();
+    enableLevels();
 }
 
 void MapPanel::showLabels() {

@@ -19,6 +19,7 @@
 #include <string>
 #include <vector>
 
+class QAction;
 class QLabel;
 
 namespace taxo::ui {
@@ -86,6 +87,8 @@ public:
 
     /// As if it were chosen in the bar.
     void colorBy(const std::string& field);
+    /// Of what the list shows only these.
+    void arrangeOnly(const Filter& only, const std::string& colorBy);
 
 Q_SIGNALS:
     void itemActivated(taxo::ItemId item); ///< to be looked at
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void leftOutChanged(const std::vector<taxo::ItemId>& items);
     void twoToggled(bool isTwo);
     void figureRequested();
+    /// On the map beside this one.
+    void arrangeBesideRequested(const taxo::Filter& only, const std::string& colorBy);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -128,6 +133,17 @@ private:
     void showCard();
     std::optional<std::uint32_t> currentPoint() const;
 
+    // map_panel_level.cpp
+    /// One entry of the legend, at the next lower level.
+    struct Level {
+        Filter only;
+        std::string colorBy;
+    };
+
+    void connectLegend();
+    std::optional<Level> levelBelow() const;
+    void enableLevels();
+
     Parts m_parts;
     MapBar* m_bar;
     MapBoard* m_board;
@@ -136,6 +152,8 @@ private:
     MapAnswers* m_answers;
     bool m_isSettling = false;
     bool m_isJudging = false;            ///< colours are on their way that take long
+    QAction* m_below = nullptr;          ///< the current entry of the legend is arranged alone
+    QAction* m_belowBeside = nullptr;    ///< on the other map
     std::vector<std::uint32_t> m_wanted; ///< points that are seen as pictures
     std::vector<ItemId> m_leftOut;       ///< by another map
     std::optional<ItemId> m_marked;      ///< by another map

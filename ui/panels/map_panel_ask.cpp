@@ -243,6 +243,10 @@ SeenMap MapPanel::seen() const {
         const auto key = std::ranges::find(*keys, map.key.vectors, &KeptVectorKey::id);
         const std::string model = key != keys->end() ? key->key.modelName : std::string("?");
         QString caption = mapCaption(*facts, model);
+        if (const QString only = onlyText(m_parts.map.question().only, m_parts.map.outside());
+            !only.isEmpty()) {
+            caption += u' ' + only;
+        }
         caption += u' ' + tr("Coloured by: %1.").arg(m_bar->colorByText());
         const auto hidden = std::ranges::count(drawing.isHidden, 1);
         if (hidden > 0) {

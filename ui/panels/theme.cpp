@@ -151,6 +151,7 @@ QString Theme::styleSheet() const {
             width: 14px; height: 14px; margin: -6px 0; border: 1px solid @quiet; border-radius: 8px; background: @raised;
         }
         QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+        QFrame[popup="true"] { background: @raised; border: 1px solid @line; }
         QFrame[chip="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 12px; height: 12px; }

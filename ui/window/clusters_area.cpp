@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/clusters_area.h"
 
-#include "core/collection/cluster_field.h"
 #include "ui/dialogs/compare_clusters_dialog.h"
 #include "ui/dialogs/find_clusters_dialog.h"
 #include "ui/dialogs/name_dialog.h"
 #include "ui/models/clusters_text.h"
 #include "ui/panels/clusters_panel.h"
-#include "ui/panels/map_bar.h"
 #include "ui/panels/map_panel.h"
 #include "ui/window/session.h"
 
@@ -43,18 +41,6 @@ ClustersArea::ClustersArea(const Parts& parts, QWidget* parent) : QWidget(parent
     connect(panel, &ClustersPanel::renameRequested, this, &ClustersArea::askForName);
     connect(panel, &ClustersPanel::taxonRequested, this, &ClustersArea::taxonRequested);
     connect(panel, &ClustersPanel::colorRequested, &parts.panel, &MapPanel::colorBy);
-    connect(&session.clusters(), &ClustersDocument::keptChanged, this, &ClustersArea::showFields);
-    showFields();
-}
-
-/// The map can be coloured by what is kept, and no longer by what is not.
-void ClustersArea::showFields() {
-    const auto& kept = m_parts.session.clusters().kept();
-    m_parts.panel.bar().setClusterings(clusteringFields(kept));
-    const auto colored = clusteringOf(m_parts.colors.by());
-    if (colored && std::ranges::find(kept, *colored, &KeptClustering::id) == kept.end()) {
-        m_parts.panel.colorBy(nameOf(Rank::Family));
-    }
 }
 
 void ClustersArea::askHow() {

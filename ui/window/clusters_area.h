@@ -12,7 +12,6 @@
 namespace taxo::ui {
 
 class CompareClustersDialog;
-class MapColors;
 class MapDocument;
 class MapPanel;
 class Session;
@@ -25,8 +24,7 @@ public:
     struct Parts {
         Session& session;
         const MapDocument& map;
-        const MapColors& colors;
-        MapPanel& panel; ///< is told how it is coloured, and by what it can be
+        MapPanel& panel; ///< is told how it is coloured
     };
 
     /// All must outlive it.
@@ -41,7 +39,6 @@ private:
     void seekCentred(const std::string& field);
     void compare();
     void askForName();
-    void showFields();
 
     Parts m_parts;
     QPointer<CompareClustersDialog> m_comparison; ///< null: not open

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/map_area.h"
 
+#include "core/collection/cluster_field.h"
 #include "ui/dialogs/figure_dialog.h"
+#include "ui/models/clusters_text.h"
+#include "ui/panels/map_bar.h"
 #include "ui/panels/map_panel.h"
 #include "ui/window/clusters_area.h"
 #include "ui/window/file_dialogs.h"
@@ -11,6 +14,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -55,16 +59,36 @@ MapPanel* MapArea::makePanel() {
     m_panels->addWidget(panel);
     new MapViews({.session = m_session, .map = *map, .colors = *colors, .panel = *panel}, panel);
     if (m_clusters == nullptr) { // of the first map
-        m_clusters = new ClustersArea(
-            {.session = m_session, .map = *map, .colors = *colors, .panel = *panel}, m_all);
+        m_clusters = new ClustersArea({.session = m_session, .map = *map, .panel = *panel}, m_all);
         m_clusters->setVisible(m_showsClusters);
         m_all->addWidget(m_clusters);
         connect(m_clusters, &ClustersArea::taxonRequested, this, &MapArea::taxonRequested);
     }
+    const auto show = [this, panel, colors] { this->showClusterings(*panel, *colors); };
+    connect(&m_session.clusters(), &ClustersDocument::keptChanged, panel, show);
+    show();
     connect(panel, &MapPanel::itemActivated, this, &MapArea::itemActivated);
     connect(panel, &MapPanel::twoToggled, this, &MapArea::setTwo);
+    connect(panel,
+            &MapPanel::arrangeBesideRequested,
+            this,
+            [this, panel](const Filter& only, const std::string& colorBy) {
+                makeSecond();
+                (panel == m_first ? m_second : m_first)->arrangeOnly(only, colorBy);
+                setTwo(true);
+            });
     connect(panel, &MapPanel::figureRequested, this, [this, panel] { saveFigure(*panel); });
     return panel;
+}
+
+/// A map can be coloured by what is kept, and no longer by what is not.
+void MapArea::showClusterings(MapPanel& panel, const MapColors& colors) {
+    const auto& kept = m_session.clusters().kept();
+    panel.bar().setClusterings(clusteringFields(kept));
+    const auto colored = clusteringOf(colors.by());
+    if (colored && std::ranges::find(kept, *colored, &KeptClustering::id) == kept.end()) {
+        panel.colorBy(nameOf(Rank::Family));
+    }
 }
 
 void MapArea::showEvent(QShowEvent* event) {
@@ -79,15 +103,21 @@ void MapArea::showEvent(QShowEvent* event) {
     }
 }
 
+void MapArea::makeSecond() {
+    if (m_second != nullptr) {
+        return;
+    }
+    m_second = makePanel();
+    m_second->setMethod(ProjectionMethod::Tsne); // the first begins with another one
+    for (const auto& [from, to] : {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
+        connect(from, &MapPanel::leftOutChanged, to, &MapPanel::leaveOut);
+        connect(from, &MapPanel::itemHovered, to, &MapPanel::mark);
+    }
+}
+
 void MapArea::setTwo(bool isTwo) {
-    if (isTwo && m_second == nullptr) {
-        m_second = makePanel();
-        m_second->setMethod(ProjectionMethod::Tsne); // the first begins with another one
-        for (const auto& [from, to] :
-             {std::pair{m_first, m_second}, std::pair{m_second, m_first}}) {
-            connect(from, &MapPanel::leftOutChanged, to, &MapPanel::leaveOut);
-            connect(from, &MapPanel::itemHovered, to, &MapPanel::mark);
-        }
+    if (isTwo) {
+        makeSecond();
     }
     if (m_second == nullptr) {
         return;

@@ -11,6 +11,7 @@ class QSplitter;
 namespace taxo::ui {
 
 class ClustersArea;
+class MapColors;
 class MapPanel;
 class Session;
 
@@ -37,6 +38,8 @@ protected:
 
 private:
     MapPanel* makePanel();
+    void makeSecond();
+    void showClusterings(MapPanel& panel, const MapColors& colors);
     void setTwo(bool isTwo);
     void turn();
     void saveFigure(MapPanel& panel);

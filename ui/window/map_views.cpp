@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/name_dialog.h"
 #include "ui/panels/map_bar.h"
+#include "ui/panels/map_form.h"
 #include "ui/panels/map_panel.h"
 #include "ui/window/session.h"
 
@@ -121,7 +122,9 @@ MapViewState MapViews::seen() const {
     MapViewState state;
     state.map = map.kept ? map.kept->uuid : Uuid();
     state.filter = m_parts.map.question().filter;
+    state.only = m_parts.map.question().only;
     state.options = m_parts.map.question().options;
+    state.vectors = map.key.vectors;
     m_parts.panel.readLook(state);
     state.colorBy = m_parts.colors.by();
     state.selection = m_parts.session.selection().ids();
@@ -178,14 +181,22 @@ void MapViews::show(const MapView& view) {
         !m_parts.session.selection().contains(m_parts.session.focus().current())) {
         m_parts.session.focus().set(state->selection.front());
     }
-    m_parts.panel.bar().setOptions(state->options);
+    MapForm& form = m_parts.panel.bar().form();
+    form.setOptions(state->options);
+    form.setOnly(state->only);
+    if (state->vectors) {
+        form.chooseVectors(*state->vectors);
+    }
     const auto& kept = m_parts.map.map().kept;
     m_wanted = *state;
     if (kept && kept->uuid == state->map && !m_parts.map.isArranging()) {
         takeMap();
     } else {
-        m_parts.map.arrange(
-            {.filter = state->filter, .options = state->options, .kept = state->map});
+        m_parts.map.arrange({.filter = state->filter,
+                             .options = state->options,
+                             .vectors = state->vectors,
+                             .kept = state->map,
+                             .only = state->only});
     }
 }
 

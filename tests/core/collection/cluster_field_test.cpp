@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/cluster_field.h"
+#include "core/collection/filter_words.h"
 #include "tests/core/collection/kept_photos.h"
 
 #include <gmock/gmock.h>
@@ -13,6 +14,7 @@ namespace taxo {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 using Items = std::vector<ItemId>;
 
@@ -83,6 +85,84 @@ TEST_F(ClusterField, LeavesOutHeadingsOfWhatAFilterLeavesOut) {
         *photos.collection, *Filter::parse("file:IMG_6"), {SortBy::Added}, fieldOf(clustering));
     ASSERT_TRUE(grouped);
     EXPECT_THAT(grouped->groups, ElementsAre(ItemGroup{"", 0, 1}));
+}
+
+class ClusterFilter : public ClusterField {
+protected:
+    Items found(const std::string& filter) const {
+        const auto items = findItems(*photos.collection, *Filter::parse(filter), {});
+        EXPECT_TRUE(items) << items.error().text();
+        return items.value_or(Items());
+    }
+
+    std::string refusal(const std::string& filter) const {
+        const auto items = findItems(*photos.collection, *Filter::parse(filter), {});
+        EXPECT_TRUE(!items && items.error().code == ErrorCode::InvalidInput) << filter;
+        return items ? std::string() : items.error().message;
+    }
+};
+
+TEST_F(ClusterFilter, LeavesWhatIsInAClusterOfThisNameOrNumber) {
+    EXPECT_EQ(found("cluster:first/1"), some({3, 5, 7}));
+    EXPECT_EQ(found("cluster:first/moths"), some({0, 1}));
+    EXPECT_EQ(found("cluster:\"first/moths (3)\",first/1"), some({2, 3, 4, 5, 7}));
+    EXPECT_EQ(found("cluster:first/1 file:IMG_5"), some({5}));
+    EXPECT_EQ(found("-cluster:first/1"), some({0, 1, 2, 4, 6}));
+}
+
+TEST_F(ClusterFilter, StillFindsByItsNumberWhatHasGotAName) {
+    const auto clusters = clustersOf(*photos.collection, clustering);
+    ASSERT_TRUE(renameCluster(*photos.collection, clusters->front().id, "beetles", kAda));
+    EXPECT_EQ(found("cluster:first/1"), some({3, 5, 7}));
+    EXPECT_EQ(found("cluster:first/3"), some({2, 4}));
+    EXPECT_THAT(refusal("cluster:first/4"), HasSubstr("\"beetles\""));
+}
+
+TEST_F(ClusterFilter, OfAClusteringAloneLeavesWhatIsNoNoise) {
+    EXPECT_EQ(found("cluster:first"), some({0, 1, 2, 3, 4, 5, 7}));
+    EXPECT_EQ(found("-cluster:first"), some({6}));
+}
+
+TEST_F(ClusterFilter, TakesNamesThatHoldASlash) {
+    ASSERT_TRUE(renameClustering(*photos.collection, clustering, "by looks/2", kAda));
+    EXPECT_EQ(found("cluster:\"by looks/2/moths\""), some({0, 1}));
+}
+
+TEST_F(ClusterFilter, NamesWhatThereIsWhereItKnowsNoSuchClusters) {
+    EXPECT_THAT(refusal("cluster:second"), HasSubstr("\"first\""));
+    EXPECT_THAT(refusal("cluster:first/beetles"), HasSubstr("\"1\", \"moths\", \"moths (3)\""));
+    ASSERT_TRUE(removeClustering(*photos.collection, clustering, kAda));
+    EXPECT_THAT(refusal("cluster:first/1"), HasSubstr("none yet"));
+}
+
+TEST_F(ClusterFilter, IsTheTermOfChosenClusters) {
+    ASSERT_TRUE(renameClustering(*photos.collection, clustering, "by, looks", kAda));
+    Filter filter;
+    filter.terms.push_back(clusterTerm("by, looks", std::vector<std::string>{"1", "moths (3)"}));
+    EXPECT_EQ(*Filter::parse(filter.text()), filter) << filter.text();
+    EXPECT_EQ(found(filter.text()), some({2, 3, 4, 5, 7}));
+}
+
+TEST_F(ClusterFilter, IsCompletedByNamesAndCounts) {
+    FilterWords words;
+    const auto completion = words.complete(*photos.collection, "cluster:f", 9, 12);
+    ASSERT_TRUE(completion);
+    ASSERT_EQ(completion->suggestions.size(), 4U);
+    EXPECT_EQ(completion->suggestions[0].term, "cluster:first");
+    EXPECT_EQ(completion->suggestions[0].items, 7);
+    EXPECT_EQ(completion->suggestions[3].term, "cluster:\"first/moths (3)\"");
+    EXPECT_EQ(completion->suggestions[3].items, 2);
+}
+
+TEST_F(ClusterFilter, CountsWhatAFilterLeavesOfEachCluster) {
+    const auto counts =
+        countsBy(*photos.collection, *Filter::parse("file:IMG_6,IMG_7,IMG_5"), fieldOf(clustering));
+    ASSERT_TRUE(counts) << counts.error().text();
+    ASSERT_EQ(counts->size(), 2U);
+    EXPECT_EQ((*counts)[0].value, "1");
+    EXPECT_EQ((*counts)[0].items, 2);
+    EXPECT_EQ((*counts)[1].value, "");
+    EXPECT_EQ((*counts)[1].items, 1);
 }
 
 TEST(ClusterLabels, AreAllDifferent) {

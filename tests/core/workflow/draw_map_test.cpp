@@ -7,7 +7,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -62,6 +64,12 @@ protected:
 
 TEST_F(DrawMap, ShapesTellWhatIsConfirmed) {
     EXPECT_EQ(dots(svg()), 20U);
+}
+
+TEST_F(DrawMap, PointsOfOneStateAreCirclesAsInTheLegend) {
+    drawing.isHidden.assign(map.items.size(), 0);
+    std::fill_n(drawing.isHidden.begin(), 20, std::uint8_t{1}); // those that are confirmed
+    EXPECT_EQ(dots(svg()), map.items.size() - 20);
 }
 
 TEST_F(DrawMap, WhatIsHiddenIsNotInTheFigure) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/cluster_field.h"
+#include "core/collection/cluster_sets_private.h"
+#include "core/collection/item_set_private.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <functional>
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+struct NamedClustering {
+    ClusteringId id;
+    std::string name;
+};
+
+/// The longest names first: a name may hold a slash, too.
+std::vector<NamedClustering> clusteringsIn(SQLite::Database& database) {
+    SQLite::Statement rows(database,
+                           "SELECT id, name FROM clustering ORDER BY length(name) DESC, id DESC");
+    std::vector<NamedClustering> all;
+    while (rows.executeStep()) {
+        all.push_back({{rows.getColumn(0).getInt64()}, rows.getColumn(1).getString()});
+    }
+    return all;
+}
+
+/// The first few, each in quotes.
+std::string quotedList(const std::vector<std::string>& names) {
+    constexpr std::size_t kFew = 12;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kFew, names.size()); ++i) {
+        text += (i == 0 ? "\"" : ", \"") + names[i] + "\"";
+    }
+    return names.size() > kFew ? text + " and more" : text;
+}
+
+tl::unexpected<Error> noSuchClustering(const std::string& value,
+                                       const std::vector<NamedClustering>& all) {
+    if (all.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "There are no clusters \"" + value + "\": this collection has none yet.");
+    }
+    std::vector<std::string> names;
+    for (const NamedClustering& one : all) {
+        names.push_back(one.name);
+    }
+    return fail(ErrorCode::InvalidInput,
+                "There are no clusters \"" + value + "\". There are: " + quotedList(names) +
+                    "; one of them is asked for by its name or number behind a slash.");
+}
+
+/// By its label, or else by its number: who asks for one by that may name it meanwhile.
+std::optional<std::size_t> placeOf(const std::vector<std::string>& labels,
+                                   const std::string& wanted) {
+    const auto label = std::ranges::find(labels, wanted);
+    if (label != labels.end()) {
+        return static_cast<std::size_t>(label - labels.begin());
+    }
+    std::size_t number = 0;
+    const char* const end = wanted.data() + wanted.size();
+    const auto read = std::from_chars(wanted.data(), end, number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == end;
+    return isNumber && number >= 1 && number <= labels.size() ? std::optional(number - 1)
+                                                              : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::vector<Cluster>> readClusters(SQLite::Database& database,
+                                                 ClusteringId clustering) {
+    SQLite::Statement rows(
+        database, "SELECT id, name, items FROM cluster WHERE clustering_id = ? ORDER BY id");
+    rows.bind(1, clustering.value);
+    std::vector<Cluster> clusters;
+    while (rows.executeStep()) {
+        auto items = unpackedItems(blobOf(rows.getColumn(2)));
+        if (!items) {
+            return std::nullopt;
+        }
+        clusters.push_back(
+            {{rows.getColumn(0).getInt64()}, rows.getColumn(1).getString(), *std::move(items)});
+    }
+    std::ranges::stable_sort(clusters, std::ranges::greater(), [](const Cluster& cluster) {
+        return cluster.items.size();
+    });
+    return clusters;
+}
+
+Result<std::vector<ItemId>> itemsOfClusters(SQLite::Database& database, const std::string& value) {
+    const std::vector<NamedClustering> all = clusteringsIn(database);
+    const auto found = std::ranges::find_if(all, [&](const NamedClustering& one) {
+        return value == one.name || value.starts_with(one.name + '/');
+    });
+    if (found == all.end()) {
+        return noSuchClustering(value, all);
+    }
+    const auto clusters = readClusters(database, found->id);
+    if (!clusters) {
+        return fail(ErrorCode::Corrupt,
+                    "The items of \"" + value +
+                        "\" cannot be read. `taxo collection check` says more.");
+    }
+    std::vector<ItemId> items;
+    if (value == found->name) {
+        for (const Cluster& cluster : *clusters) {
+            items.insert(items.end(), cluster.items.begin(), cluster.items.end());
+        }
+        std::ranges::sort(items);
+        return items;
+    }
+    const std::vector<std::string> labels = labelsOf(*clusters);
+    const auto place = placeOf(labels, value.substr(found->name.size() + 1));
+    if (!place) {
+        return fail(ErrorCode::InvalidInput,
+                    "There is no cluster \"" + value + "\". \"" + found->name +
+                        "\" has: " + (labels.empty() ? "none" : quotedList(labels)) + ".");
+    }
+    return (*clusters)[*place].items;
+}
+
+} // namespace taxo
