@@ -85,7 +85,8 @@ void TreePainter::drawBranch(const SeenNode& seen) {
     const Color color = colorOf(seen);
     const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd);
     double width = std::clamp(1.0 + 4.0 * share(itemsOf(seen)), 1.0, std::max(1.0, 0.4 * room));
-    if (seen.standsForMore) {
+    constexpr double kTight = 2.0; // pixels, where smooth lines would run into each other
+    if (seen.standsForMore || room < kTight) {
         width = 0.0;
     }
     // No farther than the picture, for lines of millions of pixels take their time.
@@ -112,7 +113,8 @@ void TreePainter::drawBranch(const SeenNode& seen) {
                 addPoint(pixelAt(from, seen.outEnd));
                 addPoint(pixelAt(to, seen.outEnd));
             }
-            addShape(TreeDrawing::Kind::Line, begin, color, 1.0);
+            const bool isShort = pixelsAlong(to - from, seen.outEnd) < kTight;
+            addShape(TreeDrawing::Kind::Line, begin, color, isShort ? 0.0 : 1.0);
         }
     }
     if (!seen.standsForMore) {

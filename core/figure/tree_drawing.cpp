@@ -164,7 +164,74 @@ void TreePainter::addBox(double left, double top, double right, double bottom, C
 }
 
 TreePoint TreePainter::pixelAt(double along, double out) const {
-    return m_sight.view.pixelOf(pointOf(m_sight.layout, along, out));
+    if (!isRound(m_sight.layout.kind)) {
+        return m_sight.view.pixelOf(pointOf(m_sight.layout, along, out));
+    }
+    const TreePoint direction = directionOf(along);
+    return m_sight.view.pixelOf({direction.x * out, direction.y * out});
+}
+
+/// One unit out. Sines were half of the time of a frame.
+TreePoint TreePainter::directionOf(double along) const {
+    for (const Direction& known : m_directions) {
+        if (known.along == along) {
+            return known.point;
+        }
+    }
+    Direction& made = m_directions[m_nextDirection];
+    m_nextDirection = (m_nextDirection + 1) % m_directions.size();
+    made = {along, pointOf(m_sight.layout, along, 1.0)};
+    return made.point;
+}
+
+/// Along so many rays, a little more than to where they leave the picture; 0 beside it.
+void TreePainter::measureReach() {
+    constexpr std::size_t kRays = 1024;
+    constexpr double kMore = 1.02;
+    m_reach.clear();
+    const TreeView& view = m_sight.view;
+    const TreePoint center = view.pixelOf({0.0, 0.0});
+    const double away = std::hypot(center.x - std::clamp(center.x, 0.0, view.width),
+                                   center.y - std::clamp(center.y, 0.0, view.height));
+    if (!isRound(m_sight.layout.kind) || away > std::min(view.width, view.height)) {
+        return; // from afar rays would pass the picture on both sides
+    }
+    for (std::size_t ray = 0; ray <= kRays; ++ray) {
+        const TreePoint way =
+            pointOf(m_sight.layout, m_sight.layout.tips * static_cast<double>(ray) / kRays, 1.0);
+        double enter = 0.0;
+        double leave = 1e300;
+        const auto cross = [&](double from, double step, double size) {
+            const double one = -from / (std::abs(step) > 1e-9 ? step : 1e-9);
+            const double other = (size - from) / (std::abs(step) > 1e-9 ? step : 1e-9);
+            enter = std::max(enter, std::min(one, other));
+            leave = std::min(leave, std::max(one, other));
+        };
+        cross(center.x, way.x, view.width);
+        cross(center.y, way.y, view.height);
+        m_reach.push_back(enter <= leave ? kMore * leave / view.scaleX : 0.0);
+    }
+}
+
+/// What is narrow and begins where the rays about it have left the picture.
+bool TreePainter::isBeyondReach(const VisibleNode& visible) const {
+    const NodeId node = visible.node;
+    if (m_reach.empty() || m_sight.tree.isRoot(node)) {
+        return false;
+    }
+    const double rays = static_cast<double>(m_reach.size() - 1) / m_sight.layout.tips;
+    const auto first =
+        static_cast<std::size_t>(static_cast<double>(m_sight.layout.begin[at(node)]) * rays);
+    const auto last =
+        static_cast<std::size_t>(static_cast<double>(m_sight.layout.end[at(node)]) * rays) + 1;
+    constexpr std::size_t kNarrow = 4;
+    if (first == 0 || last > first + kNarrow || last + 1 >= m_reach.size()) {
+        return false;
+    }
+    const double begins = m_sight.layout.out[at(m_sight.tree.parentOf(node))];
+    const auto from = m_reach.begin() + static_cast<std::ptrdiff_t>(first);
+    return begins >
+           *std::max_element(from - 1, from + static_cast<std::ptrdiff_t>(last - first) + 2);
 }
 
 double TreePainter::pixelsAlong(double along, double out) const {
@@ -187,6 +254,12 @@ void TreePainter::addArc(double from, double to, double out) {
 /// Whether a part of a ring lies wholly beside the picture: a window of a round layout holds more
 /// than the picture does.
 bool TreePainter::isOutOfSight(double from, double to, double inner, double outer) const {
+    const TreePoint center = m_sight.view.pixelOf({0.0, 0.0});
+    const double radius = outer * m_sight.view.scaleX;
+    if (center.x > radius && center.y > radius && center.x + radius < m_sight.view.width &&
+        center.y + radius < m_sight.view.height) {
+        return false; // all of its ring is seen
+    }
     const double turn = 2.0 * std::numbers::pi * (to - from) / std::max(m_sight.layout.tips, 1e-9);
     constexpr double kNarrow = 0.5;
     if (!isRound(m_sight.layout.kind) || turn > kNarrow) {
@@ -242,12 +315,16 @@ void TreePainter::run() {
     m_drawing.shapes.clear();
     m_drawing.labels.clear();
     m_drawing.nodes = 0;
+    measureReach();
     std::vector<VisibleNode> visible;
     for (const TreeWindow& window : windowsIn(m_sight.layout, m_sight.view)) {
         m_window = window;
         visibleNodes(m_sight.tree, m_sight.layout, window, visible);
-        m_drawing.nodes += visible.size();
         for (const VisibleNode& each : visible) {
+            if (isBeyondReach(each)) {
+                continue;
+            }
+            ++m_drawing.nodes;
             const SeenNode seen = seenOf(each);
             if (m_sight.layout.kind == TreeLayoutKind::Outline) {
                 drawRow(seen);

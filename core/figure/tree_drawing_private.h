@@ -3,6 +3,8 @@
 
 #include "core/figure/tree_drawing.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -47,6 +49,9 @@ private:
     void addShape(TreeDrawing::Kind kind, std::uint32_t begin, Color color, double width);
     void addPoint(TreePoint pixel);
     TreePoint pixelAt(double along, double out) const;
+    TreePoint directionOf(double along) const;
+    void measureReach();
+    bool isBeyondReach(const VisibleNode& visible) const;
     void addArc(double from, double to, double out);
     bool isOutOfSight(double from, double to, double inner, double outer) const;
     double pixelsAlong(double along, double out) const;
@@ -73,6 +78,17 @@ private:
     const TreeSight& m_sight;
     TreeDrawing& m_drawing;
     TreeWindow m_window;
+
+    /// Those asked for last: of a cell the same few, again and again.
+    struct Direction {
+        double along = -1.0;
+        TreePoint point;
+    };
+
+    mutable std::array<Direction, 4> m_directions;
+    mutable std::size_t m_nextDirection = 0;
+    /// How far out the picture reaches, by direction; empty where its centre is far away.
+    std::vector<double> m_reach;
     std::vector<TreeLabelWish> m_wishes;
 };
 

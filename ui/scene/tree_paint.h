@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/figure/shape_fill.h"
 #include "core/figure/tree_drawing.h"
 
 #include <QCache>
@@ -15,17 +16,19 @@ namespace taxo::ui {
 /// How names are written, also by whoever measures them.
 QFont treeFont(const QFont& font, bool isItalic);
 
-/// Paints cells, branches and names as core/figure has them, on a ground that is there already.
-/// Keeps names that are turned as pictures: a millisecond each by QPainter, which turns every
-/// letter anew.
+/// Paints cells, branches and names as core/figure has them. Keeps names that are turned as
+/// pictures: a millisecond each by QPainter, which turns every letter anew.
 class TreePaint {
 public:
-    void paint(QPainter& painter, const TreeDrawing& drawing, const QFont& font, Ground ground);
+    /// On a picture of Format_RGB32 that is filled with the ground already, as sharp as it says.
+    void paint(QImage& picture, const TreeDrawing& drawing, const QFont& font, Ground ground);
 
 private:
+    void paintShapes(QImage& picture, const TreeDrawing& drawing);
     void paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font);
     const QImage& pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio);
 
+    ShapeFill m_fill;
     QCache<QString, QImage> m_pictures{2000}; ///< by text, font, colour and sharpness
 };
 

@@ -9,6 +9,7 @@
 #include "ui/scene/tree_paint.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QPixmap>
 #include <QPointF>
 #include <QString>
@@ -153,7 +154,7 @@ private:
     bool m_isFitted = true; ///< nobody moved since all was shown
     TreeDrawing m_drawing;
     TreePaint m_paint;
-    QPixmap m_picture; ///< of it
+    QImage m_picture; ///< of it
     bool m_isDue = true;
     double m_frameMs = 0.0;
     QString m_message;

@@ -25,7 +25,7 @@ void TreeScene::paintEvent(QPaintEvent* /*event*/) {
     if (std::exchange(m_isDue, false) || m_picture.size() != pixels) {
         drawPicture(pixels, ratio);
     }
-    painter.drawPixmap(0, 0, m_picture);
+    painter.drawImage(0, 0, m_picture);
     if (m_hovered) {
         paintMark(painter, *m_hovered, palette().color(QPalette::Text), 1.5);
     }
@@ -56,12 +56,11 @@ void TreeScene::drawPicture(QSize pixels, double ratio) {
     timer.start();
     drawTree(sight(), m_drawing);
     if (m_picture.size() != pixels) {
-        m_picture = QPixmap(pixels);
+        m_picture = QImage(pixels, QImage::Format_RGB32);
     }
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(palette().color(QPalette::Base));
-    QPainter painter(&m_picture);
-    m_paint.paint(painter, m_drawing, font(), ground());
+    m_paint.paint(m_picture, m_drawing, font(), ground());
     m_frameMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/figure/shape_fill.h"
 #include "core/figure/tree_drawing.h"
 #include "tests/core/tree/trees.h"
 #include "tests/support/synthetic_taxonomy.h"
@@ -9,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -147,6 +149,40 @@ TEST(TreeDrawing, DrawsNoMoreThanAScreenHoldsOfALargeTree) {
         EXPECT_GT(drawing.nodes, 20U);
         EXPECT_LT(drawing.shapes.size(), 12'000U) << static_cast<int>(kind);
         EXPECT_LT(drawing.points.size(), 200'000U) << static_cast<int>(kind);
+    }
+}
+
+TEST(TreeDrawing, LeavesNothingOutThatIsInSightOfRings) {
+    const Tree tree = classification(2'000);
+    Seen seen(tree, TreeLayoutKind::Sunburst);
+    const TreeView all = fittedView(tree, seen.layout, Tree::root(), 1280.0, 800.0, kLine);
+    for (const double nearer : {1.0, 1.7, 3.0, 6.0}) { // from the last the centre is not seen
+        seen.view = zoomedView(all, seen.layout.kind, nearer, {500.0, 250.0});
+        const TreeDrawing drawing = seen.draw();
+        constexpr std::uint32_t kNothing = 0xff000000U;
+        std::vector<std::uint32_t> pixels(std::size_t{1280} * 800, kNothing);
+        ShapeFill fill;
+        fill.begin(pixels, 1280, 800);
+        for (const TreeDrawing::Shape& shape : drawing.shapes) {
+            const auto points =
+                std::span(drawing.points).subspan(shape.begin, shape.end - shape.begin);
+            shape.kind == TreeDrawing::Kind::Polygon
+                ? fill.addPolygon(points)
+                : fill.addLine(points, std::max(1.5, static_cast<double>(shape.width)));
+            fill.fill({255, 255, 255});
+        }
+        int inside = 0;
+        int missed = 0;
+        for (int y = 2; y < 800; y += 7) {
+            for (int x = 2; x < 1280; x += 7) {
+                const TreePlace place = placeOf(seen.layout, seen.view.planeAt({x + 0.5, y + 0.5}));
+                const bool isCell = nodeAt(tree, seen.layout, place).has_value();
+                inside += isCell ? 1 : 0;
+                missed += isCell && pixels[static_cast<std::size_t>(y * 1280 + x)] == kNothing;
+            }
+        }
+        EXPECT_GT(inside, 3'000);
+        EXPECT_LT(missed, inside / 50) << nearer << " times as near: but for lines between cells";
     }
 }
 
