@@ -2467,6 +2467,73 @@
             <numerusform>von %Ln Taxa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taxa of the checklist photographed</source>
+        <translation>%1 von %2 Taxa der Checkliste fotografiert</translation>
+    </message>
+    <message>
+        <source>Share of photographs confirmed</source>
+        <translation>Anteil der Fotos, der bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Share of photographs uncertain</source>
+        <translation>Anteil der Fotos, der unsicher ist</translation>
+    </message>
+    <message>
+        <source>Share of photographs flagged</source>
+        <translation>Anteil der Fotos, der markiert ist</translation>
+    </message>
+    <message>
+        <source>Share of the checklist photographed</source>
+        <translation>Anteil der Checkliste, der fotografiert ist</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share %3.</source>
+        <translation>%1 und %2 haben %3 gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Along the branches they are %1 apart.</source>
+        <translation>Entlang der Äste liegen sie %1 auseinander.</translation>
+    </message>
+    <message>
+        <source>A tree without branch lengths does not tell how far apart.</source>
+        <translation>Wie weit auseinander, sagt ein Baum ohne Astlängen nicht.</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>Es hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Nothing is called so; spelled nearly so: %1</source>
+        <translation>Nichts heißt so; fast so geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Several are called so, and its lineage does not tell which: %1</source>
+        <translation>Mehrere heißen so, und die Abstammung sagt nicht, welches: %1</translation>
+    </message>
+    <message>
+        <source>What is called so is of another kingdom: %1</source>
+        <translation>Was so heißt, ist aus einem anderen Reich: %1</translation>
+    </message>
+    <message>
+        <source>A synonym of %1</source>
+        <translation>Ein Synonym von %1</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -6496,20 +6563,12 @@ empty frame</translation>
         <translation>Alle Namen der Liste</translation>
     </message>
     <message>
-        <source>Open a tree …</source>
-        <translation>Einen Baum öffnen …</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Anordnung</translation>
     </message>
     <message>
         <source>Only what has photographs, in the same places</source>
         <translation>Nur was Fotos hat, an den gleichen Stellen</translation>
-    </message>
-    <message>
-        <source>Clades are as wide as they have photographs</source>
-        <translation>Kladen sind so breit, wie sie Fotos haben</translation>
     </message>
     <message>
         <source>Where the model&apos;s score of the photograph in focus goes, down the branches</source>
@@ -6543,6 +6602,46 @@ empty frame</translation>
         <source>Model score</source>
         <translation>Modellwert</translation>
     </message>
+    <message>
+        <source>Open a tree or checklist …</source>
+        <translation>Einen Baum oder eine Checkliste öffnen …</translation>
+    </message>
+    <message>
+        <source>Width of clades</source>
+        <translation>Breite der Kladen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Width by taxa</source>
+        <translation>Breite nach Taxa</translation>
+    </message>
+    <message>
+        <source>Colours by clade</source>
+        <translation>Farben nach Klade</translation>
+    </message>
+    <message>
+        <source>Colours by share confirmed</source>
+        <translation>Farben nach bestätigtem Anteil</translation>
+    </message>
+    <message>
+        <source>Colours by share uncertain</source>
+        <translation>Farben nach unsicherem Anteil</translation>
+    </message>
+    <message>
+        <source>Colours by share flagged</source>
+        <translation>Farben nach markiertem Anteil</translation>
+    </message>
+    <message>
+        <source>Width by gaps</source>
+        <translation>Breite nach Lücken</translation>
+    </message>
+    <message>
+        <source>Colours by share of the checklist photographed</source>
+        <translation>Farben nach fotografiertem Anteil der Checkliste</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -6573,13 +6672,6 @@ empty frame</translation>
         <translation>
             <numerusform>%Ln davon gezeichnet</numerusform>
             <numerusform>%Ln davon gezeichnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taxa are not in it and count for what is above</source>
-        <translation>
-            <numerusform>%Ln Taxon ist nicht darin und zählt für das darüber</numerusform>
-            <numerusform>%Ln Taxa sind nicht darin und zählen für das darüber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6629,10 +6721,6 @@ empty frame</translation>
         <translation>Spitzen</translation>
     </message>
     <message>
-        <source>Strong in colour: with photographs, the stronger the more of them are confirmed. Bars: how many, in powers of two; the darker part is confirmed.</source>
-        <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind. Balken: wie viele, in Zweierpotenzen; der dunklere Teil ist bestätigt.</translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation>Fotos</translation>
     </message>
@@ -6648,6 +6736,58 @@ empty frame</translation>
         <source>%1 is saved.</source>
         <translation>%1 ist gesichert.</translation>
     </message>
+    <message>
+        <source>Which they are, and why</source>
+        <translation>Welche es sind, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa of the checklist without a photograph</source>
+        <translation>
+            <numerusform>%Ln Taxon der Checkliste ohne Foto</numerusform>
+            <numerusform>%Ln Taxa der Checkliste ohne Foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not on this tree …</source>
+        <translation>
+            <numerusform>%Ln Taxon ist nicht auf diesem Baum …</numerusform>
+            <numerusform>%Ln Taxa sind nicht auf diesem Baum …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa have another name here …</source>
+        <translation>
+            <numerusform>%Ln Taxon heißt hier anders …</numerusform>
+            <numerusform>%Ln Taxa heißen hier anders …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is related to the clade clicked before</source>
+        <translation>Wie sie mit der zuvor geklickten Klade verwandt ist</translation>
+    </message>
+    <message>
+        <source>How it is related to %1</source>
+        <translation>Wie sie mit %1 verwandt ist</translation>
+    </message>
+    <message>
+        <source>Grey: nothing to take a share of.</source>
+        <translation>Grau: nichts, wovon ein Anteil zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
+        <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
+        <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt. Ringe davor: orange, wo welche unsicher, rot, wo welche markiert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs are %1</source>
+        <translation>
+            <numerusform>%Ln Foto ist %1</numerusform>
+            <numerusform>%Ln Fotos sind %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeScene</name>
@@ -6659,12 +6799,12 @@ empty frame</translation>
 <context>
     <name>taxo::ui::TreeSearch</name>
     <message>
-        <source>Find a taxon</source>
-        <translation>Ein Taxon suchen</translation>
-    </message>
-    <message>
         <source>The tree has no “%1”.</source>
         <translation>Der Baum hat kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Find a taxon, also by its common name</source>
+        <translation>Ein Taxon suchen, auch mit seinem Trivialnamen</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6812,55 @@ empty frame</translation>
     <message>
         <source>Lineage</source>
         <translation>Abstammung</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnmatchedDialog</name>
+    <message>
+        <source>Names and the tree</source>
+        <translation>Namen und der Baum</translation>
+    </message>
+    <message>
+        <source>Taxa that the tree has not</source>
+        <translation>Taxa, die der Baum nicht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa. Photographs of a taxon that the tree has not count for the next one above. A double click flies there.</source>
+        <translation>
+            <numerusform>%Ln Taxon. Fotos eines Taxons, das der Baum nicht hat, zählen für das nächste darüber. Ein Doppelklick fliegt dorthin.</numerusform>
+            <numerusform>%Ln Taxa. Fotos eines Taxons, das der Baum nicht hat, zählen für das nächste darüber. Ein Doppelklick fliegt dorthin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnmatchedModel</name>
+    <message>
+        <source>of the checklist</source>
+        <translation>der Checkliste</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxon</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Zählen für</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,13 @@
             <numerusform>of %Ln taxa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -1281,13 +1288,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taxa are not in it and count for what is above</source>
-        <translation>
-            <numerusform>%Ln taxon is not in it and counts for what is above</numerusform>
-            <numerusform>%Ln taxa are not in it and count for what is above</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Select its %Ln photographs</source>
         <translation>
             <numerusform>Select its %Ln photograph</numerusform>
@@ -1299,6 +1299,44 @@
         <translation>
             <numerusform>%Ln selected photograph is %1</numerusform>
             <numerusform>%Ln selected photographs are %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa of the checklist without a photograph</source>
+        <translation>
+            <numerusform>%Ln taxon of the checklist without a photograph</numerusform>
+            <numerusform>%Ln taxa of the checklist without a photograph</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not on this tree …</source>
+        <translation>
+            <numerusform>%Ln taxon is not on this tree …</numerusform>
+            <numerusform>%Ln taxa are not on this tree …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa have another name here …</source>
+        <translation>
+            <numerusform>%Ln taxon has another name here …</numerusform>
+            <numerusform>%Ln taxa have another name here …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs are %1</source>
+        <translation>
+            <numerusform>%Ln photograph is %1</numerusform>
+            <numerusform>%Ln photographs are %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnmatchedDialog</name>
+    <message numerus="yes">
+        <source>%Ln taxa. Photographs of a taxon that the tree has not count for the next one above. A double click flies there.</source>
+        <translation>
+            <numerusform>%Ln taxon. Photographs of a taxon that the tree has not count for the next one above. A double click flies there.</numerusform>
+            <numerusform>%Ln taxa. Photographs of a taxon that the tree has not count for the next one above. A double click flies there.</numerusform>
         </translation>
     </message>
 </context>

@@ -2467,6 +2467,73 @@
             <numerusform>de %Ln taxones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taxa of the checklist photographed</source>
+        <translation>%1 de %2 taxones de la lista fotografiados</translation>
+    </message>
+    <message>
+        <source>Share of photographs confirmed</source>
+        <translation>Parte de las fotografías confirmada</translation>
+    </message>
+    <message>
+        <source>Share of photographs uncertain</source>
+        <translation>Parte de las fotografías insegura</translation>
+    </message>
+    <message>
+        <source>Share of photographs flagged</source>
+        <translation>Parte de las fotografías marcada</translation>
+    </message>
+    <message>
+        <source>Share of the checklist photographed</source>
+        <translation>Parte de la lista fotografiada</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share %3.</source>
+        <translation>%1 y %2 comparten %3.</translation>
+    </message>
+    <message>
+        <source>Along the branches they are %1 apart.</source>
+        <translation>A lo largo de las ramas distan %1.</translation>
+    </message>
+    <message>
+        <source>A tree without branch lengths does not tell how far apart.</source>
+        <translation>Un árbol sin longitudes de rama no dice a qué distancia.</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>No tiene nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>Nothing is called so; spelled nearly so: %1</source>
+        <translation>Nada se llama así; de escritura parecida: %1</translation>
+    </message>
+    <message>
+        <source>Several are called so, and its lineage does not tell which: %1</source>
+        <translation>Varios se llaman así, y su linaje no dice cuál: %1</translation>
+    </message>
+    <message>
+        <source>What is called so is of another kingdom: %1</source>
+        <translation>Lo que se llama así es de otro reino: %1</translation>
+    </message>
+    <message>
+        <source>A synonym of %1</source>
+        <translation>Un sinónimo de %1</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -6496,20 +6563,12 @@ empty frame</translation>
         <translation>Todos los nombres</translation>
     </message>
     <message>
-        <source>Open a tree …</source>
-        <translation>Abrir un árbol …</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Disposición</translation>
     </message>
     <message>
         <source>Only what has photographs, in the same places</source>
         <translation>Solo lo que tiene fotografías, en los mismos lugares</translation>
-    </message>
-    <message>
-        <source>Clades are as wide as they have photographs</source>
-        <translation>Los clados son tan anchos como fotografías tienen</translation>
     </message>
     <message>
         <source>Where the model&apos;s score of the photograph in focus goes, down the branches</source>
@@ -6543,6 +6602,46 @@ empty frame</translation>
         <source>Model score</source>
         <translation>Puntuación del modelo</translation>
     </message>
+    <message>
+        <source>Open a tree or checklist …</source>
+        <translation>Abrir un árbol o una lista …</translation>
+    </message>
+    <message>
+        <source>Width of clades</source>
+        <translation>Anchura de los clados</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Width by taxa</source>
+        <translation>Anchura según taxones</translation>
+    </message>
+    <message>
+        <source>Colours by clade</source>
+        <translation>Colores según clado</translation>
+    </message>
+    <message>
+        <source>Colours by share confirmed</source>
+        <translation>Colores según parte confirmada</translation>
+    </message>
+    <message>
+        <source>Colours by share uncertain</source>
+        <translation>Colores según parte insegura</translation>
+    </message>
+    <message>
+        <source>Colours by share flagged</source>
+        <translation>Colores según parte marcada</translation>
+    </message>
+    <message>
+        <source>Width by gaps</source>
+        <translation>Anchura según lagunas</translation>
+    </message>
+    <message>
+        <source>Colours by share of the checklist photographed</source>
+        <translation>Colores según parte de la lista fotografiada</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -6573,13 +6672,6 @@ empty frame</translation>
         <translation>
             <numerusform>%Ln de ellos dibujado</numerusform>
             <numerusform>%Ln de ellos dibujados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln taxa are not in it and count for what is above</source>
-        <translation>
-            <numerusform>%Ln taxón no está en él y cuenta para lo que está encima</numerusform>
-            <numerusform>%Ln taxones no están en él y cuentan para lo que está encima</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6629,10 +6721,6 @@ empty frame</translation>
         <translation>Puntas</translation>
     </message>
     <message>
-        <source>Strong in colour: with photographs, the stronger the more of them are confirmed. Bars: how many, in powers of two; the darker part is confirmed.</source>
-        <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas. Barras: cuántas, en potencias de dos; la parte oscura está confirmada.</translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation>Fotografías</translation>
     </message>
@@ -6648,6 +6736,58 @@ empty frame</translation>
         <source>%1 is saved.</source>
         <translation>%1 está guardado.</translation>
     </message>
+    <message>
+        <source>Which they are, and why</source>
+        <translation>Cuáles son, y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa of the checklist without a photograph</source>
+        <translation>
+            <numerusform>%Ln taxón de la lista sin fotografía</numerusform>
+            <numerusform>%Ln taxones de la lista sin fotografía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa are not on this tree …</source>
+        <translation>
+            <numerusform>%Ln taxón no está en este árbol …</numerusform>
+            <numerusform>%Ln taxones no están en este árbol …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa have another name here …</source>
+        <translation>
+            <numerusform>%Ln taxón tiene otro nombre aquí …</numerusform>
+            <numerusform>%Ln taxones tienen otro nombre aquí …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is related to the clade clicked before</source>
+        <translation>Qué parentesco tiene con el clado pulsado antes</translation>
+    </message>
+    <message>
+        <source>How it is related to %1</source>
+        <translation>Qué parentesco tiene con %1</translation>
+    </message>
+    <message>
+        <source>Grey: nothing to take a share of.</source>
+        <translation>Gris: nada de lo que tomar una parte.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
+        <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas.</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
+        <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada. Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photographs are %1</source>
+        <translation>
+            <numerusform>%Ln fotografía es %1</numerusform>
+            <numerusform>%Ln fotografías son %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeScene</name>
@@ -6659,12 +6799,12 @@ empty frame</translation>
 <context>
     <name>taxo::ui::TreeSearch</name>
     <message>
-        <source>Find a taxon</source>
-        <translation>Buscar un taxón</translation>
-    </message>
-    <message>
         <source>The tree has no “%1”.</source>
         <translation>El árbol no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>Find a taxon, also by its common name</source>
+        <translation>Buscar un taxón, también por su nombre común</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6812,55 @@ empty frame</translation>
     <message>
         <source>Lineage</source>
         <translation>Linaje</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnmatchedDialog</name>
+    <message>
+        <source>Names and the tree</source>
+        <translation>Los nombres y el árbol</translation>
+    </message>
+    <message>
+        <source>Taxa that the tree has not</source>
+        <translation>Taxones que el árbol no tiene</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taxa. Photographs of a taxon that the tree has not count for the next one above. A double click flies there.</source>
+        <translation>
+            <numerusform>%Ln taxón. Las fotografías de un taxón que el árbol no tiene cuentan para el siguiente de encima. Un doble clic vuela allí.</numerusform>
+            <numerusform>%Ln taxones. Las fotografías de un taxón que el árbol no tiene cuentan para el siguiente de encima. Un doble clic vuela allí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnmatchedModel</name>
+    <message>
+        <source>of the checklist</source>
+        <translation>de la lista</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxón</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Count for</source>
+        <translation>Cuentan para</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "core/classify/label_space.h"
 #include "core/collection/collection.h"
 #include "core/taxonomy/taxon_names.h"
-#include "core/taxonomy/taxonomy_builder.h"
 #include "core/tree/induced_tree.h"
 #include "core/tree/match_names.h"
 #include "core/tree/tree_file.h"
@@ -41,8 +40,10 @@ struct TreeArguments {
     std::string checklist;
     std::string below;
     std::vector<std::string> relate;
+    std::string unmatched;
     std::string out;
     TreeLayoutKind layout = TreeLayoutKind::Sunburst;
+    std::optional<CladeShare> coloring;
     bool onlyMine = false;
     bool joinSingle = false;
 };
@@ -52,6 +53,11 @@ const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutK
                                                         {"icicle", TreeLayoutKind::Icicle},
                                                         {"cladogram", TreeLayoutKind::Cladogram},
                                                         {"phylogram", TreeLayoutKind::Phylogram}};
+
+const std::map<std::string, CladeShare> kShares = {{"confirmed", CladeShare::Confirmed},
+                                                   {"uncertain", CladeShare::Uncertain},
+                                                   {"flagged", CladeShare::Flagged},
+                                                   {"photographed", CladeShare::Photographed}};
 
 /// A tree and whatever was odd about it.
 Result<Backbone> openTree(const TreeArguments& arguments,
@@ -72,11 +78,7 @@ Result<Backbone> openTree(const TreeArguments& arguments,
         if (!checklist) {
             return tl::unexpected(checklist.error());
         }
-        TaxonomyBuilder builder;
-        for (const ChecklistTaxon& taxon : checklist->taxa) {
-            builder.addLineage(taxon.lineage);
-        }
-        backbone.tree = Tree::of(std::move(builder).build().taxonomy);
+        backbone.tree = treeOf(checklist->taxa);
     } else {
         backbone.tree = treeOf(collection);
     }
@@ -98,11 +100,13 @@ Result<std::vector<TaxonCount>> countsOf(const std::string& file, const Progress
     return counts;
 }
 
-void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced, const std::string& what) {
+void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced,
+                  const Tree& tree,
+                  const std::string& what) {
     constexpr std::size_t kShown = 20;
     for (std::size_t i = 0; i < std::min(unplaced.size(), kShown); ++i) {
         const UnplacedTaxon& each = unplaced[i];
-        complain(lowestNameOf(each.taxon) + ": " + each.reason);
+        complain(lowestNameOf(each.taxon) + ": " + reasonOf(each.match, tree));
     }
     if (!unplaced.empty()) {
         complain(grouped(static_cast<std::int64_t>(unplaced.size())) + " " + what);
@@ -245,6 +249,19 @@ Status relate(const TreeJob& job, const std::vector<std::string>& taxa) {
     return {};
 }
 
+/// Some of each kind, and all of them in a table where one is asked for.
+Status tellUnmatched(const TreeArguments& arguments, const TreeJob& job) {
+    const Tree& tree = job.names->tree();
+    tellUnplaced(job.placed.unplaced,
+                 tree,
+                 "taxa of the collection are not in the tree; their "
+                 "photographs count for the next taxon above them.");
+    tellUnplaced(job.placed.renamed, tree, "taxa of the collection have another name in the tree.");
+    tellUnplaced(job.placed.notListed, tree, "taxa of the checklist are not in the tree.");
+    return arguments.unmatched.empty() ? Status()
+                                       : writeUnmatched(job.placed, tree, arguments.unmatched);
+}
+
 Status checkArguments(const TreeArguments& arguments) {
     const bool hasTree =
         !arguments.labels.empty() || !arguments.taxa.empty() || !arguments.tree.empty();
@@ -254,6 +271,16 @@ Status checkArguments(const TreeArguments& arguments) {
     }
     if (arguments.onlyMine && arguments.collection.empty()) {
         return fail(ErrorCode::InvalidInput, "--only-mine needs --collection.");
+    }
+    if (!arguments.unmatched.empty() && arguments.collection.empty() &&
+        arguments.checklist.empty()) {
+        return fail(ErrorCode::InvalidInput, "--unmatched needs --collection or --checklist.");
+    }
+    if (arguments.coloring == CladeShare::Photographed && arguments.checklist.empty()) {
+        return fail(ErrorCode::InvalidInput, "--color photographed needs --checklist.");
+    }
+    if (arguments.coloring && arguments.collection.empty() && arguments.checklist.empty()) {
+        return fail(ErrorCode::InvalidInput, "--color needs --collection or --checklist.");
     }
     return arguments.out.empty() ? Status() : checkTreeOutput(arguments.out);
 }
@@ -274,10 +301,9 @@ int run(const TreeArguments& arguments) {
     for (const std::string& note : job.notes) {
         complain(note);
     }
-    tellUnplaced(job.placed.unplaced,
-                 "taxa of the collection are not in the tree; their "
-                 "photographs count for the next taxon above them.");
-    tellUnplaced(job.placed.notListed, "taxa of the checklist are not in the tree.");
+    if (const auto told = tellUnmatched(arguments, job); !told) {
+        return failed(told.error());
+    }
     if (!arguments.relate.empty()) {
         done = relate(job, arguments.relate);
         return done ? kDone : failed(done.error());
@@ -286,7 +312,7 @@ int run(const TreeArguments& arguments) {
     if (done && arguments.out.empty()) {
         std::fputs(treeInfo(job.shown).c_str(), stdout);
     } else if (done) {
-        done = writeTree(job.shown, arguments.out, arguments.layout);
+        done = writeTree(job.shown, arguments.out, arguments.layout, arguments.coloring);
     }
     return done ? kDone : failed(done.error());
 }
@@ -315,6 +341,10 @@ void addTreeCommand(CLI::App& taxo, int& status) {
         ->check(CLI::ExistingFile);
     tree->add_option("--checklist", arguments->checklist, "Taxa (CSV) to count gaps of")
         ->check(CLI::ExistingFile);
+    tree->add_option(
+        "--unmatched",
+        arguments->unmatched,
+        "Write all names that the tree has not, or has otherwise, with the reason (CSV)");
     addListOption(*tree, "--relate", arguments->relate, "How these taxa are related: A,B");
     tree->add_option("--below", arguments->below, "Only the clade of this taxon");
     tree->add_flag("--only-mine", arguments->onlyMine, "Only what the collection has");
@@ -326,6 +356,12 @@ void addTreeCommand(CLI::App& taxo, int& status) {
                      arguments->layout,
                      "Of a figure: sunburst, circle, icicle, cladogram or phylogram")
         ->transform(CLI::CheckedTransformer(kLayouts).description(""));
+    tree->add_option(
+            "--color",
+            arguments->coloring,
+            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, or "
+            "photographed, of the checklist")
+        ->transform(CLI::CheckedTransformer(kShares).description(""));
     tree->callback([arguments, &status] { status = run(*arguments); });
 }
 

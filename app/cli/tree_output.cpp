@@ -2,6 +2,7 @@
 #include "app/cli/tree_output.h"
 
 #include "core/base/counted.h"
+#include "core/tree/node_lineage.h"
 
 #include <algorithm>
 #include <array>
@@ -33,14 +34,6 @@ std::string described(const Tree& tree, NodeId node) {
         return rank.empty() ? "a node without a name" : "a " + rank + " without a name";
     }
     return rank.empty() ? name : name + " (" + rank + ")";
-}
-
-/// The lowest at or above `node` that has a name; the root otherwise.
-NodeId namedAtOrAbove(const Tree& tree, NodeId node) {
-    while (!tree.isRoot(node) && tree.nameOf(node).empty()) {
-        node = tree.parentOf(node);
-    }
-    return node;
 }
 
 /// What is counted of a tree once.

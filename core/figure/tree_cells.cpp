@@ -11,7 +11,9 @@ namespace {
 
 constexpr double kInset = 6.0;      ///< of a name in its cell, pixels
 constexpr double kLeastRoom = 26.0; ///< for a name
-constexpr double kBarGap = 4.0;     ///< between tips and bars, pixels
+constexpr double kRing = 3.0;       ///< how thick one is that marks something, pixels
+constexpr double kRingGap = 1.5;    ///< between tips, rings and bars, pixels
+constexpr double kBarBegin = 3.0 * kRingGap + 2.0 * kRing;
 
 /// How long the longest bar is, in pixels.
 double longestBar(const TreeView& view) {
@@ -184,57 +186,64 @@ void TreePainter::nameSector(const SeenNode& seen, Color color) {
                                 false});
 }
 
-/// Beyond the tips: how many photographs, and the darker part how many of them are confirmed.
+/// A piece of a ring or column beyond the tips, `from` and `to` in pixels away from them.
+void TreePainter::drawBeyond(const SeenNode& seen, double from, double to, Color color) {
+    const TreeView& view = m_sight.view;
+    from = m_sight.layout.depth + from / view.scaleX;
+    to = m_sight.layout.depth + to / view.scaleX;
+    if (to <= from || from > m_window.outEnd) {
+        return;
+    }
+    double end = seen.alongEnd;
+    const double wide = pixelsAlong(end - seen.alongBegin, from);
+    if (wide < 1.5) {
+        end = seen.alongBegin + (end - seen.alongBegin) * 1.5 / std::max(wide, 1e-6);
+    }
+    if (!isRound(m_sight.layout.kind)) {
+        const TreePoint first = pixelAt(seen.alongBegin, from);
+        const TreePoint last = pixelAt(end, to);
+        addBox(
+            first.x, std::max(first.y, -1.0), last.x, std::min(last.y, view.height + 1.0), color);
+        return;
+    }
+    const double left = std::max(seen.alongBegin, m_window.alongBegin);
+    const double right = std::min(end, m_window.alongEnd);
+    if (right <= left || isOutOfSight(left, right, from, to)) {
+        return;
+    }
+    const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
+    if (seen.standsForMore) {
+        addPoint(pixelAt((left + right) / 2.0, from));
+        addPoint(pixelAt((left + right) / 2.0, to));
+        addShape(TreeDrawing::Kind::Line, points, color, 0.0);
+        return;
+    }
+    addArc(left, right, to);
+    addArc(right, left, from);
+    addShape(TreeDrawing::Kind::Polygon, points, color, 0.0);
+}
+
+/// Beyond the tips: where uncertain and flagged ones are; how many photographs, and the darker part
+/// how many of them are confirmed.
 void TreePainter::drawBar(const SeenNode& seen) {
     const std::uint32_t items = itemsOf(seen);
     if (items == 0) {
         return;
     }
-    const TreeView& view = m_sight.view;
-    const double scale = view.scaleX;
-    const double begin = m_sight.layout.depth + kBarGap / scale;
-    const double length = std::max(2.0, share(items) * longestBar(view)) / scale;
-    const Color color = m_sight.colors.at(seen.node);
-    const double confirmed = confirmedShare(seen);
-    const double part = begin + length * confirmed;
-    double end = seen.alongEnd;
-    const double wide = pixelsAlong(end - seen.alongBegin, begin);
-    if (wide < 1.5) {
-        end = seen.alongBegin + (end - seen.alongBegin) * 1.5 / std::max(wide, 1e-6);
+    const CladeCounts::Counts counts = countsOf(seen);
+    if (counts.uncertain > 0) {
+        drawBeyond(seen, kRingGap, kRingGap + kRing, m_uncertain);
     }
-    const auto draw = [&](double from, double to, double strength) {
-        if (to <= from || from > m_window.outEnd) {
-            return;
-        }
-        const Color shade = mixed(groundColor(m_sight.ground), color, strength);
-        if (!isRound(m_sight.layout.kind)) {
-            const TreePoint first = pixelAt(seen.alongBegin, from);
-            const TreePoint last = pixelAt(end, to);
-            addBox(first.x,
-                   std::max(first.y, -1.0),
-                   last.x,
-                   std::min(last.y, view.height + 1.0),
-                   shade);
-            return;
-        }
-        const double left = std::max(seen.alongBegin, m_window.alongBegin);
-        const double right = std::min(end, m_window.alongEnd);
-        if (right <= left || isOutOfSight(left, right, from, to)) {
-            return;
-        }
-        const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
-        if (seen.standsForMore) {
-            addPoint(pixelAt((left + right) / 2.0, from));
-            addPoint(pixelAt((left + right) / 2.0, to));
-            addShape(TreeDrawing::Kind::Line, points, shade, 0.0);
-            return;
-        }
-        addArc(left, right, to);
-        addArc(right, left, from);
-        addShape(TreeDrawing::Kind::Polygon, points, shade, 0.0);
-    };
-    draw(begin, part, 1.0);
-    draw(part, begin + length, 0.55);
+    if (counts.flagged > 0) {
+        const double begin = 2.0 * kRingGap + kRing;
+        drawBeyond(seen, begin, begin + kRing, m_flagged);
+    }
+    const Color ground = groundColor(m_sight.ground);
+    const Color color = barColorOf(seen);
+    const double length = std::max(2.0, share(items) * longestBar(m_sight.view));
+    const double part = length * confirmedShare(seen);
+    drawBeyond(seen, kBarBegin, kBarBegin + part, color);
+    drawBeyond(seen, kBarBegin + part, kBarBegin + length, mixed(ground, color, 0.55));
 }
 
 /// A line of an outline: moved in by its depth, with a bar at the right.
@@ -259,7 +268,7 @@ void TreePainter::drawRow(const SeenNode& seen) {
     if (items > 0) {
         const double length = std::max(2.0, share(items) * (barRoom - kInset));
         const double confirmed = length * confirmedShare(seen);
-        const Color full = m_sight.colors.at(seen.node);
+        const Color full = barColorOf(seen);
         addBox(right + kInset, top, right + kInset + confirmed, top + tall, full);
         addBox(right + kInset + confirmed,
                top,

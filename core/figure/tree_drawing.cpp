@@ -55,6 +55,14 @@ TreeLight::TreeLight(std::vector<NodeId> nodes) : m_nodes(std::move(nodes)) {
     m_nodes.erase(std::unique(m_nodes.begin(), m_nodes.end()), m_nodes.end());
 }
 
+TreeLight::TreeLight(const Tree& tree, const Route& route) {
+    std::vector<std::pair<NodeId, float>> dark;
+    for (const NodeId above : tree.ancestorsOf(route.nodes[route.top])) {
+        dark.emplace_back(above, 0.0F);
+    }
+    *this = TreeLight({{route.nodes.front(), 1.0F}, {route.nodes.back(), 1.0F}}, std::move(dark));
+}
+
 float TreeLight::of(NodeId node, NodeId end) const {
     const auto first = std::lower_bound(m_nodes.begin(), m_nodes.end(), node);
     const auto after = std::lower_bound(first, m_nodes.end(), end);
@@ -74,6 +82,15 @@ float TreeLight::of(NodeId node, NodeId end) const {
         }
     }
     return static_cast<float>(std::clamp(mass, 0.0, 1.0));
+}
+
+TreePainter::TreePainter(const TreeSight& sight, TreeDrawing& drawing)
+    : m_sight(sight), m_drawing(drawing) {
+    constexpr std::size_t kOrange = 1;
+    constexpr std::size_t kVermillion = 5;
+    const std::vector<Color> kinds = kindColors(kVermillion + 1, sight.ground);
+    m_uncertain = kinds[kOrange];
+    m_flagged = kinds[kVermillion];
 }
 
 SeenNode TreePainter::seenOf(const VisibleNode& visible) const {
@@ -106,13 +123,25 @@ double TreePainter::share(std::uint32_t items) const {
     return items > 0 ? std::log2(1.0 + items) / std::log2(1.0 + all) : 0.0;
 }
 
-double TreePainter::confirmedShare(const SeenNode& seen) const {
-    if (m_sight.counts.empty()) {
-        return 0.0;
+/// Of all clades that it stands for.
+CladeCounts::Counts TreePainter::countsOf(const SeenNode& seen) const {
+    CladeCounts::Counts sum;
+    if (!m_sight.counts.empty()) {
+        for (NodeId node = seen.node; node < seen.end; node = m_sight.tree.endOf(node)) {
+            sum += m_sight.counts[at(node)];
+        }
     }
-    const CladeCounts::Counts& counts = m_sight.counts[at(seen.node)];
-    return counts.photographs > 0 ? static_cast<double>(counts.confirmed) / counts.photographs
-                                  : 0.0;
+    return sum;
+}
+
+double TreePainter::confirmedShare(const SeenNode& seen) const {
+    const auto share = shareOf(countsOf(seen), CladeShare::Confirmed);
+    return static_cast<double>(share.value_or(0.0F));
+}
+
+/// Clades are not told apart where colours say something else.
+Color TreePainter::barColorOf(const SeenNode& seen) const {
+    return m_sight.coloring ? unknownColor(m_sight.ground) : m_sight.colors.at(seen.node);
 }
 
 Color TreePainter::colorOf(const SeenNode& seen) const {
@@ -125,6 +154,11 @@ Color TreePainter::colorOf(const SeenNode& seen) const {
         return light > 0.0
                    ? mixed(ground, clade, (0.30 + 0.65 * std::sqrt(light)) * grain)
                    : mixed(ground, unknownColor(m_sight.ground), isLine ? 0.55 : 0.16 * grain);
+    }
+    if (m_sight.coloring) {
+        const auto share = shareOf(countsOf(seen), *m_sight.coloring);
+        return share ? rampColor(*share, m_sight.ground)
+                     : mixed(ground, unknownColor(m_sight.ground), isLine ? 0.55 : 0.16 * grain);
     }
     if (m_sight.itemsBefore.empty() || m_sight.itemsBefore.back() == 0) {
         return mixed(ground, clade, 0.55 * grain);

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -29,6 +30,8 @@ public:
               std::vector<std::pair<NodeId, float>> known);
     /// Each of these alike.
     explicit TreeLight(std::vector<NodeId> nodes);
+    /// The way from one node to another, and nothing above where it turns.
+    TreeLight(const Tree& tree, const Route& route);
 
     bool isDark() const { return m_nodes.empty() && m_known.empty(); }
 
@@ -55,6 +58,8 @@ struct TreeSight {
     double line = 16.0; ///< height of a line of text, in pixels
     /// How wide a name is, in pixels.
     std::function<double(const std::string& name, bool isItalic)> widthOf;
+    /// What colours say: nothing here, those of clades.
+    std::optional<CladeShare> coloring = std::nullopt;
 };
 
 /// A picture of a tree as plain shapes, for a screen and for print alike.
@@ -74,7 +79,7 @@ struct TreeDrawing {
         Kind kind = Kind::Box;
         std::uint32_t begin = 0; ///< into `points`
         std::uint32_t end = 0;
-        float width = 1.0F; ///< of a line; 0: as thin as can be, and quick rather than smooth
+        float width = 1.0F; ///< of a line; 0: as thin as can be
         Color color;
     };
 
@@ -100,7 +105,9 @@ struct TreeDrawing {
 /// Cells or branches of all that is in sight (visibleNodes), names where they fit. Clades with
 /// photographs are strong in colour, the more the more of these are confirmed, and branches of more
 /// are wider; bars beyond the tips of cells and beside the rows of outlines show how many (in
-/// powers of two), the darker part the confirmed. Time is in proportion to what is in sight.
+/// powers of two), the darker part the confirmed. Between the tips of cells and their bars a thin
+/// ring marks where uncertain ones are, and beyond it a second one where flagged ones are. Colours
+/// of a share are rampColor's, grey where there is none. Time is in proportion to what is in sight.
 void drawTree(const TreeSight& sight, TreeDrawing& drawing);
 
 } // namespace taxo

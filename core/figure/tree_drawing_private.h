@@ -31,8 +31,7 @@ struct SeenNode {
 /// Draws one window of a layout. What cells, branches and rows have in common.
 class TreePainter {
 public:
-    TreePainter(const TreeSight& sight, TreeDrawing& drawing)
-        : m_sight(sight), m_drawing(drawing) {}
+    TreePainter(const TreeSight& sight, TreeDrawing& drawing);
 
     void run();
 
@@ -41,7 +40,9 @@ private:
     SeenNode seenOf(const VisibleNode& visible) const;
     std::uint32_t itemsOf(const SeenNode& seen) const;
     double share(std::uint32_t items) const;
+    CladeCounts::Counts countsOf(const SeenNode& seen) const;
     double confirmedShare(const SeenNode& seen) const;
+    Color barColorOf(const SeenNode& seen) const;
     Color colorOf(const SeenNode& seen) const;
     Color textOn(Color ground) const;
     Color textColor() const;
@@ -63,6 +64,7 @@ private:
     void drawRectangle(const SeenNode& seen);
     void drawSector(const SeenNode& seen);
     void drawBar(const SeenNode& seen);
+    void drawBeyond(const SeenNode& seen, double from, double to, Color color);
     void nameRectangle(
         const SeenNode& seen, Color color, double top, double bottom, double left, double right);
     void nameSector(const SeenNode& seen, Color color);
@@ -77,6 +79,8 @@ private:
 
     const TreeSight& m_sight;
     TreeDrawing& m_drawing;
+    Color m_uncertain; ///< of rings
+    Color m_flagged;
     TreeWindow m_window;
 
     /// Those asked for last: of a cell the same few, again and again.

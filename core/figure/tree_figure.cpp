@@ -148,7 +148,8 @@ void drawTreeIn(cairo_t* cr,
               line,
               [&](const std::string& name, bool isItalic) {
                   return measureText(cr, {{name, isItalic}}, style).width;
-              }},
+              },
+              figure.coloring},
              drawing);
     for (const TreeDrawing::Shape& shape : drawing.shapes) {
         drawShape(cr, drawing, shape);
@@ -168,6 +169,7 @@ Status drawFigure(const FigurePage& page, const TreeFigure& figure) {
     cairo_paint(page.cr);
     MapFigure words; // its legend
     words.legend = figure.legend;
+    words.ramp = figure.ramp;
     words.ground = figure.ground;
     const double width = page.width - 2.0 * kMargin;
     double top = kMargin;

@@ -22,10 +22,12 @@ struct TreeFigure {
     std::vector<std::uint32_t> itemsBefore;  ///< as TreeSight
     std::vector<CladeCounts::Counts> counts; ///< likewise
     TreeLight light;
-    std::optional<TreeView> view; ///< what a window shows; else all of it
+    std::optional<CladeShare> coloring; ///< as TreeSight
+    std::optional<TreeView> view;       ///< what a window shows; else all of it
     StyledText title;
     std::string caption;
     std::vector<LegendSection> legend;
+    std::optional<RampScale> ramp; ///< of a colouring that is a share
     Ground ground = Ground::Light;
 };
 

@@ -60,6 +60,24 @@ std::vector<NodeId> CladeCounts::photographed() const {
     return nodes;
 }
 
+std::optional<float> shareOf(const CladeCounts::Counts& counts, CladeShare share) {
+    const auto of = [](std::uint32_t part, std::uint32_t all) {
+        return all > 0 ? std::optional(static_cast<float>(part) / static_cast<float>(all))
+                       : std::nullopt;
+    };
+    switch (share) {
+    case CladeShare::Confirmed:
+        return of(counts.confirmed, counts.photographs);
+    case CladeShare::Uncertain:
+        return of(counts.uncertain, counts.photographs);
+    case CladeShare::Flagged:
+        return of(counts.flagged, counts.photographs);
+    case CladeShare::Photographed:
+        return of(counts.listed - counts.gaps, counts.listed);
+    }
+    return std::nullopt;
+}
+
 std::vector<BranchMass> branchMasses(const Tree& tree,
                                      std::span<const NodeId> leaves,
                                      std::span<const float> probabilities,

@@ -4,6 +4,7 @@
 #include "core/tree/tree.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -55,6 +56,17 @@ public:
 private:
     std::vector<Counts> m_counts;
 };
+
+/// What of a clade may be told as a share of it.
+enum class CladeShare : std::uint8_t {
+    Confirmed, ///< of its photographs, and likewise
+    Uncertain,
+    Flagged,
+    Photographed ///< of its taxa of a checklist
+};
+
+/// 0 to 1; nothing where there is nothing to take a share of.
+std::optional<float> shareOf(const CladeCounts::Counts& counts, CladeShare share);
 
 /// How one photograph's probability flows down the branches.
 struct BranchMass {

@@ -78,4 +78,21 @@ completeNames(const TreeNames& names, std::string_view typed, std::size_t limit)
     return found;
 }
 
+std::vector<NodeId> completeNames(const TreeNames& names,
+                                  const CommonNames& commonNames,
+                                  std::string_view typed,
+                                  std::size_t limit) {
+    std::vector<NodeId> found = completeNames(names, typed, limit);
+    const std::vector<TaxonId> common = commonNames.complete(typed, limit);
+    const std::size_t room = limit - std::min(common.size(), limit / 2);
+    found.resize(std::min(found.size(), room));
+    for (const TaxonId taxon : common) {
+        const NodeId node{taxon.value};
+        if (found.size() < limit && std::find(found.begin(), found.end(), node) == found.end()) {
+            found.push_back(node);
+        }
+    }
+    return found;
+}
+
 } // namespace taxo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/taxonomy/common_names.h"
 #include "core/tree/tree_names.h"
 
 #include <cstddef>
@@ -15,5 +16,12 @@ namespace taxo {
 /// million.
 std::vector<NodeId>
 completeNames(const TreeNames& names, std::string_view typed, std::size_t limit);
+
+/// The same, and then those whose common name is meant (CommonNames::complete), which have half of
+/// the room where both are many. TaxonId{i} of the common names is NodeId{i}.
+std::vector<NodeId> completeNames(const TreeNames& names,
+                                  const CommonNames& commonNames,
+                                  std::string_view typed,
+                                  std::size_t limit);
 
 } // namespace taxo

@@ -194,9 +194,10 @@ std::string reasonOf(const NameMatch& match, const Tree& tree) {
         return "several are called so, and its lineage does not tell which: " + listed(called);
     case MatchKind::OtherLineage:
         return "what is called so is of another kingdom: " + listed(called);
+    case MatchKind::Synonym:
+        return "a synonym of " + tree.displayNameOf(match.node);
     case MatchKind::Exact:
     case MatchKind::WithoutAuthor:
-    case MatchKind::Synonym:
         break;
     }
     return {};

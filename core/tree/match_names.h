@@ -51,8 +51,9 @@ NameMatch matchName(const TreeNames& names, const NameToMatch& wanted);
 Result<std::vector<NameMatch>>
 matchNames(const TreeNames& names, std::span<const NameToMatch> wanted, const Progress& progress);
 
-/// Why it was not found, as a sentence: "nothing is called so; spelled nearly so: Ursus arctos". Of
-/// many that are called so the first five are named. Empty where it was.
+/// Why it was not found, as a sentence: "nothing is called so; spelled nearly so: Ursus arctos"; of
+/// a synonym, what that is called there. Of many that are called so the first five are named. Empty
+/// where it was found under its own name.
 std::string reasonOf(const NameMatch& match, const Tree& tree);
 
 } // namespace taxo

@@ -31,4 +31,11 @@ Lineage lineageOf(const Tree& tree, NodeId node) {
     return lineage;
 }
 
+NodeId namedAtOrAbove(const Tree& tree, NodeId node) {
+    while (!tree.isRoot(node) && tree.nameOf(node).empty()) {
+        node = tree.parentOf(node);
+    }
+    return node;
+}
+
 } // namespace taxo

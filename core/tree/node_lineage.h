@@ -11,4 +11,7 @@ namespace taxo {
 /// without a rank at or above them. O(depth).
 Lineage lineageOf(const Tree& tree, NodeId node);
 
+/// The lowest node at or above this one that has a name, and is a taxon; else the root. O(depth).
+NodeId namedAtOrAbove(const Tree& tree, NodeId node);
+
 } // namespace taxo

@@ -13,4 +13,7 @@ namespace taxo {
 /// known by the columns of its first line.
 Result<Backbone> readTreeFile(const std::filesystem::path& path, const Progress& progress);
 
+/// Whether it is a list of taxa (readChecklist), not a tree.
+Result<bool> isListOfTaxa(const std::filesystem::path& path);
+
 } // namespace taxo

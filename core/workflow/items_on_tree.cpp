@@ -48,13 +48,15 @@ std::optional<NodeId> ItemsOnTree::nodeOf(ItemId item) const {
                : std::nullopt;
 }
 
-Result<CollectionOnTree>
-placeItems(const Collection& collection, const TreeNames& names, const Progress& progress) {
+Result<CollectionOnTree> placeItems(const Collection& collection,
+                                    const TreeNames& names,
+                                    std::span<const ChecklistTaxon> checklist,
+                                    const Progress& progress) {
     const auto counts = taxonCounts(collection, {});
     if (!counts) {
         return tl::unexpected(counts.error());
     }
-    auto placed = placeOnTree(names, *counts, {}, progress);
+    auto placed = placeOnTree(names, *counts, checklist, progress);
     if (!placed) {
         return tl::unexpected(std::move(placed).error());
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/place_on_tree.h"
 
+#include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/taxonomy/taxonomy_builder.h"
 #include "core/tree/induced_tree.h"
-#include "core/tree/match_names.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace taxo {
@@ -35,6 +37,32 @@ NodeId placeAbove(const TreeNames& names, const Lineage& taxon) {
     return Tree::root();
 }
 
+/// A Taxonomy goes down to species everywhere: what is known to genus ends there here.
+template <class Entry>
+Tree treeOfTaxa(std::span<const Entry> entries, Lineage Entry::*taxon) {
+    TaxonomyBuilder builder;
+    std::vector<std::size_t> lowest; // rank of each
+    for (const Entry& entry : entries) {
+        const Lineage& lineage = entry.*taxon;
+        builder.addLineage(lineage);
+        std::size_t depth = 0;
+        for (std::size_t rank = 0; rank < kRanks; ++rank) {
+            depth = lineage.names[rank].empty() ? depth : rank + 1;
+        }
+        lowest.push_back(depth);
+    }
+    const auto built = std::move(builder).build();
+    std::vector<NodeId> ends;
+    for (std::size_t i = 0; i < lowest.size(); ++i) {
+        TaxonId taxonId = built.leaves[i];
+        for (std::size_t depth = kRanks; depth > lowest[i]; --depth) {
+            taxonId = built.taxonomy.parentOf(taxonId);
+        }
+        ends.push_back(NodeId{taxonId.value});
+    }
+    return inducedTree(Tree::of(built.taxonomy), ends, SingleChildren::Stay).tree;
+}
+
 std::uint32_t small(std::int64_t count) {
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(count, 0, UINT32_MAX));
 }
@@ -59,13 +87,15 @@ Result<PlacedOnTree> placeOnTree(const TreeNames& names,
     PlacedOnTree placed;
     for (std::size_t i = 0; i < collection.size(); ++i) {
         const TaxonCount& count = collection[i];
-        NodeId node = (*matches)[i].node;
+        const NameMatch& match = (*matches)[i];
+        NodeId node = match.node;
         if (count.taxon == Lineage{}) {
             node = Tree::root(); // it is something
-        } else if (node.value < 0) {
+        } else if (!match.isFound()) {
             node = placeAbove(names, count.taxon);
-            placed.unplaced.push_back(
-                {count.taxon, reasonOf((*matches)[i], names.tree()), count.items, node});
+            placed.unplaced.push_back({count.taxon, match, count.items, node});
+        } else if (match.kind == MatchKind::Synonym) {
+            placed.renamed.push_back({count.taxon, match, count.items, node});
         }
         placed.tallies.push_back({node,
                                   small(count.items),
@@ -81,34 +111,45 @@ Result<PlacedOnTree> placeOnTree(const TreeNames& names,
             listed.push_back(match.node);
             continue;
         }
-        placed.notListed.push_back({wanted[i].lineage, reasonOf(match, names.tree()), 0, {}});
+        placed.notListed.push_back({wanted[i].lineage, match, 0, {}});
     }
     placed.counts = CladeCounts::of(names.tree(), placed.tallies, listed);
     return placed;
 }
 
+Status
+writeUnmatched(const PlacedOnTree& placed, const Tree& tree, const std::filesystem::path& file) {
+    auto out = OutputFile::create(file);
+    if (!out) {
+        return tl::unexpected(std::move(out).error());
+    }
+    std::vector<std::string> header = rankNames();
+    header.insert(header.begin(), {"of", "taxon"});
+    header.insert(header.end(), {"photographs", "counted_for", "reason"});
+    Status written = out->write(csvLine(header));
+    const auto write = [&](const char* of, const std::vector<UnplacedTaxon>& taxa) {
+        for (std::size_t i = 0; i < taxa.size() && written; ++i) {
+            const UnplacedTaxon& each = taxa[i];
+            std::vector<std::string> row = {of, lowestNameOf(each.taxon)};
+            row.insert(row.end(), each.taxon.names.begin(), each.taxon.names.end());
+            row.push_back(std::to_string(each.items));
+            row.push_back(each.countedAt.value < 0 ? "" : tree.displayNameOf(each.countedAt));
+            row.push_back(reasonOf(each.match, tree));
+            written = out->write(csvLine(row));
+        }
+    };
+    write("collection", placed.unplaced);
+    write("collection", placed.renamed);
+    write("checklist", placed.notListed);
+    return written ? out->commit() : written;
+}
+
 Tree treeOf(std::span<const TaxonCount> collection) {
-    TaxonomyBuilder builder;
-    std::vector<std::size_t> lowest; // rank of each
-    for (const TaxonCount& count : collection) {
-        builder.addLineage(count.taxon);
-        std::size_t depth = 0;
-        for (std::size_t rank = 0; rank < kRanks; ++rank) {
-            depth = count.taxon.names[rank].empty() ? depth : rank + 1;
-        }
-        lowest.push_back(depth);
-    }
-    const auto built = std::move(builder).build();
-    // A Taxonomy goes down to species everywhere: what was known to genus ends there here.
-    std::vector<NodeId> ends;
-    for (std::size_t i = 0; i < lowest.size(); ++i) {
-        TaxonId taxon = built.leaves[i];
-        for (std::size_t depth = kRanks; depth > lowest[i]; --depth) {
-            taxon = built.taxonomy.parentOf(taxon);
-        }
-        ends.push_back(NodeId{taxon.value});
-    }
-    return inducedTree(Tree::of(built.taxonomy), ends, SingleChildren::Stay).tree;
+    return treeOfTaxa(collection, &TaxonCount::taxon);
+}
+
+Tree treeOf(std::span<const ChecklistTaxon> checklist) {
+    return treeOfTaxa(checklist, &ChecklistTaxon::lineage);
 }
 
 } // namespace taxo

@@ -6,12 +6,12 @@
 #include "core/collection/taxon_counts.h"
 #include "core/taxonomy/checklist.h"
 #include "core/tree/clade_counts.h"
+#include "core/tree/match_names.h"
 #include "core/tree/tree_names.h"
 
 #include <cstdint>
-#include <optional>
+#include <filesystem>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace taxo {
@@ -19,9 +19,11 @@ namespace taxo {
 /// A taxon that a tree does not have under its own name.
 struct UnplacedTaxon {
     Lineage taxon;
-    std::string reason;     ///< as reasonOf says
+    NameMatch match;        ///< why, as reasonOf says
     std::int64_t items = 0; ///< of a collection
-    NodeId countedAt = {};  ///< the lowest taxon above it that the tree has, or the root
+    /// The taxon that it is a synonym of, else the lowest one above it that the tree has, or the
+    /// root; -1 of a checklist's that the tree has not.
+    NodeId countedAt = {};
 };
 
 /// A collection, and perhaps a checklist, on a tree.
@@ -29,6 +31,7 @@ struct PlacedOnTree {
     std::vector<TaxonTally> tallies; ///< one for each taxon of the collection
     CladeCounts counts;
     std::vector<UnplacedTaxon> unplaced;  ///< of the collection
+    std::vector<UnplacedTaxon> renamed;   ///< of the collection: the tree has it as a synonym
     std::vector<UnplacedTaxon> notListed; ///< of the checklist: what the tree has not
 };
 
@@ -39,7 +42,15 @@ Result<PlacedOnTree> placeOnTree(const TreeNames& names,
                                  std::span<const ChecklistTaxon> checklist,
                                  const Progress& progress);
 
+/// All that the tree does not have under its own name as a table (CSV): whether it is of the
+/// collection or the checklist, the taxon, its lineage by rank, how many photographs there are,
+/// what they count for, and why. The file appears when it is complete.
+Status
+writeUnmatched(const PlacedOnTree& placed, const Tree& tree, const std::filesystem::path& file);
+
 /// The classification that the taxa of a collection make, down to the ranks that they have.
 Tree treeOf(std::span<const TaxonCount> collection);
+/// Likewise of the taxa of a checklist.
+Tree treeOf(std::span<const ChecklistTaxon> checklist);
 
 } // namespace taxo

@@ -131,6 +131,20 @@ NewickAnnotation annotationOf(const TreeToWrite& shown) {
     };
 }
 
+const char* titleOf(CladeShare share) {
+    switch (share) {
+    case CladeShare::Confirmed:
+        return "Share confirmed";
+    case CladeShare::Uncertain:
+        return "Share uncertain";
+    case CladeShare::Flagged:
+        return "Share flagged";
+    case CladeShare::Photographed:
+        return "Share of the checklist photographed";
+    }
+    return "";
+}
+
 bool endsLike(const std::filesystem::path& file, std::span<const std::string_view> endings) {
     const std::string ending = file.extension().string();
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view one) {
@@ -179,7 +193,10 @@ Status checkTreeOutput(const std::filesystem::path& file) {
                     "table), or as a figure: .svg, .pdf or .png; name the file so.");
 }
 
-Status writeTree(const TreeToWrite& shown, const std::filesystem::path& file, TreeLayoutKind kind) {
+Status writeTree(const TreeToWrite& shown,
+                 const std::filesystem::path& file,
+                 TreeLayoutKind kind,
+                 std::optional<CladeShare> coloring) {
     if (!figureFormatOf(file)) {
         return writeText(shown, file);
     }
@@ -193,7 +210,13 @@ Status writeTree(const TreeToWrite& shown, const std::filesystem::path& file, Tr
     figure.kind = kind;
     figure.counts = shown.counts;
     figure.itemsBefore = photographsBefore(shown.tree, shown.counts);
-    figure.legend = {cladeLegend(figure, plainText(shown.counts.empty() ? "Tips" : "Photographs"))};
+    figure.coloring = coloring;
+    if (coloring) {
+        figure.ramp = RampScale{plainText(titleOf(*coloring))};
+    } else {
+        figure.legend = {
+            cladeLegend(figure, plainText(shown.counts.empty() ? "Tips" : "Photographs"))};
+    }
     return writeTreeFigure(figure, file);
 }
 

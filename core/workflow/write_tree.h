@@ -7,6 +7,7 @@
 #include "core/tree/tree.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace taxo {
@@ -25,10 +26,12 @@ Status checkTreeOutput(const std::filesystem::path& file);
 
 /// By the ending of `file`: the tree as Newick (.nwk, .newick, .tre, .tree) or NEXUS (.nex,
 /// .nexus), with counts as comments ("[&photographs=3]"); a table with a row for each named taxon
-/// (.csv); or a figure of all of it (.svg, .pdf, .png) in this layout. The file appears when it is
-/// complete. InvalidInput for a phylogram of a tree without lengths.
+/// (.csv); or a figure of all of it (.svg, .pdf, .png) in this layout, coloured by clade or by a
+/// share. The file appears when it is complete. InvalidInput for a phylogram of a tree without
+/// lengths.
 Status writeTree(const TreeToWrite& shown,
                  const std::filesystem::path& file,
-                 TreeLayoutKind kind = TreeLayoutKind::Sunburst);
+                 TreeLayoutKind kind = TreeLayoutKind::Sunburst,
+                 std::optional<CladeShare> coloring = std::nullopt);
 
 } // namespace taxo

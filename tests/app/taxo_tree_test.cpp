@@ -122,6 +122,31 @@ TEST_F(TaxoTree, PutsACollectionOnATree) {
     EXPECT_THAT(readTextFile(at("own.svg")).value(), HasSubstr("<use "));
 }
 
+TEST_F(TaxoTree, ColoursAFigureByAShareAndWritesWhatDidNotMatch) {
+    makeCollection();
+    m_dir.write("park.csv", "genus,species\nUrsus,arctos\nUrsus,maritimus\n");
+    const auto drawn = run({"--tree",
+                            m_dir.write("t.nwk", "(('Ursus arctos',Canis)x,y)r;").string(),
+                            "--collection",
+                            at("c.taxo"),
+                            "--checklist",
+                            at("park.csv"),
+                            "--color",
+                            "photographed",
+                            "--unmatched",
+                            at("unmatched.csv"),
+                            "--out",
+                            at("gaps.svg")});
+    ASSERT_EQ(drawn.status, 0) << drawn.errors;
+    EXPECT_THAT(drawn.errors, HasSubstr("1 taxa of the checklist are not in the tree."));
+    EXPECT_THAT(readTextFile(at("unmatched.csv")).value(),
+                HasSubstr("checklist,Ursus maritimus,,,,,,Ursus,maritimus,0,,"));
+    EXPECT_EQ(
+        run({"--taxa", at("taxa.csv"), "--color", "photographed", "--out", at("a.svg")}).status, 2);
+    EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--unmatched", at("a.csv")}).status, 2);
+    EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--color", "pink", "--out", at("a.svg")}).status, 2);
+}
+
 TEST_F(TaxoTree, SaysWhatIsWrong) {
     EXPECT_EQ(run({}).status, 2);
     EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--only-mine"}).status, 2);

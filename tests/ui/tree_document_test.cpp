@@ -136,6 +136,30 @@ private Q_SLOTS:
         QCOMPARE(unplaced.front().taxon, kWolf);
     }
 
+    void aChecklistIsATreeWithItsGapsAndItsCommonNames() {
+        openSaid();
+        const auto file = m_world->folder / "park.csv";
+        QVERIFY(writeWholeFile(file,
+                               "kingdom,family,genus,species,vernacularName\n"
+                               "Animalia,Ursidae,Ursus,arctos,Brown bear\n"
+                               "Animalia,Ursidae,Ursus,maritimus,Polar bear\n"
+                               "Animalia,Felidae,Lynx,lynx,\n"));
+        m_tree->setSeen(true);
+        m_tree->ask({TreeQuestion::Of::File, file});
+        settle();
+        QCOMPARE(m_tree->shown()->checklist.size(), 3U);
+        QCOMPARE(m_tree->tree().tips(), 3U);
+        const CladeCounts::Counts& all = m_tree->collection()->placed.counts.at(Tree::root());
+        QCOMPARE(all.listed, 3U);
+        QCOMPARE(all.gaps, 2U);
+        QCOMPARE(m_tree->collection()->placed.unplaced.size(), 1U); // the wolf
+        const auto polar = m_tree->shown()->commonNames.complete("polar", 1);
+        QCOMPARE(polar.size(), 1U);
+        QCOMPARE(NodeId{polar.front().value}, node("Ursus maritimus"));
+        say("ccc.png", {{"Animalia", "", "", "", "Felidae", "Lynx", "lynx"}});
+        QCOMPARE(m_tree->collection()->placed.counts.at(Tree::root()).gaps, 1U);
+    }
+
     void aFileThatIsNoTreeIsToldAndTheTreeStays() {
         openSaid();
         m_tree->setSeen(true);

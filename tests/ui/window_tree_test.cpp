@@ -8,8 +8,14 @@
 #include "ui/scene/tree_scene.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 #include <string>
@@ -113,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(text("treeSummary").contains(QStringLiteral("Unicornis")));
     }
 
+    void aCommonNameIsFlownTo() {
+        showTree();
+        auto& search = find<QLineEdit>("treeSearch");
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("goldf"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        settle();
+        QCOMPARE(scene().tree().displayNameOf(scene().current()), std::string("Carassius auratus"));
+    }
+
+    void howTwoCladesAreRelatedIsToldAndTheWayBetweenThemIsLit() {
+        showTree();
+        const Tree& tree = scene().tree();
+        const NodeId last = node(nameOfFirst());
+        const NodeId kingdom = tree.ancestorsOf(last).at(1);
+        scene().setCurrent(last);
+        QTest::keyClick(&scene(), Qt::Key_Space);
+        settle();
+        chooseFromMenu(kingdom, QStringLiteral("related to"));
+        const std::string belongs = nameOfFirst() + " belongs to " + tree.displayNameOf(kingdom);
+        QVERIFY2(text("treeSummary").contains(QString::fromStdString(belongs)),
+                 qPrintable(text("treeSummary")));
+        QCOMPARE(scene().light().of(last, tree.endOf(last)), 1.0F);
+        QCOMPARE(scene().light().of(Tree::root(), tree.endOf(Tree::root())), 0.0F);
+        select({0, 1});
+        QVERIFY(scene().light().of(Tree::root(), tree.endOf(Tree::root())) > 0.0F);
+    }
+
     void theMenuListsOnlyAClade() {
         showTree();
         const Tree& tree = scene().tree();
@@ -129,6 +163,45 @@ private Q_SLOTS:
         select({1, 2});
         const NodeId first = node(nameOfFirst());
         chooseFromMenu(first, QStringLiteral("selected photographs are"));
+        QCOMPARE(row(1).taxon, nameOfFirst());
+        QCOMPARE(row(2).taxon, nameOfFirst());
+        QCOMPARE(count("verified"), 2);
+        document().undo();
+        settle();
+        QCOMPARE(count("verified"), 0);
+    }
+
+    void photographsDroppedOnACladeAreOfItAndThatIsUndone() {
+        showTree();
+        select({1, 2});
+        const NodeId first = node(nameOfFirst());
+        scene().setArrangement(TreeLayoutKind::Icicle, {});
+        scene().flyTo(first);
+        const auto cell = static_cast<std::size_t>(first.value);
+        const TreeLayout& layout = scene().layoutShown();
+        const TreePoint pixel = scene().view().pixelOf(
+            {static_cast<double>(layout.out[cell]) - 0.5,
+             static_cast<double>(layout.begin[cell] + layout.end[cell]) / 2.0});
+        const QPointF at(pixel.x, pixel.y);
+        QCOMPARE(scene().nodeAt(at), std::optional(first));
+        const auto dragged = find<GalleryView>("gallery").dragData();
+        QVERIFY(dragged != nullptr);
+        const auto send = [&](QDropEvent&& event) {
+            event.ignore();
+            QCoreApplication::sendEvent(&scene(), &event);
+            return event.isAccepted();
+        };
+        const auto move = [&](QPointF to) {
+            return send(QDragMoveEvent(
+                to.toPoint(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier));
+        };
+        QVERIFY(send(QDragEnterEvent(
+            at.toPoint(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier)));
+        QVERIFY(move(at));
+        QVERIFY(!move({1.0, 1.0})); // beside the tree
+        QVERIFY(
+            send(QDropEvent(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier)));
+        settle();
         QCOMPARE(row(1).taxon, nameOfFirst());
         QCOMPARE(row(2).taxon, nameOfFirst());
         QCOMPARE(count("verified"), 2);
@@ -161,6 +234,64 @@ private Q_SLOTS:
         panel().saveFigure(m_world->folder / "nowhere" / "tree.svg");
         settle();
         QVERIFY(text("treeSummary").contains(QStringLiteral("nowhere")));
+    }
+
+    void namesThatAreNotOnTheTreeAreListedWithTheReasonAndCopied() {
+        showTree();
+        QVERIFY(!find<QPushButton>("unmatchedNames").isVisible());
+        const auto file = m_world->folder / "other.nwk";
+        QVERIFY(writeWholeFile(file, "(('Ursus arctos','Ursus maritimus')Ursidae)Ursoidea;"));
+        panel().showFile(file);
+        settle();
+        auto& link = find<QPushButton>("unmatchedNames");
+        QVERIFY(link.isVisible());
+        QVERIFY2(link.text().contains(QStringLiteral("not on this tree")), qPrintable(link.text()));
+        link.click();
+        auto& table = find<QTableView>("unmatched");
+        QVERIFY(table.model()->rowCount() > 0);
+        QStringList taxa;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            taxa << table.model()->index(row, 0).data().toString();
+        }
+        QVERIFY2(taxa.contains(QString::fromStdString(nameOfFirst())), qPrintable(taxa.join(u',')));
+        QVERIFY(QTest::qWaitForWindowActive(table.window()));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), table.model()->rowCount() + 1);
+        QVERIFY2(copied.contains(QString::fromStdString(nameOfFirst()) + u'\t'),
+                 qPrintable(copied));
+        QVERIFY2(copied.contains(QStringLiteral("Nothing is called so")), qPrintable(copied));
+    }
+
+    void theGapsOfAChecklistAreSeenAsColoursAndAsWidths() {
+        showTree();
+        QVERIFY(find<QComboBox>("treeWidth").findText(QStringLiteral("Width by gaps")) < 0);
+        const auto file = m_world->folder / "park.csv";
+        QVERIFY(writeWholeFile(
+            file, "scientificName\nCanis lupus\nUrsus arctos\n" + nameOfFirst() + "\n"));
+        panel().showFile(file);
+        settle();
+        QVERIFY(find<QComboBox>("treeColoring")
+                    .currentText()
+                    .contains(QStringLiteral("of the checklist")));
+        QVERIFY2(text("treeSummary").contains(QStringLiteral("of the checklist")),
+                 qPrintable(text("treeSummary")));
+        choose("treeWidth", QStringLiteral("Width by gaps"));
+        const NodeId bear = node("Ursus arctos");
+        const auto width = [this](NodeId of) {
+            const auto at = static_cast<std::size_t>(of.value);
+            return scene().layoutShown().end[at] - scene().layoutShown().begin[at];
+        };
+        QCOMPARE(width(bear), 1.0F);
+        QCOMPARE(width(node(nameOfFirst())), 0.0F);
+        scene().grab();
+        panel().saveFigure(m_world->folder / "gaps.svg");
+        settle();
+        QVERIFY(text("treeSummary").contains(QStringLiteral("gaps.svg")));
+        choose("treeChoice", QStringLiteral("What the collection has"));
+        QCOMPARE(find<QComboBox>("treeColoring").currentText(), QStringLiteral("Colours by clade"));
+        QCOMPARE(find<QComboBox>("treeWidth").currentText(), QStringLiteral("Width by taxa"));
     }
 
     void onlyMineAndProbabilityAreSwitched() {

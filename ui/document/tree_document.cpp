@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/tree_document.h"
 
+#include "core/collection/known_taxa.h"
 #include "core/collection/predictions.h"
 #include "core/tree/tree_file.h"
 #include "core/workflow/label_tree.h"
+#include "core/workflow/names_on_tree.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,17 +14,48 @@ namespace taxo::ui {
 
 namespace {
 
-std::shared_ptr<const ShownTree> shownOf(const Backbone& backbone) {
-    return std::make_shared<const ShownTree>(ShownTree{TreeNames(backbone),
+std::shared_ptr<const ShownTree>
+shownOf(const Backbone& backbone, TreeNames names, CommonNames commonNames) {
+    return std::make_shared<const ShownTree>(ShownTree{std::move(names),
+                                                       std::move(commonNames),
                                                        treeColors(backbone.tree, Ground::Light),
                                                        treeColors(backbone.tree, Ground::Dark),
-                                                       backbone.notes});
+                                                       backbone.notes,
+                                                       {}});
 }
 
 Backbone withoutSynonyms(const Tree& tree) {
     Backbone backbone;
     backbone.tree = tree;
     return backbone;
+}
+
+/// With what its taxa are called in the collection, if one is open.
+Result<std::shared_ptr<const ShownTree>> shownOf(const Backbone& backbone,
+                                                 const Collection* collection) {
+    TreeNames names(backbone);
+    if (collection == nullptr) {
+        return shownOf(backbone, std::move(names), {});
+    }
+    const auto known = knownTaxa(*collection);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    CommonNames commonNames = commonNamesOn(names, *known);
+    return shownOf(backbone, std::move(names), std::move(commonNames));
+}
+
+Result<std::shared_ptr<const ShownTree>> shownOf(const std::filesystem::path& checklist) {
+    auto list = readChecklist(checklist);
+    if (!list) {
+        return tl::unexpected(std::move(list).error());
+    }
+    const Tree tree = treeOf(list->taxa);
+    TreeNames names(tree);
+    CommonNames commonNames = commonNamesOn(names, list->taxa);
+    ShownTree shown = *shownOf(withoutSynonyms(tree), std::move(names), std::move(commonNames));
+    shown.checklist = std::move(list->taxa);
+    return std::make_shared<const ShownTree>(std::move(shown));
 }
 
 /// The same taxa in the same places: what was shown may stay.
@@ -51,19 +84,31 @@ Result<std::shared_ptr<const ShownTree>> readTree(const TreeQuestion& question,
             return tl::unexpected(counts.error());
         }
         const Tree tree = treeOf(*counts);
-        return before && areAlike(before->tree(), tree) ? before : shownOf(withoutSynonyms(tree));
+        if (before && areAlike(before->tree(), tree)) {
+            return before;
+        }
+        return shownOf(withoutSynonyms(tree), collection);
     }
     if (before) {
         return before;
     }
     if (question.of == TreeQuestion::Of::Labels) {
-        const auto tree = labelTree(choice, progress);
-        return tree ? Result<std::shared_ptr<const ShownTree>>(shownOf(withoutSynonyms(*tree)))
-                    : tl::unexpected(tree.error());
+        auto labels = labelTree(choice, progress);
+        if (!labels) {
+            return tl::unexpected(std::move(labels).error());
+        }
+        return shownOf(
+            withoutSynonyms(labels->tree), TreeNames(labels->tree), std::move(labels->commonNames));
+    }
+    const auto isList = isListOfTaxa(question.file);
+    if (!isList) {
+        return tl::unexpected(isList.error());
+    }
+    if (*isList) {
+        return shownOf(question.file);
     }
     const auto backbone = readTreeFile(question.file, progress);
-    return backbone ? Result<std::shared_ptr<const ShownTree>>(shownOf(*backbone))
-                    : tl::unexpected(backbone.error());
+    return backbone ? shownOf(*backbone, collection) : tl::unexpected(backbone.error());
 }
 
 } // namespace
@@ -76,7 +121,7 @@ TreeDocument::TreeDocument(CollectionDocument& document,
     , m_document(document)
     , m_host(host)
     , m_runner(runner)
-    , m_shown(shownOf({}))
+    , m_shown(shownOf({}, TreeNames(Tree()), {}))
     , m_collection(std::make_shared<CollectionOnTree>()) {
     connect(&document, &CollectionDocument::opened, this, &TreeDocument::forget);
     connect(&document, &CollectionDocument::closed, this, &TreeDocument::forget);
@@ -159,7 +204,7 @@ Result<TreeDocument::Read> TreeDocument::read(const TreeQuestion& question,
     }
     Read read{*std::move(shown), std::make_shared<CollectionOnTree>()};
     if (view) {
-        auto placed = placeItems(*view, read.shown->names, progress);
+        auto placed = placeItems(*view, read.shown->names, read.shown->checklist, progress);
         if (!placed) {
             return tl::unexpected(std::move(placed).error());
         }

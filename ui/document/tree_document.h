@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure/tree_colors.h"
+#include "core/taxonomy/common_names.h"
 #include "core/tree/tree_names.h"
 #include "core/workflow/items_on_tree.h"
 #include "ui/document/collection_document.h"
@@ -23,7 +24,7 @@ struct TreeQuestion {
     enum class Of : std::uint8_t {
         Collection, ///< what the open collection has
         Labels,     ///< all that the chosen labels know
-        File        ///< as readTreeFile reads it
+        File        ///< as readTreeFile reads it, or the tree of a checklist
     };
     Of of = Of::Collection;
     std::filesystem::path file;
@@ -33,9 +34,11 @@ struct TreeQuestion {
 /// A tree that was read, with all that depends on it alone. Immutable.
 struct ShownTree {
     TreeNames names;
+    CommonNames commonNames; ///< of the labels or the collection; TaxonId{i} is NodeId{i}
     TreeColors onLight;
     TreeColors onDark;
-    std::vector<std::string> notes; ///< what was repaired or odd in its file
+    std::vector<std::string> notes;        ///< what was repaired or odd in its file
+    std::vector<ChecklistTaxon> checklist; ///< that it is the tree of, for its gaps; else empty
 
     const Tree& tree() const { return names.tree(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/tree_text.h"
 
+#include "core/tree/node_lineage.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace taxo::ui {
 
@@ -36,6 +39,29 @@ QString aboveText(const Tree& tree, NodeId node) {
     return above.join(QStringLiteral(" ‹ "));
 }
 
+/// "Carnivora (Order)"
+QString rankedText(const Tree& tree, NodeId node) {
+    const QString rank = treeRankText(tree.rankOf(node));
+    //: a taxon and its rank
+    return rank.isEmpty() ? nodeText(tree, node)
+                          : TreeText::tr("%1 (%2)").arg(nodeText(tree, node), rank);
+}
+
+/// "Ficus ‹ Moraceae ‹ Rosales", of those that are called so.
+QString candidatesText(const Tree& tree, const std::vector<NodeId>& nodes) {
+    constexpr std::size_t kShown = 5; // of what may be thousands
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(nodes.size(), kShown); ++i) {
+        const QString above = aboveText(tree, nodes[i]);
+        texts << (above.isEmpty() ? nodeText(tree, nodes[i])
+                                  : nodeText(tree, nodes[i]) + QStringLiteral(" ‹ ") + above);
+    }
+    if (nodes.size() > kShown) {
+        texts << TreeText::tr("%Ln more", nullptr, small(nodes.size() - kShown));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 QString nodeText(const Tree& tree, NodeId node) {
@@ -58,10 +84,7 @@ QString treeRankText(TreeRank rank) {
 
 QString cladeText(const Tree& tree, NodeId node, const CladeCounts* counts) {
     QStringList lines;
-    const QString rank = treeRankText(tree.rankOf(node));
-    //: a taxon and its rank
-    lines << (rank.isEmpty() ? nodeText(tree, node)
-                             : TreeText::tr("%1 (%2)").arg(nodeText(tree, node), rank));
+    lines << rankedText(tree, node);
     if (const QString above = aboveText(tree, node); !above.isEmpty()) {
         lines << above;
     }
@@ -83,8 +106,76 @@ QString cladeText(const Tree& tree, NodeId node, const CladeCounts* counts) {
         if (has.taxa > 1) {
             lines << TreeText::tr("of %Ln taxa", nullptr, small(has.taxa));
         }
+        if (has.listed > 0) {
+            lines << TreeText::tr("%1 of %2 taxa of the checklist photographed")
+                         .arg(QLocale().toString(has.listed - has.gaps),
+                              QLocale().toString(has.listed));
+        }
     }
     return lines.join(u'\n');
+}
+
+QString shareText(CladeShare share) {
+    switch (share) {
+    case CladeShare::Confirmed:
+        return TreeText::tr("Share of photographs confirmed");
+    case CladeShare::Uncertain:
+        return TreeText::tr("Share of photographs uncertain");
+    case CladeShare::Flagged:
+        return TreeText::tr("Share of photographs flagged");
+    case CladeShare::Photographed:
+        return TreeText::tr("Share of the checklist photographed");
+    }
+    return {};
+}
+
+QString relationText(const Tree& tree, const Route& route) {
+    const QString from = nodeText(tree, route.nodes.front());
+    const QString to = nodeText(tree, route.nodes.back());
+    QString text;
+    if (route.top == 0) {
+        text = TreeText::tr("%1 belongs to %2.").arg(to, from);
+    } else if (route.top + 1 == route.nodes.size()) {
+        text = TreeText::tr("%1 belongs to %2.").arg(from, to);
+    } else {
+        const NodeId shared = namedAtOrAbove(tree, route.nodes[route.top]);
+        text = TreeText::tr("%1 and %2 share %3.").arg(from, to, rankedText(tree, shared));
+    }
+    if (route.length) {
+        text += u' ' + TreeText::tr("Along the branches they are %1 apart.")
+                           .arg(QLocale().toString(*route.length, 'g', 4));
+    } else if (!tree.hasLengths()) {
+        text += u' ' + TreeText::tr("A tree without branch lengths does not tell how far apart.");
+    }
+    return text;
+}
+
+QString matchText(const NameMatch& match, const Tree& tree) {
+    switch (match.kind) {
+    case MatchKind::Nameless:
+        return TreeText::tr("It has no name");
+    case MatchKind::NotFound: {
+        QStringList similar;
+        for (const std::string& name : match.similar) {
+            similar << QString::fromStdString(name);
+        }
+        return similar.isEmpty() ? TreeText::tr("Nothing is called so")
+                                 : TreeText::tr("Nothing is called so; spelled nearly so: %1")
+                                       .arg(similar.join(QStringLiteral(", ")));
+    }
+    case MatchKind::Ambiguous:
+        return TreeText::tr("Several are called so, and its lineage does not tell which: %1")
+            .arg(candidatesText(tree, match.candidates));
+    case MatchKind::OtherLineage:
+        return TreeText::tr("What is called so is of another kingdom: %1")
+            .arg(candidatesText(tree, match.candidates));
+    case MatchKind::Synonym:
+        return TreeText::tr("A synonym of %1").arg(nodeText(tree, match.node));
+    case MatchKind::Exact:
+    case MatchKind::WithoutAuthor:
+        break;
+    }
+    return {};
 }
 
 } // namespace taxo::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/item_rows.h"
 #include "ui/document/path_text.h"
+#include "ui/panels/gallery_drag.h"
 #include "ui/panels/gallery_view.h"
 
 #include <QApplication>
+#include <QByteArray>
 #include <QContextMenuEvent>
 #include <QCursor>
 #include <QDrag>
@@ -187,6 +189,7 @@ std::unique_ptr<QMimeData> GalleryView::dragData() const {
     }
     auto files = std::make_unique<QMimeData>();
     files->setUrls(urls);
+    files->setData(QLatin1String(kSelectionFormat), QByteArray("1"));
     return files;
 }
 

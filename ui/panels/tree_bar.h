@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tree/clade_counts.h"
 #include "core/tree/tree_layout.h"
 #include "ui/document/tree_document.h"
 
 #include <QWidget>
+
+#include <cstdint>
+#include <optional>
 
 class QCheckBox;
 class QToolButton;
@@ -12,6 +16,10 @@ class QToolButton;
 namespace taxo::ui {
 
 class ChoiceBox;
+
+/// What clades are as wide as: how many taxa they have, how many photographs, or how many taxa of a
+/// checklist without one.
+enum class TreeWidth : std::uint8_t { Taxa, Photographs, Gaps };
 
 /// Which tree, how it is laid out, and what of it is seen.
 class TreeBar : public QWidget {
@@ -22,33 +30,39 @@ public:
     TreeLayoutKind kind() const;
 
     bool isOnlyMine() const;
-    /// As wide as there are photographs, not taxa.
-    bool isByPhotographs() const;
+    TreeWidth widthBy() const;
+    /// Nothing: by clade.
+    std::optional<CladeShare> coloring() const;
     /// The light is where the probability of the photograph in focus goes, not the selection.
     bool showsProbability() const;
 
     void setQuestion(const TreeQuestion& question);
     /// Phylograms need lengths; where they are not there, nor is the choice.
     void setHasLengths(bool hasLengths);
+    /// Gaps need a checklist. Of one that is new the colours show them.
+    void setHasChecklist(bool hasChecklist);
     void setHistory(bool hasBack, bool hasForward);
 
 Q_SIGNALS:
     void treeChosen(const taxo::ui::TreeQuestion& question);
     void fileWanted();
     void arrangementChanged();
+    void coloringChanged();
     void lightChanged();
     void backRequested();
     void forwardRequested();
 
 private:
     void addLayouts(bool hasLengths);
+    void addNumbers(bool hasChecklist);
 
     ChoiceBox* m_tree;
     ChoiceBox* m_layout;
     QToolButton* m_back;
     QToolButton* m_forward;
     QCheckBox* m_onlyMine;
-    QCheckBox* m_byPhotographs;
+    ChoiceBox* m_width;
+    ChoiceBox* m_coloring;
     QCheckBox* m_probability;
     TreeQuestion m_question;
 };

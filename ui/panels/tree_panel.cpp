@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -28,9 +29,19 @@ TreePanel::TreePanel(const Parts& parts, QWidget* parent)
     , m_search(new TreeSearch(parts.tree, parts.runner, this))
     , m_trail(new TreeTrail(this))
     , m_scene(new TreeScene(this))
-    , m_summary(makeNamedText("treeSummary", this, {.isQuiet = true})) {
+    , m_summary(makeNamedText("treeSummary", this, {.isQuiet = true}))
+    , m_unmatched(new QPushButton(this)) {
     m_scene->setObjectName(QStringLiteral("treeScene"));
-    m_summary->setContentsMargins(kMargin, kGap / 2, kMargin, kGap / 2);
+    m_scene->setAcceptDrops(true);
+    m_scene->installEventFilter(this);
+    m_unmatched->setObjectName(QStringLiteral("unmatchedNames"));
+    m_unmatched->setToolTip(tr("Which they are, and why"));
+    m_unmatched->setFlat(true);
+    auto* const below = new QHBoxLayout;
+    below->setContentsMargins(kMargin, kGap / 2, kMargin, kGap / 2);
+    below->setSpacing(kGap);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_unmatched);
     auto* const way = new QHBoxLayout;
     way->setContentsMargins(kMargin, kGap, kMargin, kGap / 2);
     way->setSpacing(kGap);
@@ -42,7 +53,7 @@ TreePanel::TreePanel(const Parts& parts, QWidget* parent)
     layout->addWidget(m_bar);
     layout->addLayout(way);
     layout->addWidget(m_scene, 1);
-    layout->addWidget(m_summary);
+    layout->addLayout(below);
     setFocusProxy(m_scene);
     connectTree();
     connectScene();
@@ -58,7 +69,8 @@ void TreePanel::connectTree() {
     connect(m_bar, &TreeBar::treeChosen, &tree, &TreeDocument::ask);
     connect(m_bar, &TreeBar::fileWanted, this, &TreePanel::fileWanted);
     connect(m_bar, &TreeBar::arrangementChanged, this, &TreePanel::arrange);
-    connect(m_bar, &TreeBar::lightChanged, this, &TreePanel::showLight);
+    connect(m_bar, &TreeBar::coloringChanged, this, &TreePanel::showColoring);
+    connect(m_bar, &TreeBar::lightChanged, this, &TreePanel::showOtherLight);
     connect(m_bar, &TreeBar::backRequested, this, [this] { go(-1); });
     connect(m_bar, &TreeBar::forwardRequested, this, [this] { go(1); });
     connect(&tree, &TreeDocument::changed, this, &TreePanel::showTree);
@@ -70,7 +82,8 @@ void TreePanel::connectTree() {
         }
         m_bar->setQuestion(m_parts.tree.question());
     });
-    connect(&m_parts.selection, &Selection::changed, this, &TreePanel::showLight);
+    connect(m_unmatched, &QPushButton::clicked, this, &TreePanel::unmatchedWanted);
+    connect(&m_parts.selection, &Selection::changed, this, &TreePanel::showOtherLight);
     connect(&m_parts.focus, &Focus::changed, this, [this] {
         if (m_bar->showsProbability()) {
             showLight();
@@ -116,6 +129,10 @@ void TreePanel::showFile(const std::filesystem::path& file) {
     m_parts.tree.ask(question);
 }
 
+void TreePanel::flyTo(NodeId node) {
+    m_scene->flyTo(node);
+}
+
 void TreePanel::setAnimated(bool isAnimated) {
     m_scene->setAnimated(isAnimated);
 }
@@ -124,9 +141,13 @@ void TreePanel::showTree() {
     const ShownTree& shown = *m_parts.tree.shown();
     m_bar->setQuestion(m_parts.tree.question());
     m_bar->setHasLengths(shown.tree().hasLengths());
+    m_bar->setHasChecklist(!shown.checklist.empty());
+    showColoring();
     m_scene->setTree(shown.tree(), shown.onLight, shown.onDark);
     m_history = {Tree::root()};
     m_here = 0;
+    m_chosen.reset();
+    m_route.reset();
     m_bar->setHistory(false, false);
     m_told = shown.notes.empty() ? QString() : QString::fromStdString(shown.notes.front());
     QStringList notes;
@@ -155,13 +176,17 @@ void TreePanel::showNumbers() {
 std::vector<float> TreePanel::weights() const {
     const auto& items = m_parts.tree.collection()->items;
     const auto before = items.before();
-    if (items.size() == 0 || (!m_bar->isOnlyMine() && !m_bar->isByPhotographs())) {
+    const bool isByPhotographs = m_bar->widthBy() == TreeWidth::Photographs;
+    if (m_bar->widthBy() == TreeWidth::Gaps) {
+        return gapWeights();
+    }
+    if (items.size() == 0 || (!m_bar->isOnlyMine() && !isByPhotographs)) {
         return {};
     }
     const Tree& tree = m_parts.tree.tree();
     std::vector<float> made(tree.size(), 0.0F);
     for (std::size_t node = 0; node < made.size(); ++node) {
-        if (m_bar->isByPhotographs()) {
+        if (isByPhotographs) {
             made[node] = static_cast<float>(before[node + 1] - before[node]);
             continue;
         }
@@ -173,11 +198,44 @@ std::vector<float> TreePanel::weights() const {
     return made;
 }
 
+/// Each taxon that is one.
+std::vector<float> TreePanel::gapWeights() const {
+    const auto counts = m_parts.tree.collection()->placed.counts.all();
+    if (counts.empty() || counts.front().gaps == 0) {
+        return {};
+    }
+    const auto& parents = m_parts.tree.tree().arrays().parent;
+    std::vector<float> own(counts.size(), 0.0F);
+    for (std::size_t node = 0; node < own.size(); ++node) {
+        const auto gaps = static_cast<float>(counts[node].gaps);
+        own[node] += gaps;
+        if (node > 0) { // of its parent's they are not the parent's own
+            own[static_cast<std::size_t>(parents[node])] -= gaps;
+        }
+    }
+    return own;
+}
+
 void TreePanel::arrange() {
     m_scene->setArrangement(m_bar->kind(), weights());
 }
 
+void TreePanel::showColoring() {
+    const auto coloring = m_bar->coloring();
+    m_scene->setColoring(coloring, coloring ? shareText(*coloring) : QString());
+}
+
+/// What a person looks at next takes the place of a way that was asked for.
+void TreePanel::showOtherLight() {
+    m_route.reset();
+    showLight();
+}
+
 void TreePanel::showLight() {
+    if (m_route) {
+        m_scene->setLight(TreeLight(m_parts.tree.tree(), *m_route));
+        return;
+    }
     if (m_bar->showsProbability()) {
         m_scene->setLight(m_parts.tree.lightOf(m_parts.focus.current()));
         return;
@@ -210,11 +268,11 @@ void TreePanel::showSummary() {
     if (!isEmpty) {
         parts << tr("%Ln nodes", nullptr, static_cast<int>(tree.size()))
               << tr("%Ln of them drawn", nullptr, static_cast<int>(m_scene->drawnNodes()));
-        const auto& unplaced = m_parts.tree.collection()->placed.unplaced;
-        if (!unplaced.empty()) {
-            parts << tr("%Ln taxa are not in it and count for what is above",
+        if (const auto counts = m_parts.tree.collection()->placed.counts.all();
+            !counts.empty() && counts.front().listed > 0) {
+            parts << tr("%Ln taxa of the checklist without a photograph",
                         nullptr,
-                        static_cast<int>(unplaced.size()));
+                        static_cast<int>(counts.front().gaps));
         }
     }
     QString text = parts.join(QStringLiteral("  ·  "));
@@ -222,6 +280,16 @@ void TreePanel::showSummary() {
         text = m_told + (text.isEmpty() ? QString() : QStringLiteral("  ·  ") + text);
     }
     m_summary->setText(text);
+    showUnmatched();
+}
+
+void TreePanel::showUnmatched() {
+    const PlacedOnTree& placed = m_parts.tree.collection()->placed;
+    const auto missing = static_cast<int>(placed.unplaced.size() + placed.notListed.size());
+    const auto renamed = static_cast<int>(placed.renamed.size());
+    m_unmatched->setVisible(missing + renamed > 0);
+    m_unmatched->setText(missing > 0 ? tr("%Ln taxa are not on this tree …", nullptr, missing)
+                                     : tr("%Ln taxa have another name here …", nullptr, renamed));
 }
 
 } // namespace taxo::ui

@@ -12,10 +12,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
+class QDropEvent;
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace taxo::ui {
 
@@ -25,7 +28,8 @@ class TreeSearch;
 class TreeTrail;
 
 /// The tree of life with the collection on it. A clade that is chosen selects its photographs, and
-/// photographs that are selected elsewhere light up on it.
+/// photographs that are selected elsewhere light up on it. Those that are dragged here from the
+/// gallery are determined as the clade they are dropped on.
 class TreePanel : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +51,7 @@ public:
     TreeScene& scene() { return *m_scene; }
 
     void showFile(const std::filesystem::path& file);
+    void flyTo(NodeId node);
     void setAnimated(bool isAnimated);
 
     // Kept in the background; what became of it is told.
@@ -63,18 +68,30 @@ Q_SIGNALS:
     void fileWanted();                       ///< a tree is to be opened
     void figureWanted();                     ///< saveFigure is to be told where to
     void cladeFileWanted(taxo::NodeId node); ///< likewise saveClade
+    void unmatchedWanted();                  ///< the names that the tree has not are to be listed
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectTree();
     void connectScene();
     void showTree();
     void showNumbers();
+    void showColoring();
     void showLight();
+    void showOtherLight();
     void showPlace();
     void showSummary();
+    void showUnmatched();
     void arrange();
     std::vector<float> weights() const;
+    std::vector<float> gapWeights() const;
     void tell(const QString& sentence);
+
+    // tree_panel_drop.cpp
+    bool takesDrop(const QDropEvent& event) const;
+    std::optional<NodeId> offerDrop(const QDropEvent& event);
 
     // tree_panel_actions.cpp
     void addDecisions(QMenu& menu, NodeId node);
@@ -82,6 +99,8 @@ private:
     void listOnly(NodeId node);
     void restrictTo(NodeId node);
     void showMeeting();
+    void addRelation(QMenu& menu, NodeId node);
+    void showRelation(NodeId from, NodeId to);
     void
     save(const QString& title, std::function<Status()> write, const std::filesystem::path& file);
     void remember(NodeId node);
@@ -93,10 +112,13 @@ private:
     TreeTrail* m_trail;
     TreeScene* m_scene;
     QLabel* m_summary;
+    QPushButton* m_unmatched;
     QString m_told;
-    std::vector<NodeId> m_history; ///< places that were flown to
-    std::size_t m_here = 0;        ///< of them
-    bool m_isGoing = false;        ///< to one of them
+    std::optional<NodeId> m_chosen; ///< the clade that was clicked last
+    std::optional<Route> m_route;   ///< that is lit
+    std::vector<NodeId> m_history;  ///< places that were flown to
+    std::size_t m_here = 0;         ///< of them
+    bool m_isGoing = false;         ///< to one of them
 };
 
 } // namespace taxo::ui

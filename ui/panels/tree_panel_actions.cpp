@@ -56,6 +56,7 @@ void TreePanel::fillMenu(QMenu& menu, NodeId node) {
     menu.addAction(tr("Fly there"), this, [this, node] { m_scene->flyTo(node); });
     menu.addAction(tr("Fly to what the selected ones share"), this, &TreePanel::showMeeting)
         ->setEnabled(m_parts.selection.size() > 1);
+    addRelation(menu, node);
     menu.addSeparator();
     addDecisions(menu, node);
     menu.addSeparator();
@@ -63,6 +64,26 @@ void TreePanel::fillMenu(QMenu& menu, NodeId node) {
     menu.addAction(tr("Save this clade as a tree or table …"), this, [this, node] {
         Q_EMIT cladeFileWanted(node);
     });
+}
+
+void TreePanel::addRelation(QMenu& menu, NodeId node) {
+    if (!m_chosen || *m_chosen == node) {
+        menu.addAction(tr("How it is related to the clade clicked before"))->setEnabled(false);
+        return;
+    }
+    const QString name =
+        nodeText(m_parts.tree.tree(), *m_chosen).replace(u'&', QStringLiteral("&&"));
+    menu.addAction(tr("How it is related to %1").arg(name), this, [this, from = *m_chosen, node] {
+        showRelation(from, node);
+    });
+}
+
+/// The way between them is lit, and told.
+void TreePanel::showRelation(NodeId from, NodeId to) {
+    m_route = routeBetween(m_parts.tree.tree(), from, to);
+    showLight();
+    tell(relationText(m_parts.tree.tree(), *m_route));
+    m_scene->flyTo(m_route->nodes[m_route->top]);
 }
 
 void TreePanel::addDecisions(QMenu& menu, NodeId node) {
@@ -85,6 +106,8 @@ void TreePanel::addDecisions(QMenu& menu, NodeId node) {
 void TreePanel::choose(NodeId node, Qt::KeyboardModifiers modifiers) {
     const auto items = m_parts.tree.itemsOf(node);
     Selection& selection = m_parts.selection;
+    m_chosen = node;
+    showOtherLight();
     if ((modifiers & Qt::ShiftModifier) != 0) {
         selection.add(items);
     } else if ((modifiers & Qt::ControlModifier) != 0) {
@@ -158,21 +181,34 @@ void TreePanel::saveFigure(const std::filesystem::path& file) {
     figure.weights = weights();
     figure.view = m_scene->view();
     figure.light = m_scene->light();
+    figure.coloring = m_bar->coloring();
     QString counted = tr("Tips");
     if (m_parts.tree.isCounted() && on->items.size() > 0) {
         figure.itemsBefore.assign(on->items.before().begin(), on->items.before().end());
         figure.counts.assign(on->placed.counts.all().begin(), on->placed.counts.all().end());
-        figure.caption = tr("Strong in colour: with photographs, the stronger the more of them are "
-                            "confirmed. Bars: how many, in powers of two; the darker part is "
-                            "confirmed.")
-                             .toStdString();
+        const QString colors =
+            figure.coloring ? tr("Grey: nothing to take a share of.")
+                            : tr("Strong in colour: with photographs, the stronger the more of "
+                                 "them are confirmed.");
+        const QString bars =
+            tr("Bars: how many photographs, in powers of two; the darker part is confirmed. Rings "
+               "before them: orange where some are uncertain, red where some are flagged.");
+        figure.caption = QString(colors + u' ' + bars).toStdString();
         counted = tr("Photographs");
     }
+    const QString shared = figure.coloring ? shareText(*figure.coloring) : QString();
     figure.title = plainText(nodeText(figure.tree, m_scene->place()).toStdString());
     save(
         tr("Saving the figure"),
-        [figure = std::move(figure), file, counted = counted.toStdString()]() mutable {
-            figure.legend = {cladeLegend(figure, plainText(counted))};
+        [figure = std::move(figure),
+         file,
+         counted = counted.toStdString(),
+         shared = shared.toStdString()]() mutable {
+            if (figure.coloring) {
+                figure.ramp = RampScale{plainText(shared)};
+            } else {
+                figure.legend = {cladeLegend(figure, plainText(counted))};
+            }
             return writeTreeFigure(figure, file);
         },
         file);

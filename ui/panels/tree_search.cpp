@@ -9,9 +9,11 @@
 #include <QCompleter>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QStringList>
 #include <QTimer>
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace taxo::ui {
@@ -30,7 +32,7 @@ TreeSearch::TreeSearch(TreeDocument& document, JobRunner& runner, QWidget* paren
     , m_suggestions(new TaxonSuggestions(this))
     , m_completer(new QCompleter(m_suggestions, this)) {
     setObjectName(QStringLiteral("treeSearch"));
-    setPlaceholderText(tr("Find a taxon"));
+    setPlaceholderText(tr("Find a taxon, also by its common name"));
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(kMostSuggested));
@@ -62,7 +64,7 @@ void TreeSearch::suggest() {
         {},
         On::Io,
         [shown = m_document.shown(), typed](const Progress&) -> Result<Nodes> {
-            return completeNames(shown->names, typed, kMostSuggested);
+            return completeNames(shown->names, shown->commonNames, typed, kMostSuggested);
         },
         this,
         [this, generation, shown = m_document.shown()](Result<Nodes> nodes) {
@@ -78,12 +80,14 @@ void TreeSearch::showSuggestions(std::vector<NodeId> nodes) {
     m_suggestions->set({});
     const Tree& tree = m_document.tree();
     for (const NodeId node : m_nodes) {
-        QString quietly = treeRankText(tree.rankOf(node));
+        const std::string_view called = m_document.shown()->commonNames.of(TaxonId{node.value});
+        QStringList quietly = {QString::fromUtf8(called.data(), qsizetype(called.size())),
+                               treeRankText(tree.rankOf(node))};
         if (!tree.isRoot(node) && !tree.isRoot(tree.parentOf(node))) {
-            quietly += (quietly.isEmpty() ? QString() : QStringLiteral("  ·  ")) +
-                       nodeText(tree, tree.parentOf(node));
+            quietly << nodeText(tree, tree.parentOf(node));
         }
-        m_suggestions->addLine(nodeText(tree, node), quietly);
+        quietly.removeAll(QString());
+        m_suggestions->addLine(nodeText(tree, node), quietly.join(QStringLiteral("  ·  ")));
     }
     if (std::exchange(m_isEntered, false)) {
         if (m_nodes.empty()) {

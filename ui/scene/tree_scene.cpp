@@ -81,17 +81,24 @@ void TreeScene::setTree(const Tree& tree, const TreeColors& onLight, const TreeC
     m_frames.stop();
     m_current = Tree::root();
     m_hovered.reset();
+    m_overview = {};
     showAll();
 }
 
 void TreeScene::setNumbers(const Numbers& numbers) {
     m_numbers = numbers;
-    redraw();
+    redrawAll();
+}
+
+void TreeScene::setColoring(std::optional<CladeShare> coloring, const QString& legend) {
+    m_coloring = coloring;
+    m_legend = legend;
+    redrawAll();
 }
 
 void TreeScene::setLight(TreeLight light) {
     m_light = std::move(light);
-    redraw();
+    redrawAll();
 }
 
 void TreeScene::setArrangement(TreeLayoutKind kind, std::vector<float> weights) {
@@ -107,6 +114,7 @@ void TreeScene::setArrangement(TreeLayoutKind kind, std::vector<float> weights) 
     }
     TreeLayout before = std::exchange(m_layout, layoutTree(m_tree, kind, weights));
     m_weights = std::move(weights);
+    m_overview = {};
     // A clade without width is nowhere: what holds it is looked at.
     NodeId goal = looked;
     const auto isWide = [this](NodeId node) {
@@ -257,7 +265,8 @@ TreeSight TreeScene::sight() const {
                    m_numbers.counts,
                    &m_light,
                    line(),
-                   {}};
+                   {},
+                   m_coloring};
     const QFontMetricsF upright(treeFont(font(), false));
     const QFontMetricsF italic(treeFont(font(), true));
     made.widthOf = [upright, italic](const std::string& name, bool isItalic) {
@@ -277,7 +286,7 @@ void TreeScene::resizeEvent(QResizeEvent* event) {
 
 void TreeScene::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        redraw();
+        redrawAll();
     }
     QWidget::changeEvent(event);
 }

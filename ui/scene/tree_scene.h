@@ -52,6 +52,8 @@ public:
     /// Another tree, all of it seen, without numbers and light.
     void setTree(const Tree& tree, const TreeColors& onLight, const TreeColors& onDark);
     void setNumbers(const Numbers& numbers);
+    /// What colours say, nothing: those of clades. `legend` stands beside the scale of a share.
+    void setColoring(std::optional<CladeShare> coloring, const QString& legend);
     /// All else turns grey while it is not dark.
     void setLight(TreeLight light);
 
@@ -89,6 +91,13 @@ public:
     void setCurrent(NodeId node);
 
     std::optional<NodeId> nodeAt(QPointF at) const;
+
+    /// As if the pointer were there, or nowhere: of something that is dragged over the tree.
+    void hover(std::optional<QPointF> at);
+
+    /// Where what is seen lies on the small picture of all, in the corner; empty where none is
+    /// shown: all is seen, or it is an outline.
+    QRectF overviewMark() const;
 
     /// What there is to draw, for a figure of the same.
     TreeSight sight() const;
@@ -130,17 +139,23 @@ private:
 
     double share() const; ///< of a flight, done
 
+    // tree_scene_overview.cpp
+    QRectF overviewPlace() const;
+    TreeView overviewFrom() const;
+    void paintOverview(QPainter& painter);
+
     // tree_scene_paint.cpp
     void redraw();
+    void redrawAll();
     void drawPicture(QSize pixels, double ratio);
     void paintMark(QPainter& painter, NodeId node, const QColor& color, double width) const;
     void paintHoverText(QPainter& painter) const;
+    void paintScale(QPainter& painter) const;
 
     // tree_scene_input.cpp
     bool wantsKey(int key, Qt::KeyboardModifiers modifiers) const;
     void handleKey(int key, Qt::KeyboardModifiers modifiers);
     void stepCurrent(int key);
-    void hover(std::optional<QPointF> at);
     QPointF pointOfNode(NodeId node) const;
 
     Tree m_tree;
@@ -148,6 +163,8 @@ private:
     std::shared_ptr<const TreeColors> m_onDark;
     Numbers m_numbers;
     TreeLight m_light;
+    std::optional<CladeShare> m_coloring;
+    QString m_legend;
     TreeLayout m_layout;
     std::vector<float> m_weights;
     TreeView m_view;
@@ -155,6 +172,8 @@ private:
     TreeDrawing m_drawing;
     TreePaint m_paint;
     QImage m_picture; ///< of it
+    TreePaint m_overviewPaint;
+    QImage m_overview; ///< of all; null: it is drawn when it is wanted
     bool m_isDue = true;
     double m_frameMs = 0.0;
     QString m_message;

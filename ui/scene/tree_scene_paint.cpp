@@ -3,6 +3,7 @@
 #include "ui/scene/tree_scene.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 
@@ -37,6 +38,10 @@ void TreeScene::paintEvent(QPaintEvent* /*event*/) {
         painter.drawPixmap(0, 0, m_fading);
         painter.setOpacity(1.0);
     }
+    paintOverview(painter);
+    if (m_coloring && m_light.isDark()) {
+        paintScale(painter);
+    }
     paintHoverText(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
@@ -48,6 +53,12 @@ void TreeScene::paintEvent(QPaintEvent* /*event*/) {
 void TreeScene::redraw() {
     m_isDue = true;
     update();
+}
+
+/// What is drawn is another, not only from where.
+void TreeScene::redrawAll() {
+    m_overview = {};
+    redraw();
 }
 
 /// Without what follows the pointer and the keys, which must cost little.
@@ -121,6 +132,41 @@ void TreeScene::paintMark(QPainter& painter, NodeId node, const QColor& color, d
         edge << at(begin, 0.0);
     }
     painter.drawPolygon(edge);
+}
+
+/// From none to all, in the corner.
+void TreeScene::paintScale(QPainter& painter) const {
+    constexpr double kInset = 8.0;
+    constexpr double kWide = 120.0;
+    constexpr double kHigh = 10.0;
+    const QFontMetricsF metrics(font());
+    const QString least = QLocale().toString(0) + QLocale().percent();
+    const QString most = QLocale().toString(100) + QLocale().percent();
+    const double scale =
+        metrics.horizontalAdvance(least) + kWide + metrics.horizontalAdvance(most) + 2.0 * kInset;
+    const double width = std::max(scale, metrics.horizontalAdvance(m_legend)) + 2.0 * kInset;
+    const QRectF card(kInset,
+                      height() - 2.0 * metrics.height() - 4.0 * kInset,
+                      width,
+                      2.0 * metrics.height() + 3.0 * kInset);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(card, 4.0, 4.0);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(card.topLeft() + QPointF(kInset, kInset + metrics.ascent()), m_legend);
+    const double baseline = card.bottom() - kInset - metrics.descent();
+    QPointF at(card.left() + kInset, baseline);
+    painter.drawText(at, least);
+    at.rx() += metrics.horizontalAdvance(least) + kInset;
+    const int steps = static_cast<int>(kWide);
+    for (int i = 0; i < steps; ++i) {
+        const Color color =
+            rampColor((static_cast<float>(i) + 0.5F) / static_cast<float>(steps), ground());
+        painter.fillRect(
+            QRectF(at.x() + i, baseline - metrics.xHeight() / 2.0 - kHigh / 2.0, 1.0, kHigh),
+            QColor(color.red, color.green, color.blue));
+    }
+    painter.drawText(at + QPointF(kWide + kInset, 0.0), most);
 }
 
 void TreeScene::paintHoverText(QPainter& painter) const {

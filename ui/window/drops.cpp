@@ -2,6 +2,7 @@
 #include "ui/window/drops.h"
 
 #include "ui/document/path_text.h"
+#include "ui/panels/gallery_drag.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/notices.h"
 #include "ui/window/session.h"
@@ -48,6 +49,9 @@ Drops::Drops(Session& session, DropHint& hint, Notices& notices)
     : m_session(session), m_hint(hint), m_notices(notices) {}
 
 bool Drops::enter(const QMimeData& data) {
+    if (data.hasFormat(QLatin1String(kSelectionFormat))) {
+        return false; // it is in the window already
+    }
     const auto paths = localPaths(data);
     if (!paths.empty()) {
         m_hint.showText(dropText(paths, m_session.dropTarget()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/tree_area.h"
 
+#include "ui/dialogs/unmatched_dialog.h"
 #include "ui/document/tree_document.h"
 #include "ui/panels/tree_panel.h"
 #include "ui/window/desktop_motion.h"
@@ -37,6 +38,12 @@ void TreeArea::showEvent(QShowEvent* event) {
         });
         connect(m_panel, &TreePanel::figureWanted, this, [this] {
             askForTreeFigureName(this, [this](const auto& file) { m_panel->saveFigure(file); });
+        });
+        connect(m_panel, &TreePanel::unmatchedWanted, this, [this] {
+            auto* const dialog = new UnmatchedDialog(*m_tree, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &UnmatchedDialog::nodeWanted, m_panel, &TreePanel::flyTo);
+            dialog->show();
         });
         connect(m_panel, &TreePanel::cladeFileWanted, this, [this](NodeId node) {
             askForTreeName(this,

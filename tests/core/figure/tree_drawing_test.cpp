@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -36,6 +37,7 @@ struct Seen {
     std::vector<std::uint32_t> before;
     CladeCounts counts;
     TreeLight light;
+    std::optional<CladeShare> coloring;
 
     Seen(Tree shown, TreeLayoutKind kind, NodeId node = Tree::root())
         : tree(std::move(shown))
@@ -64,7 +66,8 @@ struct Seen {
              before.empty() ? std::span<const CladeCounts::Counts>() : counts.all(),
              &light,
              kLine,
-             [](const std::string& name, bool) { return 7.0 * static_cast<double>(name.size()); }},
+             [](const std::string& name, bool) { return 7.0 * static_cast<double>(name.size()); },
+             coloring},
             drawing);
         return drawing;
     }
@@ -229,6 +232,41 @@ TEST(TreeDrawing, CladesWithPhotographsAreStrongerAndConfirmedOnesStrongest) {
     EXPECT_GT(confirmed, with + 0.2);
 }
 
+TEST(TreeDrawing, ColoursOfAShareAreThoseOfItsScale) {
+    const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
+    Seen seen(tree, TreeLayoutKind::Icicle);
+    seen.put(nodeNamed(tree, "a"), 8, 2);
+    seen.coloring = CladeShare::Confirmed;
+    EXPECT_EQ(seen.colorOf(nodeNamed(tree, "a")), rampColor(0.25F, Ground::Light));
+    EXPECT_EQ(seen.colorOf(nodeNamed(tree, "c")), rampColor(0.25F, Ground::Light));
+    const Color none = seen.colorOf(nodeNamed(tree, "d"));
+    EXPECT_LT(std::max({none.red, none.green, none.blue}) -
+                  std::min({none.red, none.green, none.blue}),
+              8)
+        << "grey: it has no photographs";
+    seen.light = TreeLight({nodeNamed(tree, "d")});
+    EXPECT_NE(seen.colorOf(nodeNamed(tree, "d")), none) << "light comes first";
+}
+
+TEST(TreeDrawing, RingsMarkWhereUncertainAndFlaggedOnesAre) {
+    const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
+    for (const TreeLayoutKind kind : {TreeLayoutKind::Icicle, TreeLayoutKind::Sunburst}) {
+        Seen seen(tree, kind);
+        seen.put(nodeNamed(tree, "a"), 4, 0);
+        const std::size_t without = seen.draw().shapes.size();
+        const std::vector<TaxonTally> tallies = {{nodeNamed(tree, "a"), 4, 0, 1, 1, 0.0}};
+        seen.counts = CladeCounts::of(tree, tallies);
+        const TreeDrawing drawing = seen.draw();
+        ASSERT_EQ(drawing.shapes.size(), without + 2);
+        std::set<Color> colors;
+        for (const TreeDrawing::Shape& shape : drawing.shapes) {
+            colors.insert(shape.color);
+        }
+        EXPECT_TRUE(colors.contains(kindColors(6, Ground::Light)[1]));
+        EXPECT_TRUE(colors.contains(kindColors(6, Ground::Light)[5]));
+    }
+}
+
 TEST(TreeDrawing, WhatNoLightFallsOnIsGrey) {
     const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
     Seen seen(tree, TreeLayoutKind::Icicle);
@@ -252,6 +290,20 @@ TEST(TreeLight, FallsOnCladesByTheSumOfWhatIsBelowUnlessMoreIsKnown) {
     EXPECT_FLOAT_EQ(light.of(a, NodeId{9}), 0.9F);
     EXPECT_EQ(light.of(NodeId{6}, NodeId{9}), 0.0F);
     EXPECT_TRUE(TreeLight().isDark());
+}
+
+TEST(TreeLight, OfAWayFallsOnItAndNotAboveWhereItTurns) {
+    const Tree tree = test::treeOf("(((a,b)c,(d,e)f)g,h)i;");
+    const auto at = [&](const char* name) { return nodeNamed(tree, name); };
+    const TreeLight light(tree, routeBetween(tree, at("b"), at("d")));
+    const auto of = [&](const char* name) { return light.of(at(name), tree.endOf(at(name))); };
+    for (const char* const lit : {"b", "c", "g", "f", "d"}) {
+        EXPECT_EQ(of(lit), 1.0F) << lit;
+    }
+    for (const char* const dark : {"a", "e", "h", "i"}) {
+        EXPECT_EQ(of(dark), 0.0F) << dark;
+    }
+    EXPECT_FALSE(light.isDark());
 }
 
 TEST(TreeColors, EveryNodeHasOneAndTheLargestCladesDiffer) {

@@ -92,6 +92,23 @@ TEST(Backbone, ReadsTaxonTxtByItsHeader) {
     EXPECT_EQ(newickOf(read->tree), "('Agaricus bisporus')Fungi;\n");
 }
 
+TEST(TreeFile, AListOfTaxaIsKnownByItsHeader) {
+    const TempDir folder;
+    const auto isList = [&](const char* text) {
+        return isListOfTaxa(folder.write("file", text)).value();
+    };
+    EXPECT_TRUE(isList("family,genus,species\nUrsidae,Ursus,arctos\n"));
+    EXPECT_TRUE(isList("\xEF\xBB\xBFscientificName;remark\r\nUrsus arctos;seen"));
+    EXPECT_TRUE(isList("species"));
+    EXPECT_FALSE(isList("(Ursus_arctos:1,(Canis:2,species:3)x:4);"));
+    EXPECT_FALSE(isList("#NEXUS\nbegin trees;"));
+    EXPECT_FALSE(isList("id,parent,name,species\n1,,Root,\n")) << "a table of parents";
+    EXPECT_FALSE(isList("vernacularName,remark\nBear,seen\n"));
+    EXPECT_FALSE(isList(""));
+    EXPECT_FALSE(isListOfTaxa(folder.path()).value());
+    EXPECT_FALSE(isListOfTaxa(folder.path() / "none"));
+}
+
 TEST(Backbone, RepairsAndNotesWhatIsOdd) {
     const TempDir folder;
     const auto file = folder.write("t.csv",

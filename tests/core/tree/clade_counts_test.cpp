@@ -91,5 +91,25 @@ TEST(BranchMasses, ChildrenNeverOutweighTheirParent) {
     }
 }
 
+TEST(CladeCounts, TellSharesWhereThereIsSomethingToTakeThemOf) {
+    CladeCounts::Counts counts;
+    for (const CladeShare share : {CladeShare::Confirmed,
+                                   CladeShare::Uncertain,
+                                   CladeShare::Flagged,
+                                   CladeShare::Photographed}) {
+        EXPECT_EQ(shareOf(counts, share), std::nullopt);
+    }
+    counts.photographs = 8;
+    counts.confirmed = 4;
+    counts.uncertain = 2;
+    counts.flagged = 1;
+    counts.listed = 10;
+    counts.gaps = 7;
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Confirmed).value(), 0.5F);
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Uncertain).value(), 0.25F);
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Flagged).value(), 0.125F);
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Photographed).value(), 0.3F);
+}
+
 } // namespace
 } // namespace taxo

@@ -56,6 +56,34 @@ TEST(CompleteNames, OfAPhylogenyFindsItsTips) {
     EXPECT_THAT(completed(tree, "Ursus m"), ElementsAre("Ursus maritimus"));
 }
 
+TEST(CompleteNames, FindsCommonNamesAfterScientificOnesWithHalfOfTheRoom) {
+    const Tree tree = bears();
+    const auto at = [&](const char* name) { return TaxonId{test::nodeNamed(tree, name).value}; };
+    const CommonNames common({{at("Ursus arctos"), "Brown bear"},
+                              {at("Ursus maritimus"), "Polar bear"},
+                              {at("Ursidae"), "ursine kin"}});
+    const auto found = [&](const char* typed, std::size_t limit) {
+        std::vector<std::string> names;
+        for (const NodeId node : completeNames(TreeNames(tree), common, typed, limit)) {
+            names.push_back(tree.displayNameOf(node));
+        }
+        return names;
+    };
+    EXPECT_THAT(found("bear", 9), testing::UnorderedElementsAre("Ursus arctos", "Ursus maritimus"));
+    EXPECT_THAT(found("polar b", 9), ElementsAre("Ursus maritimus"));
+    EXPECT_THAT(found("urs", 9), ElementsAre("Ursidae", "Ursus")) << "each once";
+    EXPECT_EQ(found("bear", 1).size(), 1U);
+    EXPECT_THAT(found("Ursus", 9), ElementsAre("Ursus"));
+}
+
+TEST(NodeLineage, NamedAtOrAboveGoesUpToATaxon) {
+    const Tree tree = test::treeOf("(((a,b),c)d,e);");
+    const NodeId unnamed = tree.parentOf(test::nodeNamed(tree, "a"));
+    EXPECT_EQ(namedAtOrAbove(tree, unnamed), test::nodeNamed(tree, "d"));
+    EXPECT_EQ(namedAtOrAbove(tree, test::nodeNamed(tree, "a")), test::nodeNamed(tree, "a"));
+    EXPECT_EQ(namedAtOrAbove(tree, Tree::root()), Tree::root());
+}
+
 TEST(NodeLineage, IsThatOfTheLabelAtEveryRank) {
     const Tree tree = bears();
     EXPECT_EQ(lineageOf(tree, test::nodeNamed(tree, "Ursus maritimus")), kPolar);

@@ -42,7 +42,7 @@ struct World {
         // The last was not identified.
     }
 
-    CollectionOnTree placed() const { return placeItems(*photos.collection, tree, {}).value(); }
+    CollectionOnTree placed() const { return placeItems(*photos.collection, tree, {}, {}).value(); }
 
     std::vector<ItemId> below(const CollectionOnTree& placed, const char* name) const {
         const NodeId node = tree.find(name).at(0).node;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/csv.h"
 #include "core/tree/newick.h"
 #include "core/workflow/place_on_tree.h"
+#include "tests/support/temp_dir.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace taxo {
@@ -53,7 +56,61 @@ TEST(PlaceOnTree, CountsWhatTheTreeHasNotForTheTaxonAbove) {
     EXPECT_EQ(placed->unplaced[0].taxon, kPanda);
     EXPECT_EQ(placed->unplaced[0].items, 2);
     EXPECT_EQ(tree.tree().displayNameOf(placed->unplaced[0].countedAt), "Ursidae");
-    EXPECT_THAT(placed->unplaced[0].reason, HasSubstr("nothing is called so"));
+    EXPECT_THAT(reasonOf(placed->unplaced[0].match, tree.tree()),
+                HasSubstr("nothing is called so"));
+}
+
+TEST(PlaceOnTree, CountsASynonymForTheTaxonThatIsMeantAndTellsIt) {
+    Backbone backbone;
+    backbone.tree = names().tree();
+    const NodeId bear = names().find("Ursus arctos").at(0).node;
+    backbone.synonyms.push_back({backbone.synonymNames.add("Ursus horribilis"), bear});
+    const TreeNames tree(backbone);
+    Lineage old = kBear;
+    old.at(Rank::Species) = "horribilis";
+    const std::vector<TaxonCount> collection = {{old, 3, 0, 0, 0, 2.5}};
+    const auto placed = placeOnTree(tree, collection, {}, {});
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(photographsOf(tree, *placed, "Ursus arctos"), 3U);
+    EXPECT_TRUE(placed->unplaced.empty());
+    ASSERT_EQ(placed->renamed.size(), 1U);
+    EXPECT_EQ(placed->renamed[0].countedAt, bear);
+    EXPECT_EQ(reasonOf(placed->renamed[0].match, tree.tree()), "a synonym of Ursus arctos");
+}
+
+TEST(PlaceOnTree, WritesAllThatDidNotMatchWithTheReason) {
+    const TreeNames tree = names();
+    const std::vector<TaxonCount> collection = {{kPanda, 2, 2, 0, 0, 2.0}};
+    Lineage typo = kBear;
+    typo.at(Rank::Species) = "arctus";
+    const std::vector<ChecklistTaxon> checklist = {{typo, ""}};
+    const auto placed = placeOnTree(tree, collection, checklist, {});
+    ASSERT_TRUE(placed);
+    const test::TempDir folder;
+    const auto file = folder / "unmatched.csv";
+    ASSERT_TRUE(writeUnmatched(*placed, tree.tree(), file));
+    const auto table = CsvTable::read(file);
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows().size(), 2U);
+    EXPECT_EQ(table->header().front(), "of");
+    EXPECT_EQ(table->header().back(), "reason");
+    const std::vector<std::string> panda = {"collection",
+                                            "Ailuropoda melanoleuca",
+                                            "Animalia",
+                                            "Chordata",
+                                            "Mammalia",
+                                            "Carnivora",
+                                            "Ursidae",
+                                            "Ailuropoda",
+                                            "melanoleuca",
+                                            "2",
+                                            "Ursidae",
+                                            "nothing is called so"};
+    EXPECT_EQ(table->rows()[0].values, panda);
+    const std::vector<std::string>& bear = table->rows()[1].values;
+    EXPECT_EQ(bear.front(), "checklist");
+    EXPECT_EQ(bear[10], "") << "it counts for nothing";
+    EXPECT_THAT(bear.back(), HasSubstr("Ursus arctos"));
 }
 
 TEST(PlaceOnTree, FindsTheGapsOfAChecklist) {
@@ -82,6 +139,22 @@ TEST(PlaceOnTree, MakesTheTreeOfACollectionDownToWhatIsKnown) {
     ASSERT_TRUE(placed);
     EXPECT_TRUE(placed->unplaced.empty());
     EXPECT_EQ(photographsOf(treeNames, *placed, "Ursidae"), 4U);
+}
+
+TEST(PlaceOnTree, MakesTheTreeOfAChecklistDownToWhatItNames) {
+    const std::vector<ChecklistTaxon> checklist = {{kUrsids, "Bears"}, {kBear, ""}};
+    const Tree tree = treeOf(checklist);
+    EXPECT_EQ(newickOf(tree),
+              "((((((('Ursus arctos')Ursus)Ursidae)Carnivora)Mammalia)Chordata)"
+              "Animalia)life;\n");
+    const TreeNames treeNames(tree);
+    const std::vector<TaxonCount> collection = {{kPanda, 1, 1, 0, 0, 1.0}};
+    const auto placed = placeOnTree(treeNames, collection, checklist, {});
+    ASSERT_TRUE(placed);
+    const CladeCounts::Counts& all = placed->counts.at(Tree::root());
+    EXPECT_EQ(all.listed, 2U);
+    EXPECT_EQ(all.gaps, 1U) << "a panda is one of Ursidae";
+    EXPECT_FLOAT_EQ(shareOf(all, CladeShare::Photographed).value_or(-1.0F), 0.5F);
 }
 
 } // namespace

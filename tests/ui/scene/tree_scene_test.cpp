@@ -175,6 +175,26 @@ private Q_SLOTS:
         }
     }
 
+    void theOverviewMarksWhereOneIs() {
+        QVERIFY(m_scene->overviewMark().isEmpty());
+        m_scene->flyTo(node("w"));
+        const QRectF low = m_scene->overviewMark();
+        QVERIFY(!low.isEmpty());
+        QVERIFY(m_scene->rect().contains(low.toRect()));
+        m_scene->flyTo(node("a"));
+        QVERIFY(m_scene->overviewMark().center().y() < low.center().y());
+        const QColor edge = m_scene->palette().color(QPalette::Highlight);
+        const QRectF high = m_scene->overviewMark();
+        QCOMPARE(m_scene->grab().toImage().pixelColor(high.topLeft().toPoint()), edge);
+        m_scene->setArrangement(TreeLayoutKind::Outline, {});
+        QVERIFY(m_scene->overviewMark().isEmpty());
+        m_scene->setArrangement(TreeLayoutKind::Sunburst, {});
+        m_scene->flyTo(node("j"));
+        QVERIFY(!m_scene->overviewMark().isEmpty());
+        m_scene->flyTo(Tree::root());
+        QVERIFY(m_scene->overviewMark().isEmpty());
+    }
+
     void whatIsLitIsSeen() {
         const auto colorAt = [this](const char* name) {
             return m_scene->grab().toImage().pixelColor(middleOf(name) + QPoint(40, 12));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// What is said of taxa of a tree, and of names that it has not.
+#include "core/tree/newick.h"
+#include "ui/models/tree_text.h"
+
+#include <QTest>
+
+namespace taxo::ui {
+
+class TreeTextTest : public QObject {
+    Q_OBJECT
+
+    static Tree treeOf(const char* newick) { return readNewickText(newick, "t")->tree; }
+
+    static NodeId node(const Tree& tree, const char* name) {
+        return TreeNames(tree).find(name).at(0).node;
+    }
+
+    static QString relation(const Tree& tree, const char* from, const char* to) {
+        return relationText(tree, routeBetween(tree, node(tree, from), node(tree, to)));
+    }
+
+private Q_SLOTS:
+
+    void twoTaxaShareTheLowestThatHasAName() {
+        const Tree tree = treeOf("((((A,%1),B),C)D,E)R;");
+        QCOMPARE(relation(tree, "A", "%1"),
+                 QStringLiteral("A and %1 share D. A tree without branch lengths does not tell how "
+                                "far apart."));
+        QVERIFY(relation(tree, "A", "E").startsWith(QStringLiteral("A and E share R.")));
+    }
+
+    void whatHoldsTheOtherIsToldSo() {
+        const Tree tree = treeOf("((A,B)C,D)R;");
+        QVERIFY(relation(tree, "A", "C").startsWith(QStringLiteral("A belongs to C.")));
+        QVERIFY(relation(tree, "R", "B").startsWith(QStringLiteral("B belongs to R.")));
+    }
+
+    void aLengthIsToldWhereTheTreeHasIt() {
+        const Tree tree = treeOf("((A:1,B:2)C:3,D:4)R;");
+        QCOMPARE(relation(tree, "A", "B"),
+                 QStringLiteral("A and B share C. Along the branches they are 3 apart."));
+    }
+
+    void whyANameIsNotThereNamesWhatIsMeant() {
+        const Tree tree = treeOf("((Ficus)Moraceae,(Ficus)Ficidae)Life;");
+        const TreeNames names(tree);
+        QCOMPARE(matchText(matchName(names, {"Quercus"}), tree),
+                 QStringLiteral("Nothing is called so"));
+        QCOMPARE(matchText(matchName(names, {"Fcus"}), tree),
+                 QStringLiteral("Nothing is called so; spelled nearly so: Ficus"));
+        QCOMPARE(matchText(matchName(names, {"Ficus"}), tree),
+                 QStringLiteral("Several are called so, and its lineage does not tell which: "
+                                "Ficus ‹ Moraceae; Ficus ‹ Ficidae"));
+        QCOMPARE(matchText(matchName(names, {""}), tree), QStringLiteral("It has no name"));
+        QCOMPARE(matchText(matchName(names, {"Moraceae"}), tree), QString());
+        NameMatch many;
+        many.kind = MatchKind::Ambiguous;
+        many.candidates.assign(8, node(tree, "Moraceae"));
+        QVERIFY(matchText(many, tree).endsWith(QStringLiteral("3 more")));
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_GUILESS_MAIN(taxo::ui::TreeTextTest)
+#include "tree_text_test.moc"
