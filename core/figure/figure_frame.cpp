@@ -19,7 +19,8 @@ Area drawFrame(const FigurePage& page, const FigureFrame& frame) {
         const TextStyle style{.size = kTitleSize, .isBold = true, .width = width, .lines = 2};
         setColor(page.cr, colors.text);
         drawText(page.cr, frame.title, style, kMargin, top);
-        top += measureText(page.cr, frame.title, style).height + 0.6 * kGap;
+        const double height = measureText(page.cr, frame.title, style).height;
+        top += std::min(height, page.height / 5.0) + 0.6 * kGap;
     }
     if (!frame.caption.empty()) {
         // At most a quarter of the page.
@@ -36,7 +37,7 @@ Area drawFrame(const FigurePage& page, const FigureFrame& frame) {
     words.legend = frame.legend;
     words.ramp = frame.ramp;
     words.ground = frame.ground;
-    const double legend = legendWidth(page.cr, words, 0.3 * page.width);
+    const double legend = legendWidth(page.cr, words, 0.36 * page.width);
     const double gap = legend > 0.0 ? kGap : 0.0;
     const Area data{kMargin, top, std::max(1.0, width - legend - gap), std::max(1.0, bottom - top)};
     drawLegend(page.cr, words, {data.right() + gap, top, legend, data.height});

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/tree_figure.h"
 
-#include "core/figure/figure_file_private.h"
+#include "core/figure/figure_frame_private.h"
 #include "core/figure/figure_text_private.h"
-#include "core/figure/map_drawing_private.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +15,6 @@ namespace taxo {
 
 namespace {
 
-constexpr double kMargin = 16.0;
 constexpr double kGap = 12.0;
 constexpr double kUnits = 2.0; ///< of the drawing for a point: half a point is what a pixel is
 
@@ -164,35 +162,9 @@ void drawTreeIn(cairo_t* cr,
 }
 
 Status drawFigure(const FigurePage& page, const TreeFigure& figure) {
-    const FigureColors colors = colorsOn(figure.ground);
-    setColor(page.cr, colors.ground);
-    cairo_paint(page.cr);
-    MapFigure words; // its legend
-    words.legend = figure.legend;
-    words.ramp = figure.ramp;
-    words.ground = figure.ground;
-    const double width = page.width - 2.0 * kMargin;
-    double top = kMargin;
-    double bottom = page.height - kMargin;
-    if (!figure.title.empty()) {
-        const TextStyle style{.size = kTitleSize, .isBold = true, .width = width, .lines = 2};
-        setColor(page.cr, colors.text);
-        drawText(page.cr, figure.title, style, kMargin, top);
-        top += measureText(page.cr, figure.title, style).height + 0.6 * kGap;
-    }
-    if (!figure.caption.empty()) {
-        const TextStyle style{.size = kSmallSize, .width = width, .lines = 4};
-        const StyledText caption = plainText(figure.caption);
-        const double height = measureText(page.cr, caption, style).height;
-        setColor(page.cr, colors.quiet);
-        drawText(page.cr, caption, style, kMargin, bottom - height);
-        bottom -= height + 0.6 * kGap;
-    }
-    const double legend = legendWidth(page.cr, words, 0.3 * page.width);
-    const double gap = legend > 0.0 ? kGap : 0.0;
-    const Area area{kMargin, top, std::max(1.0, width - legend - gap), std::max(1.0, bottom - top)};
-    drawTreeIn(page.cr, figure, area, colors);
-    drawLegend(page.cr, words, {area.right() + gap, top, legend, area.height});
+    const Area area =
+        drawFrame(page, {figure.title, figure.caption, figure.legend, figure.ramp, figure.ground});
+    drawTreeIn(page.cr, figure, area, colorsOn(figure.ground));
     return {};
 }
 
