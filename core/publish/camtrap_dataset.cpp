@@ -50,21 +50,19 @@ public:
 
     void checkWhole(Findings& findings) override {
         const DatasetAbout& about = m_publication.about;
-        const auto require = [&](bool isThere, const char* sentence) {
-            if (!isThere) {
-                findings.add(FindingKind::Missing, sentence);
-            }
-        };
-        require(!about.title.empty(), "The data set has no title (title).");
-        require(!about.samplingDesign.empty(),
-                "It is not said how places were chosen (samplingDesign): simpleRandom, "
-                "systematicRandom, clusteredRandom, experimental, targeted or opportunistic.");
-        require(!about.captureMethod.empty(),
-                "It is not said what made the cameras photograph (captureMethod): "
-                "activityDetection or timeLapse.");
-        require(!about.creators.empty() || !about.contacts.empty(),
-                "Nobody is named who made the data set or answers for it (creators, contacts).");
-        require(!m_deployments.empty(), "There is no photograph of a deployment to write.");
+        findings.require(!about.title.empty(), "The data set has no title (title).");
+        findings.require(
+            !about.samplingDesign.empty(),
+            "It is not said how places were chosen (samplingDesign): simpleRandom, "
+            "systematicRandom, clusteredRandom, experimental, targeted or opportunistic.");
+        findings.require(!about.captureMethod.empty(),
+                         "It is not said what made the cameras photograph (captureMethod): "
+                         "activityDetection or timeLapse.");
+        findings.require(
+            !about.creators.empty() || !about.contacts.empty(),
+            "Nobody is named who made the data set or answers for it (creators, contacts).");
+        findings.require(!m_deployments.empty(),
+                         "There is no photograph of a deployment to write.");
         if (about.licence.empty()) {
             findings.add(FindingKind::Note, "The data set has no licence (licence).");
         }

@@ -47,22 +47,20 @@ public:
 
     void checkWhole(Findings& findings) override {
         const DatasetAbout& about = m_publication.about;
-        const auto require = [&](bool isThere, const char* sentence) {
-            if (!isThere) {
-                findings.add(FindingKind::Missing, sentence);
-            }
-        };
-        require(!about.title.empty(), "The data set has no title (title).");
-        require(!about.description.empty(), "The data set has no description (description).");
-        require(!about.publisher.empty(),
-                "No organisation is named that publishes the data set (publisher).");
-        require(!about.licence.empty(),
-                "The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.");
-        require(!about.creators.empty(), "Nobody is named as the data set's creator (creators).");
-        require(!about.basisOfRecord.empty(),
-                "It is not said what the evidence is (basisOfRecord): HumanObservation, "
-                "MachineObservation or PreservedSpecimen.");
-        require(m_occurrences > 0, "There is no occurrence to write.");
+        findings.require(!about.title.empty(), "The data set has no title (title).");
+        findings.require(!about.description.empty(),
+                         "The data set has no description (description).");
+        findings.require(!about.publisher.empty(),
+                         "No organisation is named that publishes the data set (publisher).");
+        findings.require(
+            !about.licence.empty(),
+            "The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.");
+        findings.require(!about.creators.empty(),
+                         "Nobody is named as the data set's creator (creators).");
+        findings.require(!about.basisOfRecord.empty(),
+                         "It is not said what the evidence is (basisOfRecord): HumanObservation, "
+                         "MachineObservation or PreservedSpecimen.");
+        findings.require(m_occurrences > 0, "There is no occurrence to write.");
         if (about.mediaAddress.empty()) {
             findings.add(FindingKind::Note,
                          "The photographs are at no address (mediaAddress): readers will know of "

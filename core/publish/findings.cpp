@@ -37,6 +37,12 @@ void Findings::add(FindingKind kind,
     }
 }
 
+void Findings::require(bool isThere, const std::string& what) {
+    if (!isThere) {
+        add(FindingKind::Missing, what);
+    }
+}
+
 std::vector<Finding> Findings::list() const {
     std::vector<Finding> sorted = m_list;
     std::ranges::stable_sort(sorted, {}, &Finding::kind);

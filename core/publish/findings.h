@@ -40,6 +40,9 @@ public:
              const std::string& what,
              const std::string& example);
 
+    /// Of the whole data set: Missing unless it is there.
+    void require(bool isThere, const std::string& what);
+
     /// The gravest first, those of a kind in the order in which they were found.
     std::vector<Finding> list() const;
 
