@@ -128,15 +128,11 @@ void TreePanel::listOnly(NodeId node) {
     if (!rank) {
         return;
     }
-    FilterTerm term;
-    term.key = FilterKey::Taxon;
-    term.rank = rank;
-    term.values = {rank == Rank::Species ? lineage.binomial() : lineage.at(*rank)};
     ListOptions options = m_parts.document.options();
     std::erase_if(options.filter.terms, [](const FilterTerm& other) {
         return other.key == FilterKey::Taxon && !other.isNegated;
     });
-    options.filter.terms.push_back(std::move(term));
+    options.filter.terms.push_back(taxonTerm(lineage, *rank));
     m_parts.document.setOptions(options);
 }
 
