@@ -79,9 +79,10 @@ void TreeTrail::build() {
     m_row->addStretch(1);
 }
 
+/// Later: Qt may be about to show one of the steps that are thrown away.
 void TreeTrail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    build();
+    QMetaObject::invokeMethod(this, &TreeTrail::build, Qt::QueuedConnection);
 }
 
 } // namespace taxo::ui
