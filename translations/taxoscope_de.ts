@@ -6803,8 +6803,12 @@ empty frame</translation>
         <translation>Der Baum hat kein „%1“.</translation>
     </message>
     <message>
-        <source>Find a taxon, also by its common name</source>
-        <translation>Ein Taxon suchen, auch mit seinem Trivialnamen</translation>
+        <source>Find a taxon</source>
+        <translation>Ein Taxon suchen</translation>
+    </message>
+    <message>
+        <source>By its Latin or a common name</source>
+        <translation>Mit seinem lateinischen oder einem anderen Namen</translation>
     </message>
 </context>
 <context>

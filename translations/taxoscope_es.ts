@@ -6803,8 +6803,12 @@ empty frame</translation>
         <translation>El árbol no tiene «%1».</translation>
     </message>
     <message>
-        <source>Find a taxon, also by its common name</source>
-        <translation>Buscar un taxón, también por su nombre común</translation>
+        <source>Find a taxon</source>
+        <translation>Buscar un taxón</translation>
+    </message>
+    <message>
+        <source>By its Latin or a common name</source>
+        <translation>Por su nombre latino o uno común</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ TreeSearch::TreeSearch(TreeDocument& document, JobRunner& runner, QWidget* paren
     , m_suggestions(new TaxonSuggestions(this))
     , m_completer(new QCompleter(m_suggestions, this)) {
     setObjectName(QStringLiteral("treeSearch"));
-    setPlaceholderText(tr("Find a taxon, also by its common name"));
+    setPlaceholderText(tr("Find a taxon"));
+    setToolTip(tr("By its Latin or a common name"));
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(static_cast<int>(kMostSuggested));
