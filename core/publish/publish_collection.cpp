@@ -13,7 +13,9 @@
 #include "core/publish/zip_file.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -168,16 +170,6 @@ private:
     PublishOutcome m_outcome;
 };
 
-Status checkTarget(const fs::path& out, bool replaces) {
-    std::error_code problem;
-    if (fs::exists(fs::symlink_status(out, problem)) && !replaces) {
-        return fail(ErrorCode::InvalidInput,
-                    displayPath(out) + " is there already; name another, or say that it is to be "
-                                       "replaced.");
-    }
-    return {};
-}
-
 std::vector<std::string> filesIn(const fs::path& folder) {
     std::vector<std::string> names;
     std::error_code problem;
@@ -186,6 +178,40 @@ std::vector<std::string> filesIn(const fs::path& folder) {
     }
     std::ranges::sort(names);
     return names;
+}
+
+/// What a folder of any of these formats holds.
+constexpr std::array<std::string_view, 9> kPackageFiles = {"datapackage.json",
+                                                           "deployments.csv",
+                                                           "eml.xml",
+                                                           "identification.csv",
+                                                           "media.csv",
+                                                           "meta.xml",
+                                                           "multimedia.csv",
+                                                           "observations.csv",
+                                                           "occurrence.csv"};
+
+/// A folder goes only where it holds nothing but such a data set.
+Status checkTarget(const fs::path& out, bool replaces) {
+    std::error_code problem;
+    if (!fs::exists(fs::symlink_status(out, problem))) {
+        return {};
+    }
+    if (!replaces) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(out) + " is there already; name another, or say that it is to be "
+                                       "replaced.");
+    }
+    if (fs::is_directory(out, problem)) {
+        for (const std::string& name : filesIn(out)) {
+            if (std::ranges::find(kPackageFiles, name) == kPackageFiles.end()) {
+                return fail(ErrorCode::InvalidInput,
+                            displayPath(out) + " is a folder with other things in it (" +
+                                displayPath(name) + "), which are not thrown away; name another.");
+            }
+        }
+    }
+    return {};
 }
 
 Status writeTable(PublishRun& run, const fs::path& out, bool replaces, PublishOutcome& outcome) {

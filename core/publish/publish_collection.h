@@ -59,8 +59,8 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
 /// an error or a stop leaves what was there before and nothing beside it. The same collection and
 /// the same choice give the same bytes.
 ///
-/// InvalidInput where `out` is there, unless `replaces`: then it goes, a folder with all that is in
-/// it. Some 100 us an item.
+/// InvalidInput where `out` is there, unless `replaces`: then it goes, a folder only if it holds
+/// nothing but such a data set. Some 100 us an item.
 Result<PublishOutcome>
 publishCollection(const Collection& collection,
                   const PublishChoice& choice,

@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 namespace taxo {
 namespace {
@@ -202,6 +203,22 @@ TEST_F(PublishPackages, InAnArchiveAreTheSameFilesAndTheSameBytesTwice) {
     for (const auto& entry : fs::directory_iterator(dir.path())) {
         EXPECT_FALSE(entry.path().filename().string().starts_with('.')) << entry.path();
     }
+}
+
+TEST_F(PublishPackages, ReplaceAnOlderOneButNoFolderWithOtherThings) {
+    say(keep({"a.jpg"}), fox());
+    const auto wanted = choice(DatasetFormat::DarwinCore);
+    publish(wanted, "dwca");
+    const auto again = [&] {
+        return publishCollection(collection, wanted, dir / "dwca", true, {}, {});
+    };
+    EXPECT_TRUE(again());
+    std::ofstream(dir / "dwca" / "notes.txt") << "mine";
+    const auto refused = again();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
+    EXPECT_THAT(refused.error().message, HasSubstr("notes.txt"));
+    EXPECT_EQ(readTextFile(dir / "dwca" / "notes.txt").value(), "mine");
 }
 
 TEST_F(PublishPackages, OfCamtrapDpHoldEveryKindOfFrame) {
