@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output_name.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/vectors/npy_rows.h"
 #include "core/vectors/unit_rows.h"
@@ -41,8 +42,8 @@ struct ClusterArguments {
 void tell(const Clustering& clustering,
           std::size_t leftOut,
           const std::vector<std::string>& notes) {
-    std::string line = counted(static_cast<std::int64_t>(clustering.count), "cluster", "clusters") +
-                       " of " + std::to_string(clustering.clusters.size()) + ".";
+    std::string line = counted(static_cast<std::int64_t>(clustering.count), "cluster") + " of " +
+                       std::to_string(clustering.clusters.size()) + ".";
     if (leftOut > 0) {
         line += " " + std::to_string(leftOut) + " without a usable vector left out.";
     }

@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/collection/accuracy_sample.h"
 
 #include <CLI/CLI.hpp>
@@ -56,9 +57,8 @@ int runSample(Collection& collection, const SampleArguments& arguments) {
                    {"seed", arguments.seed}});
         return kDone;
     }
-    printLine("sample " + sample->name + ": " + counted(sample->items, "item", "items") +
-              " drawn from " + std::to_string(sample->population) + ", seed " +
-              std::to_string(arguments.seed));
+    printLine("sample " + sample->name + ": " + counted(sample->items, "item") + " drawn from " +
+              std::to_string(sample->population) + ", seed " + std::to_string(arguments.seed));
     printLine("They are the items of " + sample->filter().text() +
               ". Say what each is without looking at the");
     printLine("machine's answer: in the window with suggestions hidden, or with `taxo collection "
@@ -81,10 +81,9 @@ void sayCount(std::int64_t count, const char* one, const char* many) {
 }
 
 void sayAccuracy(const SampleAccuracy& accuracy) {
-    printLine("sample " + accuracy.sample.name + ": " +
-              counted(accuracy.sample.items, "item", "items") + " drawn from " +
-              std::to_string(accuracy.sample.population) + ", " + std::to_string(accuracy.judged) +
-              " judged");
+    printLine("sample " + accuracy.sample.name + ": " + counted(accuracy.sample.items, "item") +
+              " drawn from " + std::to_string(accuracy.sample.population) + ", " +
+              std::to_string(accuracy.judged) + " judged");
     sayCount(accuracy.notLookedAt, "item not looked at yet", "items not looked at yet");
     sayCount(accuracy.aided,
              "item determined with the suggestion in sight: does not count, look again without",

@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/where_when.h"
 #include "core/collection/backup.h"
@@ -77,9 +78,9 @@ void tell(const fs::path& collection, const Backup& backup, const Restored& rest
     if (!restored.damaged.empty()) {
         printLine("the damaged file is kept as " + displayPath(restored.damaged));
     }
-    printLine(counted(restored.embeddings, "embedding", "embeddings") + ", " +
-              counted(restored.predictions, "prediction", "predictions") + " and " +
-              counted(restored.maps, "map", "maps") +
+    printLine(counted(restored.embeddings, "embedding") + ", " +
+              counted(restored.predictions, "prediction") + " and " +
+              counted(restored.maps, "map") +
               " kept; others are made again by `taxo collection embed`, `identify` and `taxo "
               "project`");
 }

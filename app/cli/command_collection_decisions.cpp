@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/collection/determination.h"
 #include "core/collection/known_taxa.h"
 #include "core/collection/marks.h"
@@ -46,14 +47,12 @@ void tellAgreement(const Agreement& agreement, const DecisionOptions& options) {
         return;
     }
     printLine(std::string(options.isPreview ? "would be: " : "") +
-              counted(agreement.agreed, "item", "items") + " determined as suggested");
+              counted(agreement.agreed, "item") + " determined as suggested");
     if (agreement.notSure > 0) {
-        printLine(counted(agreement.notSure, "item", "items") +
-                  " left as they were: no taxon is supported");
+        printLine(counted(agreement.notSure, "item") + " left as they were: no taxon is supported");
     }
     if (agreement.notIdentified > 0) {
-        printLine(counted(agreement.notIdentified, "item", "items") +
-                  " left as they were: not identified");
+        printLine(counted(agreement.notIdentified, "item") + " left as they were: not identified");
     }
 }
 

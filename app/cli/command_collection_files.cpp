@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/roots.h"
 #include "core/workflow/check_roots.h"
@@ -45,7 +46,7 @@ int tellRoots(const Collection& collection, bool asJson) {
              {"photographs", root.photos},
              {"missing", root.missing},
              {"there", isThere}},
-            displayPath(root.path) + "\t" + counted(root.photos, "photograph", "photographs") +
+            displayPath(root.path) + "\t" + counted(root.photos, "photograph") +
                 (root.missing == 0 ? "" : ", " + std::to_string(root.missing) + " missing") +
                 (isThere ? "" : "\tnot there"));
     }
@@ -63,10 +64,9 @@ int runRelink(Collection& collection, const FilesArguments& arguments, ProgressB
                  {"roots", relinked->roots},
                  {"photographs", relinked->photos},
                  {"missing", relinked->missing}},
-                counted(relinked->photos, "photograph", "photographs") + " below " +
-                    counted(relinked->roots, "folder", "folders") + " lie in " +
-                    displayPath(arguments.to) + " now, " + std::to_string(relinked->missing) +
-                    " of them missing");
+                counted(relinked->photos, "photograph") + " below " +
+                    counted(relinked->roots, "folder") + " lie in " + displayPath(arguments.to) +
+                    " now, " + std::to_string(relinked->missing) + " of them missing");
     for (const fs::path& root : relinked->left) {
         complain(displayPath(root) + " is not there; it stays as it was.");
     }
@@ -118,14 +118,14 @@ void tellReport(const RootsReport& report, const FileLines& lines) {
     }
     for (const Root& root : report.gone) {
         complain(displayPath(root.path) + " is not there, with " +
-                 counted(root.photos, "photograph", "photographs") +
+                 counted(root.photos, "photograph") +
                  ". Connect its disk, or say where it is now: taxo collection relink.");
     }
     complainOf(report.failed);
 }
 
 void tellCounts(const RootsReport& report) {
-    printLine(counted(static_cast<std::int64_t>(report.unchanged), "photograph", "photographs") +
+    printLine(counted(static_cast<std::int64_t>(report.unchanged), "photograph") +
               " as they were, " + std::to_string(report.added.size()) + " new, " +
               std::to_string(report.changed.size()) + " changed, " +
               std::to_string(report.moved.size()) + " moved, " +

@@ -2,6 +2,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/item_details.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_groups.h"
 #include "core/collection/item_rows.h"
@@ -115,7 +116,7 @@ int tellCount(const Collection& collection, const Filter& filter, bool asJson) {
     if (asJson) {
         printJson({{"items", *count}});
     } else {
-        printLine(counted(*count, "item", "items"));
+        printLine(counted(*count, "item"));
     }
     return kDone;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/where_when.h"
 #include "core/collection/grouping.h"
@@ -81,7 +82,7 @@ std::string lineOf(const ProposedGroup& group,
                    const std::pair<std::string, std::string>& files) {
     std::string line = nameOf(level) + (group.name.empty() ? "" : " " + group.name) +
                        (group.isKnown ? " (is there already)" : "") + "\t" +
-                       counted(static_cast<std::int64_t>(group.items.size()), "item", "items");
+                       counted(static_cast<std::int64_t>(group.items.size()), "item");
     line += "\t" + momentOf(group.first);
     line += group.first == group.last ? "" : " to " + momentOf(group.last);
     return line + "\t" + files.first + (group.items.size() == 1 ? "" : " to " + files.second);
@@ -90,7 +91,7 @@ std::string lineOf(const ProposedGroup& group,
 void tellLeftOut(const GroupProposal& proposal) {
     const auto tell = [](std::int64_t items, const std::string& why) {
         if (items > 0) {
-            complain(counted(items, "item", "items") + " left as they are: " + why);
+            complain(counted(items, "item") + " left as they are: " + why);
         }
     };
     tell(proposal.grouped,
@@ -214,8 +215,8 @@ Result<std::optional<EntryId>> putTogether(Collection& collection,
         if (!put) {
             return tl::unexpected(std::move(put).error());
         }
-        return counted(static_cast<std::int64_t>(items.size()), "item", "items") +
-               " put into deployment " + arguments.name;
+        return counted(static_cast<std::int64_t>(items.size()), "item") + " put into deployment " +
+               arguments.name;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/identify_collection.h"
@@ -61,7 +62,7 @@ void tellJson(const Collection& collection, const CollectionRun& run) {
 void printWords(const CollectionRun& run, bool identifies) {
     const std::size_t done = identifies ? run.identified : run.embedded;
     std::string line = done == 0 ? std::string("nothing new to do")
-                                 : counted(static_cast<std::int64_t>(done), "item", "items") +
+                                 : counted(static_cast<std::int64_t>(done), "item") +
                                        (identifies ? " identified" : " embedded");
     if (identifies && run.embedded > 0 && run.embedded < run.identified) {
         line += ", " + std::to_string(run.identified - run.embedded) + " of them had been embedded";
@@ -71,13 +72,13 @@ void printWords(const CollectionRun& run, bool identifies) {
         complain(failure.reason);
     }
     if (!run.failed.empty()) {
-        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item", "items") +
+        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item") +
                  " could not be read. They are left out from now on (find: failed); --try-again "
                  "tries them once more.");
     }
     if (run.notReached > 0) {
         complain(
-            counted(static_cast<std::int64_t>(run.notReached), "file", "files") +
+            counted(static_cast<std::int64_t>(run.notReached), "file") +
             " could not be reached: not where they were, or not readable now. They are tried again "
             "next time; where a disk is at another place now: taxo collection relink.");
     }

@@ -6,6 +6,7 @@
 #include "app/cli/import_output.h"
 #include "app/cli/photo_arguments.h"
 #include "core/base/ascii.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/exchange/photo_table.h"
 #include "core/workflow/find_photos.h"

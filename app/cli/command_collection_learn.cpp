@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/learn_collection.h"
@@ -60,21 +61,20 @@ void sayProportion(const char* what, const Proportion& part) {
 void sayEvaluation(const LearningSet& set,
                    const FewShotEvaluation& evaluation,
                    const LearnArguments& arguments) {
-    printLine(
-        counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
-        arguments.by + " from " +
-        counted(static_cast<std::int64_t>(set.items.size()), "verified item", "verified items") +
-        " in " + counted(static_cast<std::int64_t>(evaluation.groups), "group", "groups") +
-        " of photographs that belong together");
+    printLine(counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
+              arguments.by + " from " +
+              counted(static_cast<std::int64_t>(set.items.size()), "verified item") + " in " +
+              counted(static_cast<std::int64_t>(evaluation.groups), "group") +
+              " of photographs that belong together");
     sayProportion("accuracy on groups it has not seen", evaluation.independent);
     if (evaluation.independent.all > 0) {
         printLine("  mean over classes: " + percent(evaluation.perClass));
     }
     sayProportion("apart, labels agreed with this model's own suggestion", evaluation.agreed);
     if (evaluation.notAsked > 0) {
-        printLine("  not asked: " +
-                  counted(static_cast<std::int64_t>(evaluation.notAsked), "item", "items") +
-                  " whose class, or the only other one, was photographed on one occasion only");
+        printLine(
+            "  not asked: " + counted(static_cast<std::int64_t>(evaluation.notAsked), "item") +
+            " whose class, or the only other one, was photographed on one occasion only");
     }
     if (set.alone > 0) {
         printLine(
@@ -83,12 +83,11 @@ void sayEvaluation(const LearningSet& set,
             "accuracy is lower");
     }
     if (set.withoutVector > 0) {
-        printLine("  left out: " +
-                  counted(static_cast<std::int64_t>(set.withoutVector), "item", "items") +
+        printLine("  left out: " + counted(static_cast<std::int64_t>(set.withoutVector), "item") +
                   " not embedded yet");
     }
     if (set.beyond > 0) {
-        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item", "items") +
+        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item") +
                   " of classes with 1,000 others");
     }
     if (!arguments.isAsking) {

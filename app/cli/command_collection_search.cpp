@@ -2,7 +2,9 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/text/prompt_set.h"
@@ -15,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -47,13 +48,6 @@ struct Question {
     KeptVectorKey vectors;
     SearchOptions options;
 };
-
-std::optional<ItemId> itemNumbered(const std::string& text) {
-    ItemId item;
-    const char* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, item.value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(item) : std::nullopt;
-}
 
 /// The item of a photograph that is in the collection; nothing where it is not.
 Result<std::optional<ItemId>> itemOf(const Collection& collection,
@@ -150,8 +144,8 @@ searchLike(const CollectionSearch& search, const Question& question, const Progr
     std::vector<ItemId> items;
     std::vector<std::filesystem::path> others;
     for (const std::string& one : question.arguments.like) {
-        if (const auto item = itemNumbered(one)) {
-            items.push_back(*item);
+        if (const auto number = numberIn<std::int64_t>(one)) {
+            items.push_back(ItemId{*number});
             continue;
         }
         std::error_code error;
@@ -227,7 +221,7 @@ std::string scaleOf(const SearchAnswer& answer) {
         break;
     }
     return "The numbers are cosines with the mean of " +
-           counted(static_cast<std::int64_t>(answer.examples), "item", "items") +
+           counted(static_cast<std::int64_t>(answer.examples), "item") +
            " less the mean of all others: not to be compared with those of two pictures.";
 }
 

@@ -3,14 +3,15 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/workflow/cut_regions.h"
 #include "core/workflow/read_numbers.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <memory>
 #include <string>
 #include <utility>
@@ -48,17 +49,15 @@ Result<Openers> openReaders() {
 }
 
 /// "10x12": rows and columns.
-std::optional<std::pair<int, int>> rowsAndColumns(const std::string& text) {
+std::optional<std::pair<int, int>> rowsAndColumns(std::string_view text) {
     int rows = 0;
     int columns = 0;
-    const char* const end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, rows);
-    if (first.ec != std::errc() || first.ptr == end || *first.ptr != 'x') {
+    if (!takeNumber(text, rows) || !text.starts_with('x')) {
         return std::nullopt;
     }
-    const auto second = std::from_chars(first.ptr + 1, end, columns);
-    return second.ec == std::errc() && second.ptr == end ? std::optional(std::pair(rows, columns))
-                                                         : std::nullopt;
+    text.remove_prefix(1);
+    return takeNumber(text, columns) && text.empty() ? std::optional(std::pair(rows, columns))
+                                                     : std::nullopt;
 }
 
 Result<CutOptions> cutOptions(const CutArguments& arguments) {
@@ -98,7 +97,7 @@ void tellCuts(const CutProposal& proposal, const CutArguments& arguments, const 
             printJson(jsonOf(photo, how.drawer()));
         } else if (arguments.isPreview) {
             printLine(displayPath(photo.file) + "\t" +
-                      counted(static_cast<std::int64_t>(photo.boxes.size()), "region", "regions"));
+                      counted(static_cast<std::int64_t>(photo.boxes.size()), "region"));
         }
     }
     if (proposal.cutBefore > 0) {
@@ -227,7 +226,7 @@ int runNumbers(Collection& collection, const NumberArguments& arguments, Progres
         }
     }
     if (proposal->grouped > 0) {
-        complain(counted(proposal->grouped, "item", "items") +
+        complain(counted(proposal->grouped, "item") +
                  " left as they are: in an occurrence already");
     }
     if (arguments.isPreview) {

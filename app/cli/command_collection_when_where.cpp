@@ -3,6 +3,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
@@ -235,7 +236,7 @@ Result<TrackMatch> matchOf(const PlaceArguments& arguments) {
 void tellLeftOut(const GpxTrack& track) {
     const auto tell = [](std::size_t points, const char* why) {
         if (points > 0) {
-            complain(counted(static_cast<std::int64_t>(points), "point", "points") +
+            complain(counted(static_cast<std::int64_t>(points), "point") +
                      " of the track left out: " + why);
         }
     };
@@ -246,7 +247,7 @@ void tellLeftOut(const GpxTrack& track) {
 void tellLeftOut(const TrackPlaces& places) {
     const auto tell = [](std::int64_t items, const char* why) {
         if (items > 0) {
-            complain(counted(items, "item", "items") + " left as they are: " + why);
+            complain(counted(items, "item") + " left as they are: " + why);
         }
     };
     tell(places.placed, "they have a position; --replace gives them that of the track");

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/map_output.h"
 #include "app/cli/output_name.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/maps.h"
 #include "core/taxonomy/rank.h"
@@ -100,8 +101,7 @@ int projectNpy(const ProjectArguments& arguments) {
     for (const std::uint32_t row : made->rows) {
         rows.push_back(usable.which[row]);
     }
-    std::string summary =
-        counted(static_cast<std::int64_t>(rows.size()), "row", "rows") + " on the map";
+    std::string summary = counted(static_cast<std::int64_t>(rows.size()), "row") + " on the map";
     summary += usable.which.size() < all
                    ? "; " +
                          counted(static_cast<std::int64_t>(all - usable.which.size()),
@@ -196,7 +196,7 @@ int placeLater(Collection& collection,
         !kept) {
         return failed(kept.error());
     }
-    complain(counted(static_cast<std::int64_t>(placed->items.size()), "item", "items") +
+    complain(counted(static_cast<std::int64_t>(placed->items.size()), "item") +
              " placed on the map \"" + map->name + "\"" +
              (placed->leftOut > 0
                   ? "; " + std::to_string(placed->leftOut) + " without a usable vector left out."

@@ -9,6 +9,7 @@
 #include "app/cli/structure_figures.h"
 #include "app/cli/structure_lines.h"
 #include "app/cli/structure_tables.h"
+#include "core/base/counted.h"
 #include "core/search/batch_search.h"
 #include "core/workflow/project_collection.h"
 #include "core/workflow/search_collection.h"

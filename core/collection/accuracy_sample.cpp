@@ -2,6 +2,7 @@
 #include "core/collection/accuracy_sample.h"
 
 #include "core/base/counted.h"
+#include "core/base/numbers.h"
 #include "core/base/random.h"
 #include "core/collection/determination.h"
 #include "core/collection/marks.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <span>
 #include <utility>
@@ -31,10 +31,9 @@ std::optional<AccuracySample> sampleFrom(std::string_view tag) {
     }
     AccuracySample sample;
     sample.name = tag.substr(kBefore.size(), between - kBefore.size());
-    const std::string_view number = tag.substr(between + kBetween.size());
-    const char* const end = number.data() + number.size();
-    const auto read = std::from_chars(number.data(), end, sample.population);
-    const bool isNumber = read.ec == std::errc() && read.ptr == end && sample.population > 0;
+    std::string_view number = tag.substr(between + kBetween.size());
+    const bool isNumber =
+        takeNumber(number, sample.population) && number.empty() && sample.population > 0;
     return isNumber ? std::optional(std::move(sample)) : std::nullopt;
 }
 

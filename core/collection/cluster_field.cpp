@@ -2,9 +2,9 @@
 #include "core/collection/cluster_field.h"
 
 #include "core/base/assert.h"
+#include "core/base/numbers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <set>
 
@@ -60,10 +60,8 @@ std::optional<ClusteringId> clusteringOf(std::string_view field) {
         return std::nullopt;
     }
     field.remove_prefix(kPrefix.size());
-    ClusteringId clustering;
-    const char* const end = field.data() + field.size();
-    const auto read = std::from_chars(field.data(), end, clustering.value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(clustering) : std::nullopt;
+    const auto number = numberIn<std::int64_t>(field);
+    return number ? std::optional(ClusteringId{*number}) : std::nullopt;
 }
 
 std::vector<std::string> labelsOf(std::span<const Cluster> clusters) {
