@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a collection's photographs lie: folders that moved, files that changed.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/photo_arguments.h"
@@ -208,16 +209,16 @@ int runCheckFiles(Collection& collection, const FilesArguments& arguments, Progr
 void addRootsTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
     CLI::App* const roots = commands.add("roots", "The folders that photographs lie in");
-    roots->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*roots, "--json", arguments->asJson, "JSON lines");
     commands.does(roots, [arguments](Collection& collection, ProgressBar&) {
         return tellRoots(collection, arguments->asJson);
     });
     CLI::App* const relink =
         commands.add("relink", "Say that a folder, or what lies in it, is elsewhere now");
-    relink->add_option("OLD", arguments->from, "As `taxo collection roots` lists it, or above")
+    addOption(*relink, "OLD", arguments->from, "As `taxo collection roots` lists it, or above")
         ->required();
-    relink->add_option("NEW", arguments->to, "Where it is now")->required();
-    relink->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*relink, "NEW", arguments->to, "Where it is now")->required();
+    addFlag(*relink, "--json", arguments->asJson, "JSON lines");
     commands.does(relink, [arguments](Collection& collection, ProgressBar& bar) {
         return runRelink(collection, *arguments, bar);
     });
@@ -227,13 +228,14 @@ void addCheckFilesTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
     CLI::App* const files = commands.add(
         "check-files", "List new, changed, moved and missing files; nothing is changed unasked");
-    auto* const accept = files->add_option("--accept",
-                                           arguments->accept,
-                                           "Take what is found: all of it, or new,changed,moved,"
-                                           "missing");
+    auto* const accept = addOption(*files,
+                                   "--accept",
+                                   arguments->accept,
+                                   "Take what is found: all of it, or new,changed,moved,"
+                                   "missing");
     accept->delimiter(',')->expected(0, 4)->default_str("all")->check(
-        CLI::IsMember({"all", "new", "changed", "moved", "missing"}));
-    files->add_flag("--json", arguments->asJson, "JSON lines");
+        oneOf({"all", "new", "changed", "moved", "missing"}));
+    addFlag(*files, "--json", arguments->asJson, "JSON lines");
     commands.does(files, [arguments, accept](Collection& collection, ProgressBar& bar) {
         arguments->isAccepting = accept->count() > 0;
         return runCheckFiles(collection, *arguments, bar);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Occurrences, events and deployments: by a rule, or by hand.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
@@ -246,19 +247,20 @@ void addCollectionGroupTo(const CollectionCommands& commands) {
                      "Never across these: folder, camera, deployment; or all for anything")
         ->transform(CLI::CheckedTransformer(kSources).description(""))
         ->default_str("folder");
-    auto* const how = group->add_option_group("How");
-    how->add_option("--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
-    how->add_option("--number",
-                    arguments->number,
-                    "The catalogue number in the file's name, as B-#: # stands for digits");
+    auto* const how = addGroup(*group, "How");
+    addOption(*how, "--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
+    addOption(*how,
+              "--number",
+              arguments->number,
+              "The catalogue number in the file's name, as B-#: # stands for digits");
     CLI::Option* const together =
-        how->add_flag("--together", arguments->isByHand, "All that FILTER leaves are one");
-    how->add_flag("--apart", arguments->takesOut, "Take them out of their occurrences");
+        addFlag(*how, "--together", arguments->isByHand, "All that FILTER leaves are one");
+    addFlag(*how, "--apart", arguments->takesOut, "Take them out of their occurrences");
     how->require_option(0, 1);
-    group->add_option("--name", arguments->name, "Of --together: its number or its name")
+    addOption(*group, "--name", arguments->name, "Of --together: its number or its name")
         ->needs(together);
     arguments->addAll(group);
-    group->add_option("--limit", arguments->limit, "Groups in a preview; 0: all")
+    addOption(*group, "--limit", arguments->limit, "Groups in a preview; 0: all")
         ->capture_default_str();
     group->footer("An occurrence is one organism or group at one place and time, or one specimen; "
                   "an event what was met in one go; a deployment a camera or excursion.\n"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "core/base/counted.h"
@@ -139,7 +140,7 @@ void addCollectionInfoTo(const CollectionCommands& commands) {
     const auto asJson = std::make_shared<bool>(false);
     CLI::App* const info =
         commands.add("info", "What is in it, and what was made with which model");
-    info->add_flag("--json", *asJson, "As one JSON object");
+    addFlag(*info, "--json", *asJson, "As one JSON object");
     commands.does(info, [asJson](Collection& collection, ProgressBar&) {
         return tellInfo(collection, *asJson);
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "core/base/counted.h"
@@ -218,28 +219,31 @@ void addCollectionLearnTo(const CollectionCommands& commands) {
         "learn",
         "Classes of your own from verified items: how well they are told apart, and what "
         "other items are");
-    learn
-        ->add_option("--by",
-                     arguments->by,
-                     "What to learn: a rank (species, genus, family ...: what people determined) "
-                     "or a field (stage, habitat, individual ...)")
+    addOption(*learn,
+              "--by",
+              arguments->by,
+              "What to learn: a rank (species, genus, family ...: what people determined) "
+              "or a field (stage, habitat, individual ...)")
         ->required();
-    learn->add_option("FILTER", arguments->filter, "Learn from these only; all without it");
-    learn->add_option("--together",
-                      arguments->together,
-                      "A field, such as individual: items with one value are never on both sides "
-                      "when it is measured (default: those of one event, else occurrence, else "
-                      "day)");
+    addOption(*learn, "FILTER", arguments->filter, "Learn from these only; all without it");
+    addOption(*learn,
+              "--together",
+              arguments->together,
+              "A field, such as individual: items with one value are never on both sides "
+              "when it is measured (default: those of one event, else occurrence, else "
+              "day)");
     CLI::Option* const ask =
-        learn->add_option("--ask", arguments->ask, "Say what the items of this filter are");
-    learn->add_flag("--linear",
-                    arguments->linear,
-                    "A linear head instead of the mean of each class: often better from 20 items "
-                    "a class, slower");
-    learn->add_option("--model,-m",
-                      arguments->modelName,
-                      "By the vectors of this model (default: those that most items have)");
-    learn->add_flag("--json", arguments->asJson, "As JSON lines");
+        addOption(*learn, "--ask", arguments->ask, "Say what the items of this filter are");
+    addFlag(*learn,
+            "--linear",
+            arguments->linear,
+            "A linear head instead of the mean of each class: often better from 20 items "
+            "a class, slower");
+    addOption(*learn,
+              "--model,-m",
+              arguments->modelName,
+              "By the vectors of this model (default: those that most items have)");
+    addFlag(*learn, "--json", arguments->asJson, "As JSON lines");
     learn->footer(
         "Items with cf. or aff. are not learned from. Labels that a person agreed to while seeing "
         "this model's own\nsuggestion are counted apart: they say little about the model. Each "

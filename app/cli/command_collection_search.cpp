@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
@@ -316,31 +317,32 @@ void addCollectionSearchTo(const CollectionCommands& commands, const Settings& s
     arguments->model.device = settings.device;
     CLI::App* const search =
         commands.add("search", "List the items that are like a photograph, a text or a taxon");
-    search->add_option("FILTER", arguments->filter, "Only among these; all without it");
-    search
-        ->add_option("--like",
-                     arguments->like,
-                     "The number of an item, or a photograph, in the collection or not; named "
-                     "several times: what is like all of them")
+    addOption(*search, "FILTER", arguments->filter, "Only among these; all without it");
+    addOption(*search,
+              "--like",
+              arguments->like,
+              "The number of an item, or a photograph, in the collection or not; named "
+              "several times: what is like all of them")
         ->allow_extra_args(false);
-    search->add_option("--text", arguments->text, "What they should show, in words");
-    search->add_option("--taxon",
-                       arguments->taxon,
-                       "Like the items that people determined as this taxon, at any rank");
-    search->add_option("--top,-k", arguments->count, "How many")
+    addOption(*search, "--text", arguments->text, "What they should show, in words");
+    addOption(*search,
+              "--taxon",
+              arguments->taxon,
+              "Like the items that people determined as this taxon, at any rank");
+    addOption(*search, "--top,-k", arguments->count, "How many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
-    search
-        ->add_option("--template",
-                     arguments->prompt,
-                     "For --text: openai80, the mean over OpenAI's 80 sentences; taxon, \"an "
-                     "image of {}.\"; or a sentence of your own with {}")
+    addOption(*search,
+              "--template",
+              arguments->prompt,
+              "For --text: openai80, the mean over OpenAI's 80 sentences; taxon, \"an "
+              "image of {}.\"; or a sentence of your own with {}")
         ->capture_default_str();
     arguments->model.addModelTo(*search);
     search->get_option("--model")->description(
         "By the vectors of this model (default: those that most items have)");
     arguments->model.addComputeDeviceTo(*search);
-    search->add_flag("--json", arguments->asJson, "As JSON lines");
+    addFlag(*search, "--json", arguments->asJson, "As JSON lines");
     search->footer(
         "Each line: similarity, number of the item, file, name. Similarities of --like, --text "
         "and --taxon are on\ndifferent scales. Items must have been embedded (taxo collection "

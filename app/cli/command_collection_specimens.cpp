@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Drawers and light-trap sheets cut into their specimens, and the numbers on their labels.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
@@ -150,17 +151,19 @@ void addCut(const CollectionCommands& commands) {
     CLI::App* const cut =
         commands.add("cut", "Cut pictures of many specimens into regions, an item each");
     CLI::Option* const grid =
-        cut->add_option("--grid",
-                        arguments->grid,
-                        "Rows and columns of equal boxes, as 10x12, where they stand so");
-    cut->add_option("--area", arguments->area, "Of --grid: left, top, width, height, in shares")
+        addOption(*cut,
+                  "--grid",
+                  arguments->grid,
+                  "Rows and columns of equal boxes, as 10x12, where they stand so");
+    addOption(*cut, "--area", arguments->area, "Of --grid: left, top, width, height, in shares")
         ->expected(4)
         ->needs(grid);
-    cut->add_option("--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
+    addOption(*cut, "--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
         ->needs(grid);
-    cut->add_option("--sensitivity",
-                    arguments->sensitivity,
-                    "0 to 1: higher finds what is paler, and more that is no specimen")
+    addOption(*cut,
+              "--sensitivity",
+              arguments->sensitivity,
+              "0 to 1: higher finds what is paler, and more that is no specimen")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str()
         ->excludes(grid);
@@ -241,14 +244,15 @@ void addNumbers(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<NumberArguments>();
     CLI::App* const numbers =
         commands.add("read-numbers", "Read catalogue numbers from barcodes and labels");
-    CLI::Option* const pattern = numbers->add_option(
+    CLI::Option* const pattern = addOption(
+        *numbers,
         "--pattern",
         arguments->numbers.pattern,
         "What of a text is the number, as B-#: # stands for digits; without it all of a barcode");
-    numbers
-        ->add_flag("--print",
-                   arguments->numbers.readsPrint,
-                   "Also what is printed, where no barcode tells (by Tesseract)")
+    addFlag(*numbers,
+            "--print",
+            arguments->numbers.readsPrint,
+            "Also what is printed, where no barcode tells (by Tesseract)")
         ->needs(pattern);
     arguments->addAll(numbers);
     numbers->footer("Items of one number become one occurrence with this catalogue number.\n"

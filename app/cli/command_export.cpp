@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_export.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
@@ -222,32 +223,32 @@ CLI::App* addFormat(CLI::App& exporting,
                     const char* what,
                     DatasetFormat format,
                     const std::shared_ptr<ExportArguments>& arguments) {
-    CLI::App* const command = exporting.add_subcommand(name, what);
+    CLI::App* const command = addCommand(exporting, name, what);
     arguments->format = format;
-    command->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    command->add_option("--out,-o", arguments->out, "What to write");
-    command->add_option("--filter", arguments->filter, "Which items, in quotes; all without it");
-    command
-        ->add_option(
-            "--sensitive",
-            arguments->sensitive,
-            "A list of taxa whose places are blurred, and of all that would give them away")
+    addOption(*command, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    addOption(*command, "--out,-o", arguments->out, "What to write");
+    addOption(*command, "--filter", arguments->filter, "Which items, in quotes; all without it");
+    addOption(*command,
+              "--sensitive",
+              arguments->sensitive,
+              "A list of taxa whose places are blurred, and of all that would give them away")
         ->check(CLI::ExistingFile);
-    command
-        ->add_option("--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
+    addOption(
+        *command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
         ->capture_default_str();
-    command->add_flag("--people", arguments->withPeople, "Photographs of people, too");
-    command->add_flag(
-        "--check", arguments->onlyChecks, "Only say what would be missing, left out and lost");
-    command->add_flag("--replace", arguments->replaces, "What is there under that name goes");
-    command->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*command, "--people", arguments->withPeople, "Photographs of people, too");
+    addFlag(*command,
+            "--check",
+            arguments->onlyChecks,
+            "Only say what would be missing, left out and lost");
+    addFlag(*command, "--replace", arguments->replaces, "What is there under that name goes");
+    addFlag(*command, "--json", arguments->asJson, "JSON lines");
     return command;
 }
 
 void addAbout(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments) {
-    command
-        ->add_option(
-            "--about", arguments->about, "JSON: title, licence, creators ... of the data set")
+    addOption(
+        *command, "--about", arguments->about, "JSON: title, licence, creators ... of the data set")
         ->check(CLI::ExistingFile);
 }
 
@@ -260,13 +261,14 @@ void addTable(CLI::App& exporting, int& status) {
                                       arguments);
     CLI::Option* const columns =
         addListOption(*table, "--columns", arguments->columns, "Only these, in this order");
-    table->add_option("--preset", arguments->preset, "pybioclip: its columns, of the answers")
-        ->check(CLI::IsMember({"pybioclip"}))
+    addOption(*table, "--preset", arguments->preset, "pybioclip: its columns, of the answers")
+        ->check(oneOf({"pybioclip"}))
         ->excludes(columns);
-    table->add_flag("--bom", arguments->withMark, "Begin with the mark that some offices need");
-    table->add_flag("--harmless",
-                    arguments->disarms,
-                    "An apostrophe before cells that a spreadsheet would compute");
+    addFlag(*table, "--bom", arguments->withMark, "Begin with the mark that some offices need");
+    addFlag(*table,
+            "--harmless",
+            arguments->disarms,
+            "An apostrophe before cells that a spreadsheet would compute");
     table->callback([arguments, &status] { status = run(*arguments); });
 }
 
@@ -278,7 +280,7 @@ void addDarwinCore(CLI::App& exporting, int& status) {
                                         DatasetFormat::DarwinCore,
                                         arguments);
     addAbout(archive, arguments);
-    archive->add_flag("--unverified", arguments->withUnverified, "What only a machine named, too");
+    addFlag(*archive, "--unverified", arguments->withUnverified, "What only a machine named, too");
     archive->callback([arguments, &status] { status = run(*arguments); });
 }
 
@@ -290,15 +292,15 @@ void addCamtrap(CLI::App& exporting, int& status) {
                                         DatasetFormat::CamtrapDp,
                                         arguments);
     addAbout(package, arguments);
-    package->add_option("--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
+    addOption(*package, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
     package->callback([arguments, &status] { status = run(*arguments); });
 }
 
 } // namespace
 
 void addExportCommand(CLI::App& taxo, int& status) {
-    CLI::App* const exporting = taxo.add_subcommand(
-        "export", "Publish a collection: tables, Darwin Core Archives, Camtrap DP");
+    CLI::App* const exporting = addCommand(
+        taxo, "export", "Publish a collection: tables, Darwin Core Archives, Camtrap DP");
     exporting->require_subcommand(1);
     exporting->footer(
         "Each format says first what it leaves out and loses; --check says only that.\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/decision_options.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "core/base/numbers.h"
 #include "core/base/process.h"
@@ -84,20 +85,20 @@ int tellWouldBe(const Result<std::vector<std::string>>& texts, const DecisionOpt
 DecisionOptions::DecisionOptions() : person(loginName()) {}
 
 void DecisionOptions::addFilter(CLI::App* command) {
-    command->add_option(
-        "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
+    addOption(
+        *command, "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
 }
 
 void DecisionOptions::addPerson(CLI::App* command) {
-    command->add_option("--by", person, "Who decides")->capture_default_str();
+    addOption(*command, "--by", person, "Who decides")->capture_default_str();
 }
 
 void DecisionOptions::addPreview(CLI::App* command) {
-    command->add_flag("--preview", isPreview, "Say what would be done, and do nothing");
+    addFlag(*command, "--preview", isPreview, "Say what would be done, and do nothing");
 }
 
 void DecisionOptions::addJson(CLI::App* command) {
-    command->add_flag("--json", asJson, "JSON lines");
+    addFlag(*command, "--json", asJson, "JSON lines");
 }
 
 void DecisionOptions::addAll(CLI::App* command) {
@@ -183,7 +184,7 @@ Result<std::int32_t> parseZone(std::string_view text) {
     if (isSigned) {
         rest.remove_prefix(1);
     }
-    const auto hours = rest.empty() ? std::nullopt : takeNumber(rest);
+    const auto hours = rest.empty() ? std::nullopt : takeDigits(rest);
     const auto seconds = isSigned && hours && (rest.empty() || rest.front() == ':')
                              ? clockSeconds(*hours, rest)
                              : std::nullopt;
