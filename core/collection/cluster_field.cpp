@@ -46,7 +46,8 @@ FilterTerm clusterTerm(const std::string& clustering, std::span<const std::strin
     FilterTerm term;
     term.key = FilterKey::Cluster;
     for (const std::string& label : labels) {
-        term.values.push_back(clustering + '/' + label);
+        term.values.push_back(clustering);
+        term.values.back().append(1, '/').append(label);
     }
     return term;
 }
@@ -75,7 +76,8 @@ std::vector<std::string> labelsOf(std::span<const Cluster> clusters) {
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const std::string place = std::to_string(i + 1);
         const std::string& name = clusters[i].name;
-        std::string label = name.empty() ? place : name + " (" + place + ")";
+        std::string label = name;
+        label.append(name.empty() ? place : " (" + place + ")");
         while (labels[i].empty()) {
             if (taken.insert(label).second) {
                 labels[i] = label;

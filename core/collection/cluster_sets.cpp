@@ -46,6 +46,7 @@ tl::unexpected<Error> noSuchClustering(const std::string& value,
                     "There are no clusters \"" + value + "\": this collection has none yet.");
     }
     std::vector<std::string> names;
+    names.reserve(all.size());
     for (const NamedClustering& one : all) {
         names.push_back(one.name);
     }

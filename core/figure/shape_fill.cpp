@@ -22,7 +22,8 @@ std::size_t rowLength(int width) {
 std::uint32_t blended(std::uint32_t below, Color above, float share) {
     const auto mix = [share](std::uint32_t a, std::uint8_t b) {
         const auto from = static_cast<float>(a);
-        return static_cast<std::uint32_t>(from + (static_cast<float>(b) - from) * share + 0.5F);
+        constexpr float kHalf = 0.5F; // lround is a call for each pixel
+        return static_cast<std::uint32_t>(from + (static_cast<float>(b) - from) * share + kHalf);
     };
     const std::uint32_t red = mix((below >> 16U) & 0xffU, above.red);
     const std::uint32_t green = mix((below >> 8U) & 0xffU, above.green);
@@ -232,7 +233,7 @@ void ShapeFill::drawHairline(TreeDrawing::Point from, TreeDrawing::Point to, Col
         return;
     }
     const std::uint32_t pixel = pixelOf(color);
-    const int steps = std::max(1, static_cast<int>((end - begin) * longest + 0.5));
+    const int steps = std::max(1, static_cast<int>(std::lround((end - begin) * longest)));
     const double step = (end - begin) / steps;
     double x = static_cast<double>(from.x) + (begin + 0.5 * step) * wayX;
     double y = static_cast<double>(from.y) + (begin + 0.5 * step) * wayY;
