@@ -68,16 +68,31 @@ double firstLook(double trials, double target, double level) {
     return std::clamp(kMost * trials, least, 2.0 * least);
 }
 
-/// The last look that shows the target, by the fallback procedure: half of the level for the first,
-/// the rest for all others alike, and what showed it passes its own on. Null where none does.
-const Look* lastShown(const std::vector<Look>& looks, double target, double level) {
-    const auto others = static_cast<double>(looks.size() - 1);
+/// The looks that have a share of the level: the first, and each that has twice the trials of the
+/// one before it that has.
+std::vector<bool> startsOf(const std::vector<Look>& looks) {
+    std::vector<bool> isStart(looks.size(), false);
+    double next = 0.0; // trials
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i].trials >= next) {
+            isStart[i] = true;
+            next = 2.0 * looks[i].trials;
+        }
+    }
+    return isStart;
+}
+
+/// The last look that shows the target, by the fallback procedure: each start has its share of the
+/// level, and a look that shows the target hands on to the next what it had. Null where none does.
+const Look* lastShown(const std::vector<Look>& looks,
+                      const std::vector<bool>& isStart,
+                      double target,
+                      double share) {
     const Look* shown = nullptr;
     double passedOn = 0.0;
     for (std::size_t i = 0; i < looks.size(); ++i) {
-        const double share = looks.size() == 1 ? 1.0 : i == 0 ? 0.5 : 0.5 / others;
-        const double own = passedOn + share * level;
-        const bool isShown = shareP(looks[i].share(), looks[i].trials, target) <= own;
+        const double own = passedOn + (isStart[i] ? share : 0.0);
+        const bool isShown = own > 0.0 && shareP(looks[i].share(), looks[i].trials, target) <= own;
         shown = isShown ? &looks[i] : shown;
         passedOn = isShown ? own : 0.0;
     }
@@ -166,12 +181,14 @@ RankEvidence AccuracyDial::decide(Rank rank,
     }
     const double level = 1.0 - m_confidence;
     const auto looks = looksOf(m_answers, rows, at, firstLook(all.trials(), target, level));
-    if (const Look* const shown = lastShown(looks, target, level)) {
+    const std::vector<bool> isStart = startsOf(looks);
+    const double share = level / static_cast<double>(std::ranges::count(isStart, true));
+    if (const Look* const shown = lastShown(looks, isStart, target, share)) {
         least = shown->score;
         return evidenceOf(Promised, *shown);
     }
     constexpr double kFewest = 2.0 * kLeastEvents; // fewer all right are luck
-    const auto [nearest, needed] = nearestTo(looksOf(m_answers, rows, at, kFewest), target, level);
+    const auto [nearest, needed] = nearestTo(looksOf(m_answers, rows, at, kFewest), target, share);
     if (std::isinf(needed)) {
         return evidenceOf(TooOftenWrong, nearest);
     }

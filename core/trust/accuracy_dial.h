@@ -51,9 +51,10 @@ struct DialSetting {
 /// threshold for each rank, chosen by learn-then-test (Angelopoulos et al. 2021, arXiv:2110.01052).
 /// From the species upwards, a rank looks at the judged answers that deeper ranks left, from the
 /// surest on, each time there are a twentieth more independent trials. Each look tests "at most the
-/// target is right" by shareP, with photographs of one event for one trial; the looks share the
-/// level 1 - confidence by the fallback procedure (Wiens 2003): what a look has shown is passed on
-/// to the next. The lowest score that a look has shown is the threshold.
+/// target is right" by shareP, with photographs of one event for one trial. The looks at once,
+/// twice, four times ... as many trials as the first share the level 1 - confidence; what a look
+/// has shown hands its part on to the next (fallback procedure, Wiens 2003). The lowest score that
+/// a look has shown is the threshold.
 ///
 /// Of new photographs drawn as the judged ones were, those of the same events together, the names
 /// given at a rank are right at least as often as the target says, but for one time of twenty at
