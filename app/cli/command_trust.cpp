@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_trust.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
@@ -197,17 +198,18 @@ struct TrustCommands {
                   const char* what,
                   const std::shared_ptr<TrustArguments>& arguments,
                   Status (*work)(const TrustInput&, const TrustArguments&)) const {
-        CLI::App* const command = trust.add_subcommand(name, what);
-        command
-            ->add_option("FILE",
-                         arguments->file,
-                         "A collection, NAME.taxo; or a table of judged answers, NAME.csv")
+        CLI::App* const command = addCommand(trust, name, what);
+        addOption(*command,
+                  "FILE",
+                  arguments->file,
+                  "A collection, NAME.taxo; or a table of judged answers, NAME.csv")
             ->required();
-        command->add_option("--sample",
-                            arguments->sample,
-                            "Of a collection: the random sample that people read with suggestions "
-                            "hidden");
-        command->add_flag("--json", arguments->asJson, "JSON lines");
+        addOption(*command,
+                  "--sample",
+                  arguments->sample,
+                  "Of a collection: the random sample that people read with suggestions "
+                  "hidden");
+        addFlag(*command, "--json", arguments->asJson, "JSON lines");
         int& result = status;
         command->callback([arguments, work, &result] {
             result = withInput(*arguments,
@@ -224,43 +226,50 @@ void addDial(const TrustCommands& commands) {
                      "Be right so often: name each photograph at the deepest rank that earns it",
                      arguments,
                      turn);
-    dial->add_option("FILTER,--filter", arguments->filter, "Only these items; all without it");
-    dial->add_option("--target", arguments->target, "So many percent of the names shall be right")
+    addOption(*dial, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(*dial, "--target", arguments->target, "So many percent of the names shall be right")
         ->check(CLI::Range(50.0, 99.99))
         ->capture_default_str();
-    dial->add_option("--from", arguments->from, "Also how many change from this target")
+    addOption(*dial, "--from", arguments->from, "Also how many change from this target")
         ->check(CLI::Range(50.0, 99.99));
-    dial->add_option("--out,-o", arguments->out, "FILE.csv with a line for each answer");
+    addOption(*dial, "--out,-o", arguments->out, "FILE.csv with a line for each answer");
 }
 
 void addCalibrate(const TrustCommands& commands) {
     const auto arguments = std::make_shared<TrustArguments>();
     CLI::App* const calibrate = commands.add(
         "calibrate", "How often names of a score are right, by rank", arguments, measure);
-    calibrate
-        ->add_option("--clades", arguments->clades, "Also of each taxon of this rank, in --out")
-        ->check(CLI::IsMember(rankNames()));
-    calibrate->add_option(
-        "--out,-o", arguments->out, "FILE.csv: the reliability diagram, a line for each bin");
+    addOption(
+        *calibrate, "--clades", arguments->clades, "Also of each taxon of this rank, in --out")
+        ->check(oneOf(rankNames()));
+    addOption(*calibrate,
+              "--out,-o",
+              arguments->out,
+              "FILE.csv: the reliability diagram, a line for each bin");
 }
 
 void addReaders(const TrustCommands& commands) {
     const auto arguments = std::make_shared<ReadersArguments>();
-    CLI::App* const readers = commands.trust.add_subcommand(
-        "readers", "How often two people, or a person and the machine, say the same");
-    readers->add_option("FILE", arguments->file, "A collection, NAME.taxo")->required();
-    readers->add_option("FILTER,--filter", arguments->filter, "Only these items; all without it");
-    readers->add_option("--first", arguments->choice.first, "A person's name")->required();
-    readers->add_option(
-        "--second", arguments->choice.second, "Another's (default: the machine's current answers)");
-    readers->add_option("--rank", arguments->rank, "Names of this rank")
-        ->check(CLI::IsMember(rankNames()))
+    CLI::App* const readers =
+        addCommand(commands.trust,
+                   "readers",
+                   "How often two people, or a person and the machine, say the same");
+    addOption(*readers, "FILE", arguments->file, "A collection, NAME.taxo")->required();
+    addOption(*readers, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(*readers, "--first", arguments->choice.first, "A person's name")->required();
+    addOption(*readers,
+              "--second",
+              arguments->choice.second,
+              "Another's (default: the machine's current answers)");
+    addOption(*readers, "--rank", arguments->rank, "Names of this rank")
+        ->check(oneOf(rankNames()))
         ->capture_default_str();
-    readers->add_flag("--aided",
-                      arguments->choice.takesAided,
-                      "Words that were said with the suggestion in sight count, too");
-    readers->add_option("--out,-o", arguments->out, "FILE.csv with a line for each dispute");
-    readers->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*readers,
+            "--aided",
+            arguments->choice.takesAided,
+            "Words that were said with the suggestion in sight count, too");
+    addOption(*readers, "--out,-o", arguments->out, "FILE.csv with a line for each dispute");
+    addFlag(*readers, "--json", arguments->asJson, "JSON lines");
     int& result = commands.status;
     readers->callback([arguments, &result] { result = runReaders(*arguments); });
 }
@@ -269,7 +278,7 @@ void addReaders(const TrustCommands& commands) {
 
 void addTrustCommand(CLI::App& taxo, int& status) {
     CLI::App* const trust =
-        taxo.add_subcommand("trust", "How far answers can be relied on, by what people confirmed");
+        addCommand(taxo, "trust", "How far answers can be relied on, by what people confirmed");
     trust->require_subcommand(1);
     const TrustCommands commands{*trust, status};
     addDial(commands);

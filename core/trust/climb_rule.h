@@ -25,7 +25,7 @@ struct ClimbRule {
     /// Nothing: left open.
     std::optional<Rank> rankOf(const RankScores& scores) const;
 
-    auto operator<=>(const ClimbRule&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const ClimbRule&) const = default;
 };
 
 /// What a rule makes of many answers.
