@@ -10,7 +10,10 @@
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/publish/dataset_formats.h"
+#include "core/publish/publish_again.h"
 #include "core/publish/publish_collection.h"
+#include "core/workflow/report_tools.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -41,6 +44,7 @@ struct ExportArguments {
     std::vector<std::string> columns;
     std::string preset;
     std::string zone;
+    std::string person = DecisionOptions().person;
     bool withMark = false;
     bool disarms = false;
     bool withPeople = false;
@@ -49,6 +53,8 @@ struct ExportArguments {
     bool replaces = false;
     bool asJson = false;
 };
+
+} // namespace
 
 const char* nameOf(FindingKind kind) {
     switch (kind) {
@@ -85,6 +91,29 @@ void tellWritten(const PublishOutcome& outcome, bool asJson) {
     }
 }
 
+int statusOf(const PublishOutcome& outcome) {
+    if (outcome.isMissingSomething) {
+        complain(
+            "nothing can be written. What is missing of the data set itself stands in the file of "
+            "--about.");
+        return kWrongUse;
+    }
+    const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {
+        return finding.kind == FindingKind::LeftOut;
+    });
+    return isWhole ? kDone : kSomeInputsFailed;
+}
+
+void keepRecord(Collection& collection, const KeptPublication& publication) {
+    const auto kept = collection.isReadOnly() ? Result<PublicationId>(PublicationId())
+                                              : keepPublication(collection, publication);
+    if (!kept) {
+        complain(kept.error());
+    }
+}
+
+namespace {
+
 bool isTsv(const fs::path& file) {
     const std::string ending = file.extension().string();
     return equalIgnoringCase(ending, ".tsv") || equalIgnoringCase(ending, ".txt");
@@ -93,6 +122,9 @@ bool isTsv(const fs::path& file) {
 /// A table's name says what it is; a package is an archive or a folder.
 Status checkName(const ExportArguments& arguments) {
     const fs::path out = arguments.out;
+    if (arguments.format == DatasetFormat::Report) {
+        return checkDatasetName(aboutFormat(arguments.format), out);
+    }
     if (arguments.format == DatasetFormat::Table) {
         return checkOutputName(out, "tables", {".csv", ".tsv", ".txt"});
     }
@@ -157,20 +189,7 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
 
-int statusOf(const PublishOutcome& outcome) {
-    if (outcome.isMissingSomething) {
-        complain(
-            "nothing can be written. What is missing of the data set itself stands in the file of "
-            "--about.");
-        return kWrongUse;
-    }
-    const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {
-        return finding.kind == FindingKind::LeftOut;
-    });
-    return isWhole ? kDone : kSomeInputsFailed;
-}
-
-int runExport(const Collection& collection,
+int runExport(Collection& collection,
               const ExportArguments& arguments,
               const PublishChoice& choice,
               ProgressBar& bar) {
@@ -195,6 +214,9 @@ int runExport(const Collection& collection,
         return failed(outcome.error());
     }
     tellWritten(*outcome, arguments.asJson);
+    if (!outcome->files.empty()) {
+        keepRecord(collection, recordOf(choice, *outcome, arguments.out, arguments.person));
+    }
     return statusOf(*outcome);
 }
 
@@ -212,7 +234,9 @@ int run(const ExportArguments& arguments) {
         return failed(choice.error());
     }
     return withCollection(arguments.collection, [&](Collection& collection, ProgressBar& bar) {
-        return runExport(collection, arguments, *choice, bar);
+        PublishChoice wanted = *choice;
+        wanted.report = reportToolsOf(collection, wanted.filter);
+        return runExport(collection, arguments, wanted, bar);
     });
 }
 
@@ -240,6 +264,7 @@ CLI::App* addFormat(CLI::App& exporting,
     command->add_flag(
         "--check", arguments->onlyChecks, "Only say what would be missing, left out and lost");
     command->add_flag("--replace", arguments->replaces, "What is there under that name goes");
+    command->add_option("--by", arguments->person, "Who publishes")->capture_default_str();
     command->add_flag("--json", arguments->asJson, "JSON lines");
     return command;
 }
@@ -294,11 +319,19 @@ void addCamtrap(CLI::App& exporting, int& status) {
     package->callback([arguments, &status] { status = run(*arguments); });
 }
 
+void addReport(CLI::App& exporting, int& status) {
+    const auto arguments = std::make_shared<ExportArguments>();
+    CLI::App* const report = addFormat(
+        exporting, "report", "A report for people (.html, .pdf)", DatasetFormat::Report, arguments);
+    addAbout(report, arguments);
+    report->callback([arguments, &status] { status = run(*arguments); });
+}
+
 } // namespace
 
 void addExportCommand(CLI::App& taxo, int& status) {
     CLI::App* const exporting = taxo.add_subcommand(
-        "export", "Publish a collection: tables, Darwin Core Archives, Camtrap DP");
+        "export", "Publish a collection: tables, Darwin Core Archives, Camtrap DP, reports");
     exporting->require_subcommand(1);
     exporting->footer(
         "Each format says first what it leaves out and loses; --check says only that.\n"
@@ -306,6 +339,8 @@ void addExportCommand(CLI::App& taxo, int& status) {
     addTable(*exporting, status);
     addDarwinCore(*exporting, status);
     addCamtrap(*exporting, status);
+    addReport(*exporting, status);
+    addPublishedTo(*exporting, status);
 }
 
 } // namespace taxo::cli
