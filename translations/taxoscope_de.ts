@@ -771,6 +771,20 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <extracomment>%1 what kind of file, %2 its ending</extracomment>
+        <translation>%1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Folder of files (*)</source>
+        <translation>Ordner mit Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export as: %1</source>
+        <extracomment>%1 a format: &quot;Darwin Core Archive&quot;</extracomment>
+        <translation>Exportieren als: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1771,6 +1785,336 @@
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>PublishText</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation>Darwin-Core-Archiv</translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report has no title (title): it is called as the collection.</source>
+        <translation>Der Bericht hat keinen Titel (title): Er heißt wie die Sammlung.</translation>
+    </message>
+    <message>
+        <source>There is no item to write.</source>
+        <translation>Es gibt keinen Eintrag zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no occurrence to write.</source>
+        <translation>Es gibt kein Vorkommen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no photograph of a deployment to write.</source>
+        <translation>Es gibt kein Foto eines Einsatzes zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The data set has no title (title).</source>
+        <translation>Der Datensatz hat keinen Titel (title).</translation>
+    </message>
+    <message>
+        <source>The data set has no description (description).</source>
+        <translation>Der Datensatz hat keine Beschreibung (description).</translation>
+    </message>
+    <message>
+        <source>No organisation is named that publishes the data set (publisher).</source>
+        <translation>Es ist keine Organisation genannt, die den Datensatz veröffentlicht (publisher).</translation>
+    </message>
+    <message>
+        <source>The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.</source>
+        <translation>Der Datensatz hat keine Lizenz (licence): CC0-1.0, CC-BY-4.0 oder CC-BY-NC-4.0.</translation>
+    </message>
+    <message>
+        <source>The data set has no licence (licence).</source>
+        <translation>Der Datensatz hat keine Lizenz (licence).</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the data set&apos;s creator (creators).</source>
+        <translation>Niemand ist als Urheber des Datensatzes genannt (creators).</translation>
+    </message>
+    <message>
+        <source>Nobody is named who made the data set or answers for it (creators, contacts).</source>
+        <translation>Niemand ist genannt, der den Datensatz gemacht hat oder für ihn einsteht (creators, contacts).</translation>
+    </message>
+    <message>
+        <source>It is not said what the evidence is (basisOfRecord): HumanObservation, MachineObservation or PreservedSpecimen.</source>
+        <translation>Es ist nicht gesagt, was der Beleg ist (basisOfRecord): HumanObservation, MachineObservation oder PreservedSpecimen.</translation>
+    </message>
+    <message>
+        <source>It is not said how places were chosen (samplingDesign): simpleRandom, systematicRandom, clusteredRandom, experimental, targeted or opportunistic.</source>
+        <translation>Es ist nicht gesagt, wie die Orte gewählt wurden (samplingDesign): simpleRandom, systematicRandom, clusteredRandom, experimental, targeted oder opportunistic.</translation>
+    </message>
+    <message>
+        <source>It is not said what made the cameras photograph (captureMethod): activityDetection or timeLapse.</source>
+        <translation>Es ist nicht gesagt, was die Kameras auslöste (captureMethod): activityDetection oder timeLapse.</translation>
+    </message>
+    <message>
+        <source>The photographs are at no address (mediaAddress): readers will know of them and not see them.</source>
+        <translation>Die Fotos liegen unter keiner Adresse (mediaAddress): Leser erfahren von ihnen und sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>What the machine says is of a synthetic world: every taxon is invented.</source>
+        <translation>Was die Maschine sagt, ist aus einer künstlichen Welt: Jedes Taxon ist erfunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of people left out</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Menschen ausgelassen</numerusform>
+            <numerusform>%Ln Einträge mit Menschen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of people, listed and not public</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Menschen, aufgeführt und nicht öffentlich</numerusform>
+            <numerusform>%Ln Einträge mit Menschen, aufgeführt und nicht öffentlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a deployment</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne Einsatz</numerusform>
+            <numerusform>%Ln Einträge ohne Einsatz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a deployment without coordinates</source>
+        <translation>
+            <numerusform>%Ln Eintrag eines Einsatzes ohne Koordinaten</numerusform>
+            <numerusform>%Ln Einträge eines Einsatzes ohne Koordinaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a date</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne Datum</numerusform>
+            <numerusform>%Ln Einträge ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) by a clock of which nobody knows the time zone</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einer Uhr, deren Zeitzone niemand kennt</numerusform>
+            <numerusform>%Ln Einträge mit einer Uhr, deren Zeitzone niemand kennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of which several people said something: only the latest word is written</source>
+        <translation>
+            <numerusform>%Ln Eintrag, zu denen mehrere Menschen etwas sagten: Nur das letzte Wort wird geschrieben</numerusform>
+            <numerusform>%Ln Einträge, zu denen mehrere Menschen etwas sagten: Nur das letzte Wort wird geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a person and the machine named: only the person&apos;s word is written</source>
+        <translation>
+            <numerusform>%Ln Eintrag, von Mensch und Maschine benannt: Nur das Wort des Menschen wird geschrieben</numerusform>
+            <numerusform>%Ln Einträge, von Mensch und Maschine benannt: Nur das Wort des Menschen wird geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with coordinates of their own: the deployment&apos;s are written</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit eigenen Koordinaten: Die des Einsatzes werden geschrieben</numerusform>
+            <numerusform>%Ln Einträge mit eigenen Koordinaten: Die des Einsatzes werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sex, stage or count is none of the format&apos;s words: it becomes a tag</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Geschlecht, Stadium oder Anzahl, für die das Format kein Wort hat: Es wird ein Schlagwort</numerusform>
+            <numerusform>%Ln Einträge mit Geschlecht, Stadium oder Anzahl, für die das Format kein Wort hat: Es wird ein Schlagwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with cf. or aff., for which the format has no place: it stands in the comments</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit cf. oder aff., wofür das Format keinen Platz hat: Es steht in den Kommentaren</numerusform>
+            <numerusform>%Ln Einträge mit cf. oder aff., wofür das Format keinen Platz hat: Es steht in den Kommentaren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that the format does not allow: a UUID stands for it</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einem Dateinamen, den das Format nicht erlaubt: Eine UUID steht dafür</numerusform>
+            <numerusform>%Ln Einträge mit einem Dateinamen, den das Format nicht erlaubt: Eine UUID steht dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a tag that has a | or ; in it: readers will see several tags</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einem Schlagwort, in dem | oder ; steht: Leser sehen mehrere Schlagwörter</numerusform>
+            <numerusform>%Ln Einträge mit einem Schlagwort, in dem | oder ; steht: Leser sehen mehrere Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Steuerzeichen oder Bytes, die kein UTF-8 sind, in einem Text: U+FFFD steht für jedes</numerusform>
+            <numerusform>%Ln Einträge mit Steuerzeichen oder Bytes, die kein UTF-8 sind, in einem Text: U+FFFD steht für jedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that looks like a formula: an apostrophe is put before it</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einem Text, der wie eine Formel aussieht: Ein Apostroph wird davorgesetzt</numerusform>
+            <numerusform>%Ln Einträge mit einem Text, der wie eine Formel aussieht: Ein Apostroph wird davorgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that a spreadsheet takes for a formula</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einem Text, den ein Tabellenprogramm für eine Formel hält</numerusform>
+            <numerusform>%Ln Einträge mit einem Text, den ein Tabellenprogramm für eine Formel hält</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing left out: a Camtrap DP has a place for them</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Menschen, Fahrzeugen oder nichts ausgelassen: Ein Camtrap DP hat Platz dafür</numerusform>
+            <numerusform>%Ln Vorkommen mit Menschen, Fahrzeugen oder nichts ausgelassen: Ein Camtrap DP hat Platz dafür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out of which nobody can tell what it is</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ausgelassen, von denen niemand sagen kann, was sie sind</numerusform>
+            <numerusform>%Ln Vorkommen ausgelassen, von denen niemand sagen kann, was sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that only a machine named</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ausgelassen, die nur eine Maschine benannte</numerusform>
+            <numerusform>%Ln Vorkommen ausgelassen, die nur eine Maschine benannte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that nobody identified</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ausgelassen, die niemand bestimmt hat</numerusform>
+            <numerusform>%Ln Vorkommen ausgelassen, die niemand bestimmt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date (eventDate), which GBIF requires</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ohne Datum (eventDate), das GBIF verlangt</numerusform>
+            <numerusform>%Ln Vorkommen ohne Datum (eventDate), das GBIF verlangt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates, which GBIF recommends</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ohne Koordinaten, die GBIF empfiehlt</numerusform>
+            <numerusform>%Ln Vorkommen ohne Koordinaten, die GBIF empfiehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: written as what the names share</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit verschieden benannten Fotos: Geschrieben wird, was die Namen gemeinsam haben</numerusform>
+            <numerusform>%Ln Vorkommen mit verschieden benannten Fotos: Geschrieben wird, was die Namen gemeinsam haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln Vorkommen, nur von einer Maschine benannt</numerusform>
+            <numerusform>%Ln Vorkommen, nur von einer Maschine benannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Menschen, Fahrzeugen oder nichts: gezählt, nicht aufgeführt</numerusform>
+            <numerusform>%Ln Vorkommen mit Menschen, Fahrzeugen oder nichts: gezählt, nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that nobody named: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln Vorkommen, von niemandem benannt: gezählt, nicht aufgeführt</numerusform>
+            <numerusform>%Ln Vorkommen, von niemandem benannt: gezählt, nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of a sensitive taxon, or found with one: the place is blurred</source>
+        <translation>
+            <numerusform>%Ln Vorkommen eines schutzbedürftigen Taxons oder mit einem gefunden: Der Ort wird verwischt</numerusform>
+            <numerusform>%Ln Vorkommen eines schutzbedürftigen Taxons oder mit einem gefunden: Der Ort wird verwischt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with tags, notes or fields of one&apos;s own, for which this format has no place</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Schlagwörtern, Notizen oder eigenen Feldern, für die dieses Format keinen Platz hat</numerusform>
+            <numerusform>%Ln Vorkommen mit Schlagwörtern, Notizen oder eigenen Feldern, für die dieses Format keinen Platz hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Steuerzeichen oder Bytes, die kein UTF-8 sind, in einem Text: U+FFFD steht für jedes</numerusform>
+            <numerusform>%Ln Vorkommen mit Steuerzeichen oder Bytes, die kein UTF-8 sind, in einem Text: U+FFFD steht für jedes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with a catalogue number or an event&apos;s name, which the format does not have</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Katalognummer oder Name eines Ereignisses, die das Format nicht hat</numerusform>
+            <numerusform>%Ln Vorkommen mit Katalognummer oder Name eines Ereignisses, die das Format nicht hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) whose photographs have different names of places or habitats, of which the format has one</source>
+        <translation>
+            <numerusform>%Ln Einsatz mit Fotos verschiedener Orts- oder Lebensraumnamen, von denen das Format einen hat</numerusform>
+            <numerusform>%Ln Einsätze mit Fotos verschiedener Orts- oder Lebensraumnamen, von denen das Format einen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>of an export: without it nothing is written</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of an export: photographs that are not written</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>of an export: what the format has no place for</extracomment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>of an export: what is to be known</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1; for example %2</source>
+        <extracomment>%1 a sentence about photographs, %2 names of some of them</extracomment>
+        <translation>%1; zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 when something was published, %2 in which format, %3 the file&apos;s name</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3329,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Tree of life</source>
         <translation>&amp;Baum des Lebens</translation>
     </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Noch ein&amp;mal exportieren</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -3747,6 +4099,340 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>%1, cosine %2, confirmed as %3</source>
         <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
         <translation>%1, Kosinus %2, bestätigt als %3</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;before</source>
+        <translation>Wie &amp;früher</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>So beginnt es</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>nothing was exported yet</source>
+        <extracomment>of a list of earlier exports: none of them</extracomment>
+        <translation>noch nichts exportiert</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>auswählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the collection (%Ln)</source>
+        <translation>
+            <numerusform>Alles in der Sammlung (%Ln)</numerusform>
+            <numerusform>Alles in der Sammlung (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is listed (%Ln)</source>
+        <translation>
+            <numerusform>Was gelistet ist (%Ln)</numerusform>
+            <numerusform>Was gelistet ist (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln)</source>
+        <translation>
+            <numerusform>Was ausgewählt ist (%Ln)</numerusform>
+            <numerusform>Was ausgewählt ist (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing: nothing can be written yet.</source>
+        <translation>Etwas fehlt: Noch kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 &quot;12 items&quot;, %2 &quot;1.2 MB&quot;</extracomment>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Looking at it … %1 %</source>
+        <translation>Wird angesehen … %1 %</translation>
+    </message>
+    <message>
+        <source>Something is missing: nothing was written.</source>
+        <translation>Etwas fehlt: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <extracomment>%1 a file or folder, %2 &quot;1.2 MB&quot;</extracomment>
+        <translation>Geschrieben: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same as then</source>
+        <extracomment>of an export: the same photographs as at an earlier one</extracomment>
+        <translation>Dieselben wie damals</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportFindings</name>
+    <message>
+        <source>What would be missing, left out and lost</source>
+        <translation>Was fehlen, ausgelassen und verloren würde</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, left out or lost.</source>
+        <translation>Nichts fehlt, wird ausgelassen oder geht verloren.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>a button: to the field of a form that is empty</extracomment>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them</source>
+        <translation>
+            <numerusform>Der erste von ihnen</numerusform>
+            <numerusform>Die ersten %Ln von ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <extracomment>a button: selects the photographs that a sentence is about</extracomment>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <extracomment>of a choice in a form: nothing was chosen</extracomment>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As pybioclip writes them</source>
+        <translation>Wie pybioclip sie schreibt</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Diese:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Names of columns</source>
+        <translation>&amp;Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;mark that some spreadsheets need</source>
+        <translation>Mit der &amp;Marke beginnen, die manche Tabellenprogramme brauchen</translation>
+    </message>
+    <message>
+        <source>An &amp;apostrophe before cells that a spreadsheet would compute</source>
+        <translation>Ein &amp;Apostroph vor Zellen, die ein Tabellenprogramm ausrechnen würde</translation>
+    </message>
+    <message>
+        <source>About the data set</source>
+        <translation>Über den Datensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Rights holder</source>
+        <translation>&amp;Rechteinhaber</translation>
+    </message>
+    <message>
+        <source>P&amp;hotographed by</source>
+        <translation>F&amp;otografiert von</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>B&amp;eleg</translation>
+    </message>
+    <message>
+        <source>Photographs by people</source>
+        <translation>Fotos von Menschen</translation>
+    </message>
+    <message>
+        <source>Photographs by triggered cameras</source>
+        <translation>Fotos ausgelöster Kameras</translation>
+    </message>
+    <message>
+        <source>Preserved specimens</source>
+        <translation>Präparate</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Lan&amp;d</translation>
+    </message>
+    <message>
+        <source>two letters, where all is from one country: AT</source>
+        <translation>zwei Buchstaben, wenn alles aus einem Land ist: AT</translation>
+    </message>
+    <message>
+        <source>Address of the photographs</source>
+        <translation>Adresse der Fotos</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Who is credited</source>
+        <translation>Wer genannt wird</translation>
+    </message>
+    <message>
+        <source>Camera traps</source>
+        <translation>Kamerafallen</translation>
+    </message>
+    <message>
+        <source>How places were chosen</source>
+        <translation>Wie Orte gewählt wurden</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Durch Los</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>Auf einem Gitter</translation>
+    </message>
+    <message>
+        <source>By lot, in groups</source>
+        <translation>Durch Los, in Gruppen</translation>
+    </message>
+    <message>
+        <source>For an experiment</source>
+        <translation>Für ein Experiment</translation>
+    </message>
+    <message>
+        <source>For certain animals</source>
+        <translation>Für bestimmte Tiere</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es sich ergab</translation>
+    </message>
+    <message>
+        <source>What triggered them</source>
+        <translation>Was sie auslöste</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Eine Uhr</translation>
+    </message>
+    <message>
+        <source>as the photographs say</source>
+        <translation>wie die Fotos sagen</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of clocks</source>
+        <translation>&amp;Zeitzone der Uhren</translation>
+    </message>
+    <message>
+        <source>What is kept back</source>
+        <translation>Was zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>taxa whose places are blurred, one in each line</source>
+        <translation>Taxa, deren Orte verwischt werden, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive taxa</source>
+        <translation>&amp;Schutzbedürftige Taxa</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of their places</source>
+        <translation>&amp;Gitter ihrer Orte</translation>
+    </message>
+    <message>
+        <source>Photographs of p&amp;eople, too</source>
+        <translation>Auch Fotos von &amp;Menschen</translation>
+    </message>
+    <message>
+        <source>What only a machine &amp;named, too</source>
+        <translation>Auch, was nur eine Maschine be&amp;nannte</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportPreview</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>So beginnt es</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6375,26 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>Get a model …</source>
         <translation>Modell holen …</translation>
     </message>
+    <message>
+        <source>Nothing was exported: something is missing.</source>
+        <translation>Nichts wurde exportiert: Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>File, Export says what.</source>
+        <translation>Datei, Exportieren sagt, was.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>Der Export konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -5905,6 +6611,29 @@ empty frame</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PeopleTable</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6854,13 @@ empty frame</translation>
     <message>
         <source>The proxy must be an address that begins with http://, https://, socks5:// or socks5h://.</source>
         <translation>Der Proxy muss eine Adresse sein, die mit http://, https://, socks5:// oder socks5h:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Publisher</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,226 @@
     </message>
 </context>
 <context>
+    <name>PublishText</name>
+    <message numerus="yes">
+        <source>%Ln item(s) of people left out</source>
+        <translation>
+            <numerusform>%Ln item of people left out</numerusform>
+            <numerusform>%Ln items of people left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of people, listed and not public</source>
+        <translation>
+            <numerusform>%Ln item of people, listed and not public</numerusform>
+            <numerusform>%Ln items of people, listed and not public</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a deployment</source>
+        <translation>
+            <numerusform>%Ln item without a deployment</numerusform>
+            <numerusform>%Ln items without a deployment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a deployment without coordinates</source>
+        <translation>
+            <numerusform>%Ln item of a deployment without coordinates</numerusform>
+            <numerusform>%Ln items of a deployment without coordinates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a date</source>
+        <translation>
+            <numerusform>%Ln item without a date</numerusform>
+            <numerusform>%Ln items without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) by a clock of which nobody knows the time zone</source>
+        <translation>
+            <numerusform>%Ln item by a clock of which nobody knows the time zone</numerusform>
+            <numerusform>%Ln items by a clock of which nobody knows the time zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of which several people said something: only the latest word is written</source>
+        <translation>
+            <numerusform>%Ln item of which several people said something: only the latest word is written</numerusform>
+            <numerusform>%Ln items of which several people said something: only the latest word is written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a person and the machine named: only the person&apos;s word is written</source>
+        <translation>
+            <numerusform>%Ln item that a person and the machine named: only the person&apos;s word is written</numerusform>
+            <numerusform>%Ln items that a person and the machine named: only the person&apos;s word is written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with coordinates of their own: the deployment&apos;s are written</source>
+        <translation>
+            <numerusform>%Ln item with coordinates of their own: the deployment&apos;s are written</numerusform>
+            <numerusform>%Ln items with coordinates of their own: the deployment&apos;s are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sex, stage or count is none of the format&apos;s words: it becomes a tag</source>
+        <translation>
+            <numerusform>%Ln item whose sex, stage or count is none of the format&apos;s words: it becomes a tag</numerusform>
+            <numerusform>%Ln items whose sex, stage or count is none of the format&apos;s words: it becomes a tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with cf. or aff., for which the format has no place: it stands in the comments</source>
+        <translation>
+            <numerusform>%Ln item with cf. or aff., for which the format has no place: it stands in the comments</numerusform>
+            <numerusform>%Ln items with cf. or aff., for which the format has no place: it stands in the comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that the format does not allow: a UUID stands for it</source>
+        <translation>
+            <numerusform>%Ln item with a file name that the format does not allow: a UUID stands for it</numerusform>
+            <numerusform>%Ln items with a file name that the format does not allow: a UUID stands for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a tag that has a | or ; in it: readers will see several tags</source>
+        <translation>
+            <numerusform>%Ln item with a tag that has a | or ; in it: readers will see several tags</numerusform>
+            <numerusform>%Ln items with a tag that has a | or ; in it: readers will see several tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln item with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</numerusform>
+            <numerusform>%Ln items with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that looks like a formula: an apostrophe is put before it</source>
+        <translation>
+            <numerusform>%Ln item with a text that looks like a formula: an apostrophe is put before it</numerusform>
+            <numerusform>%Ln items with a text that looks like a formula: an apostrophe is put before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that a spreadsheet takes for a formula</source>
+        <translation>
+            <numerusform>%Ln item with a text that a spreadsheet takes for a formula</numerusform>
+            <numerusform>%Ln items with a text that a spreadsheet takes for a formula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing left out: a Camtrap DP has a place for them</source>
+        <translation>
+            <numerusform>%Ln occurrence of people, vehicles or nothing left out: a Camtrap DP has a place for them</numerusform>
+            <numerusform>%Ln occurrences of people, vehicles or nothing left out: a Camtrap DP has a place for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out of which nobody can tell what it is</source>
+        <translation>
+            <numerusform>%Ln occurrence left out of which nobody can tell what it is</numerusform>
+            <numerusform>%Ln occurrences left out of which nobody can tell what it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that only a machine named</source>
+        <translation>
+            <numerusform>%Ln occurrence left out that only a machine named</numerusform>
+            <numerusform>%Ln occurrences left out that only a machine named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that nobody identified</source>
+        <translation>
+            <numerusform>%Ln occurrence left out that nobody identified</numerusform>
+            <numerusform>%Ln occurrences left out that nobody identified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date (eventDate), which GBIF requires</source>
+        <translation>
+            <numerusform>%Ln occurrence without a date (eventDate), which GBIF requires</numerusform>
+            <numerusform>%Ln occurrences without a date (eventDate), which GBIF requires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates, which GBIF recommends</source>
+        <translation>
+            <numerusform>%Ln occurrence without coordinates, which GBIF recommends</numerusform>
+            <numerusform>%Ln occurrences without coordinates, which GBIF recommends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: written as what the names share</source>
+        <translation>
+            <numerusform>%Ln occurrence whose photographs are called differently: written as what the names share</numerusform>
+            <numerusform>%Ln occurrences whose photographs are called differently: written as what the names share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln occurrence that only a machine named</numerusform>
+            <numerusform>%Ln occurrences that only a machine named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln occurrence of people, vehicles or nothing: counted, not listed</numerusform>
+            <numerusform>%Ln occurrences of people, vehicles or nothing: counted, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that nobody named: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln occurrence that nobody named: counted, not listed</numerusform>
+            <numerusform>%Ln occurrences that nobody named: counted, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of a sensitive taxon, or found with one: the place is blurred</source>
+        <translation>
+            <numerusform>%Ln occurrence of a sensitive taxon, or found with one: the place is blurred</numerusform>
+            <numerusform>%Ln occurrences of a sensitive taxon, or found with one: the place is blurred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with tags, notes or fields of one&apos;s own, for which this format has no place</source>
+        <translation>
+            <numerusform>%Ln occurrence with tags, notes or fields of one&apos;s own, for which this format has no place</numerusform>
+            <numerusform>%Ln occurrences with tags, notes or fields of one&apos;s own, for which this format has no place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln occurrence with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</numerusform>
+            <numerusform>%Ln occurrences with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with a catalogue number or an event&apos;s name, which the format does not have</source>
+        <translation>
+            <numerusform>%Ln occurrence with a catalogue number or an event&apos;s name, which the format does not have</numerusform>
+            <numerusform>%Ln occurrences with a catalogue number or an event&apos;s name, which the format does not have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) whose photographs have different names of places or habitats, of which the format has one</source>
+        <translation>
+            <numerusform>%Ln deployment whose photographs have different names of places or habitats, of which the format has one</numerusform>
+            <numerusform>%Ln deployments whose photographs have different names of places or habitats, of which the format has one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln item(s) determined as suggested</source>
@@ -892,6 +1112,47 @@
         <translation>
             <numerusform>%Ln confirmed</numerusform>
             <numerusform>%Ln confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All of the collection (%Ln)</source>
+        <translation>
+            <numerusform>All of the collection (%Ln)</numerusform>
+            <numerusform>All of the collection (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is listed (%Ln)</source>
+        <translation>
+            <numerusform>What is listed (%Ln)</numerusform>
+            <numerusform>What is listed (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln)</source>
+        <translation>
+            <numerusform>What is selected (%Ln)</numerusform>
+            <numerusform>What is selected (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportFindings</name>
+    <message numerus="yes">
+        <source>The first %Ln of them</source>
+        <translation>
+            <numerusform>The first %Ln of them</numerusform>
+            <numerusform>The first %Ln of them</numerusform>
         </translation>
     </message>
 </context>

@@ -771,6 +771,20 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <extracomment>%1 what kind of file, %2 its ending</extracomment>
+        <translation>%1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Folder of files (*)</source>
+        <translation>Carpeta de archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export as: %1</source>
+        <extracomment>%1 a format: &quot;Darwin Core Archive&quot;</extracomment>
+        <translation>Exportar como: %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1771,6 +1785,336 @@
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>PublishText</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Darwin Core Archive</source>
+        <translation>Archivo Darwin Core</translation>
+    </message>
+    <message>
+        <source>Camtrap DP</source>
+        <translation>Camtrap DP</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report has no title (title): it is called as the collection.</source>
+        <translation>El informe no tiene título (title): se llama como la colección.</translation>
+    </message>
+    <message>
+        <source>There is no item to write.</source>
+        <translation>No hay ningún elemento que escribir.</translation>
+    </message>
+    <message>
+        <source>There is no occurrence to write.</source>
+        <translation>No hay ningún registro biológico que escribir.</translation>
+    </message>
+    <message>
+        <source>There is no photograph of a deployment to write.</source>
+        <translation>No hay ninguna fotografía de un despliegue que escribir.</translation>
+    </message>
+    <message>
+        <source>The data set has no title (title).</source>
+        <translation>El conjunto de datos no tiene título (title).</translation>
+    </message>
+    <message>
+        <source>The data set has no description (description).</source>
+        <translation>El conjunto de datos no tiene descripción (description).</translation>
+    </message>
+    <message>
+        <source>No organisation is named that publishes the data set (publisher).</source>
+        <translation>No se nombra ninguna organización que publique el conjunto de datos (publisher).</translation>
+    </message>
+    <message>
+        <source>The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.</source>
+        <translation>El conjunto de datos no tiene licencia (licence): CC0-1.0, CC-BY-4.0 o CC-BY-NC-4.0.</translation>
+    </message>
+    <message>
+        <source>The data set has no licence (licence).</source>
+        <translation>El conjunto de datos no tiene licencia (licence).</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the data set&apos;s creator (creators).</source>
+        <translation>No se nombra a nadie como autor del conjunto de datos (creators).</translation>
+    </message>
+    <message>
+        <source>Nobody is named who made the data set or answers for it (creators, contacts).</source>
+        <translation>No se nombra a nadie que haya hecho el conjunto de datos o responda de él (creators, contacts).</translation>
+    </message>
+    <message>
+        <source>It is not said what the evidence is (basisOfRecord): HumanObservation, MachineObservation or PreservedSpecimen.</source>
+        <translation>No se dice cuál es la evidencia (basisOfRecord): HumanObservation, MachineObservation o PreservedSpecimen.</translation>
+    </message>
+    <message>
+        <source>It is not said how places were chosen (samplingDesign): simpleRandom, systematicRandom, clusteredRandom, experimental, targeted or opportunistic.</source>
+        <translation>No se dice cómo se eligieron los lugares (samplingDesign): simpleRandom, systematicRandom, clusteredRandom, experimental, targeted u opportunistic.</translation>
+    </message>
+    <message>
+        <source>It is not said what made the cameras photograph (captureMethod): activityDetection or timeLapse.</source>
+        <translation>No se dice qué disparó las cámaras (captureMethod): activityDetection o timeLapse.</translation>
+    </message>
+    <message>
+        <source>The photographs are at no address (mediaAddress): readers will know of them and not see them.</source>
+        <translation>Las fotografías no están en ninguna dirección (mediaAddress): los lectores sabrán de ellas y no las verán.</translation>
+    </message>
+    <message>
+        <source>What the machine says is of a synthetic world: every taxon is invented.</source>
+        <translation>Lo que dice la máquina es de un mundo sintético: todos los taxones son inventados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of people left out</source>
+        <translation>
+            <numerusform>%Ln elemento con personas, omitido</numerusform>
+            <numerusform>%Ln elementos con personas, omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of people, listed and not public</source>
+        <translation>
+            <numerusform>%Ln elemento con personas, listado y no público</numerusform>
+            <numerusform>%Ln elementos con personas, listados y no públicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a deployment</source>
+        <translation>
+            <numerusform>%Ln elemento sin despliegue</numerusform>
+            <numerusform>%Ln elementos sin despliegue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a deployment without coordinates</source>
+        <translation>
+            <numerusform>%Ln elemento de un despliegue sin coordenadas</numerusform>
+            <numerusform>%Ln elementos de un despliegue sin coordenadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without a date</source>
+        <translation>
+            <numerusform>%Ln elemento sin fecha</numerusform>
+            <numerusform>%Ln elementos sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) by a clock of which nobody knows the time zone</source>
+        <translation>
+            <numerusform>%Ln elemento de un reloj cuya zona horaria nadie conoce</numerusform>
+            <numerusform>%Ln elementos de un reloj cuya zona horaria nadie conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of which several people said something: only the latest word is written</source>
+        <translation>
+            <numerusform>%Ln elemento de los que varias personas dijeron algo: solo se escribe la última palabra</numerusform>
+            <numerusform>%Ln elementos de los que varias personas dijeron algo: solo se escribe la última palabra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that a person and the machine named: only the person&apos;s word is written</source>
+        <translation>
+            <numerusform>%Ln elemento que nombraron una persona y la máquina: solo se escribe la palabra de la persona</numerusform>
+            <numerusform>%Ln elementos que nombraron una persona y la máquina: solo se escribe la palabra de la persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with coordinates of their own: the deployment&apos;s are written</source>
+        <translation>
+            <numerusform>%Ln elemento con coordenadas propias: se escriben las del despliegue</numerusform>
+            <numerusform>%Ln elementos con coordenadas propias: se escriben las del despliegue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sex, stage or count is none of the format&apos;s words: it becomes a tag</source>
+        <translation>
+            <numerusform>%Ln elemento con sexo, estadio o recuento que no es palabra del formato: pasa a ser una etiqueta</numerusform>
+            <numerusform>%Ln elementos con sexo, estadio o recuento que no es palabra del formato: pasa a ser una etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with cf. or aff., for which the format has no place: it stands in the comments</source>
+        <translation>
+            <numerusform>%Ln elemento con cf. o aff., para lo que el formato no tiene lugar: figura en los comentarios</numerusform>
+            <numerusform>%Ln elementos con cf. o aff., para lo que el formato no tiene lugar: figura en los comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that the format does not allow: a UUID stands for it</source>
+        <translation>
+            <numerusform>%Ln elemento con un nombre de archivo que el formato no permite: lo sustituye un UUID</numerusform>
+            <numerusform>%Ln elementos con un nombre de archivo que el formato no permite: lo sustituye un UUID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a tag that has a | or ; in it: readers will see several tags</source>
+        <translation>
+            <numerusform>%Ln elemento con una etiqueta que contiene | o ;: los lectores verán varias etiquetas</numerusform>
+            <numerusform>%Ln elementos con una etiqueta que contiene | o ;: los lectores verán varias etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln elemento con caracteres de control o bytes que no son UTF-8 en un texto: U+FFFD sustituye a cada uno</numerusform>
+            <numerusform>%Ln elementos con caracteres de control o bytes que no son UTF-8 en un texto: U+FFFD sustituye a cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that looks like a formula: an apostrophe is put before it</source>
+        <translation>
+            <numerusform>%Ln elemento con un texto que parece una fórmula: se le antepone un apóstrofo</numerusform>
+            <numerusform>%Ln elementos con un texto que parece una fórmula: se le antepone un apóstrofo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a text that a spreadsheet takes for a formula</source>
+        <translation>
+            <numerusform>%Ln elemento con un texto que una hoja de cálculo toma por una fórmula</numerusform>
+            <numerusform>%Ln elementos con un texto que una hoja de cálculo toma por una fórmula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing left out: a Camtrap DP has a place for them</source>
+        <translation>
+            <numerusform>%Ln registro de personas, vehículos o nada, omitido: un Camtrap DP tiene lugar para ello</numerusform>
+            <numerusform>%Ln registros de personas, vehículos o nada, omitidos: un Camtrap DP tiene lugar para ello</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out of which nobody can tell what it is</source>
+        <translation>
+            <numerusform>%Ln registro omitido del que nadie puede decir qué es</numerusform>
+            <numerusform>%Ln registros omitidos de los que nadie puede decir qué es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that only a machine named</source>
+        <translation>
+            <numerusform>%Ln registro omitido que solo una máquina nombró</numerusform>
+            <numerusform>%Ln registros omitidos que solo una máquina nombró</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) left out that nobody identified</source>
+        <translation>
+            <numerusform>%Ln registro omitido que nadie identificó</numerusform>
+            <numerusform>%Ln registros omitidos que nadie identificó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date (eventDate), which GBIF requires</source>
+        <translation>
+            <numerusform>%Ln registro sin fecha (eventDate), que GBIF exige</numerusform>
+            <numerusform>%Ln registros sin fecha (eventDate), que GBIF exige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates, which GBIF recommends</source>
+        <translation>
+            <numerusform>%Ln registro sin coordenadas, que GBIF recomienda</numerusform>
+            <numerusform>%Ln registros sin coordenadas, que GBIF recomienda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: written as what the names share</source>
+        <translation>
+            <numerusform>%Ln registro cuyas fotografías se llaman de modo distinto: se escribe lo que los nombres comparten</numerusform>
+            <numerusform>%Ln registros cuyas fotografías se llaman de modo distinto: se escribe lo que los nombres comparten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln registro que solo una máquina nombró</numerusform>
+            <numerusform>%Ln registros que solo una máquina nombró</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of people, vehicles or nothing: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln registro de personas, vehículos o nada: se cuentan, no se listan</numerusform>
+            <numerusform>%Ln registros de personas, vehículos o nada: se cuentan, no se listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that nobody named: counted, not listed</source>
+        <translation>
+            <numerusform>%Ln registro que nadie nombró: se cuentan, no se listan</numerusform>
+            <numerusform>%Ln registros que nadie nombró: se cuentan, no se listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) of a sensitive taxon, or found with one: the place is blurred</source>
+        <translation>
+            <numerusform>%Ln registro de un taxón sensible, o hallado con uno: el lugar se difumina</numerusform>
+            <numerusform>%Ln registros de un taxón sensible, o hallados con uno: el lugar se difumina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with tags, notes or fields of one&apos;s own, for which this format has no place</source>
+        <translation>
+            <numerusform>%Ln registro con etiquetas, notas o campos propios, para los que este formato no tiene lugar</numerusform>
+            <numerusform>%Ln registros con etiquetas, notas o campos propios, para los que este formato no tiene lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with control characters or bytes that are no UTF-8 in a text: U+FFFD stands for each</source>
+        <translation>
+            <numerusform>%Ln registro con caracteres de control o bytes que no son UTF-8 en un texto: U+FFFD sustituye a cada uno</numerusform>
+            <numerusform>%Ln registros con caracteres de control o bytes que no son UTF-8 en un texto: U+FFFD sustituye a cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with a catalogue number or an event&apos;s name, which the format does not have</source>
+        <translation>
+            <numerusform>%Ln registro con número de catálogo o nombre de evento, que el formato no tiene</numerusform>
+            <numerusform>%Ln registros con número de catálogo o nombre de evento, que el formato no tiene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) whose photographs have different names of places or habitats, of which the format has one</source>
+        <translation>
+            <numerusform>%Ln despliegue cuyas fotografías tienen distintos nombres de lugares o hábitats, de los que el formato tiene uno</numerusform>
+            <numerusform>%Ln despliegues cuyas fotografías tienen distintos nombres de lugares o hábitats, de los que el formato tiene uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>of an export: without it nothing is written</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>of an export: photographs that are not written</extracomment>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>of an export: what the format has no place for</extracomment>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>of an export: what is to be known</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1; for example %2</source>
+        <extracomment>%1 a sentence about photographs, %2 names of some of them</extracomment>
+        <translation>%1; por ejemplo %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 when something was published, %2 in which format, %3 the file&apos;s name</extracomment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3329,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Tree of life</source>
         <translation>Ár&amp;bol de la vida</translation>
     </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar …</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Exportar de &amp;nuevo</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -3747,6 +4099,340 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>%1, cosine %2, confirmed as %3</source>
         <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
         <translation>%1, coseno %2, confirmada como %3</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As &amp;before</source>
+        <translation>Como &amp;antes</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Así empieza</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar …</translation>
+    </message>
+    <message>
+        <source>nothing was exported yet</source>
+        <extracomment>of a list of earlier exports: none of them</extracomment>
+        <translation>aún no se exportó nada</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>elegir …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the collection (%Ln)</source>
+        <translation>
+            <numerusform>Toda la colección (%Ln)</numerusform>
+            <numerusform>Toda la colección (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is listed (%Ln)</source>
+        <translation>
+            <numerusform>Lo listado (%Ln)</numerusform>
+            <numerusform>Lo listado (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%Ln)</source>
+        <translation>
+            <numerusform>Lo seleccionado (%Ln)</numerusform>
+            <numerusform>Lo seleccionado (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>No hay nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>Looking at it …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing: nothing can be written yet.</source>
+        <translation>Falta algo: aún no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 &quot;12 items&quot;, %2 &quot;1.2 MB&quot;</extracomment>
+        <translation>%1, unos %2</translation>
+    </message>
+    <message>
+        <source>Looking at it … %1 %</source>
+        <translation>Examinando … %1 %</translation>
+    </message>
+    <message>
+        <source>Something is missing: nothing was written.</source>
+        <translation>Falta algo: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <extracomment>%1 a file or folder, %2 &quot;1.2 MB&quot;</extracomment>
+        <translation>Escrito: %1, %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The same as then</source>
+        <extracomment>of an export: the same photographs as at an earlier one</extracomment>
+        <translation>Las mismas que entonces</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportFindings</name>
+    <message>
+        <source>What would be missing, left out and lost</source>
+        <translation>Lo que faltaría, se omitiría y se perdería</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, left out or lost.</source>
+        <translation>No falta, se omite ni se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>a button: to the field of a form that is empty</extracomment>
+        <translation>Rellenar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them</source>
+        <translation>
+            <numerusform>El primero de ellos</numerusform>
+            <numerusform>Los primeros %Ln de ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <extracomment>a button: selects the photographs that a sentence is about</extracomment>
+        <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <extracomment>of a choice in a form: nothing was chosen</extracomment>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>As pybioclip writes them</source>
+        <translation>Como las escribe pybioclip</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Estas:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Names of columns</source>
+        <translation>&amp;Nombres de columnas</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;mark that some spreadsheets need</source>
+        <translation>Empezar con la &amp;marca que algunas hojas de cálculo necesitan</translation>
+    </message>
+    <message>
+        <source>An &amp;apostrophe before cells that a spreadsheet would compute</source>
+        <translation>Un &amp;apóstrofo ante celdas que una hoja de cálculo calcularía</translation>
+    </message>
+    <message>
+        <source>About the data set</source>
+        <translation>Sobre el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rights holder</source>
+        <translation>Titular de los de&amp;rechos</translation>
+    </message>
+    <message>
+        <source>P&amp;hotographed by</source>
+        <translation>&amp;Fotografiado por</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>E&amp;videncia</translation>
+    </message>
+    <message>
+        <source>Photographs by people</source>
+        <translation>Fotografías de personas</translation>
+    </message>
+    <message>
+        <source>Photographs by triggered cameras</source>
+        <translation>Fotografías de cámaras activadas</translation>
+    </message>
+    <message>
+        <source>Preserved specimens</source>
+        <translation>Especímenes preservados</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>two letters, where all is from one country: AT</source>
+        <translation>dos letras, si todo es de un país: AT</translation>
+    </message>
+    <message>
+        <source>Address of the photographs</source>
+        <translation>Dirección de las fotografías</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Who is credited</source>
+        <translation>A quién se acredita</translation>
+    </message>
+    <message>
+        <source>Camera traps</source>
+        <translation>Cámaras trampa</translation>
+    </message>
+    <message>
+        <source>How places were chosen</source>
+        <translation>Cómo se eligieron los lugares</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>En una cuadrícula</translation>
+    </message>
+    <message>
+        <source>By lot, in groups</source>
+        <translation>Al azar, en grupos</translation>
+    </message>
+    <message>
+        <source>For an experiment</source>
+        <translation>Para un experimento</translation>
+    </message>
+    <message>
+        <source>For certain animals</source>
+        <translation>Para ciertos animales</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Según se presentó</translation>
+    </message>
+    <message>
+        <source>What triggered them</source>
+        <translation>Qué las activó</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Un reloj</translation>
+    </message>
+    <message>
+        <source>as the photographs say</source>
+        <translation>como dicen las fotografías</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of clocks</source>
+        <translation>&amp;Zona horaria de los relojes</translation>
+    </message>
+    <message>
+        <source>What is kept back</source>
+        <translation>Lo que se reserva</translation>
+    </message>
+    <message>
+        <source>taxa whose places are blurred, one in each line</source>
+        <translation>taxones cuyos lugares se difuminan, uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive taxa</source>
+        <translation>Taxones &amp;sensibles</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of their places</source>
+        <translation>Cuadrícula de sus &amp;lugares</translation>
+    </message>
+    <message>
+        <source>Photographs of p&amp;eople, too</source>
+        <translation>También fotografías de p&amp;ersonas</translation>
+    </message>
+    <message>
+        <source>What only a machine &amp;named, too</source>
+        <translation>También lo que solo una máquina &amp;nombró</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ExportPreview</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Así empieza</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6375,26 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>Get a model …</source>
         <translation>Obtener un modelo …</translation>
     </message>
+    <message>
+        <source>Nothing was exported: something is missing.</source>
+        <translation>No se exportó nada: falta algo.</translation>
+    </message>
+    <message>
+        <source>File, Export says what.</source>
+        <translation>Archivo, Exportar dice qué.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation>No se pudo escribir la exportación.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -5905,6 +6611,29 @@ empty frame</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PeopleTable</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>ORCID</source>
+        <translation>ORCID</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6854,13 @@ empty frame</translation>
     <message>
         <source>The proxy must be an address that begins with http://, https://, socks5:// or socks5h://.</source>
         <translation>El proxy debe ser una dirección que empiece por http://, https://, socks5:// o socks5h://.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::Publisher</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
     </message>
 </context>
 <context>

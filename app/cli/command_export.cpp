@@ -12,6 +12,9 @@
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/publish/dataset_formats.h"
+#include "core/publish/publish_again.h"
+#include "core/workflow/report_tools.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -29,6 +32,8 @@ namespace taxo::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+} // namespace
 
 const char* nameOf(FindingKind kind) {
     switch (kind) {
@@ -65,6 +70,29 @@ void tellWritten(const PublishOutcome& outcome, bool asJson) {
     }
 }
 
+int statusOf(const PublishOutcome& outcome) {
+    if (outcome.isMissingSomething) {
+        complain(
+            "nothing can be written. What is missing of the data set itself stands in the file of "
+            "--about.");
+        return kWrongUse;
+    }
+    const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {
+        return finding.kind == FindingKind::LeftOut;
+    });
+    return isWhole ? kDone : kSomeInputsFailed;
+}
+
+void keepRecord(Collection& collection, const KeptPublication& publication) {
+    const auto kept = collection.isReadOnly() ? Result<PublicationId>(PublicationId())
+                                              : keepPublication(collection, publication);
+    if (!kept) {
+        complain(kept.error());
+    }
+}
+
+namespace {
+
 bool isTsv(const fs::path& file) {
     const std::string ending = file.extension().string();
     return equalIgnoringCase(ending, ".tsv") || equalIgnoringCase(ending, ".txt");
@@ -73,6 +101,9 @@ bool isTsv(const fs::path& file) {
 /// A file's name says what it is; a package is an archive or a folder.
 Status checkName(const ExportArguments& arguments) {
     const fs::path out = arguments.out;
+    if (arguments.format == DatasetFormat::Report) {
+        return checkDatasetName(aboutFormat(arguments.format), out);
+    }
     if (arguments.format == DatasetFormat::Table) {
         return checkOutputName(out, "tables", {".csv", ".tsv", ".txt"});
     }
@@ -150,20 +181,7 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
 
-int statusOf(const PublishOutcome& outcome) {
-    if (outcome.isMissingSomething) {
-        complain(
-            "nothing can be written. What is missing of the data set itself stands in the file of "
-            "--about.");
-        return kWrongUse;
-    }
-    const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {
-        return finding.kind == FindingKind::LeftOut;
-    });
-    return isWhole ? kDone : kSomeInputsFailed;
-}
-
-int runExport(const Collection& collection,
+int runExport(Collection& collection,
               const ExportArguments& arguments,
               const PublishChoice& choice,
               ProgressBar& bar) {
@@ -188,6 +206,9 @@ int runExport(const Collection& collection,
         return failed(outcome.error());
     }
     tellWritten(*outcome, arguments.asJson);
+    if (!outcome->files.empty()) {
+        keepRecord(collection, recordOf(choice, *outcome, arguments.out, arguments.person));
+    }
     return statusOf(*outcome);
 }
 
@@ -213,6 +234,7 @@ int runExport(const ExportArguments& arguments) {
             return failed(alike.error());
         }
         choice->training.alike = *std::move(alike);
+        choice->report = reportToolsOf(collection, choice->filter);
         return runExport(collection, arguments, *choice, bar);
     });
 }
@@ -241,6 +263,7 @@ CLI::App* addExportFormat(CLI::App& exporting,
             arguments->onlyChecks,
             "Only say what would be missing, left out and lost");
     addFlag(*command, "--replace", arguments->replaces, "What is there under that name goes");
+    addOption(*command, "--by", arguments->person, "Who publishes")->capture_default_str();
     addFlag(*command, "--json", arguments->asJson, "JSON lines");
     return command;
 }
@@ -298,13 +321,21 @@ void addCamtrap(CLI::App& exporting, int& status) {
     package->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
+void addReport(CLI::App& exporting, int& status) {
+    const auto arguments = std::make_shared<ExportArguments>();
+    CLI::App* const report = addFormat(
+        exporting, "report", "A report for people (.html, .pdf)", DatasetFormat::Report, arguments);
+    addAbout(report, arguments);
+    report->callback([arguments, &status] { status = run(*arguments); });
+}
+
 } // namespace
 
 void addExportCommand(CLI::App& taxo, int& status) {
     CLI::App* const exporting = addCommand(
         taxo,
         "export",
-        "Publish a collection: tables, archives, data sets for training, keywords, embeddings");
+        "Publish a collection: tables, archives, reports, data sets for training, keywords");
     exporting->require_subcommand(1);
     exporting->footer(
         "Each format says first what it leaves out and loses; --check says only that.\n"
@@ -314,6 +345,8 @@ void addExportCommand(CLI::App& taxo, int& status) {
     addCamtrap(*exporting, status);
     addTrainingFormatsTo(*exporting, status);
     addOtherFormatsTo(*exporting, status);
+    addReport(*exporting, status);
+    addPublishedTo(*exporting, status);
 }
 
 } // namespace taxo::cli

@@ -2,6 +2,7 @@
 #pragma once
 // What the commands of `taxo export` have in common.
 
+#include "app/cli/decision_options.h"
 #include "app/cli/progress_bar.h"
 #include "core/collection/collection.h"
 #include "core/collection/filter.h"
@@ -41,6 +42,7 @@ struct ExportArguments {
     std::vector<std::string> columns;
     std::string preset;
     std::string zone;
+    std::string person = DecisionOptions().person;
     bool withMark = false;
     bool disarms = false;
     bool withPeople = false;

@@ -142,6 +142,11 @@ Result<Fingerprint> fingerprintOf(const fs::path& file, const Progress& progress
             SQLite::Statement row(database, part);
             all.counts += row.executeStep() ? row.getColumn(0).getString() + "\n" : "";
         }
+        constexpr const char* kHasPublications = // a backup of version 2 has none
+            "SELECT count(*) FROM sqlite_master WHERE name = 'publication'";
+        if (numberOf(database, kHasPublications) != 0) {
+            all.counts += std::to_string(numberOf(database, "SELECT count(*) FROM publication"));
+        }
         all.counts += pathsOf(database);
         all.hasAnything =
             numberOf(database,

@@ -10,9 +10,10 @@ namespace taxo {
 
 extern const std::string_view kCollectionSql1;
 extern const std::string_view kCollectionSql2;
+extern const std::string_view kCollectionSql3;
 
 std::span<const std::string_view> migrations() {
-    static const std::array steps = {kCollectionSql1, kCollectionSql2};
+    static const std::array steps = {kCollectionSql1, kCollectionSql2, kCollectionSql3};
     return steps;
 }
 

@@ -21,8 +21,9 @@ struct PublishedPlace {
     auto operator<=>(const PublishedPlace&) const = default;
 };
 
-Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database, const Filter& filter) {
-    const auto condition = conditionOf(database, filter);
+Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database,
+                                             const PublishedRange& range) {
+    const auto condition = conditionOf(database, range.filter);
     if (!condition) {
         return tl::unexpected(condition.error());
     }
@@ -36,6 +37,9 @@ Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database, const F
     std::vector<PublishedPlace> places;
     while (rows.executeStep()) {
         const ItemId item = {rows.getColumn(0).getInt64()};
+        if (!range.items.empty() && !std::ranges::binary_search(range.items, item)) {
+            continue;
+        }
         const std::int64_t occurrence = rows.getColumn(1).getInt64();
         if (occurrence < 0) {
             places.push_back({item.value, item});
@@ -334,7 +338,7 @@ Status forEachPublished(const Collection& collection,
                         const Progress& progress) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Status {
-        const auto places = placesOf(*store.database, range.filter);
+        const auto places = placesOf(*store.database, range);
         if (!places) {
             return tl::unexpected(places.error());
         }

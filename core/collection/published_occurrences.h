@@ -83,6 +83,8 @@ struct PublishedOccurrence {
 struct PublishedRange {
     Filter filter;                 ///< which items; an occurrence has those of its items that fit
     bool withJointAnswers = false; ///< PublishedOccurrence::joint, some 0.1 ms each
+    /// Only these of them, ascending; none: all that the filter leaves.
+    std::vector<ItemId> items = {};
 };
 
 /// Every occurrence with an item that the filter leaves, in the order in which its first one was

@@ -29,7 +29,7 @@ public:
         CamtrapSpan span;
         for (const PublishedItem& item : occurrence.items) {
             if (const char* const missing = whatIsMissing(occurrence, item)) {
-                findings.add(FindingKind::LeftOut, "item", missing, item.name);
+                findings.add(FindingKind::LeftOut, "item", missing, item);
                 continue;
             }
             const LocalTime moment = *momentOf(occurrence, item);
@@ -50,17 +50,20 @@ public:
 
     void checkWhole(Findings& findings) override {
         const DatasetAbout& about = m_publication.about;
-        findings.require(!about.title.empty(), "The data set has no title (title).");
+        findings.require(!about.title.empty(), "The data set has no title (title).", "title");
         findings.require(
             !about.samplingDesign.empty(),
             "It is not said how places were chosen (samplingDesign): simpleRandom, "
-            "systematicRandom, clusteredRandom, experimental, targeted or opportunistic.");
+            "systematicRandom, clusteredRandom, experimental, targeted or opportunistic.",
+            "samplingDesign");
         findings.require(!about.captureMethod.empty(),
                          "It is not said what made the cameras photograph (captureMethod): "
-                         "activityDetection or timeLapse.");
+                         "activityDetection or timeLapse.",
+                         "captureMethod");
         findings.require(
             !about.creators.empty() || !about.contacts.empty(),
-            "Nobody is named who made the data set or answers for it (creators, contacts).");
+            "Nobody is named who made the data set or answers for it (creators, contacts).",
+            "creators");
         findings.require(!m_deployments.empty(),
                          "There is no photograph of a deployment to write.");
         if (about.licence.empty()) {
@@ -301,7 +304,7 @@ void CamtrapDataset::checkItem(const PublishedOccurrence& occurrence,
                                Findings& findings) const {
     const auto say = [&](bool isSo, FindingKind kind, const char* sentence) {
         if (isSo) {
-            findings.add(kind, "item", sentence, item.name);
+            findings.add(kind, "item", sentence, item);
         }
     };
     const auto& position = m_publication.deploymentOf(occurrence)->about.position;
@@ -335,18 +338,17 @@ void CamtrapDataset::checkItem(const PublishedOccurrence& occurrence,
 
 void CamtrapDataset::checkOccurrence(const PublishedOccurrence& occurrence,
                                      Findings& findings) const {
-    const std::string& example = occurrence.items.front().name;
     if (!occurrence.catalogNumber.empty() || !occurrence.eventName.empty()) {
         findings.add(FindingKind::Lost,
                      "occurrence",
                      "with a catalogue number or an event's name, which the format does not have",
-                     example);
+                     occurrence);
     }
     if (m_publication.places.isSensitive(occurrence)) {
         findings.add(FindingKind::Note,
                      "occurrence",
                      "of a sensitive taxon, or found with one: the place is blurred",
-                     example);
+                     occurrence);
     }
 }
 

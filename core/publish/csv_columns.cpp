@@ -13,6 +13,9 @@ namespace taxo {
 
 namespace {
 
+const std::string kFieldPrefix = "field:";
+const std::string kPybioclipPrefix = "pybioclip:";
+
 using Value = std::function<std::string(const CsvRow&)>;
 
 Value ofFile(std::function<std::string(const PublishedItem&)> value) {
@@ -291,6 +294,9 @@ std::vector<CsvColumn> makePybioclipColumns() {
                        ofAnswer([](const PublishedAnswer& answer) {
                            return decimalText(static_cast<double>(answer.mass));
                        })});
+    for (CsvColumn& column : columns) {
+        column.asked = kPybioclipPrefix + column.name;
+    }
     return columns;
 }
 
@@ -310,16 +316,18 @@ Result<std::vector<CsvColumn>> chooseCsvColumns(std::span<const std::string> nam
     if (names.empty()) {
         return csvColumns();
     }
-    constexpr std::string_view kFieldPrefix = "field:";
     std::vector<CsvColumn> chosen;
     for (const std::string& name : names) {
         const auto known = std::ranges::find(csvColumns(), name, &CsvColumn::name);
+        const auto preset = std::ranges::find(pybioclipColumns(), name, &CsvColumn::asked);
         if (known != csvColumns().end()) {
             chosen.push_back(*known);
+        } else if (preset != pybioclipColumns().end()) {
+            chosen.push_back(*preset);
         } else if (name.starts_with(kFieldPrefix) && name.size() > kFieldPrefix.size()) {
             const std::string field = name.substr(kFieldPrefix.size());
             chosen.push_back(
-                {field, "The field \"" + field + "\" of the collection.", ofField(field)});
+                {field, "The field \"" + field + "\" of the collection.", ofField(field), name});
         } else {
             std::string all;
             for (const CsvColumn& column : csvColumns()) {

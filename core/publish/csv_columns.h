@@ -24,6 +24,7 @@ struct CsvColumn {
     std::string name;
     std::string definition; ///< one sentence
     std::function<std::string(const CsvRow&)> value;
+    std::string asked = {}; ///< what chooseCsvColumns knows it by; empty: its name
 };
 
 /// Those that tables have unless somebody chooses: names of Darwin Core and Camtrap DP where these
@@ -34,8 +35,8 @@ const std::vector<CsvColumn>& csvColumns();
 /// pybioclip's columns, file_name to score, of what the machine says.
 const std::vector<CsvColumn>& pybioclipColumns();
 
-/// Columns by name: of csvColumns, or "field:NAME" for a field of one's own. InvalidInput names
-/// those that there are. None: csvColumns.
+/// Columns by name: of csvColumns, "field:NAME" for a field of one's own, or "pybioclip:NAME".
+/// InvalidInput names those that there are. None: csvColumns.
 Result<std::vector<CsvColumn>> chooseCsvColumns(std::span<const std::string> names);
 
 } // namespace taxo

@@ -19,7 +19,7 @@ public:
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
         for (const PublishedItem& item : occurrence.items) {
             if (m_publication.hides(item)) {
-                findings.add(FindingKind::Note, "item", "of people left out", item.name);
+                findings.add(FindingKind::Note, "item", "of people left out", item);
                 continue;
             }
             ++m_rows;
@@ -98,7 +98,7 @@ private:
             findings.add(FindingKind::Lost,
                          "item",
                          "of which several people said something: only the latest word is written",
-                         item.name);
+                         item);
         }
         const bool isSplit = std::ranges::any_of(item.marks.tags, [](const std::string& tag) {
             return tag.find_first_of("|;") != std::string::npos;
@@ -107,7 +107,7 @@ private:
             findings.add(FindingKind::Lost,
                          "item",
                          "with a tag that has a | or ; in it: readers will see several tags",
-                         item.name);
+                         item);
         }
         checkCells(occurrence, item, findings);
     }
@@ -128,7 +128,7 @@ private:
                          "item",
                          "with control characters or bytes that are no UTF-8 in a text: U+FFFD "
                          "stands for each",
-                         item.name);
+                         item);
         }
         if (hasFormula) {
             findings.add(
@@ -137,7 +137,7 @@ private:
                 m_style.disarmsFormulas
                     ? "with a text that looks like a formula: an apostrophe is put before it"
                     : "with a text that a spreadsheet takes for a formula",
-                item.name);
+                item);
         }
     }
 

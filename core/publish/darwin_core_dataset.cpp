@@ -29,8 +29,7 @@ public:
         }
         const WholeIdentification identification = identificationOf(occurrence);
         if (const auto reason = reasonToLeaveOut(occurrence, identification)) {
-            findings.add(
-                reason->kind, "occurrence", reason->sentence, occurrence.items.front().name);
+            findings.add(reason->kind, "occurrence", reason->sentence, occurrence);
             return;
         }
         ++m_occurrences;
@@ -47,19 +46,24 @@ public:
 
     void checkWhole(Findings& findings) override {
         const DatasetAbout& about = m_publication.about;
-        findings.require(!about.title.empty(), "The data set has no title (title).");
+        findings.require(!about.title.empty(), "The data set has no title (title).", "title");
         findings.require(!about.description.empty(),
-                         "The data set has no description (description).");
+                         "The data set has no description (description).",
+                         "description");
         findings.require(!about.publisher.empty(),
-                         "No organisation is named that publishes the data set (publisher).");
+                         "No organisation is named that publishes the data set (publisher).",
+                         "publisher");
         findings.require(
             !about.licence.empty(),
-            "The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.");
+            "The data set has no licence (licence): CC0-1.0, CC-BY-4.0 or CC-BY-NC-4.0.",
+            "licence");
         findings.require(!about.creators.empty(),
-                         "Nobody is named as the data set's creator (creators).");
+                         "Nobody is named as the data set's creator (creators).",
+                         "creators");
         findings.require(!about.basisOfRecord.empty(),
                          "It is not said what the evidence is (basisOfRecord): HumanObservation, "
-                         "MachineObservation or PreservedSpecimen.");
+                         "MachineObservation or PreservedSpecimen.",
+                         "basisOfRecord");
         findings.require(m_occurrences > 0, "There is no occurrence to write.");
         if (about.mediaAddress.empty()) {
             findings.add(FindingKind::Note,
@@ -156,10 +160,9 @@ private:
     void checkOccurrence(const PublishedOccurrence& occurrence,
                          const WholeIdentification& identification,
                          Findings& findings) const {
-        const std::string& example = occurrence.items.front().name;
         const auto say = [&](bool isSo, FindingKind kind, const char* sentence) {
             if (isSo) {
-                findings.add(kind, "occurrence", sentence, example);
+                findings.add(kind, "occurrence", sentence, occurrence);
             }
         };
         const auto any = [&](auto&& holds) { return std::ranges::any_of(occurrence.items, holds); };

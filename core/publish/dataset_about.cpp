@@ -188,20 +188,45 @@ Result<DatasetAbout> DatasetAbout::read(const std::filesystem::path& file) {
     if (!text) {
         return tl::unexpected(text.error());
     }
-    const Json json = Json::parse(*text, nullptr, false);
+    return parse(*text, displayName(file));
+}
+
+Result<DatasetAbout> DatasetAbout::parse(const std::string& text, const std::string& name) {
+    const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object()) {
         return fail(ErrorCode::InvalidInput,
-                    displayPath(file) + " is no JSON object that tells about a data set.");
+                    name + " is no JSON object that tells about a data set.");
     }
-    AboutReader reader(displayName(file));
+    AboutReader reader(name);
     DatasetAbout about = reader.read(json);
     if (!reader.problem.empty()) {
         return fail(ErrorCode::InvalidInput, reader.problem);
     }
     if (auto sound = about.check(); !sound) {
-        return tl::unexpected(std::move(sound).error().during("reading " + displayName(file)));
+        return tl::unexpected(std::move(sound).error().during("reading " + name));
     }
     return about;
+}
+
+std::string DatasetAbout::text() const {
+    Json json = Json::object();
+    for (const TextKey& key : kTextKeys) {
+        if (!(this->*(key.value)).empty()) {
+            json[key.name] = this->*(key.value);
+        }
+    }
+    for (const PartiesKey& key : kPartiesKeys) {
+        for (const DatasetParty& party : this->*(key.value)) {
+            Json said = Json::object();
+            for (const PartyKey& part : kPartyKeys) {
+                if (!(party.*(part.value)).empty()) {
+                    said[part.name] = party.*(part.value);
+                }
+            }
+            json[key.name].push_back(std::move(said));
+        }
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Status DatasetAbout::check() const {

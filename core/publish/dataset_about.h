@@ -20,6 +20,8 @@ struct DatasetParty {
     std::string email;
     std::string orcid; ///< "https://orcid.org/0000-0002-1825-0097"
 
+    bool operator==(const DatasetParty&) const = default;
+
     bool isEmpty() const { return surname.empty() && organisation.empty(); }
 
     /// "Ada Lovelace", or else the organisation.
@@ -60,8 +62,15 @@ struct DatasetAbout {
     /// or a value that is none.
     static Result<DatasetAbout> read(const std::filesystem::path& file);
 
+    /// The same from a text, which errors call `name`.
+    static Result<DatasetAbout> parse(const std::string& text, const std::string& name);
+    /// The way back: what is said, as JSON.
+    std::string text() const;
+
     /// InvalidInput for a value that is none of its vocabulary.
     Status check() const;
+
+    bool operator==(const DatasetAbout&) const = default;
 };
 
 /// Those that GBIF takes.

@@ -24,6 +24,7 @@ namespace taxo {
 struct Publication {
     DatasetAbout about;
     SensitivePlaces places;
+    std::string name = {}; ///< of the collection: its file's
     PeopleInPhotos people = {};
     Uuid collection = {};
     std::int64_t changedAt =

@@ -17,7 +17,7 @@ std::string Finding::sentence() const {
 
 void Findings::add(FindingKind kind, const std::string& what) {
     if (m_places.try_emplace({kind, what}, m_list.size()).second) {
-        m_list.push_back({kind, "", what, 1, {}});
+        m_list.push_back({kind, "", what, 1, {}, {}, {}});
     }
 }
 
@@ -25,9 +25,40 @@ void Findings::add(FindingKind kind,
                    const std::string& unit,
                    const std::string& what,
                    const std::string& example) {
+    counted(kind, unit, what, example);
+}
+
+void Findings::add(FindingKind kind,
+                   const std::string& unit,
+                   const std::string& what,
+                   const PublishedItem& item) {
+    take(counted(kind, unit, what, item.name), item);
+}
+
+void Findings::add(FindingKind kind,
+                   const std::string& unit,
+                   const std::string& what,
+                   const PublishedOccurrence& occurrence) {
+    Finding& finding = counted(kind, unit, what, occurrence.items.front().name);
+    for (const PublishedItem& item : occurrence.items) {
+        take(finding, item);
+    }
+}
+
+void Findings::require(bool isThere, const std::string& what, const std::string& about) {
+    if (!isThere) {
+        add(FindingKind::Missing, what);
+        m_list[m_places.at({FindingKind::Missing, what})].about = about;
+    }
+}
+
+Finding& Findings::counted(FindingKind kind,
+                           const std::string& unit,
+                           const std::string& what,
+                           const std::string& example) {
     const auto [place, isNew] = m_places.try_emplace({kind, what}, m_list.size());
     if (isNew) {
-        m_list.push_back({kind, unit, what, 0, {}});
+        m_list.push_back({kind, unit, what, 0, {}, {}, {}});
     }
     Finding& finding = m_list[place->second];
     ++finding.count;
@@ -35,11 +66,12 @@ void Findings::add(FindingKind kind,
     if (finding.examples.size() < kExamples && !example.empty()) {
         finding.examples.push_back(example);
     }
+    return finding;
 }
 
-void Findings::require(bool isThere, const std::string& what) {
-    if (!isThere) {
-        add(FindingKind::Missing, what);
+void Findings::take(Finding& finding, const PublishedItem& item) {
+    if (finding.items.size() < Finding::kMostItems) {
+        finding.items.push_back(item.item);
     }
 }
 

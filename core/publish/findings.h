@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/collection/published_occurrences.h"
+
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -24,6 +28,10 @@ struct Finding {
     std::string what; ///< "without a date (eventDate), which GBIF requires"
     std::int64_t count = 0;
     std::vector<std::string> examples; ///< names of the first three
+    std::string about;                 ///< what of DatasetAbout mends it, by its key: "licence"
+    std::vector<ItemId> items;         ///< what it is about: at most kMostItems, the first ones
+
+    static constexpr std::size_t kMostItems = 1'000;
 
     /// To be shown with its kind: "412 occurrences without a date (eventDate), which GBIF requires;
     /// for example IMG_0012.jpg"
@@ -40,8 +48,18 @@ public:
              const std::string& what,
              const std::string& example);
 
-    /// Of the whole data set: Missing unless it is there.
-    void require(bool isThere, const std::string& what);
+    /// The same of an item, whose name is the example, and of all items of an occurrence.
+    void add(FindingKind kind,
+             const std::string& unit,
+             const std::string& what,
+             const PublishedItem& item);
+    void add(FindingKind kind,
+             const std::string& unit,
+             const std::string& what,
+             const PublishedOccurrence& occurrence);
+
+    /// Of the whole data set: Missing unless it is there. `about`: what of DatasetAbout it is.
+    void require(bool isThere, const std::string& what, const std::string& about = {});
 
     /// The gravest first, those of a kind in the order in which they were found.
     std::vector<Finding> list() const;
@@ -50,6 +68,12 @@ public:
     bool haveMissing() const;
 
 private:
+    Finding& counted(FindingKind kind,
+                     const std::string& unit,
+                     const std::string& what,
+                     const std::string& example);
+    static void take(Finding& finding, const PublishedItem& item);
+
     std::vector<Finding> m_list;
     std::map<std::pair<FindingKind, std::string>, std::size_t> m_places; ///< by `what`
 };

@@ -4,21 +4,21 @@
 #include "core/base/ascii.h"
 #include "core/base/files.h"
 #include "core/base/output_folder.h"
+#include "core/base/sha256.h"
 #include "core/collection/answer_origin.h"
 #include "core/collection/journal.h"
 #include "core/collection/published_occurrences.h"
-#include "core/publish/camtrap_dataset.h"
-#include "core/publish/coco_dataset.h"
-#include "core/publish/csv_dataset.h"
-#include "core/publish/darwin_core_dataset.h"
-#include "core/publish/embeddings_dataset.h"
-#include "core/publish/image_folder_dataset.h"
-#include "core/publish/inaturalist_dataset.h"
+#include "core/publish/dataset_formats.h"
 #include "core/publish/own_files.h"
+#include "core/publish/publish_preview_private.h"
 #include "core/publish/zip_file.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <memory>
+#include <span>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -27,34 +27,6 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::unique_ptr<DatasetWriter> writerFor(const Publication& publication,
-                                         const PublishChoice& choice) {
-    switch (choice.format) {
-    case DatasetFormat::DarwinCore:
-        return makeDarwinCoreDataset(publication);
-    case DatasetFormat::CamtrapDp:
-        return makeCamtrapDataset(publication);
-    case DatasetFormat::ImageFolder:
-        return makeImageFolderDataset(publication, choice.training);
-    case DatasetFormat::Yolo:
-        return makeYoloDataset(publication, choice.training);
-    case DatasetFormat::Coco:
-        return makeCocoDataset(publication, choice.training);
-    case DatasetFormat::WebDataset:
-        return makeWebDataset(publication, choice.training, choice.bytesInShard);
-    case DatasetFormat::Embeddings:
-        return makeEmbeddingsDataset(publication, choice.model);
-    case DatasetFormat::Inaturalist:
-        return makeInaturalistDataset(publication);
-    case DatasetFormat::Xmp:
-        return makeXmpDataset(publication, choice.sidecars);
-    case DatasetFormat::Table:
-        break;
-    }
-    return makeCsvDataset(
-        publication, choice.columns.empty() ? csvColumns() : choice.columns, choice.style);
-}
 
 bool isZip(const fs::path& file) {
     return equalIgnoringCase(file.extension().string(), ".zip");
@@ -78,6 +50,7 @@ Result<Publication> publicationOf(const Collection& collection, const PublishCho
     Publication publication{.about = choice.about, .places = SensitivePlaces(choice.sensitive)};
     publication.collection = info->uuid;
     publication.source = &collection;
+    publication.name = displayName(collection.file().stem());
     publication.changedAt = newest->empty() ? info->createdAt : newest->front().at;
     if (*origin) {
         const AnswerOrigin& answers = **origin;
@@ -102,8 +75,8 @@ public:
         : m_collection(collection)
         , m_publication(std::move(publication))
         , m_progress(progress)
-        , m_range{choice.filter, choice.withUnverified}
-        , m_writer(writerFor(m_publication, choice)) {}
+        , m_range{choice.filter, choice.withUnverified, choice.items}
+        , m_writer(aboutFormat(choice.format).make(m_publication, choice)) {}
 
     Result<PublishOutcome> check() {
         auto done = look();
@@ -135,6 +108,21 @@ public:
         })
                     : done;
         return done ? m_writer->finish() : done;
+    }
+
+    /// After `check`: the first `most` occurrences alone.
+    Status writeBeginning(const fs::path& place, std::int64_t most) {
+        std::int64_t written = 0;
+        auto done = m_writer->begin(place);
+        done = done ? eachBlurred([&](const PublishedOccurrence& occurrence) -> Status {
+            if (written++ == most) {
+                return fail(ErrorCode::Cancelled, "enough");
+            }
+            return m_writer->write(occurrence);
+        })
+                    : done;
+        const bool isEnough = !done && written > most;
+        return done || isEnough ? m_writer->finish() : done;
     }
 
 private:
@@ -229,35 +217,15 @@ Status checkTarget(const fs::path& out, bool replaces) {
                : Status();
 }
 
-bool isPackage(DatasetFormat format) {
-    return format == DatasetFormat::DarwinCore || format == DatasetFormat::CamtrapDp;
-}
-
-/// Whether it is one file, with others beside it.
-bool isFile(DatasetFormat format) {
-    return format == DatasetFormat::Table || format == DatasetFormat::Embeddings ||
-           format == DatasetFormat::Inaturalist;
-}
-
-/// What is written beside a file.
-std::vector<fs::path> filesBeside(const fs::path& out, DatasetFormat format) {
-    switch (format) {
-    case DatasetFormat::Table:
-        return {csvDefinitionsFile(out)};
-    case DatasetFormat::Embeddings:
-        return {embeddingTableFile(out), csvDefinitionsFile(embeddingTableFile(out))};
-    default:
-        return {};
-    }
-}
-
+/// One file, with those beside it.
 Status writeFile(PublishRun& run,
+                 const DatasetFormatAbout& format,
                  const fs::path& out,
-                 DatasetFormat format,
                  bool replaces,
                  PublishOutcome& outcome) {
     outcome.files = {out};
-    for (const fs::path& beside : filesBeside(out, format)) {
+    for (const fs::path& beside :
+         format.beside == nullptr ? std::vector<fs::path>() : format.beside(out)) {
         if (auto free = checkTarget(beside, replaces); !free) {
             return free;
         }
@@ -290,6 +258,26 @@ Status writePackage(PublishRun& run,
     return folder->commit();
 }
 
+/// Whether a file lies in a folder, or in one of its own.
+bool isBelow(const fs::path& file, const fs::path& folder) {
+    const fs::path relative = file.lexically_relative(folder);
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+/// What was written, as it lies there. Not stopped any more: it is there.
+Result<PublishOutcome> measured(PublishOutcome outcome, const std::vector<fs::path>& files) {
+    for (const fs::path& file : files) {
+        std::error_code problem;
+        outcome.bytes += static_cast<std::int64_t>(fs::file_size(file, problem));
+    }
+    const auto digest = digestOfFiles(files, {});
+    if (!digest) {
+        return tl::unexpected(digest.error());
+    }
+    outcome.digest = *digest;
+    return outcome;
+}
+
 } // namespace
 
 Result<PublishOutcome> checkPublication(const Collection& collection,
@@ -307,6 +295,58 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
     return done ? outcome : tl::unexpected(done.error());
 }
 
+Result<PublishPreview> previewPublication(const Collection& collection,
+                                          const PublishChoice& choice,
+                                          const Progress& progress) {
+    PublishPreview preview;
+    const auto done = whileUnchanged(collection, [&]() -> Status {
+        auto publication = publicationOf(collection, choice);
+        if (!publication) {
+            return tl::unexpected(std::move(publication).error());
+        }
+        PublishRun run(collection, choice, *std::move(publication), progress);
+        auto checked = run.check();
+        if (!checked) {
+            return tl::unexpected(std::move(checked).error());
+        }
+        preview.checked = *std::move(checked);
+        const DatasetFormatAbout& format = aboutFormat(choice.format);
+        if (!format.hasRows() || preview.checked.occurrences == 0) {
+            return {};
+        }
+        constexpr std::int64_t kBeginning = 200; // some are left out
+        return readBeginning(format, preview, kBeginning, [&](const fs::path& place) {
+            return run.writeBeginning(place, kBeginning);
+        });
+    });
+    return done ? Result<PublishPreview>(std::move(preview)) : tl::unexpected(done.error());
+}
+
+Result<Digest> digestOfFiles(std::vector<fs::path> files, const Progress& progress) {
+    if (files.size() == 1) {
+        return sha256OfFile(files.front(), progress);
+    }
+    // What holds all of them.
+    fs::path folder = files.empty() ? fs::path() : files.front().parent_path();
+    for (const fs::path& file : files) {
+        while (!isBelow(file, folder)) {
+            folder = folder.parent_path();
+        }
+    }
+    std::ranges::sort(files);
+    Sha256 sum;
+    for (const fs::path& file : files) {
+        const auto one = sha256OfFile(file, progress);
+        if (!one) {
+            return one;
+        }
+        const std::string line =
+            one->hex() + "  " + file.lexically_relative(folder).generic_string() + "\n";
+        sum.add(std::as_bytes(std::span(line)));
+    }
+    return sum.finish();
+}
+
 Result<PublishOutcome>
 publishCollection(const Collection& collection,
                   const PublishChoice& choice,
@@ -314,7 +354,7 @@ publishCollection(const Collection& collection,
                   bool replaces,
                   const std::function<Status(const PublishOutcome&)>& checked,
                   const Progress& progress) {
-    if (isZip(out) && !isPackage(choice.format)) {
+    if (isZip(out) && aboutFormat(choice.format).shape != DatasetShape::Package) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(out) + ": only Darwin Core Archives and Camtrap DPs are packed; "
                                        "name a folder.");
@@ -337,13 +377,16 @@ publishCollection(const Collection& collection,
         if (!agreed || outcome->isMissingSomething) {
             return agreed;
         }
-        return isFile(choice.format) ? writeFile(run, out, choice.format, replaces, *outcome)
-                                     : writePackage(run, out, *outcome, progress);
+        const DatasetFormatAbout& format = aboutFormat(choice.format);
+        return format.shape == DatasetShape::File ? writeFile(run, format, out, replaces, *outcome)
+                                                  : writePackage(run, out, *outcome, progress);
     });
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return outcome;
+    return outcome->files.empty()
+               ? outcome
+               : measured(*std::move(outcome), filesAt(aboutFormat(choice.format), out));
 }
 
 } // namespace taxo

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/filter.h"
+#include "core/publish/collection_report.h"
 #include "core/publish/csv_columns.h"
 #include "core/publish/dataset_about.h"
 #include "core/publish/findings.h"
@@ -33,13 +35,15 @@ enum class DatasetFormat : std::uint8_t {
     WebDataset,  ///< makeWebDataset
     Embeddings,  ///< makeEmbeddingsDataset
     Inaturalist, ///< makeInaturalistDataset
-    Xmp          ///< makeXmpDataset
+    Xmp,         ///< makeXmpDataset
+    Report       ///< makeReportDataset
 };
 
 /// What is to be written, and how.
 struct PublishChoice {
     DatasetFormat format = DatasetFormat::Table;
     Filter filter;
+    std::vector<ItemId> items = {}; ///< only these of them, ascending; none: all of them
     DatasetAbout about;
     SensitiveTaxa sensitive;
     bool withPeople = false;     ///< photographs of people, too
@@ -52,6 +56,7 @@ struct PublishChoice {
     std::uint64_t bytesInShard = kBytesInShard; ///< of webdataset
     std::string model = {}; ///< of embeddings: whose; empty: of which there are most
     SidecarNames sidecars = SidecarNames::WithEnding; ///< of XMP
+    ReportTools report = {};                          ///< of a report; no part of what is recorded
 };
 
 struct PublishOutcome {
@@ -62,12 +67,38 @@ struct PublishOutcome {
     /// something is missing.
     std::vector<std::filesystem::path> files;
     bool isMissingSomething = false;
+    std::int64_t bytes = 0; ///< of all that was written
+    Digest digest;          ///< likewise: digestOfFiles of filesAt
+};
+
+/// One file as a preview shows it.
+struct PreviewedFile {
+    std::string name;
+    std::vector<std::vector<std::string>> rows; ///< of a table, its header first; else one a line
+    bool isTable = false;
+};
+
+struct PublishPreview {
+    PublishOutcome checked;           ///< nothing is written
+    std::vector<PreviewedFile> files; ///< their beginnings; none where nothing can be written yet
+    /// About what all of it will take, before it is packed: by the beginning. 0: not known.
+    std::int64_t bytes = 0;
 };
 
 /// What would be left out, lost and is missing. Writes nothing. Some 50 us an item.
 Result<PublishOutcome> checkPublication(const Collection& collection,
                                         const PublishChoice& choice,
                                         const Progress& progress);
+
+/// The same, and how it will begin: the first occurrences are written into a folder for temporary
+/// files, and read again. Not of formats that are folders: these are full of photographs.
+Result<PublishPreview> previewPublication(const Collection& collection,
+                                          const PublishChoice& choice,
+                                          const Progress& progress);
+
+/// SHA-256 of a file; of several that of the lines "SHA-256, two blanks, name", in order of names,
+/// which are below the folder that holds all of them. Reads them once.
+Result<Digest> digestOfFiles(std::vector<std::filesystem::path> files, const Progress& progress);
 
 /// Checks, tells `checked` what was found, and writes `out` unless something is missing or
 /// `checked` fails: a table, embeddings or a draft for iNaturalist, with the files beside it, a

@@ -2,6 +2,7 @@
 #include "core/publish/splits.h"
 
 #include "core/base/ascii.h"
+#include "core/base/numbers.h"
 #include "core/base/random.h"
 #include "core/publish/file_names.h"
 
@@ -16,6 +17,9 @@
 namespace taxo {
 
 namespace {
+
+constexpr std::array<const char*, 5> kSplitBy = {
+    "individual", "specimen", "event", "place", "date"};
 
 /// Items that stay together, and how many of each taxon they are.
 struct Block {
@@ -164,41 +168,39 @@ Result<std::vector<SplitPart>> readSplitParts(std::span<const std::string> texts
     std::vector<SplitPart> parts;
     for (const std::string& text : texts) {
         const std::size_t sign = text.rfind('=');
-        SplitPart part;
-        bool isRead = sign != std::string::npos;
-        if (isRead) {
-            part.name = trimmed(std::string_view(text).substr(0, sign));
-            const std::string_view share = trimmed(std::string_view(text).substr(sign + 1));
-            const auto [end, problem] =
-                std::from_chars(share.data(), share.data() + share.size(), part.share);
-            isRead = problem == std::errc() && end == share.data() + share.size();
-        }
-        if (!isRead) {
+        const auto share = sign == std::string::npos
+                               ? std::nullopt
+                               : numberIn<double>(trimmed(std::string_view(text).substr(sign + 1)));
+        if (!share) {
             return fail(ErrorCode::InvalidInput,
                         "\"" + text + "\" is no part of a data set; write NAME=SHARE: train=0.8");
         }
-        parts.push_back(std::move(part));
+        parts.push_back({std::string(trimmed(std::string_view(text).substr(0, sign))), *share});
     }
     return parts;
 }
 
+std::string textOf(const SplitPart& part) {
+    std::array<char, 32> share{};
+    const auto end = std::to_chars(share.data(), share.data() + share.size(), part.share).ptr;
+    return part.name + "=" + std::string(share.data(), end);
+}
+
+const char* nameOf(SplitBy by) {
+    return kSplitBy[static_cast<std::size_t>(by)];
+}
+
 Result<std::vector<SplitBy>> readSplitBy(std::span<const std::string> texts) {
-    constexpr std::array<std::pair<std::string_view, SplitBy>, 5> kWords = {
-        {{"individual", SplitBy::Individual},
-         {"specimen", SplitBy::Specimen},
-         {"event", SplitBy::Event},
-         {"place", SplitBy::Place},
-         {"date", SplitBy::Date}}};
     std::vector<SplitBy> together;
     for (const std::string& text : texts) {
-        const auto found = std::ranges::find_if(
-            kWords, [&](const auto& word) { return equalIgnoringCase(word.first, text); });
-        if (found == kWords.end()) {
+        const auto* const found = std::ranges::find_if(
+            kSplitBy, [&](const char* name) { return equalIgnoringCase(name, text); });
+        if (found == kSplitBy.end()) {
             return fail(ErrorCode::InvalidInput,
                         "Photographs cannot be kept together by \"" + text +
                             "\"; there are individual, specimen, event, place and date.");
         }
-        together.push_back(found->second);
+        together.push_back(static_cast<SplitBy>(found - kSplitBy.begin()));
     }
     return together;
 }

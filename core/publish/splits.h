@@ -48,7 +48,11 @@ struct SplitOptions {
 
 /// "train=0.8", "test=20". InvalidInput for others.
 Result<std::vector<SplitPart>> readSplitParts(std::span<const std::string> texts);
-/// "individual", "specimen", "event", "place", "date"; InvalidInput for others.
+/// The way back.
+std::string textOf(const SplitPart& part);
+/// "individual", "specimen", "event", "place", "date".
+const char* nameOf(SplitBy by);
+/// InvalidInput for others than these names.
 Result<std::vector<SplitBy>> readSplitBy(std::span<const std::string> texts);
 
 /// What must stay together: items 0 to n - 1, and keys that some of them share.

@@ -147,6 +147,26 @@ TEST_F(TaxoExport, SaysWhatIsWrongWithADataSetForTraining) {
     EXPECT_THAT(errorsOf({"coco", "--near", "0.95", "--out", at("d")}), HasSubstr("vector"));
 }
 
+TEST_F(TaxoExport, RemembersWhatItWroteAndWritesItAgain) {
+    EXPECT_EQ(run({"again", at("c.taxo")}).status, 2) << "nothing was published yet";
+    ASSERT_EQ(run({"csv", at("c.taxo"), "--out", at("t.csv"), "--columns", "file,genus"}).status,
+              0);
+    const std::string first = readTextFile(m_dir / "t.csv").value();
+    const auto list = run({"list", at("c.taxo")});
+    EXPECT_THAT(list.output, AllOf(HasSubstr("\tcsv\t2 items\t"), HasSubstr(at("t.csv"))));
+    const auto again = run({"again", at("c.taxo")});
+    EXPECT_EQ(again.status, 0) << again.errors;
+    EXPECT_THAT(again.output, HasSubstr("the same bytes as then"));
+    EXPECT_EQ(readTextFile(m_dir / "t.csv").value(), first);
+    m_dir.write("t.csv", "mine");
+    const auto refused = run({"again", at("c.taxo"), "1"});
+    EXPECT_EQ(refused.status, 2) << "it is not what was written then";
+    EXPECT_EQ(readTextFile(m_dir / "t.csv").value(), "mine");
+    EXPECT_EQ(run({"again", at("c.taxo"), "1", "--out", at("u.csv")}).status, 0);
+    EXPECT_EQ(readTextFile(m_dir / "u.csv").value(), first);
+    EXPECT_THAT(run({"again", at("c.taxo"), "77"}).errors, HasSubstr("the newest is 3"));
+}
+
 TEST_F(TaxoExport, WritesOverNothingUnlessItIsTold) {
     m_dir.write("t.csv", "mine");
     EXPECT_EQ(run({"csv", at("c.taxo"), "--out", at("t.csv")}).status, 2);

@@ -378,6 +378,29 @@ def check_draft(taxo, collection, folder):
     expect(all(row["Taxon name"] and row["Date observed"] for row in draft), "inaturalist: each row has a name and a date")
 
 
+def check_report(taxo, collection, folder, core):
+    for name in ("report.html", "report.pdf"):
+        taxo("export", "report", collection, "--about", folder / "about.json", "--out", folder / name)
+    expect((folder / "report.pdf").read_bytes().startswith(b"%PDF-"), "report.pdf: is one")
+    text = (folder / "report.html").read_text(encoding="utf-8")
+    try:
+        import html5lib
+    except ImportError:
+        print("skipped: html5lib is not installed")
+        return
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    page = parser.parse(text)
+    problems = [f"{place}: {code} {data}" for place, code, data in parser.errors]
+    expect(not problems, f"html5lib: {problems[:5]}")
+    expect(page.find(".//h1").text == ABOUT["title"], "html5lib: the report's title")
+    named = {"".join(name.itertext()) for name in page.iterfind(".//div[@class='name']")}
+    wanted = {row["scientificName"] for row in core}
+    expect(wanted <= named, f"html5lib: taxa of the archive that the report has not: {sorted(wanted - named)[:5]}")
+    outside = [each for each in page.iter() if each.get("src", "data:").split(":")[0] != "data" or each.tag in ("script", "link")]
+    expect(not outside, "html5lib: the report needs nothing but itself")
+    opened.add("html5lib")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("taxo", type=pathlib.Path)
@@ -401,6 +424,7 @@ def main():
             check_sidecars(taxo, collection, folder)
             check_draft(taxo, collection, folder)
             check_embeddings(taxo, collection, folder)
+            check_report(taxo, collection, folder, core)
             print(f"{make.__name__}: {len(table)} items, {len(core)} occurrences")
             if make is hostile_collection:
                 expect({row["habitat"] for row in table} >= {text for text in HOSTILE if text.strip()},

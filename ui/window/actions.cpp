@@ -50,6 +50,8 @@ Actions::Actions(QObject* parent)
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
     , howGood(make(this, tr("&How good is this? …"), {}))
     , saveTable(make(this, tr("Save a &table …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , exportData(make(this, tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , exportAgain(make(this, tr("Export a&gain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
     , quit(make(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(make(this, tr("&Undo"), QKeySequence::Undo))
     , redo(make(this, tr("&Redo"), {}))
@@ -130,7 +132,7 @@ void Actions::fill(QMenuBar& bar) const {
     file->addSeparator();
     file->addAction(models);
     file->addSeparator();
-    file->addAction(saveTable);
+    file->addActions({saveTable, exportData, exportAgain});
     file->addSeparator();
     file->addAction(quit);
     QMenu* const edit = bar.addMenu(tr("&Edit"));

@@ -36,6 +36,8 @@ public:
     QAction* askInOwnWords;
     QAction* howGood;
     QAction* saveTable;
+    QAction* exportData;
+    QAction* exportAgain; ///< what was exported last
     QAction* quit;
     QAction* undo;
     QAction* redo;

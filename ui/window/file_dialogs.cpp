@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/file_dialogs.h"
 
+#include "core/publish/dataset_formats.h"
 #include "ui/document/path_text.h"
+#include "ui/models/publish_text.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QStringList>
+
+#include <string>
+#include <string_view>
+#include <system_error>
 
 namespace taxo::ui {
 
@@ -35,7 +41,7 @@ void onOne(QFileDialog* dialog, const std::function<void(std::filesystem::path)>
 /// A kind of file, and how its names end.
 struct NamedEnding {
     QString name;
-    const char* ending;
+    std::string ending; ///< empty: none
 };
 
 /// The first is taken where no other is chosen.
@@ -50,12 +56,12 @@ void askForNameWithEnding(QWidget* parent,
         names << one.name;
     }
     dialog->setNameFilters(names);
-    dialog->setDefaultSuffix(QString::fromLatin1(endings.front().ending));
+    dialog->setDefaultSuffix(QString::fromStdString(endings.front().ending));
     QObject::connect(
         dialog, &QFileDialog::filterSelected, dialog, [dialog, endings](const QString& name) {
             for (const NamedEnding& one : endings) {
                 if (one.name == name) {
-                    dialog->setDefaultSuffix(QString::fromLatin1(one.ending));
+                    dialog->setDefaultSuffix(QString::fromStdString(one.ending));
                 }
             }
         });
@@ -164,11 +170,36 @@ void askForTableName(QWidget* parent, const std::function<void(std::filesystem::
     onOne(dialog, then);
 }
 
+void askForDatasetPlace(
+    QWidget* parent,
+    const DatasetFormatAbout& format,
+    const std::function<void(std::filesystem::path place, bool replaces)>& then) {
+    std::vector<NamedEnding> endings;
+    std::string all(format.shape == DatasetShape::Folder ? std::string_view() : format.endings);
+    for (const QString& ending : QString::fromStdString(all).split(u' ', Qt::SkipEmptyParts)) {
+        //: %1 what kind of file, %2 its ending
+        endings.push_back({FileDialogs::tr("%1 (*%2)").arg(formatTitle(format), ending),
+                           ending.mid(1).toStdString()});
+    }
+    if (format.shape != DatasetShape::File) {
+        endings.push_back({FileDialogs::tr("Folder of files (*)"), {}});
+    }
+    // The question whether what is there is to go was answered in the dialog.
+    askForNameWithEnding(parent,
+                         //: %1 a format: "Darwin Core Archive"
+                         FileDialogs::tr("Export as: %1").arg(formatTitle(format)),
+                         endings,
+                         [then](const std::filesystem::path& place) {
+                             std::error_code problem;
+                             const auto there = std::filesystem::symlink_status(place, problem);
+                             then(place, std::filesystem::exists(there));
+                         });
+}
+
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
     QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a figure"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList endings = {
-        QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
+    const QStringList endings = {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
     const QStringList filters = {FileDialogs::tr("Picture (*.png)"),
                                  FileDialogs::tr("Vectors for print (*.pdf)"),
                                  FileDialogs::tr("Vectors for drawing programs (*.svg)")};

@@ -9,6 +9,10 @@
 
 class QWidget;
 
+namespace taxo {
+struct DatasetFormatAbout;
+}
+
 namespace taxo::ui {
 
 /// The questions for files and folders. Each calls `then` where something was chosen. None is
@@ -35,6 +39,13 @@ void askForTreeFigureName(QWidget* parent, const std::function<void(std::filesys
 
 /// Where a table is to lie: .csv or .jsonl.
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
+/// Where what is published is to lie: a file or a folder, by its format. `replaces`: something is
+/// there, and the person agreed that it goes.
+void askForDatasetPlace(
+    QWidget* parent,
+    const DatasetFormatAbout& format,
+    const std::function<void(std::filesystem::path place, bool replaces)>& then);
 
 /// Where a figure is to lie: .png, .svg or .pdf.
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);

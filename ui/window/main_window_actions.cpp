@@ -12,6 +12,7 @@
 #include "ui/panels/start_page.h"
 #include "ui/panels/theme.h"
 #include "ui/window/actions.h"
+#include "ui/window/export_dialogs.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_area.h"
@@ -103,6 +104,13 @@ void MainWindow::connectFileActions() {
     connect(m_actions->saveTable, &QAction::triggered, this, [this] {
         askForTableName(this, [this](const auto& file) { m_session.saveTable(file); });
     });
+    auto* const exports = new ExportDialogs(m_session, *this, this);
+    connect(m_actions->exportData, &QAction::triggered, exports, &ExportDialogs::show);
+    connect(m_actions->exportAgain, &QAction::triggered, exports, &ExportDialogs::again);
+    connect(&exports->publisher(), &Publisher::runningChanged, this, [this, exports] {
+        m_actions->exportAgain->setDisabled(exports->publisher().isRunning());
+    });
+    m_notices->follow(exports->publisher());
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -299,6 +307,8 @@ void MainWindow::enableActions() {
     }
     m_actions->howGood->setEnabled(document.counts().items > 0);
     m_actions->saveTable->setEnabled(document.counts().suggested + document.counts().verified > 0);
+    m_actions->exportData->setEnabled(document.isOpen() && document.counts().items > 0);
+    m_actions->exportAgain->setEnabled(m_actions->exportData->isEnabled());
     m_actions->nameCollection->setEnabled(document.isOpen() && !m_session.isInDemo());
     m_actions->closeCollection->setEnabled(document.isOpen());
     m_actions->askInOwnWords->setEnabled(document.size() > 0 && m_session.host().hasModel());

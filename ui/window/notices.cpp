@@ -3,12 +3,15 @@
 
 #include "core/base/message_log.h"
 #include "ui/document/path_text.h"
+#include "ui/document/publisher.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
 
+#include <QDesktopServices>
 #include <QStringList>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace taxo::ui {
@@ -77,6 +80,7 @@ void Notices::connectCollection() {
                                   Topic::Records,
                                   Topic::Decision,
                                   Topic::Table,
+                                  Topic::Export,
                                   Topic::Answers}) {
             withdraw(topic);
         }
@@ -108,6 +112,35 @@ void Notices::connectCollection() {
         add({.topic = Topic::Collection,
              .headline = tr("The daily backup could not be made."),
              .details = writingDetails(error)});
+    });
+}
+
+void Notices::follow(const Publisher& publisher) {
+    connect(&publisher,
+            &Publisher::finished,
+            this,
+            [this](const PublishOutcome& outcome, const std::filesystem::path& out) {
+                if (outcome.files.empty()) {
+                    add({.topic = Topic::Export,
+                         .headline = tr("Nothing was exported: something is missing."),
+                         .details = tr("File, Export says what.")});
+                    return;
+                }
+                std::error_code problem;
+                const bool isFolder = std::filesystem::is_directory(out, problem);
+                const std::filesystem::path folder = isFolder ? out : out.parent_path();
+                add({.topic = Topic::Export,
+                     .kind = NoticeBar::Kind::Information,
+                     .headline = tr("Exported: %1").arg(displayText(out)),
+                     .action = tr("Open the folder"),
+                     .act = [folder] { QDesktopServices::openUrl(urlFromPath(folder)); }});
+            });
+    connect(&publisher, &Publisher::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled) { // as asked
+            add({.topic = Topic::Export,
+                 .headline = tr("The export could not be written."),
+                 .details = writingDetails(error)});
+        }
     });
 }
 

@@ -14,6 +14,8 @@
 
 namespace taxo::ui {
 
+class Publisher;
+
 /// What a person should hear of, one notice for each topic. The newest is seen; when it is hidden,
 /// the one before comes back. What the session can tell by itself comes and goes by itself.
 class Notices : public QObject {
@@ -28,6 +30,9 @@ public:
     /// could not be moved.
     void tellUnreadableSettings(const Error& error, const std::filesystem::path& keptAs);
 
+    /// From now on what becomes of exports is told.
+    void follow(const Publisher& publisher);
+
 Q_SIGNALS:
     void modelsRequested();
     void chooseLabelsRequested();
@@ -37,6 +42,7 @@ private:
         Settings,
         SavingSettings,
         Table,
+        Export,
         Collection,
         Decision,
         Labels,

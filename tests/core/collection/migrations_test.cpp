@@ -8,6 +8,7 @@
 #include "core/collection/embeddings.h"
 #include "core/collection/journal.h"
 #include "core/collection/migrations_private.h"
+#include "core/collection/publications.h"
 #include "tests/core/collection/kept_photos.h"
 #include "tests/core/collection/stored_collection.h"
 #include "tests/core/collection/table_dump.h"
@@ -91,6 +92,43 @@ TEST(BringUpToDate, KeepsAVersionOneAsABackupAndItsAnswersHaveNoTime) {
     EXPECT_EQ(numberOf(backup, "PRAGMA user_version"), 1);
     SQLite::Database now(test::uriToRead(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     EXPECT_EQ(numberOf(now, "SELECT count(*) FROM prediction WHERE made_at = 0"), 1);
+}
+
+TEST(BringUpToDate, OfAVersionTwoCanRecordWhatIsPublished) {
+    const test::TempDir dir;
+    const fs::path file = dir / "copy.taxo";
+    fs::copy_file(storedFile(2), file);
+    auto collection = Collection::open(file).value();
+    EXPECT_TRUE(publicationsOf(collection)->empty());
+    KeptPublication published;
+    published.person = "Grace";
+    published.format = "csv";
+    published.choice = "{\"format\": \"csv\"}";
+    published.place = std::string("/media/\xFF \n/t.csv");
+    published.items = 3;
+    published.occurrences = 2;
+    published.bytes = 1'234;
+    published.digest.bytes.fill(7);
+    const auto kept = keepPublication(collection, published);
+    ASSERT_TRUE(kept) << kept.error().text();
+    const KeptPublication read = publicationOf(collection, *kept).value();
+    EXPECT_EQ(read.person, published.person);
+    EXPECT_EQ(read.choice, published.choice);
+    EXPECT_EQ(read.place, published.place);
+    EXPECT_EQ(read.occurrences, 2);
+    EXPECT_EQ(read.bytes, 1'234);
+    EXPECT_EQ(read.digest, published.digest);
+    EXPECT_NE(read.uuid, Uuid{});
+    EXPECT_GT(read.at, 0);
+    EXPECT_EQ(publicationOf(collection, {9}).error().code, ErrorCode::NotFound);
+    ASSERT_TRUE(undo(collection)) << "what was published is no step";
+    EXPECT_EQ(publicationsOf(collection)->size(), 1U);
+    EXPECT_NE(numberOf(*collection.store().database,
+                       "SELECT count(*) FROM sqlite_master WHERE name = 'entry_item_by_entry'"),
+              0);
+    const auto backup = backUp(file, BackupKind::Manual).value();
+    SQLite::Database copy(test::uriToRead(backup.file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    EXPECT_EQ(numberOf(copy, "SELECT count(*) FROM publication"), 1);
 }
 
 TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {

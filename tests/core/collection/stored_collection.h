@@ -10,6 +10,7 @@
 #include "core/collection/map_views.h"
 #include "core/collection/maps.h"
 #include "core/collection/photo.h"
+#include "core/collection/publications.h"
 #include "core/collection/query.h"
 
 #include <array>
@@ -38,7 +39,8 @@ inline Status keepMapped(Collection& collection, VectorKeyId key, std::span<cons
 }
 
 /// What tests/data/collections hold: three photographs, embedded, mapped and clustered from version
-/// 2 on, two of them determined by two persons, the last decision undone.
+/// 2 on, two of them determined by two persons, the last decision undone; published from version 3
+/// on.
 inline Status makeStoredCollection(const std::filesystem::path& file) {
     auto collection = Collection::create(file);
     if (!collection) {
@@ -89,6 +91,15 @@ inline Status makeStoredCollection(const std::filesystem::path& file) {
     if (auto undone = undo(*collection); !undone) {
         return tl::unexpected(undone.error());
     }
+    KeptPublication publication;
+    publication.person = "Ada";
+    publication.format = "dwca";
+    publication.choice = "{}";
+    publication.place = "/media/ada/käfer.zip";
+    publication.items = 3;
+    if (const auto kept = keepPublication(*collection, publication); !kept) {
+        return tl::unexpected(kept.error());
+    }
     return collection->close();
 }
 
@@ -127,6 +138,11 @@ inline std::vector<std::string> describe(const Collection& collection) {
                             std::to_string(cluster.items.front().value));
         }
     }
+    const auto publications = publicationsOf(collection);
+    for (const KeptPublication& one : *publications) {
+        lines.push_back(one.person + " " + one.format + " " + one.place.string() + " " +
+                        std::to_string(one.items));
+    }
     const auto entries = journalOf(collection, 10);
     for (const JournalEntry& entry : *entries) {
         lines.push_back(entry.text + " " + std::to_string(static_cast<int>(entry.state)));
@@ -144,6 +160,9 @@ inline std::vector<std::string> storedDescription(int format) {
     if (hasMaps) {
         lines.insert(lines.end(),
                      {"all umap seed=1 3 1.500000", "mine umap seed=1 {}", "first moths 2"});
+    }
+    if (format >= 3) {
+        lines.emplace_back("Ada dwca /media/ada/käfer.zip 3");
     }
     lines.insert(lines.end(),
                  {"3 items determined as Ursus arctos 1",

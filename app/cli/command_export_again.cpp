@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// What was published of a collection, and once more.
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/command_export.h"
+#include "app/cli/decision_options.h"
+#include "app/cli/output.h"
+#include "core/base/counted.h"
+#include "core/base/files.h"
+#include "core/base/where_when.h"
+#include "core/publish/publish_again.h"
+#include "core/publish/publish_choice_text.h"
+#include "core/workflow/report_tools.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace taxo::cli {
+
+namespace {
+
+struct AgainArguments {
+    std::string collection;
+    std::int64_t number = 0; ///< 0: the newest
+    std::string out;
+    std::string person = DecisionOptions().person;
+    bool replaces = false;
+    bool asJson = false;
+};
+
+void tell(const KeptPublication& one, bool asJson) {
+    const std::string at = LocalTime{one.at, std::nullopt}.text() + "Z";
+    const std::string place = displayPath(one.place);
+    printEither(asJson,
+                {{"number", one.id.value},
+                 {"uuid", one.uuid.text()},
+                 {"at", at},
+                 {"person", one.person},
+                 {"format", one.format},
+                 {"place", place},
+                 {"items", one.items},
+                 {"occurrences", one.occurrences},
+                 {"bytes", one.bytes},
+                 {"sha256", one.digest.hex()},
+                 {"choice", one.choice}},
+                std::to_string(one.id.value) + "\t" + at + "\t" + one.person + "\t" + one.format +
+                    "\t" + taxo::counted(one.items, "item") + "\t" + one.digest.shortHex() + "\t" +
+                    place);
+}
+
+int runList(const Collection& collection, bool asJson) {
+    const auto all = publicationsOf(collection);
+    if (!all) {
+        return failed(all.error());
+    }
+    for (const KeptPublication& one : *all) {
+        tell(one, asJson);
+    }
+    return kDone;
+}
+
+Result<KeptPublication> recordAsked(const Collection& collection, std::int64_t number) {
+    if (number != 0) {
+        return publicationOf(collection, {number});
+    }
+    auto all = publicationsOf(collection);
+    if (!all) {
+        return tl::unexpected(std::move(all).error());
+    }
+    return all->empty() ? publicationOf(collection, {}) : Result<KeptPublication>(all->front());
+}
+
+int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBar& bar) {
+    const auto record = recordAsked(collection, arguments.number);
+    if (!record) {
+        return failed(record.error());
+    }
+    const auto outcome = publishAgain(
+        collection,
+        *record,
+        [&](const Filter& filter) { return reportToolsOf(collection, filter); },
+        arguments.out,
+        arguments.replaces,
+        [&](const PublishOutcome& checked) {
+            bar.clear();
+            tellFindings(checked, arguments.asJson);
+            return Status();
+        },
+        bar.progress());
+    bar.clear();
+    if (!outcome) {
+        return failed(outcome.error());
+    }
+    tellWritten(*outcome, arguments.asJson);
+    if (!outcome->files.empty()) {
+        if (outcome->digest == record->digest) {
+            printEither(arguments.asJson, {{"isSame", true}}, "the same bytes as then");
+        }
+        const auto choice = publishChoiceFrom(record->choice);
+        const std::filesystem::path out = arguments.out;
+        keepRecord(
+            collection,
+            recordOf(*choice, *outcome, out.empty() ? record->place : out, arguments.person));
+    }
+    return statusOf(*outcome);
+}
+
+} // namespace
+
+void addPublishedTo(CLI::App& exporting, int& status) {
+    const auto arguments = std::make_shared<AgainArguments>();
+    CLI::App* const list =
+        exporting.add_subcommand("list", "What was published of a collection, newest first");
+    list->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    list->add_flag("--json", arguments->asJson, "JSON lines, with all that was chosen");
+    list->callback([arguments, &status] {
+        status = withCollection(arguments->collection, [&](Collection& collection, ProgressBar&) {
+            return runList(collection, arguments->asJson);
+        });
+    });
+    CLI::App* const again =
+        exporting.add_subcommand("again", "Publish once more what was published before");
+    again->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    again->add_option(
+        "NUMBER", arguments->number, "Which, as `taxo export list` tells; the newest");
+    again->add_option("--out,-o", arguments->out, "Somewhere else than then");
+    again->add_flag("--replace",
+                    arguments->replaces,
+                    "What is there goes, though it is not what was written then");
+    again->add_option("--by", arguments->person, "Who publishes")->capture_default_str();
+    again->add_flag("--json", arguments->asJson, "JSON lines");
+    again->callback([arguments, &status] {
+        status =
+            withCollection(arguments->collection, [&](Collection& collection, ProgressBar& bar) {
+                return runAgain(collection, *arguments, bar);
+            });
+    });
+}
+
+} // namespace taxo::cli

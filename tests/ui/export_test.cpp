@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+// The open collection is exported from the window.
+#include "core/base/files.h"
+#include "core/collection/publications.h"
+#include "core/publish/publish_choice_text.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/export_form.h"
+#include "ui/models/publish_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace taxo::ui {
+
+class ExportTest : public WindowFixture {
+    Q_OBJECT
+
+    std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ExportDialog> m_dialog;
+    std::filesystem::path m_place; ///< that a person would choose
+    bool m_replaces = false;
+
+    void openDialog() {
+        m_dialog = std::make_unique<ExportDialog>(
+            ExportDialog::Parts{.document = document(),
+                                .selection = m_session->selection(),
+                                .publisher = *m_publisher,
+                                .runner = *m_runner,
+                                .person = "Ada",
+                                .askForPlace = [this](const DatasetFormatAbout&, const auto& then) {
+                                    then(m_place, m_replaces);
+                                }});
+        m_dialog->show();
+        settle();
+    }
+
+    template <class Widget>
+    Widget& in(const char* name) const {
+        auto* const found = m_dialog->findChild<Widget*>(QLatin1String(name));
+        [&] { QVERIFY2(found != nullptr, name); }();
+        return *found;
+    }
+
+    /// Changes are looked at a moment later.
+    void lookAgain() {
+        QTRY_VERIFY(
+            (settle(), !in<QLabel>("exportState").text().startsWith(QStringLiteral("Looking"))));
+    }
+
+    void chooseFormat(DatasetFormat format) {
+        in<QComboBox>("exportFormat").setCurrentText(formatTitle(aboutFormat(format)));
+        lookAgain();
+    }
+
+    std::vector<QPushButton*> buttons(const char* name) const {
+        const auto found = m_dialog->findChildren<QPushButton*>(QLatin1String(name));
+        return {found.begin(), found.end()};
+    }
+
+    void write() {
+        in<QPushButton>("exportWrite").click();
+        settle();
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        begin();
+        open(with("bioclip-2"));
+        addPhotos({"a.png", "b.png", "c.png"});
+        m_publisher = std::make_unique<Publisher>(document(), *m_runner);
+        m_place = m_world->folder / "out.csv";
+        m_replaces = false;
+    }
+
+    void cleanup() {
+        m_dialog.reset();
+        m_publisher.reset();
+        end();
+    }
+
+    void aTableIsPreviewedWrittenAndRemembered() {
+        openDialog();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("3 item")));
+        QCOMPARE(in<QTableWidget>("previewRows").rowCount(), 3);
+        QVERIFY(in<QPushButton>("exportWrite").isEnabled());
+        write();
+        QVERIFY(std::filesystem::exists(m_place));
+        QVERIFY(std::filesystem::exists(m_world->folder / "out.columns.csv"));
+        QVERIFY(in<QLabel>("exportOutcome").text().contains(QStringLiteral("out.csv")));
+        QVERIFY(in<QPushButton>("exportOpenFolder").isVisible());
+        const auto records = publicationsOf(document().view());
+        QCOMPARE(records->size(), 1U);
+        QCOMPARE(records->front().items, 3);
+        QCOMPARE(records->front().person, std::string("Ada"));
+        QCOMPARE(in<QComboBox>("exportPublished").count(), 2);
+    }
+
+    void theSelectionAloneIsWritten() {
+        select({0, 2});
+        openDialog();
+        QCOMPARE(in<QComboBox>("exportScope").currentIndex(), 2);
+        write();
+        const std::string text = *readTextFile(m_place);
+        QVERIFY(text.find("a.png") != std::string::npos);
+        QVERIFY(text.find("b.png") == std::string::npos);
+        QVERIFY(text.find("c.png") != std::string::npos);
+        select({1});
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("2 item")));
+        Q_EMIT in<QComboBox>("exportScope").activated(2); // chosen anew
+        lookAgain();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("1 item")));
+    }
+
+    void whatIsMissingLeadsToItsField() {
+        openDialog();
+        chooseFormat(DatasetFormat::DarwinCore);
+        QVERIFY(!in<QPushButton>("exportWrite").isEnabled());
+        QVERIFY(in<QWidget>("title").isVisible());
+        const auto mends = buttons("mendFinding");
+        QVERIFY(mends.size() >= 5U);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        mends.front()->click();
+        QCOMPARE(m_dialog->focusWidget(), &in<QWidget>("title"));
+        in<QLineEdit>("title").setText(QStringLiteral("Alps"));
+        lookAgain();
+        QCOMPARE(buttons("mendFinding").size(), mends.size() - 1);
+    }
+
+    void whatIsLeftOutCanBeSelectedAndChangesNothing() {
+        openDialog();
+        chooseFormat(DatasetFormat::DarwinCore);
+        std::vector<ItemId> shown;
+        connect(m_dialog.get(), &ExportDialog::itemsRequested, this, [&](const auto& items) {
+            shown = items;
+        });
+        const auto shows = buttons("showFinding");
+        QVERIFY(!shows.empty());
+        shows.front()->click();
+        QCOMPARE(shown.size(), 3U); // nobody identified them
+        QVERIFY(std::ranges::is_sorted(shown));
+        m_session->selection().set(std::array{shown.front()});
+        settle();
+        QCOMPARE(in<QComboBox>("exportScope").currentIndex(), 0);
+    }
+
+    void whatIsThereIsLeftUnlessThePersonAgreed() {
+        m_world->folder.write("out.csv", "mine");
+        openDialog();
+        write();
+        QCOMPARE(*readTextFile(m_place), std::string("mine"));
+        QVERIFY(in<QLabel>("exportOutcome").text().contains(QStringLiteral("is there already")));
+        QVERIFY(publicationsOf(document().view())->empty());
+        m_replaces = true;
+        write();
+        QVERIFY(readTextFile(m_place)->find("a.png") != std::string::npos);
+    }
+
+    void oneThatIsStoppedLeavesNothing() {
+        openDialog();
+        in<QPushButton>("exportWrite").click();
+        QVERIFY(m_publisher->isRunning());
+        QVERIFY(in<QPushButton>("exportStop").isVisible());
+        QVERIFY(!in<QPushButton>("exportWrite").isEnabled());
+        in<QPushButton>("exportStop").click();
+        settle();
+        QVERIFY(!m_publisher->isRunning());
+        QVERIFY(!std::filesystem::exists(m_place));
+        QCOMPARE(in<QLabel>("exportOutcome").text(),
+                 QStringLiteral("Stopped. Nothing was written."));
+        QVERIFY(publicationsOf(document().view())->empty());
+    }
+
+    void whatWasSaidOfTheDataSetIsThereTheNextTime() {
+        openDialog();
+        chooseFormat(DatasetFormat::Report); // needs no more than names
+        chooseFormat(DatasetFormat::DarwinCore);
+        in<QLineEdit>("title").setText(QStringLiteral("Alps <b>"));
+        in<QPlainTextEdit>("exportSensitive").setPlainText(QStringLiteral("Lynx lynx\n\n"));
+        chooseFormat(DatasetFormat::Table);
+        in<QCheckBox>("exportHarmless").setChecked(true);
+        lookAgain();
+        write();
+        openDialog();
+        QCOMPARE(in<QLineEdit>("title").text(), QStringLiteral("Alps <b>"));
+        QCOMPARE(in<QPlainTextEdit>("exportSensitive").toPlainText(), QStringLiteral("Lynx lynx"));
+        QVERIFY(in<QCheckBox>("exportHarmless").isChecked());
+    }
+
+    void oneClickDoesTheLastOneAgain() {
+        openDialog();
+        write();
+        m_dialog.reset();
+        std::filesystem::remove(m_place);
+        trigger(QStringLiteral("Export a&gain"));
+        QVERIFY(std::filesystem::exists(m_place));
+        const auto records = publicationsOf(document().view());
+        QCOMPARE(records->size(), 2U);
+        QCOMPARE(records->front().digest, records->back().digest);
+    }
+
+    void theFormGivesBackWhatItWasGiven() {
+        ExportForm form;
+        PublishChoice choice;
+        choice.format = DatasetFormat::CamtrapDp;
+        choice.about.title = "T";
+        choice.about.description = "Two\nlines";
+        choice.about.licence = "CC0-1.0";
+        choice.about.samplingDesign = "targeted";
+        choice.about.captureMethod = "timeLapse";
+        choice.about.creators = {{"Ada", "Lovelace", "", "", ""}, {"", "", "Museum", "", ""}};
+        choice.about.contacts = {{"", "Hopper", "", "", ""}}; // which the form does not ask
+        choice.sensitive = {{"Lynx", "Aquila"}, 0.5};
+        choice.withPeople = true;
+        choice.aheadOfUtc = 19'800;
+        form.setChoice(choice);
+        const auto back = form.choice();
+        QVERIFY(back.has_value());
+        QCOMPARE(textOf(*back), textOf(choice));
+    }
+
+    void whatCannotBeUnderstoodIsSaid() {
+        openDialog();
+        in<QComboBox>("exportColumns").setCurrentIndex(2);
+        in<QLineEdit>("exportColumnNames").setText(QStringLiteral("fiel"));
+        lookAgain();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("no column \"fiel\"")));
+        QVERIFY(!in<QPushButton>("exportWrite").isEnabled());
+    }
+};
+
+} // namespace taxo::ui
+
+QTEST_MAIN(taxo::ui::ExportTest)
+#include "export_test.moc"
