@@ -39,6 +39,17 @@ PublishChoice everything() {
     choice.style.separator = '\t';
     choice.style.withByteOrderMark = true;
     choice.style.disarmsFormulas = true;
+    choice.training.rank = Rank::Genus;
+    choice.training.names = ClassNames::Lineage;
+    choice.training.copying = PhotoCopying::Link;
+    choice.training.split.parts = {{"train", 0.8}, {"test", 0.2}};
+    choice.training.split.kind = SplitKind::OpenSet;
+    choice.training.split.together = {SplitBy::Event, SplitBy::Place};
+    choice.training.split.seed = 9;
+    choice.training.alike = {{ItemId{3}, ItemId{4}}, {ItemId{7}, ItemId{9}}};
+    choice.bytesInShard = 5'000'000;
+    choice.model = "made";
+    choice.sidecars = SidecarNames::WithoutEnding;
     return choice;
 }
 
