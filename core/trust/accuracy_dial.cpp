@@ -197,8 +197,11 @@ RankEvidence AccuracyDial::decide(Rank rank,
         return evidenceOf(TooOftenWrong, nearest);
     }
     RankEvidence evidence = evidenceOf(TooFewEvents, nearest);
-    const double more = std::ceil(needed - static_cast<double>(all.events()));
-    evidence.moreEvents = static_cast<std::size_t>(std::max(1.0, more));
+    // Where there are enough by this count, chance at an earlier look was against it.
+    constexpr double kLeastMore = 0.1; // of those that there are
+    const auto events = static_cast<double>(all.events());
+    evidence.moreEvents =
+        static_cast<std::size_t>(std::ceil(std::max(needed - events, kLeastMore * events)));
     return evidence;
 }
 
