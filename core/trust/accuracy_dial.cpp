@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace taxo {
@@ -130,8 +131,8 @@ std::string RankEvidence::text(Rank rank, double target) const {
         return name + ": no confirmed photograph shows how often its names are right.";
     case Finding::TooFewEvents:
         return name + ": " + seen + ", which are too few to promise " + percent(target) +
-               ". Confirm photographs of about " + grouped(static_cast<std::int64_t>(moreEvents)) +
-               " more events.";
+               ". Confirm photographs of about " +
+               counted(static_cast<std::int64_t>(moreEvents), "more event") + ".";
     case Finding::TooOftenWrong:
         break;
     }
@@ -187,14 +188,20 @@ RankEvidence AccuracyDial::decide(Rank rank,
         least = shown->score;
         return evidenceOf(Promised, *shown);
     }
-    constexpr double kFewest = 2.0 * kLeastEvents; // fewer all right are luck
-    const auto [nearest, needed] = nearestTo(looksOf(m_answers, rows, at, kFewest), target, share);
+    auto [nearest, needed] = nearestTo(looks, target, share);
+    if (std::isinf(needed)) {                          // perhaps fewer of the surest would do
+        constexpr double kFewest = 2.0 * kLeastEvents; // fewer all right are luck
+        std::tie(nearest, needed) = nearestTo(looksOf(m_answers, rows, at, kFewest), target, share);
+    }
     if (std::isinf(needed)) {
         return evidenceOf(TooOftenWrong, nearest);
     }
     RankEvidence evidence = evidenceOf(TooFewEvents, nearest);
-    const double more = std::ceil(needed - static_cast<double>(all.events()));
-    evidence.moreEvents = static_cast<std::size_t>(std::max(1.0, more));
+    // Where there are enough by this count, chance at an earlier look was against it.
+    constexpr double kLeastMore = 0.1; // of those that there are
+    const auto events = static_cast<double>(all.events());
+    evidence.moreEvents =
+        static_cast<std::size_t>(std::ceil(std::max(needed - events, kLeastMore * events)));
     return evidence;
 }
 
