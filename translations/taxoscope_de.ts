@@ -2139,6 +2139,439 @@
     </message>
 </context>
 <context>
+    <name>StructureLists</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxon</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Nearest rival</source>
+        <translation>Nächster Rivale</translation>
+    </message>
+    <message>
+        <source>The taxon whose middle is nearest</source>
+        <translation>Das Taxon, dessen Mitte am nächsten liegt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>1 - cosine of the middles</source>
+        <translation>1 - Kosinus der Mitten</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Energy distance of all photographs of both; 0: alike</source>
+        <translation>Energieabstand aller Fotos beider; 0: gleich</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Reinheit</translation>
+    </message>
+    <message>
+        <source>How many of the ten nearest photographs of other events are of the same taxon</source>
+        <translation>Wie viele der zehn nächsten Fotos anderer Ereignisse vom selben Taxon sind</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Fisher ratio</source>
+        <translation>Fisher-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Of the taxon and its nearest rival</source>
+        <translation>Des Taxons und seines nächsten Rivalen</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Mean squared distance from the middle of the species</source>
+        <translation>Mittlerer quadrierter Abstand von der Mitte der Art</translation>
+    </message>
+    <message>
+        <source>In events</source>
+        <translation>In Ereignissen</translation>
+    </message>
+    <message>
+        <source>How much of the spread lies inside of events</source>
+        <translation>Wie viel der Streuung innerhalb von Ereignissen liegt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Photographs of each</source>
+        <translation>Fotos jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The one that is most frequent here beside the other groups</source>
+        <translation>Derjenige, der hier gegenüber den anderen Gruppen am häufigsten ist</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V: 0 says nothing, 1 the same</source>
+        <translation>Cramérs V: 0 sagt nichts, 1 dasselbe</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>False discoveries</source>
+        <translation>Fehlfunde</translation>
+    </message>
+    <message>
+        <source>Their rate over all species and fields together</source>
+        <translation>Ihr Anteil über alle Arten und Felder zusammen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Neighbours are</source>
+        <translation>Nachbarn sind</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The highest at which they differ: at species a sister species</source>
+        <translation>Der höchste, in dem sie sich unterscheiden: bei Art eine Schwesterart</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>The chance that it is</source>
+        <translation>Die Wahrscheinlichkeit dafür</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>How many of this and those before it are really wrong, as expected</source>
+        <translation>Wie viele von diesem und denen davor wirklich falsch sind, wie zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>The share of the difference that lies along the directions between species</source>
+        <translation>Der Anteil des Unterschieds, der entlang der Richtungen zwischen Arten liegt</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Im ganzen Raum</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Entlang</translation>
+    </message>
+    <message>
+        <source>Fisher ratio in the span</source>
+        <translation>Fisher-Verhältnis in den Richtungen zwischen Arten</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Fisher ratio across the span</source>
+        <translation>Fisher-Verhältnis quer dazu</translation>
+    </message>
+    <message>
+        <source>The rate at which they would be said to differ at all</source>
+        <translation>Der Anteil, zu dem man zu Unrecht sagte, sie unterschieden sich</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>By the look, from the other clades</source>
+        <translation>Aus dem Aussehen, von den anderen Kladen</translation>
+    </message>
+    <message>
+        <source>By relatives</source>
+        <translation>Nach Verwandten</translation>
+    </message>
+    <message>
+        <source>Predicted from the taxonomy alone, sisters too</source>
+        <translation>Vorhergesagt allein aus der Taxonomie, auch von Schwestern</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Along the axis</source>
+        <translation>Auf der Achse</translation>
+    </message>
+</context>
+<context>
+    <name>StructureText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a share and its interval: 46 % (40 % to 51 %)
+----------
+a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>none that it resolves</source>
+        <translation>keine, die sie auflöst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (by chance %3, p %4)</source>
+        <translation>%1 von %2 (durch Zufall %3, p %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln with enough photographs</source>
+        <extracomment>%1 is a rank: &quot;Family: 12 taxa with enough photographs&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln mit genug Fotos</numerusform>
+            <numerusform>%1: %Ln mit genug Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that have too few</source>
+        <translation>
+            <numerusform>%Ln mit zu wenigen ausgelassen</numerusform>
+            <numerusform>%Ln mit zu wenigen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough are %1 photographs from %2 events: what was photographed together, or else on one day, is one event.</source>
+        <translation>Genug sind %1 Fotos aus %2 Ereignissen: Was zusammen oder sonst an einem Tag fotografiert wurde, ist ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>At least two are needed.</source>
+        <translation>Mindestens zwei sind nötig.</translation>
+    </message>
+    <message>
+        <source>At least three species must have two values of “%1”, each with enough photographs.</source>
+        <translation>Mindestens drei Arten müssen zwei Werte von „%1“ haben, jeden mit genug Fotos.</translation>
+    </message>
+    <message>
+        <source>At least three species, of two clades, must have enough photographs and a value of “%1”.</source>
+        <translation>Mindestens drei Arten aus zwei Kladen müssen genug Fotos und einen Wert von „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>Of the ten photographs of other events that are nearest to one, %1 are of its own taxon; by chance %2. Silhouette %3.</source>
+        <translation>Von den zehn Fotos anderer Ereignisse, die einem am nächsten liegen, sind %1 von seinem eigenen Taxon; durch Zufall %2. Silhouette %3.</translation>
+    </message>
+    <message>
+        <source>The taxonomy goes with the distances by a Mantel correlation of %1 (p %2). Of its triplets the dendrogram has %3, of its clades %4.</source>
+        <translation>Taxonomie und Abstände hängen mit einer Mantel-Korrelation von %1 zusammen (p %2). Von ihren Tripletts hat das Dendrogramm %3, von ihren Kladen %4.</translation>
+    </message>
+    <message>
+        <source>The dendrogram shows the distances with a cophenetic correlation of %1. %2 of the angles between taxa are within 10 degrees of a right angle.</source>
+        <translation>Das Dendrogramm gibt die Abstände mit einer kophenetischen Korrelation von %1 wieder. %2 der Winkel zwischen Taxa liegen höchstens 10 Grad neben einem rechten.</translation>
+    </message>
+    <message>
+        <source>No field explains the groups within a species, at a false-discovery rate of 5 %.</source>
+        <translation>Kein Feld erklärt die Gruppen innerhalb einer Art, bei einem Anteil von Fehlfunden von 5 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln species a field explains the groups, at a false-discovery rate of 5 %: %1.</source>
+        <translation>
+            <numerusform>In %Ln Art erklärt ein Feld die Gruppen, bei einem Anteil von Fehlfunden von 5 %: %1.</numerusform>
+            <numerusform>In %Ln Arten erklärt ein Feld die Gruppen, bei einem Anteil von Fehlfunden von 5 %: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label stands out as wrong.</source>
+        <translation>Kein Name fällt als falsch auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are doubtful: neighbours of other events are of another taxon.</source>
+        <translation>
+            <numerusform>%Ln Name ist zweifelhaft: Nachbarn aus anderen Ereignissen sind von einem anderen Taxon.</numerusform>
+            <numerusform>%Ln Namen sind zweifelhaft: Nachbarn aus anderen Ereignissen sind von einem anderen Taxon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the difference between variants the share ρ = %1 lies along the directions in which species differ; the rest is across them. A direction drawn by chance: %2.</source>
+        <translation>Vom Unterschied zwischen Varianten liegt der Anteil ρ = %1 entlang der Richtungen, in denen sich Arten unterscheiden; der Rest liegt quer dazu. Eine zufällig gezogene Richtung: %2.</translation>
+    </message>
+    <message>
+        <source>With what sampling adds, ρ is %1; with variants exchanged between events %2 (%3 to %4).</source>
+        <translation>Mit dem, was die Stichprobe beiträgt, ist ρ %1; mit zwischen Ereignissen vertauschten Varianten %2 (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Fisher ratio: in full %1 (p %2), along %3, across %4.</source>
+        <translation>Fisher-Verhältnis: im ganzen Raum %1 (p %2), entlang %3, quer %4.</translation>
+    </message>
+    <message>
+        <source>The plane is fitted to the photographs it shows: variants look apart in it even by chance. The numbers are what counts; they are after BioCLIP 2, not identical to it.</source>
+        <translation>Die Ebene ist an die Fotos angepasst, die sie zeigt: Varianten sehen darin auch durch Zufall getrennt aus. Es zählen die Zahlen; sie folgen BioCLIP 2, sind aber nicht dieselben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1): rank correlation %2, with shuffled values %3 (p %4), within clades %5.</source>
+        <translation>
+            <numerusform>%Ln Art, jede Klade aus den anderen vorhergesagt (%1): Rangkorrelation %2, mit gemischten Werten %3 (p %4), innerhalb von Kladen %5.</numerusform>
+            <numerusform>%Ln Arten, jede Klade aus den anderen vorhergesagt (%1): Rangkorrelation %2, mit gemischten Werten %3 (p %4), innerhalb von Kladen %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exploratory: there are fewer than %1 species or %2 clades.</source>
+        <translation>Nur erkundend: Es sind weniger als %1 Arten oder %2 Kladen.</translation>
+    </message>
+    <message>
+        <source>The look tells more than relatedness does.</source>
+        <translation>Das Aussehen sagt mehr als die Verwandtschaft.</translation>
+    </message>
+    <message>
+        <source>It is not shown that the look tells more than relatedness does.</source>
+        <translation>Dass das Aussehen mehr sagt als die Verwandtschaft, ist nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species of the table are not among these photographs.</source>
+        <translation>
+            <numerusform>%Ln Art der Tabelle ist nicht unter diesen Fotos.</numerusform>
+            <numerusform>%Ln Arten der Tabelle sind nicht unter diesen Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between taxa</source>
+        <translation>Zwischen Taxa</translation>
+    </message>
+    <message>
+        <source>Within species</source>
+        <translation>Innerhalb von Arten</translation>
+    </message>
+    <message>
+        <source>Variants of species</source>
+        <translation>Varianten von Arten</translation>
+    </message>
+    <message>
+        <source>A trait</source>
+        <translation>Ein Merkmal</translation>
+    </message>
+    <message>
+        <source>How taxa lie to each other in what the model sees: which are nearest, how well they are told apart, and whether that goes with the taxonomy.</source>
+        <translation>Wie Taxa in dem zueinander liegen, was das Modell sieht: welche einander am nächsten sind, wie gut sie sich trennen lassen und ob das zur Taxonomie passt.</translation>
+    </message>
+    <message>
+        <source>What varies within a species, which of its photographs form groups and what explains these, and whose labels are doubtful.</source>
+        <translation>Was innerhalb einer Art variiert, welche ihrer Fotos Gruppen bilden und was diese erklärt, und wessen Namen zweifelhaft sind.</translation>
+    </message>
+    <message>
+        <source>Do sexes, stages or forms differ along the directions in which species differ, or across them? Choose the field that names them.</source>
+        <translation>Unterscheiden sich Geschlechter, Stadien oder Formen entlang der Richtungen, in denen sich Arten unterscheiden, oder quer dazu? Wählen Sie das Feld, das sie nennt.</translation>
+    </message>
+    <message>
+        <source>Does the look of species tell a trait, such as the size of a bill? Choose a CSV file with its numbers by species or item.</source>
+        <translation>Verrät das Aussehen von Arten ein Merkmal, etwa die Größe eines Schnabels? Wählen Sie eine CSV-Datei mit seinen Zahlen nach Art oder Eintrag.</translation>
+    </message>
+    <message>
+        <source>Not enough photographs.</source>
+        <translation>Nicht genug Fotos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector were left out.</source>
+        <translation>
+            <numerusform>%Ln Foto ohne brauchbaren Vektor wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Fotos ohne brauchbaren Vektor wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) were named by the machine alone.</source>
+        <translation>
+            <numerusform>%Ln Foto hat nur die Maschine benannt.</numerusform>
+            <numerusform>%Ln Fotos hat nur die Maschine benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) have neither event nor date and count one by one: intervals are too narrow if bursts are among them.</source>
+        <translation>
+            <numerusform>%Ln Foto hat weder Ereignis noch Datum und zählt einzeln: Die Intervalle sind zu eng, wenn Serien darunter sind.</numerusform>
+            <numerusform>%Ln Fotos haben weder Ereignis noch Datum und zählen einzeln: Die Intervalle sind zu eng, wenn Serien darunter sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between species, first direction</source>
+        <translation>zwischen Arten, erste Richtung</translation>
+    </message>
+    <message>
+        <source>between species, second direction</source>
+        <translation>zwischen Arten, zweite Richtung</translation>
+    </message>
+    <message>
+        <source>across: between variants of “%1”</source>
+        <translation>quer: zwischen Varianten von „%1“</translation>
+    </message>
+    <message>
+        <source>in space, with the one across upwards</source>
+        <translation>im Raum, die quere Richtung nach oben</translation>
+    </message>
+    <message>
+        <source>position along the axis (fitted to all)</source>
+        <translation>Lage auf der Achse (an alle angepasst)</translation>
+    </message>
+    <message>
+        <source>predicted from the other clades</source>
+        <translation>vorhergesagt aus den anderen Kladen</translation>
+    </message>
+    <message>
+        <source>Distances between taxa: %1</source>
+        <extracomment>title of a figure; %1 is a rank</extracomment>
+        <translation>Abstände zwischen Taxa: %1</translation>
+    </message>
+    <message>
+        <source>Between and across species: %1</source>
+        <translation>Zwischen Arten und quer dazu: %1</translation>
+    </message>
+    <message>
+        <source>Species in the order of “%1”</source>
+        <translation>Arten in der Reihenfolge von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -2985,6 +3418,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <source>&amp;Tree of life</source>
         <translation>&amp;Baum des Lebens</translation>
     </message>
+    <message>
+        <source>St&amp;ructure</source>
+        <translation>St&amp;ruktur</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -3068,6 +3505,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Copying as a table</source>
         <translation>Wird als Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>A score is a label&apos;s share among those asked, not a chance of being right: look at some answers of each before you count them.</source>
+        <translation>Ein Wert ist der Anteil eines Namens unter den gefragten, keine Wahrscheinlichkeit, dass er stimmt: Sehen Sie sich von jedem einige Antworten an, bevor Sie sie zählen.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6799,180 @@ empty frame</translation>
         <source>%1 (not there any more)</source>
         <extracomment>a collection that was open before</extracomment>
         <translation>%1 (nicht mehr da)</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructureBar</name>
+    <message>
+        <source>File with a trait</source>
+        <translation>Datei mit einem Merkmal</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s names, too</source>
+        <translation>Auch Namen der Maschine</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Taxa of this rank</source>
+        <translation>Taxa dieses Rangs</translation>
+    </message>
+    <message>
+        <source>The field that names variants</source>
+        <translation>Das Feld, das Varianten nennt</translation>
+    </message>
+    <message>
+        <source>Column of the trait</source>
+        <translation>Spalte des Merkmals</translation>
+    </message>
+    <message>
+        <source>CSV: a number for each species or item</source>
+        <translation>CSV: eine Zahl je Art oder Eintrag</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Where the file has several columns of numbers</source>
+        <translation>Wenn die Datei mehrere Spalten mit Zahlen hat</translation>
+    </message>
+    <message>
+        <source>Photographs that nobody determined count by what the machine says. A model that named them itself finds them well ordered: that is no result.</source>
+        <translation>Fotos, die niemand bestimmt hat, zählen nach dem, was die Maschine sagt. Ein Modell, das sie selbst benannt hat, findet sie wohlgeordnet: Das ist kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figure …</source>
+        <translation>&amp;Abbildung speichern …</translation>
+    </message>
+    <message>
+        <source>Save the film&amp;strip …</source>
+        <translation>&amp;Filmstreifen speichern …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table …</source>
+        <translation>&amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save a table of &amp;photographs …</source>
+        <translation>Tabelle der F&amp;otos speichern …</translation>
+    </message>
+    <message>
+        <source>Ask in your own &amp;words …</source>
+        <translation>In &amp;eigenen Worten fragen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructureDocument</name>
+    <message>
+        <source>Measuring structure</source>
+        <translation>Struktur messen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructurePanel</name>
+    <message>
+        <source>How it is seen</source>
+        <translation>Wie es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>In planes</source>
+        <translation>In Ebenen</translation>
+    </message>
+    <message>
+        <source>In space: drag to turn it</source>
+        <translation>Im Raum: ziehen, um zu drehen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Variants in space; arrow keys turn them</source>
+        <translation>Varianten im Raum; Pfeiltasten drehen sie</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saving a figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Saving a filmstrip</source>
+        <translation>Filmstreifen speichern</translation>
+    </message>
+    <message>
+        <source>It is being measured …</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet: the photographs must have been identified by a model.</source>
+        <translation>Es gibt noch nichts zu messen: Die Fotos müssen von einem Modell bestimmt worden sein.</translation>
+    </message>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>Es konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>No photograph here has such a field yet: tables bring them in, and a review of events says sex and stage.</source>
+        <translation>Noch hat kein Foto hier ein solches Feld: Tabellen bringen sie mit, und bei der Prüfung von Ereignissen nennt man Geschlecht und Stadium.</translation>
+    </message>
+    <message>
+        <source>The list, or what is known of it, is another one by now: measure again.</source>
+        <translation>Die Liste, oder was man von ihr weiß, ist inzwischen eine andere: Messen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Groups and what they share</source>
+        <translation>Gruppen und was sie teilen</translation>
+    </message>
+    <message>
+        <source>Doubtful labels</source>
+        <translation>Zweifelhafte Namen</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Least like its species</source>
+        <translation>Der Art am wenigsten ähnlich</translation>
+    </message>
+    <message>
+        <source>From little to much “%1”</source>
+        <extracomment>photographs in a row; %1 is a trait</extracomment>
+        <translation>Von wenig zu viel „%1“</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,83 @@
     </message>
 </context>
 <context>
+    <name>StructureLists</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StructureText</name>
+    <message numerus="yes">
+        <source>%1: %Ln with enough photographs</source>
+        <extracomment>%1 is a rank: &quot;Family: 12 taxa with enough photographs&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln with enough photographs</numerusform>
+            <numerusform>%1: %Ln with enough photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that have too few</source>
+        <translation>
+            <numerusform>%Ln left out that has too few</numerusform>
+            <numerusform>%Ln left out that have too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln species a field explains the groups, at a false-discovery rate of 5 %: %1.</source>
+        <translation>
+            <numerusform>In %Ln species a field explains the groups, at a false-discovery rate of 5 %: %1.</numerusform>
+            <numerusform>In %Ln species a field explains the groups, at a false-discovery rate of 5 %: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are doubtful: neighbours of other events are of another taxon.</source>
+        <translation>
+            <numerusform>%Ln label is doubtful: neighbours of other events are of another taxon.</numerusform>
+            <numerusform>%Ln labels are doubtful: neighbours of other events are of another taxon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1): rank correlation %2, with shuffled values %3 (p %4), within clades %5.</source>
+        <translation>
+            <numerusform>%Ln species, each clade predicted from the others (%1): rank correlation %2, with shuffled values %3 (p %4), within clades %5.</numerusform>
+            <numerusform>%Ln species, each clade predicted from the others (%1): rank correlation %2, with shuffled values %3 (p %4), within clades %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species of the table are not among these photographs.</source>
+        <translation>
+            <numerusform>%Ln species of the table is not among these photographs.</numerusform>
+            <numerusform>%Ln species of the table are not among these photographs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector were left out.</source>
+        <translation>
+            <numerusform>%Ln photograph without a usable vector was left out.</numerusform>
+            <numerusform>%Ln photographs without a usable vector were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) were named by the machine alone.</source>
+        <translation>
+            <numerusform>%Ln photograph was named by the machine alone.</numerusform>
+            <numerusform>%Ln photographs were named by the machine alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) have neither event nor date and count one by one: intervals are too narrow if bursts are among them.</source>
+        <translation>
+            <numerusform>%Ln photograph has neither event nor date and counts by itself: intervals are too narrow if bursts are among them.</numerusform>
+            <numerusform>%Ln photographs have neither event nor date and count one by one: intervals are too narrow if bursts are among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>

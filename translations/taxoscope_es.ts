@@ -2139,6 +2139,439 @@
     </message>
 </context>
 <context>
+    <name>StructureLists</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxón</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Nearest rival</source>
+        <translation>Rival más próximo</translation>
+    </message>
+    <message>
+        <source>The taxon whose middle is nearest</source>
+        <translation>El taxón cuyo centro está más cerca</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>1 - cosine of the middles</source>
+        <translation>1 - coseno de los centros</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <source>Energy distance of all photographs of both; 0: alike</source>
+        <translation>Distancia de energía de todas las fotos de ambos; 0: iguales</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Pureza</translation>
+    </message>
+    <message>
+        <source>How many of the ten nearest photographs of other events are of the same taxon</source>
+        <translation>Cuántas de las diez fotos más próximas de otros eventos son del mismo taxón</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silueta</translation>
+    </message>
+    <message>
+        <source>Fisher ratio</source>
+        <translation>Razón de Fisher</translation>
+    </message>
+    <message>
+        <source>Of the taxon and its nearest rival</source>
+        <translation>Del taxón y su rival más próximo</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especies</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Mean squared distance from the middle of the species</source>
+        <translation>Distancia cuadrática media al centro de la especie</translation>
+    </message>
+    <message>
+        <source>In events</source>
+        <translation>En eventos</translation>
+    </message>
+    <message>
+        <source>How much of the spread lies inside of events</source>
+        <translation>Qué parte de la dispersión está dentro de los eventos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Photographs of each</source>
+        <translation>Fotos de cada uno</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The one that is most frequent here beside the other groups</source>
+        <translation>El más frecuente aquí en comparación con los otros grupos</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Cramér&apos;s V: 0 says nothing, 1 the same</source>
+        <translation>V de Cramér: 0 no dice nada, 1 lo mismo</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>False discoveries</source>
+        <translation>Falsos hallazgos</translation>
+    </message>
+    <message>
+        <source>Their rate over all species and fields together</source>
+        <translation>Su tasa en todas las especies y campos a la vez</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Neighbours are</source>
+        <translation>Los vecinos son</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>The highest at which they differ: at species a sister species</source>
+        <translation>El más alto en que difieren: en especie, una especie hermana</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Erróneo</translation>
+    </message>
+    <message>
+        <source>The chance that it is</source>
+        <translation>La probabilidad de que lo sea</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>How many of this and those before it are really wrong, as expected</source>
+        <translation>Cuántos de este y de los anteriores son de verdad erróneos, según lo esperado</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>The share of the difference that lies along the directions between species</source>
+        <translation>La parte de la diferencia que va a lo largo de las direcciones entre especies</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En todo el espacio</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>A lo largo</translation>
+    </message>
+    <message>
+        <source>Fisher ratio in the span</source>
+        <translation>Razón de Fisher en las direcciones entre especies</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>A través</translation>
+    </message>
+    <message>
+        <source>Fisher ratio across the span</source>
+        <translation>Razón de Fisher a través de ellas</translation>
+    </message>
+    <message>
+        <source>The rate at which they would be said to differ at all</source>
+        <translation>La tasa con que se diría sin razón que difieren</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicho</translation>
+    </message>
+    <message>
+        <source>By the look, from the other clades</source>
+        <translation>Por el aspecto, a partir de los otros clados</translation>
+    </message>
+    <message>
+        <source>By relatives</source>
+        <translation>Por parientes</translation>
+    </message>
+    <message>
+        <source>Predicted from the taxonomy alone, sisters too</source>
+        <translation>Predicho solo por la taxonomía, hermanas incluidas</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Along the axis</source>
+        <translation>En el eje</translation>
+    </message>
+</context>
+<context>
+    <name>StructureText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a share and its interval: 46 % (40 % to 51 %)
+----------
+a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>none that it resolves</source>
+        <translation>ninguno que resuelva</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (by chance %3, p %4)</source>
+        <translation>%1 de %2 (por azar %3, p %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln with enough photographs</source>
+        <extracomment>%1 is a rank: &quot;Family: 12 taxa with enough photographs&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln con fotos suficientes</numerusform>
+            <numerusform>%1: %Ln con fotos suficientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out that have too few</source>
+        <translation>
+            <numerusform>%Ln con demasiado pocas queda fuera</numerusform>
+            <numerusform>%Ln con demasiado pocas quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough are %1 photographs from %2 events: what was photographed together, or else on one day, is one event.</source>
+        <translation>Bastan %1 fotos de %2 eventos: lo que se fotografió junto, o si no en un mismo día, es un evento.</translation>
+    </message>
+    <message>
+        <source>At least two are needed.</source>
+        <translation>Hacen falta al menos dos.</translation>
+    </message>
+    <message>
+        <source>At least three species must have two values of “%1”, each with enough photographs.</source>
+        <translation>Al menos tres especies deben tener dos valores de «%1», cada uno con fotos suficientes.</translation>
+    </message>
+    <message>
+        <source>At least three species, of two clades, must have enough photographs and a value of “%1”.</source>
+        <translation>Al menos tres especies, de dos clados, deben tener fotos suficientes y un valor de «%1».</translation>
+    </message>
+    <message>
+        <source>Of the ten photographs of other events that are nearest to one, %1 are of its own taxon; by chance %2. Silhouette %3.</source>
+        <translation>De las diez fotos de otros eventos más próximas a una, son de su mismo taxón %1; por azar, %2. Silueta %3.</translation>
+    </message>
+    <message>
+        <source>The taxonomy goes with the distances by a Mantel correlation of %1 (p %2). Of its triplets the dendrogram has %3, of its clades %4.</source>
+        <translation>La taxonomía y las distancias van juntas con una correlación de Mantel de %1 (p %2). De sus tripletes el dendrograma tiene %3; de sus clados, %4.</translation>
+    </message>
+    <message>
+        <source>The dendrogram shows the distances with a cophenetic correlation of %1. %2 of the angles between taxa are within 10 degrees of a right angle.</source>
+        <translation>El dendrograma refleja las distancias con una correlación cofenética de %1. El %2 de los ángulos entre taxones está a 10 grados o menos de un ángulo recto.</translation>
+    </message>
+    <message>
+        <source>No field explains the groups within a species, at a false-discovery rate of 5 %.</source>
+        <translation>Ningún campo explica los grupos dentro de una especie, con una tasa de falsos hallazgos del 5 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln species a field explains the groups, at a false-discovery rate of 5 %: %1.</source>
+        <translation>
+            <numerusform>En %Ln especie un campo explica los grupos, con una tasa de falsos hallazgos del 5 %: %1.</numerusform>
+            <numerusform>En %Ln especies un campo explica los grupos, con una tasa de falsos hallazgos del 5 %: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label stands out as wrong.</source>
+        <translation>Ningún nombre destaca como erróneo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are doubtful: neighbours of other events are of another taxon.</source>
+        <translation>
+            <numerusform>%Ln nombre es dudoso: los vecinos de otros eventos son de otro taxón.</numerusform>
+            <numerusform>%Ln nombres son dudosos: los vecinos de otros eventos son de otro taxón.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the difference between variants the share ρ = %1 lies along the directions in which species differ; the rest is across them. A direction drawn by chance: %2.</source>
+        <translation>De la diferencia entre variantes, la parte ρ = %1 va a lo largo de las direcciones en que difieren las especies; el resto va a través de ellas. Una dirección al azar: %2.</translation>
+    </message>
+    <message>
+        <source>With what sampling adds, ρ is %1; with variants exchanged between events %2 (%3 to %4).</source>
+        <translation>Con lo que añade el muestreo, ρ es %1; con variantes intercambiadas entre eventos, %2 (de %3 a %4).</translation>
+    </message>
+    <message>
+        <source>Fisher ratio: in full %1 (p %2), along %3, across %4.</source>
+        <translation>Razón de Fisher: en todo el espacio %1 (p %2), a lo largo %3, a través %4.</translation>
+    </message>
+    <message>
+        <source>The plane is fitted to the photographs it shows: variants look apart in it even by chance. The numbers are what counts; they are after BioCLIP 2, not identical to it.</source>
+        <translation>El plano está ajustado a las fotos que muestra: las variantes parecen separadas en él incluso por azar. Lo que cuenta son los números; siguen a BioCLIP 2, sin ser idénticos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1): rank correlation %2, with shuffled values %3 (p %4), within clades %5.</source>
+        <translation>
+            <numerusform>%Ln especie, cada clado predicho a partir de los otros (%1): correlación de rangos %2, con valores barajados %3 (p %4), dentro de los clados %5.</numerusform>
+            <numerusform>%Ln especies, cada clado predicho a partir de los otros (%1): correlación de rangos %2, con valores barajados %3 (p %4), dentro de los clados %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exploratory: there are fewer than %1 species or %2 clades.</source>
+        <translation>Exploratorio: hay menos de %1 especies o de %2 clados.</translation>
+    </message>
+    <message>
+        <source>The look tells more than relatedness does.</source>
+        <translation>El aspecto dice más que el parentesco.</translation>
+    </message>
+    <message>
+        <source>It is not shown that the look tells more than relatedness does.</source>
+        <translation>No queda demostrado que el aspecto diga más que el parentesco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species of the table are not among these photographs.</source>
+        <translation>
+            <numerusform>%Ln especie de la tabla no está entre estas fotos.</numerusform>
+            <numerusform>%Ln especies de la tabla no están entre estas fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between taxa</source>
+        <translation>Entre taxones</translation>
+    </message>
+    <message>
+        <source>Within species</source>
+        <translation>Dentro de especies</translation>
+    </message>
+    <message>
+        <source>Variants of species</source>
+        <translation>Variantes de especies</translation>
+    </message>
+    <message>
+        <source>A trait</source>
+        <translation>Un rasgo</translation>
+    </message>
+    <message>
+        <source>How taxa lie to each other in what the model sees: which are nearest, how well they are told apart, and whether that goes with the taxonomy.</source>
+        <translation>Cómo se sitúan los taxones en lo que ve el modelo: cuáles están más cerca, hasta qué punto se distinguen y si eso concuerda con la taxonomía.</translation>
+    </message>
+    <message>
+        <source>What varies within a species, which of its photographs form groups and what explains these, and whose labels are doubtful.</source>
+        <translation>Qué varía dentro de una especie, qué fotos suyas forman grupos y qué los explica, y qué nombres son dudosos.</translation>
+    </message>
+    <message>
+        <source>Do sexes, stages or forms differ along the directions in which species differ, or across them? Choose the field that names them.</source>
+        <translation>¿Difieren sexos, estadios o formas a lo largo de las direcciones en que difieren las especies, o a través de ellas? Elija el campo que los nombra.</translation>
+    </message>
+    <message>
+        <source>Does the look of species tell a trait, such as the size of a bill? Choose a CSV file with its numbers by species or item.</source>
+        <translation>¿Delata el aspecto de las especies un rasgo, como el tamaño del pico? Elija un archivo CSV con sus números por especie o elemento.</translation>
+    </message>
+    <message>
+        <source>Not enough photographs.</source>
+        <translation>No hay fotos suficientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector were left out.</source>
+        <translation>
+            <numerusform>%Ln foto sin vector utilizable quedó fuera.</numerusform>
+            <numerusform>%Ln fotos sin vector utilizable quedaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) were named by the machine alone.</source>
+        <translation>
+            <numerusform>%Ln foto solo la nombró la máquina.</numerusform>
+            <numerusform>%Ln fotos solo las nombró la máquina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) have neither event nor date and count one by one: intervals are too narrow if bursts are among them.</source>
+        <translation>
+            <numerusform>%Ln foto no tiene evento ni fecha y cuenta por sí sola: los intervalos son demasiado estrechos si hay ráfagas.</numerusform>
+            <numerusform>%Ln fotos no tienen evento ni fecha y cuentan una a una: los intervalos son demasiado estrechos si hay ráfagas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between species, first direction</source>
+        <translation>entre especies, primera dirección</translation>
+    </message>
+    <message>
+        <source>between species, second direction</source>
+        <translation>entre especies, segunda dirección</translation>
+    </message>
+    <message>
+        <source>across: between variants of “%1”</source>
+        <translation>a través: entre variantes de «%1»</translation>
+    </message>
+    <message>
+        <source>in space, with the one across upwards</source>
+        <translation>en el espacio; hacia arriba, a través</translation>
+    </message>
+    <message>
+        <source>position along the axis (fitted to all)</source>
+        <translation>posición en el eje (ajustado a todas)</translation>
+    </message>
+    <message>
+        <source>predicted from the other clades</source>
+        <translation>predicho a partir de los otros clados</translation>
+    </message>
+    <message>
+        <source>Distances between taxa: %1</source>
+        <extracomment>title of a figure; %1 is a rank</extracomment>
+        <translation>Distancias entre taxones: %1</translation>
+    </message>
+    <message>
+        <source>Between and across species: %1</source>
+        <translation>Entre especies y a través: %1</translation>
+    </message>
+    <message>
+        <source>Species in the order of “%1”</source>
+        <translation>Especies en el orden de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -2985,6 +3418,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <source>&amp;Tree of life</source>
         <translation>Ár&amp;bol de la vida</translation>
     </message>
+    <message>
+        <source>St&amp;ructure</source>
+        <translation>Est&amp;ructura</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::AskDialog</name>
@@ -3068,6 +3505,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Copying as a table</source>
         <translation>Copiando como tabla</translation>
+    </message>
+    <message>
+        <source>A score is a label&apos;s share among those asked, not a chance of being right: look at some answers of each before you count them.</source>
+        <translation>Una puntuación es la parte de un nombre entre los preguntados, no una probabilidad de acertar: mire algunas respuestas de cada uno antes de contarlas.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6799,180 @@ empty frame</translation>
         <source>%1 (not there any more)</source>
         <extracomment>a collection that was open before</extracomment>
         <translation>%1 (ya no está)</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructureBar</name>
+    <message>
+        <source>File with a trait</source>
+        <translation>Archivo con un rasgo</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s names, too</source>
+        <translation>También nombres de la máquina</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Taxa of this rank</source>
+        <translation>Taxones de este rango</translation>
+    </message>
+    <message>
+        <source>The field that names variants</source>
+        <translation>El campo que nombra las variantes</translation>
+    </message>
+    <message>
+        <source>Column of the trait</source>
+        <translation>Columna del rasgo</translation>
+    </message>
+    <message>
+        <source>CSV: a number for each species or item</source>
+        <translation>CSV: un número por especie o elemento</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Where the file has several columns of numbers</source>
+        <translation>Si el archivo tiene varias columnas de números</translation>
+    </message>
+    <message>
+        <source>Photographs that nobody determined count by what the machine says. A model that named them itself finds them well ordered: that is no result.</source>
+        <translation>Las fotos que nadie determinó cuentan por lo que dice la máquina. Un modelo que las nombró él mismo las encuentra bien ordenadas: eso no es un resultado.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figure …</source>
+        <translation>Guardar la &amp;figura …</translation>
+    </message>
+    <message>
+        <source>Save the film&amp;strip …</source>
+        <translation>Guardar la tira de foto&amp;s …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table …</source>
+        <translation>Guardar la &amp;tabla …</translation>
+    </message>
+    <message>
+        <source>Save a table of &amp;photographs …</source>
+        <translation>Guardar una tabla de f&amp;otos …</translation>
+    </message>
+    <message>
+        <source>Ask in your own &amp;words …</source>
+        <translation>Preguntar con palabras &amp;propias …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructureDocument</name>
+    <message>
+        <source>Measuring structure</source>
+        <translation>Medir la estructura</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::StructurePanel</name>
+    <message>
+        <source>How it is seen</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>In planes</source>
+        <translation>En planos</translation>
+    </message>
+    <message>
+        <source>In space: drag to turn it</source>
+        <translation>En el espacio: arrastre para girar</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Variants in space; arrow keys turn them</source>
+        <translation>Variantes en el espacio; las flechas las giran</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se lista</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saving a figure</source>
+        <translation>Guardar una figura</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <translation>Guardar una tabla</translation>
+    </message>
+    <message>
+        <source>Saving a filmstrip</source>
+        <translation>Guardar una tira de fotos</translation>
+    </message>
+    <message>
+        <source>It is being measured …</source>
+        <translation>Se está midiendo …</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet: the photographs must have been identified by a model.</source>
+        <translation>Aún no hay nada que medir: un modelo debe haber identificado las fotos.</translation>
+    </message>
+    <message>
+        <source>It could not be measured.</source>
+        <translation>No se pudo medir.</translation>
+    </message>
+    <message>
+        <source>No photograph here has such a field yet: tables bring them in, and a review of events says sex and stage.</source>
+        <translation>Aún ninguna foto de aquí tiene un campo así: las tablas los traen, y al revisar eventos se dicen sexo y estadio.</translation>
+    </message>
+    <message>
+        <source>The list, or what is known of it, is another one by now: measure again.</source>
+        <translation>La lista, o lo que se sabe de ella, ya es otra: mida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especies</translation>
+    </message>
+    <message>
+        <source>Groups and what they share</source>
+        <translation>Grupos y lo que comparten</translation>
+    </message>
+    <message>
+        <source>Doubtful labels</source>
+        <translation>Nombres dudosos</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Típicas</translation>
+    </message>
+    <message>
+        <source>Least like its species</source>
+        <translation>Las que menos se parecen a su especie</translation>
+    </message>
+    <message>
+        <source>From little to much “%1”</source>
+        <extracomment>photographs in a row; %1 is a trait</extracomment>
+        <translation>De poco a mucho «%1»</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ void askForTreeFigureName(QWidget* parent, const std::function<void(std::filesys
 /// Where a table is to lie: .csv or .jsonl.
 void askForTableName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 
+/// The same for one that is .csv alone.
+void askForCsvName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 /// Where a figure is to lie: .png, .svg or .pdf.
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 
