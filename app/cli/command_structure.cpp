@@ -2,19 +2,16 @@
 #include "app/cli/command_structure.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/structure_arguments.h"
-#include "app/cli/structure_figures.h"
+#include "app/cli/structure_film.h"
 #include "app/cli/structure_lines.h"
-#include "app/cli/structure_tables.h"
-#include "core/base/counted.h"
-#include "core/search/batch_search.h"
+#include "app/cli/structure_run.h"
 #include "core/workflow/project_collection.h"
-#include "core/workflow/search_collection.h"
-#include "core/workflow/structure_table.h"
+#include "core/workflow/structure_figures.h"
+#include "core/workflow/structure_film.h"
+#include "core/workflow/structure_tables.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,76 +25,8 @@ namespace taxo::cli {
 
 namespace {
 
-/// What one command does with the photographs.
-using Measure = std::function<Status(
-    const StructureRows&, BatchSearch&, const StructureArguments&, ProgressBar&)>;
-
 ResamplingOptions resamplingOf(const StructureArguments& arguments) {
     return {.seed = arguments.seed};
-}
-
-int measureRows(const Result<StructureRows>& rows,
-                const StructureArguments& arguments,
-                ProgressBar& bar,
-                const Measure& measure) {
-    if (!rows) {
-        bar.clear();
-        return failed(rows.error());
-    }
-    const auto search = loadBatchSearch();
-    if (!search) {
-        bar.clear();
-        return failed(search.error());
-    }
-    const auto done = measure(*rows, **search, arguments, bar);
-    bar.clear();
-    if (const std::string notes = rows->notes(); done && !notes.empty()) {
-        complain(notes);
-    }
-    return done ? kDone : failed(done.error());
-}
-
-/// The fields that a command needs: those named, or all.
-StructureRowsOptions rowsOptions(const StructureArguments& arguments, bool takesAllFields) {
-    StructureRowsOptions options;
-    options.takesPredictions = arguments.takesPredictions;
-    options.together = arguments.together;
-    options.fields = arguments.fields;
-    if (!arguments.field.empty()) {
-        options.fields = {arguments.field};
-    }
-    options.takesAllFields = takesAllFields && options.fields.empty();
-    return options;
-}
-
-int run(const StructureArguments& arguments, bool takesAllFields, const Measure& measure) {
-    if (const auto fine = arguments.check(); !fine) {
-        complain(fine.error());
-        return kWrongUse;
-    }
-    const StructureRowsOptions options = rowsOptions(arguments, takesAllFields);
-    if (arguments.isNpy()) {
-        ProgressBar bar;
-        return measureRows(
-            structureRowsOf(arguments.file, arguments.table, options, bar.progress()),
-            arguments,
-            bar,
-            measure);
-    }
-    const auto filter = Filter::parse(arguments.filter);
-    if (!filter) {
-        complain(filter.error());
-        return kWrongUse;
-    }
-    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
-        const auto vectors = chooseVectors(collection, arguments.model);
-        return measureRows(
-            vectors ? structureRowsOf(collection, *vectors, *filter, options, bar.progress())
-                    : Result<StructureRows>(tl::unexpected(vectors.error())),
-            arguments,
-            bar,
-            measure);
-    });
 }
 
 /// The first that fails ends it.
@@ -110,10 +39,8 @@ Status all(std::initializer_list<std::function<Status()>> steps) {
     return {};
 }
 
-Status between(const StructureRows& rows,
-               BatchSearch& search,
-               const StructureArguments& arguments,
-               ProgressBar& bar) {
+Status between(const Measured& with) {
+    const StructureArguments& arguments = with.arguments;
     const BetweenOptions options{.rank = *rankFromName(arguments.rank),
                                  .rivals = arguments.rivals,
                                  .distance = arguments.distance == "mmd"
@@ -121,8 +48,9 @@ Status between(const StructureRows& rows,
                                                  : DistributionDistance::Energy,
                                  .shuffle = {.seed = arguments.seed},
                                  .resampling = resamplingOf(arguments)};
-    const auto found = structureBetween(rows, options, search, graphFolder(), bar.progress());
-    bar.clear();
+    const auto found =
+        structureBetween(with.rows, options, with.search, graphFolder(), with.bar.progress());
+    with.bar.clear();
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -130,17 +58,21 @@ Status between(const StructureRows& rows,
     return all(
         {[&] { return arguments.out.empty() ? Status() : writeBetween(arguments.out, *found); },
          [&] { return arguments.pairs.empty() ? Status() : writePairs(arguments.pairs, *found); },
-         [&] { return arguments.figure.empty() ? Status() : drawBetween(*found, arguments); }});
+         [&] {
+             return arguments.figure.empty()
+                        ? Status()
+                        : drawBetween(*found, options.rank, arguments.style(), arguments.figure);
+         }});
 }
 
-Status within(const StructureRows& rows,
-              BatchSearch& search,
-              const StructureArguments& arguments,
-              ProgressBar& bar) {
+Status within(const Measured& with) {
+    const StructureRows& rows = with.rows;
+    const StructureArguments& arguments = with.arguments;
     const WithinOptions options{.naming = {.seed = arguments.seed},
                                 .resampling = resamplingOf(arguments)};
-    const auto found = structureWithin(rows, options, search, graphFolder(), bar.progress());
-    bar.clear();
+    const auto found =
+        structureWithin(rows, options, with.search, graphFolder(), with.bar.progress());
+    with.bar.clear();
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -157,35 +89,37 @@ Status within(const StructureRows& rows,
                 }});
 }
 
-Status variants(const StructureRows& rows,
-                BatchSearch& search,
-                const StructureArguments& arguments,
-                ProgressBar& bar) {
+Status variants(const Measured& with) {
+    const StructureArguments& arguments = with.arguments;
     const VariantShareOptions options{.rank = arguments.spanRank,
                                       .resampling = resamplingOf(arguments)};
-    const auto found = structureVariants(rows, arguments.field, options, search, bar.progress());
-    bar.clear();
+    const auto found =
+        structureVariants(with.rows, arguments.field, options, with.search, with.bar.progress());
+    with.bar.clear();
     if (!found) {
         return tl::unexpected(found.error());
     }
     printVariants(*found, arguments.asJson);
     return all(
         {[&] { return arguments.out.empty() ? Status() : writeVariants(arguments.out, *found); },
-         [&] { return arguments.figure.empty() ? Status() : drawVariants(*found, arguments); }});
+         [&] {
+             return arguments.figure.empty()
+                        ? Status()
+                        : drawVariants(*found, arguments.style(), arguments.figure);
+         }});
 }
 
-Status traits(const StructureRows& rows,
-              BatchSearch& /*search*/,
-              const StructureArguments& arguments,
-              ProgressBar& bar) {
+Status traits(const Measured& with) {
+    const StructureRows& rows = with.rows;
+    const StructureArguments& arguments = with.arguments;
     const auto table = readTraitTable(arguments.traits, arguments.trait);
     if (!table) {
         return tl::unexpected(table.error());
     }
     const TraitsOptions options{.clades = rankFromName(arguments.clades),
                                 .order = {.resampling = resamplingOf(arguments)}};
-    const auto found = structureTraits(rows, *table, options, bar.progress());
-    bar.clear();
+    const auto found = structureTraits(rows, *table, options, with.bar.progress());
+    with.bar.clear();
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -203,7 +137,12 @@ Status traits(const StructureRows& rows,
                         : writeTraitPhotographs(
                               arguments.photographs, *found, rows, arguments.thing());
          },
-         [&] { return arguments.figure.empty() ? Status() : drawTraits(*found, arguments); }});
+         [&] {
+             return arguments.figure.empty()
+                        ? Status()
+                        : drawTraits(*found, arguments.style(), arguments.figure);
+         },
+         [&] { return arguments.filmstrip.empty() ? Status() : drawFilmstrip(with, *found); }});
 }
 
 struct StructureCommands {
@@ -250,7 +189,7 @@ struct StructureCommands {
         addFlag(*command, "--json", arguments->asJson, "JSON lines");
         int& result = status;
         command->callback([arguments, takesAllFields, measure, &result] {
-            result = run(*arguments, takesAllFields, measure);
+            result = runStructure(*arguments, takesAllFields, measure);
         });
         return command;
     }
@@ -363,11 +302,19 @@ void addTraits(const StructureCommands& commands) {
               "FILE.csv with where each photograph lies along the axis");
     addFigureOptions(
         *command, *arguments, "FILE.svg, .png or .pdf: the trait by position and prediction");
+    addOption(*command,
+              "--filmstrip",
+              arguments->filmstrip,
+              "FILE.svg, .png or .pdf: photographs from one end of the axis to the other");
+    addOption(
+        *command, "--frames", arguments->frames, "So many photographs on the filmstrip, 2 to 24")
+        ->check(CLI::Range(std::size_t{2}, kMostOnFilm))
+        ->capture_default_str();
 }
 
 } // namespace
 
-void addStructureCommand(CLI::App& taxo, int& status) {
+void addStructureCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const structure =
         addCommand(taxo, "structure", "Structure between and within species, measured and drawn");
     structure->require_subcommand(1);
@@ -376,13 +323,14 @@ void addStructureCommand(CLI::App& taxo, int& status) {
     addWithin(commands);
     addVariants(commands);
     addTraits(commands);
+    addStructureAskTo(*structure, settings, status);
     structure->footer(
         "Numbers are given of taxa with at least 8 photographs from 4 events; else the answer is "
         "\"not enough photographs\".\nEvents are resampled as wholes.\n\nExamples:\n"
         "  taxo structure between season.taxo --rank family --figure families.svg\n"
         "  taxo structure within season.taxo --field sex --field camera --out species.csv\n"
         "  taxo structure variants season.taxo --field sex --figure sexes.pdf\n"
-        "  taxo structure traits finches.taxo --traits beaks.csv --figure beaks.svg\n"
+        "  taxo structure traits finches.taxo --traits beaks.csv --filmstrip beaks.png\n"
         "  taxo structure between vectors.npy --table names.csv --rank order");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/settings.h"
+
 namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
 class App;
 }
@@ -8,6 +10,9 @@ class App;
 namespace taxo::cli {
 
 /// Adds `taxo structure`; running it sets `status`.
-void addStructureCommand(CLI::App& taxo, int& status);
+void addStructureCommand(CLI::App& taxo, const Settings& settings, int& status);
+
+/// Its command ask.
+void addStructureAskTo(CLI::App& structure, const Settings& settings, int& status);
 
 } // namespace taxo::cli

@@ -79,7 +79,7 @@ int run(int argc, char** argv) {
     addCollectionCommand(taxo, settings, status);
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
-    addStructureCommand(taxo, status);
+    addStructureCommand(taxo, settings, status);
     addTreeCommand(taxo, status);
     addTrustCommand(taxo, status);
     addExportCommand(taxo, status);

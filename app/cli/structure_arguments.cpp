@@ -26,15 +26,20 @@ Status StructureArguments::check() const {
             }
         }
     }
-    if (figure.empty()) {
-        return {};
+    for (const std::string* const picture : {&figure, &filmstrip}) {
+        if (picture->empty()) {
+            continue;
+        }
+        if (!figureFormatOf(*picture)) {
+            return fail(ErrorCode::InvalidInput,
+                        displayPath(*picture) +
+                            " does not say what it is to be. End its name in .png, .svg or .pdf.");
+        }
+        if (auto fine = checkWritable(*picture); !fine) {
+            return fine;
+        }
     }
-    if (!figureFormatOf(figure)) {
-        return fail(ErrorCode::InvalidInput,
-                    displayPath(figure) +
-                        " does not say what it is to be. End its name in .png, .svg or .pdf.");
-    }
-    return checkWritable(figure);
+    return {};
 }
 
 } // namespace taxo::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/figure/palette.h"
+#include "core/workflow/structure_figures.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +34,8 @@ struct StructureArguments {
     std::string traits;              ///< CSV
     std::string trait;               ///< its column
     std::string clades;              ///< rank
+    std::string filmstrip;           ///< traits
+    std::size_t frames = 12;         ///< of the filmstrip
     std::string figure;
     std::string title;
     bool isDark = false;
@@ -43,7 +45,14 @@ struct StructureArguments {
     /// What `things` of the rows are called.
     const char* thing() const { return isNpy() ? "row" : "item"; }
 
-    Ground ground() const { return isDark ? Ground::Dark : Ground::Light; }
+    /// How its figures look.
+    StructureFigureStyle style() const {
+        StructureFigureStyle made;
+        made.title = title;
+        made.ground = isDark ? Ground::Dark : Ground::Light;
+        made.seed = seed;
+        return made;
+    }
 
     /// InvalidInput where files cannot be written or options do not belong together.
     Status check() const;

@@ -5,6 +5,7 @@
 #include "app/cli/structure_numbers.h"
 #include "core/base/counted.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/workflow/structure_numbers.h"
 
 #include <nlohmann/json.hpp>
 

@@ -5,16 +5,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <string>
-
 namespace taxo::cli {
 
-/// For people: three decimals, never "-0.000"; "-" for what is no number.
-std::string shortNumber(double number);
-/// "0.412 [0.380, 0.445]".
-std::string shortInterval(const Interval& interval);
-/// For tables: six significant digits; empty for what is no finite number.
-std::string numberCell(double number);
 nlohmann::ordered_json intervalJson(const Interval& interval);
 
 } // namespace taxo::cli

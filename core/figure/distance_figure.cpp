@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/figure/figure_frame_private.h"
+#include "core/figure/figure_picture_private.h"
 #include "core/figure/figure_text_private.h"
 
 #include <algorithm>
@@ -236,33 +237,50 @@ std::vector<std::uint32_t> leafOrder(const std::vector<JoinedParts>& joined) {
     return order;
 }
 
+namespace {
+
+/// All of the figure; `grid` is told where the heat map stands.
+Status drawFigure(const FigurePage& page, const DistanceFigure& figure, FigureGrid& grid) {
+    TAXO_ASSERT(figure.names.size() >= 2 && figure.joined.size() + 1 == figure.names.size());
+    const RampScale scale = scaleOf(figure);
+    const std::optional<RampScale> ramp = scale;
+    const Area data =
+        drawFrame(page, {figure.title, figure.caption, figure.legend, ramp, figure.ground});
+    const FigureColors colors = colorsOn(figure.ground);
+    double head = 0.0; // names of the strips stand above
+    for (const TaxonStrip& strip : figure.strips) {
+        head = std::max(head, measureText(page.cr, strip.name, {.size = kSmallSize}).width);
+    }
+    const DistanceLayout layout = layOut(page.cr, figure, data, head + 4.0);
+    const std::vector<std::uint32_t> order = leafOrder(figure.joined);
+    if (auto drawn = drawHeat(page, figure, order, scale, layout.heat); !drawn) {
+        return drawn;
+    }
+    drawDendrogram(page.cr, figure.joined, order, layout.dendrogram, colors);
+    drawStrips(page.cr, figure, order, layout, colors);
+    if (layout.names >= 0.0) {
+        drawNames(page.cr, figure, order, layout, data.right(), colors);
+    }
+    grid = {layout.heat.left, layout.heat.top, layout.row, order};
+    return {};
+}
+
+} // namespace
+
 Status writeDistanceFigure(const DistanceFigure& figure,
                            const std::filesystem::path& file,
                            const FigureSize& size) {
-    TAXO_ASSERT(figure.names.size() >= 2 && figure.joined.size() + 1 == figure.names.size());
-    const auto draw = [&](const FigurePage& page) -> Status {
-        const RampScale scale = scaleOf(figure);
-        const std::optional<RampScale> ramp = scale;
-        const Area data =
-            drawFrame(page, {figure.title, figure.caption, figure.legend, ramp, figure.ground});
-        const FigureColors colors = colorsOn(figure.ground);
-        double head = 0.0; // names of the strips stand above
-        for (const TaxonStrip& strip : figure.strips) {
-            head = std::max(head, measureText(page.cr, strip.name, {.size = kSmallSize}).width);
-        }
-        const DistanceLayout layout = layOut(page.cr, figure, data, head + 4.0);
-        const std::vector<std::uint32_t> order = leafOrder(figure.joined);
-        if (auto drawn = drawHeat(page, figure, order, scale, layout.heat); !drawn) {
-            return drawn;
-        }
-        drawDendrogram(page.cr, figure.joined, order, layout.dendrogram, colors);
-        drawStrips(page.cr, figure, order, layout, colors);
-        if (layout.names >= 0.0) {
-            drawNames(page.cr, figure, order, layout, data.right(), colors);
-        }
-        return {};
-    };
-    return writeFigure(file, size, {plainOf(figure.title), figure.caption}, draw);
+    return writeFigure(
+        file, size, {plainOf(figure.title), figure.caption}, [&](const FigurePage& page) {
+            FigureGrid grid;
+            return drawFigure(page, figure, grid);
+        });
+}
+
+Result<FigurePicture> pictureOf(const DistanceFigure& figure, const FigureSize& size) {
+    return drawPicture(size, [&](const FigurePage& page, FigurePicture& picture) {
+        return drawFigure(page, figure, picture.grid.emplace());
+    });
 }
 
 } // namespace taxo

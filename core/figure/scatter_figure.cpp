@@ -2,12 +2,13 @@
 #include "core/figure/scatter_figure.h"
 
 #include "core/base/assert.h"
+#include "core/figure/figure_axis_private.h"
 #include "core/figure/figure_frame_private.h"
+#include "core/figure/figure_picture_private.h"
 #include "core/figure/figure_text_private.h"
 #include "core/figure/map_place.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -25,14 +26,6 @@ bool isThere(const ScatterPoint& point) {
     return isPlace(point.at[0]) && isPlace(point.at[1]);
 }
 
-/// What of one axis is seen.
-struct AxisRange {
-    double least = 0.0;
-    double most = 1.0;
-
-    double width() const { return most - least; }
-};
-
 AxisRange rangeOf(std::span<const ScatterPoint> points, std::size_t axis) {
     AxisRange range{std::numeric_limits<double>::infinity(),
                     -std::numeric_limits<double>::infinity()};
@@ -45,30 +38,7 @@ AxisRange rangeOf(std::span<const ScatterPoint> points, std::size_t axis) {
     if (range.least > range.most) {
         return {};
     }
-    const double room = range.width() > 0.0 ? 0.06 * range.width() : 0.5;
-    return {range.least - room, range.most + room};
-}
-
-/// Steps of 1, 2 or 5 times a power of ten, some five of them.
-double stepFor(const AxisRange& range) {
-    const double power = std::pow(10.0, std::floor(std::log10(range.width() / 5.0)));
-    for (const double times : {1.0, 2.0, 5.0}) {
-        if (times * power * 5.0 >= range.width()) {
-            return times * power;
-        }
-    }
-    return 10.0 * power;
-}
-
-std::string numberText(double number, double step) {
-    const double rounded = std::round(number / step) * step;
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(),
-                                   digits.data() + digits.size(),
-                                   rounded == 0.0 ? 0.0 : rounded, // no "-0"
-                                   std::chars_format::general,
-                                   4);
-    return {digits.data(), end.ptr};
+    return range.withRoom();
 }
 
 /// Draws one panel.
@@ -84,7 +54,9 @@ public:
         , m_line(measureText(page.cr, plainText("X"), kSmall).height)
         , m_x(rangeOf(panel.points, 0))
         , m_y(rangeOf(panel.points, 1)) {
-        const double beside = 2.0 * m_line + widestNumber() + 6.0;
+        addBox(m_x, 0);
+        addBox(m_y, 1);
+        const double beside = 2.0 * m_line + (isSpace() ? 0.0 : widestNumber()) + 6.0;
         const double below = 2.0 * m_line + 8.0;
         m_data = {area.left + beside,
                   area.top,
@@ -98,11 +70,17 @@ public:
     }
 
     void draw() {
-        drawAxis(m_x, true);
-        drawAxis(m_y, false);
+        if (isSpace()) {
+            drawAxisName(true);
+            drawAxisName(false);
+        } else {
+            drawAxis(m_x, true);
+            drawAxis(m_y, false);
+        }
         cairo_save(m_cr);
         cairo_rectangle(m_cr, m_data.left, m_data.top, m_data.width, m_data.height);
         cairo_clip(m_cr);
+        drawBox();
         drawPoints(false);
         for (const ScatterLine& line : m_panel.lines) {
             drawLine(line);
@@ -116,8 +94,40 @@ public:
         cairo_stroke(m_cr);
     }
 
+    /// Where means stand.
+    void addSpots(std::vector<FigureSpot>& spots) const {
+        for (const ScatterPoint& point : m_panel.points) {
+            if (point.isMean && isThere(point)) {
+                spots.push_back({xOf(static_cast<double>(point.at[0])),
+                                 yOf(static_cast<double>(point.at[1])),
+                                 point.thing});
+            }
+        }
+    }
+
 private:
     static constexpr TextStyle kSmall{.size = kSmallSize};
+
+    /// The box is seen, too.
+    void addBox(AxisRange& range, std::size_t axis) const {
+        for (std::size_t i = axis; i < m_panel.box.size(); i += 2) {
+            range.least = std::min(range.least, static_cast<double>(m_panel.box[i]));
+            range.most = std::max(range.most, static_cast<double>(m_panel.box[i]));
+        }
+    }
+
+    bool isSpace() const { return !m_panel.box.empty(); }
+
+    void drawBox() {
+        setColor(m_cr, m_colors.line);
+        cairo_set_line_width(m_cr, 0.6);
+        for (std::size_t i = 0; i + 3 < m_panel.box.size(); i += 4) {
+            const auto at = [&](std::size_t j) { return static_cast<double>(m_panel.box[i + j]); };
+            cairo_move_to(m_cr, xOf(at(0)), yOf(at(1)));
+            cairo_line_to(m_cr, xOf(at(2)), yOf(at(3)));
+        }
+        cairo_stroke(m_cr);
+    }
 
     static void widen(AxisRange& range, double width) {
         const double middle = (range.least + range.most) / 2.0;
@@ -129,7 +139,7 @@ private:
         const double step = stepFor(m_y);
         for (double at = std::ceil(m_y.least / step) * step; at <= m_y.most; at += step) {
             widest =
-                std::max(widest, measureText(m_cr, plainText(numberText(at, step)), kSmall).width);
+                std::max(widest, measureText(m_cr, plainText(tickText(at, step)), kSmall).width);
         }
         return widest;
     }
@@ -145,7 +155,7 @@ private:
     void drawAxis(const AxisRange& range, bool isAcross) {
         const double step = stepFor(range);
         for (double at = std::ceil(range.least / step) * step; at <= range.most; at += step) {
-            const StyledText text = plainText(numberText(at, step));
+            const StyledText text = plainText(tickText(at, step));
             const TextExtent extent = measureText(m_cr, text, kSmall);
             setColor(m_cr, m_colors.line, 0.6);
             cairo_set_line_width(m_cr, 0.4);
@@ -184,7 +194,7 @@ private:
                             m_data.bottom() + m_line + 5.0);
         } else {
             cairo_translate(m_cr,
-                            m_data.left - widestNumber() - 6.0 - extent.height,
+                            m_data.left - (isSpace() ? 0.0 : widestNumber()) - 6.0 - extent.height,
                             m_data.bottom() - (m_data.height - extent.width) / 2.0);
             cairo_rotate(m_cr, -std::numbers::pi / 2.0);
         }
@@ -273,26 +283,41 @@ private:
     Area m_data;
 };
 
+/// All of the figure; `spots` are told where means stand.
+Status
+drawFigure(const FigurePage& page, const ScatterFigure& figure, std::vector<FigureSpot>& spots) {
+    TAXO_ASSERT(!figure.panels.empty());
+    const Area data =
+        drawFrame(page, {figure.title, figure.caption, figure.legend, figure.ramp, figure.ground});
+    const FigureColors colors = colorsOn(figure.ground);
+    const auto count = static_cast<double>(figure.panels.size());
+    const double width = (data.width - (count - 1.0) * kGapBetween) / count;
+    double left = data.left;
+    for (const ScatterPanel& panel : figure.panels) {
+        PanelDrawing drawing(page, panel, {left, data.top, width, data.height}, colors);
+        drawing.draw();
+        drawing.addSpots(spots);
+        left += width + kGapBetween;
+    }
+    return {};
+}
+
 } // namespace
 
 Status writeScatterFigure(const ScatterFigure& figure,
                           const std::filesystem::path& file,
                           const FigureSize& size) {
-    TAXO_ASSERT(!figure.panels.empty());
-    const auto draw = [&](const FigurePage& page) -> Status {
-        const Area data = drawFrame(
-            page, {figure.title, figure.caption, figure.legend, figure.ramp, figure.ground});
-        const FigureColors colors = colorsOn(figure.ground);
-        const auto count = static_cast<double>(figure.panels.size());
-        const double width = (data.width - (count - 1.0) * kGapBetween) / count;
-        double left = data.left;
-        for (const ScatterPanel& panel : figure.panels) {
-            PanelDrawing(page, panel, {left, data.top, width, data.height}, colors).draw();
-            left += width + kGapBetween;
-        }
-        return {};
-    };
-    return writeFigure(file, size, {plainOf(figure.title), figure.caption}, draw);
+    return writeFigure(
+        file, size, {plainOf(figure.title), figure.caption}, [&](const FigurePage& page) {
+            std::vector<FigureSpot> spots;
+            return drawFigure(page, figure, spots);
+        });
+}
+
+Result<FigurePicture> pictureOf(const ScatterFigure& figure, const FigureSize& size) {
+    return drawPicture(size, [&](const FigurePage& page, FigurePicture& picture) {
+        return drawFigure(page, figure, picture.spots);
+    });
 }
 
 } // namespace taxo

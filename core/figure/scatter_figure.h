@@ -22,7 +22,8 @@ struct ScatterPoint {
     Color color;
     PointShape shape = PointShape::Circle;
     bool isMean = false;
-    StyledText name = {}; ///< written beside it where there is room
+    StyledText name = {};    ///< written beside it where there is room
+    std::uint32_t thing = 0; ///< what a mean stands for, in numbers of whoever draws (FigureSpot)
 };
 
 /// Joins two points of a panel.
@@ -39,6 +40,9 @@ struct ScatterPanel {
     std::vector<ScatterPoint> points;
     std::vector<ScatterLine> lines;
     bool hasOneScale = false; ///< both axes have the same: distances can be compared
+    /// Of points in space as they are seen (orthographic.h): ends of the edges of their box, x, y,
+    /// x, y each, drawn instead of numbers.
+    std::vector<float> box = {};
 };
 
 /// Planes side by side for print, from plain arrays. What is not given is not drawn.

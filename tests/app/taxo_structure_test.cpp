@@ -176,6 +176,10 @@ TEST_F(TaxoStructure, VariantsAndTraitsAreMeasuredAndDrawn) {
                                    at("positions.csv"),
                                    "--figure",
                                    at("traits.png")});
+    const auto film =
+        structure("traits", words, {"--traits", at("bills.csv"), "--filmstrip", at("film.png")});
+    EXPECT_EQ(film.status, 2);
+    EXPECT_THAT(film.errors, HasSubstr("embeddings have no pictures"));
     ASSERT_EQ(traits.status, 0) << traits.errors;
     const auto order = jsonIn(traits.output);
     ASSERT_EQ(order.size(), 37U);
@@ -204,6 +208,12 @@ TEST_F(TaxoStructure, SaysWhatIsWrong) {
     EXPECT_THAT(field.errors, HasSubstr("no column \"moon\""));
     EXPECT_EQ(structure("between", words, {"--together", "night"}).status, 2);
     EXPECT_EQ(run({"structure", "between", at("nowhere.taxo")}).status, 3);
+    EXPECT_EQ(run({"structure", "ask", at("nowhere.taxo")}).status, 2) << "nothing is asked";
+    EXPECT_EQ(run({"structure", "ask", at("nowhere.taxo"), "--names", "snow"}).status, 3);
+    EXPECT_EQ(structure("traits", words, {"--traits", at("b.csv"), "--frames", "1"}).status, 2);
+    EXPECT_EQ(
+        structure("traits", words, {"--traits", at("b.csv"), "--filmstrip", at("a.txt")}).status,
+        2);
 }
 
 TEST_F(TaxoStructure, LooksAtWhatPeopleDeterminedInACollection) {
@@ -227,6 +237,13 @@ TEST_F(TaxoStructure, LooksAtWhatPeopleDeterminedInACollection) {
     const auto within = run({"structure", "within", file, "--field", "trap"});
     EXPECT_EQ(within.status, 0) << within.errors;
     EXPECT_THAT(within.output, HasSubstr("Vulpes alpha\ttrap\teffect"));
+    sharedDir->write("sizes.csv",
+                     "genus,species,size\nUrsus,alpha,9\nUrsus,beta,8\nVulpes,alpha,2\n"
+                     "Vulpes,beta,1\n");
+    const auto film = run(
+        {"structure", "traits", file, "--traits", at("sizes.csv"), "--filmstrip", at("film.png")});
+    EXPECT_EQ(film.status, 1);
+    EXPECT_THAT(film.errors, HasSubstr("none of its photographs could be read"));
 }
 
 } // namespace

@@ -87,7 +87,9 @@ private Q_SLOTS:
         QCOMPARE(cell(0, AskedModel::Answer), QStringLiteral("brown bear"));
         QCOMPARE(cell(0, AskedModel::Score), QStringLiteral("0.67"));
         QCOMPARE(cell(0, AskedModel::Next), QStringLiteral("red fox 0.22"));
-        QCOMPARE(text("askStatus"), QStringLiteral("2 item(s) asked about. 1 could not be read."));
+        QVERIFY(text("askStatus")
+                    .startsWith(QStringLiteral(
+                        "2 item(s) asked about. 1 could not be read. A score is a label's share")));
         QCOMPARE(document().nextUndo().has_value(), before.has_value());
         QCOMPARE(row(0).status, ItemStatus::Suggested);
         QVERIFY(!answer(0).ladder.empty());

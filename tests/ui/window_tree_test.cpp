@@ -88,6 +88,18 @@ private Q_SLOTS:
         QVERIFY(!scene().isVisible());
     }
 
+    void structureTakesItsPlaceAndGivesItBack() {
+        showTree();
+        QTest::keyClick(&scene(), Qt::Key_V);
+        settle();
+        QVERIFY(!scene().isVisible());
+        QVERIFY(isSeen("structurePanel"));
+        QTest::keyClick(&find<QWidget>("structurePanel"), Qt::Key_T);
+        settle();
+        QVERIFY(scene().isVisible());
+        QVERIFY(!isSeen("structurePanel"));
+    }
+
     void aCladeThatIsChosenIsSelectedAndWhatIsSelectedIsLit() {
         showTree();
         select({0});

@@ -239,6 +239,9 @@ void AskDialog::take(const Result<Asked>& asked) {
                 u' ' + tr("One label alone has the whole score: what fits it best stands first, "
                           "by the cosine.");
         }
+        text +=
+            u' ' + tr("A score is a label's share among those asked, not a chance of being right: "
+                      "look at some answers of each before you count them.");
         m_status->setText(text);
     } else if (asked.error().code == ErrorCode::Cancelled) {
         m_status->setText(tr("Stopped."));

@@ -87,6 +87,7 @@ Actions::Actions(QObject* parent)
     , showMap(makeReview(this, tr("&Map"), {Qt::Key_M}))
     , showClusters(makeReview(this, tr("C&lusters"), {Qt::Key_K}))
     , showTree(makeReview(this, tr("&Tree of life"), {Qt::Key_T}))
+    , showStructure(makeReview(this, tr("St&ructure"), {Qt::Key_V}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -105,6 +106,7 @@ Actions::Actions(QObject* parent)
     for (QAction* const state : {showMap,
                                  showClusters,
                                  showTree,
+                                 showStructure,
                                  hideSuggestions,
                                  reviewEvents,
                                  showEmpty,
@@ -154,7 +156,7 @@ void Actions::fill(QMenuBar& bar) const {
     photo->addSeparator();
     photo->addActions({cutRegions, readNumbers});
     QMenu* const view = bar.addMenu(tr("&View"));
-    view->addActions({showMap, showClusters, showTree, hideSuggestions});
+    view->addActions({showMap, showClusters, showTree, showStructure, hideSuggestions});
     view->addSeparator();
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     view->addSeparator();
@@ -175,7 +177,8 @@ void Actions::addReviewKeys(const std::vector<QWidget*>& widgets) const {
         flag,         withdraw,     nextGroup,  drawRegion,      nextUnreviewed, previousGroup,
         changeRegion, removeRegion, cutRegions, readNumbers,     reviewEvents,   individuals,
         showEmpty,    compare,      lockViews,  hideSuggestions, actualSize,     zoomIn,
-        zoomOut,      turnLeft,     turnRight,  showMap,         showClusters,   showTree};
+        zoomOut,      turnLeft,     turnRight,  showMap,         showClusters,   showTree,
+        showStructure};
     for (QAction* const candidate : candidates) {
         all << candidate;
     }

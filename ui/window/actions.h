@@ -72,6 +72,7 @@ public:
     QAction* showMap;         ///< checked while it is in the place of the photograph
     QAction* showClusters;    ///< checked while they are below it
     QAction* showTree;        ///< checked while it is in the place of the photograph
+    QAction* showStructure;   ///< checked while it is in the place of the photograph
     QAction* hideSuggestions; ///< checked while they are
     QAction* actualSize;
     QAction* zoomIn;

@@ -196,6 +196,14 @@ void askForDatasetPlace(
                          });
 }
 
+void askForCsvName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a table"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(FileDialogs::tr("Table for spreadsheets and scripts (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    onOne(dialog, then);
+}
+
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
     QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a figure"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -47,6 +47,9 @@ void askForDatasetPlace(
     const DatasetFormatAbout& format,
     const std::function<void(std::filesystem::path place, bool replaces)>& then);
 
+/// The same for one that is .csv alone.
+void askForCsvName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 /// Where a figure is to lie: .png, .svg or .pdf.
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 

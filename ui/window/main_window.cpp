@@ -25,6 +25,7 @@
 #include "ui/window/key_guard.h"
 #include "ui/window/map_area.h"
 #include "ui/window/notices.h"
+#include "ui/window/structure_area.h"
 #include "ui/window/track_dialogs.h"
 #include "ui/window/tree_area.h"
 
@@ -187,13 +188,15 @@ QWidget* MainWindow::makeWorkspace() {
     m_centre->addWidget(m_map);
     m_tree = new TreeArea(m_session, m_centre);
     m_centre->addWidget(m_tree);
+    m_structure = new StructureArea(m_session, m_centre);
+    m_centre->addWidget(m_structure);
     auto* const inspector = new InspectorPanel(
         m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
     connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
     });
     addSections(*inspector, m_session);
-    m_actions->addReviewKeys({m_gallery, m_photo, m_map, m_tree});
+    m_actions->addReviewKeys({m_gallery, m_photo, m_map, m_tree, m_structure});
     m_columns->addWidget(m_gallery);
     m_columns->addWidget(m_centre);
     m_columns->addWidget(inspector);

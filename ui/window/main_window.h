@@ -26,6 +26,7 @@ class Notices;
 class PhotoArea;
 class RestrictionBar;
 class StartPage;
+class StructureArea;
 class TreeArea;
 
 /// The window: a start page until there are photographs, then gallery, photograph and inspector
@@ -89,10 +90,11 @@ private:
     QSplitter* m_columns = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
-    QStackedWidget* m_centre = nullptr; ///< the photograph, the map or the tree
+    QStackedWidget* m_centre = nullptr; ///< the photograph, the map, the tree or structure
     PhotoArea* m_photo = nullptr;
     MapArea* m_map = nullptr;
     TreeArea* m_tree = nullptr;
+    StructureArea* m_structure = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_goOn = nullptr;
     std::unique_ptr<Drops> m_drops;

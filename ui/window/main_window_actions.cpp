@@ -19,6 +19,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/review_dialogs.h"
 #include "ui/window/setup_dialogs.h"
+#include "ui/window/structure_area.h"
 #include "ui/window/tree_area.h"
 
 #include <QAction>
@@ -145,10 +146,14 @@ void MainWindow::connectGroupActions() {
     connect(m_actions->previousGroup, &QAction::triggered, &groups, [&groups] { groups.step(-1); });
     connect(m_actions->individuals, &QAction::triggered, m_photo, &PhotoArea::beginFields);
     // One of them takes the place of the photograph.
-    const auto showIn = [this](QAction* action, QAction* other, QWidget* area) {
-        connect(action, &QAction::toggled, m_centre, [this, other, area](bool isShown) {
-            if (isShown) {
-                other->setChecked(false);
+    const QList<QAction*> places = {
+        m_actions->showMap, m_actions->showTree, m_actions->showStructure};
+    const auto showIn = [this, places](QAction* action, QWidget* area) {
+        connect(action, &QAction::toggled, m_centre, [this, action, places, area](bool isShown) {
+            for (QAction* const other : places) {
+                if (isShown && other != action) {
+                    other->setChecked(false);
+                }
             }
             m_centre->setCurrentWidget(isShown ? area : m_photo);
             if (isShown) {
@@ -156,8 +161,12 @@ void MainWindow::connectGroupActions() {
             }
         });
     };
-    showIn(m_actions->showMap, m_actions->showTree, m_map);
-    showIn(m_actions->showTree, m_actions->showMap, m_tree);
+    showIn(m_actions->showMap, m_map);
+    showIn(m_actions->showTree, m_tree);
+    showIn(m_actions->showStructure, m_structure);
+    connect(m_structure, &StructureArea::ownWordsWanted, m_actions->askInOwnWords, [this] {
+        m_actions->askInOwnWords->trigger();
+    });
     connect(m_actions->showMap, &QAction::toggled, m_actions->showClusters, [this](bool isShown) {
         m_actions->showClusters->setChecked(isShown && m_actions->showClusters->isChecked());
     });
@@ -171,6 +180,10 @@ void MainWindow::connectGroupActions() {
         m_session.selection().set(std::array{item});
         m_session.focus().set(item);
         m_actions->showMap->setChecked(false);
+        m_gallery->setFocus();
+    });
+    connect(m_structure, &StructureArea::lookWanted, m_gallery, [this] {
+        m_actions->showStructure->setChecked(false);
         m_gallery->setFocus();
     });
     connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
 #include "core/figure/distance_figure.h"
+#include "core/figure/figure_picture.h"
+#include "core/figure/film_figure.h"
 #include "core/figure/scatter_figure.h"
 #include "tests/core/figure/drawn_png.h"
 #include "tests/support/temp_dir.h"
@@ -151,6 +153,95 @@ TEST(ScatterFigure, OfNoPointOnePointAndEqualPointsIsDrawn) {
         figure.panels[0].points.assign(count, {{1.0F, 1.0F}, kRed});
         EXPECT_TRUE(writeScatterFigure(figure, dir / "few.png", kSize)) << count;
     }
+}
+
+/// Of a picture of 4 bytes a pixel.
+Color colorAt(const FigurePicture& picture, double x, double y) {
+    const auto at = 4 * (static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
+                         static_cast<std::size_t>(x));
+    return {picture.pixels[at + 2], picture.pixels[at + 1], picture.pixels[at]};
+}
+
+TEST(FigurePicture, TellsWhereEachSquareOfDistancesIs) {
+    const FigurePicture picture = pictureOf(pairs(), kSize).value();
+    EXPECT_EQ(picture.width, kSize.width);
+    ASSERT_TRUE(picture.grid);
+    const FigureGrid& grid = *picture.grid;
+    EXPECT_THAT(grid.order, ElementsAre(0, 2, 1, 3));
+    const auto colorOf = [&](double row, double column) {
+        return colorAt(
+            picture, grid.left + (column + 0.5) * grid.cell, grid.top + (row + 0.5) * grid.cell);
+    };
+    EXPECT_EQ(colorOf(0, 1), rampColor(0.0F, Ground::Light)) << "a near pair";
+    EXPECT_EQ(colorOf(0, 2), rampColor(1.0F, Ground::Light)) << "a far one";
+    EXPECT_EQ(colorOf(3, 3), groundColor(Ground::Light)) << "a thing itself";
+}
+
+TEST(FigurePicture, TellsWhereMeansAreAndWhatTheyStandFor) {
+    ScatterFigure figure = species();
+    figure.panels[0].points[2].thing = 7;
+    figure.panels[0].lines.clear();
+    const FigurePicture picture = pictureOf(figure, kSize).value();
+    ASSERT_EQ(picture.spots.size(), 4U) << "photographs and what is nowhere have none";
+    EXPECT_EQ(picture.spots[2].thing, 7U);
+    EXPECT_EQ(colorAt(picture, picture.spots[0].x, picture.spots[0].y), kRed);
+    EXPECT_EQ(colorAt(picture, picture.spots[2].x, picture.spots[2].y), kBlue);
+    EXPECT_FALSE(pictureOf(figure, {.width = 10, .height = 10}));
+}
+
+TEST(ScatterFigure, OfSpaceShowsAllOfItsBox) {
+    ScatterFigure figure = species();
+    const auto apart = [&] {
+        const FigurePicture picture = pictureOf(figure, kSize).value();
+        return std::abs(picture.spots[2].x - picture.spots[0].x);
+    };
+    const double plane = apart();
+    figure.panels[0].box = {-30.0F, -1.0F, 30.0F, -1.0F, 30.0F, -1.0F, 30.0F, 3.0F};
+    EXPECT_LT(apart(), plane / 5.0) << "points have the room that the box leaves";
+    EXPECT_GT(apart(), 5.0);
+}
+
+/// So many photographs of one colour, the last of which is not there.
+FilmFigure film(std::size_t frames) {
+    FilmFigure figure;
+    for (std::size_t i = 0; i < frames; ++i) {
+        FilmFrame frame;
+        frame.at = static_cast<double>(i * i);
+        frame.name = taxonText("Parus major", Rank::Species);
+        if (i + 1 < frames) {
+            frame.width = 30;
+            frame.height = 20;
+            for (int pixel = 0; pixel < 600; ++pixel) { // red but for its left and right edges
+                const int x = pixel % 30;
+                const Color color = x < 5 || x >= 25 ? kBlue : kRed;
+                frame.pixels.insert(frame.pixels.end(), {color.red, color.green, color.blue});
+            }
+        }
+        figure.frames.push_back(std::move(frame));
+    }
+    figure.axis = "little to much";
+    figure.title = plainText("Bills");
+    return figure;
+}
+
+TEST(FilmFigure, ShowsTheMiddleOfEachPhotographAsASquare) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeFilmFigure(film(4), dir / "f.png", kSize));
+    const DrawnPng png(dir / "f.png");
+    ASSERT_TRUE(png.isRead());
+    EXPECT_GT(png.count(kRed), 3 * 100 * 100);
+    EXPECT_EQ(png.count(kBlue), 0) << "what is beside the square";
+}
+
+TEST(FilmFigure, HasItsWordsAndIsDrawnOfOnePhotographToo) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeFilmFigure(film(4), dir / "a.svg"));
+    ASSERT_TRUE(writeFilmFigure(film(4), dir / "b.svg"));
+    const std::string svg = readTextFile(dir / "a.svg").value();
+    EXPECT_NE(svg.find("<title>Bills</title>"), std::string::npos);
+    EXPECT_TRUE(svg == readTextFile(dir / "b.svg").value());
+    EXPECT_TRUE(writeFilmFigure(film(1), dir / "one.png"));
+    EXPECT_FALSE(writeFilmFigure(film(1), dir / "one.txt"));
 }
 
 } // namespace

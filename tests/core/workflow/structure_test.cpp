@@ -3,6 +3,8 @@
 #include "core/base/cpu.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/structure_between.h"
+#include "core/workflow/structure_figures.h"
+#include "core/workflow/structure_question.h"
 #include "core/workflow/structure_traits.h"
 #include "core/workflow/structure_variants.h"
 #include "core/workflow/structure_within.h"
@@ -386,6 +388,46 @@ TEST(TraitTable, IsReadBySpeciesOrByItem) {
                 HasSubstr("line 2: \"long\" in column bill is no number."));
     dir.write("nothing.csv", "a,b\n1,2\n");
     EXPECT_EQ(readTraitTable(dir / "nothing.csv", "b").error().code, ErrorCode::InvalidInput);
+}
+
+StructureTraits along(std::vector<double> positions) {
+    StructureTraits found;
+    found.photographs = std::move(positions);
+    return found;
+}
+
+TEST(FilmAlong, TakesPhotographsNearestToEvenlySpacedPlacesEachOnce) {
+    const auto found = along({3.0, 0.0, 9.1, 5.1, 1.0, 6.0, 4.9});
+    EXPECT_THAT(filmAlong(found, 3), testing::ElementsAre(1, 6, 2)); // 0, about 4.55, 9.1
+    EXPECT_THAT(filmAlong(found, 20), testing::ElementsAre(1, 4, 0, 6, 3, 5, 2)) << "all of them";
+    EXPECT_THAT(filmAlong(along({2.0, 2.0, 2.0}), 2), testing::ElementsAre(1, 2));
+    EXPECT_TRUE(filmAlong(along({}), 5).empty());
+}
+
+TEST(FilmAlong, DoesNotEndInASingleOddPicture) {
+    std::vector<double> positions;
+    for (int i = 0; i < 400; ++i) {
+        positions.push_back(i);
+    }
+    positions.push_back(1e6);
+    positions.push_back(std::nan(""));
+    const auto film = filmAlong(along(positions), 5);
+    ASSERT_EQ(film.size(), 5U);
+    EXPECT_LT(film.back(), 400U);
+    EXPECT_GT(film.back(), 390U);
+}
+
+TEST_F(StructureOfRows, AFigureOfAnAnswerIsTheOneThatTheCommandsDraw) {
+    const auto world = StructureWorld{}.make();
+    const StructureAnswer answer{{}, {}, world.rows, between(world.rows).value()};
+    StructureFigureStyle bare;
+    bare.isBare = true;
+    const FigurePicture picture =
+        structurePicture(answer, bare, {.width = 800, .height = 600}).value();
+    ASSERT_TRUE(picture.grid);
+    EXPECT_EQ(picture.grid->order.size(), 12U);
+    const StructureAnswer none{{}, {}, world.rows, between(world.rows, Rank::Order).value()};
+    EXPECT_THAT(structurePicture(none, {}, {}).error().message, HasSubstr("Not enough"));
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/structure_tables.h"
+#include "core/workflow/structure_tables.h"
 
-#include "app/cli/structure_numbers.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/statistics/groups.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/workflow/structure_numbers.h"
 
 #include <algorithm>
 #include <functional>
@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace taxo::cli {
+namespace taxo {
 
 namespace {
 
@@ -21,7 +21,7 @@ using Cells = std::vector<std::string>;
 using AddLine = std::function<Status(const Cells&)>;
 
 /// A file with this header and the lines that `write` adds.
-Status writeTable(const std::string& name,
+Status writeTable(const std::filesystem::path& name,
                   const Cells& header,
                   const std::function<Status(AddLine)>& write) {
     auto file = OutputFile::create(name);
@@ -75,7 +75,7 @@ Status addTooFew(const TaxaAtRank& groups, std::size_t empty, const AddLine& add
 
 } // namespace
 
-Status writeBetween(const std::string& file, const StructureBetween& found) {
+Status writeBetween(const std::filesystem::path& file, const StructureBetween& found) {
     const Cells own =
         joined(joined(intervalHeader("silhouette"), intervalHeader("purity")),
                {"nearest", "nearest_distance", "nearest_distribution", "fisher_ratio"});
@@ -111,7 +111,7 @@ Status writeBetween(const std::string& file, const StructureBetween& found) {
     });
 }
 
-Status writePairs(const std::string& file, const StructureBetween& found) {
+Status writePairs(const std::filesystem::path& file, const StructureBetween& found) {
     std::map<std::pair<std::size_t, std::size_t>, double> distributions;
     for (std::size_t i = 0; i < found.taxa.size(); ++i) {
         for (const Rival& rival : found.taxa[i].rivals) {
@@ -142,8 +142,9 @@ Status writePairs(const std::string& file, const StructureBetween& found) {
     });
 }
 
-Status
-writeWithin(const std::string& file, const StructureWithin& found, const StructureRows& rows) {
+Status writeWithin(const std::filesystem::path& file,
+                   const StructureWithin& found,
+                   const StructureRows& rows) {
     std::map<std::size_t, const FieldAssociation*> strongest; // of each species
     for (const FieldAssociation& one : found.explained) {
         strongest.try_emplace(static_cast<std::size_t>(one.species), &one);
@@ -180,7 +181,7 @@ writeWithin(const std::string& file, const StructureWithin& found, const Structu
     });
 }
 
-Status writeWithinPhotographs(const std::string& file,
+Status writeWithinPhotographs(const std::filesystem::path& file,
                               const StructureWithin& found,
                               const StructureRows& rows,
                               const char* thing) {
@@ -226,7 +227,7 @@ Status writeWithinPhotographs(const std::string& file,
     });
 }
 
-Status writeVariants(const std::string& file, const StructureVariants& found) {
+Status writeVariants(const std::filesystem::path& file, const StructureVariants& found) {
     const Cells header = joined(joined(rankNames(),
                                        {"first",
                                         "second",
@@ -264,7 +265,7 @@ Status writeVariants(const std::string& file, const StructureVariants& found) {
     });
 }
 
-Status writeTraits(const std::string& file, const StructureTraits& found) {
+Status writeTraits(const std::filesystem::path& file, const StructureTraits& found) {
     std::map<std::size_t, std::size_t> placeOf; // in the order
     for (std::size_t i = 0; found.order && i < found.order->species.size(); ++i) {
         placeOf[found.order->species[i]] = i;
@@ -288,7 +289,7 @@ Status writeTraits(const std::string& file, const StructureTraits& found) {
     });
 }
 
-Status writeTraitPhotographs(const std::string& file,
+Status writeTraitPhotographs(const std::filesystem::path& file,
                              const StructureTraits& found,
                              const StructureRows& rows,
                              const char* thing) {
@@ -307,4 +308,28 @@ Status writeTraitPhotographs(const std::string& file,
     });
 }
 
-} // namespace taxo::cli
+Status writeStructure(const std::filesystem::path& file, const StructureAnswer& answer) {
+    if (const auto* const between = std::get_if<StructureBetween>(&answer.found)) {
+        return writeBetween(file, *between);
+    }
+    if (const auto* const within = std::get_if<StructureWithin>(&answer.found)) {
+        return writeWithin(file, *within, answer.rows);
+    }
+    if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
+        return writeVariants(file, *variants);
+    }
+    return writeTraits(file, std::get<StructureTraits>(answer.found));
+}
+
+Status writeStructurePhotographs(const std::filesystem::path& file, const StructureAnswer& answer) {
+    if (const auto* const within = std::get_if<StructureWithin>(&answer.found)) {
+        return writeWithinPhotographs(file, *within, answer.rows, "item");
+    }
+    if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+        return writeTraitPhotographs(file, *traits, answer.rows, "item");
+    }
+    return fail(ErrorCode::InvalidInput,
+                "There is no table of photographs of this: choose the table of taxa.");
+}
+
+} // namespace taxo

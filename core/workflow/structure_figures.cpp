@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/structure_figures.h"
+#include "core/workflow/structure_figures.h"
 
-#include "app/cli/structure_numbers.h"
 #include "core/base/counted.h"
 #include "core/figure/coloring.h"
-#include "core/figure/distance_figure.h"
-#include "core/figure/scatter_figure.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/workflow/structure_numbers.h"
 
 #include <algorithm>
 #include <array>
 #include <numeric>
 #include <utility>
 
-namespace taxo::cli {
+namespace taxo {
 
 namespace {
 
@@ -24,8 +22,25 @@ StyledText heading(std::string name) {
     return plainText(std::move(name));
 }
 
-StyledText titleOf(const StructureArguments& arguments, std::string otherwise) {
-    return plainText(arguments.title.empty() ? std::move(otherwise) : arguments.title);
+const std::string& either(const std::string& asked, const std::string& otherwise) {
+    return asked.empty() ? otherwise : asked;
+}
+
+/// Title and caption, unless both stand beside the figure.
+template <class Figure>
+void addWords(Figure& figure,
+              const StructureFigureStyle& style,
+              const std::string& title,
+              const std::string& caption) {
+    if (!style.isBare) {
+        figure.title = plainText(either(style.title, title));
+        figure.caption = either(style.caption, caption);
+    }
+}
+
+StyledText rankHeading(Rank rank, const StructureFigureStyle& style) {
+    const std::string& word = style.words.ranks[static_cast<std::size_t>(rank)];
+    return word.empty() ? heading(nameOf(rank)) : plainText(word);
 }
 
 std::string taxaText(std::size_t count, Rank rank) {
@@ -40,7 +55,10 @@ std::vector<std::uint32_t> numbersTo(std::size_t count) {
 }
 
 /// The strips of the ranks above, and a legend of the finest one that has room.
-void addTaxonomy(DistanceFigure& figure, std::span<const Lineage> taxa, Rank below) {
+void addTaxonomy(DistanceFigure& figure,
+                 std::span<const Lineage> taxa,
+                 Rank below,
+                 const StructureFigureStyle& style) {
     constexpr std::size_t kMostEntries = 24;
     const auto each = numbersTo(taxa.size());
     for (const Rank rank : kAllRanks) {
@@ -53,9 +71,9 @@ void addTaxonomy(DistanceFigure& figure, std::span<const Lineage> taxa, Rank bel
         }
         const auto colors = colorsOf(classes, figure.ground);
         figure.strips.push_back(
-            {heading(nameOf(rank)), pointColors(classes, colors, figure.ground)});
+            {rankHeading(rank, style), pointColors(classes, colors, figure.ground)});
         if (classes.names.size() <= kMostEntries) {
-            figure.legend = {legendOf(heading(nameOf(rank)), classes, colors, figure.ground)};
+            figure.legend = {legendOf(rankHeading(rank, style), classes, colors, figure.ground)};
         }
     }
 }
@@ -79,6 +97,7 @@ ScatterPanel panelOf(const VariantSpace& space,
         point.at = {positions.row(row)[first], positions.row(row)[second]};
         point.color = colors[static_cast<std::size_t>(one.species)];
         point.shape = shapeOf(one.variant);
+        point.thing = static_cast<std::uint32_t>(one.species);
         return point;
     };
     for (std::size_t mark = 0; mark < space.marks.size(); ++mark) {
@@ -102,6 +121,18 @@ ScatterPanel panelOf(const VariantSpace& space,
     return panel;
 }
 
+/// The same points in space, from where `view` says.
+ScatterPanel spacePanelOf(ScatterPanel flat, const VariantSpace& space, const ViewAngles& view) {
+    std::vector<float> all(space.middles.values().begin(), space.middles.values().end());
+    all.insert(all.end(), space.positions.values().begin(), space.positions.values().end());
+    const SeenPoints seen = lookAt(all, view);
+    for (std::size_t i = 0; i < flat.points.size(); ++i) {
+        flat.points[i].at = {seen.positions[2 * i], seen.positions[2 * i + 1]};
+    }
+    flat.box = seen.box;
+    return flat;
+}
+
 /// Which shape is which variant.
 LegendSection variantLegend(const StructureVariants& found, Ground ground) {
     LegendSection section;
@@ -121,30 +152,30 @@ LegendSection variantLegend(const StructureVariants& found, Ground ground) {
     return section;
 }
 
+constexpr FigureSize kThreePanels{.width = 3000, .height = 1400, .dotsPerInch = 270.0};
+
+constexpr const char* kNoFigureWithin = "What varies within species is a table.";
+
 tl::unexpected<Error> nothingToDraw(const std::string& why) {
     return fail(ErrorCode::NotFound, "No figure was drawn. " + why);
 }
 
 } // namespace
 
-Status drawBetween(const StructureBetween& found, const StructureArguments& arguments) {
-    if (!found.notEnough.empty()) {
-        return nothingToDraw(found.notEnough);
-    }
-    const Rank rank = *rankFromName(arguments.rank);
+DistanceFigure
+betweenFigure(const StructureBetween& found, Rank rank, const StructureFigureStyle& style) {
     DistanceFigure figure;
-    figure.ground = arguments.ground();
+    figure.ground = style.ground;
     for (const Lineage& taxon : found.groups.taxa) {
         figure.names.push_back(taxonText(lowestNameOf(taxon), rank));
     }
-    figure.distance = [&](std::size_t a, std::size_t b) { return found.distances.at(a, b); };
+    figure.distance = [&found](std::size_t a, std::size_t b) { return found.distances.at(a, b); };
     for (const Merge& merge : found.merges) {
         figure.joined.push_back({merge.first, merge.second, merge.height});
     }
-    addTaxonomy(figure, found.groups.taxa, rank);
+    addTaxonomy(figure, found.groups.taxa, rank, style);
     figure.scale = "1 - cosine";
-    figure.title = titleOf(arguments, "Distances between " + taxaText(found.taxa.size(), rank));
-    figure.caption =
+    const std::string caption =
         "Distances of centred prototypes (events weigh the same), joined by average linkage. "
         "Cophenetic correlation " +
         shortNumber(found.cophenetic) + "; Mantel correlation with the taxonomy " +
@@ -153,19 +184,16 @@ Status drawBetween(const StructureBetween& found, const StructureArguments& argu
         shortNumber(found.agreement.triplets.share()) + " (by chance " +
         shortNumber(found.agreement.triplets.byChance) + "). " +
         grouped(static_cast<std::int64_t>(found.groups.tooFew.size())) +
-        " taxa without enough photographs are left out. Seed " + std::to_string(arguments.seed) +
-        ".";
-    return writeDistanceFigure(figure, arguments.figure);
+        " taxa without enough photographs are left out. Seed " + std::to_string(style.seed) + ".";
+    addWords(figure, style, "Distances between " + taxaText(found.taxa.size(), rank), caption);
+    return figure;
 }
 
-Status drawVariants(const StructureVariants& found, const StructureArguments& arguments) {
-    if (!found.notEnough.empty()) {
-        return nothingToDraw(found.notEnough);
-    }
+ScatterFigure variantsFigure(const StructureVariants& found, const StructureFigureStyle& style) {
     const VariantShare& share = *found.share;
     const VariantSpace& space = found.space;
     ScatterFigure figure;
-    figure.ground = arguments.ground();
+    figure.ground = style.ground;
     // Colours of those that are shown alone: all others would take their share of the circle.
     std::vector<Lineage> shown(found.species.size());
     for (const VariantMark& mark : space.marks) {
@@ -175,32 +203,34 @@ Status drawVariants(const StructureVariants& found, const StructureArguments& ar
     const std::vector<Color> colors = cladeColors(shown, figure.ground);
     figure.panels.push_back(panelOf(space, 0, 1, colors, found));
     figure.panels.push_back(panelOf(space, 0, 2, colors, found));
-    figure.panels[0].across = "between species, first direction";
-    figure.panels[0].upwards = "between species, second direction";
-    figure.panels[1].across = "between species, first direction";
-    figure.panels[1].upwards = "across: between variants of " + found.field;
+    const StructureFigureWords& words = style.words;
+    figure.panels[0].across = either(words.firstDirection, "between species, first direction");
+    figure.panels[0].upwards = either(words.secondDirection, "between species, second direction");
+    figure.panels[1].across = figure.panels[0].across;
+    figure.panels[1].upwards = either(words.across, "across: between variants of " + found.field);
+    if (!style.isBare) {
+        figure.panels.push_back(spacePanelOf(figure.panels[0], space, style.view));
+        figure.panels[2].across = either(words.space, "in space, with the one across upwards");
+        figure.panels[2].upwards.clear();
+    }
     figure.legend = {variantLegend(found, figure.ground)};
-    figure.title =
-        titleOf(arguments, plainOf(heading(found.field)) + " between and across species");
-    figure.caption =
+    const std::string caption =
         "Lines join the means of a species' variants. After BioCLIP 2, not identical to it. The "
         "axes are fitted to these photographs, so that variants look apart here even by chance; "
         "measured with spans of other species: rho " +
         shortInterval(share.rho) + " (rank " + std::to_string(share.rank) +
         ", a direction by chance " + shortNumber(share.chance) + "), Fisher ratio in full " +
         shortInterval(share.full.ratio) + ", in the span " + shortInterval(share.inSpan.ratio) +
-        ", across " + shortInterval(share.across.ratio) + ". Seed " +
-        std::to_string(arguments.seed) + ".";
-    return writeScatterFigure(figure, arguments.figure);
+        ", across " + shortInterval(share.across.ratio) + ". Seed " + std::to_string(style.seed) +
+        ".";
+    addWords(figure, style, plainOf(heading(found.field)) + " between and across species", caption);
+    return figure;
 }
 
-Status drawTraits(const StructureTraits& found, const StructureArguments& arguments) {
-    if (!found.notEnough.empty()) {
-        return nothingToDraw(found.notEnough);
-    }
+ScatterFigure traitsFigure(const StructureTraits& found, const StructureFigureStyle& style) {
     const TraitOrder& order = *found.order;
     ScatterFigure figure;
-    figure.ground = arguments.ground();
+    figure.ground = style.ground;
     std::vector<Lineage> species;
     for (const std::uint32_t taxon : order.species) {
         species.push_back(found.groups.taxa[taxon]);
@@ -213,6 +243,7 @@ Status drawTraits(const StructureTraits& found, const StructureArguments& argume
         ScatterPoint point;
         point.color = colors[i];
         point.isMean = true;
+        point.thing = order.species[i];
         point.name = taxonText(lowestNameOf(species[i]), Rank::Species);
         const auto value = static_cast<float>(found.values[order.species[i]]);
         point.at = {static_cast<float>(found.positions[order.species[i]]), value};
@@ -220,13 +251,13 @@ Status drawTraits(const StructureTraits& found, const StructureArguments& argume
         point.at = {static_cast<float>(order.predicted[i]), value};
         figure.panels[1].points.push_back(std::move(point));
     }
-    figure.panels[0].across = "position along the axis (fitted to all)";
+    figure.panels[0].across =
+        either(style.words.position, "position along the axis (fitted to all)");
     figure.panels[0].upwards = found.trait;
-    figure.panels[1].across = "predicted from the other clades";
+    figure.panels[1].across = either(style.words.predicted, "predicted from the other clades");
     figure.panels[1].upwards = found.trait;
-    figure.legend = {legendOf(heading(nameOf(found.clades)), clades, ofClades, figure.ground)};
-    figure.title = titleOf(arguments, "Species in the order of " + found.trait);
-    figure.caption =
+    figure.legend = {legendOf(rankHeading(found.clades, style), clades, ofClades, figure.ground)};
+    const std::string caption =
         "Ridge regression on centred prototypes of " + std::to_string(species.size()) +
         " species; each clade predicted from the others: rank correlation " +
         shortNumber(order.pooled.value) + " (permuted " + shortNumber(order.pooled.permutedMean) +
@@ -237,8 +268,65 @@ Status drawTraits(const StructureTraits& found, const StructureArguments& argume
         (order.isExploratory()         ? "; exploratory: fewer than 20 species or 4 clades."
          : order.isBeyondRelatedness() ? "; beyond relatedness."
                                        : "; not beyond relatedness.") +
-        " Seed " + std::to_string(arguments.seed) + ".";
-    return writeScatterFigure(figure, arguments.figure);
+        " Seed " + std::to_string(style.seed) + ".";
+    addWords(figure, style, "Species in the order of " + found.trait, caption);
+    return figure;
 }
 
-} // namespace taxo::cli
+Status drawBetween(const StructureBetween& found,
+                   Rank rank,
+                   const StructureFigureStyle& style,
+                   const std::filesystem::path& file) {
+    return found.notEnough.empty() ? writeDistanceFigure(betweenFigure(found, rank, style), file)
+                                   : nothingToDraw(found.notEnough);
+}
+
+Status drawVariants(const StructureVariants& found,
+                    const StructureFigureStyle& style,
+                    const std::filesystem::path& file) {
+    return found.notEnough.empty()
+               ? writeScatterFigure(variantsFigure(found, style), file, kThreePanels)
+               : nothingToDraw(found.notEnough);
+}
+
+Status drawTraits(const StructureTraits& found,
+                  const StructureFigureStyle& style,
+                  const std::filesystem::path& file) {
+    return found.notEnough.empty() ? writeScatterFigure(traitsFigure(found, style), file)
+                                   : nothingToDraw(found.notEnough);
+}
+
+Status drawStructure(const StructureAnswer& answer,
+                     const StructureFigureStyle& style,
+                     const std::filesystem::path& file) {
+    if (const auto* const between = std::get_if<StructureBetween>(&answer.found)) {
+        return drawBetween(*between, answer.question.rank, style, file);
+    }
+    if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
+        return drawVariants(*variants, style, file);
+    }
+    if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+        return drawTraits(*traits, style, file);
+    }
+    return nothingToDraw(kNoFigureWithin);
+}
+
+Result<FigurePicture> structurePicture(const StructureAnswer& answer,
+                                       const StructureFigureStyle& style,
+                                       const FigureSize& size) {
+    if (!answer.notEnough().empty()) {
+        return nothingToDraw(answer.notEnough());
+    }
+    if (const auto* const between = std::get_if<StructureBetween>(&answer.found)) {
+        return pictureOf(betweenFigure(*between, answer.question.rank, style), size);
+    }
+    if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
+        return pictureOf(variantsFigure(*variants, style), size);
+    }
+    if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+        return pictureOf(traitsFigure(*traits, style), size);
+    }
+    return nothingToDraw(kNoFigureWithin);
+}
+
+} // namespace taxo
