@@ -236,6 +236,8 @@ void TaxonDialog::setNote(const QString& text, bool isWarning) {
     m_note->setForegroundRole(isWarning ? QPalette::WindowText : QPalette::PlaceholderText);
     m_note->setVisible(!lines.isEmpty());
     m_noteMark->setVisible(isWarning);
+    // Lines that wrap do not make a dialog higher by themselves.
+    resize(width(), std::max(height(), heightForWidth(width())));
 }
 
 void TaxonDialog::showFound(const FoundTaxa& found) {

@@ -52,9 +52,10 @@ QFont nameFont(const QFont& font, const ScoreRow& row) {
 
 /// Of a species that has no room for it whole, the genus is shortened first.
 QString fittedName(const ScoreRow& row, const QFontMetrics& metrics, int width) {
-    const bool hasRoom = !row.isItalic || metrics.horizontalAdvance(row.name) <= width;
-    return metrics.elidedText(
-        hasRoom ? row.name : abbreviatedBinomial(row.name), Qt::ElideRight, width);
+    const QString whole = metrics.elidedText(row.name, Qt::ElideRight, width);
+    return whole == row.name || !row.isItalic
+               ? whole
+               : metrics.elidedText(abbreviatedBinomial(row.name), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -124,7 +125,8 @@ ScoreRows::Columns ScoreRows::columns() const {
     const int numberWidth = metrics.horizontalAdvance(scoreText(0.0F));
     c.number = width() - kInset - numberWidth;
     const int room = c.number - 10 - 12 - c.name; // of name and bar
-    c.barWidth = std::clamp(room - widest, kLeastBar, kBarWidth);
+    constexpr int kSlope = 3;                     // of italics
+    c.barWidth = std::clamp(room - widest - kSlope, kLeastBar, kBarWidth);
     c.bar = c.number - 10 - c.barWidth;
     c.nameWidth = std::max(c.bar - 12 - c.name, 40);
     return c;
