@@ -3341,6 +3341,22 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <source>St&amp;ructure</source>
             <translation>St&amp;ruktur</translation>
         </message>
+        <message>
+            <source>Galler&amp;y</source>
+            <translation>&amp;Galerie</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspektor</translation>
+        </message>
+        <message>
+            <source>Panels can be mo&amp;ved</source>
+            <translation>Bereiche &amp;verschiebbar</translation>
+        </message>
+        <message>
+            <source>&amp;Panels as at first</source>
+            <translation>Bereiche wie am &amp;Anfang</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::AskDialog</name>
@@ -4955,6 +4971,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <message>
             <source>Not sure: Enter has nothing to confirm</source>
             <translation>Unsicher: Für Enter gibt es nichts zu bestätigen</translation>
+        </message>
+        <message>
+            <source>A word is about each of them by itself.</source>
+            <translation>Eine Bestimmung gilt für jedes davon einzeln.</translation>
         </message>
     </context>
     <context>
@@ -7103,6 +7123,11 @@ empty frame</translation>
             <extracomment>a collection that was open before</extracomment>
             <translation>%1 (nicht mehr da)</translation>
         </message>
+        <message>
+            <source>Not named yet, of %1</source>
+            <extracomment>a collection without a name yet; %1 a date with its time</extracomment>
+            <translation>Noch ohne Namen, vom %1</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::TaxonDialog</name>
@@ -7176,6 +7201,31 @@ empty frame</translation>
             <source>No qualifier</source>
             <extracomment>no cf. or aff. before a name</extracomment>
             <translation>Ohne Zusatz</translation>
+        </message>
+        <message>
+            <source>No list has “%1”. Is it spelt right?</source>
+            <translation>„%1“ steht in keiner Liste. Ist es richtig geschrieben?</translation>
+        </message>
+        <message>
+            <source>No list has “%1”. Is it one of these?</source>
+            <translation>„%1“ steht in keiner Liste. Ist es eines von diesen?</translation>
+        </message>
+        <message>
+            <source>The lists have %1 in %2. As it is written here it is another taxon.</source>
+            <extracomment>%1 a name, %2 the taxa above it in the lists</extracomment>
+            <translation>Die Listen führen %1 unter %2. So wie hier geschrieben ist es ein anderes Taxon.</translation>
+        </message>
+        <message>
+            <source>No list has “%1”: neither the labels nor this collection. It is kept as a new name, and is known in this collection from then on.</source>
+            <translation>„%1“ steht in keiner Liste: weder in der Namensliste noch in dieser Sammlung. Es wird als neuer Name behalten und ist in dieser Sammlung von da an bekannt.</translation>
+        </message>
+        <message>
+            <source>Keep as a new name</source>
+            <translation>Als neuen Namen behalten</translation>
+        </message>
+        <message>
+            <source>Write it out</source>
+            <translation>Ausschreiben</translation>
         </message>
     </context>
     <context>
@@ -8223,6 +8273,77 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <source>From little to much “%1”</source>
             <extracomment>photographs in a row; %1 is a trait</extracomment>
             <translation>Von wenig zu viel „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::DockedPanels</name>
+        <message>
+            <source>In a window of its own</source>
+            <translation>In einem eigenen Fenster</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>Galerie</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::SelectionStrip</name>
+        <message numerus="yes">
+            <source>A word is about %Ln item(s)</source>
+            <translation>
+                <numerusform>Eine Bestimmung gilt für %Ln Eintrag</numerusform>
+                <numerusform>Eine Bestimmung gilt für %Ln Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what it would change …</source>
+            <translation>Es wird nachgesehen, was sie ändern würde …</translation>
+        </message>
+        <message>
+            <source>Enter confirms %1</source>
+            <extracomment>what Enter would do with many selected photographs: %1 a number</extracomment>
+            <translation>Enter bestätigt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter confirms %1, %Ln of them against what a person said</source>
+            <extracomment>%1 how many Enter confirms, %Ln those of them that somebody called otherwise before</extracomment>
+            <translation>
+                <numerusform>Enter bestätigt %1, davon %Ln entgegen der Bestimmung eines Menschen</numerusform>
+                <numerusform>Enter bestätigt %1, davon %Ln entgegen der Bestimmung eines Menschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not sure</source>
+            <translation>
+                <numerusform>%Ln bleibt: unsicher</numerusform>
+                <numerusform>%Ln bleiben: unsicher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not identified</source>
+            <translation>
+                <numerusform>%Ln bleibt: nicht bestimmt</numerusform>
+                <numerusform>%Ln bleiben: nicht bestimmt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln has/have a person’s word</source>
+            <translation>
+                <numerusform>%Ln wurde von einem Menschen bestimmt</numerusform>
+                <numerusform>%Ln wurden von Menschen bestimmt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none has a person’s word yet</source>
+            <translation>keiner wurde bisher von einem Menschen bestimmt</translation>
         </message>
     </context>
 </TS>

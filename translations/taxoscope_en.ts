@@ -1678,4 +1678,43 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>taxo::ui::SelectionStrip</name>
+        <message numerus="yes">
+            <source>A word is about %Ln item(s)</source>
+            <translation>
+                <numerusform>A word is about %Ln item</numerusform>
+                <numerusform>A word is about %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter confirms %1, %Ln of them against what a person said</source>
+            <extracomment>%1 how many Enter confirms, %Ln those of them that somebody called otherwise before</extracomment>
+            <translation>
+                <numerusform>Enter confirms %1, %Ln of them against what a person said</numerusform>
+                <numerusform>Enter confirms %1, %Ln of them against what a person said</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not sure</source>
+            <translation>
+                <numerusform>%Ln stays as it is: not sure</numerusform>
+                <numerusform>%Ln stay as they are: not sure</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not identified</source>
+            <translation>
+                <numerusform>%Ln stays as it is: not identified</numerusform>
+                <numerusform>%Ln stay as they are: not identified</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln has/have a person’s word</source>
+            <translation>
+                <numerusform>%Ln has a person’s word</numerusform>
+                <numerusform>%Ln have a person’s word</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3341,6 +3341,22 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <source>St&amp;ructure</source>
             <translation>Est&amp;ructura</translation>
         </message>
+        <message>
+            <source>Galler&amp;y</source>
+            <translation>&amp;Galería</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspector</translation>
+        </message>
+        <message>
+            <source>Panels can be mo&amp;ved</source>
+            <translation>Los paneles se pueden mo&amp;ver</translation>
+        </message>
+        <message>
+            <source>&amp;Panels as at first</source>
+            <translation>&amp;Paneles como al principio</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::AskDialog</name>
@@ -4955,6 +4971,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <message>
             <source>Not sure: Enter has nothing to confirm</source>
             <translation>Dudoso: Intro no tiene nada que confirmar</translation>
+        </message>
+        <message>
+            <source>A word is about each of them by itself.</source>
+            <translation>Lo que diga vale para cada una por separado.</translation>
         </message>
     </context>
     <context>
@@ -7103,6 +7123,11 @@ empty frame</translation>
             <extracomment>a collection that was open before</extracomment>
             <translation>%1 (ya no está)</translation>
         </message>
+        <message>
+            <source>Not named yet, of %1</source>
+            <extracomment>a collection without a name yet; %1 a date with its time</extracomment>
+            <translation>Aún sin nombre, del %1</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::TaxonDialog</name>
@@ -7176,6 +7201,31 @@ empty frame</translation>
             <source>No qualifier</source>
             <extracomment>no cf. or aff. before a name</extracomment>
             <translation>Sin calificador</translation>
+        </message>
+        <message>
+            <source>No list has “%1”. Is it spelt right?</source>
+            <translation>«%1» no está en ninguna lista. ¿Está bien escrito?</translation>
+        </message>
+        <message>
+            <source>No list has “%1”. Is it one of these?</source>
+            <translation>«%1» no está en ninguna lista. ¿Es uno de estos?</translation>
+        </message>
+        <message>
+            <source>The lists have %1 in %2. As it is written here it is another taxon.</source>
+            <extracomment>%1 a name, %2 the taxa above it in the lists</extracomment>
+            <translation>Las listas tienen %1 en %2. Tal como está escrito aquí es otro taxón.</translation>
+        </message>
+        <message>
+            <source>No list has “%1”: neither the labels nor this collection. It is kept as a new name, and is known in this collection from then on.</source>
+            <translation>«%1» no está en ninguna lista: ni entre los nombres del modelo ni en esta colección. Se guarda como nombre nuevo y desde entonces esta colección lo conoce.</translation>
+        </message>
+        <message>
+            <source>Keep as a new name</source>
+            <translation>Guardar como nombre nuevo</translation>
+        </message>
+        <message>
+            <source>Write it out</source>
+            <translation>Escribirlo entero</translation>
         </message>
     </context>
     <context>
@@ -8223,6 +8273,77 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <source>From little to much “%1”</source>
             <extracomment>photographs in a row; %1 is a trait</extracomment>
             <translation>De poco a mucho «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::DockedPanels</name>
+        <message>
+            <source>In a window of its own</source>
+            <translation>En una ventana propia</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Gallery</source>
+            <translation>Galería</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::SelectionStrip</name>
+        <message numerus="yes">
+            <source>A word is about %Ln item(s)</source>
+            <translation>
+                <numerusform>Lo que diga vale para %Ln elemento</numerusform>
+                <numerusform>Lo que diga vale para %Ln elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what it would change …</source>
+            <translation>Se mira qué cambiaría …</translation>
+        </message>
+        <message>
+            <source>Enter confirms %1</source>
+            <extracomment>what Enter would do with many selected photographs: %1 a number</extracomment>
+            <translation>Intro confirma %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter confirms %1, %Ln of them against what a person said</source>
+            <extracomment>%1 how many Enter confirms, %Ln those of them that somebody called otherwise before</extracomment>
+            <translation>
+                <numerusform>Intro confirma %1, de ellos %Ln en contra de lo que dijo una persona</numerusform>
+                <numerusform>Intro confirma %1, de ellos %Ln en contra de lo que dijo una persona</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not sure</source>
+            <translation>
+                <numerusform>%Ln queda como está: dudoso</numerusform>
+                <numerusform>%Ln quedan como están: dudosos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s), not identified</source>
+            <translation>
+                <numerusform>%Ln queda como está: sin identificar</numerusform>
+                <numerusform>%Ln quedan como están: sin identificar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln has/have a person’s word</source>
+            <translation>
+                <numerusform>%Ln ya fue determinado por una persona</numerusform>
+                <numerusform>%Ln ya fueron determinados por una persona</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none has a person’s word yet</source>
+            <translation>ninguno fue determinado aún por una persona</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "core/collection/said_words.h"
 
 #include "core/collection/filter_sql_private.h"
+#include "core/collection/predictions.h"
 #include "core/collection/taxon_table_private.h"
 
 #include <algorithm>
@@ -10,6 +11,12 @@
 #include <utility>
 
 namespace taxo {
+
+namespace {
+
+constexpr std::size_t kAskEvery = 4096; ///< items, whether the work is still wanted
+
+} // namespace
 
 Result<std::vector<SaidWord>>
 wordsOn(const Collection& collection, std::span<const ItemId> items, const Progress& progress) {
@@ -23,7 +30,6 @@ wordsOn(const Collection& collection, std::span<const ItemId> items, const Progr
                                           "ifnull(d.qualifier, o.qualifier) FROM item ") +
                                   kJoinLatestWord +
                                   "WHERE item.id = ? AND ifnull(d.verdict, o.verdict) IS NOT NULL");
-        constexpr std::size_t kAskEvery = 4096;
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (i % kAskEvery == 0 && progress.cancelled()) {
                 return cancelledError();
@@ -47,6 +53,53 @@ wordsOn(const Collection& collection, std::span<const ItemId> items, const Progr
             return a.items > b.items;
         });
         return words;
+    });
+}
+
+Result<WordPreview>
+previewWord(const Collection& collection, std::span<const ItemId> items, const Progress& progress) {
+    const auto key = currentPredictions(collection);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    CollectionStore& store = collection.store();
+    return guarded(store, [&]() -> Result<WordPreview> {
+        SQLite::Statement row(*store.database,
+                              std::string("SELECT ifnull(d.verdict, o.verdict), "
+                                          "ifnull(d.taxon_id, o.taxon_id), "
+                                          "ifnull(d.qualifier, o.qualifier), p.item_id, "
+                                          "p.taxon_id FROM item ") +
+                                  kJoinLatestWord +
+                                  "LEFT JOIN prediction p ON p.key_id = ?2 AND "
+                                  "p.item_id = item.id WHERE item.id = ?1");
+        row.bind(2, *key ? (*key)->id.value : PredictionKeyId().value);
+        WordPreview preview;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i % kAskEvery == 0 && progress.cancelled()) {
+                return cancelledError();
+            }
+            row.reset();
+            row.bind(1, items[i].value);
+            if (!row.executeStep()) {
+                continue;
+            }
+            ++preview.items;
+            const SQLite::Column verdict = row.getColumn(0);
+            const bool isSaid = !verdict.isNull();
+            preview.said += isSaid ? 1 : 0;
+            if (row.getColumn(3).isNull()) {
+                ++preview.notIdentified;
+            } else if (row.getColumn(4).isNull()) {
+                ++preview.notSure;
+            } else {
+                ++preview.agreed;
+                const bool isSame = isSaid && verdict.getInt() == int(Verdict::Taxon) &&
+                                    row.getColumn(1).getInt64() == row.getColumn(4).getInt64() &&
+                                    row.getColumn(2).getString().empty();
+                preview.overruled += isSaid && !isSame ? 1 : 0;
+            }
+        }
+        return preview;
     });
 }
 

@@ -29,4 +29,21 @@ struct SaidWord {
 Result<std::vector<SaidWord>>
 wordsOn(const Collection& collection, std::span<const ItemId> items, const Progress& progress = {});
 
+/// What a word on many items would change, before it is said.
+struct WordPreview {
+    std::int64_t items = 0;
+    std::int64_t said = 0; ///< that somebody has called something, or nothing
+    // Where the word is that the machine is right, as `agree` would say it:
+    std::int64_t agreed = 0;
+    std::int64_t overruled = 0;     ///< of `agreed`: the latest word on them was another one
+    std::int64_t notSure = 0;       ///< would stay as they are
+    std::int64_t notIdentified = 0; ///< would stay as they are
+    auto operator<=>(const WordPreview&) const = default;
+};
+
+/// Nothing is changed. Some 5 us an item.
+Result<WordPreview> previewWord(const Collection& collection,
+                                std::span<const ItemId> items,
+                                const Progress& progress = {});
+
 } // namespace taxo

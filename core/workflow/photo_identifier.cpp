@@ -2,6 +2,7 @@
 #include "core/workflow/photo_identifier.h"
 
 #include "core/taxonomy/name_index.h"
+#include "core/taxonomy/similar_taxa.h"
 #include "core/workflow/collection_model_private.h"
 #include "core/workflow/embed_texts.h"
 #include "core/workflow/label_sources.h"
@@ -110,8 +111,11 @@ public:
     }
 
     std::vector<TaxonMatch> suggestTaxa(std::string_view typed, std::size_t limit) const override {
-        return m_info.hasLineages ? taxo::suggestTaxa(names(), commonNames(), typed, limit)
-                                  : std::vector<TaxonMatch>();
+        if (!m_info.hasLineages) {
+            return {};
+        }
+        auto taxa = taxo::suggestTaxa(names(), commonNames(), typed, limit);
+        return taxa.empty() ? similarTaxa(names(), commonNames(), typed, limit) : taxa;
     }
 
     Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {

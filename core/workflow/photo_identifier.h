@@ -93,8 +93,9 @@ public:
     virtual Result<CollectionModel> forCollection(VectorStorage storage,
                                                   const IdentifyOptions& options,
                                                   const Progress& progress) const = 0;
-    /// Taxa for what a person has typed so far, by scientific and common names, the likeliest
-    /// first. None for free labels. Some 10 ms for a million taxa, 0.2 s more the first time.
+    /// Taxa for what a person has typed so far, the likeliest first, or else what it may be
+    /// mistyped for (similarTaxa). None for free labels. 10 ms for a million taxa, 0.2 s more the
+    /// first time.
     virtual std::vector<TaxonMatch> suggestTaxa(std::string_view typed,
                                                 std::size_t limit) const = 0;
     /// What these names stand for in `within`, homonyms one by one. InvalidInput as of identify.

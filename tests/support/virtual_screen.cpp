@@ -28,7 +28,7 @@ VirtualScreen::VirtualScreen() {
                said.c_str(),
                "-screen",
                "0",
-               "1600x1200x24", // 16 bits are too few to compare pictures
+               "2720x1800x24", // for 200 %; 16 bits are too few to compare
                "-nolisten",
                "tcp",
                nullptr);

@@ -2,9 +2,11 @@
 // What a person prefers, what the program is made of, and the whole screen.
 #include "core/base/files.h"
 #include "core/base/message_log.h"
+#include "core/figure/palette.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/models/diagnostics_text.h"
+#include "ui/panels/theme.h"
 #include "ui/window/color_scheme.h"
 
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -205,6 +208,42 @@ private Q_SLOTS:
         QCOMPARE(m_world->saved.colors, std::string("light"));
         qApp->setStyleSheet({});
         QApplication::setPalette(before);
+    }
+
+    /// WCAG 2.1 AA: 1.4.3 for text, 1.4.11 for what shows where a field is or has the focus.
+    void textAndFieldsStandOutFromTheirGround() {
+        const auto contrast = [](const QColor& one, const QColor& other) {
+            const auto color = [](const QColor& of) {
+                return Color{static_cast<std::uint8_t>(of.red()),
+                             static_cast<std::uint8_t>(of.green()),
+                             static_cast<std::uint8_t>(of.blue())};
+            };
+            return contrastOf(color(one), color(other));
+        };
+        for (const Theme& t : {Theme::light(), Theme::dark()}) {
+            for (const QColor& ground : {t.window,
+                                         t.base,
+                                         t.raised,
+                                         t.photo,
+                                         t.accentSoft,
+                                         t.track,
+                                         t.warnSoft,
+                                         t.badSoft,
+                                         t.infoSoft}) {
+                for (const QColor& text : {t.text, t.quiet, t.accent, t.warn, t.bad, t.info}) {
+                    QVERIFY2(contrast(text, ground) >= 4.5,
+                             qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+                }
+            }
+            QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+            const QRegularExpression border(QStringLiteral(
+                "QLineEdit, QPlainTextEdit, QAbstractSpinBox \\{[^}]*border: 1px solid (#\\w+)"));
+            const QColor edge(border.match(t.styleSheet()).captured(1));
+            QVERIFY(edge.isValid());
+            for (const QColor& ground : {t.window, t.base}) {
+                QVERIFY2(contrast(edge, ground) >= 3.0, qPrintable(edge.name()));
+            }
+        }
     }
 
     void everyFieldHasAName() {

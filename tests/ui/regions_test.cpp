@@ -10,6 +10,7 @@
 #include "ui/panels/region_canvas.h"
 #include "ui/panels/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFontMetrics>
 #include <QImage>
@@ -357,7 +358,9 @@ private Q_SLOTS:
         m_session->selection().set(all);
         trigger(QStringLiteral("Read catalogue &numbers …"));
         auto& pattern = find<QLineEdit>("pattern");
-        const auto* const model = find<QTableView>("numbers").model();
+        auto* const model = find<QTableView>("numbers").model();
+        const QAbstractItemModelTester tester(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("B-1 of 3"));
         pattern.setText(QStringLiteral("B-#"));
         QTest::keyClick(&pattern, Qt::Key_Return);

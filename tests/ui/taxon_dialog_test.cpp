@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/taxon_dialog.h"
 
+#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -78,6 +79,8 @@ private Q_SLOTS:
 
     void enterSaysWhatIsShownAndGoesOn() {
         ask();
+        const QAbstractItemModelTester tester(
+            list().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(field().hasFocus());
         QVERIFY(!find<QPushButton>("say").isEnabled());
         type("panth");
@@ -170,10 +173,46 @@ private Q_SLOTS:
                  QStringLiteral("kingdom=Animalia, phylum=Chordata, class=Mammalia, "
                                 "order=Carnivora, family=Felidae, genus=Panthera, species=nova"));
         QCOMPARE(statement(), QStringLiteral("1 item(s): <i>Panthera nova</i>"));
+        QVERIFY(text("taxonNote").startsWith(QStringLiteral("No list has “Panthera nova”: ")));
+        QCOMPARE(find<QPushButton>("say").text(), QStringLiteral("Keep as a new name"));
         press(Qt::Key_Return);
         QVERIFY(!isAsking());
         QCOMPARE(said(0).taxon.binomial(), std::string("Panthera nova"));
         QCOMPARE(said(0).taxon.at(Rank::Order), std::string("Carnivora"));
+    }
+
+    void aMistypedNameIsToldWithWhatItMayBe() {
+        ask();
+        type("kingdom=Animalia, genus=Nova, species=prima");
+        press(Qt::Key_Return); // known in this collection from now on
+        ask();
+        type("Nova pirma");
+        QCOMPARE(text("taxonNote"),
+                 QStringLiteral("No list has “Nova pirma”. Is it one of these?"));
+        QCOMPARE(lines(),
+                 (QStringList{QStringLiteral("Nova prima"), QStringLiteral("A new name …")}));
+        QCOMPARE(list().currentIndex().row(), 1); // it is not taken by Enter alone
+        QCOMPARE(find<QPushButton>("say").text(), QStringLiteral("Write it out"));
+        press(Qt::Key_Up);
+        QCOMPARE(statement(), QStringLiteral("1 item(s): <i>Nova prima</i>"));
+        press(Qt::Key_Return);
+        QCOMPARE(said(1).taxon.binomial(), std::string("Nova prima"));
+    }
+
+    void nonsenseIsToldToBeInNoList() {
+        ask();
+        type("qwertz uiop");
+        QCOMPARE(text("taxonNote"),
+                 QStringLiteral("No list has “qwertz uiop”. Is it spelt right?"));
+        type("genus=Panthera"); // with nothing above it, as no list has it
+        QVERIFY(text("taxonNote").startsWith(QStringLiteral("The lists have Panthera in ")));
+        field().clear();
+        settle();
+        QVERIFY(!find<QLabel>("taxonNote").isVisible());
+        type("kingdom=Animalia, phylum=Chordata, class=Mammalia, order=Carnivora, family=Felidae, "
+             "genus=Panthera");
+        QVERIFY(!find<QLabel>("taxonNote").isVisible());
+        QCOMPARE(find<QPushButton>("say").text(), QStringLiteral("Determine"));
     }
 
     void aNewNameThatIsWrittenWronglyIsNotSaid() {

@@ -3,10 +3,12 @@
 #include "core/base/files.h"
 #include "tests/ui/window_fixture.h"
 
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -286,6 +288,21 @@ private Q_SLOTS:
         QCOMPARE(document().file(), file("season.taxo"));
         QCOMPARE(document().size(), 1U);
         QVERIFY(!isSeen("start"));
+    }
+
+    void aCollectionWithoutANameIsOfferedByItsDate() {
+        addPhotos({"a.png"});
+        const QString stem = QFile::decodeName(document().file().stem().c_str());
+        restart();
+        const QString offered = find<QPushButton>("recent0").text();
+        QVERIFY(!offered.contains(stem));
+        const QDateTime made = QDateTime::fromString(stem, QStringLiteral("yyyy-MM-dd HHmmss"));
+        QCOMPARE(offered,
+                 QStringLiteral("Not named yet, of %1")
+                     .arg(QLocale().toString(made, QLocale::ShortFormat)));
+        openCollection(file("2026 season.taxo")); // no such date
+        restart();
+        QCOMPARE(find<QPushButton>("recent0").text(), QStringLiteral("2026 season"));
     }
 
     void theStartPageShowsPicturesOfWhatWasOpenBefore() {

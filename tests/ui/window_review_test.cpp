@@ -135,6 +135,46 @@ private Q_SLOTS:
         QCOMPARE(count("verified"), 0); // one step
     }
 
+    void whatAWordOnSeveralWouldChangeIsToldBefore() {
+        QVERIFY(!isSeen("selectionStrip")); // one is selected
+        key(Qt::Key_U);
+        key(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(isSeen("selectionStrip"));
+        QCOMPARE(text("selectionAbout"), QStringLiteral("A word is about 3 item(s)"));
+        QCOMPARE(text("selectionChanges"),
+                 QStringLiteral("Enter confirms 3, 1 of them against what a person said  ·  "
+                                "1 has/have a person’s word"));
+        key(Qt::Key_S); // the machine is not to be heard
+        QCOMPARE(text("selectionChanges"), QStringLiteral("1 has/have a person’s word"));
+        key(Qt::Key_S);
+        key(Qt::Key_Return);
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(text("selectionChanges"),
+                 QStringLiteral("Enter confirms 3  ·  3 has/have a person’s word"));
+        key(Qt::Key_E); // they are in no event that would be said as one
+        QVERIFY(isSeen("selectionStrip"));
+        QCOMPARE(text("groupAbout"), QStringLiteral("A word is about each of them by itself."));
+        QVERIFY(!isSeen("groupSuggestion"));
+        key(Qt::Key_Right);
+        QVERIFY(!isSeen("selectionStrip"));
+        QCOMPARE(text("groupAbout"), QStringLiteral("A word is about this photograph alone."));
+    }
+
+    void arrowsGoOnWithoutTheGallery() {
+        trigger(QStringLiteral("Galler&y"));
+        QVERIFY(!gallery().isVisible());
+        auto& photo = find<QWidget>("photoArea");
+        QVERIFY(photo.hasFocus()); // keys are words of a review still
+        QTest::keyClick(&photo, Qt::Key_Right);
+        settle();
+        QCOMPARE(current(), 1U);
+        QTest::keyClick(&photo, Qt::Key_X);
+        settle();
+        QCOMPARE(said(1).verdict, Verdict::Nothing);
+        trigger(QStringLiteral("Galler&y"));
+        QVERIFY(gallery().hasFocus());
+    }
+
     void whatIsSaidStandsInTheInspector() {
         key(Qt::Key_F);
         QVERIFY(text("history").contains(QStringLiteral("Ada")));

@@ -3,8 +3,10 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/panels/gallery_view.h"
 #include "ui/panels/inspector_section.h"
+#include "ui/window/docked_panels.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -12,6 +14,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -172,6 +175,49 @@ private Q_SLOTS:
         }
         MainWindow again(*m_session, WindowState(file));
         QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void panelsAreHiddenMovedAndKept() {
+        addPhotos({"a.png"});
+        const auto file = m_world->folder / "window.ini";
+        const auto dock = [](const MainWindow& window, const char* name) {
+            return window.findChild<QDockWidget*>(QLatin1String(name));
+        };
+        {
+            MainWindow window(*m_session, WindowState(file));
+            window.resize(1200, 800);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            QCoreApplication::processEvents(); // panels have their sizes a moment later
+            auto& panels = *window.findChild<DockedPanels*>();
+            QDockWidget* const gallery = dock(window, "galleryDock");
+            const int quarter = panels.width() / 4;
+            QVERIFY2(gallery->width() > quarter && gallery->width() < 2 * quarter,
+                     qPrintable(QStringLiteral("%1 of %2").arg(gallery->width()).arg(4 * quarter)));
+            // Nothing is dragged by mistake, and titles take no room.
+            QVERIFY(!gallery->features().testFlag(QDockWidget::DockWidgetMovable));
+            QVERIFY(gallery->titleBarWidget()->height() <= 0);
+            panels.setMovable(true);
+            QVERIFY(gallery->features().testFlag(QDockWidget::DockWidgetMovable));
+            panels.setMovable(false);
+            panels.addDockWidget(Qt::RightDockWidgetArea, gallery);
+            panels.resizeDocks({gallery}, {444}, Qt::Horizontal);
+            panels.inspectorShown()->trigger();
+            QCoreApplication::processEvents();
+            QVERIFY(!dock(window, "inspectorDock")->isVisible());
+            window.close();
+        }
+        MainWindow again(*m_session, WindowState(file));
+        again.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        QCoreApplication::processEvents();
+        auto& panels = *again.findChild<DockedPanels*>();
+        QVERIFY(!dock(again, "inspectorDock")->isVisible());
+        QCOMPARE(panels.dockWidgetArea(dock(again, "galleryDock")), Qt::RightDockWidgetArea);
+        QVERIFY(std::abs(dock(again, "galleryDock")->width() - 444) <= 4);
+        panels.putBack();
+        QVERIFY(dock(again, "inspectorDock")->isVisible());
+        QCOMPARE(panels.dockWidgetArea(dock(again, "galleryDock")), Qt::LeftDockWidgetArea);
     }
 
     void whatIsUnfoldedAndTheSizeOfTilesAreKept() {

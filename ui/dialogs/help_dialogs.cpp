@@ -88,7 +88,9 @@ KeyLines galleryKeys() {
 KeyLines cuttingKeys() {
     return {{QStringLiteral("N, P"), HelpDialogs::tr("Go to the next box, to the one before")},
             {HelpDialogs::tr("Arrows, Shift+arrows"), HelpDialogs::tr("Move it, resize it")},
-            {QStringLiteral("D, Del"), HelpDialogs::tr("Add one, remove it")},
+            {QKeySequence(Qt::Key_D).toString(QKeySequence::NativeText) + QStringLiteral(", ") +
+                 QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText),
+             HelpDialogs::tr("Add one, remove it")},
             {QStringLiteral("M, S"), HelpDialogs::tr("Merge those selected, split them")},
             {QStringLiteral("+, −"), HelpDialogs::tr("Larger, smaller")}};
 }
@@ -105,7 +107,7 @@ QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lin
         auto* const keyLabel = new QLabel(key, group);
         keyLabel->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(keyLabel, row, 0);
-        grid->addWidget(new QLabel(what, group), row, 1);
+        grid->addWidget(makeTextLabel(what, group), row, 1);
     }
     grid->setColumnStretch(1, 1);
     return group;

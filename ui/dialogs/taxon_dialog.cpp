@@ -5,6 +5,7 @@
 #include "ui/models/determination_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/panels/state_mark.h"
 #include "ui/panels/taxon_suggestions.h"
 #include "ui/panels/theme.h"
 
@@ -96,7 +97,8 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_qualifier(new QComboBox(this))
-    , m_note(makeLabel("taxonNote", QPalette::PlaceholderText, this))
+    , m_noteMark(new MarkLabel(18, this))
+    , m_note(makeLabel("taxonNote", QPalette::WindowText, this))
     , m_statement(makeLabel("statement", QPalette::WindowText, this))
     , m_against(makeLabel("against", QPalette::PlaceholderText, this))
     , m_say(new QPushButton(tr("Determine"), this)) {
@@ -123,6 +125,7 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
     //: has affinity with; the code itself is Latin
     m_qualifier->addItem(tr("aff. – near it, and not it"), QStringLiteral("aff."));
     m_note->setTextFormat(Qt::PlainText);
+    m_noteMark->setMark(Mark::NotSure);
     m_against->setTextFormat(Qt::PlainText);
     m_say->setObjectName(QStringLiteral("say"));
     m_say->setProperty("primary", true);
@@ -132,7 +135,7 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
     connect(m_field, &QLineEdit::textChanged, this, &TaxonDialog::search);
     connect(m_finder, &TaxonFinder::found, this, &TaxonDialog::showFound);
     connect(m_finder, &TaxonFinder::failed, this, [this](const Error& error) {
-        m_note->setText(detailsOf(error));
+        setNote(detailsOf(error), true);
     });
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -160,7 +163,7 @@ TaxonDialog::TaxonDialog(const CollectionDocument& document,
                     m_words = *std::move(words);
                     showStatement();
                 } else {
-                    m_note->setText(detailsOf(words.error()));
+                    setNote(detailsOf(words.error()), true);
                 }
             },
             Urgency::Waited);
@@ -188,7 +191,11 @@ void TaxonDialog::makeLayout() {
     layout->setSpacing(kGap);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_note);
+    auto* const note = new QHBoxLayout;
+    note->setSpacing(kGap);
+    note->addWidget(m_noteMark, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+    layout->addLayout(note);
     layout->addWidget(m_statement);
     layout->addWidget(m_against);
     layout->addLayout(last);
@@ -203,31 +210,56 @@ void TaxonDialog::search(const QString& text) {
         m_qualifier->setCurrentIndex(m_qualifier->findData(match.captured(2)));
         wanted.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
     }
+    m_written.reset();
     m_new.reset();
-    m_note->clear();
+    setNote({}, false);
     if (wanted.contains(u'=')) {
-        showNew(wanted);
+        showWritten(wanted);
     } else if (wanted.trimmed().isEmpty()) {
         m_finder->find({});
-        showFound({{}, m_recent, {}});
+        showFound({{}, m_recent, {}, {}});
         m_list->setCurrentIndex({}); // nothing is said by Enter alone
     } else {
         m_finder->find(wanted);
         m_list->setCurrentIndex({}); // until it is known what fits
     }
-    if (m_host.state() != IdentifierHost::State::Ready && m_note->text().isEmpty()) {
-        m_note->setText(tr("The labels are not loaded: these are the taxa of this collection."));
-    }
-    m_note->setVisible(!m_note->text().isEmpty());
     showStatement();
 }
 
+void TaxonDialog::setNote(const QString& text, bool isWarning) {
+    QStringList lines(text);
+    if (m_host.state() != IdentifierHost::State::Ready) {
+        lines << tr("The labels are not loaded: these are the taxa of this collection.");
+    }
+    lines.removeAll(QString());
+    m_note->setText(lines.join(u'\n'));
+    m_note->setForegroundRole(isWarning ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_note->setVisible(!lines.isEmpty());
+    m_noteMark->setVisible(isWarning);
+    // Lines that wrap do not make a dialog higher by themselves.
+    resize(width(), std::max(height(), heightForWidth(width())));
+}
+
 void TaxonDialog::showFound(const FoundTaxa& found) {
+    if (m_written) {
+        showWhetherKnown(found);
+        return;
+    }
     m_suggestions->set(found.taxa);
     m_toWrite.clear();
     offerNew(found);
     if (!found.typed.isEmpty()) {
-        m_list->setCurrentIndex(m_suggestions->index(0, 0));
+        // What is only close to it is not what Enter alone says.
+        const int row = found.isUnknown ? m_suggestions->rowCount() - 1 : 0;
+        m_list->setCurrentIndex(m_suggestions->index(row, 0));
+    }
+    if (found.isUnknown && !m_toWrite.isEmpty()) {
+        const QString name = found.typed.simplified();
+        setNote(found.taxa.empty() ? tr("No list has “%1”. Is it spelt right?").arg(name)
+                                   : tr("No list has “%1”. Is it one of these?").arg(name),
+                true);
+    } else {
+        setNote({}, false);
     }
     showStatement();
 }
@@ -246,19 +278,44 @@ void TaxonDialog::offerNew(const FoundTaxa& found) {
     }
 }
 
-void TaxonDialog::showNew(const QString& ranks) {
+void TaxonDialog::showWritten(const QString& ranks) {
     const auto taxon = taxonOfRanks(ranks.toStdString());
-    m_finder->find({}); // what was asked before is not told any more
     m_suggestions->set({});
     m_toWrite.clear();
     if (taxon) {
-        m_new = matchOf(*taxon);
-        m_suggestions->addLine(tr("A new name:") + u' ' + QString::fromStdString(m_new->title),
-                               rankText(m_new->rank));
-        m_list->setCurrentIndex(m_suggestions->index(0, 0));
+        m_written = matchOf(*taxon);
+        m_finder->find(QString::fromStdString(m_written->title)); // whether a list has it
     } else {
-        m_note->setText(detailsOf(taxon.error()));
+        m_finder->find({}); // what was asked before is not told any more
+        setNote(detailsOf(taxon.error()), true);
     }
+}
+
+void TaxonDialog::showWhetherKnown(const FoundTaxa& found) {
+    m_new = m_written;
+    const QString name = QString::fromStdString(m_new->title);
+    const auto isCalledSo = [&](const TaxonMatch& taxon) { return taxon.title == m_new->title; };
+    const auto isIt = [&](const TaxonMatch& taxon) { return taxon.lineage == m_new->lineage; };
+    m_isInNoList = std::ranges::none_of(found.taxa, isIt);
+    const auto other = std::ranges::find_if(found.taxa, isCalledSo);
+    m_suggestions->set({});
+    m_suggestions->addLine(m_isInNoList ? tr("A new name:") + u' ' + name : name,
+                           rankText(m_new->rank));
+    m_list->setCurrentIndex(m_suggestions->index(0, 0));
+    if (!m_isInNoList) {
+        setNote({}, false);
+    } else if (other != found.taxa.end()) {
+        //: %1 a name, %2 the taxa above it in the lists
+        setNote(tr("The lists have %1 in %2. As it is written here it is another taxon.")
+                    .arg(name, QString::fromStdString(other->above)),
+                true);
+    } else {
+        setNote(tr("No list has “%1”: neither the labels nor this collection. It is kept as a new "
+                   "name, and is known in this collection from then on.")
+                    .arg(name),
+                true);
+    }
+    showStatement();
 }
 
 std::optional<TaxonMatch> TaxonDialog::taxon() const {
@@ -272,7 +329,11 @@ std::string TaxonDialog::qualifier() const {
 
 void TaxonDialog::showStatement() {
     const auto said = taxon();
+    const bool isNew = m_new && m_isInNoList;
     m_say->setEnabled(said || m_list->currentIndex().isValid());
+    m_say->setText(said || !m_say->isEnabled()
+                       ? (isNew ? tr("Keep as a new name") : tr("Determine"))
+                       : tr("Write it out"));
     QString text;
     QString against;
     if (said) {

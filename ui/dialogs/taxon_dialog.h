@@ -19,10 +19,12 @@ class QPushButton;
 
 namespace taxo::ui {
 
+class MarkLabel;
 class TaxonSuggestions;
 
 /// Asks which taxon some items are: a field with what is known for what is typed below it, a
 /// qualifier, and in one line what will be said, and against how many earlier words. Enter says it.
+/// A name that is in no list is written out rank by rank first, with what it may be mistyped for.
 class TaxonDialog : public QDialog {
     Q_OBJECT
 public:
@@ -47,7 +49,9 @@ private:
     void search(const QString& text);
     void showFound(const FoundTaxa& found);
     void offerNew(const FoundTaxa& found);
-    void showNew(const QString& ranks);
+    void showWritten(const QString& ranks);
+    void showWhetherKnown(const FoundTaxa& found);
+    void setNote(const QString& text, bool isWarning);
     void showStatement();
     std::optional<TaxonMatch> taxon() const;
     std::string qualifier() const;
@@ -62,11 +66,14 @@ private:
     JobId m_countJob;
     TaxonFinder* m_finder;
     TaxonSuggestions* m_suggestions;
-    std::optional<TaxonMatch> m_new; ///< as the person has written it, rank by rank
-    QString m_toWrite;               ///< what the last line puts into the field
+    std::optional<TaxonMatch> m_written; ///< rank by rank, by the person
+    std::optional<TaxonMatch> m_new;     ///< the same, once it is known whether a list has it
+    bool m_isInNoList = false;           ///< m_new
+    QString m_toWrite;                   ///< what the last line puts into the field
     QLineEdit* m_field;
     QListView* m_list;
     QComboBox* m_qualifier;
+    MarkLabel* m_noteMark;
     QLabel* m_note;
     QLabel* m_statement;
     QLabel* m_against;

@@ -2,8 +2,10 @@
 #include "ui/document/taxon_finder.h"
 
 #include "core/base/ascii.h"
+#include "core/taxonomy/similar_taxa.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +15,7 @@ namespace taxo::ui {
 namespace {
 
 constexpr std::size_t kMostFound = 12;
+constexpr std::size_t kMostSimilar = 3;
 
 bool beginsSo(const TaxonMatch& taxon, std::string_view typed) {
     const auto begins = [typed](std::string_view name) {
@@ -21,11 +24,33 @@ bool beginsSo(const TaxonMatch& taxon, std::string_view typed) {
     return begins(taxon.title) || begins(taxon.commonName);
 }
 
+/// Whether it is found by what was typed, and not only close to it.
+bool has(const TaxonMatch& taxon, const std::string& typed) {
+    const auto holds = [typed = QString::fromStdString(typed).trimmed()](const std::string& name) {
+        return QString::fromStdString(name).contains(typed, Qt::CaseInsensitive);
+    };
+    return holds(taxon.title) || holds(taxon.commonName) || holds(taxon.lineage.binomial());
+}
+
 /// Where a taxon can be found, on a worker.
 struct Sources {
     std::shared_ptr<const KnownTaxa> known;      ///< may be null
     std::shared_ptr<PhotoIdentifier> identifier; ///< may be null
 
+    FoundTaxa find(const QString& typed) const {
+        const std::string text = typed.toStdString();
+        FoundTaxa found{typed, suggest(text), false, genusOf(text)};
+        const auto isMeant = [&](const TaxonMatch& taxon) { return has(taxon, text); };
+        found.isUnknown = std::none_of(found.taxa.begin(), found.taxa.end(), isMeant);
+        if (!found.isUnknown) {
+            std::erase_if(found.taxa, std::not_fn(isMeant)); // close to it by one list alone
+        } else if (known && found.taxa.empty()) {
+            found.taxa = similarTaxa(known->names, known->commonNames, text, kMostSimilar);
+        }
+        return found;
+    }
+
+private:
     /// Those of the collection first, as the labels tell of them where they know them.
     std::vector<TaxonMatch> suggest(const std::string& typed) const {
         std::vector<TaxonMatch> taxa;
@@ -135,8 +160,7 @@ void TaxonFinder::find(const QString& typed) {
         {},
         On::Io,
         [sources = std::move(sources), typed](const Progress&) -> Result<FoundTaxa> {
-            const std::string text = typed.toStdString();
-            return FoundTaxa{typed, sources.suggest(text), sources.genusOf(text)};
+            return sources.find(typed);
         },
         this,
         [this, generation](const Result<FoundTaxa>& taxa) {

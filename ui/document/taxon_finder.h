@@ -19,6 +19,8 @@ namespace taxo::ui {
 struct FoundTaxa {
     QString typed;
     std::vector<TaxonMatch> taxa; ///< the likeliest first
+    /// No list has what was typed: `taxa` are what it may be mistyped for.
+    bool isUnknown = false;
     /// The genus of a binomial that nobody knows, with all above it, where that is known.
     Lineage genus;
 };

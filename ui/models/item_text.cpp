@@ -39,13 +39,9 @@ QString nameText(const ItemRow& row) {
     return QString::fromStdString(row.taxon);
 }
 
-/// "Ursus arctos" as "U. arctos".
 QString abbreviated(const ItemRow& row) {
     const QString name = nameText(row);
-    const qsizetype blank = name.indexOf(u' ');
-    return row.rank == Rank::Species && blank > 0
-               ? QString(name.left(1) + QStringLiteral(". ") + name.mid(blank + 1))
-               : name;
+    return row.rank == Rank::Species ? abbreviatedBinomial(name) : name;
 }
 
 QString fileText(const ItemRow& row) {
@@ -209,6 +205,11 @@ QString valueText(const std::string& by, const std::string& value) {
 }
 
 } // namespace
+
+QString abbreviatedBinomial(const QString& name) {
+    const qsizetype blank = name.indexOf(u' ');
+    return blank > 0 ? QString(name.left(1) + QStringLiteral(". ") + name.mid(blank + 1)) : name;
+}
 
 Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
     if (hidesSuggestions && !row.isUnaided &&

@@ -29,6 +29,9 @@ enum class Standing : std::uint8_t {
 /// one in sight.
 Standing standingOf(const ItemRow& row, bool hidesSuggestions = false);
 
+/// "Ursus arctos" as "U. arctos", for where there is little room.
+QString abbreviatedBinomial(const QString& name);
+
 /// The two lines of an item in a gallery: its name, or its file where it has none.
 struct ItemCaption {
     QString first;

@@ -13,7 +13,7 @@ constexpr int kBetweenGroups = 12;
 
 int GalleryLayout::columnsFor(int width, int tileWidth, int widest) {
     const int inner = std::max(1, width - 2 * kEdge);
-    return std::max({1, inner / tileWidth, (inner + widest - 1) / widest});
+    return std::max({1, (inner + tileWidth / 2) / tileWidth, (inner + widest - 1) / widest});
 }
 
 void GalleryLayout::setList(std::size_t items, std::span<const ItemGroup> groups) {

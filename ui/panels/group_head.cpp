@@ -3,6 +3,7 @@
 
 #include "core/collection/marks.h"
 #include "core/taxonomy/taxon_names.h"
+#include "ui/document/word_previewer.h"
 #include "ui/models/field_choices.h"
 #include "ui/models/item_text.h"
 #include "ui/models/taxon_text.h"
@@ -96,7 +97,8 @@ void GroupHead::addField(const char* name, QWidget* area) {
     box->addItem(QString());
     box->addItems(fieldChoices(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(box->count() > 1 ? 8 : 3);
+    constexpr int kFew = 8; // letters, which the title takes as well where it stands in the box
+    box->setMinimumContentsLength(kFew);
     box->setAccessibleName(fieldTitle(name));
     box->lineEdit()->setAccessibleName(fieldTitle(name));
     box->lineEdit()->installEventFilter(this);
@@ -168,9 +170,11 @@ void GroupHead::showGroup() {
                                  .arg(qulonglong{*group} + 1)
                                  .arg(static_cast<qulonglong>(m_document.groups().size()))
                            : QString());
-    m_suggestion->setText(m_review.hidesSuggestions() ? QString() : suggestionText());
+    const bool isOfEach = isSaidOfEach(m_review, m_groups); // what is told above, then
+    m_suggestion->setText(m_review.hidesSuggestions() || isOfEach ? QString() : suggestionText());
     m_suggestion->setVisible(!m_suggestion->text().isEmpty());
-    QString text = aboutText(about, frames);
+    QString text =
+        isOfEach ? tr("A word is about each of them by itself.") : aboutText(about, frames);
     const std::size_t hidden = group ? m_document.groups()[*group].hidden : 0;
     if (hidden > 0) {
         text += QStringLiteral("  ·  ") +

@@ -25,7 +25,12 @@ public:
     explicit ThinBar(QWidget* parent) : QProgressBar(parent) {
         setTextVisible(false);
         setFixedHeight(6);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // texts need the room more
     }
+
+    QSize sizeHint() const override { return {180, height()}; }
+
+    QSize minimumSizeHint() const override { return {48, height()}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
@@ -75,7 +80,7 @@ JobsPanel::Line JobsPanel::makeLine() {
     line.widget = new QWidget(this);
     line.title = new QLabel(line.widget);
     line.bar = new ThinBar(line.widget);
-    line.bar->setFixedWidth(180);
+    line.bar->setMaximumWidth(line.bar->sizeHint().width());
     line.amount = new QLabel(line.widget);
     line.amount->setForegroundRole(QPalette::PlaceholderText);
     line.stop = new QToolButton(line.widget);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/photo_area.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+
 namespace taxo::ui {
 
 PhotoArea::PhotoArea(const SideBySidePanel::Parts& parts, QWidget* parent)
@@ -53,6 +56,23 @@ void PhotoArea::turn(int quarters) {
         m_several->turn(quarters);
     } else {
         m_one->turn(quarters);
+    }
+}
+
+void PhotoArea::keyPressEvent(QKeyEvent* event) {
+    switch (m_list != nullptr && event->modifiers() == Qt::NoModifier ? event->key() : 0) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        QCoreApplication::sendEvent(m_list, event);
+        break;
+    default:
+        QStackedWidget::keyPressEvent(event);
     }
 }
 

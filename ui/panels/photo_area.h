@@ -24,10 +24,16 @@ public:
 
     void beginFields() { m_several->beginFields(); }
 
+    /// Arrows and the like that the picture has no use for: to the next photograph of the list.
+    void passArrowsTo(QWidget& list) { m_list = &list; }
+
 Q_SIGNALS:
     void regionDrawn(taxo::PhotoId photo, const taxo::Box& box);
     void regionMoved(taxo::ItemId item, const taxo::Box& box);
     void left(); ///< a person goes back to the gallery
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showWanted();
@@ -36,6 +42,7 @@ private:
     const Compare& m_compare;
     PhotoPanel* m_one;
     SideBySidePanel* m_several;
+    QWidget* m_list = nullptr;
 };
 
 } // namespace taxo::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/score_rows.h"
 
+#include "ui/models/item_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/theme.h"
@@ -19,6 +20,7 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kBarWidth = 48;
+constexpr int kLeastBar = 24;  ///< where names need the room
 constexpr int kRowPadding = 5; ///< above and below the text of a row
 constexpr int kInset = 10;     ///< from the edge, where the best row's ground ends
 
@@ -46,6 +48,14 @@ QFont nameFont(const QFont& font, const ScoreRow& row) {
     name.setItalic(row.isItalic);
     name.setBold(row.isBest);
     return name;
+}
+
+/// Of a species that has no room for it whole, the genus is shortened first.
+QString fittedName(const ScoreRow& row, const QFontMetrics& metrics, int width) {
+    const QString whole = metrics.elidedText(row.name, Qt::ElideRight, width);
+    return whole == row.name || !row.isItalic
+               ? whole
+               : metrics.elidedText(abbreviatedBinomial(row.name), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -104,15 +114,20 @@ int ScoreRows::heightOf(const ScoreRow& row) const {
 ScoreRows::Columns ScoreRows::columns() const {
     const QFontMetrics metrics(font());
     int leadWidth = 0;
+    int widest = 0;
     for (const ScoreRow& row : m_rows) {
         leadWidth = std::max(leadWidth, metrics.horizontalAdvance(row.lead));
+        widest = std::max(widest, QFontMetrics(nameFont(font(), row)).horizontalAdvance(row.name));
     }
     Columns c;
     c.lead = kInset;
     c.name = kInset + (leadWidth > 0 ? leadWidth + 14 : 0);
     const int numberWidth = metrics.horizontalAdvance(scoreText(0.0F));
     c.number = width() - kInset - numberWidth;
-    c.bar = c.number - 10 - kBarWidth;
+    const int room = c.number - 10 - 12 - c.name; // of name and bar
+    constexpr int kSlope = 3;                     // of italics
+    c.barWidth = std::clamp(room - widest - kSlope, kLeastBar, kBarWidth);
+    c.bar = c.number - 10 - c.barWidth;
     c.nameWidth = std::max(c.bar - 12 - c.name, 40);
     return c;
 }
@@ -153,11 +168,10 @@ void ScoreRows::paintRow(QPainter& painter, const ScoreRow& row, int top, const 
     const QFont name = nameFont(font(), row);
     painter.setFont(name);
     painter.setPen(theme.text);
-    painter.drawText(line,
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(name).elidedText(row.name, Qt::ElideRight, c.nameWidth));
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, fittedName(row, QFontMetrics(name), c.nameWidth));
     paintScoreBar(painter,
-                  QRectF(c.bar, line.center().y() - 1.5, kBarWidth, 5),
+                  QRectF(c.bar, line.center().y() - 1.5, c.barWidth, 5),
                   row.score,
                   theme,
                   !row.isBest);

@@ -54,6 +54,7 @@ private:
         int lead = 0;
         int name = 0;
         int bar = 0;
+        int barWidth = 0;
         int number = 0;
         int nameWidth = 0;
     };

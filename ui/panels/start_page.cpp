@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/start_page.h"
 
+#include "ui/document/new_file.h"
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
@@ -11,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -166,7 +168,11 @@ void StartPage::setRecentCollections(const std::vector<CollectionLook>& recent) 
 
 QPushButton* StartPage::makeRecentLine(const CollectionLook& look) {
     constexpr int kHalf = 2; // pictures are made for a screen at 200 %
-    const QString name = displayName(look.file.stem());
+    const auto made = momentOf(look.file);
+    //: a collection without a name yet; %1 a date with its time
+    const QString name =
+        made ? tr("Not named yet, of %1").arg(QLocale().toString(*made, QLocale::ShortFormat))
+             : displayName(look.file.stem());
     auto* const line = makeIconButton(
         //: a collection that was open before
         QStringLiteral("photos"),

@@ -122,7 +122,7 @@ QString Theme::styleSheet() const {
         QPushButton:disabled { color: @faint; }
         QPushButton[primary="true"]:disabled { background: @track; color: @quiet; border-color: @line; }
         QLineEdit, QPlainTextEdit, QAbstractSpinBox {
-            background: @base; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 9px;
+            background: @base; border: 1px solid @edge; border-radius: 6px; padding: 6px 9px;
             selection-background-color: @accent; selection-color: @onAccent;
         }
         QLineEdit, QAbstractSpinBox { min-height: 18px; }
@@ -177,7 +177,9 @@ QString Theme::styleSheet() const {
         QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
         QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 5px; }
         QDialog { background: @window; }
-        QSplitter::handle { background: @line; }
+        QSplitter::handle, QMainWindow::separator { background: @line; }
+        QMainWindow::separator { width: 3px; height: 3px; }
+        QMainWindow::separator:hover { background: @accent; }
         QScrollArea, QListView { border: none; background: @base; }
         QDialog QScrollArea { background: @window; }
         QTableView {
@@ -210,6 +212,8 @@ QString Theme::styleSheet() const {
                                       {"@raised", raised},
                                       {"@thumb", isDark ? line.lighter(135) : line.darker(112)},
                                       {"@faint", isDark ? quiet.darker(140) : quiet.lighter(150)},
+                                      // Of fields: three times the contrast of what is around.
+                                      {"@edge", QColor(isDark ? 0x79827d : 0x828b85)},
                                       {"@track", track},
                                       {"@quiet", quiet},
                                       {"@base", base},

@@ -94,6 +94,10 @@ Actions::Actions(QObject* parent)
     , zoomOut(makeReview(this, tr("&Smaller"), {Qt::Key_Minus}))
     , turnLeft(makeReview(this, tr("Turn the view &left"), {Qt::Key_Comma}))
     , turnRight(makeReview(this, tr("Turn the view &right"), {Qt::Key_Period}))
+    , showGallery(make(this, tr("Galler&y"), QKeySequence(Qt::SHIFT | Qt::Key_F4)))
+    , showInspector(make(this, tr("&Inspector"), QKeySequence(Qt::Key_F4)))
+    , movePanels(make(this, tr("Panels can be mo&ved"), {}))
+    , putPanelsBack(make(this, tr("&Panels as at first"), {}))
     , fullScreen(make(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , again(make(this, tr("T&ry failed ones again"), QKeySequence(Qt::CTRL | Qt::Key_R), "again"))
     , stop(make(this, tr("&Stop"), QKeySequence(Qt::Key_Escape), "stop"))
@@ -112,6 +116,9 @@ Actions::Actions(QObject* parent)
                                  showEmpty,
                                  compare,
                                  lockViews,
+                                 showGallery,
+                                 showInspector,
+                                 movePanels,
                                  fullScreen}) {
         state->setCheckable(true);
     }
@@ -161,6 +168,8 @@ void Actions::fill(QMenuBar& bar) const {
     view->addActions({actualSize, zoomIn, zoomOut, turnLeft, turnRight});
     view->addSeparator();
     view->addActions({compare, lockViews});
+    view->addSeparator();
+    view->addActions({showGallery, showInspector, movePanels, putPanelsBack});
     view->addSeparator();
     view->addAction(fullScreen);
     QMenu* const identify = bar.addMenu(tr("&Identify"));

@@ -79,6 +79,10 @@ public:
     QAction* zoomOut;
     QAction* turnLeft;
     QAction* turnRight;
+    QAction* showGallery;
+    QAction* showInspector;
+    QAction* movePanels; ///< their titles are seen
+    QAction* putPanelsBack;
     QAction* fullScreen; ///< checked while it is
     QAction* again;
     QAction* stop;

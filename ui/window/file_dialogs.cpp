@@ -207,7 +207,8 @@ void askForCsvName(QWidget* parent, const std::function<void(std::filesystem::pa
 void askForFigureName(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
     QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Save a figure"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList endings = {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
+    const QStringList endings = {
+        QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")};
     const QStringList filters = {FileDialogs::tr("Picture (*.png)"),
                                  FileDialogs::tr("Vectors for print (*.pdf)"),
                                  FileDialogs::tr("Vectors for drawing programs (*.svg)")};

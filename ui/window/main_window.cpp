@@ -14,10 +14,12 @@
 #include "ui/panels/notice_bar.h"
 #include "ui/panels/photo_area.h"
 #include "ui/panels/restriction_bar.h"
+#include "ui/panels/selection_strip.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 #include "ui/window/actions.h"
+#include "ui/window/docked_panels.h"
 #include "ui/window/drop_hint.h"
 #include "ui/window/drops.h"
 #include "ui/window/import_dialogs.h"
@@ -39,7 +41,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -106,10 +107,9 @@ MainWindow::MainWindow(Session& session, WindowState state)
     askAboutTracks(session, *this);
     connectActions();
     connectSession();
-    if (!m_state.restore(*this, *m_columns)) {
+    if (!m_state.restore(*this, *m_panels)) {
         // Whole on a small screen, also at 200 %; the frame needs some room of its own.
         resize(QSize(1320, 840).boundedTo(screen()->availableSize() - QSize(16, 48)));
-        m_columns->setSizes({width() * 29 / 100, width() * 38 / 100, width() * 33 / 100});
     }
     showContents();
     showRestriction();
@@ -151,11 +151,7 @@ QWidget* MainWindow::makeHeader() {
 }
 
 QWidget* MainWindow::makeWorkspace() {
-    m_columns = new QSplitter(this);
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
     m_workspace = new QWidget(this);
-    m_columns->setParent(m_workspace);
     m_filter = new FilterBar(m_session.document(), m_session.runner(), m_workspace);
     connect(&m_session.clusters(), &ClustersDocument::keptChanged, m_filter, [this] {
         m_filter->setClusterings(clusteringFields(m_session.clusters().kept()));
@@ -164,15 +160,33 @@ QWidget* MainWindow::makeWorkspace() {
                                 m_session.thumbnails(),
                                 m_session.selection(),
                                 m_session.focus(),
-                                m_columns);
+                                m_workspace);
     m_gallery->setEmptyText(tr("Nothing fits the filter."));
+    QWidget* const middle = makeMiddle();
+    auto* const inspector = new InspectorPanel(m_session.document(),
+                                               m_session.focus(),
+                                               m_session.queue(),
+                                               m_session.review(),
+                                               m_workspace);
+    connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
+        m_session.queue().tryFailedAgain();
+    });
+    addSections(*inspector, m_session);
+    m_actions->addReviewKeys({m_gallery, m_photo, m_map, m_tree, m_structure});
+    m_panels = new DockedPanels(m_gallery, middle, inspector, m_workspace);
     auto* const layout = new QVBoxLayout(m_workspace);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(makeLine(m_workspace));
-    layout->addWidget(m_columns, 1);
-    m_centre = new QStackedWidget(m_columns);
+    layout->addWidget(m_panels, 1);
+    return m_workspace;
+}
+
+/// The photograph, the map or the tree, and above them what a word would change.
+QWidget* MainWindow::makeMiddle() {
+    auto* const middle = new QWidget(m_workspace);
+    m_centre = new QStackedWidget(middle);
     m_photo = new PhotoArea({.document = m_session.document(),
                              .selection = m_session.selection(),
                              .focus = m_session.focus(),
@@ -183,25 +197,29 @@ QWidget* MainWindow::makeWorkspace() {
                              .runner = m_session.runner(),
                              .decoder = m_session.decoder()},
                             m_centre);
+    m_photo->passArrowsTo(*m_gallery);
     m_map = new MapArea(m_session, m_centre);
-    m_centre->addWidget(m_photo);
-    m_centre->addWidget(m_map);
     m_tree = new TreeArea(m_session, m_centre);
-    m_centre->addWidget(m_tree);
     m_structure = new StructureArea(m_session, m_centre);
-    m_centre->addWidget(m_structure);
-    auto* const inspector = new InspectorPanel(
-        m_session.document(), m_session.focus(), m_session.queue(), m_session.review(), m_columns);
-    connect(inspector, &InspectorPanel::tryAgainRequested, &m_session.queue(), [this] {
-        m_session.queue().tryFailedAgain();
-    });
-    addSections(*inspector, m_session);
-    m_actions->addReviewKeys({m_gallery, m_photo, m_map, m_tree, m_structure});
-    m_columns->addWidget(m_gallery);
-    m_columns->addWidget(m_centre);
-    m_columns->addWidget(inspector);
-    m_columns->setStretchFactor(1, 1); // the photograph takes what room there is
-    return m_workspace;
+    for (QWidget* const area : {static_cast<QWidget*>(m_photo),
+                                static_cast<QWidget*>(m_map),
+                                static_cast<QWidget*>(m_tree),
+                                static_cast<QWidget*>(m_structure)}) {
+        m_centre->addWidget(area);
+    }
+    auto* const previewer = new WordPreviewer(m_session.document(),
+                                              m_session.selection(),
+                                              m_session.focus(),
+                                              m_session.review(),
+                                              m_session.runner(),
+                                              this);
+    auto* const layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new SelectionStrip(
+        *previewer, m_session.review(), m_session.groups(), m_session.compare(), middle));
+    layout->addWidget(m_centre, 1);
+    return middle;
 }
 
 QWidget* MainWindow::makeFooter() {
@@ -209,16 +227,17 @@ QWidget* MainWindow::makeFooter() {
     m_summary = new QLabel(footer);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true); // beside a job it must not make the window wider
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_goOn = makeIconButton(QStringLiteral("play"), tr("Go on"), footer);
     m_goOn->setObjectName(QStringLiteral("goOn"));
     connect(m_goOn, &QPushButton::clicked, m_actions->goOn, &QAction::trigger);
     auto* const layout = new QHBoxLayout(footer);
     layout->setContentsMargins(kMargin, 6, kMargin, 6);
     layout->setSpacing(kMargin);
-    layout->addWidget(new JobsPanel(m_session.jobs(), footer), 1);
+    layout->addWidget(new JobsPanel(m_session.jobs(), footer));
     layout->addWidget(m_goOn);
-    layout->addWidget(m_summary);
-    layout->addStretch(0);
+    layout->addWidget(m_summary, 1);
     footer->setMinimumHeight(44);
     return footer;
 }
@@ -263,7 +282,7 @@ void MainWindow::showContents() {
         m_isOpenedAnew = true;
     }
     if (hasItems && std::exchange(m_isOpenedAnew, false)) {
-        m_gallery->setFocus(); // keys are words of a review at once
+        focusWork(); // keys are words of a review at once
     }
     QString title = QStringLiteral("Taxoscope");
     if (document.isOpen()) {
@@ -351,6 +370,17 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
+/// The keyboard to where keys are words of a review; to the start page where there is nothing.
+void MainWindow::focusWork() {
+    if (m_pages->currentWidget() != m_workspace) {
+        m_start->setFocus();
+    } else if (m_gallery->isVisible() || !isVisible()) {
+        m_gallery->setFocus();
+    } else {
+        m_centre->currentWidget()->setFocus();
+    }
+}
+
 /// What is being typed counts as well: fields tell it when they lose the focus.
 void MainWindow::finishTyping() {
     if (QWidget* const typed = focusWidget()) {
@@ -360,7 +390,7 @@ void MainWindow::finishTyping() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     finishTyping();
-    m_state.save(*this, *m_columns);
+    m_state.save(*this, *m_panels);
     event->accept();
 }
 

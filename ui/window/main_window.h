@@ -10,13 +10,13 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace taxo::ui {
 
 class Actions;
 class DemoStrip;
+class DockedPanels;
 class Drops;
 class FilterBar;
 class GalleryView;
@@ -56,6 +56,7 @@ private:
     QWidget* makeComparison(QWidget* parent);
     QWidget* makeHeader();
     QWidget* makeWorkspace();
+    QWidget* makeMiddle();
     QWidget* makeFooter();
     void connectActions();
     void connectFileActions();
@@ -63,11 +64,13 @@ private:
     void connectViewActions();
     void connectSetupActions();
     void connectGroupActions();
+    void connectPanelActions();
     void connectSession();
     void openPhotos();
     void openFolder();
     void copyTable();
     void tell(const QString& text);
+    void focusWork();
     void finishTyping();
     void showContents();
     void showRestriction();
@@ -86,8 +89,8 @@ private:
     Notices* m_notices = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
-    QWidget* m_workspace = nullptr; ///< filter bar and columns
-    QSplitter* m_columns = nullptr;
+    QWidget* m_workspace = nullptr; ///< filter bar and panels
+    DockedPanels* m_panels = nullptr;
     FilterBar* m_filter = nullptr;
     GalleryView* m_gallery = nullptr;
     QStackedWidget* m_centre = nullptr; ///< the photograph, the map, the tree or structure

@@ -12,6 +12,7 @@
 #include "ui/panels/start_page.h"
 #include "ui/panels/theme.h"
 #include "ui/window/actions.h"
+#include "ui/window/docked_panels.h"
 #include "ui/window/export_dialogs.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/main_window.h"
@@ -46,20 +47,18 @@ void MainWindow::connectActions() {
     connect(m_modelBar, &ModelBar::labelsChosen, &m_session, &Session::chooseLabels);
     connect(m_notices, &Notices::chooseLabelsRequested, m_modelBar, &ModelBar::chooseLabelsFolder);
     connect(m_demo, &DemoStrip::leaveRequested, &m_session, &Session::leaveDemo);
-    const auto backToWork = [this] {
-        (m_gallery->isVisible() ? static_cast<QWidget*>(m_gallery) : m_start)->setFocus();
-    };
-    connect(m_restriction, &RestrictionBar::left, this, backToWork);
+    connect(m_restriction, &RestrictionBar::left, this, &MainWindow::focusWork);
     connect(m_restriction, &RestrictionBar::checklistWanted, this, [this] {
         askForChecklist(this,
                         [this](const auto& file) { m_restriction->restrictToChecklist(file); });
     });
-    connect(m_filter, &FilterBar::left, m_gallery, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::left, this, &MainWindow::focusWork);
     connectFileActions();
     connectReviewActions();
     connectViewActions();
     connectSetupActions();
     connectGroupActions();
+    connectPanelActions();
     connect(m_actions->restrict, &QAction::triggered, m_restriction, &RestrictionBar::open);
     connect(m_actions->again, &QAction::triggered, &m_session.queue(), [this] {
         m_session.queue().tryFailedAgain();
@@ -136,6 +135,20 @@ void MainWindow::connectViewActions() {
     });
 }
 
+void MainWindow::connectPanelActions() {
+    const auto bind = [](QAction* action, QAction* shown) {
+        connect(action, &QAction::triggered, shown, &QAction::trigger);
+        connect(shown, &QAction::toggled, action, &QAction::setChecked);
+        action->setChecked(shown->isChecked());
+    };
+    bind(m_actions->showGallery, m_panels->galleryShown());
+    bind(m_actions->showInspector, m_panels->inspectorShown());
+    m_actions->movePanels->setChecked(m_panels->areMovable());
+    connect(m_actions->movePanels, &QAction::toggled, m_panels, &DockedPanels::setMovable);
+    connect(m_actions->putPanelsBack, &QAction::triggered, m_panels, &DockedPanels::putBack);
+    connect(m_panels, &DockedPanels::panelToggled, this, &MainWindow::focusWork);
+}
+
 void MainWindow::connectGroupActions() {
     GroupReview& groups = m_session.groups();
     Compare& compare = m_session.compare();
@@ -180,17 +193,17 @@ void MainWindow::connectGroupActions() {
         m_session.selection().set(std::array{item});
         m_session.focus().set(item);
         m_actions->showMap->setChecked(false);
-        m_gallery->setFocus();
+        focusWork();
     });
     connect(m_structure, &StructureArea::lookWanted, m_gallery, [this] {
         m_actions->showStructure->setChecked(false);
-        m_gallery->setFocus();
+        focusWork();
     });
     connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
     connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
         isOn ? compare.start() : compare.stop();
     });
-    connect(m_photo, &PhotoArea::left, m_gallery, qOverload<>(&QWidget::setFocus));
+    connect(m_photo, &PhotoArea::left, this, &MainWindow::focusWork);
     const auto show = [this] {
         const GroupReview& shown = m_session.groups();
         const ListOptions& options = m_session.document().options();

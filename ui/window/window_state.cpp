@@ -3,11 +3,11 @@
 
 #include "ui/panels/gallery_view.h"
 #include "ui/panels/inspector_section.h"
+#include "ui/window/docked_panels.h"
 
 #include <QFile>
 #include <QMainWindow>
 #include <QSettings>
-#include <QSplitter>
 
 #include <utility>
 
@@ -16,7 +16,8 @@ namespace taxo::ui {
 namespace {
 
 const QString kGeometry = QStringLiteral("geometry");
-const QString kColumns = QStringLiteral("columns");
+const QString kPanels = QStringLiteral("panels");
+const QString kMovable = QStringLiteral("movable");
 const QString kTiles = QStringLiteral("tiles");
 
 QString keyOf(const InspectorSection& section) {
@@ -27,12 +28,13 @@ QString keyOf(const InspectorSection& section) {
 
 WindowState::WindowState(std::filesystem::path file) : m_file(std::move(file)) {}
 
-bool WindowState::restore(QMainWindow& window, QSplitter& splitter) const {
+bool WindowState::restore(QMainWindow& window, DockedPanels& panels) const {
     if (m_file.empty()) {
         return false;
     }
     const QSettings kept(QFile::decodeName(m_file.c_str()), QSettings::IniFormat);
-    splitter.restoreState(kept.value(kColumns).toByteArray());
+    panels.setMovable(kept.value(kMovable, false).toBool());
+    panels.restore(kept.value(kPanels).toByteArray());
     for (InspectorSection* const section : window.findChildren<InspectorSection*>()) {
         section->setUnfolded(kept.value(keyOf(*section), section->isUnfolded()).toBool());
     }
@@ -42,11 +44,12 @@ bool WindowState::restore(QMainWindow& window, QSplitter& splitter) const {
     return window.restoreGeometry(kept.value(kGeometry).toByteArray());
 }
 
-void WindowState::save(const QMainWindow& window, const QSplitter& splitter) const {
+void WindowState::save(const QMainWindow& window, const DockedPanels& panels) const {
     if (!m_file.empty()) {
         QSettings kept(QFile::decodeName(m_file.c_str()), QSettings::IniFormat);
         kept.setValue(kGeometry, window.saveGeometry());
-        kept.setValue(kColumns, splitter.saveState());
+        kept.setValue(kMovable, panels.areMovable());
+        kept.setValue(kPanels, panels.state());
         for (const InspectorSection* const section : window.findChildren<InspectorSection*>()) {
             kept.setValue(keyOf(*section), section->isUnfolded());
         }

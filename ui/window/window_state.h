@@ -4,11 +4,12 @@
 #include <filesystem>
 
 class QMainWindow;
-class QSplitter;
 
 namespace taxo::ui {
 
-/// Where the window was, how it was divided, how large its tiles were and which parts of the
+class DockedPanels;
+
+/// Where the window was, where its panels were, how large its tiles were and which parts of the
 /// inspector were unfolded; kept in a small file of its own. Nothing else is kept there.
 class WindowState {
 public:
@@ -16,8 +17,8 @@ public:
     explicit WindowState(std::filesystem::path file);
 
     /// Of all that the window holds. False when there is no place to restore.
-    bool restore(QMainWindow& window, QSplitter& splitter) const;
-    void save(const QMainWindow& window, const QSplitter& splitter) const;
+    bool restore(QMainWindow& window, DockedPanels& panels) const;
+    void save(const QMainWindow& window, const DockedPanels& panels) const;
 
 private:
     std::filesystem::path m_file;

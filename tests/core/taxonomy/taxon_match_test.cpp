@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/taxonomy/similar_taxa.h"
 #include "core/taxonomy/taxon_match.h"
 #include "core/taxonomy/taxonomy_builder.h"
 
@@ -147,6 +148,24 @@ TEST(TaxonMatch, LeavesOutWhatNoTextFinds) {
     const NameIndex index = world();
     EXPECT_THAT(titles(index, "Ailurus "), IsEmpty()); // a slash would be read as a lineage
     EXPECT_THAT(titles(index, "Ailurus"), ElementsAre("Ailurus"));
+}
+
+TEST(SimilarTaxa, AreAtMostTwoTypingErrorsAwayAndTheClosestComesFirst) {
+    const NameIndex index = world();
+    const auto similar = [&](const char* name, std::size_t limit) {
+        std::vector<std::string> found;
+        for (const TaxonMatch& match : similarTaxa(index, CommonNames(), name, limit)) {
+            found.push_back(match.title + "|" + match.above);
+        }
+        return found;
+    };
+    EXPECT_THAT(similar("Ursus arctso", 3), ElementsAre("Ursus arctos|Ursidae, Animalia"));
+    EXPECT_THAT(similar("Ursidea", 1), ElementsAre("Ursidae|Carnivora, Animalia"));
+    EXPECT_THAT(similar("Qwertzia", 3), IsEmpty());
+    EXPECT_THAT(similar("Urs", 3), IsEmpty()); // too much is close to it
+    // Both that are called so, as far as there is room.
+    EXPECT_THAT(similar("Ficuss", 3), SizeIs(2));
+    EXPECT_THAT(similar("Ficuss", 1), SizeIs(1));
 }
 
 } // namespace
