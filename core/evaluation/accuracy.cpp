@@ -53,11 +53,12 @@ std::vector<std::vector<ClassOfEvent>> classesOfEvents(std::span<const double> r
     return made;
 }
 
-/// The mean of the classes' shares; a class of which no event was drawn does not count.
+/// The mean of the classes' shares; a class of which no event was drawn keeps that of `whole`: of a
+/// single event nothing is known of how it varies.
 double meanOverClasses(const std::vector<std::vector<ClassOfEvent>>& events,
-                       std::size_t classCount,
+                       std::span<const SumOfAsked> whole,
                        std::span<const std::uint32_t> times) {
-    std::vector<SumOfAsked> sums(classCount);
+    std::vector<SumOfAsked> sums(whole.size());
     for (std::size_t event = 0; event < events.size(); ++event) {
         const double count = times[event];
         for (const ClassOfEvent& one : events[event]) {
@@ -67,7 +68,8 @@ double meanOverClasses(const std::vector<std::vector<ClassOfEvent>>& events,
     }
     double shares = 0.0;
     double known = 0.0;
-    for (const SumOfAsked& sum : sums) {
+    for (std::size_t c = 0; c < whole.size(); ++c) {
+        const SumOfAsked& sum = sums[c].asked > 0.0 ? sums[c] : whole[c];
         if (sum.asked > 0.0) {
             shares += sum.right / sum.asked;
             known += 1.0;
@@ -121,7 +123,7 @@ Accuracy accuracyOf(std::span<const double> right,
     made.classes = bootstrapInterval(
         ofEvents.size(),
         [&](std::span<const std::uint32_t> times) {
-            return meanOverClasses(ofEvents, classCount, times);
+            return meanOverClasses(ofEvents, sums, times);
         },
         options);
     for (const SumOfAsked& sum : sums) {

@@ -34,7 +34,8 @@ struct Accuracy {
 };
 
 /// `right`: of each photograph 1, 0 or, over several draws, the share of those in which it was
-/// right; NaN: it was not asked. Intervals draw whole events again. O(draws x photographs).
+/// right; NaN: it was not asked. Intervals draw whole events again; a class of which none was drawn
+/// keeps its share. O(draws x photographs).
 Accuracy accuracyOf(std::span<const double> right,
                     std::span<const std::uint32_t> classes,
                     std::size_t classCount,

@@ -75,6 +75,21 @@ TEST(AccuracyOf, IntervalsOverClassesCoverTheTruthInAtLeast183Of200Worlds) {
     EXPECT_LT(covered, 200U) << "an interval that is never wrong says nothing";
 }
 
+TEST(AccuracyOf, ClassesOfASingleEventDoNotMoveTheIntervalAwayFromItsValue) {
+    std::vector<double> right;
+    std::vector<std::uint32_t> classes;
+    for (std::uint32_t c = 0; c < 40; ++c) { // thirty classes of one photograph, never right
+        for (std::size_t p = 0; p < (c < 30 ? 1U : 12U); ++p) {
+            right.push_back(c >= 30 && p % 3 != 0 ? 1.0 : 0.0);
+            classes.push_back(c);
+        }
+    }
+    const Interval made = accuracyOf(right, classes, 40, {}).classes;
+    EXPECT_NEAR(made.value, 10.0 * (2.0 / 3.0) / 40.0, 1e-12);
+    EXPECT_LT(made.low, made.value - 0.005);
+    EXPECT_GT(made.high, made.value + 0.005);
+}
+
 TEST(PairedDifference, FindsWhatIsSmallerThanEitherIntervalAndCountsSharedPhotographsAlone) {
     World one(3);
     std::vector<double> better = one.right;
