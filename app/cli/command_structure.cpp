@@ -173,10 +173,39 @@ Status variants(const StructureRows& rows,
          [&] { return arguments.figure.empty() ? Status() : drawVariants(*found, arguments); }});
 }
 
+void tellNotHere(std::size_t species) {
+    if (species > 0) {
+        complain(counted(static_cast<std::int64_t>(species),
+                         "species of the table is not among these photographs.",
+                         "species of the table are not among these photographs."));
+    }
+}
+
+Status
+traitClasses(const StructureRows& rows, const StructureArguments& arguments, ProgressBar& bar) {
+    const auto table = readTraitClassTable(arguments.traits, arguments.trait);
+    if (!table) {
+        return tl::unexpected(table.error());
+    }
+    const TraitClassesOptions options{.clades = rankFromName(arguments.clades),
+                                      .predict = {.resampling = resamplingOf(arguments)}};
+    const auto found = structureTraitClasses(rows, *table, options, bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    printTraitClasses(*found, arguments.asJson);
+    tellNotHere(found->notHere);
+    return arguments.out.empty() ? Status() : writeTraitClasses(arguments.out, *found);
+}
+
 Status traits(const StructureRows& rows,
               BatchSearch& /*search*/,
               const StructureArguments& arguments,
               ProgressBar& bar) {
+    if (arguments.areClasses) {
+        return traitClasses(rows, arguments, bar);
+    }
     const auto table = readTraitTable(arguments.traits, arguments.trait);
     if (!table) {
         return tl::unexpected(table.error());
@@ -189,11 +218,7 @@ Status traits(const StructureRows& rows,
         return tl::unexpected(found.error());
     }
     printTraits(*found, arguments.asJson);
-    if (found->notHere > 0) {
-        complain(counted(static_cast<std::int64_t>(found->notHere),
-                         "species of the table is not among these photographs.",
-                         "species of the table are not among these photographs."));
-    }
+    tellNotHere(found->notHere);
     return all(
         {[&] { return arguments.out.empty() ? Status() : writeTraits(arguments.out, *found); },
          [&] {
@@ -343,6 +368,10 @@ void addTraits(const StructureCommands& commands) {
         ->required();
     command->add_option(
         "--trait", arguments->trait, "The column of the trait; needed where there are several");
+    command->add_flag("--classes",
+                      arguments->areClasses,
+                      "The trait is a category (habitat, diet, yes and no): linear probe and "
+                      "few-shot beside relatives alone");
     command
         ->add_option("--clades",
                      arguments->clades,

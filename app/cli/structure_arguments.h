@@ -34,6 +34,7 @@ struct StructureArguments {
     std::string traits;              ///< CSV
     std::string trait;               ///< its column
     std::string clades;              ///< rank
+    bool areClasses = false;         ///< traits: categories
     std::string figure;
     std::string title;
     bool isDark = false;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/workflow/structure_between.h"
 #include "core/workflow/structure_rows.h"
+#include "core/workflow/structure_trait_classes.h"
 #include "core/workflow/structure_traits.h"
 #include "core/workflow/structure_variants.h"
 #include "core/workflow/structure_within.h"
@@ -33,6 +34,8 @@ Status writeVariants(const std::string& file, const StructureVariants& found);
 
 /// A line for each species.
 Status writeTraits(const std::string& file, const StructureTraits& found);
+/// Likewise, of a trait of categories.
+Status writeTraitClasses(const std::string& file, const StructureTraitClasses& found);
 /// Where each photograph lies along the axis.
 Status writeTraitPhotographs(const std::string& file,
                              const StructureTraits& found,
