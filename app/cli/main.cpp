@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/command_evaluate.h"
 #include "app/cli/command_export.h"
 #include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
@@ -79,6 +80,7 @@ int run(int argc, char** argv) {
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
     addStructureCommand(taxo, status);
+    addEvaluateCommand(taxo, settings, status);
     addTreeCommand(taxo, status);
     addExportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
