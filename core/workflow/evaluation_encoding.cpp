@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace taxo {
@@ -130,7 +131,8 @@ EvaluationResults detail::beginResults(const EvaluationPhotos& photos, std::uint
     EvaluationResults results;
     results.source = photos.source;
     results.photographs = photos.count();
-    results.events = groupCount(photos.events);
+    results.events = // some may have gone with photographs that could not be read
+        std::set<std::int32_t>(photos.events.begin(), photos.events.end()).size();
     results.seed = seed;
     results.photographNames = photos.names;
     results.classOf = photos.classOf;

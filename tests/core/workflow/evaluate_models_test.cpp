@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <memory>
+#include <numeric>
 
 namespace taxo {
 namespace {
@@ -87,6 +88,18 @@ TEST_F(EvaluateModels, MeasuresEachModelAndTheirDifferences) {
     EXPECT_EQ(run(by({EvaluationProtocol::Shots})).models[1].protocols[0].numbers[0].value,
               results.models[1].protocols[0].numbers[0].value)
         << "the same seed, the same numbers";
+}
+
+TEST_F(EvaluateModels, CountsTheEventsThatAreLeft) {
+    std::vector<bool> isKept(photos.count(), true);
+    isKept[0] = isKept[1] = false; // of the first event
+    photos.keepOnly(isKept);
+    std::vector<std::uint32_t> rest(photos.count());
+    std::iota(rest.begin(), rest.end(), 2U);
+    for (ModelVectors& model : models) {
+        model.rows = gather(model.rows, rest);
+    }
+    EXPECT_EQ(run(by({EvaluationProtocol::Shots})).events, 29U);
 }
 
 TEST_F(EvaluateModels, SaysWhatIsMissing) {
