@@ -109,9 +109,38 @@ Status variants(const Measured& with) {
          }});
 }
 
+void tellNotHere(std::size_t species) {
+    if (species > 0) {
+        complain(counted(static_cast<std::int64_t>(species),
+                         "species of the table is not among these photographs.",
+                         "species of the table are not among these photographs."));
+    }
+}
+
+Status
+traitClasses(const StructureRows& rows, const StructureArguments& arguments, ProgressBar& bar) {
+    const auto table = readTraitClassTable(arguments.traits, arguments.trait);
+    if (!table) {
+        return tl::unexpected(table.error());
+    }
+    const TraitClassesOptions options{.clades = rankFromName(arguments.clades),
+                                      .predict = {.resampling = resamplingOf(arguments)}};
+    const auto found = structureTraitClasses(rows, *table, options, bar.progress());
+    bar.clear();
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    printTraitClasses(*found, arguments.asJson);
+    tellNotHere(found->notHere);
+    return arguments.out.empty() ? Status() : writeTraitClasses(arguments.out, *found);
+}
+
 Status traits(const Measured& with) {
     const StructureRows& rows = with.rows;
     const StructureArguments& arguments = with.arguments;
+    if (arguments.areClasses) {
+        return traitClasses(rows, arguments, with.bar);
+    }
     const auto table = readTraitTable(arguments.traits, arguments.trait);
     if (!table) {
         return tl::unexpected(table.error());
@@ -124,11 +153,7 @@ Status traits(const Measured& with) {
         return tl::unexpected(found.error());
     }
     printTraits(*found, arguments.asJson);
-    if (found->notHere > 0) {
-        complain(counted(static_cast<std::int64_t>(found->notHere),
-                         "species of the table is not among these photographs.",
-                         "species of the table are not among these photographs."));
-    }
+    tellNotHere(found->notHere);
     return all(
         {[&] { return arguments.out.empty() ? Status() : writeTraits(arguments.out, *found); },
          [&] {
@@ -290,6 +315,11 @@ void addTraits(const StructureCommands& commands) {
               "--trait",
               arguments->trait,
               "The column of the trait; needed where there are several");
+    addFlag(*command,
+            "--classes",
+            arguments->areClasses,
+            "The trait is a category (habitat, diet, yes and no): linear probe and "
+            "few-shot beside relatives alone");
     addOption(*command,
               "--clades",
               arguments->clades,

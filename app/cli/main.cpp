@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/command_evaluate.h"
 #include "app/cli/command_export.h"
 #include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
@@ -80,6 +81,7 @@ int run(int argc, char** argv) {
     addProjectCommand(taxo, settings, status);
     addClusterCommand(taxo, settings, status);
     addStructureCommand(taxo, settings, status);
+    addEvaluateCommand(taxo, settings, status);
     addTreeCommand(taxo, status);
     addTrustCommand(taxo, status);
     addExportCommand(taxo, status);

@@ -19,6 +19,11 @@ Status StructureArguments::check() const {
                               "line for each row."
                             : "--table is for embeddings, NAME.npy: a collection knows its items.");
     }
+    if (areClasses && (!photographs.empty() || !figure.empty())) {
+        return fail(ErrorCode::InvalidInput,
+                    "Categories have no axis: --photographs and --figure are for traits of "
+                    "numbers.");
+    }
     for (const std::string* const csv : {&out, &pairs, &photographs}) {
         if (!csv->empty()) {
             if (auto fine = checkTableOutput(*csv, "numbers"); !fine) {

@@ -36,6 +36,7 @@ struct StructureArguments {
     std::string clades;              ///< rank
     std::string filmstrip;           ///< traits
     std::size_t frames = 12;         ///< of the filmstrip
+    bool areClasses = false;         ///< traits: categories
     std::string figure;
     std::string title;
     bool isDark = false;

@@ -386,4 +386,57 @@ void printTraits(const StructureTraits& found, bool asJson) {
                                                    : "not beyond relatedness"));
 }
 
+void printTraitClasses(const StructureTraitClasses& found, bool asJson) {
+    if (printNotEnough(found.notEnough, asJson)) {
+        return;
+    }
+    const TraitClasses& made = *found.predicted;
+    const auto nameOfClass = [&](std::int32_t one) {
+        return found.classes[static_cast<std::size_t>(one)];
+    };
+    for (std::size_t i = 0; i < made.species.size(); ++i) {
+        const std::string name = lowestNameOf(found.groups.taxa[made.species[i]]);
+        const std::string own = nameOfClass(found.classOf[made.species[i]]);
+        const std::string said = nameOfClass(made.predicted[i]);
+        const std::string byRelatives = nameOfClass(made.byRelatives[i]);
+        printEither(
+            asJson,
+            {{"taxon", name}, {"category", own}, {"predicted", said}, {"byRelatives", byRelatives}},
+            name + "\t" + found.trait + " " + own + "\tpredicted " + said + "\tby relatives " +
+                byRelatives);
+    }
+    const PredictedShare& probe = made.probe;
+    printEither(asJson,
+                {{"trait", found.trait},
+                 {"species", made.species.size()},
+                 {"clades", made.clades},
+                 {"cladeRank", nameOf(found.clades)},
+                 {"linearProbe",
+                  {{"share", probe.value},
+                   {"permutedMean", probe.permutedMean},
+                   {"p", probe.p},
+                   {"permutedWithinMean", probe.permutedWithinMean},
+                   {"pWithin", probe.pWithin}}},
+                 {"fewShot",
+                  {{"share", made.fewShot},
+                   {"spread", made.fewShotSpread},
+                   {"permutedMean", made.fewShotPermuted}}},
+                 {"byRelatives", made.relatives},
+                 {"oneGuess", made.majority},
+                 {"beyondRelatives", intervalJson(made.beyondRelatives)},
+                 {"isExploratory", made.isExploratory()},
+                 {"isBeyondRelatedness", made.isBeyondRelatedness()}},
+                found.trait + " of " + std::to_string(made.species.size()) + " species, each " +
+                    nameOf(found.clades) + " predicted from the others, categories weighing the " +
+                    "same\tlinear probe " + percent(probe.value) + " (permuted " +
+                    percent(probe.permutedMean) + ", " + pText(probe.p) + "; within clades " +
+                    percent(probe.permutedWithinMean) + ", " + pText(probe.pWithin) +
+                    ")\tfew-shot " + percent(made.fewShot) + " +- " + percent(made.fewShotSpread) +
+                    " (permuted " + percent(made.fewShotPermuted) + ")\tby relatives alone " +
+                    percent(made.relatives) + "\tone guess " + percent(made.majority) + "\t" +
+                    (made.isExploratory()         ? "exploratory: fewer than 20 species or 4 clades"
+                     : made.isBeyondRelatedness() ? "beyond relatedness"
+                                                  : "not beyond relatedness"));
+}
+
 } // namespace taxo::cli

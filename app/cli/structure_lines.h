@@ -3,6 +3,7 @@
 
 #include "core/workflow/structure_between.h"
 #include "core/workflow/structure_rows.h"
+#include "core/workflow/structure_trait_classes.h"
 #include "core/workflow/structure_traits.h"
 #include "core/workflow/structure_variants.h"
 #include "core/workflow/structure_within.h"
@@ -22,5 +23,6 @@ void printWithin(const StructureWithin& found,
                  bool asJson);
 void printVariants(const StructureVariants& found, bool asJson);
 void printTraits(const StructureTraits& found, bool asJson);
+void printTraitClasses(const StructureTraitClasses& found, bool asJson);
 
 } // namespace taxo::cli

@@ -80,16 +80,13 @@ double meanLikeness(const Sample& a,
     return sum / pairs; // NaN without pairs
 }
 
-/// The median squared distance of pairs of photographs of different events, of 2,000 drawn.
+/// The median squared distance of pairs of photographs of different events: of all up to 1,000
+/// photographs, else of 2,000 pairs drawn. Of an even number the upper one in the middle.
 double medianSquaredDistance(const EmbeddingMatrix& rows,
                              std::span<const std::int32_t> events,
                              std::uint64_t seed) {
-    Random random(seed);
     std::vector<double> squares;
-    constexpr int kDrawn = 2000;
-    for (int i = 0; i < kDrawn && rows.rows() > 0; ++i) {
-        const std::size_t a = random.below(rows.rows());
-        const std::size_t b = random.below(rows.rows());
+    const auto add = [&](std::size_t a, std::size_t b) {
         if (events[a] != events[b]) {
             double sum = 0.0;
             for (std::size_t d = 0; d < rows.dimension(); ++d) {
@@ -99,6 +96,18 @@ double medianSquaredDistance(const EmbeddingMatrix& rows,
             }
             squares.push_back(sum);
         }
+    };
+    constexpr std::size_t kAllPairs = 1000;
+    for (std::size_t a = 0; a < rows.rows() && rows.rows() <= kAllPairs; ++a) {
+        for (std::size_t b = 0; b < a; ++b) {
+            add(a, b);
+        }
+    }
+    Random random(seed);
+    constexpr int kDrawn = 2000;
+    for (int i = 0; i < kDrawn && rows.rows() > kAllPairs; ++i) {
+        const std::size_t a = random.below(rows.rows());
+        add(a, random.below(rows.rows()));
     }
     if (squares.empty()) {
         return 1.0;

@@ -5,7 +5,6 @@
 #include "core/base/cpu.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
-#include "core/statistics/clade_ridge.h"
 #include "core/statistics/dendrogram.h"
 #include "core/vectors/normalise.h"
 
@@ -103,27 +102,18 @@ void compareWithChance(PredictedCorrelation& correlation, std::vector<double> dr
     correlation.p = permutationP(correlation.value, drawn);
 }
 
-/// Each species from all others by how many ranks they share, with the best of three penalties.
+/// Each species from all others by how many ranks they share, with the best of some penalties.
 Result<std::vector<double>> predictedByRelatives(std::span<const double> trait,
                                                  std::span<const std::uint32_t> species,
                                                  const TaxonRanks& ranks,
                                                  const Progress& progress) {
-    const std::size_t n = species.size();
-    std::vector<double> kernel(n * n);
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t j = 0; j < n; ++j) {
-            const std::size_t depth = i == j ? kRanks : ranks.sharedDepth(species[i], species[j]);
-            kernel[i * n + j] = static_cast<double>(depth) / static_cast<double>(kRanks);
-        }
+    const auto ridges = ridgesOfRelatives(species, ranks, progress);
+    if (!ridges) {
+        return tl::unexpected(ridges.error());
     }
-    const std::vector<std::int32_t> alone = numberedEvents({}, n);
     std::vector<double> best;
-    for (const double penalty : {0.03, 0.3, 3.0}) {
-        const auto ridge = CladeRidge::fit(kernel, alone, penalty, progress);
-        if (!ridge) {
-            return tl::unexpected(ridge.error());
-        }
-        std::vector<double> predicted = ridge->predictions(trait);
+    for (const CladeRidge& ridge : *ridges) {
+        std::vector<double> predicted = ridge.predictions(trait);
         if (best.empty() ||
             sum(squaredErrors(trait, predicted)) < sum(squaredErrors(trait, best))) {
             best = std::move(predicted);
@@ -243,6 +233,29 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
     }
     normalise(made.axis);
     return made;
+}
+
+Result<std::vector<CladeRidge>> ridgesOfRelatives(std::span<const std::uint32_t> species,
+                                                  const TaxonRanks& ranks,
+                                                  const Progress& progress) {
+    const std::size_t n = species.size();
+    std::vector<double> kernel(n * n);
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = 0; j < n; ++j) {
+            const std::size_t depth = i == j ? kRanks : ranks.sharedDepth(species[i], species[j]);
+            kernel[i * n + j] = static_cast<double>(depth) / static_cast<double>(kRanks);
+        }
+    }
+    const std::vector<std::int32_t> alone = numberedEvents({}, n);
+    std::vector<CladeRidge> ridges;
+    for (const double penalty : {0.03, 0.3, 3.0}) {
+        auto ridge = CladeRidge::fit(kernel, alone, penalty, progress);
+        if (!ridge) {
+            return tl::unexpected(std::move(ridge).error());
+        }
+        ridges.push_back(*std::move(ridge));
+    }
+    return ridges;
 }
 
 std::vector<double> positionsAlong(std::span<const float> axis,

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/statistics/clade_ridge.h"
 #include "core/statistics/groups.h"
 #include "core/statistics/resampling.h"
 #include "core/statistics/taxon_ranks.h"
@@ -77,6 +78,13 @@ Result<TraitOrder> orderAlongTrait(const EmbeddingMatrix& prototypes,
                                    const TaxonRanks& ranks,
                                    const TraitOptions& options = {},
                                    const Progress& progress = {});
+
+/// Ridges that know the taxonomy alone: the kernel is the share of ranks in common, as Brownian
+/// motion along it would have it, and each species is predicted from all others; one for each of
+/// three penalties. `species`: numbers in `ranks`. O(species^3).
+Result<std::vector<CladeRidge>> ridgesOfRelatives(std::span<const std::uint32_t> species,
+                                                  const TaxonRanks& ranks,
+                                                  const Progress& progress = {});
 
 /// Where photographs lie along the axis: (row - centre) . axis, `centre` that of the prototypes.
 std::vector<double> positionsAlong(std::span<const float> axis,

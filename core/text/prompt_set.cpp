@@ -25,6 +25,12 @@ PromptSet PromptSet::openai80() {
     return PromptSet(std::move(templates));
 }
 
+PromptSet PromptSet::evaluation81() {
+    PromptSet all = openai80();
+    all.m_templates.insert(all.m_templates.begin(), "a photo of {}.");
+    return all;
+}
+
 PromptSet PromptSet::taxon() {
     return PromptSet({"an image of {}."});
 }

@@ -17,6 +17,9 @@ public:
     /// OpenAI's 80 ImageNet templates in pybioclip's order: for free labels.
     static PromptSet openai80();
 
+    /// "a photo of {}.", then these 80: BioCLIP's evaluations.
+    static PromptSet evaluation81();
+
     /// "an image of {}.": what the published label embeddings of TreeOfLife were made with.
     static PromptSet taxon();
 

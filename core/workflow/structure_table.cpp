@@ -19,38 +19,6 @@ namespace taxo {
 
 namespace {
 
-/// Of each row of the embeddings the line of the table; -1 where it has none.
-Result<std::vector<std::int64_t>>
-linesOfRows(const CsvTable& table, const std::string& name, std::size_t rows) {
-    std::vector<std::int64_t> lines(rows, -1);
-    const auto column = table.column("row");
-    if (!column && table.rows().size() != rows) {
-        return fail(
-            ErrorCode::InvalidInput,
-            name + " has " + counted(static_cast<std::int64_t>(table.rows().size()), "line") +
-                " beside its header for " + counted(static_cast<std::int64_t>(rows), "embedding") +
-                ". A column \"row\", from 0 on, would say which is whose.");
-    }
-    for (std::size_t line = 0; line < table.rows().size(); ++line) {
-        std::size_t row = line;
-        if (column) {
-            const std::string& text = table.rows()[line].values[*column];
-            if (text.empty()) { // as `taxo embed` writes of what it could not read
-                continue;
-            }
-            row = numberIn<std::size_t>(text).value_or(rows);
-            if (row >= rows) {
-                return fail(ErrorCode::InvalidInput,
-                            name + ", line " + std::to_string(table.rows()[line].line) + ": \"" +
-                                text + "\" is no row of the embeddings, which are 0 to " +
-                                std::to_string(rows - 1) + ".");
-            }
-        }
-        lines[row] = static_cast<std::int64_t>(line);
-    }
-    return lines;
-}
-
 /// One column, of the rows that are used.
 class TableColumns {
 public:
@@ -106,18 +74,6 @@ columnFor(const CsvTable& table, const std::string& file, const std::string& nam
                 file + " has no column \"" + name + "\". It has: " + there + ".");
 }
 
-/// The column of events; none where the table has none and none is asked for.
-Result<std::optional<std::size_t>>
-eventColumn(const CsvTable& table, const std::string& file, const std::string& asked) {
-    if (!asked.empty()) {
-        const auto column = columnFor(table, file, asked);
-        return column ? Result<std::optional<std::size_t>>(*column)
-                      : tl::unexpected(column.error());
-    }
-    const auto event = table.column("event");
-    return event ? event : table.column("eventID");
-}
-
 Status addFields(StructureRows& made,
                  const CsvTable& table,
                  const TableColumns& columns,
@@ -143,6 +99,48 @@ Status addFields(StructureRows& made,
 }
 
 } // namespace
+
+Result<std::vector<std::int64_t>>
+linesOfRows(const CsvTable& table, const std::string& name, std::size_t rows) {
+    std::vector<std::int64_t> lines(rows, -1);
+    const auto column = table.column("row");
+    if (!column && table.rows().size() != rows) {
+        return fail(
+            ErrorCode::InvalidInput,
+            name + " has " + counted(static_cast<std::int64_t>(table.rows().size()), "line") +
+                " beside its header for " + counted(static_cast<std::int64_t>(rows), "embedding") +
+                ". A column \"row\", from 0 on, would say which is whose.");
+    }
+    for (std::size_t line = 0; line < table.rows().size(); ++line) {
+        std::size_t row = line;
+        if (column) {
+            const std::string& text = table.rows()[line].values[*column];
+            if (text.empty()) { // as `taxo embed` writes of what it could not read
+                continue;
+            }
+            row = numberIn<std::size_t>(text).value_or(rows);
+            if (row >= rows) {
+                return fail(ErrorCode::InvalidInput,
+                            name + ", line " + std::to_string(table.rows()[line].line) + ": \"" +
+                                text + "\" is no row of the embeddings, which are 0 to " +
+                                std::to_string(rows - 1) + ".");
+            }
+        }
+        lines[row] = static_cast<std::int64_t>(line);
+    }
+    return lines;
+}
+
+Result<std::optional<std::size_t>>
+eventColumn(const CsvTable& table, const std::string& name, const std::string& asked) {
+    if (!asked.empty()) {
+        const auto column = columnFor(table, name, asked);
+        return column ? Result<std::optional<std::size_t>>(*column)
+                      : tl::unexpected(column.error());
+    }
+    const auto event = table.column("event");
+    return event ? event : table.column("eventID");
+}
 
 Result<StructureRows> structureRowsOf(const std::filesystem::path& vectors,
                                       const std::filesystem::path& table,

@@ -289,6 +289,32 @@ Status writeTraits(const std::filesystem::path& file, const StructureTraits& fou
     });
 }
 
+Status writeTraitClasses(const std::filesystem::path& file, const StructureTraitClasses& found) {
+    std::map<std::size_t, std::size_t> placeOf; // among those predicted
+    for (std::size_t i = 0; found.predicted && i < found.predicted->species.size(); ++i) {
+        placeOf[found.predicted->species[i]] = i;
+    }
+    const auto name = [&](std::int32_t one) {
+        return one == kNoGroup ? std::string() : found.classes[static_cast<std::size_t>(one)];
+    };
+    const Cells own = {"category", "predicted", "by_relatives"};
+    return writeTable(file, joined(taxonHeader(), own), [&](const AddLine& add) -> Status {
+        for (std::size_t i = 0; i < found.groups.taxa.size(); ++i) {
+            const auto place = placeOf.find(i);
+            const bool isKnown = place != placeOf.end();
+            const Cells cells =
+                joined(taxonCells(found.groups.taxa[i], found.groups.counts[i]),
+                       {name(found.classOf[i]),
+                        isKnown ? name(found.predicted->predicted[place->second]) : "",
+                        isKnown ? name(found.predicted->byRelatives[place->second]) : ""});
+            if (auto done = add(cells); !done) {
+                return done;
+            }
+        }
+        return addTooFew(found.groups, own.size(), add);
+    });
+}
+
 Status writeTraitPhotographs(const std::filesystem::path& file,
                              const StructureTraits& found,
                              const StructureRows& rows,

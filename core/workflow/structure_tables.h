@@ -5,6 +5,7 @@
 #include "core/workflow/structure_between.h"
 #include "core/workflow/structure_question.h"
 #include "core/workflow/structure_rows.h"
+#include "core/workflow/structure_trait_classes.h"
 #include "core/workflow/structure_traits.h"
 #include "core/workflow/structure_variants.h"
 #include "core/workflow/structure_within.h"
@@ -35,6 +36,8 @@ Status writeVariants(const std::filesystem::path& file, const StructureVariants&
 
 /// A line for each species.
 Status writeTraits(const std::filesystem::path& file, const StructureTraits& found);
+/// Likewise, of a trait of categories.
+Status writeTraitClasses(const std::filesystem::path& file, const StructureTraitClasses& found);
 /// Where each photograph lies along the axis.
 Status writeTraitPhotographs(const std::filesystem::path& file,
                              const StructureTraits& found,

@@ -3,17 +3,15 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
-#include "core/base/numbers.h"
 #include "core/figure/coloring.h"
 #include "core/statistics/groups.h"
 #include "core/statistics/prototypes.h"
 #include "core/statistics/resampling.h"
-#include "core/taxonomy/taxon_columns.h"
+#include "core/workflow/trait_table_private.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <set>
 #include <utility>
 
 namespace taxo {
@@ -21,33 +19,6 @@ namespace taxo {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
-/// The column of the trait: the one named, or the only one that names nothing.
-Result<std::size_t> traitColumn(const CsvTable& table,
-                                const std::string& file,
-                                const std::string& trait,
-                                std::optional<std::size_t> thing) {
-    const TaxonColumns taxa = TaxonColumns::of(table.header());
-    std::string others;
-    std::vector<std::size_t> possible;
-    for (std::size_t c = 0; c < table.header().size(); ++c) {
-        if (c != thing && !taxa.contains(c)) {
-            possible.push_back(c);
-            others += (others.empty() ? "" : ", ") + table.header()[c];
-        }
-    }
-    if (!trait.empty()) {
-        if (const auto column = table.column(trait)) {
-            return *column;
-        }
-    } else if (possible.size() == 1) {
-        return possible.front();
-    }
-    return fail(ErrorCode::InvalidInput,
-                (trait.empty() ? "Which column of " + file + " is the trait?"
-                               : file + " has no column \"" + trait + "\".") +
-                    (others.empty() ? " It has none beside names." : " It has: " + others + "."));
-}
 
 /// Of each species the value of the table, or the mean of its photographs'.
 std::vector<double>
@@ -86,36 +57,6 @@ traitValues(const StructureRows& rows, const TraitTable& table, const TaxaAtRank
     return values;
 }
 
-/// Clades among species whose value is known; one without a name is a clade by itself.
-std::size_t cladesAmong(std::span<const std::int32_t> clades, std::span<const double> values) {
-    std::set<std::int32_t> named;
-    std::size_t alone = 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (std::isfinite(values[i]) && clades[i] == kNoGroup) {
-            ++alone;
-        } else if (std::isfinite(values[i])) {
-            named.insert(clades[i]);
-        }
-    }
-    return named.size() + alone;
-}
-
-std::string whyNotEnough(const StructureTraits& made, std::size_t clades) {
-    constexpr std::size_t kFewest = 3;
-    const auto known = static_cast<std::size_t>(
-        std::ranges::count_if(made.values, [](double value) { return std::isfinite(value); }));
-    if (known >= kFewest && clades > 1) {
-        return {};
-    }
-    return "Not enough species: " + std::to_string(known) + " with " +
-           std::to_string(kLeastPhotographs) + " photographs from " + std::to_string(kLeastEvents) +
-           " events have a value of " + made.trait + ", of " + std::to_string(clades) + " " +
-           (made.clades == Rank::Family ? "families"
-                                        : std::string("clades of rank ") + nameOf(made.clades)) +
-           "; at least three of two are needed, and below " + std::to_string(kLeastTraitSpecies) +
-           " of " + std::to_string(kLeastTraitClades) + " an order is exploratory.";
-}
-
 } // namespace
 
 Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::string& trait) {
@@ -124,44 +65,33 @@ Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::
         return tl::unexpected(table.error());
     }
     const std::string name = displayName(file);
-    const TaxonColumns taxa = TaxonColumns::of(table->header());
-    const auto item = table->column("item");
-    const auto thing = item ? item : table->column("row");
-    if (!thing && taxa.nameNothing()) {
-        return fail(ErrorCode::InvalidInput,
-                    name + " says of nothing what it is of. It needs a column item or row, or such "
-                           "as genus and species, or scientificName.");
-    }
-    const auto column = traitColumn(*table, name, trait, thing);
-    if (!column) {
-        return tl::unexpected(column.error());
+    const auto columns = detail::TraitColumns::of(*table, name, trait);
+    if (!columns) {
+        return tl::unexpected(columns.error());
     }
     TraitTable made;
-    made.trait = table->header()[*column];
-    for (const CsvTable::Row& row : table->rows()) {
-        const std::string& text = row.values[*column];
-        if (thing && row.values[*thing].empty()) {
-            continue;
-        }
+    made.trait = table->header()[columns->trait];
+    const auto take =
+        [&](const CsvTable::Row& row, const std::string& species, std::int64_t thing) -> Status {
+        const std::string& text = row.values[columns->trait];
         const auto value = text == "NA" ? std::optional(kNone) : numberFrom(text);
-        const auto number =
-            thing ? numberIn<std::int64_t>(row.values[*thing]) : std::optional<std::int64_t>(0);
-        if (!value || !number) {
+        if (!value) {
             return fail(ErrorCode::InvalidInput,
-                        name + ", line " + std::to_string(row.line) + ": \"" +
-                            (value ? row.values[*thing] : text) +
-                            (value ? "\" is no number of an item or row."
-                                   : "\" in column " + made.trait + " is no number."));
+                        name + ", line " + std::to_string(row.line) + ": \"" + text +
+                            "\" in column " + made.trait + " is no number.");
         }
         if (!std::isfinite(*value)) {
-            continue;
+            return {};
         }
-        if (thing) {
-            made.byThing[*number] = *value;
-        } else if (const Lineage species = taxa.lineageOf(row.values);
-                   !species.at(Rank::Species).empty()) {
-            made.bySpecies[species.binomial()] = *value;
+        if (columns->thing) {
+            made.byThing[thing] = *value;
+        } else if (!species.empty()) {
+            made.bySpecies[species] = *value;
         }
+        return {};
+    };
+    if (auto read = columns->forEach(*table, name, take); !read) {
+        return tl::unexpected(std::move(read).error());
     }
     return made;
 }
@@ -174,26 +104,22 @@ Result<StructureTraits> structureTraits(const StructureRows& rows,
     made.trait = table.trait;
     made.groups = taxaAtRank(rows, Rank::Species);
     made.values = traitValues(rows, table, made.groups);
-    std::set<std::string> here;
-    for (const Lineage& taxon : rows.taxa.taxa) {
-        here.insert(taxon.binomial());
-    }
-    made.notHere = static_cast<std::size_t>(std::ranges::count_if(
-        table.bySpecies, [&](const auto& one) { return !here.contains(one.first); }));
+    made.notHere = detail::speciesNotHere(rows, table.bySpecies);
     const TaxonRanks ranks = ranksOf(made.groups.taxa);
-    std::vector<std::int32_t> clades = ranks.groupsAt(options.clades.value_or(Rank::Family));
-    made.clades = options.clades.value_or(Rank::Family);
-    if (!options.clades && cladesAmong(clades, made.values) < kLeastTraitClades) {
-        made.clades = Rank::Genus;
-        clades = ranks.groupsAt(Rank::Genus);
+    std::vector<bool> isKnown;
+    for (const double value : made.values) {
+        isKnown.push_back(std::isfinite(value));
     }
-    made.notEnough = whyNotEnough(made, cladesAmong(clades, made.values));
+    const detail::TraitClades clades =
+        detail::chooseClades(ranks, isKnown, options.clades, made.trait);
+    made.clades = clades.rank;
+    made.notEnough = clades.notEnough;
     if (!made.notEnough.empty()) {
         return made;
     }
     const Prototypes prototypes = prototypesOf(rows.rows, made.groups.taxonOf, rows.events);
-    auto order =
-        orderAlongTrait(prototypes.means, made.values, clades, ranks, options.order, progress);
+    auto order = orderAlongTrait(
+        prototypes.means, made.values, clades.cladeOf, ranks, options.order, progress);
     if (!order) {
         return tl::unexpected(std::move(order).error());
     }

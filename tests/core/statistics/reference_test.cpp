@@ -1,65 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Beside scikit-learn and scipy: tests/data/statistics/make_reference.py.
 
-#include "core/base/files.h"
 #include "core/search/knn_graph.h"
 #include "core/statistics/clade_ridge.h"
 #include "core/statistics/dendrogram.h"
 #include "core/statistics/prototypes.h"
 #include "core/statistics/resampling.h"
 #include "core/statistics/separability.h"
-#include "core/vectors/npy.h"
-#include "tests/support/golden.h"
+#include "tests/core/statistics/reference.h"
 
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cstring>
-#include <map>
-#include <sstream>
 #include <string>
 
 namespace taxo {
 namespace {
 
-constexpr double kClose = 1e-6;
-
-class Reference : public testing::Test {
-protected:
-    Reference() {
-        const auto file = NpyFile::open(test::testFile("data/statistics/rows.npy")).value();
-        m_rows = EmbeddingMatrix(file.shape()[0], file.shape()[1]);
-        std::memcpy(m_rows.values().data(), file.data().data(), file.data().size());
-        std::istringstream lines(
-            readTextFile(test::testFile("data/statistics/numbers.csv")).value());
-        std::string line;
-        std::getline(lines, line);
-        while (std::getline(lines, line)) {
-            const auto first = line.find(',');
-            const auto second = line.find(',', first + 1);
-            m_numbers[line.substr(0, first)].push_back(std::stod(line.substr(second + 1)));
-        }
-        for (const double group : of("group")) {
-            m_groups.push_back(static_cast<std::int32_t>(group));
-        }
-    }
-
-    const std::vector<double>& of(const std::string& name) const { return m_numbers.at(name); }
-
-    void expectClose(std::span<const double> ours, const std::string& name) const {
-        ASSERT_EQ(ours.size(), of(name).size()) << name;
-        for (std::size_t i = 0; i < ours.size(); ++i) {
-            EXPECT_NEAR(ours[i], of(name)[i], kClose) << name << " " << i;
-        }
-    }
-
-    EmbeddingMatrix m_rows;
-    std::vector<std::int32_t> m_groups;
-    std::unique_ptr<BatchSearch> m_search = loadBatchSearch().value();
-
-private:
-    std::map<std::string, std::vector<double>> m_numbers;
-};
+using test::Reference;
 
 TEST_F(Reference, SilhouettesAreThoseOfScikitLearn) {
     expectClose(silhouettes(m_rows, m_groups, {}, *m_search).value(), "silhouette");
@@ -96,6 +54,20 @@ TEST_F(Reference, EnergyDistancesAreMeansOfScipysDistances) {
     const auto distances = distributionDistances(m_rows, m_groups, {}, pairs, *m_search).value();
     expectClose(std::array{distances[0]}, "energy_0_1");
     expectClose(std::array{distances[1]}, "energy_0_5");
+}
+
+TEST_F(Reference, MeanDiscrepanciesAreMeansOfAGaussianKernelOfScipysDistances) {
+    const std::vector<std::pair<std::int32_t, std::int32_t>> pairs{{0, 1}, {5, 0}};
+    const auto distances =
+        distributionDistances(m_rows,
+                              m_groups,
+                              {},
+                              pairs,
+                              *m_search,
+                              {.distance = DistributionDistance::MeanDiscrepancy})
+            .value();
+    expectClose(std::array{distances[0]}, "discrepancy_0_1");
+    expectClose(std::array{distances[1]}, "discrepancy_0_5");
 }
 
 TEST_F(Reference, FalseDiscoveryRatesAreThoseOfScipy) {

@@ -27,6 +27,9 @@ TEST(PromptSet, HasEightyTemplatesForFreeLabelsAndOneForTaxa) {
     EXPECT_EQ(PromptSet::openai80().size(), 80U);
     EXPECT_EQ(PromptSet::openai80().fill(0, "cat"), "a bad photo of a cat.");
     EXPECT_EQ(PromptSet::openai80().fill(79, "cat"), "a tattoo of the cat.");
+    EXPECT_EQ(PromptSet::evaluation81().size(), 81U);
+    EXPECT_EQ(PromptSet::evaluation81().fill(0, "cat"), "a photo of cat.");
+    EXPECT_EQ(PromptSet::evaluation81().fill(80, "cat"), "a tattoo of the cat.");
     EXPECT_EQ(PromptSet::taxon().size(), 1U);
     EXPECT_EQ(PromptSet::taxon().fill(0, "Ursus arctos"), "an image of Ursus arctos.");
 }

@@ -5,6 +5,7 @@
 #include "core/workflow/structure_between.h"
 #include "core/workflow/structure_figures.h"
 #include "core/workflow/structure_question.h"
+#include "core/workflow/structure_trait_classes.h"
 #include "core/workflow/structure_traits.h"
 #include "core/workflow/structure_variants.h"
 #include "core/workflow/structure_within.h"
@@ -428,6 +429,66 @@ TEST_F(StructureOfRows, AFigureOfAnAnswerIsTheOneThatTheCommandsDraw) {
     EXPECT_EQ(picture.grid->order.size(), 12U);
     const StructureAnswer none{{}, {}, world.rows, between(world.rows, Rank::Order).value()};
     EXPECT_THAT(structurePicture(none, {}, {}).error().message, HasSubstr("Not enough"));
+}
+
+TEST(StructureOfTraitClasses, TellsCategoriesOfSpeciesByTheirLooks) {
+    const auto made = StructureWorld{.families = 6, .generaOfFamily = 3, .dimension = 8}.make();
+    TraitClassTable table;
+    table.trait = "habitat";
+    table.classes = {"forest", "water"};
+    for (std::size_t i = 0; i < made.species.size(); ++i) {
+        table.bySpecies[made.species[i].binomial()] = made.trait[i] > 0.0 ? 1 : 0;
+    }
+    table.bySpecies["Nowhere here"] = 1;
+    const auto found = structureTraitClasses(made.rows, table, {});
+    ASSERT_TRUE(found) << found.error().text();
+    ASSERT_TRUE(found->predicted);
+    EXPECT_EQ(found->clades, Rank::Family);
+    EXPECT_EQ(found->predicted->species.size(), 36U);
+    EXPECT_GT(found->predicted->probe.value, 0.65);
+    EXPECT_LE(found->predicted->probe.p, 0.05);
+    EXPECT_EQ(found->notHere, 1U);
+}
+
+TEST(StructureOfTraitClasses, OfPhotographsASpeciesHasWhatMostEventsShow) {
+    const auto made = StructureWorld{}.make();
+    TraitClassTable table;
+    table.trait = "habitat";
+    table.classes = {"forest", "water"};
+    for (std::size_t row = 0; row < made.rows.things.size(); ++row) {
+        // Of the first species one event shows water; of all its photographs.
+        table.byThing[made.rows.things[row]] = row < 3 || row >= 36 ? 1 : 0;
+    }
+    const auto found = structureTraitClasses(made.rows, table, {});
+    // One species of forest is too few for a category of its own.
+    ASSERT_FALSE(found);
+    EXPECT_THAT(found.error().message, HasSubstr("1 have"));
+    for (std::size_t row = 36; row < 72; ++row) {
+        table.byThing[made.rows.things[row]] = 0;
+    }
+    const auto two = structureTraitClasses(made.rows, table, {}).value();
+    EXPECT_EQ(two.classOf[0], 0);
+    EXPECT_EQ(two.classOf[1], 0);
+    EXPECT_EQ(two.classOf[2], 1);
+}
+
+TEST(TraitClassTable, IsReadFromWordsAndNumbers) {
+    const test::TempDir dir;
+    dir.write("species.csv",
+              "genus,species,habitat\nGeospiza,fortis,wood\nGeospiza,magnirostris,NA\n"
+              "Geospiza,scandens,arid\n");
+    const TraitClassTable table = readTraitClassTable(dir / "species.csv", "").value();
+    EXPECT_EQ(table.trait, "habitat");
+    EXPECT_THAT(table.classes, testing::ElementsAre("arid", "wood"));
+    EXPECT_THAT(table.bySpecies,
+                testing::ElementsAre(testing::Pair("Geospiza fortis", 1),
+                                     testing::Pair("Geospiza scandens", 0)));
+    dir.write("items.csv", "item,flies\n7,1\n8,0\n,1\n");
+    EXPECT_THAT(readTraitClassTable(dir / "items.csv", "flies").value().byThing,
+                testing::ElementsAre(testing::Pair(7, 1), testing::Pair(8, 0)));
+    dir.write("broken.csv", "item,flies\nx,1\n");
+    EXPECT_THAT(readTraitClassTable(dir / "broken.csv", "").error().message,
+                HasSubstr("line 2: \"x\" is no number of an item"));
 }
 
 } // namespace
