@@ -997,6 +997,16 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapAnswers</name>
+    <message numerus="yes">
+        <source>Of %Ln name(s) no other event says anything.</source>
+        <translation>
+            <numerusform>Of %Ln name no other event says anything.</numerusform>
+            <numerusform>Of %Ln names no other event says anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapAsker</name>
     <message numerus="yes">
         <source>Finding the place of %Ln photograph(s)</source>
