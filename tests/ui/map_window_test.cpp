@@ -257,7 +257,7 @@ private Q_SLOTS:
         list->setCurrentRow(0);
         QCOMPARE(m_session->focus().current(), items[5]);
         name({items[5]}, kBear);
-        QVERIFY(answers().front().startsWith(QLatin1String("1. Vulpes vulpes → Ursus arctos\n")));
+        QVERIFY(answers().front().startsWith(QStringLiteral("1. Vulpes vulpes → Ursus arctos\n")));
         QCOMPARE(list->currentRow(), 0);
     }
 
