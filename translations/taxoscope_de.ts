@@ -5361,6 +5361,47 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <source>no name yet</source>
             <translation>noch ohne Namen</translation>
         </message>
+        <message>
+            <source>No name is contradicted by those that look most like it.</source>
+            <translation>Keinem Namen widersprechen die, die am ähnlichsten aussehen.</translation>
+        </message>
+        <message>
+            <source>Names that contradict those of the photographs which look most like them, of other events. The chance says how likely the name is wrong: look before you believe it.</source>
+            <translation>Namen, denen die der ähnlichsten Fotos aus anderen Ereignissen widersprechen. Der Anteil sagt, wie wahrscheinlich der Name falsch ist: erst ansehen, dann glauben.</translation>
+        </message>
+        <message>
+            <source>The first %L1 of %L2.</source>
+            <translation>Die ersten %L1 von %L2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln name(s) no other event says anything.</source>
+            <translation>
+                <numerusform>Über %Ln Namen sagt kein anderes Ereignis etwas.</numerusform>
+                <numerusform>Über %Ln Namen sagt kein anderes Ereignis etwas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, taken back</source>
+            <translation>%1, zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <extracomment>%1 is what a photograph was called, %2 what it is called now</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1. %2
+Those like it: %3 %4
+Wrong: %5</source>
+            <extracomment>%1: place in the order, %2: what it is called, %3: a rank, %4: the taxon of those that are like it, %5: a share in percent</extracomment>
+            <translation>%1. %2
+Ähnliche: %3 %4
+Falsch: %5</translation>
+        </message>
+        <message>
+            <source>Doubtful names</source>
+            <translation>Zweifelhafte Namen</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::MapAsker</name>
@@ -5378,6 +5419,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <message>
             <source>Reading what photographs look like</source>
             <translation>Das Aussehen der Fotos wird gelesen</translation>
+        </message>
+        <message>
+            <source>Comparing names with neighbours</source>
+            <translation>Namen werden mit Nachbarn verglichen</translation>
         </message>
     </context>
     <context>
@@ -5497,6 +5542,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <message>
             <source>Save &amp;figure …</source>
             <translation>Abbildung &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Doubtful names</source>
+            <translation>Z&amp;weifelhafte Namen</translation>
+        </message>
+        <message>
+            <source>Photographs whose names, given by people, contradict those that look most like them</source>
+            <translation>Fotos, deren Namen von Menschen den ähnlichsten Fotos widersprechen</translation>
         </message>
     </context>
     <context>
@@ -5729,6 +5782,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <message>
             <source>Arrange only these on the &amp;other map</source>
             <translation>Nur diese auf der &amp;anderen Karte anordnen</translation>
+        </message>
+        <message>
+            <source>Names are compared on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
+            <translation>Namen werden auf Karten mit bis zu %L1 Punkten verglichen: Die Vektoren von mehr bräuchten zu viel Speicher. Es hilft, einen Teil anzuordnen.</translation>
         </message>
     </context>
     <context>

@@ -1717,4 +1717,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>taxo::ui::MapAnswers</name>
+        <message numerus="yes">
+            <source>Of %Ln name(s) no other event says anything.</source>
+            <translation>
+                <numerusform>Of %Ln name no other event says anything.</numerusform>
+                <numerusform>Of %Ln names no other event says anything.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5361,6 +5361,47 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <source>no name yet</source>
             <translation>aún sin nombre</translation>
         </message>
+        <message>
+            <source>No name is contradicted by those that look most like it.</source>
+            <translation>Ningún nombre contradice a las fotografías más parecidas.</translation>
+        </message>
+        <message>
+            <source>Names that contradict those of the photographs which look most like them, of other events. The chance says how likely the name is wrong: look before you believe it.</source>
+            <translation>Nombres que contradicen los de las fotografías más parecidas, de otros eventos. El porcentaje dice con qué probabilidad el nombre es erróneo: mire antes de creerlo.</translation>
+        </message>
+        <message>
+            <source>The first %L1 of %L2.</source>
+            <translation>Los primeros %L1 de %L2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln name(s) no other event says anything.</source>
+            <translation>
+                <numerusform>De %Ln nombre ningún otro evento dice nada.</numerusform>
+                <numerusform>De %Ln nombres ningún otro evento dice nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, taken back</source>
+            <translation>%1, retirado</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <extracomment>%1 is what a photograph was called, %2 what it is called now</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1. %2
+Those like it: %3 %4
+Wrong: %5</source>
+            <extracomment>%1: place in the order, %2: what it is called, %3: a rank, %4: the taxon of those that are like it, %5: a share in percent</extracomment>
+            <translation>%1. %2
+Parecidas: %3 %4
+Erróneo: %5</translation>
+        </message>
+        <message>
+            <source>Doubtful names</source>
+            <translation>Nombres dudosos</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::MapAsker</name>
@@ -5378,6 +5419,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <message>
             <source>Reading what photographs look like</source>
             <translation>Leyendo el aspecto de las fotos</translation>
+        </message>
+        <message>
+            <source>Comparing names with neighbours</source>
+            <translation>Comparando nombres con vecinos</translation>
         </message>
     </context>
     <context>
@@ -5497,6 +5542,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <message>
             <source>Save &amp;figure …</source>
             <translation>Guardar &amp;figura …</translation>
+        </message>
+        <message>
+            <source>&amp;Doubtful names</source>
+            <translation>Nombres &amp;dudosos</translation>
+        </message>
+        <message>
+            <source>Photographs whose names, given by people, contradict those that look most like them</source>
+            <translation>Fotografías cuyos nombres, dados por personas, contradicen a las más parecidas</translation>
         </message>
     </context>
     <context>
@@ -5729,6 +5782,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <message>
             <source>Arrange only these on the &amp;other map</source>
             <translation>Disponer solo estas en el &amp;otro mapa</translation>
+        </message>
+        <message>
+            <source>Names are compared on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
+            <translation>Los nombres se comparan en mapas de hasta %L1 puntos: los vectores de más ocuparían demasiada memoria. Ordenar una parte lo permite.</translation>
         </message>
     </context>
     <context>

@@ -25,11 +25,12 @@ struct UmapOptions {
 /// that are alike lie together. `start`: [rows, 2 or 3], where points begin, of any scale: the
 /// first principal components.
 ///
-/// In each half of an epoch every point reads where the others were before it, so that the map
-/// depends on rows, start and seed alone and not on the number of threads. umap-learn moves one
-/// point after the other; maps are as good (trustworthiness within 0.005), not equal.
+/// Points begin gathered about their neighbours. In each half of an epoch every point reads where
+/// the others were before it, so that the map depends on rows, start and seed alone and not on the
+/// number of threads. umap-learn moves one point after the other, in longer steps; maps are as good
+/// (trustworthiness within 0.005), not equal.
 ///
-/// Positions: [rows, dimensions], from 0 to about 10 at first. Stopped: where the points are then,
+/// Positions: [rows, dimensions], from 0 to about 30 at first. Stopped: where the points are then,
 /// not an error. 50,000 rows: some 4 s on two cores, 20 MB beside the graph.
 EmbeddingMatrix umap(const KnnGraph& graph,
                      const EmbeddingMatrix& start,

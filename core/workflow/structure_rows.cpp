@@ -124,6 +124,51 @@ Result<std::vector<std::string>> fieldsOfInterest(const Collection& collection) 
     return fields;
 }
 
+/// With all that is asked of these items, which a filter leaves.
+Result<StructureRows> described(const Collection& collection,
+                                Result<CollectionRows> read,
+                                const Filter& filter,
+                                const StructureRowsOptions& options,
+                                const Progress& progress) {
+    if (!read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    if (read->items.empty()) {
+        return fail(ErrorCode::NotFound,
+                    "None of these items has a vector. Choose others, or embed them: taxo "
+                    "collection embed");
+    }
+    StructureRows made;
+    const std::vector<ItemId> items = std::move(read->items);
+    made.rows = std::move(read->rows);
+    made.leftOut = read->leftOut;
+    for (const ItemId item : items) {
+        made.things.push_back(item.value);
+    }
+    if (auto named = nameRows(made, collection, filter, items, options.takesPredictions); !named) {
+        return tl::unexpected(std::move(named).error());
+    }
+    if (auto done = groupRows(made, collection, filter, items, options.together); !done) {
+        return tl::unexpected(std::move(done).error());
+    }
+    auto fields = options.takesAllFields ? fieldsOfInterest(collection)
+                                         : Result<std::vector<std::string>>(options.fields);
+    if (!fields) {
+        return tl::unexpected(std::move(fields).error());
+    }
+    for (const std::string& name : *fields) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        auto field = readField(collection, items, name);
+        if (!field) {
+            return tl::unexpected(std::move(field).error());
+        }
+        made.fields.push_back(*std::move(field));
+    }
+    return made;
+}
+
 } // namespace
 
 Result<const StructureField*> StructureRows::field(const std::string& name) const {
@@ -164,44 +209,20 @@ Result<StructureRows> structureRowsOf(const Collection& collection,
                                       const Filter& filter,
                                       const StructureRowsOptions& options,
                                       const Progress& progress) {
-    auto read = collectionRows(collection, vectors, filter, progress);
-    if (!read) {
-        return tl::unexpected(std::move(read).error());
-    }
-    if (read->items.empty()) {
-        return fail(ErrorCode::NotFound,
-                    "None of these items has a vector. Choose others, or embed them: taxo "
-                    "collection embed");
-    }
-    StructureRows made;
-    const std::vector<ItemId> items = std::move(read->items);
-    made.rows = std::move(read->rows);
-    made.leftOut = read->leftOut;
-    for (const ItemId item : items) {
-        made.things.push_back(item.value);
-    }
-    if (auto named = nameRows(made, collection, filter, items, options.takesPredictions); !named) {
-        return tl::unexpected(std::move(named).error());
-    }
-    if (auto done = groupRows(made, collection, filter, items, options.together); !done) {
-        return tl::unexpected(std::move(done).error());
-    }
-    auto fields = options.takesAllFields ? fieldsOfInterest(collection)
-                                         : Result<std::vector<std::string>>(options.fields);
-    if (!fields) {
-        return tl::unexpected(std::move(fields).error());
-    }
-    for (const std::string& name : *fields) {
-        if (progress.cancelled()) {
-            return cancelledError();
-        }
-        auto field = readField(collection, items, name);
-        if (!field) {
-            return tl::unexpected(std::move(field).error());
-        }
-        made.fields.push_back(*std::move(field));
-    }
-    return made;
+    return described(collection,
+                     collectionRows(collection, vectors, filter, progress),
+                     filter,
+                     options,
+                     progress);
+}
+
+Result<StructureRows> structureRowsOf(const Collection& collection,
+                                      const KeptVectorKey& vectors,
+                                      std::span<const ItemId> items,
+                                      const StructureRowsOptions& options,
+                                      const Progress& progress) {
+    return described(
+        collection, rowsOfItems(collection, vectors, items, progress), {}, options, progress);
 }
 
 std::string TaxaAtRank::whyNotEnough(std::size_t least, Rank rank) const {

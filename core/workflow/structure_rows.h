@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/collection/collection.h"
@@ -62,6 +63,13 @@ struct StructureRowsOptions {
 Result<StructureRows> structureRowsOf(const Collection& collection,
                                       const KeptVectorKey& vectors,
                                       const Filter& filter,
+                                      const StructureRowsOptions& options,
+                                      const Progress& progress = {});
+
+/// Likewise of these items, ascending.
+Result<StructureRows> structureRowsOf(const Collection& collection,
+                                      const KeptVectorKey& vectors,
+                                      std::span<const ItemId> items,
                                       const StructureRowsOptions& options,
                                       const Progress& progress = {});
 

@@ -6,12 +6,10 @@
 #include "core/statistics/prototypes.h"
 #include "core/statistics/separability.h"
 #include "core/structure/kmeans.h"
-#include "core/workflow/structure_graph_private.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -168,43 +166,6 @@ Status nameThem(StructureWithin& made,
     return {};
 }
 
-/// All labels, those that are no species too.
-Status findSuspects(StructureWithin& made,
-                    const StructureRows& rows,
-                    const WithinOptions& options,
-                    BatchSearch& search,
-                    const std::filesystem::path& graphs,
-                    const Progress& progress) {
-    if (rows.rows.rows() < 2) {
-        return {};
-    }
-    const auto graph = structureGraph(rows, search, graphs, progress);
-    if (!graph) {
-        return tl::unexpected(graph.error());
-    }
-    const std::vector<Lineage>& labels = rows.taxa.taxa;
-    const TaxonRanks ranks = ranksOf(labels);
-    const WrongLabels wrong =
-        findWrongLabels(*graph, rows.taxa.taxonOfRow, rows.events, ranks, options.neighbors);
-    std::map<std::pair<Rank, std::int32_t>, Lineage> names;
-    for (std::size_t label = 0; label < labels.size(); ++label) {
-        for (const Rank rank : kAllRanks) {
-            if (const std::int32_t taxon = ranks.taxonAt(label, rank); taxon >= 0) {
-                names.try_emplace({rank, taxon}, labels[label].downTo(rank));
-            }
-        }
-    }
-    made.unheard = wrong.unheard;
-    for (const WrongLabelCandidate& one : wrong.candidates) {
-        if (one.wrong < kLeastSuspicion) {
-            break; // the surest come first
-        }
-        const auto label = static_cast<std::size_t>(rows.taxa.taxonOfRow[one.row]);
-        made.suspects.push_back({one, labels[label], names.at({one.rank, one.suggestion})});
-    }
-    return {};
-}
-
 } // namespace
 
 Result<StructureWithin> structureWithin(const StructureRows& rows,
@@ -235,9 +196,12 @@ Result<StructureWithin> structureWithin(const StructureRows& rows,
     if (auto named = nameThem(made, rows, options, progress); !named) {
         return tl::unexpected(std::move(named).error());
     }
-    if (auto found = findSuspects(made, rows, options, search, graphs, progress); !found) {
-        return tl::unexpected(std::move(found).error());
+    auto labels = labelSuspects(rows, options.neighbors, search, graphs, progress);
+    if (!labels) {
+        return tl::unexpected(std::move(labels).error());
     }
+    made.suspects = std::move(labels->suspects);
+    made.unheard = labels->unheard;
     return made;
 }
 

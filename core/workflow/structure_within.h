@@ -6,8 +6,7 @@
 #include "core/search/batch_search.h"
 #include "core/statistics/resampling.h"
 #include "core/statistics/sub_clusters.h"
-#include "core/statistics/wrong_labels.h"
-#include "core/taxonomy/rank.h"
+#include "core/workflow/label_suspects.h"
 #include "core/workflow/structure_rows.h"
 
 #include <cstddef>
@@ -36,16 +35,6 @@ struct SpeciesWithin {
     double silhouette = 0.0;              ///< of the sub-clusters; NaN where there are none
     std::vector<std::uint32_t> typical;   ///< rows nearest to the middle, nearest first
     std::vector<std::uint32_t> untypical; ///< farthest from it, the farthest first
-};
-
-/// Labels that are wrong with less chance are none that anybody should look at.
-inline constexpr double kLeastSuspicion = 0.05;
-
-/// A label that may be wrong, with the taxon that neighbours suggest instead.
-struct LabelSuspect {
-    WrongLabelCandidate found;
-    Lineage label;
-    Lineage suggestion; ///< down to `found.rank`
 };
 
 /// What varies within species. A value.

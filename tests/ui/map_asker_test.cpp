@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is asked of a map, without a window.
+#include "core/collection/determination.h"
 #include "tests/support/environment.h"
 #include "tests/ui/document_fixture.h"
 #include "ui/document/map_asker.h"
@@ -121,6 +122,44 @@ private Q_SLOTS:
         m_asker->askText(""); // the field was emptied
         settle();
         QVERIFY(m_asker->answer().isEmpty() && !m_asker->isAsking());
+    }
+
+    void aNameThatItsNeighboursContradictIsFoundAndAnotherQuestionTakesItAway() {
+        openWithMap();
+        const auto name = [this](std::vector<ItemId> items, const char* genus) {
+            m_document->decide([items = std::move(items), genus](Collection& collection) {
+                return determine(collection,
+                                 items,
+                                 Verdict::Taxon,
+                                 {{"Animalia", "Chordata", "Mammalia", "Carnivora", "", genus, ""}},
+                                 "",
+                                 {.person = "Ada"});
+            });
+            settle();
+        };
+        const QSignalSpy failed(m_asker.get(), &MapAsker::failed);
+        m_asker->askLabels();
+        settle();
+        QCOMPARE(failed.count(), 1); // nobody named any
+        QVERIFY(m_asker->answer().isEmpty());
+        name(m_map->map().items, "Ursus");
+        name({m_map->map().items[5]}, "Vulpes");
+        m_asker->askLabels();
+        QVERIFY(m_asker->isAsking());
+        settle();
+        QVERIFY(!m_asker->answer().isEmpty());
+        QCOMPARE(m_asker->answer().points(), std::vector<std::uint32_t>{5});
+        QCOMPARE(m_asker->answer().doubtful, 1U);
+        QCOMPARE(m_asker->answer().labels->labels, 8U);
+        ask({"x.png"});
+        QVERIFY(!m_asker->answer().labels);
+        QCOMPARE(m_asker->answer().pictures.size(), 1U);
+        m_asker->askLabels();
+        settle();
+        QVERIFY(m_asker->answer().pictures.empty());
+        m_asker->askText("fox");
+        settle();
+        QVERIFY(!m_asker->answer().labels);
     }
 
     void aTextThatAModelCannotReadIsTold() {

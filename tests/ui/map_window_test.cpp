@@ -36,6 +36,9 @@ namespace {
 const Lineage kBear{
     {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}};
 
+const Lineage kFox{
+    {"Animalia", "Chordata", "Mammalia", "Carnivora", "Canidae", "Vulpes", "vulpes"}};
+
 } // namespace
 
 class MapWindowTest : public WindowFixture {
@@ -228,6 +231,34 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         settle();
         QVERIFY(answers().isEmpty() && field->text().isEmpty());
+    }
+
+    void aDoubtfulNameIsListedWithThatOfThoseLikeItAndWithWhatIsDecided() {
+        openWithMap(); // three bears
+        const auto name = [this](std::vector<ItemId> items, const Lineage& taxon) {
+            document().decide([items = std::move(items), taxon](Collection& collection) {
+                return determine(collection, items, Verdict::Taxon, taxon, "", {.person = "Ada"});
+            });
+            settle();
+        };
+        part<QAction>("doubtfulNames")->trigger();
+        settle();
+        QVERIFY(textOf("mapAnswersRemark").startsWith(QLatin1String("No name")));
+        const auto& items = panels().front()->seen().map->items;
+        name(items, kBear);
+        name({items[5]}, kFox);
+        part<QAction>("doubtfulNames")->trigger();
+        settle();
+        QCOMPARE(answers().size(), 1);
+        QVERIFY2(answers().front().startsWith(
+                     QLatin1String("1. Vulpes vulpes\nThose like it: Family Ursidae\nWrong: ")),
+                 qPrintable(answers().front()));
+        auto* const list = part<QListWidget>("mapAnswers");
+        list->setCurrentRow(0);
+        QCOMPARE(m_session->focus().current(), items[5]);
+        name({items[5]}, kBear);
+        QVERIFY(answers().front().startsWith(QStringLiteral("1. Vulpes vulpes → Ursus arctos\n")));
+        QCOMPARE(list->currentRow(), 0);
     }
 
     void aChosenAnswerIsInFocus() {

@@ -139,6 +139,20 @@ private Q_SLOTS:
         QVERIFY(isSeen("clustersPanel"));
     }
 
+    void theMapHasMoreRoomThanItsClusters() {
+        m_window->resize(1320, 840);
+        findThree();
+        const auto* const board = m_window->findChild<MapBoard*>();
+        const auto& list = find<QWidget>("clustersPanel");
+        QVERIFY(!isSeen("typical")); // of which?
+        QVERIFY2(board->height() > list.height(),
+                 qPrintable(QStringLiteral("%1 and %2").arg(board->height()).arg(list.height())));
+        chooseRow(1);
+        QVERIFY(isSeen("typical"));
+        QVERIFY2(5 * board->height() > 4 * list.height(),
+                 qPrintable(QStringLiteral("%1 and %2").arg(board->height()).arg(list.height())));
+    }
+
     void clustersAreFoundColourTheMapAndChoosingOneSelectsIt() {
         findThree();
         QCOMPARE(table().model()->rowCount(), 3);

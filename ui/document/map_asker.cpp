@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/map_asker.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -23,6 +24,17 @@ vectorsOf(const SharedCollection& shared, const CollectionMap& map, const Progre
 
 } // namespace
 
+std::vector<std::uint32_t> MapAnswer::points() const {
+    std::vector<std::uint32_t> points;
+    std::ranges::transform(found, std::back_inserter(points), &RowMatch::row);
+    if (labels) {
+        for (const LabelSuspect& one : labels->suspects) {
+            points.push_back(one.found.row);
+        }
+    }
+    return points;
+}
+
 MapAsker::MapAsker(CollectionDocument& document,
                    const MapDocument& map,
                    IdentifierHost& host,
@@ -44,7 +56,7 @@ void MapAsker::askPictures(std::vector<std::filesystem::path> files) {
     if (m_map.isEmpty() || !m_document.isOpen() || files.empty()) {
         return;
     }
-    if (!m_answer.text.empty()) {
+    if (!m_answer.text.empty() || m_answer.labels) {
         dismiss();
     }
     std::move(files.begin(), files.end(), std::back_inserter(m_waiting));
@@ -156,6 +168,44 @@ void MapAsker::takeText(const std::string& text, Result<std::vector<RowMatch>> f
     }
     m_answer.text = text;
     m_answer.found = *std::move(found);
+    Q_EMIT answered();
+    Q_EMIT askingChanged();
+}
+
+void MapAsker::askLabels() {
+    dismiss();
+    if (m_map.isEmpty() || !m_document.isOpen() || m_map.map().items.size() > kMostHeld) {
+        return;
+    }
+    m_job = m_runner.start(
+        tr("Comparing names with neighbours"),
+        On::Compute,
+        [shared = m_document.shared(),
+         map = m_map.shared()](const Progress& progress) -> Result<LabelSuspects> {
+            const auto view = shared->openView();
+            return view ? labelSuspectsOf(*view, *map, progress) : tl::unexpected(view.error());
+        },
+        this,
+        [this, generation = ++m_generation](Result<LabelSuspects> labels) {
+            if (generation == m_generation) {
+                takeLabels(std::move(labels));
+            }
+        },
+        Urgency::Waited);
+    Q_EMIT askingChanged();
+}
+
+void MapAsker::takeLabels(Result<LabelSuspects> labels) {
+    m_job = {};
+    if (!labels) {
+        fail(labels.error());
+        return;
+    }
+    m_answer.doubtful = labels->suspects.size();
+    labels->suspects.erase(labels->suspects.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                          kSuspects, labels->suspects.size())),
+                           labels->suspects.end());
+    m_answer.labels = *std::move(labels);
     Q_EMIT answered();
     Q_EMIT askingChanged();
 }

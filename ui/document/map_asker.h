@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/ask_map.h"
+#include "core/workflow/label_suspects.h"
 #include "ui/document/identifier_host.h"
 #include "ui/document/map_document.h"
 
@@ -17,26 +18,34 @@
 
 namespace taxo::ui {
 
-/// What was asked of a map: photographs that are not in the collection, or a text.
+/// What was asked of a map: photographs that are not in the collection, a text, or whose names may
+/// be wrong.
 struct MapAnswer {
     std::vector<AskedPicture> pictures;
     std::vector<FailedPath> failed; ///< photographs that could not be read
     std::string text;               ///< empty: photographs were asked
     std::vector<RowMatch> found;    ///< points, those that are most like the text first
+    /// Nothing: they were not asked about. The first kSuspects; `doubtful` are there in all.
+    std::optional<LabelSuspects> labels;
+    std::size_t doubtful = 0;
 
-    bool isEmpty() const { return pictures.empty() && found.empty(); }
+    bool isEmpty() const { return pictures.empty() && found.empty() && !labels; }
+
+    /// Of the text or the names, the best first.
+    std::vector<std::uint32_t> points() const;
 };
 
 /// Asks the map that is shown: where other photographs would lie, which of its own are most like a
-/// text, and which are truly nearest to a point. Takes nothing into the collection. The vectors are
-/// read on the Io lane or with the question, and kept in memory while the map is seen, of up to
-/// kMostHeld points. UI thread.
+/// text, whose names their neighbours contradict, and which are truly nearest to a point. Takes
+/// nothing into the collection. The vectors are read on the Io lane or with the question, and kept
+/// in memory while the map is seen, of up to kMostHeld points. UI thread.
 class MapAsker : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t kMostHeld = 100'000; ///< 300 MB of 768 dimensions
     static constexpr std::size_t kNeighbors = 15;     ///< as trustworthiness looks at
     static constexpr std::size_t kFound = 20;         ///< of a text
+    static constexpr std::size_t kSuspects = 500;     ///< names, more than anybody looks at
 
     /// All must outlive it.
     MapAsker(CollectionDocument& document,
@@ -53,6 +62,9 @@ public:
     /// Photographs by the chosen model, which is loaded for it; beside those that stand there.
     void askPictures(std::vector<std::filesystem::path> files);
     void askText(const std::string& text);
+    /// Whose names, given by people, their neighbours contradict; on maps of up to kMostHeld
+    /// points.
+    void askLabels();
     /// What was answered, and what is being asked.
     void dismiss();
 
@@ -79,6 +91,7 @@ private:
     void startWaiting();
     void takePictures(Result<Pictures> pictures);
     void takeText(const std::string& text, Result<std::vector<RowMatch>> found);
+    void takeLabels(Result<LabelSuspects> labels);
     void fail(const Error& error);
     void readVectors();
     void hold(Vectors vectors);

@@ -8,6 +8,7 @@
 #include "ui/panels/choice_box.h"
 #include "ui/panels/cluster_table.h"
 #include "ui/panels/item_strip.h"
+#include "ui/panels/line_label.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -25,6 +26,12 @@
 
 namespace taxo::ui {
 
+namespace {
+
+constexpr int kLeastRows = 3; ///< of the table, its heading among them
+
+} // namespace
+
 ClustersPanel::ClustersPanel(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
@@ -32,7 +39,7 @@ ClustersPanel::ClustersPanel(const Parts& parts, QWidget* parent)
     , m_results(new ChoiceBox(this))
     , m_find(new QPushButton(this))
     , m_more(new QPushButton(tr("Result"), this))
-    , m_text(makeNamedText("clustersText", this, {.isQuiet = true}))
+    , m_text(new LineLabel("clustersText", this))
     , m_centre(new QPushButton(this))
     , m_table(new ClusterTable(this)) {
     setObjectName(QStringLiteral("clustersPanel"));
@@ -46,6 +53,7 @@ ClustersPanel::ClustersPanel(const Parts& parts, QWidget* parent)
     layout->addWidget(m_centre, 0, Qt::AlignLeft);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeFoot());
+    layout->addStretch(0); // as long as there is no list
     setFocusProxy(m_table);
     const ClustersDocument& clusters = parts.clusters;
     connect(&clusters, &ClustersDocument::keptChanged, this, &ClustersPanel::showKept);
@@ -118,7 +126,7 @@ void ClustersPanel::makeTable() {
     m_table->setObjectName(QStringLiteral("clusters"));
     m_table->setAccessibleName(tr("Clusters"));
     m_table->setModel(m_model);
-    m_table->setMinimumHeight(96);
+    m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair<int, int>{ClustersModel::Name, 14},
                                           {ClustersModel::Size, 13},

@@ -13,7 +13,6 @@
 #include <vector>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -23,6 +22,7 @@ namespace taxo::ui {
 class ChoiceBox;
 class ClustersModel;
 class ItemStrip;
+class LineLabel;
 
 /// Groups of photographs that look alike: the results that are kept, the clusters of one of them
 /// with what is known of each, and what can be done with those that are chosen. Choosing rows
@@ -102,7 +102,7 @@ private:
     ChoiceBox* m_results;
     QPushButton* m_find;
     QPushButton* m_more;
-    QLabel* m_text;
+    LineLabel* m_text;
     QPushButton* m_centre;
     QTableView* m_table;
     QWidget* m_foot = nullptr;
@@ -114,6 +114,7 @@ private:
     QAction* m_remove = nullptr;
     std::vector<ClusterId> m_chosen; ///< to be chosen again when clusters change
     QString m_outcome;               ///< of the last search
+    QString m_notes;                 ///< of its methods
     QString m_problem;
     bool m_colorsNext = false; ///< the map goes by the next result that is shown
     bool m_isFilling = false;  ///< rows are chosen, and not by a person

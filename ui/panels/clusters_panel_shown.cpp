@@ -7,11 +7,11 @@
 #include "ui/panels/choice_box.h"
 #include "ui/panels/clusters_panel.h"
 #include "ui/panels/item_strip.h"
+#include "ui/panels/line_label.h"
 #include "ui/panels/theme.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -48,8 +48,7 @@ void ClustersPanel::showShown() {
     m_results->setCurrentIndex(m_results->findData(qlonglong(shown.kept.id.value)));
     chooseAgain();
     const bool isThere = !m_parts.clusters.isEmpty();
-    for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_results, m_more, m_table, m_foot}) {
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_results, m_more, m_table}) {
         widget->setVisible(isThere);
     }
     if (std::exchange(m_colorsNext, false) && isThere) {
@@ -105,8 +104,7 @@ void ClustersPanel::showOutcome(const ClustersDocument::Outcome& outcome) {
     for (const std::string& note : outcome.notes) {
         notes << coreText(note);
     }
-    m_text->setToolTip(tipText(notes.join(u'\n')));
-    m_text->setAccessibleDescription(notes.join(u' '));
+    m_notes = notes.join(u'\n');
     showText();
 }
 
@@ -133,7 +131,9 @@ void ClustersPanel::showText() {
             lines << tr("Described by a part of them, drawn by chance.");
         }
     }
-    m_text->setText(lines.join(u'\n'));
+    // The map above needs the room; what went wrong is read whole.
+    m_text->setOneLine(!clusters.isEmpty() && m_problem.isEmpty() && m_outcome.isEmpty());
+    m_text->setSentences(lines.join(u'\n'), m_notes);
     const auto confounder = confounderOf(clusters.agreements());
     const ClustersDocument::Shown& shown = clusters.shown();
     const bool canCentre = confounder && shown.origin && !shown.origin->isOfPicture &&
@@ -160,6 +160,7 @@ void ClustersPanel::showChosen() {
         m_parts.thumbnails.want(wantedThumbnails(m_parts.document.view(), both),
                                 static_cast<int>(ItemStrip::kSide * devicePixelRatioF()));
     }
+    m_foot->setVisible(!m_parts.clusters.isEmpty() && m_table->selectionModel()->hasSelection());
     m_typical->setItems(std::move(typical));
     m_outliers->setItems(std::move(outliers));
     enableDeeds();

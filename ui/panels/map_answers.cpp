@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/map_answers.h"
 
-#include "core/collection/item_rows.h"
+#include "core/taxonomy/taxon_names.h"
 #include "ui/document/path_text.h"
+#include "ui/models/clusters_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/taxon_text.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -24,6 +26,46 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;        // of an item, or of a guest
 constexpr int kGuestRole = Qt::UserRole + 1; // whether it is a guest's
+
+QString labelsRemark(const MapAnswer& answer) {
+    const LabelSuspects& labels = *answer.labels;
+    if (labels.suspects.empty()) {
+        return MapAnswers::tr("No name is contradicted by those that look most like it.");
+    }
+    QString text = MapAnswers::tr(
+        "Names that contradict those of the photographs which look most like them, of other "
+        "events. The chance says how likely the name is wrong: look before you believe it.");
+    if (answer.doubtful > labels.suspects.size()) {
+        text += u' ' + MapAnswers::tr("The first %L1 of %L2.")
+                           .arg(static_cast<qulonglong>(labels.suspects.size()))
+                           .arg(static_cast<qulonglong>(answer.doubtful));
+    }
+    if (labels.unheard > 0) {
+        text += u' ' + MapAnswers::tr("Of %Ln name(s) no other event says anything.",
+                                      nullptr,
+                                      static_cast<int>(labels.unheard));
+    }
+    return text;
+}
+
+/// What it is called now, what those like it are called, and how surely that is another taxon.
+QString labelText(const LabelSuspect& suspect, std::size_t place, const ItemRow* row) {
+    const QString label = QString::fromStdString(lowestNameOf(suspect.label));
+    const QString now = row != nullptr ? QString::fromStdString(row->taxon) : label;
+    const QString name = now == label ? label
+                         : now.isEmpty()
+                             ? MapAnswers::tr("%1, taken back").arg(label)
+                             //: %1 is what a photograph was called, %2 what it is called now
+                             : MapAnswers::tr("%1 → %2").arg(label, now);
+    //: %1: place in the order, %2: what it is called, %3: a rank, %4: the taxon of those that are
+    //: like it, %5: a share in percent
+    return MapAnswers::tr("%1. %2\nThose like it: %3 %4\nWrong: %5")
+        .arg(QLocale().toString(static_cast<qulonglong>(place + 1)),
+             name,
+             rankText(suspect.found.rank),
+             QString::fromStdString(lowestNameOf(suspect.suggestion)),
+             percentText(suspect.found.wrong));
+}
 
 /// As large as every other, so that rows do not jump when pictures come.
 QIcon iconOf(const QImage& image) {
@@ -65,6 +107,7 @@ MapAnswers::MapAnswers(const Parts& parts, QWidget* parent)
     connect(away, &QPushButton::clicked, &parts.asker, &MapAsker::dismiss);
     connect(m_select, &QPushButton::clicked, this, &MapAnswers::allChosen);
     connect(&parts.asker, &MapAsker::answered, this, &MapAnswers::showAnswer);
+    connect(&parts.document, &CollectionDocument::journalChanged, this, &MapAnswers::takeDecisions);
     connect(&parts.thumbnails, &ThumbnailCache::changed, this, [this](ItemId item) {
         showPictures(item, false);
     });
@@ -89,14 +132,17 @@ MapAnswers::MapAnswers(const Parts& parts, QWidget* parent)
 
 QString MapAnswers::title() const {
     const MapAnswer& answer = m_parts.asker.answer();
-    return answer.text.empty() ? tr("Where they would lie")
-                               : tr("Most like “%1”").arg(QString::fromStdString(answer.text));
+    return answer.labels         ? tr("Doubtful names")
+           : answer.text.empty() ? tr("Where they would lie")
+                                 : tr("Most like “%1”").arg(QString::fromStdString(answer.text));
 }
 
 QString MapAnswers::remark() const {
     const MapAnswer& answer = m_parts.asker.answer();
     QStringList lines;
-    if (!answer.text.empty()) {
+    if (answer.labels) {
+        lines += labelsRemark(answer);
+    } else if (!answer.text.empty()) {
         lines += tr("A text has no place of its own on the map. Its numbers are lower than those "
                     "of two photographs.");
     } else if (!answer.pictures.empty()) {
@@ -119,6 +165,9 @@ void MapAnswers::showAnswer() {
             addPoints(answer.pictures[place].nearest);
         }
         addPoints(answer.found);
+        if (answer.labels) {
+            addLabels(answer.labels->suspects);
+        }
     }
     m_title->setText(title());
     m_remark->setText(remark());
@@ -145,9 +194,7 @@ void MapAnswers::addPoints(std::span<const RowMatch> points) {
     for (const RowMatch& point : points) {
         items.push_back(m_parts.map.map().items[point.row]);
     }
-    const auto rows = m_parts.document.isOpen()
-                          ? rowsOf(m_parts.document.view(), items).value_or(std::vector<ItemRow>())
-                          : std::vector<ItemRow>();
+    const auto rows = rowsOfItems(items);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto known = std::ranges::find(rows, items[i], &ItemRow::item);
         const bool isKnown = known != rows.end();
@@ -160,14 +207,45 @@ void MapAnswers::addPoints(std::span<const RowMatch> points) {
                      taxon.isEmpty() ? tr("no name yet") : taxon,
                      name,
                      QLocale().toString(static_cast<double>(points[i].product), 'f', 2));
-        auto* const row =
-            new QListWidgetItem(iconOf(m_parts.thumbnails.image(items[i], kPicture)), text, m_list);
-        row->setData(kIdRole, QVariant::fromValue(static_cast<qlonglong>(items[i].value)));
-        row->setData(kGuestRole, false);
-        if (std::ranges::find(m_items, items[i]) == m_items.end()) {
-            m_items.push_back(items[i]);
-        }
+        addItem(items[i], text);
     }
+}
+
+void MapAnswers::addItem(ItemId item, const QString& text) {
+    auto* const row =
+        new QListWidgetItem(iconOf(m_parts.thumbnails.image(item, kPicture)), text, m_list);
+    row->setData(kIdRole, QVariant::fromValue(static_cast<qlonglong>(item.value)));
+    row->setData(kGuestRole, false);
+    if (std::ranges::find(m_items, item) == m_items.end()) {
+        m_items.push_back(item);
+    }
+}
+
+void MapAnswers::addLabels(std::span<const LabelSuspect> suspects) {
+    for (const LabelSuspect& one : suspects) {
+        addItem(m_parts.map.map().items[one.found.row], {});
+    }
+    takeDecisions();
+}
+
+/// What is called otherwise now says so, and the list stays where it is.
+void MapAnswers::takeDecisions() {
+    const auto& labels = m_parts.asker.answer().labels;
+    if (!labels) {
+        return;
+    }
+    const auto rows = rowsOfItems(m_items);
+    for (std::size_t i = 0; i < labels->suspects.size(); ++i) {
+        const auto known = std::ranges::find(rows, m_items[i], &ItemRow::item);
+        m_list->item(static_cast<int>(i))
+            ->setText(labelText(labels->suspects[i], i, known == rows.end() ? nullptr : &*known));
+    }
+}
+
+std::vector<ItemRow> MapAnswers::rowsOfItems(std::span<const ItemId> items) const {
+    return m_parts.document.isOpen()
+               ? rowsOf(m_parts.document.view(), items).value_or(std::vector<ItemRow>())
+               : std::vector<ItemRow>();
 }
 
 void MapAnswers::showPictures(ItemId changed, bool isGuest) {

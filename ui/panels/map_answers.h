@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/item_rows.h"
 #include "ui/document/map_asker.h"
 #include "ui/models/thumbnail_cache.h"
 
 #include <QWidget>
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -17,7 +19,8 @@ class QPushButton;
 namespace taxo::ui {
 
 /// What a map answered: of each photograph that was asked its nearest ones, of a text those that
-/// are most like it, with small pictures, names and cosines. Seen only while there is an answer.
+/// are most like it, with small pictures, names and cosines; names that may be wrong, with what is
+/// decided about them meanwhile. Seen only while there is an answer.
 /// UI thread.
 class MapAnswers : public QWidget {
     Q_OBJECT
@@ -47,6 +50,10 @@ private:
     void showAnswer();
     void addPicture(std::size_t place);
     void addPoints(std::span<const RowMatch> points);
+    void addLabels(std::span<const LabelSuspect> suspects);
+    void addItem(ItemId item, const QString& text);
+    void takeDecisions();
+    std::vector<ItemRow> rowsOfItems(std::span<const ItemId> items) const;
     void showPictures(taxo::ItemId changed, bool isGuest);
     QString title() const;
     QString remark() const;

@@ -87,6 +87,10 @@ void MapBar::makeMenu() {
     m_lines->setCheckable(true);
     m_lines->setToolTip(tr("From the photograph under the pointer, or the current one, to the 15 "
                            "that are most like it in truth"));
+    m_labels = menu->addAction(tr("&Doubtful names"));
+    m_labels->setObjectName(QStringLiteral("doubtfulNames"));
+    m_labels->setToolTip(tr("Photographs whose names, given by people, contradict those that look "
+                            "most like them"));
     m_two = menu->addAction(tr("&Two maps"));
     m_two->setObjectName(QStringLiteral("twoMaps"));
     m_two->setCheckable(true);
@@ -132,6 +136,7 @@ void MapBar::connectFields() {
         }
     });
     connect(m_lines, &QAction::triggered, this, &MapBar::linesToggled);
+    connect(m_labels, &QAction::triggered, this, &MapBar::labelsAsked);
     connect(m_two, &QAction::triggered, this, &MapBar::twoToggled);
     connect(m_figure, &QAction::triggered, this, &MapBar::figureRequested);
 }
@@ -224,6 +229,7 @@ void MapBar::setArranging(bool isArranging) {
 void MapBar::setHasMap(bool hasMap) {
     m_text->setEnabled(hasMap);
     m_lines->setEnabled(hasMap);
+    m_labels->setEnabled(hasMap);
     m_figure->setEnabled(hasMap);
 }
 

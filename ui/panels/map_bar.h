@@ -48,6 +48,7 @@ Q_SIGNALS:
     void colorByChosen(const std::string& field);
     void linesToggled(bool isOn);
     void textAsked(const std::string& text); ///< empty: no more
+    void labelsAsked();
     void twoToggled(bool isTwo);
     void figureRequested();
 
@@ -66,6 +67,7 @@ private:
     QPushButton* m_arrange;
     QPushButton* m_more;
     QAction* m_lines = nullptr;
+    QAction* m_labels = nullptr;
     QAction* m_two = nullptr;
     QAction* m_figure = nullptr;
     QComboBox* m_colorBy;

@@ -6,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/map_text.h"
 #include "ui/models/wanted_thumbnails.h"
+#include "ui/panels/line_label.h"
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
 #include "ui/panels/map_coloring.h"
@@ -56,7 +57,7 @@ MapPanel::MapPanel(const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_bar(new MapBar(this))
     , m_board(new MapBoard(this))
-    , m_summary(makeNamedText("mapSummary", this, {.isQuiet = true}))
+    , m_summary(new LineLabel("mapSummary", this))
     , m_problem(makeNamedText("mapProblem", this))
     , m_answers(new MapAnswers({.document = parts.document,
                                 .map = parts.map,
@@ -157,6 +158,10 @@ void MapPanel::setTwo(bool isTwo) {
     m_bar->setTwo(isTwo);
 }
 
+void MapPanel::setCrowded(bool isCrowded) {
+    m_summary->setOneLine(isCrowded);
+}
+
 void MapPanel::colorBy(const std::string& field) {
     m_bar->setColorBy(field);
     m_parts.colors.colorBy(field);
@@ -230,7 +235,7 @@ void MapPanel::showMap() {
     m_board->scene().setLabels({});
     m_board->setPoints(map.positions);
     m_board->scene().setEmptyText(emptyText());
-    m_summary->setText(summaryText());
+    m_summary->setSentences(summaryText());
     m_bar->setHasMap(!m_parts.map.isEmpty());
     if (!m_leftOut.empty()) {
         applyLeftOut();

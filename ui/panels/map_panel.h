@@ -24,6 +24,7 @@ class QLabel;
 
 namespace taxo::ui {
 
+class LineLabel;
 class MapAnswers;
 class MapBar;
 class MapBoard;
@@ -76,6 +77,8 @@ public:
 
     /// At the end of the map's tools, which own it then.
     void addTool(QWidget* tool);
+    /// Something stands below it: what is said above it takes one line.
+    void setCrowded(bool isCrowded);
     /// In the line above the map.
     void tell(const QString& sentence);
 
@@ -147,8 +150,8 @@ private:
     Parts m_parts;
     MapBar* m_bar;
     MapBoard* m_board;
-    QLabel* m_summary; ///< how far the map can be believed, what was left out
-    QLabel* m_problem; ///< what failed last
+    LineLabel* m_summary; ///< how far the map can be believed, what was left out
+    QLabel* m_problem;    ///< what failed last
     MapAnswers* m_answers;
     bool m_isSettling = false;
     bool m_isJudging = false;            ///< colours are on their way that take long

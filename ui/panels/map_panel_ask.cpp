@@ -64,6 +64,16 @@ void MapPanel::connectAsker() {
         m_problem->hide();
         m_parts.asker.askText(text);
     });
+    connect(m_bar, &MapBar::labelsAsked, this, [this] {
+        m_problem->hide();
+        m_parts.asker.askLabels();
+        if (m_parts.map.map().items.size() > MapAsker::kMostHeld) {
+            m_problem->setText(tr("Names are compared on maps of up to %L1 points: the vectors of "
+                                  "more would take too much memory. Arrange a part.")
+                                   .arg(static_cast<qulonglong>(MapAsker::kMostHeld)));
+            m_problem->show();
+        }
+    });
     connect(m_bar, &MapBar::linesToggled, this, &MapPanel::showLines);
     connect(scene, &MapScene::dismissed, &m_parts.asker, &MapAsker::dismiss);
     connect(scene, &MapScene::pointHovered, this, &MapPanel::hover);
@@ -123,7 +133,7 @@ void MapPanel::showAnswer() {
         m_parts.guests.want(std::move(wanted), 128);
     }
     m_board->scene().setGuests(std::move(guests));
-    m_board->scene().setFound(rowNumbers(answer.found));
+    m_board->scene().setFound(answer.points());
     want();
 }
 

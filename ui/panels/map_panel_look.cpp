@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a map looks: what is kept of it as a view, and shown again.
+#include "ui/panels/line_label.h"
 #include "ui/panels/map_panel.h"
 #include "ui/scene/map_board.h"
 
@@ -15,7 +16,7 @@ void MapPanel::addTool(QWidget* tool) {
 }
 
 void MapPanel::tell(const QString& sentence) {
-    m_summary->setText(sentence);
+    m_summary->setSentences(sentence);
 }
 
 void MapPanel::readLook(MapViewState& state) const {

@@ -60,7 +60,6 @@ MapPanel* MapArea::makePanel() {
     new MapViews({.session = m_session, .map = *map, .colors = *colors, .panel = *panel}, panel);
     if (m_clusters == nullptr) { // of the first map
         m_clusters = new ClustersArea({.session = m_session, .map = *map, .panel = *panel}, m_all);
-        m_clusters->setVisible(m_showsClusters);
         m_all->addWidget(m_clusters);
         connect(m_clusters, &ClustersArea::taxonRequested, this, &MapArea::taxonRequested);
     }
@@ -96,6 +95,7 @@ void MapArea::showEvent(QShowEvent* event) {
     if (m_first == nullptr) {
         m_first = makePanel();
         setFocusProxy(m_first);
+        showClusters();
     }
     m_first->arrangeOnce();
     if (m_second != nullptr && m_second->isVisibleTo(this)) {
@@ -123,21 +123,29 @@ void MapArea::setTwo(bool isTwo) {
         return;
     }
     m_second->setVisible(isTwo);
+    turn();
     for (MapPanel* const panel : {m_first, m_second}) {
         panel->setTwo(isTwo);
     }
     m_first->leaveOut(isTwo ? m_second->leftOutHere() : std::vector<ItemId>());
     m_second->leaveOut(isTwo ? m_first->leftOutHere() : std::vector<ItemId>());
     if (isTwo) {
-        turn();
         m_second->arrangeOnce();
     } else {
         m_first->setFocus();
     }
 }
 
-/// Beside each other where there is room, else one above the other.
+/// Two maps beside each other where there is room, else one above the other; clusters below them
+/// unless all have room beside each other.
 void MapArea::turn() {
+    constexpr int kWide = 1100;
+    const bool areTwo = m_second != nullptr && m_second->isVisibleTo(this);
+    const Qt::Orientation all = width() < kWide || areTwo ? Qt::Vertical : Qt::Horizontal;
+    if (m_all->orientation() != all) {
+        m_all->setOrientation(all);
+        shareRoom();
+    }
     constexpr int kNarrow = 900;
     m_panels->setOrientation(width() < kNarrow && width() < 2 * height() ? Qt::Vertical
                                                                          : Qt::Horizontal);
@@ -162,10 +170,24 @@ void MapArea::saveFigure(MapPanel& panel) {
 }
 
 void MapArea::setClustersShown(bool isShown) {
-    m_showsClusters = isShown;
-    if (m_clusters != nullptr) {
-        m_clusters->setVisible(isShown);
+    if (m_showsClusters != isShown) {
+        m_showsClusters = isShown;
+        showClusters();
     }
+}
+
+void MapArea::showClusters() {
+    if (m_clusters != nullptr) {
+        m_clusters->setVisible(m_showsClusters);
+        m_first->setCrowded(m_showsClusters);
+        shareRoom();
+    }
+}
+
+/// A map is what is looked at: the list has a third of the room until somebody moves the line.
+void MapArea::shareRoom() {
+    const int all = m_all->orientation() == Qt::Vertical ? m_all->height() : m_all->width();
+    m_all->setSizes({all - all / 3, all / 3});
 }
 
 } // namespace taxo::ui

@@ -25,7 +25,7 @@ public:
     /// The session must outlive it.
     explicit MapArea(Session& session, QWidget* parent = nullptr);
 
-    /// The clusters below the map.
+    /// The clusters below the map, or beside it where there is room.
     void setClustersShown(bool isShown);
 
 Q_SIGNALS:
@@ -42,10 +42,12 @@ private:
     void showClusterings(MapPanel& panel, const MapColors& colors);
     void setTwo(bool isTwo);
     void turn();
+    void showClusters();
+    void shareRoom();
     void saveFigure(MapPanel& panel);
 
     Session& m_session;
-    QSplitter* m_all; ///< maps above, clusters below
+    QSplitter* m_all; ///< maps, and clusters below or beside
     QSplitter* m_panels;
     MapPanel* m_first = nullptr;
     MapPanel* m_second = nullptr;

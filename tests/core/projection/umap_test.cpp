@@ -31,6 +31,34 @@ struct Mapped {
     EmbeddingMatrix start;
 };
 
+/// Ten kinds of five of four each, nearer the lower: many groups that hang together loosely.
+EmbeddingMatrix nestedRows(std::size_t count) {
+    constexpr std::size_t kDimension = 32;
+    Random random(1);
+    EmbeddingMatrix middles(1, kDimension);
+    for (const auto& [children, spread] : {std::pair{10, 1.0}, {5, 0.6}, {4, 0.4}}) {
+        EmbeddingMatrix below;
+        for (std::size_t parent = 0; parent < middles.rows(); ++parent) {
+            for (int child = 0; child < children; ++child) {
+                below.append(middles.row(parent));
+                for (float& value : below.row(below.rows() - 1)) {
+                    value += static_cast<float>(spread * random.normal());
+                }
+            }
+        }
+        middles = std::move(below);
+    }
+    EmbeddingMatrix rows;
+    for (std::size_t i = 0; i < count; ++i) {
+        rows.append(middles.row(i % middles.rows()));
+        for (float& value : rows.row(i)) {
+            value += static_cast<float>(0.25 * random.normal());
+        }
+    }
+    normaliseRows(rows);
+    return rows;
+}
+
 bool areFinite(const EmbeddingMatrix& positions) {
     return std::ranges::all_of(positions.values(),
                                [](float value) { return std::isfinite(value); });
@@ -44,6 +72,14 @@ TEST(Umap, KeepsNeighboursTogether) {
     EXPECT_GT(after.meanTrustworthiness, 0.95);
     EXPECT_GT(after.meanTrustworthiness, before.meanTrustworthiness + 0.02);
     EXPECT_GT(after.meanContinuity, 0.9);
+}
+
+TEST(Umap, PutsManySmallGroupsWhereTheyBelong) {
+    const Mapped world(nestedRows(1600));
+    const auto quality =
+        projectionQuality(world.rows, umap(world.graph, world.start), test::batchSearch()).value();
+    EXPECT_GT(quality.meanTrustworthiness, 0.97) << "torn groups among strangers: 0.91";
+    EXPECT_GT(quality.meanContinuity, 0.97);
 }
 
 TEST(Umap, IsTheSameBySeedWithAnyNumberOfThreads) {
