@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clusters below the map, as a person finds them and goes on with them.
 #include "core/collection/cluster_field.h"
+#include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/map_views.h"
 #include "tests/core/projection/clustered_rows.h"
@@ -24,6 +25,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -137,6 +139,36 @@ private Q_SLOTS:
         QVERIFY(!isSeen("clustersPanel") && isSeen("colorBy"));
         key(Qt::Key_K);
         QVERIFY(isSeen("clustersPanel"));
+    }
+
+    void aClusterIsFoundOnTheTreeOfLife() {
+        auto items = *findItems(document().view(), {}, {});
+        std::ranges::sort(items);
+        const std::vector<Lineage> taxa = {
+            {{"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}},
+            {{"Animalia", "Chordata", "Mammalia", "Carnivora", "Canidae", "Canis", "lupus"}},
+            {{"Plantae", "", "", "", "Fagaceae", "Quercus", "robur"}}};
+        for (std::size_t i = 0; i < 12; ++i) {
+            document().decide([item = items[i], taxon = taxa[i % 3]](Collection& collection) {
+                return determine(
+                    collection, std::array{item}, Verdict::Taxon, taxon, "", {.person = "Ada"});
+            });
+        }
+        settle();
+        findThree();
+        int row = 0;
+        do {
+            chooseRow(row++);
+        } while (!m_session->selection().contains(items.front()));
+        deed(QStringLiteral("&Where on the tree of life")).trigger();
+        settle();
+        QVERIFY(isSeen("treeScene"));
+        QVERIFY(!isSeen("clusters"));
+        const QString told = text("treeSummary");
+        QVERIFY2(told.contains(
+                     QStringLiteral("Ursus arctos (Species): 4 of 4 photographs on this tree.")),
+                 qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("look most like")), qPrintable(told));
     }
 
     void clustersAreFoundColourTheMapAndChoosingOneSelectsIt() {
