@@ -89,7 +89,8 @@ void TreePainter::drawSector(const SeenNode& seen) {
         return;
     }
     const Color color = colorOf(seen);
-    if (seen.standsForMore) { // a pixel wide: many, and long
+    constexpr double kTight = 2.0;             // pixels, as of branches
+    if (seen.standsForMore || wide < kTight) { // many, and long
         const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
         addPoint(pixelAt((from + to) / 2.0, inner));
         addPoint(pixelAt((from + to) / 2.0, outer));
