@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -72,7 +73,9 @@ void TreeScene::drawPicture(QSize pixels, double ratio) {
     }
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(palette().color(QPalette::Base));
-    m_paint.paint(m_picture, m_drawing, font(), ground());
+    if (!m_paint.paint(m_picture, m_drawing, font(), ground())) {
+        QTimer::singleShot(0, this, &TreeScene::redraw); // the other names
+    }
     if (!m_drawing.pictures.empty()) {
         QPainter painter(&m_picture);
         paintPictures(painter);
