@@ -40,17 +40,11 @@ sanitized_tests() {
 asan() { sanitized_tests asan; }
 tsan() { sanitized_tests tsan; }
 
-# Without precompiled headers, which are GCC's: so it also finds includes that are missing.
-# core/torch is left out: Clang 14 cannot parse LibTorch 1.13 as C++20. What Qt's tools generate lies under build.
-# The commands are those for GCC, with warnings that Clang does not know. The headers' folders are named from the root on,
-# since what Qt's tools generate lies in folders of the same names under build.
+# Of what changed since it last passed; see packaging/tidy.py.
 tidy() {
     configure release build/release || return 1
     cmake --build build/release -j "$jobs" || return 1
-    mkdir -p $logs/tidy
-    sed 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' build/release/compile_commands.json >$logs/tidy/compile_commands.json
-    run-clang-tidy-14 -quiet -extra-arg=-Wno-unknown-warning-option -header-filter="^$PWD/(app|core|tests|ui)/" \
-        -p $logs/tidy -j "$jobs" "^$PWD/(?!build/|core/torch/|tests/core/torch/|tests/parity/)"
+    packaging/tidy.py build/release $logs "$jobs"
 }
 
 fuzz() {
@@ -126,7 +120,7 @@ for check in ${only//,/ }; do
         outcome=FAILED failed=1
         tail -n 30 "$logs/$check.log" >&2
     fi
-    detail=$(grep -E '^[0-9]+% tests passed|^opened with|nothing found|FOUND SOMETHING|No tests were found' "$logs/$check.log" | paste -sd ';' | sed 's/;/; /g')
+    detail=$(grep -E '^[0-9]+% tests passed|^opened with|^[0-9]+ of [0-9]+ passed|nothing found|FOUND SOMETHING|No tests were found' "$logs/$check.log" | paste -sd ';' | sed 's/;/; /g')
     rows+=("$(printf '| %-5s | %-6s | %6d s | %s |' "$check" "$outcome" $((SECONDS - from)) "$detail")")
 done
 echo "| check | result | time | |"

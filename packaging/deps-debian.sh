@@ -41,8 +41,8 @@ packages=(
 check_packages=(
     # Clang for fuzzing and its run-time libraries, the linter, benchmarks, checks of the desktop files.
     clang-14 libclang-rt-14-dev clang-tidy-14 libbenchmark-dev desktop-file-utils appstream
-    # What opens published files: readers from PyPI in an environment of their own, xmllint.
-    python3-venv libxml2-utils
+    # What opens published files: readers from PyPI in an environment of their own, xmllint, exiftool.
+    python3-venv libxml2-utils libimage-exiftool-perl
 )
 
 say() { printf 'deps-debian: %s\n' "$*" >&2; }

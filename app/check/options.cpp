@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/options.h"
 
-#include <charconv>
+#include "core/base/numbers.h"
+
 #include <string_view>
 
 namespace taxo::check {
@@ -14,12 +15,9 @@ tl::unexpected<Error> failWord(std::string_view option, std::string_view value) 
 }
 
 std::optional<int> countFrom(std::string_view text) {
-    int value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     constexpr int kMost = 4096;
-    const bool isCount =
-        problem == std::errc() && end == text.data() + text.size() && value > 0 && value <= kMost;
-    return isCount ? std::optional(value) : std::nullopt;
+    const auto value = numberIn<int>(text);
+    return value && *value > 0 && *value <= kMost ? value : std::nullopt;
 }
 
 bool takePrecisions(std::string_view names, std::vector<Precision>& precisions) {

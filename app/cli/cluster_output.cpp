@@ -3,14 +3,15 @@
 
 #include "app/cli/output.h"
 #include "app/cli/text_output.h"
+#include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/collection/item_rows.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -76,7 +77,7 @@ std::string listed(const std::vector<std::uint32_t>& rows, const std::vector<Ite
 std::string
 lineOf(std::size_t cluster, const ClusterDescription& one, const std::vector<ItemId>& items) {
     std::string line = std::to_string(cluster) + "\t" +
-                       counted(static_cast<std::int64_t>(one.size), "item", "items") + "\t";
+                       counted(static_cast<std::int64_t>(one.size), "item") + "\t";
     line += one.name ? nameOfTaxon(one.name->taxon, one.name->rank) + " (" +
                            nameOf(one.name->rank) + ", " + percent(one.name->share) + " of those " +
                            (one.name->byMachine ? "that the machine names)" : "determined)")
@@ -89,13 +90,6 @@ lineOf(std::size_t cluster, const ClusterDescription& one, const std::vector<Ite
     line += one.nearest.empty() ? "nothing known" : "";
     return line + "\ttypical: " + listed(one.representatives, items) +
            "\tleast like it: " + listed(one.outliers, items);
-}
-
-std::optional<std::int64_t> numberIn(const std::string& text) {
-    std::int64_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -158,7 +152,7 @@ Result<std::vector<std::int32_t>> readClusters(const std::string& file,
     std::map<std::int64_t, std::int32_t> clusterOf;
     std::map<std::string, std::int32_t> numbers; // clusters may have names
     for (const CsvTable::Row& row : table->rows()) {
-        const auto number = numberIn(row.values[*thing]);
+        const auto number = numberIn<std::int64_t>(row.values[*thing]);
         if (!number) {
             return fail(ErrorCode::InvalidInput,
                         displayPath(file) + ", line " + std::to_string(row.line) + ": \"" +
@@ -193,8 +187,7 @@ void printSizes(const Clustering& clustering, bool asJson) {
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         printEither(asJson,
                     {{"cluster", i}, {"size", sizes[i]}},
-                    std::to_string(i) + "\t" +
-                        counted(static_cast<std::int64_t>(sizes[i]), "row", "rows"));
+                    std::to_string(i) + "\t" + counted(static_cast<std::int64_t>(sizes[i]), "row"));
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/cpu.h"
@@ -45,25 +46,25 @@ int runBench(const EncoderBenchOptions& options) {
 
 void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
-        taxo.add_subcommand("bench", "Throughput of the image encoder on this machine, as JSON");
+        addCommand(taxo, "bench", "Throughput of the image encoder on this machine, as JSON");
     auto options = std::make_shared<EncoderBenchOptions>();
     options->device = settings.device;
     options->precision = settings.precision;
-    CLI::Option* const model = command->add_option(
-        "--model,-m", options->model, "Installed name, model folder or weights file");
-    command->add_option("--random", options->random, "Random weights of this shape")
-        ->check(CLI::IsMember({"ViT-B-16", "ViT-L-14", "ViT-H-14"}))
+    CLI::Option* const model = addOption(
+        *command, "--model,-m", options->model, "Installed name, model folder or weights file");
+    addOption(*command, "--random", options->random, "Random weights of this shape")
+        ->check(oneOf({"ViT-B-16", "ViT-L-14", "ViT-H-14"}))
         ->excludes(model);
-    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")
+    addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
-    command->add_option("--precision", options->precision, "auto, fp32, bf16, fp16 or int8")
-        ->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16", "int8"}))
+    addOption(*command, "--precision", options->precision, "auto, fp32, bf16, fp16 or int8")
+        ->check(oneOf({"auto", "fp32", "bf16", "fp16", "int8"}))
         ->capture_default_str();
-    command->add_option("--batch", options->batches, "Batch sizes to time")
+    addOption(*command, "--batch", options->batches, "Batch sizes to time")
         ->delimiter(',')
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
-    command->add_option("--repeats", options->repeats, "How often each is timed; the median counts")
+    addOption(*command, "--repeats", options->repeats, "How often each is timed; the median counts")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     command->callback([options, &status] { status = runBench(*options); });

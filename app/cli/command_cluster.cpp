@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/cluster_output.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output_name.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/vectors/npy_rows.h"
 #include "core/vectors/unit_rows.h"
@@ -41,8 +43,8 @@ struct ClusterArguments {
 void tell(const Clustering& clustering,
           std::size_t leftOut,
           const std::vector<std::string>& notes) {
-    std::string line = counted(static_cast<std::int64_t>(clustering.count), "cluster", "clusters") +
-                       " of " + std::to_string(clustering.clusters.size()) + ".";
+    std::string line = counted(static_cast<std::int64_t>(clustering.count), "cluster") + " of " +
+                       std::to_string(clustering.clusters.size()) + ".";
     if (leftOut > 0) {
         line += " " + std::to_string(leftOut) + " without a usable vector left out.";
     }
@@ -178,82 +180,87 @@ int runCluster(ClusterArguments& arguments) {
 
 void addMethodOptions(CLI::App& command, ClusterArguments& arguments) {
     ClusterOptions& how = arguments.options.how;
-    command
-        .add_option("--method",
-                    arguments.method,
-                    "hdbscan: groups denser than what is around them; kmeans: so many groups, "
-                    "nothing is left out; agglomerative: groups as far apart as taxa of a rank")
-        ->check(CLI::IsMember({"hdbscan", "kmeans", "agglomerative"}))
+    addOption(command,
+              "--method",
+              arguments.method,
+              "hdbscan: groups denser than what is around them; kmeans: so many groups, "
+              "nothing is left out; agglomerative: groups as far apart as taxa of a rank")
+        ->check(oneOf({"hdbscan", "kmeans", "agglomerative"}))
         ->capture_default_str();
-    command
-        .add_option("--min-size",
-                    how.minSize,
-                    "Of hdbscan and agglomerative: fewer are no cluster, 2 or more")
+    addOption(command,
+              "--min-size",
+              how.minSize,
+              "Of hdbscan and agglomerative: fewer are no cluster, 2 or more")
         ->capture_default_str();
-    command
-        .add_option("--min-samples",
-                    how.minSamples,
-                    "Of hdbscan: how many must be near, 1 to 1000; more take more for noise")
+    addOption(command,
+              "--min-samples",
+              how.minSamples,
+              "Of hdbscan: how many must be near, 1 to 1000; more take more for noise")
         ->capture_default_str();
-    command.add_flag("--smallest",
-                     how.takesSmallest,
-                     "Of hdbscan: the smallest groups there are instead of the steadiest");
-    command.add_option("--clusters,-k", how.clusters, "Of kmeans: how many")->capture_default_str();
-    command.add_option("--seed", how.seed, "Of kmeans: the same clusters again")
+    addFlag(command,
+            "--smallest",
+            how.takesSmallest,
+            "Of hdbscan: the smallest groups there are instead of the steadiest");
+    addOption(command, "--clusters,-k", how.clusters, "Of kmeans: how many")->capture_default_str();
+    addOption(command, "--seed", how.seed, "Of kmeans: the same clusters again")
         ->capture_default_str();
-    command
-        .add_option("--rank",
-                    arguments.rank,
-                    "Of agglomerative: as far apart as taxa of this rank usually are; learnt from "
-                    "what people determined")
-        ->check(CLI::IsMember(rankNames()))
+    addOption(command,
+              "--rank",
+              arguments.rank,
+              "Of agglomerative: as far apart as taxa of this rank usually are; learnt from "
+              "what people determined")
+        ->check(oneOf(rankNames()))
         ->capture_default_str();
-    command
-        .add_option("--distance",
-                    arguments.distance,
-                    "Of agglomerative: as far apart as this instead, 1 less the mean cosine")
+    addOption(command,
+              "--distance",
+              arguments.distance,
+              "Of agglomerative: as far apart as this instead, 1 less the mean cosine")
         ->check(CLI::Range(0.0, 2.0));
 }
 
 } // namespace
 
 void addClusterCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
-    CLI::App* const command = taxo.add_subcommand(
+    CLI::App* const command = addCommand(
+        taxo,
         "cluster",
         "Find groups of photographs that look alike to the model, and say what they are");
     const auto arguments = std::make_shared<ClusterArguments>();
-    command
-        ->add_option("FILE",
-                     arguments->file,
-                     "A collection, NAME.taxo; or NAME.npy: embeddings [rows, d], or positions on "
-                     "a map [points, 2 or 3]")
+    addOption(*command,
+              "FILE",
+              arguments->file,
+              "A collection, NAME.taxo; or NAME.npy: embeddings [rows, d], or positions on "
+              "a map [points, 2 or 3]")
         ->required();
-    command->add_option("FILTER", arguments->filter, "Only these items; all without it");
+    addOption(*command, "FILTER", arguments->filter, "Only these items; all without it");
     addMethodOptions(*command, *arguments);
-    command->add_option("--centre-within",
-                        arguments->options.centredWithin,
-                        "Before, take off what all of one value of this field have in common: "
-                        "camera, place, deployment, folder, day or a field of your own");
-    command
-        ->add_option("--components",
-                     arguments->options.components,
-                     "Look among so many principal components, to 4096; 0: the vectors themselves")
+    addOption(*command,
+              "--centre-within",
+              arguments->options.centredWithin,
+              "Before, take off what all of one value of this field have in common: "
+              "camera, place, deployment, folder, day or a field of your own");
+    addOption(*command,
+              "--components",
+              arguments->options.components,
+              "Look among so many principal components, to 4096; 0: the vectors themselves")
         ->check(CLI::Range(0, 4096))
         ->capture_default_str();
-    command
-        ->add_option("--against",
-                     arguments->options.against,
-                     "Say how far this field agrees with the clusters, as is said of every rank; "
-                     "may be named several times")
+    addOption(*command,
+              "--against",
+              arguments->options.against,
+              "Say how far this field agrees with the clusters, as is said of every rank; "
+              "may be named several times")
         ->allow_extra_args(false);
-    command->add_option("--compare",
-                        arguments->compare,
-                        "Say how far an earlier result agrees: a file that --out wrote");
-    command->add_option("--model",
-                        arguments->model,
-                        "By the vectors of this model (default: those that most items have)");
-    command->add_option("--out,-o", arguments->out, "FILE.csv with item, cluster, strength, file");
-    command->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*command,
+              "--compare",
+              arguments->compare,
+              "Say how far an earlier result agrees: a file that --out wrote");
+    addOption(*command,
+              "--model",
+              arguments->model,
+              "By the vectors of this model (default: those that most items have)");
+    addOption(*command, "--out,-o", arguments->out, "FILE.csv with item, cluster, strength, file");
+    addFlag(*command, "--json", arguments->asJson, "JSON lines");
     command->footer(
         "Each line: number of the cluster, its size, the deepest taxon that 80 of 100 of its known "
         "items belong to,\nthe nearest known species, items that are typical of it and least like "

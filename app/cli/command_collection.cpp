@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
@@ -67,7 +68,7 @@ void addKeepingTo(const CollectionCommands& commands) {
         return runStep(collection, false, *asJson);
     });
     for (CLI::App* const command : {create, undo, redo}) {
-        command->add_flag("--json", *asJson, "JSON lines");
+        addFlag(*command, "--json", *asJson, "JSON lines");
     }
 }
 
@@ -97,8 +98,8 @@ int withCollection(const std::string& file,
 }
 
 CLI::App* CollectionCommands::add(const char* name, const char* what) const {
-    CLI::App* const command = collection.add_subcommand(name, what);
-    command->add_option("FILE", *file, "The collection, NAME.taxo")->required();
+    CLI::App* const command = addCommand(collection, name, what);
+    addOption(*command, "FILE", *file, "The collection, NAME.taxo")->required();
     return command;
 }
 
@@ -110,8 +111,10 @@ void CollectionCommands::does(CLI::App* command,
 }
 
 void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command = taxo.add_subcommand(
-        "collection", "Keep photographs, what machines found and what people decided in one file");
+    CLI::App* const command =
+        addCommand(taxo,
+                   "collection",
+                   "Keep photographs, what machines found and what people decided in one file");
     command->require_subcommand(1);
     const CollectionCommands commands{*command, status};
     addKeepingTo(commands);

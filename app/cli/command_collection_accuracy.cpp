@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How good the answers are: a random sample, read without suggestions.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/collection/accuracy_sample.h"
 
 #include <CLI/CLI.hpp>
@@ -56,9 +58,8 @@ int runSample(Collection& collection, const SampleArguments& arguments) {
                    {"seed", arguments.seed}});
         return kDone;
     }
-    printLine("sample " + sample->name + ": " + counted(sample->items, "item", "items") +
-              " drawn from " + std::to_string(sample->population) + ", seed " +
-              std::to_string(arguments.seed));
+    printLine("sample " + sample->name + ": " + counted(sample->items, "item") + " drawn from " +
+              std::to_string(sample->population) + ", seed " + std::to_string(arguments.seed));
     printLine("They are the items of " + sample->filter().text() +
               ". Say what each is without looking at the");
     printLine("machine's answer: in the window with suggestions hidden, or with `taxo collection "
@@ -81,10 +82,9 @@ void sayCount(std::int64_t count, const char* one, const char* many) {
 }
 
 void sayAccuracy(const SampleAccuracy& accuracy) {
-    printLine("sample " + accuracy.sample.name + ": " +
-              counted(accuracy.sample.items, "item", "items") + " drawn from " +
-              std::to_string(accuracy.sample.population) + ", " + std::to_string(accuracy.judged) +
-              " judged");
+    printLine("sample " + accuracy.sample.name + ": " + counted(accuracy.sample.items, "item") +
+              " drawn from " + std::to_string(accuracy.sample.population) + ", " +
+              std::to_string(accuracy.judged) + " judged");
     sayCount(accuracy.notLookedAt, "item not looked at yet", "items not looked at yet");
     sayCount(accuracy.aided,
              "item determined with the suggestion in sight: does not count, look again without",
@@ -161,14 +161,14 @@ void addSample(const CollectionCommands& commands) {
     arguments->seed = std::random_device()();
     CLI::App* const sample = commands.add(
         "sample", "Draw items at random, to find out how good the machine's answers are");
-    sample
-        ->add_option("--interval",
-                     arguments->interval,
-                     "How well it shall be known: so many percent to each side, 95 times of 100")
+    addOption(*sample,
+              "--interval",
+              arguments->interval,
+              "How well it shall be known: so many percent to each side, 95 times of 100")
         ->check(CLI::Range(0.1, 49.0))
         ->capture_default_str();
-    sample->add_option("--name", arguments->name, "What to call it (default: 1, 2 ...)");
-    sample->add_option("--seed", arguments->seed, "Draws the same again (default: by chance)")
+    addOption(*sample, "--name", arguments->name, "What to call it (default: 1, 2 ...)");
+    addOption(*sample, "--seed", arguments->seed, "Draws the same again (default: by chance)")
         ->default_str("");
     arguments->addFilter(sample);
     arguments->addPerson(sample);
@@ -186,8 +186,8 @@ void addAccuracy(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<AccuracyArguments>();
     CLI::App* const accuracy = commands.add(
         "accuracy", "How often the machine is right, by a sample that people determined unaided");
-    accuracy->add_option("--sample", arguments->sample, "Its name")->required();
-    accuracy->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*accuracy, "--sample", arguments->sample, "Its name")->required();
+    addFlag(*accuracy, "--json", arguments->asJson, "JSON lines");
     accuracy->footer(
         "Only what was determined with suggestions hidden counts, and only items of the sample: "
         "what was looked at\nbecause it was doubtful says nothing about the others.\n\nExample:\n"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What keeps a collection safe: backups, check and repair.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/where_when.h"
 #include "core/collection/backup.h"
@@ -77,9 +79,9 @@ void tell(const fs::path& collection, const Backup& backup, const Restored& rest
     if (!restored.damaged.empty()) {
         printLine("the damaged file is kept as " + displayPath(restored.damaged));
     }
-    printLine(counted(restored.embeddings, "embedding", "embeddings") + ", " +
-              counted(restored.predictions, "prediction", "predictions") + " and " +
-              counted(restored.maps, "map", "maps") +
+    printLine(counted(restored.embeddings, "embedding") + ", " +
+              counted(restored.predictions, "prediction") + " and " +
+              counted(restored.maps, "map") +
               " kept; others are made again by `taxo collection embed`, `identify` and `taxo "
               "project`");
 }
@@ -138,12 +140,14 @@ void addBackupTo(const CollectionCommands& commands) {
     auto arguments = std::make_shared<BackupArguments>();
     CLI::App* const backup =
         commands.add("backup", "Keep a copy of all but embeddings and predictions");
-    auto* const to = backup->add_option(
-        "--to", arguments->to, "A file or folder elsewhere; otherwise in FILE-backups");
-    auto* const list = backup->add_flag("--list", arguments->list, "List those that there are");
-    auto* const restore = backup->add_option(
-        "--restore", arguments->restore, "Take this one (number, name or path) as the collection");
-    backup->add_flag("--json", arguments->asJson, "JSON lines");
+    auto* const to = addOption(
+        *backup, "--to", arguments->to, "A file or folder elsewhere; otherwise in FILE-backups");
+    auto* const list = addFlag(*backup, "--list", arguments->list, "List those that there are");
+    auto* const restore = addOption(*backup,
+                                    "--restore",
+                                    arguments->restore,
+                                    "Take this one (number, name or path) as the collection");
+    addFlag(*backup, "--json", arguments->asJson, "JSON lines");
     list->excludes(to)->excludes(restore);
     restore->excludes(to);
     backup->callback([commands, arguments] {
@@ -246,8 +250,8 @@ void addCheckTo(const CollectionCommands& commands) {
 
     auto arguments = std::make_shared<Arguments>();
     CLI::App* const check = commands.add("check", "Read all of it and say what is wrong");
-    check->add_option("--repair-to", arguments->to, "Save what can be read as this new collection");
-    check->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*check, "--repair-to", arguments->to, "Save what can be read as this new collection");
+    addFlag(*check, "--json", arguments->asJson, "JSON lines");
     check->callback([commands, arguments] {
         const std::string& to = arguments->to;
         commands.status = to.empty() ? runCheck(*commands.file, arguments->asJson)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What people decide about items, one by one or many at once.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/collection/determination.h"
 #include "core/collection/known_taxa.h"
 #include "core/collection/marks.h"
@@ -46,14 +48,12 @@ void tellAgreement(const Agreement& agreement, const DecisionOptions& options) {
         return;
     }
     printLine(std::string(options.isPreview ? "would be: " : "") +
-              counted(agreement.agreed, "item", "items") + " determined as suggested");
+              counted(agreement.agreed, "item") + " determined as suggested");
     if (agreement.notSure > 0) {
-        printLine(counted(agreement.notSure, "item", "items") +
-                  " left as they were: no taxon is supported");
+        printLine(counted(agreement.notSure, "item") + " left as they were: no taxon is supported");
     }
     if (agreement.notIdentified > 0) {
-        printLine(counted(agreement.notIdentified, "item", "items") +
-                  " left as they were: not identified");
+        printLine(counted(agreement.notIdentified, "item") + " left as they were: not identified");
     }
 }
 
@@ -122,25 +122,26 @@ int runVerify(Collection& collection, const VerifyArguments& arguments) {
 void addVerify(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<VerifyArguments>();
     CLI::App* const verify = commands.add("verify-ids", "Say what items are");
-    auto* const what = verify->add_option_group("What they are");
+    auto* const what = addGroup(*verify, "What they are");
     CLI::Option* const agrees =
-        what->add_flag("--agree", arguments->agrees, "What the machine suggests, each its own");
+        addFlag(*what, "--agree", arguments->agrees, "What the machine suggests, each its own");
     CLI::Option* const as =
-        what->add_option("--as",
-                         arguments->taxon,
-                         "This taxon: a name that the collection knows, or names of ranks for a "
-                         "new one");
-    what->add_flag("--unknown", arguments->isUnknown, "Looked at, and it cannot be told");
-    what->add_flag("--nothing", arguments->isNothing, "No organism is there");
-    what->add_flag("--withdraw", arguments->withdraws, "Take back what you said of them");
+        addOption(*what,
+                  "--as",
+                  arguments->taxon,
+                  "This taxon: a name that the collection knows, or names of ranks for a "
+                  "new one");
+    addFlag(*what, "--unknown", arguments->isUnknown, "Looked at, and it cannot be told");
+    addFlag(*what, "--nothing", arguments->isNothing, "No organism is there");
+    addFlag(*what, "--withdraw", arguments->withdraws, "Take back what you said of them");
     what->require_option(1);
-    verify->add_option("--qualifier", arguments->qualifier, "cf. or aff., before the name")
+    addOption(*verify, "--qualifier", arguments->qualifier, "cf. or aff., before the name")
         ->needs(as);
-    verify
-        ->add_flag("--unaided",
-                   arguments->isUnaided,
-                   "You did not see what the machine suggests: counts in `taxo collection "
-                   "accuracy`")
+    addFlag(*verify,
+            "--unaided",
+            arguments->isUnaided,
+            "You did not see what the machine suggests: counts in `taxo collection "
+            "accuracy`")
         ->excludes(agrees);
     arguments->addAll(verify);
     verify->footer("Examples:\n"
@@ -170,9 +171,9 @@ void addMark(const CollectionCommands& commands,
     const auto arguments = std::make_shared<MarkArguments>();
     CLI::App* const command = commands.add(name, summary);
     if (valueName != nullptr) {
-        command->add_option(valueName, arguments->what, value)->required();
+        addOption(*command, valueName, arguments->what, value)->required();
     } else {
-        command->add_flag("--off", arguments->isOff, value);
+        addFlag(*command, "--off", arguments->isOff, value);
     }
     arguments->addAll(command);
     commands.does(command, [arguments, mark](Collection& collection, ProgressBar&) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Where a collection's photographs lie: folders that moved, files that changed.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/roots.h"
 #include "core/workflow/check_roots.h"
@@ -45,7 +47,7 @@ int tellRoots(const Collection& collection, bool asJson) {
              {"photographs", root.photos},
              {"missing", root.missing},
              {"there", isThere}},
-            displayPath(root.path) + "\t" + counted(root.photos, "photograph", "photographs") +
+            displayPath(root.path) + "\t" + counted(root.photos, "photograph") +
                 (root.missing == 0 ? "" : ", " + std::to_string(root.missing) + " missing") +
                 (isThere ? "" : "\tnot there"));
     }
@@ -63,10 +65,9 @@ int runRelink(Collection& collection, const FilesArguments& arguments, ProgressB
                  {"roots", relinked->roots},
                  {"photographs", relinked->photos},
                  {"missing", relinked->missing}},
-                counted(relinked->photos, "photograph", "photographs") + " below " +
-                    counted(relinked->roots, "folder", "folders") + " lie in " +
-                    displayPath(arguments.to) + " now, " + std::to_string(relinked->missing) +
-                    " of them missing");
+                counted(relinked->photos, "photograph") + " below " +
+                    counted(relinked->roots, "folder") + " lie in " + displayPath(arguments.to) +
+                    " now, " + std::to_string(relinked->missing) + " of them missing");
     for (const fs::path& root : relinked->left) {
         complain(displayPath(root) + " is not there; it stays as it was.");
     }
@@ -118,14 +119,14 @@ void tellReport(const RootsReport& report, const FileLines& lines) {
     }
     for (const Root& root : report.gone) {
         complain(displayPath(root.path) + " is not there, with " +
-                 counted(root.photos, "photograph", "photographs") +
+                 counted(root.photos, "photograph") +
                  ". Connect its disk, or say where it is now: taxo collection relink.");
     }
     complainOf(report.failed);
 }
 
 void tellCounts(const RootsReport& report) {
-    printLine(counted(static_cast<std::int64_t>(report.unchanged), "photograph", "photographs") +
+    printLine(counted(static_cast<std::int64_t>(report.unchanged), "photograph") +
               " as they were, " + std::to_string(report.added.size()) + " new, " +
               std::to_string(report.changed.size()) + " changed, " +
               std::to_string(report.moved.size()) + " moved, " +
@@ -208,16 +209,16 @@ int runCheckFiles(Collection& collection, const FilesArguments& arguments, Progr
 void addRootsTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
     CLI::App* const roots = commands.add("roots", "The folders that photographs lie in");
-    roots->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*roots, "--json", arguments->asJson, "JSON lines");
     commands.does(roots, [arguments](Collection& collection, ProgressBar&) {
         return tellRoots(collection, arguments->asJson);
     });
     CLI::App* const relink =
         commands.add("relink", "Say that a folder, or what lies in it, is elsewhere now");
-    relink->add_option("OLD", arguments->from, "As `taxo collection roots` lists it, or above")
+    addOption(*relink, "OLD", arguments->from, "As `taxo collection roots` lists it, or above")
         ->required();
-    relink->add_option("NEW", arguments->to, "Where it is now")->required();
-    relink->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*relink, "NEW", arguments->to, "Where it is now")->required();
+    addFlag(*relink, "--json", arguments->asJson, "JSON lines");
     commands.does(relink, [arguments](Collection& collection, ProgressBar& bar) {
         return runRelink(collection, *arguments, bar);
     });
@@ -227,13 +228,14 @@ void addCheckFilesTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
     CLI::App* const files = commands.add(
         "check-files", "List new, changed, moved and missing files; nothing is changed unasked");
-    auto* const accept = files->add_option("--accept",
-                                           arguments->accept,
-                                           "Take what is found: all of it, or new,changed,moved,"
-                                           "missing");
+    auto* const accept = addOption(*files,
+                                   "--accept",
+                                   arguments->accept,
+                                   "Take what is found: all of it, or new,changed,moved,"
+                                   "missing");
     accept->delimiter(',')->expected(0, 4)->default_str("all")->check(
-        CLI::IsMember({"all", "new", "changed", "moved", "missing"}));
-    files->add_flag("--json", arguments->asJson, "JSON lines");
+        oneOf({"all", "new", "changed", "moved", "missing"}));
+    addFlag(*files, "--json", arguments->asJson, "JSON lines");
     commands.does(files, [arguments, accept](Collection& collection, ProgressBar& bar) {
         arguments->isAccepting = accept->count() > 0;
         return runCheckFiles(collection, *arguments, bar);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/item_details.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_groups.h"
 #include "core/collection/item_rows.h"
@@ -115,7 +117,7 @@ int tellCount(const Collection& collection, const Filter& filter, bool asJson) {
     if (asJson) {
         printJson({{"items", *count}});
     } else {
-        printLine(counted(*count, "item", "items"));
+        printLine(counted(*count, "item"));
     }
     return kDone;
 }
@@ -209,25 +211,28 @@ int runFind(const Collection& collection, const FindArguments& arguments) {
 void addCollectionFindTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FindArguments>();
     CLI::App* const find = commands.add("find", "List or count items");
-    find->add_option("FILTER", arguments->filter, "Which items, in quotes; all without it");
+    addOption(*find, "FILTER", arguments->filter, "Which items, in quotes; all without it");
     CLI::Option* const view =
-        find->add_option("--view", arguments->view, "By a saved view, and FILTER beside it");
-    find->add_option("--sort",
-                     arguments->sort,
-                     "In which order: added, name, date, place, mass, taxon, status or camera")
+        addOption(*find, "--view", arguments->view, "By a saved view, and FILTER beside it");
+    addOption(*find,
+              "--sort",
+              arguments->sort,
+              "In which order: added, name, date, place, mass, taxon, status or camera")
         ->capture_default_str()
         ->excludes(view);
-    find->add_flag("--descending", arguments->isDescending, "The other way round")->excludes(view);
-    find->add_option("--limit", arguments->limit, "At most so many; 0: all")->capture_default_str();
-    find->add_flag("--count", arguments->onlyCounts, "Only say how many");
-    find->add_option("--count-by",
-                     arguments->countBy,
-                     "How many of each: a rank, place, deployment, month, camera, tag, person, "
-                     "clusters or a field");
-    CLI::Option* const json = find->add_flag("--json", arguments->asJson, "JSON lines");
-    find->add_flag("--details",
-                   arguments->withDetails,
-                   "Also tags, fields, notes, groups and what each person says")
+    addFlag(*find, "--descending", arguments->isDescending, "The other way round")->excludes(view);
+    addOption(*find, "--limit", arguments->limit, "At most so many; 0: all")->capture_default_str();
+    addFlag(*find, "--count", arguments->onlyCounts, "Only say how many");
+    addOption(*find,
+              "--count-by",
+              arguments->countBy,
+              "How many of each: a rank, place, deployment, month, camera, tag, person, "
+              "clusters or a field");
+    CLI::Option* const json = addFlag(*find, "--json", arguments->asJson, "JSON lines");
+    addFlag(*find,
+            "--details",
+            arguments->withDetails,
+            "Also tags, fields, notes, groups and what each person says")
         ->needs(json);
     find->footer(
         "Terms of a filter, all of which must hold:\n"

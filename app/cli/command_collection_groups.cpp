@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Occurrences, events and deployments: by a rule, or by hand.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/where_when.h"
 #include "core/collection/grouping.h"
@@ -81,7 +83,7 @@ std::string lineOf(const ProposedGroup& group,
                    const std::pair<std::string, std::string>& files) {
     std::string line = nameOf(level) + (group.name.empty() ? "" : " " + group.name) +
                        (group.isKnown ? " (is there already)" : "") + "\t" +
-                       counted(static_cast<std::int64_t>(group.items.size()), "item", "items");
+                       counted(static_cast<std::int64_t>(group.items.size()), "item");
     line += "\t" + momentOf(group.first);
     line += group.first == group.last ? "" : " to " + momentOf(group.last);
     return line + "\t" + files.first + (group.items.size() == 1 ? "" : " to " + files.second);
@@ -90,7 +92,7 @@ std::string lineOf(const ProposedGroup& group,
 void tellLeftOut(const GroupProposal& proposal) {
     const auto tell = [](std::int64_t items, const std::string& why) {
         if (items > 0) {
-            complain(counted(items, "item", "items") + " left as they are: " + why);
+            complain(counted(items, "item") + " left as they are: " + why);
         }
     };
     tell(proposal.grouped,
@@ -214,8 +216,8 @@ Result<std::optional<EntryId>> putTogether(Collection& collection,
         if (!put) {
             return tl::unexpected(std::move(put).error());
         }
-        return counted(static_cast<std::int64_t>(items.size()), "item", "items") +
-               " put into deployment " + arguments.name;
+        return counted(static_cast<std::int64_t>(items.size()), "item") + " put into deployment " +
+               arguments.name;
     });
 }
 
@@ -245,19 +247,20 @@ void addCollectionGroupTo(const CollectionCommands& commands) {
                      "Never across these: folder, camera, deployment; or all for anything")
         ->transform(CLI::CheckedTransformer(kSources).description(""))
         ->default_str("folder");
-    auto* const how = group->add_option_group("How");
-    how->add_option("--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
-    how->add_option("--number",
-                    arguments->number,
-                    "The catalogue number in the file's name, as B-#: # stands for digits");
+    auto* const how = addGroup(*group, "How");
+    addOption(*how, "--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
+    addOption(*how,
+              "--number",
+              arguments->number,
+              "The catalogue number in the file's name, as B-#: # stands for digits");
     CLI::Option* const together =
-        how->add_flag("--together", arguments->isByHand, "All that FILTER leaves are one");
-    how->add_flag("--apart", arguments->takesOut, "Take them out of their occurrences");
+        addFlag(*how, "--together", arguments->isByHand, "All that FILTER leaves are one");
+    addFlag(*how, "--apart", arguments->takesOut, "Take them out of their occurrences");
     how->require_option(0, 1);
-    group->add_option("--name", arguments->name, "Of --together: its number or its name")
+    addOption(*group, "--name", arguments->name, "Of --together: its number or its name")
         ->needs(together);
     arguments->addAll(group);
-    group->add_option("--limit", arguments->limit, "Groups in a preview; 0: all")
+    addOption(*group, "--limit", arguments->limit, "Groups in a preview; 0: all")
         ->capture_default_str();
     group->footer("An occurrence is one organism or group at one place and time, or one specimen; "
                   "an event what was met in one go; a deployment a camera or excursion.\n"

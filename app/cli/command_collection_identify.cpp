@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/identify_collection.h"
@@ -61,7 +63,7 @@ void tellJson(const Collection& collection, const CollectionRun& run) {
 void printWords(const CollectionRun& run, bool identifies) {
     const std::size_t done = identifies ? run.identified : run.embedded;
     std::string line = done == 0 ? std::string("nothing new to do")
-                                 : counted(static_cast<std::int64_t>(done), "item", "items") +
+                                 : counted(static_cast<std::int64_t>(done), "item") +
                                        (identifies ? " identified" : " embedded");
     if (identifies && run.embedded > 0 && run.embedded < run.identified) {
         line += ", " + std::to_string(run.identified - run.embedded) + " of them had been embedded";
@@ -71,13 +73,13 @@ void printWords(const CollectionRun& run, bool identifies) {
         complain(failure.reason);
     }
     if (!run.failed.empty()) {
-        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item", "items") +
+        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item") +
                  " could not be read. They are left out from now on (find: failed); --try-again "
                  "tries them once more.");
     }
     if (run.notReached > 0) {
         complain(
-            counted(static_cast<std::int64_t>(run.notReached), "file", "files") +
+            counted(static_cast<std::int64_t>(run.notReached), "file") +
             " could not be reached: not where they were, or not readable now. They are tried again "
             "next time; where a disk is at another place now: taxo collection relink.");
     }
@@ -151,12 +153,13 @@ int runIdentify(Collection& collection,
 void addCommonTo(CLI::App& command, const std::shared_ptr<CollectionModelArguments>& arguments) {
     arguments->model.addModelTo(command);
     arguments->model.addDeviceTo(command);
-    command.add_flag("--float32",
-                     arguments->fullPrecision,
-                     "Keep vectors with 4 bytes a number instead of 2 (cosines differ by 0.0001 at "
-                     "most)");
-    command.add_flag("--try-again", arguments->tryAgain, "Also what could not be read before");
-    command.add_flag("--json", arguments->asJson, "Tell what was done as JSON lines");
+    addFlag(command,
+            "--float32",
+            arguments->fullPrecision,
+            "Keep vectors with 4 bytes a number instead of 2 (cosines differ by 0.0001 at "
+            "most)");
+    addFlag(command, "--try-again", arguments->tryAgain, "Also what could not be read before");
+    addFlag(command, "--json", arguments->asJson, "Tell what was done as JSON lines");
 }
 
 } // namespace
@@ -178,22 +181,23 @@ void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings&
     CLI::App* const identify = commands.add(
         "identify", "Say what all items are that have not been identified in this way yet");
     addCommonTo(*identify, arguments);
-    identify->add_option("--labels,-l",
-                         arguments->labels,
-                         "Label space: an installed name, a folder or a .npy file (default: the "
-                         "model's own)");
+    addOption(*identify,
+              "--labels,-l",
+              arguments->labels,
+              "Label space: an installed name, a folder or a .npy file (default: the "
+              "model's own)");
     addListOption(*identify,
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
-    identify
-        ->add_option("--threshold",
-                     arguments->options.threshold,
-                     "Model score that the best supported rank must pass")
+    addOption(*identify,
+              "--threshold",
+              arguments->options.threshold,
+              "Model score that the best supported rank must pass")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
-    identify
-        ->add_option("--top,-k", arguments->options.candidates, "How many labels to keep for each")
+    addOption(
+        *identify, "--top,-k", arguments->options.candidates, "How many labels to keep for each")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     identify->footer("Embeds what is not embedded. Answers with another model, other labels, taxa "

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Photographs into a collection, and what other programs know of them.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "app/cli/import_output.h"
 #include "app/cli/photo_arguments.h"
 #include "core/base/ascii.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/exchange/photo_table.h"
 #include "core/workflow/find_photos.h"
@@ -332,24 +334,26 @@ void addCollectionImportTo(const CollectionCommands& commands) {
     CLI::App* const keep = commands.add(
         "import",
         "Keep photographs, and what other programs know of them; originals stay as they are");
-    keep->add_option("PATH",
-                     arguments->paths,
-                     "Photographs and folders; or one file or folder of another program");
-    keep->add_option("--table", arguments->table, "A CSV or TSV that describes photographs");
-    keep->add_option("--from", arguments->from, "What PATH is; auto: as it looks")
-        ->check(CLI::IsMember(kindNames()));
-    keep->add_option("--map",
-                     arguments->map,
-                     "What a column says: species=ScientificName, field:weight=Mass, none=Notes")
+    addOption(*keep,
+              "PATH",
+              arguments->paths,
+              "Photographs and folders; or one file or folder of another program");
+    addOption(*keep, "--table", arguments->table, "A CSV or TSV that describes photographs");
+    addOption(*keep, "--from", arguments->from, "What PATH is; auto: as it looks")
+        ->check(oneOf(kindNames()));
+    addOption(*keep,
+              "--map",
+              arguments->map,
+              "What a column says: species=ScientificName, field:weight=Mass, none=Notes")
         ->allow_extra_args(false);
-    keep->add_flag("--all-columns", arguments->keepsAllColumns, "Keep other columns as fields");
-    keep->add_option("--photos", arguments->photos, "Where the source's photographs are");
-    keep->add_option("--synonyms", arguments->synonyms, "A checklist: synonym,accepted");
-    keep->add_option("--threshold", arguments->threshold, "Least score of detections")
+    addFlag(*keep, "--all-columns", arguments->keepsAllColumns, "Keep other columns as fields");
+    addOption(*keep, "--photos", arguments->photos, "Where the source's photographs are");
+    addOption(*keep, "--synonyms", arguments->synonyms, "A checklist: synonym,accepted");
+    addOption(*keep, "--threshold", arguments->threshold, "Least score of detections")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
-    keep->add_flag("--by-name", arguments->byName, "Match files by name, whatever their folder");
-    keep->add_option("--model", arguments->model, "Of embeddings: the model that made them");
+    addFlag(*keep, "--by-name", arguments->byName, "Match files by name, whatever their folder");
+    addOption(*keep, "--model", arguments->model, "Of embeddings: the model that made them");
     arguments->addPerson(keep);
     arguments->addPreview(keep);
     arguments->addJson(keep);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/predictions.h"
 
@@ -60,16 +62,15 @@ std::string thresholdText(float threshold) {
 void printWords(const Collection& collection, const Contents& contents) {
     const CollectionInfo& info = contents.info;
     std::string text = displayPath(collection.file()) + "\n";
-    text += "  " + counted(info.photos, "photograph", "photographs") + ", " +
-            std::to_string(info.missingPhotos) + " of them missing\n";
-    text += "  " + counted(info.items, "item", "items") + ", " + std::to_string(info.determined) +
+    text += "  " + counted(info.photos, "photograph") + ", " + std::to_string(info.missingPhotos) +
+            " of them missing\n";
+    text += "  " + counted(info.items, "item") + ", " + std::to_string(info.determined) +
             " determined in " + counted(info.entries, "journal entry", "journal entries") + "\n";
     for (const KeptVectorKey& kept : contents.vectors) {
-        text +=
-            "  " + counted(kept.vectors, "vector", "vectors") + ": " + modelText(kept.key) + "\n";
+        text += "  " + counted(kept.vectors, "vector") + ": " + modelText(kept.key) + "\n";
     }
     for (const KeptPredictionKey& kept : contents.predictions) {
-        text += "  " + counted(kept.predictions, "prediction", "predictions") + ": " +
+        text += "  " + counted(kept.predictions, "prediction") + ": " +
                 contents.vectorsOf(kept.key).modelName + ", " + kept.key.labelsName +
                 (kept.key.within.empty() ? "" : ", only " + kept.key.within) + ", threshold " +
                 thresholdText(kept.key.threshold) + (kept.isCurrent ? " (shown)" : "") +
@@ -139,7 +140,7 @@ void addCollectionInfoTo(const CollectionCommands& commands) {
     const auto asJson = std::make_shared<bool>(false);
     CLI::App* const info =
         commands.add("info", "What is in it, and what was made with which model");
-    info->add_flag("--json", *asJson, "As one JSON object");
+    addFlag(*info, "--json", *asJson, "As one JSON object");
     commands.does(info, [asJson](Collection& collection, ProgressBar&) {
         return tellInfo(collection, *asJson);
     });

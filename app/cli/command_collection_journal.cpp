@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The journal of a collection, and its saved views.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
@@ -76,12 +77,12 @@ int runJournal(const Collection& collection, const JournalArguments& arguments, 
 void addJournal(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<JournalArguments>();
     CLI::App* const journal = commands.add("journal", "What was decided, newest first");
-    CLI::Option* const item = journal->add_option(
-        "--item", arguments->item, "Only what concerned this item, oldest first");
-    journal->add_option("--limit", arguments->limit, "At most so many; 0: all")
+    CLI::Option* const item = addOption(
+        *journal, "--item", arguments->item, "Only what concerned this item, oldest first");
+    addOption(*journal, "--limit", arguments->limit, "At most so many; 0: all")
         ->capture_default_str()
         ->excludes(item);
-    journal->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*journal, "--json", arguments->asJson, "JSON lines");
     commands.does(journal, [arguments, item](Collection& collection, ProgressBar&) {
         return runJournal(collection, *arguments, item->count() > 0);
     });
@@ -130,12 +131,12 @@ void addView(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<ViewArguments>();
     CLI::App* const view =
         commands.add("view", "Save a filter by a name; without a name, list those that there are");
-    view->add_option("NAME", arguments->name, "What it is called");
+    addOption(*view, "NAME", arguments->name, "What it is called");
     arguments->addFilter(view);
-    view->add_option("--sort", arguments->sort, "In which order, as in `taxo collection find`")
+    addOption(*view, "--sort", arguments->sort, "In which order, as in `taxo collection find`")
         ->capture_default_str();
-    view->add_flag("--descending", arguments->isDescending, "The other way round");
-    view->add_flag("--remove", arguments->removes, "Take the view away");
+    addFlag(*view, "--descending", arguments->isDescending, "The other way round");
+    addFlag(*view, "--remove", arguments->removes, "Take the view away");
     arguments->addPerson(view);
     arguments->addJson(view);
     commands.does(view, [arguments](Collection& collection, ProgressBar&) {

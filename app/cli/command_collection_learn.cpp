@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/learn_collection.h"
@@ -60,21 +62,20 @@ void sayProportion(const char* what, const Proportion& part) {
 void sayEvaluation(const LearningSet& set,
                    const FewShotEvaluation& evaluation,
                    const LearnArguments& arguments) {
-    printLine(
-        counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
-        arguments.by + " from " +
-        counted(static_cast<std::int64_t>(set.items.size()), "verified item", "verified items") +
-        " in " + counted(static_cast<std::int64_t>(evaluation.groups), "group", "groups") +
-        " of photographs that belong together");
+    printLine(counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
+              arguments.by + " from " +
+              counted(static_cast<std::int64_t>(set.items.size()), "verified item") + " in " +
+              counted(static_cast<std::int64_t>(evaluation.groups), "group") +
+              " of photographs that belong together");
     sayProportion("accuracy on groups it has not seen", evaluation.independent);
     if (evaluation.independent.all > 0) {
         printLine("  mean over classes: " + percent(evaluation.perClass));
     }
     sayProportion("apart, labels agreed with this model's own suggestion", evaluation.agreed);
     if (evaluation.notAsked > 0) {
-        printLine("  not asked: " +
-                  counted(static_cast<std::int64_t>(evaluation.notAsked), "item", "items") +
-                  " whose class, or the only other one, was photographed on one occasion only");
+        printLine(
+            "  not asked: " + counted(static_cast<std::int64_t>(evaluation.notAsked), "item") +
+            " whose class, or the only other one, was photographed on one occasion only");
     }
     if (set.alone > 0) {
         printLine(
@@ -83,12 +84,11 @@ void sayEvaluation(const LearningSet& set,
             "accuracy is lower");
     }
     if (set.withoutVector > 0) {
-        printLine("  left out: " +
-                  counted(static_cast<std::int64_t>(set.withoutVector), "item", "items") +
+        printLine("  left out: " + counted(static_cast<std::int64_t>(set.withoutVector), "item") +
                   " not embedded yet");
     }
     if (set.beyond > 0) {
-        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item", "items") +
+        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item") +
                   " of classes with 1,000 others");
     }
     if (!arguments.isAsking) {
@@ -219,28 +219,31 @@ void addCollectionLearnTo(const CollectionCommands& commands) {
         "learn",
         "Classes of your own from verified items: how well they are told apart, and what "
         "other items are");
-    learn
-        ->add_option("--by",
-                     arguments->by,
-                     "What to learn: a rank (species, genus, family ...: what people determined) "
-                     "or a field (stage, habitat, individual ...)")
+    addOption(*learn,
+              "--by",
+              arguments->by,
+              "What to learn: a rank (species, genus, family ...: what people determined) "
+              "or a field (stage, habitat, individual ...)")
         ->required();
-    learn->add_option("FILTER", arguments->filter, "Learn from these only; all without it");
-    learn->add_option("--together",
-                      arguments->together,
-                      "A field, such as individual: items with one value are never on both sides "
-                      "when it is measured (default: those of one event, else occurrence, else "
-                      "day)");
+    addOption(*learn, "FILTER", arguments->filter, "Learn from these only; all without it");
+    addOption(*learn,
+              "--together",
+              arguments->together,
+              "A field, such as individual: items with one value are never on both sides "
+              "when it is measured (default: those of one event, else occurrence, else "
+              "day)");
     CLI::Option* const ask =
-        learn->add_option("--ask", arguments->ask, "Say what the items of this filter are");
-    learn->add_flag("--linear",
-                    arguments->linear,
-                    "A linear head instead of the mean of each class: often better from 20 items "
-                    "a class, slower");
-    learn->add_option("--model,-m",
-                      arguments->modelName,
-                      "By the vectors of this model (default: those that most items have)");
-    learn->add_flag("--json", arguments->asJson, "As JSON lines");
+        addOption(*learn, "--ask", arguments->ask, "Say what the items of this filter are");
+    addFlag(*learn,
+            "--linear",
+            arguments->linear,
+            "A linear head instead of the mean of each class: often better from 20 items "
+            "a class, slower");
+    addOption(*learn,
+              "--model,-m",
+              arguments->modelName,
+              "By the vectors of this model (default: those that most items have)");
+    addFlag(*learn, "--json", arguments->asJson, "As JSON lines");
     learn->footer(
         "Items with cf. or aff. are not learned from. Labels that a person agreed to while seeing "
         "this model's own\nsuggestion are counted apart: they say little about the model. Each "

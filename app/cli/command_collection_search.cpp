@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "core/text/prompt_set.h"
@@ -15,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -47,13 +49,6 @@ struct Question {
     KeptVectorKey vectors;
     SearchOptions options;
 };
-
-std::optional<ItemId> itemNumbered(const std::string& text) {
-    ItemId item;
-    const char* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, item.value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(item) : std::nullopt;
-}
 
 /// The item of a photograph that is in the collection; nothing where it is not.
 Result<std::optional<ItemId>> itemOf(const Collection& collection,
@@ -150,8 +145,8 @@ searchLike(const CollectionSearch& search, const Question& question, const Progr
     std::vector<ItemId> items;
     std::vector<std::filesystem::path> others;
     for (const std::string& one : question.arguments.like) {
-        if (const auto item = itemNumbered(one)) {
-            items.push_back(*item);
+        if (const auto number = numberIn<std::int64_t>(one)) {
+            items.push_back(ItemId{*number});
             continue;
         }
         std::error_code error;
@@ -227,7 +222,7 @@ std::string scaleOf(const SearchAnswer& answer) {
         break;
     }
     return "The numbers are cosines with the mean of " +
-           counted(static_cast<std::int64_t>(answer.examples), "item", "items") +
+           counted(static_cast<std::int64_t>(answer.examples), "item") +
            " less the mean of all others: not to be compared with those of two pictures.";
 }
 
@@ -322,31 +317,32 @@ void addCollectionSearchTo(const CollectionCommands& commands, const Settings& s
     arguments->model.device = settings.device;
     CLI::App* const search =
         commands.add("search", "List the items that are like a photograph, a text or a taxon");
-    search->add_option("FILTER", arguments->filter, "Only among these; all without it");
-    search
-        ->add_option("--like",
-                     arguments->like,
-                     "The number of an item, or a photograph, in the collection or not; named "
-                     "several times: what is like all of them")
+    addOption(*search, "FILTER", arguments->filter, "Only among these; all without it");
+    addOption(*search,
+              "--like",
+              arguments->like,
+              "The number of an item, or a photograph, in the collection or not; named "
+              "several times: what is like all of them")
         ->allow_extra_args(false);
-    search->add_option("--text", arguments->text, "What they should show, in words");
-    search->add_option("--taxon",
-                       arguments->taxon,
-                       "Like the items that people determined as this taxon, at any rank");
-    search->add_option("--top,-k", arguments->count, "How many")
+    addOption(*search, "--text", arguments->text, "What they should show, in words");
+    addOption(*search,
+              "--taxon",
+              arguments->taxon,
+              "Like the items that people determined as this taxon, at any rank");
+    addOption(*search, "--top,-k", arguments->count, "How many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
-    search
-        ->add_option("--template",
-                     arguments->prompt,
-                     "For --text: openai80, the mean over OpenAI's 80 sentences; taxon, \"an "
-                     "image of {}.\"; or a sentence of your own with {}")
+    addOption(*search,
+              "--template",
+              arguments->prompt,
+              "For --text: openai80, the mean over OpenAI's 80 sentences; taxon, \"an "
+              "image of {}.\"; or a sentence of your own with {}")
         ->capture_default_str();
     arguments->model.addModelTo(*search);
     search->get_option("--model")->description(
         "By the vectors of this model (default: those that most items have)");
     arguments->model.addComputeDeviceTo(*search);
-    search->add_flag("--json", arguments->asJson, "As JSON lines");
+    addFlag(*search, "--json", arguments->asJson, "As JSON lines");
     search->footer(
         "Each line: similarity, number of the item, file, name. Similarities of --like, --text "
         "and --taxon are on\ndifferent scales. Items must have been embedded (taxo collection "

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Drawers and light-trap sheets cut into their specimens, and the numbers on their labels.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/workflow/cut_regions.h"
 #include "core/workflow/read_numbers.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <memory>
 #include <string>
 #include <utility>
@@ -48,17 +50,15 @@ Result<Openers> openReaders() {
 }
 
 /// "10x12": rows and columns.
-std::optional<std::pair<int, int>> rowsAndColumns(const std::string& text) {
+std::optional<std::pair<int, int>> rowsAndColumns(std::string_view text) {
     int rows = 0;
     int columns = 0;
-    const char* const end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, rows);
-    if (first.ec != std::errc() || first.ptr == end || *first.ptr != 'x') {
+    if (!takeNumber(text, rows) || !text.starts_with('x')) {
         return std::nullopt;
     }
-    const auto second = std::from_chars(first.ptr + 1, end, columns);
-    return second.ec == std::errc() && second.ptr == end ? std::optional(std::pair(rows, columns))
-                                                         : std::nullopt;
+    text.remove_prefix(1);
+    return takeNumber(text, columns) && text.empty() ? std::optional(std::pair(rows, columns))
+                                                     : std::nullopt;
 }
 
 Result<CutOptions> cutOptions(const CutArguments& arguments) {
@@ -98,7 +98,7 @@ void tellCuts(const CutProposal& proposal, const CutArguments& arguments, const 
             printJson(jsonOf(photo, how.drawer()));
         } else if (arguments.isPreview) {
             printLine(displayPath(photo.file) + "\t" +
-                      counted(static_cast<std::int64_t>(photo.boxes.size()), "region", "regions"));
+                      counted(static_cast<std::int64_t>(photo.boxes.size()), "region"));
         }
     }
     if (proposal.cutBefore > 0) {
@@ -151,17 +151,19 @@ void addCut(const CollectionCommands& commands) {
     CLI::App* const cut =
         commands.add("cut", "Cut pictures of many specimens into regions, an item each");
     CLI::Option* const grid =
-        cut->add_option("--grid",
-                        arguments->grid,
-                        "Rows and columns of equal boxes, as 10x12, where they stand so");
-    cut->add_option("--area", arguments->area, "Of --grid: left, top, width, height, in shares")
+        addOption(*cut,
+                  "--grid",
+                  arguments->grid,
+                  "Rows and columns of equal boxes, as 10x12, where they stand so");
+    addOption(*cut, "--area", arguments->area, "Of --grid: left, top, width, height, in shares")
         ->expected(4)
         ->needs(grid);
-    cut->add_option("--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
+    addOption(*cut, "--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
         ->needs(grid);
-    cut->add_option("--sensitivity",
-                    arguments->sensitivity,
-                    "0 to 1: higher finds what is paler, and more that is no specimen")
+    addOption(*cut,
+              "--sensitivity",
+              arguments->sensitivity,
+              "0 to 1: higher finds what is paler, and more that is no specimen")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str()
         ->excludes(grid);
@@ -227,7 +229,7 @@ int runNumbers(Collection& collection, const NumberArguments& arguments, Progres
         }
     }
     if (proposal->grouped > 0) {
-        complain(counted(proposal->grouped, "item", "items") +
+        complain(counted(proposal->grouped, "item") +
                  " left as they are: in an occurrence already");
     }
     if (arguments.isPreview) {
@@ -242,14 +244,15 @@ void addNumbers(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<NumberArguments>();
     CLI::App* const numbers =
         commands.add("read-numbers", "Read catalogue numbers from barcodes and labels");
-    CLI::Option* const pattern = numbers->add_option(
+    CLI::Option* const pattern = addOption(
+        *numbers,
         "--pattern",
         arguments->numbers.pattern,
         "What of a text is the number, as B-#: # stands for digits; without it all of a barcode");
-    numbers
-        ->add_flag("--print",
-                   arguments->numbers.readsPrint,
-                   "Also what is printed, where no barcode tells (by Tesseract)")
+    addFlag(*numbers,
+            "--print",
+            arguments->numbers.readsPrint,
+            "Also what is printed, where no barcode tells (by Tesseract)")
         ->needs(pattern);
     arguments->addAll(numbers);
     numbers->footer("Items of one number become one occurrence with this catalogue number.\n"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // When and where photographs were taken, corrected.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
@@ -181,19 +183,20 @@ void addClock(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<ClockArguments>();
     CLI::App* const clock =
         commands.add("clock", "Correct the dates of items; their files stay as they are");
-    auto* const what = clock->add_option_group("What was wrong");
-    what->add_option(
-        "--shift", arguments->shift, "Added to the camera's clock: 1:30:00, -45min, 3h");
-    what->add_option("--zone", arguments->zone, "How far that clock was ahead of UTC: +02:00");
+    auto* const what = addGroup(*clock, "What was wrong");
+    addOption(
+        *what, "--shift", arguments->shift, "Added to the camera's clock: 1:30:00, -45min, 3h");
+    addOption(*what, "--zone", arguments->zone, "How far that clock was ahead of UTC: +02:00");
     what->require_option(1, 0);
     CLI::Option* const deployment =
-        clock->add_option("--deployment",
-                          arguments->deployment,
-                          "Of this deployment: --shift is all that is added to its clock, with "
-                          "what was added before");
+        addOption(*clock,
+                  "--deployment",
+                  arguments->deployment,
+                  "Of this deployment: --shift is all that is added to its clock, with "
+                  "what was added before");
     arguments->addAll(clock);
     clock->get_option("FILTER")->excludes(deployment);
-    clock->add_option("--limit", arguments->limit, "Items in a preview; 0: all")
+    addOption(*clock, "--limit", arguments->limit, "Items in a preview; 0: all")
         ->capture_default_str();
     clock->footer("Example, of a camera that was an hour slow:\n"
                   "  taxo collection clock alps.taxo camera:Reconyx --shift 1h --zone +02:00 "
@@ -235,7 +238,7 @@ Result<TrackMatch> matchOf(const PlaceArguments& arguments) {
 void tellLeftOut(const GpxTrack& track) {
     const auto tell = [](std::size_t points, const char* why) {
         if (points > 0) {
-            complain(counted(static_cast<std::int64_t>(points), "point", "points") +
+            complain(counted(static_cast<std::int64_t>(points), "point") +
                      " of the track left out: " + why);
         }
     };
@@ -246,7 +249,7 @@ void tellLeftOut(const GpxTrack& track) {
 void tellLeftOut(const TrackPlaces& places) {
     const auto tell = [](std::int64_t items, const char* why) {
         if (items > 0) {
-            complain(counted(items, "item", "items") + " left as they are: " + why);
+            complain(counted(items, "item") + " left as they are: " + why);
         }
     };
     tell(places.placed, "they have a position; --replace gives them that of the track");
@@ -307,29 +310,29 @@ void addPlace(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<PlaceArguments>();
     CLI::App* const place =
         commands.add("place", "Say where items were taken; their files stay as they are");
-    auto* const where = place->add_option_group("Where");
-    CLI::Option* const name = where->add_option("--name", arguments->name, "The name of the place");
-    where->add_option(
-        "--position", arguments->position, "Latitude and longitude in degrees: 47.52,-13.25");
+    auto* const where = addGroup(*place, "Where");
+    CLI::Option* const name = addOption(*where, "--name", arguments->name, "The name of the place");
+    addOption(*where,
+              "--position",
+              arguments->position,
+              "Latitude and longitude in degrees: 47.52,-13.25");
     CLI::Option* const track =
-        where->add_option("--track", arguments->track, "Where somebody was then: a GPX file");
+        addOption(*where, "--track", arguments->track, "Where somebody was then: a GPX file");
     track->excludes(name)->excludes("--position");
     where->require_option(1, 0);
-    place
-        ->add_option(
-            "--zone", arguments->zone, "How far the camera's clock was ahead of UTC: +02:00")
+    addOption(
+        *place, "--zone", arguments->zone, "How far the camera's clock was ahead of UTC: +02:00")
         ->needs(track);
-    place
-        ->add_option(
-            "--shift", arguments->shift, "Added to the camera's clock to find them: 90s, -1h")
+    addOption(
+        *place, "--shift", arguments->shift, "Added to the camera's clock to find them: 90s, -1h")
         ->needs(track);
-    place->add_option("--max-gap", arguments->maxGap, "Of the track; in a longer one nobody knows")
+    addOption(*place, "--max-gap", arguments->maxGap, "Of the track; in a longer one nobody knows")
         ->needs(track)
         ->capture_default_str();
-    place->add_flag("--replace", arguments->replaces, "Also where there is a position already")
+    addFlag(*place, "--replace", arguments->replaces, "Also where there is a position already")
         ->needs(track);
     arguments->addAll(place);
-    place->add_option("--limit", arguments->limit, "Items in a preview; 0: all")
+    addOption(*place, "--limit", arguments->limit, "Items in a preview; 0: all")
         ->capture_default_str();
     place->footer(
         "Examples:\n"

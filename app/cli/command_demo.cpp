@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_commands.h"
 
@@ -8,7 +9,7 @@ namespace taxo::cli {
 
 void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const demo =
-        taxo.add_subcommand("demo", "A synthetic world of invented organisms, to try things out");
+        addCommand(taxo, "demo", "A synthetic world of invented organisms, to try things out");
     demo->require_subcommand(0, 1);
     addDemoWorldTo(*demo, status);
     addDemoSheetTo(*demo, status);

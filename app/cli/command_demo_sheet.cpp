@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_commands.h"
 #include "app/cli/output_name.h"
@@ -59,20 +60,20 @@ Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
 
 void addDemoSheetTo(CLI::App& demo, int& status) {
     CLI::App* const sheet =
-        demo.add_subcommand("sheet", "One picture of many: a field guide to the demo world");
+        addCommand(demo, "sheet", "One picture of many: a field guide to the demo world");
     auto arguments = std::make_shared<SheetArguments>();
-    sheet->add_option("--seed", arguments->world.seed, "Which world")->capture_default_str();
-    sheet
-        ->add_option("--show",
-                     arguments->kind,
-                     "species (all), stages (and sexes), field (views, and what goes wrong)")
-        ->check(CLI::IsMember({"species", "stages", "field"}))
+    addOption(*sheet, "--seed", arguments->world.seed, "Which world")->capture_default_str();
+    addOption(*sheet,
+              "--show",
+              arguments->kind,
+              "species (all), stages (and sexes), field (views, and what goes wrong)")
+        ->check(oneOf({"species", "stages", "field"}))
         ->capture_default_str();
-    sheet->add_option("--size", arguments->side, "Pixels of a picture, 64 to 512")
+    addOption(*sheet, "--size", arguments->side, "Pixels of a picture, 64 to 512")
         ->capture_default_str();
-    sheet->add_option("--columns", arguments->columns, "Pictures in a row, 1 to 40")
+    addOption(*sheet, "--columns", arguments->columns, "Pictures in a row, 1 to 40")
         ->capture_default_str();
-    sheet->add_option("--out,-o", arguments->out, "FILE.jpg to write")->required();
+    addOption(*sheet, "--out,-o", arguments->out, "FILE.jpg to write")->required();
     sheet->callback([arguments, &status] {
         ProgressBar bar;
         const Status written = writeSheet(*arguments, bar.progress());

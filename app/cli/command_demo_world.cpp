@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_commands.h"
 #include "app/cli/progress_bar.h"
@@ -47,35 +48,37 @@ void addDemoWorldTo(CLI::App& demo, int& status) {
     DemoFolderOptions& world = arguments->world;
 
     CLI::App* const make =
-        demo.add_subcommand("world", "Draw photographs of invented organisms, with the truth");
-    make->add_option("--seed", world.world.seed, "Which world: the same seed, the same world")
+        addCommand(demo, "world", "Draw photographs of invented organisms, with the truth");
+    addOption(*make, "--seed", world.world.seed, "Which world: the same seed, the same world")
         ->capture_default_str();
-    make->add_option("--expedition",
-                     world.expedition.seed,
-                     "Which photographs of it: other numbers, other photographs")
+    addOption(*make,
+              "--expedition",
+              world.expedition.seed,
+              "Which photographs of it: other numbers, other photographs")
         ->capture_default_str();
-    make->add_option("--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
+    addOption(*make, "--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
         ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
-    make->add_option("--size", world.side, "Pixels each way, 64 to 1024")->capture_default_str();
-    make->add_option("--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")
+    addOption(*make, "--size", world.side, "Pixels each way, 64 to 1024")->capture_default_str();
+    addOption(*make, "--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")
         ->capture_default_str();
-    make->add_option(
-            "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
+    addOption(
+        *make, "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
         ->capture_default_str();
-    make->add_option("--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
+    addOption(*make, "--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
         ->capture_default_str();
-    make->add_option("--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
+    addOption(*make, "--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
         ->capture_default_str();
-    make->add_option("--awkward",
-                     world.expedition.awkward,
-                     "Share with something wrong: blurred, empty, wrongly labelled ..., 0 to 1")
+    addOption(*make,
+              "--awkward",
+              world.expedition.awkward,
+              "Share with something wrong: blurred, empty, wrongly labelled ..., 0 to 1")
         ->capture_default_str();
-    make->add_option("--only", arguments->only, "all, trained or held-out species")
-        ->check(CLI::IsMember({"all", "trained", "held-out"}))
+    addOption(*make, "--only", arguments->only, "all, trained or held-out species")
+        ->check(oneOf({"all", "trained", "held-out"}))
         ->capture_default_str();
-    make->add_flag("--even", world.expedition.isEven, "Every species about as often");
-    make->add_option("--out,-o", arguments->out, "Folder to make")->required();
+    addFlag(*make, "--even", world.expedition.isEven, "Every species about as often");
+    addOption(*make, "--out,-o", arguments->out, "Folder to make")->required();
     make->footer("Example:\n"
                  "  taxo demo world --photos 500 --out world\n"
                  "Nothing in these pictures exists; names, places and dates are invented.");

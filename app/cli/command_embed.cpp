@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/model_options.h"
 #include "app/cli/output_name.h"
@@ -58,21 +59,23 @@ int runEmbed(const EmbedArguments& arguments) {
 
 void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
-        taxo.add_subcommand("embed", "Write the embeddings of photographs as .npy");
+        addCommand(taxo, "embed", "Write the embeddings of photographs as .npy");
     auto arguments = std::make_shared<EmbedArguments>();
     arguments->model.device = settings.device;
     arguments->model.precision = settings.precision;
     arguments->model.addModelTo(*command);
     arguments->model.addPictureTo(*command);
     arguments->model.addDeviceTo(*command);
-    command->add_flag(
-        "--normalize", arguments->normalise, "Unit length (default: raw, as the model gives them)");
-    command
-        ->add_option("--out,-o",
-                     arguments->out,
-                     "FILE.npy, float32 [n, d]; FILE.csv beside it has row, path, sha256, error")
+    addFlag(*command,
+            "--normalize",
+            arguments->normalise,
+            "Unit length (default: raw, as the model gives them)");
+    addOption(*command,
+              "--out,-o",
+              arguments->out,
+              "FILE.npy, float32 [n, d]; FILE.csv beside it has row, path, sha256, error")
         ->required();
-    command->add_option("PATH", arguments->paths, "Photographs, and folders with photographs")
+    addOption(*command, "PATH", arguments->paths, "Photographs, and folders with photographs")
         ->required();
     command->footer("Example: taxo embed --model bioclip-2 --out vectors.npy photos/");
     command->callback([arguments, &status] { status = runEmbed(*arguments); });

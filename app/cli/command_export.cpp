@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_export.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
+#include "app/cli/export_arguments.h"
 #include "app/cli/label_options.h"
 #include "app/cli/output.h"
 #include "app/cli/output_name.h"
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
-#include "core/publish/publish_collection.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -22,33 +23,12 @@
 #include <string>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 namespace taxo::cli {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-struct ExportArguments {
-    DatasetFormat format = DatasetFormat::Table;
-    std::string collection;
-    std::string out;
-    std::string filter;
-    std::string about;
-    std::string sensitive;
-    double gridDegrees = SensitiveTaxa().gridDegrees;
-    std::vector<std::string> columns;
-    std::string preset;
-    std::string zone;
-    bool withMark = false;
-    bool disarms = false;
-    bool withPeople = false;
-    bool withUnverified = false;
-    bool onlyChecks = false;
-    bool replaces = false;
-    bool asJson = false;
-};
 
 const char* nameOf(FindingKind kind) {
     switch (kind) {
@@ -90,13 +70,22 @@ bool isTsv(const fs::path& file) {
     return equalIgnoringCase(ending, ".tsv") || equalIgnoringCase(ending, ".txt");
 }
 
-/// A table's name says what it is; a package is an archive or a folder.
+/// A file's name says what it is; a package is an archive or a folder.
 Status checkName(const ExportArguments& arguments) {
     const fs::path out = arguments.out;
     if (arguments.format == DatasetFormat::Table) {
         return checkOutputName(out, "tables", {".csv", ".tsv", ".txt"});
     }
-    return out.has_extension() ? checkOutputName(out, "packages in one file", {".zip"}) : Status();
+    if (arguments.format == DatasetFormat::Embeddings) {
+        return checkOutputName(out, "embeddings", {".npy"});
+    }
+    if (arguments.format == DatasetFormat::Inaturalist) {
+        return checkOutputName(out, "drafts for iNaturalist", {".csv"});
+    }
+    const bool isPackage = arguments.format == DatasetFormat::DarwinCore ||
+                           arguments.format == DatasetFormat::CamtrapDp;
+    return isPackage && out.has_extension() ? checkOutputName(out, "packages in one file", {".zip"})
+                                            : Status();
 }
 
 Status takeColumns(const ExportArguments& arguments, PublishChoice& choice) {
@@ -154,6 +143,10 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     choice.style.disarmsFormulas = arguments.disarms;
     auto taken = takeColumns(arguments, choice);
     taken = taken ? takeSensitive(arguments, choice) : taken;
+    taken = taken ? takeTraining(arguments.training, choice.training) : taken;
+    choice.model = arguments.model;
+    choice.bytesInShard = arguments.megabytesInShard * 1'000'000;
+    choice.sidecars = arguments.asAdobe ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
 
@@ -198,7 +191,9 @@ int runExport(const Collection& collection,
     return statusOf(*outcome);
 }
 
-int run(const ExportArguments& arguments) {
+} // namespace
+
+int runExport(const ExportArguments& arguments) {
     if (arguments.out.empty() && !arguments.onlyChecks) {
         complain("Name what is to be written: --out FILE; or look first: --check.");
         return kWrongUse;
@@ -207,98 +202,109 @@ int run(const ExportArguments& arguments) {
     if (!named) {
         return failed(named.error());
     }
-    const auto choice = choiceFor(arguments);
+    auto choice = choiceFor(arguments);
     if (!choice) {
         return failed(choice.error());
     }
     return withCollection(arguments.collection, [&](Collection& collection, ProgressBar& bar) {
+        auto alike = findAlike(collection, choice->filter, arguments.training, bar);
+        if (!alike) {
+            bar.clear();
+            return failed(alike.error());
+        }
+        choice->training.alike = *std::move(alike);
         return runExport(collection, arguments, *choice, bar);
     });
 }
 
-/// Options of all formats.
-CLI::App* addFormat(CLI::App& exporting,
-                    const char* name,
-                    const char* what,
-                    DatasetFormat format,
-                    const std::shared_ptr<ExportArguments>& arguments) {
-    CLI::App* const command = exporting.add_subcommand(name, what);
+CLI::App* addExportFormat(CLI::App& exporting,
+                          const char* name,
+                          const char* what,
+                          DatasetFormat format,
+                          const std::shared_ptr<ExportArguments>& arguments) {
+    CLI::App* const command = addCommand(exporting, name, what);
     arguments->format = format;
-    command->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    command->add_option("--out,-o", arguments->out, "What to write");
-    command->add_option("--filter", arguments->filter, "Which items, in quotes; all without it");
-    command
-        ->add_option(
-            "--sensitive",
-            arguments->sensitive,
-            "A list of taxa whose places are blurred, and of all that would give them away")
+    addOption(*command, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    addOption(*command, "--out,-o", arguments->out, "What to write");
+    addOption(*command, "--filter", arguments->filter, "Which items, in quotes; all without it");
+    addOption(*command,
+              "--sensitive",
+              arguments->sensitive,
+              "A list of taxa whose places are blurred, and of all that would give them away")
         ->check(CLI::ExistingFile);
-    command
-        ->add_option("--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
+    addOption(
+        *command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
         ->capture_default_str();
-    command->add_flag("--people", arguments->withPeople, "Photographs of people, too");
-    command->add_flag(
-        "--check", arguments->onlyChecks, "Only say what would be missing, left out and lost");
-    command->add_flag("--replace", arguments->replaces, "What is there under that name goes");
-    command->add_flag("--json", arguments->asJson, "JSON lines");
+    addFlag(*command, "--people", arguments->withPeople, "Photographs of people, too");
+    addFlag(*command,
+            "--check",
+            arguments->onlyChecks,
+            "Only say what would be missing, left out and lost");
+    addFlag(*command, "--replace", arguments->replaces, "What is there under that name goes");
+    addFlag(*command, "--json", arguments->asJson, "JSON lines");
     return command;
 }
 
-void addAbout(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments) {
-    command
-        ->add_option(
-            "--about", arguments->about, "JSON: title, licence, creators ... of the data set")
+void addAboutTo(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments) {
+    addOption(
+        *command, "--about", arguments->about, "JSON: title, licence, creators ... of the data set")
         ->check(CLI::ExistingFile);
 }
 
+namespace {
+
 void addTable(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const table = addFormat(exporting,
-                                      "csv",
-                                      "A table of items (.csv, .tsv), and one of its columns",
-                                      DatasetFormat::Table,
-                                      arguments);
+    CLI::App* const table = addExportFormat(exporting,
+                                            "csv",
+                                            "A table of items (.csv, .tsv), and one of its columns",
+                                            DatasetFormat::Table,
+                                            arguments);
     CLI::Option* const columns =
         addListOption(*table, "--columns", arguments->columns, "Only these, in this order");
-    table->add_option("--preset", arguments->preset, "pybioclip: its columns, of the answers")
-        ->check(CLI::IsMember({"pybioclip"}))
+    addOption(*table, "--preset", arguments->preset, "pybioclip: its columns, of the answers")
+        ->check(oneOf({"pybioclip"}))
         ->excludes(columns);
-    table->add_flag("--bom", arguments->withMark, "Begin with the mark that some offices need");
-    table->add_flag("--harmless",
-                    arguments->disarms,
-                    "An apostrophe before cells that a spreadsheet would compute");
-    table->callback([arguments, &status] { status = run(*arguments); });
+    addFlag(*table, "--bom", arguments->withMark, "Begin with the mark that some offices need");
+    addFlag(*table,
+            "--harmless",
+            arguments->disarms,
+            "An apostrophe before cells that a spreadsheet would compute");
+    table->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
 void addDarwinCore(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const archive = addFormat(exporting,
-                                        "dwca",
-                                        "A Darwin Core Archive for GBIF (.zip, or a folder)",
-                                        DatasetFormat::DarwinCore,
-                                        arguments);
-    addAbout(archive, arguments);
-    archive->add_flag("--unverified", arguments->withUnverified, "What only a machine named, too");
-    archive->callback([arguments, &status] { status = run(*arguments); });
+    CLI::App* const archive = addExportFormat(exporting,
+                                              "dwca",
+                                              "A Darwin Core Archive for GBIF (.zip, or a folder)",
+                                              DatasetFormat::DarwinCore,
+                                              arguments);
+    addAboutTo(archive, arguments);
+    addFlag(*archive, "--unverified", arguments->withUnverified, "What only a machine named, too");
+    archive->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
 void addCamtrap(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const package = addFormat(exporting,
-                                        "camtrap",
-                                        "A Camtrap DP 1.0 of camera traps (.zip, or a folder)",
-                                        DatasetFormat::CamtrapDp,
-                                        arguments);
-    addAbout(package, arguments);
-    package->add_option("--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
-    package->callback([arguments, &status] { status = run(*arguments); });
+    CLI::App* const package =
+        addExportFormat(exporting,
+                        "camtrap",
+                        "A Camtrap DP 1.0 of camera traps (.zip, or a folder)",
+                        DatasetFormat::CamtrapDp,
+                        arguments);
+    addAboutTo(package, arguments);
+    addOption(*package, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
+    package->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
 } // namespace
 
 void addExportCommand(CLI::App& taxo, int& status) {
-    CLI::App* const exporting = taxo.add_subcommand(
-        "export", "Publish a collection: tables, Darwin Core Archives, Camtrap DP");
+    CLI::App* const exporting = addCommand(
+        taxo,
+        "export",
+        "Publish a collection: tables, archives, data sets for training, keywords, embeddings");
     exporting->require_subcommand(1);
     exporting->footer(
         "Each format says first what it leaves out and loses; --check says only that.\n"
@@ -306,6 +312,8 @@ void addExportCommand(CLI::App& taxo, int& status) {
     addTable(*exporting, status);
     addDarwinCore(*exporting, status);
     addCamtrap(*exporting, status);
+    addTrainingFormatsTo(*exporting, status);
+    addOtherFormatsTo(*exporting, status);
 }
 
 } // namespace taxo::cli

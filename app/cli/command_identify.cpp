@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
@@ -224,7 +225,7 @@ int runIdentify(const IdentifyArguments& arguments) {
 
 void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
-        taxo.add_subcommand("identify", "Say what photographs show, from kingdom to species");
+        addCommand(taxo, "identify", "Say what photographs show, from kingdom to species");
     auto arguments = std::make_shared<IdentifyArguments>();
     arguments->options.threshold = static_cast<float>(settings.threshold);
     arguments->options.candidates = kListed;
@@ -232,44 +233,42 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
     arguments->model.precision = settings.precision;
     arguments->model.addModelTo(*command);
     arguments->labels.addTo(*command);
-    command
-        ->add_option(
-            "--rank", arguments->rank, "List the best taxa of this rank instead of species")
+    addOption(
+        *command, "--rank", arguments->rank, "List the best taxa of this rank instead of species")
         ->check(CLI::IsMember(rankNames(), CLI::ignore_case));
-    command
-        ->add_option(
-            "--top,-k", arguments->options.candidates, "How many to list for each photograph")
+    addOption(
+        *command, "--top,-k", arguments->options.candidates, "How many to list for each photograph")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     addListOption(*command,
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
-    command->add_option(
-        "--within-file",
-        arguments->withinFile,
-        "The same from a checklist: a CSV with columns headed by ranks; the deepest of "
-        "each row counts");
-    command
-        ->add_option("--threshold",
-                     arguments->options.threshold,
-                     "Model score that the best supported rank must pass")
+    addOption(*command,
+              "--within-file",
+              arguments->withinFile,
+              "The same from a checklist: a CSV with columns headed by ranks; the deepest of "
+              "each row counts");
+    addOption(*command,
+              "--threshold",
+              arguments->options.threshold,
+              "Model score that the best supported rank must pass")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     arguments->model.addPictureTo(*command);
     arguments->model.addDeviceTo(*command);
-    command
-        ->add_option("--format",
-                     arguments->format,
-                     "table, csv or jsonl (default: by the ending of --out; a table at a terminal, "
-                     "else csv)")
-        ->check(CLI::IsMember({"table", "csv", "jsonl"}));
-    command->add_option(
-        "--out,-o",
-        arguments->out,
-        "Write to this file, which appears when all is done; -: to standard output");
-    command
-        ->add_option("PATH", arguments->paths, "Photographs, and folders with photographs in them")
+    addOption(*command,
+              "--format",
+              arguments->format,
+              "table, csv or jsonl (default: by the ending of --out; a table at a terminal, "
+              "else csv)")
+        ->check(oneOf({"table", "csv", "jsonl"}));
+    addOption(*command,
+              "--out,-o",
+              arguments->out,
+              "Write to this file, which appears when all is done; -: to standard output");
+    addOption(
+        *command, "PATH", arguments->paths, "Photographs, and folders with photographs in them")
         ->required();
     command->footer(
         "Examples:\n"

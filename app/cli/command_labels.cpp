@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
@@ -105,28 +106,28 @@ int runInfo(const LabelsArguments& arguments) {
 }
 
 void addModelTo(CLI::App& command, LabelsArguments& arguments) {
-    command.add_option("--model,-m", arguments.maker.model, "The model that the labels are for");
-    command.add_option("--device", arguments.maker.device, "auto, cpu, cuda or cuda:N")
+    addOption(command, "--model,-m", arguments.maker.model, "The model that the labels are for");
+    addOption(command, "--device", arguments.maker.device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
 }
 
 } // namespace
 
 void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const labels = taxo.add_subcommand("labels", "Make and look at label spaces");
+    CLI::App* const labels = addCommand(taxo, "labels", "Make and look at label spaces");
     labels->require_subcommand(1);
     auto arguments = std::make_shared<LabelsArguments>();
     arguments->maker.device = settings.device;
 
-    CLI::App* const build = labels->add_subcommand("build", "Turn a checklist of taxa into labels");
+    CLI::App* const build = addCommand(*labels, "build", "Turn a checklist of taxa into labels");
     addModelTo(*build, *arguments);
-    build
-        ->add_option("--taxa",
-                     arguments->taxa,
-                     "CSV with a header: kingdom ... genus, species or scientificName, common_name")
+    addOption(*build,
+              "--taxa",
+              arguments->taxa,
+              "CSV with a header: kingdom ... genus, species or scientificName, common_name")
         ->required()
         ->check(CLI::ExistingFile);
-    build->add_option("--out,-o", arguments->out, "Folder of the new label space")->required();
+    addOption(*build, "--out,-o", arguments->out, "Folder of the new label space")->required();
     build->callback([arguments, &status] {
         if (const auto possible = checkLabelFolder(arguments->out); !possible) {
             complain(possible.error());
@@ -140,16 +141,16 @@ void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
         status = report(made);
     });
 
-    CLI::App* const info = labels->add_subcommand("info", "Counts and oddities of a label space");
-    info->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+    CLI::App* const info = addCommand(*labels, "info", "Counts and oddities of a label space");
+    addOption(*info, "LABELS", arguments->labels, "Installed name, folder or .npy file")
         ->required();
-    info->add_flag("--all", arguments->all, "List every genus that stands under several lineages");
+    addFlag(*info, "--all", arguments->all, "List every genus that stands under several lineages");
     info->callback([arguments, &status] { status = runInfo(*arguments); });
 
-    CLI::App* const repair = labels->add_subcommand(
-        "repair", "Encode zero columns anew, into a small file in the cache");
+    CLI::App* const repair =
+        addCommand(*labels, "repair", "Encode zero columns anew, into a small file in the cache");
     addModelTo(*repair, *arguments);
-    repair->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+    addOption(*repair, "LABELS", arguments->labels, "Installed name, folder or .npy file")
         ->required();
     repair->callback([arguments, &status] {
         ProgressBar bar;
@@ -158,11 +159,11 @@ void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
         status = report(made);
     });
 
-    CLI::App* const halve = labels->add_subcommand(
-        "halve", "A copy in half precision: half the size, nearly twice as quick");
-    halve->add_option("LABELS", arguments->labels, "Installed name, folder or .npy file")
+    CLI::App* const halve = addCommand(
+        *labels, "halve", "A copy in half precision: half the size, nearly twice as quick");
+    addOption(*halve, "LABELS", arguments->labels, "Installed name, folder or .npy file")
         ->required();
-    halve->add_option("--out,-o", arguments->out, "Folder of the copy")->required();
+    addOption(*halve, "--out,-o", arguments->out, "Folder of the copy")->required();
     halve->callback([arguments, &status] {
         ProgressBar bar;
         const auto made = halveLabels(arguments->labels, arguments->out, bar.progress());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/kept_map_figure.h"
@@ -152,64 +153,72 @@ int run(MapArguments& arguments) {
 
 void addMapCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
     CLI::App* const command =
-        taxo.add_subcommand("map", "Draw a map as a figure: PNG, SVG or PDF, without a window");
+        addCommand(taxo, "map", "Draw a map as a figure: PNG, SVG or PDF, without a window");
     const auto arguments = std::make_shared<MapArguments>();
-    command->add_option(
-        "MAP", arguments->map, "CSV with the columns x, y (and z), as taxo project writes");
-    command->add_option("--collection",
-                        arguments->collection,
-                        "Instead: a map that is kept in this collection, NAME.taxo");
-    command->add_option("--map",
-                        arguments->keptMap,
-                        "Of the collection: the map of this name (default: the newest)");
-    command->add_option("--out,-o", arguments->out, "FILE.png, FILE.svg or FILE.pdf")->required();
-    command->add_option("--with",
-                        arguments->facts,
-                        "CSV with more about the points, found by item, row or file: answers of "
-                        "taxo identify, clusters, measurements");
-    command->add_option("--color-by,--colour,--color",
-                        arguments->colorBy,
-                        "A rank (kingdom ... species) or a column: taxa, kinds or numbers; of a "
-                        "collection a rank (default: family), a field, trustworthiness or "
-                        "continuity");
-    command
-        ->add_option("--as",
-                     arguments->colorAs,
-                     "What the column of --color-by is: numbers, kinds or auto (numbers where all "
-                     "values are, unless they are few whole ones)")
-        ->check(CLI::IsMember({"auto", "numbers", "kinds"}))
+    addOption(*command,
+              "MAP",
+              arguments->map,
+              "CSV with the columns x, y (and z), as taxo project writes");
+    addOption(*command,
+              "--collection",
+              arguments->collection,
+              "Instead: a map that is kept in this collection, NAME.taxo");
+    addOption(*command,
+              "--map",
+              arguments->keptMap,
+              "Of the collection: the map of this name (default: the newest)");
+    addOption(*command, "--out,-o", arguments->out, "FILE.png, FILE.svg or FILE.pdf")->required();
+    addOption(*command,
+              "--with",
+              arguments->facts,
+              "CSV with more about the points, found by item, row or file: answers of "
+              "taxo identify, clusters, measurements");
+    addOption(*command,
+              "--color-by,--colour,--color",
+              arguments->colorBy,
+              "A rank (kingdom ... species) or a column: taxa, kinds or numbers; of a "
+              "collection a rank (default: family), a field, trustworthiness or "
+              "continuity");
+    addOption(*command,
+              "--as",
+              arguments->colorAs,
+              "What the column of --color-by is: numbers, kinds or auto (numbers where all "
+              "values are, unless they are few whole ones)")
+        ->check(oneOf({"auto", "numbers", "kinds"}))
         ->capture_default_str();
-    command->add_option("--shape-by",
-                        arguments->shapeBy,
-                        "A column of at most three values: circle, square, "
-                        "triangle");
-    command
-        ->add_option("--labels",
-                     arguments->labels,
-                     "Names on the map: ranks or columns, coarse to fine, or none (default: what "
-                     "colours are by)")
+    addOption(*command,
+              "--shape-by",
+              arguments->shapeBy,
+              "A column of at most three values: circle, square, "
+              "triangle");
+    addOption(*command,
+              "--labels",
+              arguments->labels,
+              "Names on the map: ranks or columns, coarse to fine, or none (default: what "
+              "colours are by)")
         ->delimiter(',');
-    command->add_option("--title", arguments->title, "Above the map");
-    command->add_option("--caption", arguments->caption, "Below it, before the number of points");
-    command->add_option("--size", arguments->size, "Width and height in pixels, up to 20000x20000")
+    addOption(*command, "--title", arguments->title, "Above the map");
+    addOption(*command, "--caption", arguments->caption, "Below it, before the number of points");
+    addOption(*command, "--size", arguments->size, "Width and height in pixels, up to 20000x20000")
         ->capture_default_str();
-    command->add_option("--dpi",
-                        arguments->pixels.dotsPerInch,
-                        "Dots per inch, 18 to 2400: how large text is (default: the longer side is "
-                        "eight inches)");
-    command
-        ->add_option("--azimuth",
-                     arguments->view.azimuthDegrees,
-                     "Of three dimensions: turned so far about the vertical, in degrees")
+    addOption(*command,
+              "--dpi",
+              arguments->pixels.dotsPerInch,
+              "Dots per inch, 18 to 2400: how large text is (default: the longer side is "
+              "eight inches)");
+    addOption(*command,
+              "--azimuth",
+              arguments->view.azimuthDegrees,
+              "Of three dimensions: turned so far about the vertical, in degrees")
         ->capture_default_str();
-    command
-        ->add_option("--elevation",
-                     arguments->view.elevationDegrees,
-                     "Of three dimensions: seen from so far above, in degrees")
+    addOption(*command,
+              "--elevation",
+              arguments->view.elevationDegrees,
+              "Of three dimensions: seen from so far above, in degrees")
         ->capture_default_str();
-    command->add_flag("--dark", arguments->isDark, "On a dark ground");
-    command->add_flag("--no-legend", arguments->hasNoLegend, "Without a legend");
-    command->add_flag("--no-caption", arguments->hasNoCaption, "Without a caption");
+    addFlag(*command, "--dark", arguments->isDark, "On a dark ground");
+    addFlag(*command, "--no-legend", arguments->hasNoLegend, "Without a legend");
+    addFlag(*command, "--no-caption", arguments->hasNoCaption, "Without a caption");
     command->footer("Examples:\n"
                     "  taxo map --collection season.taxo --colour family --out map.pdf\n"
                     "  taxo map --collection season.taxo --map owlets --colour trustworthiness "

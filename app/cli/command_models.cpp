@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
@@ -250,34 +251,37 @@ int runCheck(const ModelsArguments& arguments) {
 } // namespace
 
 void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const models = taxo.add_subcommand("models", "List, get and check models");
+    CLI::App* const models = addCommand(taxo, "models", "List, get and check models");
     models->require_subcommand(1);
     auto arguments = std::make_shared<ModelsArguments>();
     arguments->mirror = settings.mirror;
     arguments->proxy = settings.proxy;
 
-    CLI::App* const list = models->add_subcommand("list", "What is installed and what can be got");
+    CLI::App* const list = addCommand(*models, "list", "What is installed and what can be got");
     list->callback([&status] { status = runList(); });
 
-    CLI::App* const info = models->add_subcommand("info", "What a model is");
-    info->add_option("MODEL", arguments->model, "Name, model folder or weights file")->required();
+    CLI::App* const info = addCommand(*models, "info", "What a model is");
+    addOption(*info, "MODEL", arguments->model, "Name, model folder or weights file")->required();
     info->callback([arguments, &status] { status = runInfo(*arguments); });
 
-    CLI::App* const check = models->add_subcommand(
-        "check", "Is the file whole, which model is it, do the golden images come out right");
-    check->add_option("MODEL", arguments->model, "Name, model folder or weights file")->required();
-    check->add_option("PATH",
-                      arguments->paths,
-                      "Your photographs: says whether int8 answers as fp32 does on them");
+    CLI::App* const check =
+        addCommand(*models,
+                   "check",
+                   "Is the file whole, which model is it, do the golden images come out right");
+    addOption(*check, "MODEL", arguments->model, "Name, model folder or weights file")->required();
+    addOption(*check,
+              "PATH",
+              arguments->paths,
+              "Your photographs: says whether int8 answers as fp32 does on them");
     check->callback([arguments, &status] { status = runCheck(*arguments); });
 
-    CLI::App* const get = models->add_subcommand(
-        "get", "Download a published model and its labels; goes on where it stopped");
-    get->add_option("NAME", arguments->model, "As `taxo models list` shows it")->required();
-    get->add_flag("--no-labels", arguments->withoutLabels, "The model alone");
-    get->add_option("--mirror", arguments->mirror, "Address that replaces the published one");
-    get->add_option("--proxy", arguments->proxy, "Address of a proxy: http://host:3128");
-    get->add_option("--from", arguments->from, "Folder that holds the files already (a stick)");
+    CLI::App* const get = addCommand(
+        *models, "get", "Download a published model and its labels; goes on where it stopped");
+    addOption(*get, "NAME", arguments->model, "As `taxo models list` shows it")->required();
+    addFlag(*get, "--no-labels", arguments->withoutLabels, "The model alone");
+    addOption(*get, "--mirror", arguments->mirror, "Address that replaces the published one");
+    addOption(*get, "--proxy", arguments->proxy, "Address of a proxy: http://host:3128");
+    addOption(*get, "--from", arguments->from, "Folder that holds the files already (a stick)");
     get->callback([arguments, &status] { status = runGet(*arguments); });
 }
 

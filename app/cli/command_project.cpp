@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/map_output.h"
 #include "app/cli/output_name.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/maps.h"
 #include "core/taxonomy/rank.h"
@@ -100,8 +102,7 @@ int projectNpy(const ProjectArguments& arguments) {
     for (const std::uint32_t row : made->rows) {
         rows.push_back(usable.which[row]);
     }
-    std::string summary =
-        counted(static_cast<std::int64_t>(rows.size()), "row", "rows") + " on the map";
+    std::string summary = counted(static_cast<std::int64_t>(rows.size()), "row") + " on the map";
     summary += usable.which.size() < all
                    ? "; " +
                          counted(static_cast<std::int64_t>(all - usable.which.size()),
@@ -196,7 +197,7 @@ int placeLater(Collection& collection,
         !kept) {
         return failed(kept.error());
     }
-    complain(counted(static_cast<std::int64_t>(placed->items.size()), "item", "items") +
+    complain(counted(static_cast<std::int64_t>(placed->items.size()), "item") +
              " placed on the map \"" + map->name + "\"" +
              (placed->leftOut > 0
                   ? "; " + std::to_string(placed->leftOut) + " without a usable vector left out."
@@ -266,88 +267,95 @@ int run(ProjectArguments& arguments) {
 
 void addMethodOptions(CLI::App& command, ProjectArguments& arguments) {
     ProjectionOptions& options = arguments.options;
-    command.add_option("--method", arguments.method, "umap, tsne or pca")
-        ->check(CLI::IsMember({"umap", "tsne", "pca"}))
+    addOption(command, "--method", arguments.method, "umap, tsne or pca")
+        ->check(oneOf({"umap", "tsne", "pca"}))
         ->capture_default_str();
-    command.add_option("--dims", options.dimensions, "Dimensions of the map, 2 or 3")
+    addOption(command, "--dims", options.dimensions, "Dimensions of the map, 2 or 3")
         ->capture_default_str();
-    command
-        .add_option("--neighbors",
-                    options.neighbors,
-                    "Of UMAP: how many neighbours of each point count, 2 to 200; more keep more of "
-                    "the whole's shape, fewer more detail")
+    addOption(command,
+              "--neighbors",
+              options.neighbors,
+              "Of UMAP: how many neighbours of each point count, 2 to 200; more keep more of "
+              "the whole's shape, fewer more detail")
         ->capture_default_str();
-    command
-        .add_option("--min-distance",
-                    options.minDistance,
-                    "Of UMAP: how near points may come to each other, 0 to 1")
+    addOption(command,
+              "--min-distance",
+              options.minDistance,
+              "Of UMAP: how near points may come to each other, 0 to 1")
         ->capture_default_str();
-    command
-        .add_option("--epochs",
-                    options.epochs,
-                    "Of UMAP: rounds, up to 5000; 0: 500 up to 10,000 points, else 200")
+    addOption(command,
+              "--epochs",
+              options.epochs,
+              "Of UMAP: rounds, up to 5000; 0: 500 up to 10,000 points, else 200")
         ->capture_default_str();
-    command
-        .add_option("--perplexity",
-                    options.perplexity,
-                    "Of t-SNE: how many neighbours count, smoothly, 2 to 100")
+    addOption(command,
+              "--perplexity",
+              options.perplexity,
+              "Of t-SNE: how many neighbours count, smoothly, 2 to 100")
         ->capture_default_str();
-    command
-        .add_option(
-            "--seed", options.seed, "Of UMAP and of what is drawn by chance: the same map again")
+    addOption(command,
+              "--seed",
+              options.seed,
+              "Of UMAP and of what is drawn by chance: the same map again")
         ->capture_default_str();
-    command.add_flag("--centre", options.isCentred, "Take off what all have in common before");
-    command.add_option("--centre-within",
-                       options.centredWithin,
-                       "Take off what all of one value of this field have in common: camera, "
-                       "place, deployment, folder, or a field of your own");
-    command
-        .add_option("--most",
-                    options.mostArranged,
-                    "Of UMAP and t-SNE: beyond so many points, 100 or more, some are drawn by "
-                    "chance and arranged and the others placed beside them")
+    addFlag(command, "--centre", options.isCentred, "Take off what all have in common before");
+    addOption(command,
+              "--centre-within",
+              options.centredWithin,
+              "Take off what all of one value of this field have in common: camera, "
+              "place, deployment, folder, or a field of your own");
+    addOption(command,
+              "--most",
+              options.mostArranged,
+              "Of UMAP and t-SNE: beyond so many points, 100 or more, some are drawn by "
+              "chance and arranged and the others placed beside them")
         ->capture_default_str();
 }
 
 } // namespace
 
 void addProjectCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
-    CLI::App* const command = taxo.add_subcommand(
-        "project", "Arrange photographs on a map: what looks alike to the model lies together");
+    CLI::App* const command =
+        addCommand(taxo,
+                   "project",
+                   "Arrange photographs on a map: what looks alike to the model lies together");
     const auto arguments = std::make_shared<ProjectArguments>();
-    command
-        ->add_option(
-            "FILE", arguments->file, "A collection, NAME.taxo, or embeddings, NAME.npy [rows, d]")
+    addOption(*command,
+              "FILE",
+              arguments->file,
+              "A collection, NAME.taxo, or embeddings, NAME.npy [rows, d]")
         ->required();
-    command->add_option("FILTER", arguments->filter, "Only these items; all without it");
+    addOption(*command, "FILTER", arguments->filter, "Only these items; all without it");
     addMethodOptions(*command, *arguments);
     CLI::Option* const rank =
-        command
-            ->add_option("--rank",
-                         arguments->rank,
-                         "The taxa of this rank instead of items, each the mean of its items")
-            ->check(CLI::IsMember(rankNames()));
-    command->add_option("--model",
-                        arguments->model,
-                        "By the vectors of this model (default: those that most items have)");
-    command->add_option("--out,-o",
-                        arguments->out,
-                        "FILE.csv with the coordinates (default: standard output, unless --name is "
-                        "given)");
-    CLI::Option* const name = command->add_option(
-        "--name", arguments->name, "Keep the map in the collection under this name");
+        addOption(*command,
+                  "--rank",
+                  arguments->rank,
+                  "The taxa of this rank instead of items, each the mean of its items")
+            ->check(oneOf(rankNames()));
+    addOption(*command,
+              "--model",
+              arguments->model,
+              "By the vectors of this model (default: those that most items have)");
+    addOption(*command,
+              "--out,-o",
+              arguments->out,
+              "FILE.csv with the coordinates (default: standard output, unless --name is "
+              "given)");
+    CLI::Option* const name = addOption(
+        *command, "--name", arguments->name, "Keep the map in the collection under this name");
     CLI::Option* const list =
-        command->add_flag("--list", arguments->isListing, "List the maps that are kept");
-    command->add_flag("--json", arguments->asJson, "With --list: JSON lines")->needs(list);
+        addFlag(*command, "--list", arguments->isListing, "List the maps that are kept");
+    addFlag(*command, "--json", arguments->asJson, "With --list: JSON lines")->needs(list);
     CLI::Option* const place =
-        command
-            ->add_option("--place",
-                         arguments->place,
-                         "Put items on this map that it has not, without moving the others")
+        addOption(*command,
+                  "--place",
+                  arguments->place,
+                  "Put items on this map that it has not, without moving the others")
             ->excludes(list)
             ->excludes(name)
             ->excludes(rank);
-    command->add_option("--remove", arguments->remove, "Remove the map of this name")
+    addOption(*command, "--remove", arguments->remove, "Remove the map of this name")
         ->excludes(list)
         ->excludes(name)
         ->excludes(rank)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_structure.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
@@ -9,6 +10,7 @@
 #include "app/cli/structure_figures.h"
 #include "app/cli/structure_lines.h"
 #include "app/cli/structure_tables.h"
+#include "core/base/counted.h"
 #include "core/search/batch_search.h"
 #include "core/workflow/project_collection.h"
 #include "core/workflow/search_collection.h"
@@ -214,34 +216,38 @@ struct StructureCommands {
                   const std::shared_ptr<StructureArguments>& arguments,
                   bool takesAllFields,
                   const Measure& measure) const {
-        CLI::App* const command = structure.add_subcommand(name, what);
-        command
-            ->add_option("FILE",
-                         arguments->file,
-                         "A collection, NAME.taxo; or embeddings, NAME.npy [rows, d], with --table")
+        CLI::App* const command = addCommand(structure, name, what);
+        addOption(*command,
+                  "FILE",
+                  arguments->file,
+                  "A collection, NAME.taxo; or embeddings, NAME.npy [rows, d], with --table")
             ->required();
-        command->add_option(
-            "FILTER,--filter", arguments->filter, "Only these items; all without it");
-        command->add_option("--table",
-                            arguments->table,
-                            "Of NAME.npy: CSV with a line for each row, or with a column row: "
-                            "names of taxa, event, fields");
-        command->add_option("--model",
-                            arguments->model,
-                            "By the vectors of this model (default: those that most items have)");
-        command->add_flag("--machine-names",
-                          arguments->takesPredictions,
-                          "Take what the machine says of items that nobody determined");
-        command->add_option("--together",
-                            arguments->together,
-                            "The field that says what was photographed together, and is resampled "
-                            "as a whole (default: event, else occurrence, else day; of a table the "
-                            "column event)");
-        command
-            ->add_option("--seed", arguments->seed, "Of all that is drawn: the same numbers again")
+        addOption(
+            *command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+        addOption(*command,
+                  "--table",
+                  arguments->table,
+                  "Of NAME.npy: CSV with a line for each row, or with a column row: "
+                  "names of taxa, event, fields");
+        addOption(*command,
+                  "--model",
+                  arguments->model,
+                  "By the vectors of this model (default: those that most items have)");
+        addFlag(*command,
+                "--machine-names",
+                arguments->takesPredictions,
+                "Take what the machine says of items that nobody determined");
+        addOption(*command,
+                  "--together",
+                  arguments->together,
+                  "The field that says what was photographed together, and is resampled "
+                  "as a whole (default: event, else occurrence, else day; of a table the "
+                  "column event)");
+        addOption(
+            *command, "--seed", arguments->seed, "Of all that is drawn: the same numbers again")
             ->capture_default_str();
-        command->add_option("--out,-o", arguments->out, "FILE.csv with a line for each taxon");
-        command->add_flag("--json", arguments->asJson, "JSON lines");
+        addOption(*command, "--out,-o", arguments->out, "FILE.csv with a line for each taxon");
+        addFlag(*command, "--json", arguments->asJson, "JSON lines");
         int& result = status;
         command->callback([arguments, takesAllFields, measure, &result] {
             result = run(*arguments, takesAllFields, measure);
@@ -251,9 +257,9 @@ struct StructureCommands {
 };
 
 void addFigureOptions(CLI::App& command, StructureArguments& arguments, const char* what) {
-    command.add_option("--figure", arguments.figure, what);
-    command.add_option("--title", arguments.title, "Of the figure");
-    command.add_flag("--dark", arguments.isDark, "The figure on a dark ground");
+    addOption(command, "--figure", arguments.figure, what);
+    addOption(command, "--title", arguments.title, "Of the figure");
+    addFlag(command, "--dark", arguments.isDark, "The figure on a dark ground");
 }
 
 void addBetween(const StructureCommands& commands) {
@@ -264,22 +270,22 @@ void addBetween(const StructureCommands& commands) {
                                            arguments,
                                            false,
                                            between);
-    command->add_option("--rank", arguments->rank, "Taxa of this rank")
-        ->check(CLI::IsMember(rankNames()))
+    addOption(*command, "--rank", arguments->rank, "Taxa of this rank")
+        ->check(oneOf(rankNames()))
         ->capture_default_str();
-    command
-        ->add_option("--rivals",
-                     arguments->rivals,
-                     "So many nearest ones of each are compared as distributions, 1 to 1000")
+    addOption(*command,
+              "--rivals",
+              arguments->rivals,
+              "So many nearest ones of each are compared as distributions, 1 to 1000")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command
-        ->add_option("--distance",
-                     arguments->distance,
-                     "Of distributions: energy distance, or squared maximum mean discrepancy")
-        ->check(CLI::IsMember({"energy", "mmd"}))
+    addOption(*command,
+              "--distance",
+              arguments->distance,
+              "Of distributions: energy distance, or squared maximum mean discrepancy")
+        ->check(oneOf({"energy", "mmd"}))
         ->capture_default_str();
-    command->add_option("--pairs", arguments->pairs, "FILE.csv with the distance of each pair");
+    addOption(*command, "--pairs", arguments->pairs, "FILE.csv with the distance of each pair");
     addFigureOptions(*command,
                      *arguments,
                      "FILE.svg, .png or .pdf: distances and dendrogram beside the taxonomy");
@@ -293,16 +299,17 @@ void addWithin(const StructureCommands& commands) {
                                            arguments,
                                            true,
                                            within);
-    command
-        ->add_option("--field",
-                     arguments->fields,
-                     "Ask only whether this field explains sub-clusters, may be named several "
-                     "times (default: camera, place, deployment, month and all of your own)")
+    addOption(*command,
+              "--field",
+              arguments->fields,
+              "Ask only whether this field explains sub-clusters, may be named several "
+              "times (default: camera, place, deployment, month and all of your own)")
         ->allow_extra_args(false);
-    command->add_option("--photographs",
-                        arguments->photographs,
-                        "FILE.csv with a line for each photograph: distance from its species' "
-                        "middle, sub-cluster, how surely its label is wrong");
+    addOption(*command,
+              "--photographs",
+              arguments->photographs,
+              "FILE.csv with a line for each photograph: distance from its species' "
+              "middle, sub-cluster, how surely its label is wrong");
 }
 
 void addVariants(const StructureCommands& commands) {
@@ -314,13 +321,13 @@ void addVariants(const StructureCommands& commands) {
                      arguments,
                      false,
                      variants);
-    command->add_option("--field", arguments->field, "The field that names variants: sex, stage")
+    addOption(*command, "--field", arguments->field, "The field that names variants: sex, stage")
         ->required();
-    command
-        ->add_option("--span-rank",
-                     arguments->spanRank,
-                     "Directions of the span between species; 0: a quarter of the dimensions or "
-                     "half of the species")
+    addOption(*command,
+              "--span-rank",
+              arguments->spanRank,
+              "Directions of the span between species; 0: a quarter of the dimensions or "
+              "half of the species")
         ->capture_default_str();
     addFigureOptions(*command,
                      *arguments,
@@ -335,22 +342,25 @@ void addTraits(const StructureCommands& commands) {
                                            arguments,
                                            false,
                                            traits);
-    command
-        ->add_option("--traits",
-                     arguments->traits,
-                     "CSV with numbers: of species by name, or of photographs by item or row")
+    addOption(*command,
+              "--traits",
+              arguments->traits,
+              "CSV with numbers: of species by name, or of photographs by item or row")
         ->required();
-    command->add_option(
-        "--trait", arguments->trait, "The column of the trait; needed where there are several");
-    command
-        ->add_option("--clades",
-                     arguments->clades,
-                     "Predict each taxon of this rank from the others (default: family where there "
-                     "are four, else genus)")
-        ->check(CLI::IsMember(rankNames()));
-    command->add_option("--photographs",
-                        arguments->photographs,
-                        "FILE.csv with where each photograph lies along the axis");
+    addOption(*command,
+              "--trait",
+              arguments->trait,
+              "The column of the trait; needed where there are several");
+    addOption(*command,
+              "--clades",
+              arguments->clades,
+              "Predict each taxon of this rank from the others (default: family where there "
+              "are four, else genus)")
+        ->check(oneOf(rankNames()));
+    addOption(*command,
+              "--photographs",
+              arguments->photographs,
+              "FILE.csv with where each photograph lies along the axis");
     addFigureOptions(
         *command, *arguments, "FILE.svg, .png or .pdf: the trait by position and prediction");
 }
@@ -358,8 +368,8 @@ void addTraits(const StructureCommands& commands) {
 } // namespace
 
 void addStructureCommand(CLI::App& taxo, int& status) {
-    CLI::App* const structure = taxo.add_subcommand(
-        "structure", "Structure between and within species, measured and drawn");
+    CLI::App* const structure =
+        addCommand(taxo, "structure", "Structure between and within species, measured and drawn");
     structure->require_subcommand(1);
     const StructureCommands commands{*structure, status};
     addBetween(commands);

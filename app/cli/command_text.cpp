@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
@@ -91,20 +92,19 @@ int runText(const TextArguments& arguments) {
 
 void addTextCommand(CLI::App& taxo, const Settings& settings, int& status) {
     CLI::App* const command =
-        taxo.add_subcommand("text", "Write the embeddings of texts as .npy, unit length");
+        addCommand(taxo, "text", "Write the embeddings of texts as .npy, unit length");
     auto arguments = std::make_shared<TextArguments>();
     arguments->model.device = settings.device;
     arguments->model.addModelTo(*command);
     arguments->labels.addNamesTo(*command);
-    command
-        ->add_option(
-            "--template",
-            arguments->prompt,
-            "openai80: the mean over OpenAI's 80 sentences; taxon: \"an image of {}.\"; or "
-            "a sentence of your own with {}")
+    addOption(*command,
+              "--template",
+              arguments->prompt,
+              "openai80: the mean over OpenAI's 80 sentences; taxon: \"an image of {}.\"; or "
+              "a sentence of your own with {}")
         ->capture_default_str();
     arguments->model.addComputeDeviceTo(*command);
-    command->add_option("--out,-o", arguments->out, "FILE.npy, float32 [n, d], in order")
+    addOption(*command, "--out,-o", arguments->out, "FILE.npy, float32 [n, d], in order")
         ->required();
     command->footer(
         "Example: taxo text --names 'bear,red fox' --template 'a photo of a {}.' --out t.npy");

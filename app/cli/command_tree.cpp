@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_tree.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/label_options.h"
 #include "app/cli/output.h"
@@ -155,52 +156,59 @@ int run(const TreeArguments& arguments) {
 } // namespace
 
 void addTreeCommand(CLI::App& taxo, int& status) {
-    CLI::App* const tree = taxo.add_subcommand(
-        "tree", "The tree of life: what a tree holds, how taxa are related, a collection on it");
+    CLI::App* const tree =
+        addCommand(taxo,
+                   "tree",
+                   "The tree of life: what a tree holds, how taxa are related, a collection on it");
     auto arguments = std::make_shared<TreeArguments>();
-    auto* const labels = tree->add_option(
-        "--labels,-l", arguments->labels, "The tree of a label space: installed name or folder");
+    auto* const labels = addOption(*tree,
+                                   "--labels,-l",
+                                   arguments->labels,
+                                   "The tree of a label space: installed name or folder");
     auto* const taxa =
-        tree->add_option("--taxa", arguments->taxa, "The tree of a list of taxa (CSV)")
+        addOption(*tree, "--taxa", arguments->taxa, "The tree of a list of taxa (CSV)")
             ->check(CLI::ExistingFile);
     auto* const file =
-        tree->add_option("--tree,--newick",
-                         arguments->tree,
-                         "Newick or NEXUS; a ColDP or Darwin Core folder; a table of parents")
+        addOption(*tree,
+                  "--tree,--newick",
+                  arguments->tree,
+                  "Newick or NEXUS; a ColDP or Darwin Core folder; a table of parents")
             ->check(CLI::ExistingPath);
     labels->excludes(taxa)->excludes(file);
     taxa->excludes(file);
-    tree->add_option("--collection",
-                     arguments->collection,
-                     "Count its photographs on the tree; alone, the tree of its taxa")
+    addOption(*tree,
+              "--collection",
+              arguments->collection,
+              "Count its photographs on the tree; alone, the tree of its taxa")
         ->check(CLI::ExistingFile);
-    tree->add_option("--checklist", arguments->checklist, "Taxa (CSV) to count gaps of")
+    addOption(*tree, "--checklist", arguments->checklist, "Taxa (CSV) to count gaps of")
         ->check(CLI::ExistingFile);
-    tree->add_option(
-        "--unmatched",
-        arguments->unmatched,
-        "Write all names that the tree has not, or has otherwise, with the reason (CSV)");
+    addOption(*tree,
+              "--unmatched",
+              arguments->unmatched,
+              "Write all names that the tree has not, or has otherwise, with the reason (CSV)");
     auto* const other =
         tree->add_option("--compare",
                          arguments->comparison.other,
                          "Another collection, whose photographs are counted beside its own")
             ->check(CLI::ExistingFile);
-    tree->add_option(
-            "--since",
-            arguments->comparison.since,
-            "Count its photographs before this date beside all (2025, 2025-06, 2025-06-15)")
+    addOption(*tree,
+              "--since",
+              arguments->comparison.since,
+              "Count its photographs before this date beside all (2025, 2025-06, 2025-06-15)")
         ->excludes(other);
-    tree->add_option(
-        "--near",
-        arguments->near,
-        "Where the items of this filter (cluster:moths/3) belong by name and by looks");
+    addOption(*tree,
+              "--near",
+              arguments->near,
+              "Where the items of this filter (cluster:moths/3) belong by name and by looks");
     addListOption(*tree, "--relate", arguments->relate, "How these taxa are related: A,B");
-    tree->add_option("--below", arguments->below, "Only the clade of this taxon");
-    tree->add_flag("--only-mine", arguments->onlyMine, "Only what the collection has");
-    tree->add_flag("--join-single", arguments->joinSingle, "Leave out nodes with a single child");
-    tree->add_option("--out,-o",
-                     arguments->out,
-                     "Write .nwk, .nex, .csv or a figure (.svg, .pdf, .png) instead of telling");
+    addOption(*tree, "--below", arguments->below, "Only the clade of this taxon");
+    addFlag(*tree, "--only-mine", arguments->onlyMine, "Only what the collection has");
+    addFlag(*tree, "--join-single", arguments->joinSingle, "Leave out nodes with a single child");
+    addOption(*tree,
+              "--out,-o",
+              arguments->out,
+              "Write .nwk, .nex, .csv or a figure (.svg, .pdf, .png) instead of telling");
     tree->add_option("--layout",
                      arguments->layout,
                      "Of a figure: sunburst, circle, icicle, cladogram or phylogram")

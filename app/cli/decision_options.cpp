@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/decision_options.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "core/base/numbers.h"
 #include "core/base/process.h"
 #include "core/base/utf8.h"
 #include "core/collection/query.h"
@@ -10,7 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
-#include <charconv>
 #include <cstdio>
 
 namespace taxo::cli {
@@ -18,14 +19,10 @@ namespace taxo::cli {
 namespace {
 
 /// Digits from the beginning of `text`, which loses them.
-std::optional<std::int64_t> takeNumber(std::string_view& text) {
+std::optional<std::int64_t> takeDigits(std::string_view& text) {
     std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc() || text.front() == '-') {
-        return std::nullopt;
-    }
-    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-    return number;
+    return !text.starts_with('-') && takeNumber(text, number) ? std::optional(number)
+                                                              : std::nullopt;
 }
 
 /// Seconds of "1:30:00" or "1:30" after the hours.
@@ -33,7 +30,7 @@ std::optional<std::int64_t> clockSeconds(std::int64_t hours, std::string_view re
     std::int64_t seconds = hours * 3600;
     for (std::int64_t unit = 60; !rest.empty(); unit /= 60) {
         rest.remove_prefix(1);
-        const auto number = rest.empty() ? std::nullopt : takeNumber(rest);
+        const auto number = takeDigits(rest);
         if (!number || *number > 59 || unit == 0 || (!rest.empty() && rest.front() != ':')) {
             return std::nullopt;
         }
@@ -46,7 +43,7 @@ std::optional<std::int64_t> unsignedSeconds(std::string_view text) {
     constexpr std::array<std::pair<std::string_view, std::int64_t>, 6> kUnits = {
         {{"", 1}, {"s", 1}, {"min", 60}, {"m", 60}, {"h", 3600}, {"d", 86400}}};
     constexpr std::int64_t kMost = 100L * 366 * 86400; // a camera's clock may say 1970
-    const auto number = text.empty() ? std::nullopt : takeNumber(text);
+    const auto number = takeDigits(text);
     if (!number || *number > kMost) {
         return std::nullopt;
     }
@@ -88,20 +85,20 @@ int tellWouldBe(const Result<std::vector<std::string>>& texts, const DecisionOpt
 DecisionOptions::DecisionOptions() : person(loginName()) {}
 
 void DecisionOptions::addFilter(CLI::App* command) {
-    command->add_option(
-        "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
+    addOption(
+        *command, "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
 }
 
 void DecisionOptions::addPerson(CLI::App* command) {
-    command->add_option("--by", person, "Who decides")->capture_default_str();
+    addOption(*command, "--by", person, "Who decides")->capture_default_str();
 }
 
 void DecisionOptions::addPreview(CLI::App* command) {
-    command->add_flag("--preview", isPreview, "Say what would be done, and do nothing");
+    addFlag(*command, "--preview", isPreview, "Say what would be done, and do nothing");
 }
 
 void DecisionOptions::addJson(CLI::App* command) {
-    command->add_flag("--json", asJson, "JSON lines");
+    addFlag(*command, "--json", asJson, "JSON lines");
 }
 
 void DecisionOptions::addAll(CLI::App* command) {
@@ -187,7 +184,7 @@ Result<std::int32_t> parseZone(std::string_view text) {
     if (isSigned) {
         rest.remove_prefix(1);
     }
-    const auto hours = rest.empty() ? std::nullopt : takeNumber(rest);
+    const auto hours = rest.empty() ? std::nullopt : takeDigits(rest);
     const auto seconds = isSigned && hours && (rest.empty() || rest.front() == ':')
                              ? clockSeconds(*hours, rest)
                              : std::nullopt;

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "app/cli/photo_arguments.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 
 #include <nlohmann/json.hpp>

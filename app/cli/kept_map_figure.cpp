@@ -2,6 +2,7 @@
 #include "app/cli/kept_map_figure.h"
 
 #include "app/cli/output.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/maps.h"
 #include "core/workflow/map_facts.h"
@@ -78,7 +79,7 @@ drawKeptMap(const Collection& collection, KeptMapFigure figure, const Progress& 
         return tl::unexpected(std::move(drawn).error());
     }
     return displayPath(figure.out) + ": the map \"" + kept->name + "\", " +
-           counted(static_cast<std::int64_t>(map->items.size()), "point", "points") + ".";
+           counted(static_cast<std::int64_t>(map->items.size()), "point") + ".";
 }
 
 } // namespace taxo::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/label_options.h"
 
+#include "app/cli/arguments.h"
 #include "core/base/ascii.h"
 #include "core/classify/label_lists.h"
 
@@ -14,18 +15,18 @@ CLI::Option* addListOption(CLI::App& command,
                            const std::string& name,
                            std::vector<std::string>& list,
                            const std::string& description) {
-    return command.add_option(name, list, description)
+    return addOption(command, name, list, description)
         ->delimiter(',')
         ->allow_extra_args(false)
         ->transform([](const std::string& one) { return std::string(trimmed(one)); });
 }
 
 void LabelOptions::addTo(CLI::App& command) {
-    CLI::Option* const spaceOption = command.add_option(
-        "--labels,-l", space, "Installed label space, or a folder with .npy and .json");
+    CLI::Option* const spaceOption = addOption(
+        command, "--labels,-l", space, "Installed label space, or a folder with .npy and .json");
     addNamesTo(command);
-    CLI::Option* const binsOption = command.add_option(
-        "--bins", bins, "CSV with labels of your own and the bin each counts for");
+    CLI::Option* const binsOption = addOption(
+        command, "--bins", bins, "CSV with labels of your own and the bin each counts for");
     binsOption->excludes(spaceOption);
     for (const char* const option : {"--names", "--names-file"}) {
         command.get_option(option)->excludes(spaceOption)->excludes(binsOption);
@@ -35,7 +36,7 @@ void LabelOptions::addTo(CLI::App& command) {
 void LabelOptions::addNamesTo(CLI::App& command) {
     CLI::Option* const namesOption =
         addListOption(command, "--names", names, "Labels of your own: bear,fox,'empty frame'");
-    command.add_option("--names-file", namesFile, "The same, one a line")->excludes(namesOption);
+    addOption(command, "--names-file", namesFile, "The same, one a line")->excludes(namesOption);
 }
 
 Status LabelOptions::addTo(IdentifierChoice& choice, bool likeOriginals) const {

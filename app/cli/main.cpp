@@ -3,6 +3,7 @@
 #include "app/cli/command_export.h"
 #include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
+#include "app/cli/command_trust.h"
 #include "app/cli/wrong_use.h"
 #include "core/base/files.h"
 #include "core/base/places.h"
@@ -80,6 +81,7 @@ int run(int argc, char** argv) {
     addClusterCommand(taxo, settings, status);
     addStructureCommand(taxo, status);
     addTreeCommand(taxo, status);
+    addTrustCommand(taxo, status);
     addExportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);

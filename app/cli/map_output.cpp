@@ -2,6 +2,7 @@
 #include "app/cli/map_output.h"
 
 #include "app/cli/output.h"
+#include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/workflow/map_coordinates.h"
 
@@ -89,7 +90,7 @@ void printMaps(std::span<const KeptMap> maps, bool asJson) {
         if (map.quality.recall) {
             json["recall"] = *map.quality.recall;
         }
-        std::string line = map.name + "\t" + map.method + "\t" + counted(points, "point", "points");
+        std::string line = map.name + "\t" + map.method + "\t" + counted(points, "point");
         if (map.placed > 0) {
             line += " (" + std::to_string(map.placed) + " placed later)";
         }

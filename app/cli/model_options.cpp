@@ -1,59 +1,63 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/model_options.h"
 
+#include "app/cli/arguments.h"
+
 #include <CLI/CLI.hpp>
 
 namespace taxo::cli {
 
 void ModelOptions::addModelTo(CLI::App& command) {
-    command.add_option("--model,-m",
-                       model,
-                       "Installed name, model folder or weights file (default: the one in the "
-                       "settings, or the only one installed)");
+    addOption(command,
+              "--model,-m",
+              model,
+              "Installed name, model folder or weights file (default: the one in the "
+              "settings, or the only one installed)");
 }
 
 void ModelOptions::addComputeDeviceTo(CLI::App& command) {
-    command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    addOption(command, "--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
 }
 
 void ModelOptions::addDeviceTo(CLI::App& command) {
     addComputeDeviceTo(command);
-    command
-        .add_option(
-            "--precision",
-            precision,
-            "fp32 everywhere; bf16 and fp16 on GPUs; int8 on CPUs (less exact, never a default)")
-        ->check(CLI::IsMember({"auto", "fp32", "bf16", "fp16", "int8"}))
+    addOption(command,
+              "--precision",
+              precision,
+              "fp32 everywhere; bf16 and fp16 on GPUs; int8 on CPUs (less exact, never a default)")
+        ->check(oneOf({"auto", "fp32", "bf16", "fp16", "int8"}))
         ->capture_default_str();
-    command
-        .add_option(
-            "--batch", batch, "Photographs encoded together (default: 8 on a CPU, 64 on a GPU)")
+    addOption(command,
+              "--batch",
+              batch,
+              "Photographs encoded together (default: 8 on a CPU, 64 on a GPU)")
         ->check(CLI::Range(1, 1024));
 }
 
 void ModelOptions::addPictureTo(CLI::App& command) {
-    command
-        .add_option("--preprocess",
-                    preprocess,
-                    "squash: the whole picture, as pybioclip and the demos (default); crop: the "
-                    "centre, as open_clip")
-        ->check(CLI::IsMember({"squash", "crop"}));
-    command
-        .add_option("--orientation",
-                    orientation,
-                    "exif: turn pictures upright; ignore: as stored, like the originals")
-        ->check(CLI::IsMember({"exif", "ignore"}))
+    addOption(command,
+              "--preprocess",
+              preprocess,
+              "squash: the whole picture, as pybioclip and the demos (default); crop: the "
+              "centre, as open_clip")
+        ->check(oneOf({"squash", "crop"}));
+    addOption(command,
+              "--orientation",
+              orientation,
+              "exif: turn pictures upright; ignore: as stored, like the originals")
+        ->check(oneOf({"exif", "ignore"}))
         ->capture_default_str();
-    command.add_flag("--like-originals",
-                     likeOriginals,
-                     "Do as the Python programs do where they are wrong: orientation ignored, "
-                     "16-bit grey clipped, alpha dropped, commas and blank lines of "
-                     "--names-file making labels, repaired labels left out, one bad picture ends "
-                     "the run");
-    command
-        .add_option("--dct-scale",
-                    dctScaleDown,
-                    "Decode JPEG at 1/2, 1/4 or 1/8 where that still suffices: quicker, not exact")
+    addFlag(command,
+            "--like-originals",
+            likeOriginals,
+            "Do as the Python programs do where they are wrong: orientation ignored, "
+            "16-bit grey clipped, alpha dropped, commas and blank lines of "
+            "--names-file making labels, repaired labels left out, one bad picture ends "
+            "the run");
+    addOption(command,
+              "--dct-scale",
+              dctScaleDown,
+              "Decode JPEG at 1/2, 1/4 or 1/8 where that still suffices: quicker, not exact")
         ->check(CLI::IsMember({1, 2, 4, 8}));
 }
 

@@ -39,10 +39,6 @@ void printEither(bool asJson, const nlohmann::ordered_json& json, const std::str
     }
 }
 
-std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 std::string decimals(double number, int digits) {
     std::array<char, 64> text{};
     (void)std::snprintf(text.data(), text.size(), "%.*f", digits, number);

@@ -5,7 +5,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <cstdint>
 #include <string>
 
 namespace taxo::cli {
@@ -20,9 +19,6 @@ void printEither(bool asJson, const nlohmann::ordered_json& json, const std::str
 
 /// A complaint, and the status that goes with it.
 int failed(const Error& error);
-
-/// "1 photograph", "3 photographs".
-std::string counted(std::int64_t count, const std::string& one, const std::string& many);
 
 /// With so many digits behind the point: "0.907".
 std::string decimals(double number, int digits);

@@ -18,7 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string things(std::size_t count, const std::string& one) {
-    return taxo::counted(static_cast<std::int64_t>(count), one);
+    return counted(static_cast<std::int64_t>(count), one);
 }
 
 std::string countText(const PhotographCount& count) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
 #include "app/demo/command.h"
@@ -29,19 +30,24 @@ int runEvaluate(const EvaluationOptions& options) {
 
 void addEvaluateCommand(CLI::App& program, int& status) {
     auto options = std::make_shared<EvaluationOptions>();
-    CLI::App* const command = program.add_subcommand(
-        "evaluate", "Measure a model on photographs that it never saw, as a Markdown table");
-    command->add_option("--model,-m", options->model, "Model folder")->required();
-    command->add_option("--trained", options->trained, "World folder: trained species");
-    command->add_option("--held-out", options->heldOut, "World folder: held-out species");
-    command->add_option("--habitats",
-                        options->habitats,
-                        "World folder: held-out species, plain and swapped backgrounds");
-    command->add_option(
-        "--known", options->known, "World folder it was trained on: nearest in pixels and colours");
-    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")
+    CLI::App* const command =
+        addCommand(program,
+                   "evaluate",
+                   "Measure a model on photographs that it never saw, as a Markdown table");
+    addOption(*command, "--model,-m", options->model, "Model folder")->required();
+    addOption(*command, "--trained", options->trained, "World folder: trained species");
+    addOption(*command, "--held-out", options->heldOut, "World folder: held-out species");
+    addOption(*command,
+              "--habitats",
+              options->habitats,
+              "World folder: held-out species, plain and swapped backgrounds");
+    addOption(*command,
+              "--known",
+              options->known,
+              "World folder it was trained on: nearest in pixels and colours");
+    addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "Of the few-shot examples")->capture_default_str();
+    addOption(*command, "--seed", options->seed, "Of the few-shot examples")->capture_default_str();
     command->callback([options, &status] { status = runEvaluate(*options); });
 }
 

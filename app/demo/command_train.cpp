@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
 #include "app/demo/command.h"
@@ -146,15 +147,15 @@ int runTrain(const TrainArguments& arguments) {
 }
 
 void addModelOptions(CLI::App& command, ClipConfig& model) {
-    command.add_option("--side", model.imageSize, "Pixels of the model's input");
-    command.add_option("--patch", model.patchSize, "Pixels of a patch, a divisor of it");
-    command.add_option("--width", model.vision.width, "Of the image tower");
-    command.add_option("--layers", model.vision.layers, "Of the image tower");
-    command.add_option("--heads", model.vision.heads, "Of the image tower");
-    command.add_option("--text-width", model.text.width, "Of the text tower");
-    command.add_option("--text-layers", model.text.layers, "Of the text tower");
-    command.add_option("--dimension", model.embedDim, "Of the embeddings");
-    command.add_option("--vocabulary", model.vocabularySize, "Tokens, 514 or more");
+    addOption(command, "--side", model.imageSize, "Pixels of the model's input");
+    addOption(command, "--patch", model.patchSize, "Pixels of a patch, a divisor of it");
+    addOption(command, "--width", model.vision.width, "Of the image tower");
+    addOption(command, "--layers", model.vision.layers, "Of the image tower");
+    addOption(command, "--heads", model.vision.heads, "Of the image tower");
+    addOption(command, "--text-width", model.text.width, "Of the text tower");
+    addOption(command, "--text-layers", model.text.layers, "Of the text tower");
+    addOption(command, "--dimension", model.embedDim, "Of the embeddings");
+    addOption(command, "--vocabulary", model.vocabularySize, "Tokens, 514 or more");
 }
 
 } // namespace
@@ -164,38 +165,42 @@ void addTrainCommand(CLI::App& program, int& status) {
     TrainingOptions& options = arguments->options;
     options.model = smallModel();
     CLI::App* const command =
-        program.add_subcommand("train", "Train a CLIP model from nothing on photographs");
+        addCommand(program, "train", "Train a CLIP model from nothing on photographs");
     command->option_defaults()->always_capture_default();
-    auto* const source = command->add_option_group("photographs");
+    auto* const source = addGroup(*command, "photographs");
     source->require_option(1);
-    source->add_option("--world", arguments->world, "Folder made by `taxo demo world`");
-    source->add_option(
-        "--tar", arguments->tars, "Webdataset archives in BioCLIP's layout, instead of a world");
-    command->add_option(
-        "--measure", arguments->measure, "Folder of other photographs, to measure progress with");
-    command->add_option("--out,-o", arguments->out, "Folder of the training")->required();
-    command->add_flag("--resume", arguments->resume, "Go on with the training in that folder");
-    command->add_option("--share", arguments->share, "Of each species' photographs, 0 to 1")
+    addOption(*source, "--world", arguments->world, "Folder made by `taxo demo world`");
+    addOption(*source,
+              "--tar",
+              arguments->tars,
+              "Webdataset archives in BioCLIP's layout, instead of a world");
+    addOption(*command,
+              "--measure",
+              arguments->measure,
+              "Folder of other photographs, to measure progress with");
+    addOption(*command, "--out,-o", arguments->out, "Folder of the training")->required();
+    addFlag(*command, "--resume", arguments->resume, "Go on with the training in that folder");
+    addOption(*command, "--share", arguments->share, "Of each species' photographs, 0 to 1")
         ->check(CLI::Range(0.0, 1.0));
-    command->add_option("--steps", options.schedule.steps, "How many batches");
-    command->add_option("--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
-    command->add_option("--rate", options.schedule.peak, "Highest learning rate");
-    command->add_option("--batch", options.batch, "Photographs in a batch");
-    command->add_option("--weight-decay", options.weightDecay, "AdamW's");
-    command->add_option("--seed", options.seed, "Of weights, batches, crops and captions");
-    command->add_option("--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
-    command->add_option("--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
+    addOption(*command, "--steps", options.schedule.steps, "How many batches");
+    addOption(*command, "--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
+    addOption(*command, "--rate", options.schedule.peak, "Highest learning rate");
+    addOption(*command, "--batch", options.batch, "Photographs in a batch");
+    addOption(*command, "--weight-decay", options.weightDecay, "AdamW's");
+    addOption(*command, "--seed", options.seed, "Of weights, batches, crops and captions");
+    addOption(*command, "--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
+    addOption(*command, "--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
     command->add_option("--captions", options.captions, "mixed, or flat: the bare species name")
         ->transform(CLI::CheckedTransformer(std::map<std::string, CaptionKind>{
             {"mixed", CaptionKind::Mixed}, {"flat", CaptionKind::Flat}}));
     command->add_option("--batching", options.batching, "distinct species, or random")
         ->transform(CLI::CheckedTransformer(std::map<std::string, Batching>{
             {"distinct", Batching::DistinctSpecies}, {"random", Batching::Random}}));
-    command->add_option("--measure-every", options.measureEvery, "Steps");
-    command->add_option("--save-every", options.saveEvery, "Steps");
-    command->add_option("--device", arguments->device, "cpu, cuda or cuda:N");
+    addOption(*command, "--measure-every", options.measureEvery, "Steps");
+    addOption(*command, "--save-every", options.saveEvery, "Steps");
+    addOption(*command, "--device", arguments->device, "cpu, cuda or cuda:N");
     options.workers = usableCpus();
-    command->add_option("--workers", options.workers, "Threads that share a batch");
+    addOption(*command, "--workers", options.workers, "Threads that share a batch");
     addModelOptions(*command, options.model);
     command->callback([arguments, &status] { status = runTrain(*arguments); });
 }

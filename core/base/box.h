@@ -14,7 +14,7 @@ struct Box {
     double top = 0.0;
     double width = 1.0;
     double height = 1.0;
-    auto operator<=>(const Box&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const Box&) const = default;
 
     /// What of it lies in the picture; nothing where none does or a number is none.
     std::optional<Box> inPicture() const {

@@ -13,7 +13,11 @@ std::string grouped(std::int64_t number) {
 }
 
 std::string counted(std::int64_t number, const std::string& one) {
-    return grouped(number) + " " + one + (number == 1 ? "" : "s");
+    return counted(number, one, one + "s");
+}
+
+std::string counted(std::int64_t number, const std::string& one, const std::string& many) {
+    return grouped(number) + " " + (number == 1 ? one : many);
 }
 
 } // namespace taxo

@@ -12,14 +12,14 @@ namespace taxo {
 struct GeoPoint {
     double latitude = 0.0;
     double longitude = 0.0;
-    auto operator<=>(const GeoPoint&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const GeoPoint&) const = default;
 };
 
 /// Where somebody was at a moment.
 struct TrackPoint {
     std::int64_t at = 0; ///< seconds since 1970, UTC
     GeoPoint position;
-    auto operator<=>(const TrackPoint&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const TrackPoint&) const = default;
 };
 
 /// A moment by the clock of the place: seconds since 1970 as if that clock were UTC's, and by how

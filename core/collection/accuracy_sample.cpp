@@ -2,15 +2,16 @@
 #include "core/collection/accuracy_sample.h"
 
 #include "core/base/counted.h"
+#include "core/base/numbers.h"
 #include "core/base/random.h"
 #include "core/collection/determination.h"
+#include "core/collection/judged_items.h"
 #include "core/collection/marks.h"
 #include "core/collection/predictions.h"
 #include "core/collection/query.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <span>
 #include <utility>
@@ -31,10 +32,9 @@ std::optional<AccuracySample> sampleFrom(std::string_view tag) {
     }
     AccuracySample sample;
     sample.name = tag.substr(kBefore.size(), between - kBefore.size());
-    const std::string_view number = tag.substr(between + kBetween.size());
-    const char* const end = number.data() + number.size();
-    const auto read = std::from_chars(number.data(), end, sample.population);
-    const bool isNumber = read.ec == std::errc() && read.ptr == end && sample.population > 0;
+    std::string_view number = tag.substr(between + kBetween.size());
+    const bool isNumber =
+        takeNumber(number, sample.population) && number.empty() && sample.population > 0;
     return isNumber ? std::optional(std::move(sample)) : std::nullopt;
 }
 
@@ -59,31 +59,6 @@ void draw(std::vector<ItemId>& items, std::size_t count, std::uint64_t seed) {
     }
     items.resize(count);
     std::ranges::sort(items);
-}
-
-std::optional<Rank> lowestRank(const Lineage& lineage) {
-    for (std::size_t rank = kRanks; rank-- > 0;) {
-        if (!lineage.names[rank].empty()) {
-            return kAllRanks[rank];
-        }
-    }
-    return std::nullopt;
-}
-
-/// What people are sure of.
-Lineage sureOf(const Determination& word) {
-    Lineage taxon = word.taxon;
-    const auto lowest = word.qualifier.empty() ? std::nullopt : lowestRank(taxon);
-    if (lowest) {
-        taxon.at(*lowest).clear();
-    }
-    return taxon;
-}
-
-/// An epithet is a name only with its genus.
-bool isSameAt(Rank rank, const Lineage& a, const Lineage& b) {
-    return a.at(rank) == b.at(rank) &&
-           (rank != Rank::Species || a.at(Rank::Genus) == b.at(Rank::Genus));
 }
 
 /// Right ones and all.

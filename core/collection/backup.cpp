@@ -3,13 +3,13 @@
 
 #include "core/base/aside_file.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/base/sha256.h"
 #include "core/collection/copy_tables_private.h"
 #include "core/collection/database_private.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <span>
 #include <system_error>
@@ -42,20 +42,12 @@ std::string stamp(std::int64_t at) {
            digits(clock.minutes().count(), 2) + digits(clock.seconds().count(), 2) + "Z";
 }
 
-std::optional<std::int64_t> numberIn(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return problem == std::errc() && end == text.data() + text.size() && !text.empty()
-               ? std::optional(value)
-               : std::nullopt;
-}
-
 std::optional<std::int64_t> timeOf(std::string_view stamp) {
     if (stamp.size() != 16 || stamp[8] != 'T' || stamp[15] != 'Z') {
         return std::nullopt;
     }
     const auto part = [&](std::size_t at, std::size_t size) {
-        return numberIn(stamp.substr(at, size)).value_or(-1);
+        return numberIn<std::int64_t>(stamp.substr(at, size)).value_or(-1);
     };
     const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(part(0, 4))),
                                            std::chrono::month(static_cast<unsigned>(part(4, 2))),
@@ -82,7 +74,7 @@ std::optional<Backup> backupNamed(const fs::path& file) {
         return std::nullopt;
     }
     const std::string_view text = name;
-    const auto number = numberIn(text.substr(0, first));
+    const auto number = numberIn<std::int64_t>(text.substr(0, first));
     const auto* const kind =
         std::find(kKindNames.begin(), kKindNames.end(), text.substr(first + 1, last - first - 1));
     const auto at = timeOf(text.substr(last + 1, text.size() - kEnding.size() - last - 1));

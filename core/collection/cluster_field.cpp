@@ -2,9 +2,9 @@
 #include "core/collection/cluster_field.h"
 
 #include "core/base/assert.h"
+#include "core/base/numbers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <set>
 
@@ -46,7 +46,8 @@ FilterTerm clusterTerm(const std::string& clustering, std::span<const std::strin
     FilterTerm term;
     term.key = FilterKey::Cluster;
     for (const std::string& label : labels) {
-        term.values.push_back(clustering + '/' + label);
+        term.values.push_back(clustering);
+        term.values.back().append(1, '/').append(label);
     }
     return term;
 }
@@ -60,10 +61,8 @@ std::optional<ClusteringId> clusteringOf(std::string_view field) {
         return std::nullopt;
     }
     field.remove_prefix(kPrefix.size());
-    ClusteringId clustering;
-    const char* const end = field.data() + field.size();
-    const auto read = std::from_chars(field.data(), end, clustering.value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(clustering) : std::nullopt;
+    const auto number = numberIn<std::int64_t>(field);
+    return number ? std::optional(ClusteringId{*number}) : std::nullopt;
 }
 
 std::vector<std::string> labelsOf(std::span<const Cluster> clusters) {
@@ -77,7 +76,8 @@ std::vector<std::string> labelsOf(std::span<const Cluster> clusters) {
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const std::string place = std::to_string(i + 1);
         const std::string& name = clusters[i].name;
-        std::string label = name.empty() ? place : name + " (" + place + ")";
+        std::string label = name;
+        label.append(name.empty() ? place : " (" + place + ")");
         while (labels[i].empty()) {
             if (taken.insert(label).second) {
                 labels[i] = label;

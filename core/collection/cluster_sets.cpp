@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/numbers.h"
 #include "core/collection/cluster_field.h"
 #include "core/collection/cluster_sets_private.h"
 #include "core/collection/item_set_private.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 #include <functional>
-#include <system_error>
 #include <utility>
 
 namespace taxo {
@@ -47,6 +46,7 @@ tl::unexpected<Error> noSuchClustering(const std::string& value,
                     "There are no clusters \"" + value + "\": this collection has none yet.");
     }
     std::vector<std::string> names;
+    names.reserve(all.size());
     for (const NamedClustering& one : all) {
         names.push_back(one.name);
     }
@@ -62,11 +62,8 @@ std::optional<std::size_t> placeOf(const std::vector<std::string>& labels,
     if (label != labels.end()) {
         return static_cast<std::size_t>(label - labels.begin());
     }
-    std::size_t number = 0;
-    const char* const end = wanted.data() + wanted.size();
-    const auto read = std::from_chars(wanted.data(), end, number);
-    const bool isNumber = read.ec == std::errc() && read.ptr == end;
-    return isNumber && number >= 1 && number <= labels.size() ? std::optional(number - 1)
+    const auto number = numberIn<std::size_t>(wanted);
+    return number && *number >= 1 && *number <= labels.size() ? std::optional(*number - 1)
                                                               : std::nullopt;
 }
 

@@ -21,12 +21,12 @@ namespace taxo {
 /// Places in one collection.
 struct ClusteringId {
     std::int64_t value = -1;
-    auto operator<=>(const ClusteringId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const ClusteringId&) const = default;
 };
 
 struct ClusterId {
     std::int64_t value = -1;
-    auto operator<=>(const ClusterId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const ClusterId&) const = default;
 };
 
 /// Items that belong together. An item is in one cluster of a clustering or, as noise, in none.

@@ -38,7 +38,7 @@ struct VectorKey {
 /// A vector key's place in one collection.
 struct VectorKeyId {
     std::int64_t value = -1;
-    auto operator<=>(const VectorKeyId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const VectorKeyId&) const = default;
 };
 
 /// The key's place, made where it is new. Mismatch where it is there with another dimension.

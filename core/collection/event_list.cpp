@@ -21,7 +21,7 @@ constexpr const char* kNoDate = "-";
 struct Frame {
     std::int64_t takenAt = std::numeric_limits<std::int64_t>::max(); ///< largest: not known
     ItemId item;
-    auto operator<=>(const Frame&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const Frame&) const = default;
 };
 
 struct Event {

@@ -2,6 +2,7 @@
 #include "core/collection/filter.h"
 
 #include "core/base/ascii.h"
+#include "core/base/numbers.h"
 #include "core/collection/filter_language.h"
 
 #include <algorithm>
@@ -217,10 +218,8 @@ private:
     }
 
     static bool isShare(const std::string& value) {
-        double number = -1.0;
-        const char* const end = value.data() + value.size();
-        return std::from_chars(value.data(), end, number).ptr == end && number >= 0.0 &&
-               number <= 1.0;
+        const double number = numberIn<double>(value).value_or(-1.0);
+        return number >= 0.0 && number <= 1.0;
     }
 
     static bool isDate(const std::string& value) {

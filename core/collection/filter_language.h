@@ -19,7 +19,7 @@ namespace taxo {
 struct TermPlace {
     std::size_t begin = 0;
     std::size_t end = 0;
-    auto operator<=>(const TermPlace&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const TermPlace&) const = default;
 };
 
 struct FilterProblem {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/numbers.h"
 #include "core/collection/cluster_sets_private.h"
 #include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
 #include "core/collection/marks.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace taxo {
@@ -47,18 +47,6 @@ std::string called(const std::string& taxa, bool withOccurrences) {
                               "o ON o.occurrence_id = i.occurrence_id WHERE i.id = p.item_id)"
                             : "") +
            ")";
-}
-
-double numberFrom(const std::string& text) {
-    double number = 0.0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-bool isNumber(const std::string& text) {
-    double number = 0.0;
-    const char* const end = text.data() + text.size();
-    return !text.empty() && std::from_chars(text.data(), end, number).ptr == end;
 }
 
 /// LIKE's own signs taken as they are.
@@ -141,11 +129,12 @@ private:
             m_sql.text += ")";
             break;
         case FilterKey::Mass:
-            write("EXISTS (SELECT 1 FROM prediction WHERE key_id = ? AND item_id = item.id AND "
-                  "mass " +
-                      std::string(signOf(term.comparison)) + " ?)",
-                  m_key,
-                  static_cast<double>(static_cast<float>(numberFrom(value)))); // as it is kept
+            write(
+                "EXISTS (SELECT 1 FROM prediction WHERE key_id = ? AND item_id = item.id AND "
+                "mass " +
+                    std::string(signOf(term.comparison)) + " ?)",
+                m_key,
+                static_cast<double>(static_cast<float>(*numberIn<double>(value)))); // as it is kept
             break;
         case FilterKey::Date:
             addDate(term.comparison, value);
@@ -319,14 +308,12 @@ private:
         const std::string in = "item.id IN (SELECT item_id FROM item_field WHERE field_id = ? AND ";
         if (term.comparison == Comparison::Equal) {
             write(in + "value = ?)", field, value);
-        } else if (!isNumber(value)) {
+        } else if (const auto number = numberIn<double>(value); !number) {
             return fail(ErrorCode::InvalidInput,
                         "\"" + term.field + signOf(term.comparison) + value +
                             "\" wants a number, as count>3.");
         } else {
-            write(in + "CAST(value AS REAL) " + signOf(term.comparison) + " ?)",
-                  field,
-                  numberFrom(value));
+            write(in + "CAST(value AS REAL) " + signOf(term.comparison) + " ?)", field, *number);
         }
         return {};
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/item_runs.h"
 
-#include <charconv>
+#include "core/base/numbers.h"
+
 #include <cstdint>
 
 namespace taxo {
@@ -10,10 +11,7 @@ namespace {
 
 /// Takes a number that is not negative off the beginning.
 bool take(std::string_view& text, ItemId& item) {
-    const bool isNumber = !text.empty() && text.front() >= '0' && text.front() <= '9';
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), item.value);
-    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-    return isNumber && read.ec == std::errc();
+    return !text.starts_with('-') && takeNumber(text, item.value);
 }
 
 bool take(std::string_view& text, char sign) {

@@ -2,12 +2,12 @@
 #include "core/collection/item_values.h"
 
 #include "core/base/assert.h"
+#include "core/base/numbers.h"
 #include "core/collection/cluster_field.h"
 #include "core/collection/item_value_private.h"
 #include "core/collection/taxon_table_private.h"
 
 #include <algorithm>
-#include <charconv>
 #include <functional>
 #include <limits>
 #include <unordered_map>
@@ -78,17 +78,14 @@ Result<ItemValueSql> numberedBy(SQLite::Database& database, const std::string& b
     return valuedBy(database, by);
 }
 
-double numberIn(const SQLite::Column& column) {
+double valueOf(const SQLite::Column& column) {
     if (column.isNull()) {
         return kNone;
     }
     if (!column.isText()) {
         return column.getDouble();
     }
-    const std::string text = column.getString();
-    double number = kNone;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return problem == std::errc() && end == text.data() + text.size() ? number : kNone;
+    return numberIn<double>(column.getString()).value_or(kNone);
 }
 
 } // namespace
@@ -143,7 +140,7 @@ numbersOf(const Collection& collection, std::span<const ItemId> items, const std
                    valued->value,
                    *valued,
                    [&](std::size_t place, SQLite::Statement& row) {
-                       found[place] = numberIn(row.getColumn(1));
+                       found[place] = valueOf(row.getColumn(1));
                    });
         return found;
     });

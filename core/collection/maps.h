@@ -39,7 +39,7 @@ struct MapQuality {
 /// A map's place in one collection.
 struct MapId {
     std::int64_t value = -1;
-    auto operator<=>(const MapId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const MapId&) const = default;
 };
 
 struct KeptMap {

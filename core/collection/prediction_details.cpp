@@ -180,6 +180,27 @@ std::optional<float> shareInsideOf(std::string_view details) {
     return (marks & kHasShare) != 0 ? std::optional(reader.real()) : std::nullopt;
 }
 
+std::optional<LineageMasses> massesFrom(std::string_view details) {
+    Reader reader(details);
+    if (reader.byte() != kVersion) {
+        return std::nullopt;
+    }
+    const std::uint8_t marks = reader.byte();
+    for (const std::uint8_t has : {kHasMargin, kHasShare}) {
+        if ((marks & has) != 0) {
+            (void)reader.real();
+        }
+    }
+    LineageMasses found;
+    found.lineage = static_cast<std::int64_t>(reader.number());
+    found.masses.fill(-1.0F);
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
+        const PredictedRank rank = readRank(reader);
+        found.masses[indexOf(rank.rank)] = rank.mass;
+    }
+    return reader.isWhole() ? std::optional(found) : std::nullopt;
+}
+
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
     Reader reader(details);
     if (reader.byte() != kVersion) {

@@ -4,6 +4,8 @@
 #include "core/collection/predictions.h"
 #include "core/collection/taxon_table_private.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +20,15 @@ bool saysNotInList(std::string_view details);
 
 /// Of a restriction; nothing where there was none.
 std::optional<float> shareInsideOf(std::string_view details);
+
+/// The lineage's number in the table taxon, and its masses by rank, -1 where it has no name.
+struct LineageMasses {
+    std::int64_t lineage = 0;
+    std::array<float, kRanks> masses{};
+};
+
+/// Of the details no more than these; nothing where the bytes are no details.
+std::optional<LineageMasses> massesFrom(std::string_view details);
 
 /// Nothing where the bytes are no details.
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);

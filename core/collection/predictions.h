@@ -38,7 +38,7 @@ struct PredictionKey {
 /// A prediction key's place in one collection.
 struct PredictionKeyId {
     std::int64_t value = -1;
-    auto operator<=>(const PredictionKeyId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const PredictionKeyId&) const = default;
 };
 
 /// One rank of a prediction's lineage.

@@ -18,7 +18,7 @@ namespace {
 struct PublishedPlace {
     std::int64_t first = 0;
     ItemId item;
-    auto operator<=>(const PublishedPlace&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const PublishedPlace&) const = default;
 };
 
 Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database, const Filter& filter) {

@@ -28,7 +28,7 @@ enum class SortBy : std::uint8_t {
 struct Sort {
     SortBy by = SortBy::Added;
     bool isDescending = false;
-    auto operator<=>(const Sort&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const Sort&) const = default;
 };
 
 /// Ids of the items that a filter leaves, in order; at most `limit`. InvalidInput where the filter

@@ -2,8 +2,7 @@
 #include "core/encoder/encoder.h"
 
 #include "core/base/loadable_module.h"
-
-#include <charconv>
+#include "core/base/numbers.h"
 
 namespace taxo {
 
@@ -47,13 +46,12 @@ std::optional<Device> deviceFromName(std::string_view name) {
         return std::nullopt;
     }
     name.remove_prefix(kNumbered.size());
-    unsigned index = 0;
-    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), index);
+    const auto index = numberIn<unsigned>(name);
     constexpr unsigned kMostGpus = 128;
-    if (error != std::errc() || end != name.data() + name.size() || index >= kMostGpus) {
+    if (!index || *index >= kMostGpus) {
         return std::nullopt;
     }
-    return Device{Device::Kind::Cuda, static_cast<int>(index)};
+    return Device{Device::Kind::Cuda, static_cast<int>(*index)};
 }
 
 Result<std::unique_ptr<EncoderModule>> loadEncoderModule(const EncoderModuleOptions& options) {

@@ -2,11 +2,11 @@
 #include "core/exchange/text_values.h"
 
 #include "core/base/ascii.h"
+#include "core/base/numbers.h"
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <initializer_list>
@@ -235,11 +235,8 @@ std::optional<std::int64_t> readTimeOfDay(std::string_view written) {
 }
 
 std::optional<double> readNumber(std::string_view written) {
-    const std::string_view text = trimmed(written);
-    double number = 0.0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isWhole = problem == std::errc() && end == text.data() + text.size();
-    return isWhole && !text.empty() && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    const auto number = numberIn<double>(trimmed(written));
+    return number && std::isfinite(*number) ? number : std::nullopt;
 }
 
 std::optional<GeoPoint> readPosition(std::string_view latitude, std::string_view longitude) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/fetch/resume_private.h"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
-#include <system_error>
 
 namespace taxo {
 
@@ -49,17 +47,11 @@ std::optional<ContentRange> parseContentRange(std::string_view text) {
         slash == std::string_view::npos || slash < dash) {
         return std::nullopt;
     }
-    const auto number = [](std::string_view digits) -> std::optional<std::uint64_t> {
-        std::uint64_t value = 0;
-        const char* const end = digits.data() + digits.size();
-        const auto read = std::from_chars(digits.data(), end, value);
-        return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-    };
-    const auto first = number(text.substr(kUnit.size(), dash - kUnit.size()));
+    const auto first = numberIn<std::uint64_t>(text.substr(kUnit.size(), dash - kUnit.size()));
     if (!first) {
         return std::nullopt;
     }
-    return ContentRange{*first, number(text.substr(slash + 1))};
+    return ContentRange{*first, numberIn<std::uint64_t>(text.substr(slash + 1))};
 }
 
 } // namespace taxo

@@ -15,7 +15,7 @@ struct Color {
     std::uint8_t red = 0;
     std::uint8_t green = 0;
     std::uint8_t blue = 0;
-    auto operator<=>(const Color&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const Color&) const = default;
 };
 
 /// On which colours are seen: those of points keep a contrast of 3 to 1 with it (WCAG 2.1, 1.4.11).

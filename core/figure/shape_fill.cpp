@@ -28,7 +28,8 @@ std::uint32_t pixelOf(Color color) {
 std::uint32_t blended(std::uint32_t below, std::uint32_t above, float share) {
     constexpr std::uint32_t kRedBlue = 0x00ff00ffU;
     constexpr std::uint32_t kGreen = 0x0000ff00U;
-    const auto part = static_cast<std::uint32_t>(share * 256.0F + 0.5F);
+    constexpr float kHalf = 0.5F; // lround is a call for each pixel
+    const auto part = static_cast<std::uint32_t>(share * 256.0F + kHalf);
     const std::uint32_t rest = 256U - part;
     const std::uint32_t redBlue =
         ((below & kRedBlue) * rest + (above & kRedBlue) * part + 0x00800080U) >> 8U;
@@ -234,7 +235,7 @@ void ShapeFill::drawHairline(TreeDrawing::Point from, TreeDrawing::Point to, Col
         return;
     }
     const std::uint32_t pixel = pixelOf(color);
-    const int steps = std::max(1, static_cast<int>((end - begin) * longest + 0.5));
+    const int steps = std::max(1, static_cast<int>(std::lround((end - begin) * longest)));
     const double step = (end - begin) / steps;
     double x = static_cast<double>(from.x) + (begin + 0.5 * step) * wayX;
     double y = static_cast<double>(from.y) + (begin + 0.5 * step) * wayY;

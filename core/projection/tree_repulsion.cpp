@@ -51,7 +51,7 @@ public:
     /// Adds to `force`; returns the sum of nearnesses, the point itself as 1.
     double push(const Point& at, Point& force) const {
         double sum = 0.0;
-        std::array<std::uint32_t, kDeepest * kChildren> open{};
+        std::array<std::uint32_t, std::size_t{kDeepest} * kChildren> open{};
         std::size_t opened = 1;
         while (opened > 0) {
             const Node& node = m_nodes[open[--opened]];

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ascii.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/publish/camtrap_tables_private.h"
 #include "core/publish/media_type.h"
 #include "core/publish/value_texts.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 
 namespace taxo {
@@ -40,9 +40,7 @@ std::string wordOf(const std::string& value, const Words& words) {
 }
 
 bool isCount(const std::string& text) {
-    std::int64_t count = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), count);
-    return problem == std::errc() && end == text.data() + text.size() && count > 0;
+    return numberIn<std::int64_t>(text).value_or(0) > 0;
 }
 
 const char* typeOf(const WholeIdentification& identification) {

@@ -323,7 +323,7 @@ Result<std::vector<CsvColumn>> chooseCsvColumns(std::span<const std::string> nam
         } else {
             std::string all;
             for (const CsvColumn& column : csvColumns()) {
-                all += column.name + ", ";
+                all.append(column.name).append(", ");
             }
             return fail(ErrorCode::InvalidInput,
                         "There is no column \"" + name + "\"; there are " + all +

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/collection/collection.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/published_occurrences.h"
 #include "core/publish/dataset_about.h"
@@ -35,6 +36,8 @@ struct Publication {
     bool withPeople = false;                                 ///< photographs of people, too
     bool withUnverified = false;                             ///< what only a machine named, too
     std::map<std::int64_t, KeptDeployment> deployments = {}; ///< by DeploymentId; blurred
+    /// Whose photographs and vectors are written; null where none are. Outlives this.
+    const Collection* source = nullptr;
 
     const KeptDeployment* deploymentOf(const PublishedOccurrence& occurrence) const;
     /// The model score is a machine's alone: "model score 0.89".

@@ -8,14 +8,17 @@
 #include "core/collection/journal.h"
 #include "core/collection/published_occurrences.h"
 #include "core/publish/camtrap_dataset.h"
+#include "core/publish/coco_dataset.h"
 #include "core/publish/csv_dataset.h"
 #include "core/publish/darwin_core_dataset.h"
+#include "core/publish/embeddings_dataset.h"
+#include "core/publish/image_folder_dataset.h"
+#include "core/publish/inaturalist_dataset.h"
+#include "core/publish/own_files.h"
 #include "core/publish/zip_file.h"
 
 #include <algorithm>
-#include <array>
 #include <memory>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -32,6 +35,20 @@ std::unique_ptr<DatasetWriter> writerFor(const Publication& publication,
         return makeDarwinCoreDataset(publication);
     case DatasetFormat::CamtrapDp:
         return makeCamtrapDataset(publication);
+    case DatasetFormat::ImageFolder:
+        return makeImageFolderDataset(publication, choice.training);
+    case DatasetFormat::Yolo:
+        return makeYoloDataset(publication, choice.training);
+    case DatasetFormat::Coco:
+        return makeCocoDataset(publication, choice.training);
+    case DatasetFormat::WebDataset:
+        return makeWebDataset(publication, choice.training, choice.bytesInShard);
+    case DatasetFormat::Embeddings:
+        return makeEmbeddingsDataset(publication, choice.model);
+    case DatasetFormat::Inaturalist:
+        return makeInaturalistDataset(publication);
+    case DatasetFormat::Xmp:
+        return makeXmpDataset(publication, choice.sidecars);
     case DatasetFormat::Table:
         break;
     }
@@ -60,6 +77,7 @@ Result<Publication> publicationOf(const Collection& collection, const PublishCho
     }
     Publication publication{.about = choice.about, .places = SensitivePlaces(choice.sensitive)};
     publication.collection = info->uuid;
+    publication.source = &collection;
     publication.changedAt = newest->empty() ? info->createdAt : newest->front().at;
     if (*origin) {
         const AnswerOrigin& answers = **origin;
@@ -154,6 +172,9 @@ private:
             m_collection,
             m_range,
             [&](PublishedOccurrence& occurrence) {
+                if (m_progress.cancelled()) { // a photograph takes its time to be copied
+                    return Status(cancelledError());
+                }
                 if (m_publication.places.isSensitive(occurrence)) {
                     m_publication.places.blur(occurrence);
                 }
@@ -170,28 +191,20 @@ private:
     PublishOutcome m_outcome;
 };
 
+/// Files that lie in the folder itself.
 std::vector<std::string> filesIn(const fs::path& folder) {
     std::vector<std::string> names;
     std::error_code problem;
     for (const auto& entry : fs::directory_iterator(folder, problem)) {
-        names.push_back(entry.path().filename().string());
+        if (entry.is_regular_file(problem)) {
+            names.push_back(entry.path().filename().string());
+        }
     }
     std::ranges::sort(names);
     return names;
 }
 
-/// What a folder of any of these formats holds.
-constexpr std::array<std::string_view, 9> kPackageFiles = {"datapackage.json",
-                                                           "deployments.csv",
-                                                           "eml.xml",
-                                                           "identification.csv",
-                                                           "media.csv",
-                                                           "meta.xml",
-                                                           "multimedia.csv",
-                                                           "observations.csv",
-                                                           "occurrence.csv"};
-
-/// A folder goes only where it holds nothing but such a data set.
+/// A folder goes only where it holds nothing but a data set of these formats.
 Status checkTarget(const fs::path& out, bool replaces) {
     std::error_code problem;
     if (!fs::exists(fs::symlink_status(out, problem))) {
@@ -202,24 +215,54 @@ Status checkTarget(const fs::path& out, bool replaces) {
                     displayPath(out) + " is there already; name another, or say that it is to be "
                                        "replaced.");
     }
-    if (fs::is_directory(out, problem)) {
-        for (const std::string& name : filesIn(out)) {
-            if (std::ranges::find(kPackageFiles, name) == kPackageFiles.end()) {
-                return fail(ErrorCode::InvalidInput,
-                            displayPath(out) + " is a folder with other things in it (" +
-                                displayPath(name) + "), which are not thrown away; name another.");
-            }
-        }
+    if (!fs::is_directory(out, problem)) {
+        return {};
     }
-    return {};
+    const auto foreign = firstForeignFile(out);
+    if (!foreign) {
+        return tl::unexpected(foreign.error());
+    }
+    return *foreign
+               ? fail(ErrorCode::InvalidInput,
+                      displayPath(out) + " is a folder with other things in it (" +
+                          displayPath(**foreign) + "), which are not thrown away; name another.")
+               : Status();
 }
 
-Status writeTable(PublishRun& run, const fs::path& out, bool replaces, PublishOutcome& outcome) {
-    const fs::path definitions = csvDefinitionsFile(out);
-    if (auto free = checkTarget(definitions, replaces); !free) {
-        return free;
+bool isPackage(DatasetFormat format) {
+    return format == DatasetFormat::DarwinCore || format == DatasetFormat::CamtrapDp;
+}
+
+/// Whether it is one file, with others beside it.
+bool isFile(DatasetFormat format) {
+    return format == DatasetFormat::Table || format == DatasetFormat::Embeddings ||
+           format == DatasetFormat::Inaturalist;
+}
+
+/// What is written beside a file.
+std::vector<fs::path> filesBeside(const fs::path& out, DatasetFormat format) {
+    switch (format) {
+    case DatasetFormat::Table:
+        return {csvDefinitionsFile(out)};
+    case DatasetFormat::Embeddings:
+        return {embeddingTableFile(out), csvDefinitionsFile(embeddingTableFile(out))};
+    default:
+        return {};
     }
-    outcome.files = {out, definitions};
+}
+
+Status writeFile(PublishRun& run,
+                 const fs::path& out,
+                 DatasetFormat format,
+                 bool replaces,
+                 PublishOutcome& outcome) {
+    outcome.files = {out};
+    for (const fs::path& beside : filesBeside(out, format)) {
+        if (auto free = checkTarget(beside, replaces); !free) {
+            return free;
+        }
+        outcome.files.push_back(beside);
+    }
     return run.write(out);
 }
 
@@ -271,6 +314,11 @@ publishCollection(const Collection& collection,
                   bool replaces,
                   const std::function<Status(const PublishOutcome&)>& checked,
                   const Progress& progress) {
+    if (isZip(out) && !isPackage(choice.format)) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(out) + ": only Darwin Core Archives and Camtrap DPs are packed; "
+                                       "name a folder.");
+    }
     if (auto free = checkTarget(out, replaces); !free) {
         return tl::unexpected(std::move(free).error());
     }
@@ -289,8 +337,8 @@ publishCollection(const Collection& collection,
         if (!agreed || outcome->isMissingSomething) {
             return agreed;
         }
-        return choice.format == DatasetFormat::Table ? writeTable(run, out, replaces, *outcome)
-                                                     : writePackage(run, out, *outcome, progress);
+        return isFile(choice.format) ? writeFile(run, out, choice.format, replaces, *outcome)
+                                     : writePackage(run, out, *outcome, progress);
     });
     if (!done) {
         return tl::unexpected(done.error());

@@ -10,6 +10,9 @@
 #include "core/publish/findings.h"
 #include "core/publish/sensitive_places.h"
 #include "core/publish/table_file.h"
+#include "core/publish/training_plan.h"
+#include "core/publish/web_dataset_writer.h"
+#include "core/publish/xmp_dataset.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -21,9 +24,16 @@
 namespace taxo {
 
 enum class DatasetFormat : std::uint8_t {
-    Table,      ///< makeCsvDataset
-    DarwinCore, ///< makeDarwinCoreDataset
-    CamtrapDp   ///< makeCamtrapDataset
+    Table,       ///< makeCsvDataset
+    DarwinCore,  ///< makeDarwinCoreDataset
+    CamtrapDp,   ///< makeCamtrapDataset
+    ImageFolder, ///< makeImageFolderDataset
+    Yolo,        ///< the same, in parts: train and val unless others are named
+    Coco,        ///< makeCocoDataset
+    WebDataset,  ///< makeWebDataset
+    Embeddings,  ///< makeEmbeddingsDataset
+    Inaturalist, ///< makeInaturalistDataset
+    Xmp          ///< makeXmpDataset
 };
 
 /// What is to be written, and how.
@@ -36,15 +46,21 @@ struct PublishChoice {
     bool withUnverified = false; ///< of a Darwin Core Archive: what only a machine named, too
     /// Of a Camtrap DP: by how many seconds clocks are ahead of UTC where nobody said it.
     std::optional<std::int32_t> aheadOfUtc = std::nullopt;
-    std::vector<CsvColumn> columns = {}; ///< of a table
-    TableStyle style = {};               ///< likewise
+    std::vector<CsvColumn> columns = {};        ///< of a table
+    TableStyle style = {};                      ///< likewise
+    TrainingSetOptions training = {};           ///< of an image folder, YOLO, COCO and webdataset
+    std::uint64_t bytesInShard = kBytesInShard; ///< of webdataset
+    std::string model = {}; ///< of embeddings: whose; empty: of which there are most
+    SidecarNames sidecars = SidecarNames::WithEnding; ///< of XMP
 };
 
 struct PublishOutcome {
     std::vector<Finding> findings; ///< the gravest first
     std::int64_t items = 0;        ///< that the filter leaves
     std::int64_t occurrences = 0;
-    std::vector<std::filesystem::path> files; ///< written; none where something is missing
+    /// Written, but for photographs and what else lies in folders of a data set; none where
+    /// something is missing.
+    std::vector<std::filesystem::path> files;
     bool isMissingSomething = false;
 };
 
@@ -54,7 +70,9 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
                                         const Progress& progress);
 
 /// Checks, tells `checked` what was found, and writes `out` unless something is missing or
-/// `checked` fails: a table, a folder of files, or where the name ends in .zip an archive of them.
+/// `checked` fails: a table, embeddings or a draft for iNaturalist, with the files beside it, a
+/// folder of files, or of a Darwin Core Archive and a Camtrap DP where the name ends in .zip an
+/// archive of them.
 /// The collection is read as it stands at the beginning. All files appear when they are complete;
 /// an error or a stop leaves what was there before and nothing beside it. The same collection and
 /// the same choice give the same bytes.

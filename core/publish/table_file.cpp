@@ -3,11 +3,10 @@
 
 #include "core/base/assert.h"
 #include "core/base/csv_cell.h"
+#include "core/base/numbers.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
-#include <charconv>
-#include <system_error>
 #include <utility>
 
 namespace taxo {
@@ -26,10 +25,8 @@ bool isPlain(std::string_view text) {
 }
 
 bool isNumber(std::string_view text) {
-    double number = 0.0;
     text.remove_prefix(text.starts_with('+') ? 1 : 0);
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return problem == std::errc() && end == text.data() + text.size();
+    return numberIn<double>(text).has_value();
 }
 
 } // namespace

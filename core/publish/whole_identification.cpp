@@ -2,10 +2,10 @@
 #include "core/publish/whole_identification.h"
 
 #include "core/base/ascii.h"
+#include "core/base/numbers.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <vector>
 
@@ -221,12 +221,8 @@ std::int64_t individualsIn(const PublishedOccurrence& occurrence) {
     std::int64_t written = 0;
     std::map<PhotoId, std::int64_t> regions;
     for (const PublishedItem& item : occurrence.items) {
-        const std::string text = item.marks.field(kCountField);
-        std::int64_t number = 0;
-        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (problem == std::errc() && end == text.data() + text.size()) {
-            written = std::max(written, number);
-        }
+        const auto number = numberIn<std::int64_t>(item.marks.field(kCountField));
+        written = std::max(written, number.value_or(0));
         if (item.region && identificationOf(occurrence, item).kind != SeenKind::Blank) {
             ++regions[item.photo];
         }

@@ -16,8 +16,7 @@ namespace taxo {
 struct ChecklistTaxon {
     Lineage lineage; ///< any ranks may be empty, not all
     std::string commonName;
-    auto operator<=>(const ChecklistTaxon&) const =
-        default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const ChecklistTaxon&) const = default;
 };
 
 /// A list of taxa, in the order of its file, each once.

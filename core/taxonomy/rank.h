@@ -46,7 +46,7 @@ struct Lineage {
 
     /// The names at this rank and above it alone.
     Lineage downTo(Rank rank) const;
-    auto operator<=>(const Lineage&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const Lineage&) const = default;
 };
 
 /// Whether two lineages have the same names down to this rank, itself included.

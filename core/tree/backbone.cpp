@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/base/utf8.h"
 #include "core/tree/parent_table.h"
 #include "core/tree/reading_notes_private.h"
@@ -11,7 +12,6 @@
 #include "core/tree/tree_text_private.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <initializer_list>
 #include <limits>
@@ -265,12 +265,9 @@ TreeRank BackboneReader::rankOfRow() {
 
 double BackboneReader::lengthOfRow() {
     const std::string_view text = at(m_columns.length);
-    double length = 0.0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), length);
-    const bool isNumber =
-        read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(length);
-    if (isNumber) {
-        return length;
+    const auto length = numberIn<double>(text);
+    if (length && std::isfinite(*length)) {
+        return *length;
     }
     if (!text.empty()) {
         m_notes.add("Branch lengths that are no numbers, left out", [this] { return line(); });

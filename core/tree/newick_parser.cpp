@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ascii.h"
+#include "core/base/numbers.h"
 #include "core/tree/newick_parser_private.h"
 #include "core/tree/tree_text_private.h"
 
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -24,10 +24,8 @@ std::optional<double> numberFrom(std::string_view text) {
     if (text.starts_with('+')) {
         text.remove_prefix(1);
     }
-    double number = 0.0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isWhole = read.ec == std::errc() && read.ptr == text.data() + text.size();
-    return isWhole && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    const auto number = numberIn<double>(text);
+    return number && std::isfinite(*number) ? number : std::nullopt;
 }
 
 /// One tree while it is read. A node is made where its first letter or bracket stands, so that

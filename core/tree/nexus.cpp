@@ -3,10 +3,10 @@
 
 #include "core/base/ascii.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/tree/newick_parser_private.h"
 #include "core/tree/tree_text_private.h"
 
-#include <charconv>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -201,13 +201,9 @@ void NexusReader::translate(TreeWord& word) const {
         word.text = found->second;
         return;
     }
-    std::size_t number = 0;
-    const char* const end = word.text.data() + word.text.size();
-    const auto read = std::from_chars(word.text.data(), end, number);
-    const bool isNumber =
-        read.ec == std::errc() && read.ptr == end && !m_isTaxon.contains(word.text);
-    if (isNumber && number >= 1 && number <= m_taxa.size()) {
-        word.text = m_taxa[number - 1];
+    const auto number = numberIn<std::size_t>(word.text);
+    if (number && *number >= 1 && *number <= m_taxa.size() && !m_isTaxon.contains(word.text)) {
+        word.text = m_taxa[*number - 1];
     }
 }
 

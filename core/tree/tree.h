@@ -23,7 +23,7 @@ namespace taxo {
 /// A node of a Tree: its place in preorder. 0 is the root.
 struct NodeId {
     std::int32_t value = -1;
-    auto operator<=>(const NodeId&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    auto operator<=>(const NodeId&) const = default;
 };
 
 /// What a Tree is made of: one entry for each node in preorder, so that parents come before their

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/cluster_origin.h"
 
+#include "core/base/numbers.h"
 #include "core/collection/item_runs.h"
 
 #include <algorithm>
@@ -15,14 +16,6 @@ namespace {
 constexpr std::array kMethods = {"hdbscan", "k-means", "agglomerative"};
 constexpr std::string_view kWithin = " centred-within=";
 constexpr std::string_view kMap = " map=";
-
-/// Reads a number off the beginning of a text.
-template <class Number>
-bool takeNumber(std::string_view& text, Number& number) {
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-    return read.ec == std::errc();
-}
 
 bool takeWord(std::string_view& text, std::string_view word) {
     const bool isThere = text.starts_with(word);

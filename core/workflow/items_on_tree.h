@@ -25,7 +25,7 @@ public:
     struct Placed {
         NodeId node;
         ItemId item;
-        auto operator<=>(const Placed&) const = default; // NOLINT(modernize-use-nullptr)
+        auto operator<=>(const Placed&) const = default;
     };
 
     ItemsOnTree() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/list_look_alikes.h"
 
+#include "core/base/numbers.h"
 #include "core/collection/suggested_kinds.h"
 #include "core/search/item_mask.h"
 #include "core/search/look_alikes.h"
@@ -8,7 +9,6 @@
 #include "core/workflow/kept_vectors_private.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 #include <vector>
 
@@ -53,9 +53,9 @@ std::string LookAlikesHeading::text() const {
 
 LookAlikesHeading LookAlikesHeading::of(const std::string& value) {
     LookAlikesHeading heading;
-    const std::size_t blank = std::min(value.find(' '), value.size());
-    std::from_chars(value.data(), value.data() + blank, heading.waiting);
-    heading.taxon = value.substr(std::min(blank + 1, value.size()));
+    std::string_view rest = value;
+    takeNumber(rest, heading.waiting);
+    heading.taxon = rest.substr(std::min<std::size_t>(1, rest.size()));
     return heading;
 }
 

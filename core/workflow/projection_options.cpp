@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/projection_options.h"
 
+#include "core/base/numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <system_error>
 
 namespace taxo {
 
@@ -33,9 +34,7 @@ bool take(std::string_view& text, std::string_view key, Number& value) {
         return false;
     }
     text.remove_prefix(begin.size());
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    text.remove_prefix(static_cast<std::size_t>(read.ptr - text.data()));
-    return read.ec == std::errc();
+    return takeNumber(text, value);
 }
 
 } // namespace

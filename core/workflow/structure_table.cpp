@@ -4,13 +4,13 @@
 #include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/statistics/groups.h"
 #include "core/taxonomy/taxon_columns.h"
 #include "core/vectors/npy_rows.h"
 #include "core/vectors/unit_rows.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <utility>
@@ -38,8 +38,8 @@ linesOfRows(const CsvTable& table, const std::string& name, std::size_t rows) {
             if (text.empty()) { // as `taxo embed` writes of what it could not read
                 continue;
             }
-            const auto read = std::from_chars(text.data(), text.data() + text.size(), row);
-            if (read.ec != std::errc() || read.ptr != text.data() + text.size() || row >= rows) {
+            row = numberIn<std::size_t>(text).value_or(rows);
+            if (row >= rows) {
                 return fail(ErrorCode::InvalidInput,
                             name + ", line " + std::to_string(table.rows()[line].line) + ": \"" +
                                 text + "\" is no row of the embeddings, which are 0 to " +

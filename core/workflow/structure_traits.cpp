@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/figure/coloring.h"
 #include "core/statistics/groups.h"
 #include "core/statistics/prototypes.h"
@@ -10,7 +11,6 @@
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -47,13 +47,6 @@ Result<std::size_t> traitColumn(const CsvTable& table,
                 (trait.empty() ? "Which column of " + file + " is the trait?"
                                : file + " has no column \"" + trait + "\".") +
                     (others.empty() ? " It has none beside names." : " It has: " + others + "."));
-}
-
-std::optional<std::int64_t> wholeNumber(const std::string& text) {
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(number)
-                                                                           : std::nullopt;
 }
 
 /// Of each species the value of the table, or the mean of its photographs'.
@@ -152,7 +145,7 @@ Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::
         }
         const auto value = text == "NA" ? std::optional(kNone) : numberFrom(text);
         const auto number =
-            thing ? wholeNumber(row.values[*thing]) : std::optional<std::int64_t>(0);
+            thing ? numberIn<std::int64_t>(row.values[*thing]) : std::optional<std::int64_t>(0);
         if (!value || !number) {
             return fail(ErrorCode::InvalidInput,
                         name + ", line " + std::to_string(row.line) + ": \"" +

@@ -26,7 +26,8 @@ if(TAXO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 # Most of the time from nothing to tests passed is compiling; this shortens it, and changes nothing that is slow to run:
-# - Tests and the command line are compiled with -O1 in a release: what they call is optimised in its library.
+# - In a release tests are compiled with -O0, the command line and ui (but for ui/scene, which draws a million points) with -O1:
+#   what they call is optimised in its library.
 # - What nearly every file includes is precompiled, once for all that are compiled alike. packaging/check.sh --only tidy
 #   reads all files without it and so finds includes that are missing.
 #   GCC 12 takes it for ours and warns of overflows in the standard library's strings that are none.
@@ -34,6 +35,7 @@ endif()
 set(TAXO_NO_FALSE_WARNINGS
     -Wno-array-bounds -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-stringop-overread)
 set(TAXO_LIGHT_OPTIMISATION $<$<CONFIG:Release>:-O1> ${TAXO_NO_FALSE_WARNINGS})
+set(TAXO_NO_OPTIMISATION $<$<CONFIG:Release>:-O0> ${TAXO_NO_FALSE_WARNINGS})
 find_program(TAXO_GOLD ld.gold)
 if(TAXO_GOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT TAXO_SANITIZE)
     add_link_options(-fuse-ld=gold)
@@ -107,9 +109,10 @@ function(taxo_precompiled target from)
     endif()
 endfunction()
 
-# taxo_library(<name> HEADERS ... SOURCES ... [PUBLIC libs] [PRIVATE libs] [NO_CONVERSION_WARNINGS])
+# taxo_library(<name> HEADERS ... SOURCES ... [PUBLIC libs] [PRIVATE libs] [NO_CONVERSION_WARNINGS]
+#     [PRECOMPILED headers of its own, where it is compiled with options of its own])
 function(taxo_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_CONVERSION_WARNINGS" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "NO_CONVERSION_WARNINGS" "" "HEADERS;SOURCES;PUBLIC;PRIVATE;PRECOMPILED")
     add_library(taxo_${name} STATIC)
     add_library(taxo::${name} ALIAS taxo_${name})
     taxo_sources(${name} HEADERS ${arg_HEADERS} SOURCES ${arg_SOURCES})
@@ -119,7 +122,11 @@ function(taxo_library name)
         target_compile_options(taxo_${name} PRIVATE -Wconversion)
     endif()
     if(NOT name MATCHES "^ui_")
-        taxo_precompiled(taxo_${name} taxo_base)
+        if(arg_PRECOMPILED)
+            taxo_precompiled(taxo_${name} taxo_${name} ${arg_PRECOMPILED})
+        else()
+            taxo_precompiled(taxo_${name} taxo_base)
+        endif()
         target_compile_options(taxo_${name} PRIVATE ${TAXO_NO_FALSE_WARNINGS})
     endif()
 endfunction()
@@ -141,7 +148,7 @@ function(taxo_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LINK} taxo_test_support GTest::gmock_main taxo_options)
-    target_compile_options(${name} PRIVATE ${TAXO_LIGHT_OPTIMISATION})
+    target_compile_options(${name} PRIVATE ${TAXO_NO_OPTIMISATION})
     taxo_precompiled(${name} taxo_test_support)
     if(NOT arg_LABELS)
         set(arg_LABELS core)
@@ -157,7 +164,13 @@ function(taxo_ui_library name)
     taxo_library(ui_${name} ${ARGN} NO_CONVERSION_WARNINGS)
     set_target_properties(taxo_ui_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(taxo_ui_${name} PRIVATE taxo_qt_options)
-    taxo_precompiled(taxo_ui_${name} taxo_ui_jobs # the lowest of them
+    set(precompiled_by taxo_ui_jobs) # the lowest of them
+    if(name STREQUAL "scene")
+        set(precompiled_by taxo_ui_scene)
+    else()
+        target_compile_options(taxo_ui_${name} PRIVATE ${TAXO_LIGHT_OPTIMISATION})
+    endif()
+    taxo_precompiled(taxo_ui_${name} ${precompiled_by}
         <QCoreApplication> <QLocale> <QObject> <QString> <QStringBuilder> <QVariant>)
 endfunction()
 
@@ -182,9 +195,13 @@ function(taxo_ui_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE ${arg_LINK} taxo_test_support Qt6::Test taxo_qt_options taxo_options)
-    target_compile_options(${name} PRIVATE ${TAXO_LIGHT_OPTIMISATION})
-    taxo_precompiled(${name} taxo_ui_jobs)
+    target_link_libraries(${name} PRIVATE ${arg_LINK} $<$<IN_LIST:taxo::ui_window,${arg_LINK}>:taxo_test_window>
+        taxo_test_document taxo_options)
+    target_compile_options(${name} PRIVATE ${TAXO_NO_OPTIMISATION})
+    taxo_precompiled(${name} taxo_test_document)
+    # Nearly empty.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ui.${name} COMMAND ${name})
     set_tests_properties(ui.${name} PROPERTIES LABELS ui TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()

@@ -108,6 +108,45 @@ TEST_F(TaxoExport, RefusesWhatItCannotWriteWithASentence) {
                 HasSubstr("t.csv"));
 }
 
+TEST_F(TaxoExport, MakesDataSetsForTraining) {
+    const auto done = run({"imagefolder",
+                           at("c.taxo"),
+                           "--photographs",
+                           "list",
+                           "--rank",
+                           "genus",
+                           "--split",
+                           "train=1,test=1",
+                           "--together",
+                           "event,place",
+                           "--out",
+                           at("set")});
+    EXPECT_EQ(done.status, 0) << done.errors << done.output;
+    const std::string list = readTextFile(m_dir / "set/list.csv").value();
+    EXPECT_THAT(list, AllOf(HasSubstr("a.jpg,t"), HasSubstr(",Ursus,")));
+    EXPECT_THAT(done.output, HasSubstr("classes.csv: "));
+    const auto draft = run({"inaturalist", at("c.taxo"), "--out", at("draft.csv")});
+    EXPECT_EQ(draft.status, 1) << "one has no date";
+    EXPECT_THAT(readTextFile(m_dir / "draft.csv").value(), HasSubstr("Ursus arctos,2025-06-01"));
+}
+
+TEST_F(TaxoExport, SaysWhatIsWrongWithADataSetForTraining) {
+    const auto errorsOf = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin() + 1, at("c.taxo"));
+        const auto done = run(arguments);
+        EXPECT_NE(done.status, 0);
+        return done.errors + done.output;
+    };
+    EXPECT_THAT(errorsOf({"yolo", "--out", at("d"), "--split", "train"}), HasSubstr("NAME=SHARE"));
+    EXPECT_THAT(errorsOf({"yolo", "--out", at("d"), "--together", "camera"}), HasSubstr("camera"));
+    EXPECT_THAT(errorsOf({"coco", "--out", at("d.zip")}), HasSubstr("name a folder"));
+    EXPECT_THAT(errorsOf({"embeddings", "--out", at("e.csv")}), HasSubstr(".npy"));
+    EXPECT_THAT(errorsOf({"embeddings", "--out", at("e.npy")}), HasSubstr("No item has an embed"));
+    EXPECT_THAT(errorsOf({"imagefolder", "--out", at("d")}),
+                HasSubstr("2 items whose photograph is not where it was"));
+    EXPECT_THAT(errorsOf({"coco", "--near", "0.95", "--out", at("d")}), HasSubstr("vector"));
+}
+
 TEST_F(TaxoExport, WritesOverNothingUnlessItIsTold) {
     m_dir.write("t.csv", "mine");
     EXPECT_EQ(run({"csv", at("c.taxo"), "--out", at("t.csv")}).status, 2);

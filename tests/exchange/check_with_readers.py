@@ -8,10 +8,13 @@ use; counts and values must agree.
 See README.md. Exit status 0 if everything that could be checked agrees, 1 if something does not, 2 without any reader.
 """
 import argparse
+import contextlib
 import csv
+import hashlib
 import json
 import os
 import pathlib
+import shlex
 import shutil
 import subprocess
 import sys
@@ -230,6 +233,151 @@ def validate_profile(jsonschema, descriptor, file):
     expect(not problems, f"jsonschema: {problems[:5]}")
 
 
+def check_folders(taxo, collection, folder):
+    """Folders named by taxa: what is listed lies there, in the classes and the order that ImageFolder sees."""
+    target = folder / "imagefolder"
+    taxo("export", "imagefolder", collection, "--out", target, may_leave_out=True)
+    listed, classes = rows(target / "photographs.csv"), rows(target / "classes.csv")
+    expect(listed and all((target / row["file"]).is_file() for row in listed), "imagefolder: each listed file is there")
+    expect(all(hashlib.sha256((target / row["file"]).read_bytes()).hexdigest() == row["sha256"] for row in listed),
+           "imagefolder: each file's digest")
+    read = 'import json,sys,torchvision as t;d=t.datasets.ImageFolder(sys.argv[1],loader=lambda p:p);print(json.dumps([d.classes,d.samples]))'
+    for python in (sys.executable, "/usr/bin/python3"):
+        done = subprocess.run([python, "-c", read, target], capture_output=True, text=True)
+        if done.returncode == 0:
+            seen, samples = json.loads(done.stdout)
+            expect(seen == [row["folder"] for row in classes], "torchvision: its classes are those of classes.csv")
+            expect(sorted((os.path.relpath(path, target), index) for path, index in samples) ==
+                   sorted((row["file"], seen.index(row["label"])) for row in listed), "torchvision: its samples are those listed")
+            opened.add("torchvision")
+            break
+    else:
+        print("skipped: torchvision is not installed")
+    return listed
+
+
+def check_coco(taxo, collection, folder, whole_photographs):
+    target = folder / "coco"
+    taxo("export", "coco", collection, "--out", target, may_leave_out=True)
+    try:
+        from pycocotools.coco import COCO
+        from PIL import Image
+    except ImportError:
+        print("skipped: pycocotools or Pillow is not installed")
+        return
+    with contextlib.redirect_stdout(None):
+        coco = COCO(str(target / "annotations/instances.json"))
+    expect(len(coco.anns) == len(rows(target / "photographs.csv")), "pycocotools: an annotation for each item")
+    expect(sum("bbox" not in each for each in coco.anns.values()) == whole_photographs,
+           "pycocotools: whole photographs are those of the folders")
+    expect([each["name"] for each in coco.cats.values()] == [row["label"] for row in rows(target / "classes.csv")],
+           "pycocotools: its categories are those of classes.csv")
+    for image in coco.loadImgs(coco.getImgIds()):
+        with Image.open(target / image["file_name"]) as picture:
+            size = picture.size if picture.getexif().get(0x0112, 1) < 5 else picture.size[::-1]
+            expect(size == (image["width"], image["height"]),
+                   f"pycocotools: the upright size of {image['file_name']}")
+    for each in coco.loadAnns(coco.getAnnIds()):
+        if "bbox" in each:
+            x, y, width, height = each["bbox"]
+            image = coco.imgs[each["image_id"]]
+            expect(0 <= x and 0 <= y and x + width <= image["width"] + 0.01 and y + height <= image["height"] + 0.01,
+                   f"pycocotools: the box of {each['id']} lies in its picture")
+    opened.add("pycocotools")
+
+
+def check_webdataset(taxo, collection, folder):
+    target = folder / "webdataset"
+    taxo("export", "webdataset", collection, "--shard-mb", 1, "--out", target, may_leave_out=True)
+    try:
+        import webdataset
+    except ImportError:
+        print("skipped: webdataset is not installed")
+        return
+    listed = {row["itemID"]: row for row in rows(target / "photographs.csv")}
+    archives = sorted(str(file) for file in target.glob("*.tar"))
+    samples = list(webdataset.WebDataset(archives, shardshuffle=False, empty_check=False))
+    expect({sample["__key__"] for sample in samples} == set(listed) and len(samples) == len(listed),
+           f"webdataset: {len(samples)} samples of {len(listed)}")
+    for sample in samples:
+        row = listed[sample["__key__"]]
+        expect(hashlib.sha256(sample["jpg"]).hexdigest() == row["sha256"], f"webdataset: the photograph {row['file']}")
+        expect(sample["scientific_name.txt"].decode() == row["scientificName"], f"webdataset: the name of {row['file']}")
+        common = sample["common_name.txt"].decode()
+        expect(sample["sci_com.txt"].decode() == f"a photo of {row['scientificName']} with common name {common}.",
+               f"webdataset: the caption of {row['file']}")
+    opened.add("webdataset")
+
+
+def check_embeddings(taxo, collection, folder):
+    """Vectors that NumPy wrote come out as NumPy reads them, and through Parquet by the guide's own lines."""
+    try:
+        import numpy
+    except ImportError:
+        print("skipped: numpy is not installed")
+        return
+    names = [row["file"] for row in rows(folder / "table.csv") if row["bboxX"] == ""]
+    vectors = numpy.random.default_rng(7).normal(size=(len(names), 16)).astype("float16")
+    numpy.save(folder / "made.npy", vectors)
+    with open(folder / "made.csv", "w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([["file", "country"], *([name, "Fiction"] for name in names)])
+    taxo("collection", "import", collection, folder / "made.npy", "--table", folder / "made.csv", "--model", "made",
+         may_leave_out=True)
+    taxo("export", "embeddings", collection, "--model", "made", "--people", "--out", folder / "e.npy", may_leave_out=True)
+    table = rows(folder / "e.csv")
+    written = numpy.load(folder / "e.npy")
+    expect(written.dtype == numpy.float16 and written.shape == (len(table), 16), "numpy: a row for each of the table")
+    place = {name: at for at, name in enumerate(names)}
+    expect(numpy.array_equal(written, vectors[[place[row["file"]] for row in table]]), "numpy: each row is its photograph's")
+    opened.add("numpy")
+    try:
+        import pyarrow.parquet
+    except ImportError:
+        print("skipped: pyarrow is not installed")
+        return
+    guide = pathlib.Path(__file__).resolve().parents[2] / "resources/docs/user/14-publish.md"
+    there, back = [line for line in guide.read_text(encoding="utf-8").splitlines() if line.startswith("python3 -c ")]
+    for line in (there, back):
+        subprocess.run(shlex.split(line.replace("python3", shlex.quote(sys.executable), 1))[:-1] + ["e"], cwd=folder,
+                       check=True)
+        expect(pyarrow.parquet.read_table(folder / "e.parquet").num_rows == len(table), "pyarrow: as many rows")
+    expect(numpy.array_equal(numpy.load(folder / "e.npy"), written), "pyarrow: the same vectors back")
+    expect([row["itemID"] for row in rows(folder / "e.csv")] == [row["itemID"] for row in table], "pyarrow: the same rows back")
+    opened.add("pyarrow")
+
+
+def check_sidecars(taxo, collection, folder):
+    target = folder / "xmp"
+    taxo("export", "xmp", collection, "--out", target, may_leave_out=True)
+    listed = rows(target / "sidecars.csv")
+    expect(listed and all((target / row["file"]).is_file() for row in listed), "xmp: each listed sidecar is there")
+    if shutil.which("exiftool") is None:
+        print("skipped: exiftool is not installed")
+        return
+    done = subprocess.run(["exiftool", "-j", "-r", "-ext", "xmp", "-charset", "filename=utf8", target],
+                          capture_output=True, text=True)
+    read = {os.path.relpath(each["SourceFile"], target): each for each in json.loads(done.stdout)}
+    expect(set(read) == {row["file"] for row in listed}, "exiftool: reads each sidecar")
+    names = {row["file"]: row for row in rows(folder / "table.csv") if row["bboxX"] == ""}
+    for row in listed:
+        told = read.get(row["file"], {})
+        expect("Warning" not in told, f"exiftool: {row['file']}: {told.get('Warning')}")
+        name, ways = names[row["photograph"]], told.get("HierarchicalSubject", [])
+        ways = ways if isinstance(ways, list) else [ways]
+        if name["scientificName"]:
+            expect(any(str(way).split("|")[-1] == name["scientificName"] for way in ways),
+                   f"exiftool: the keywords of {row['file']} end with its name")
+    opened.add("exiftool")
+
+
+def check_draft(taxo, collection, folder):
+    taxo("export", "inaturalist", collection, "--out", folder / "draft.csv", may_leave_out=True)
+    draft = rows(folder / "draft.csv")
+    expect(list(draft[0]) == ["Taxon name", "Date observed", "Description", "Place name", "Latitude", "Longitude", "Tags",
+                              "Geoprivacy"], "inaturalist: its columns")
+    expect(all(row["Taxon name"] and row["Date observed"] for row in draft), "inaturalist: each row has a name and a date")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("taxo", type=pathlib.Path)
@@ -248,12 +396,17 @@ def main():
             table = check_table(taxo, collection, folder)
             core = check_archive(taxo, collection, folder, arguments.schemas)
             check_camtrap(taxo, collection, folder, arguments.schemas)
+            check_coco(taxo, collection, folder, len(check_folders(taxo, collection, folder)))
+            check_webdataset(taxo, collection, folder)
+            check_sidecars(taxo, collection, folder)
+            check_draft(taxo, collection, folder)
+            check_embeddings(taxo, collection, folder)
             print(f"{make.__name__}: {len(table)} items, {len(core)} occurrences")
             if make is hostile_collection:
                 expect({row["habitat"] for row in table} >= {text for text in HOSTILE if text.strip()},
                        "csv: hostile texts come back as they were")
     print(f"opened with: {', '.join(sorted(opened))}; {len(failures)} failed")
-    if not opened - {"csv"}:
+    if not opened - {"csv", "numpy"}:
         return 2
     return 1 if failures else 0
 

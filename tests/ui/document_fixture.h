@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/collection/item_rows.h"
-#include "core/collection/query.h"
 #include "tests/ui/world.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/identify_queue.h"
@@ -11,11 +10,8 @@
 #include "ui/document/review.h"
 #include "ui/document/selection.h"
 
-#include <QCoreApplication>
 #include <QObject>
-#include <QTest>
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <initializer_list>
@@ -41,97 +37,36 @@ protected:
     std::unique_ptr<Focus> m_focus;
     std::unique_ptr<Review> m_review;
 
-    void begin() {
-        m_world = std::make_unique<World>();
-        m_services = m_world->services();
-        start();
-    }
+    void begin();
 
-    void end() {
-        m_review.reset();
-        m_focus.reset();
-        m_selection.reset();
-        m_importer.reset();
-        m_newAnswers.reset();
-        m_queue.reset();
-        m_host.reset();
-        m_document.reset();
-        m_runner.reset();
-    }
+    void end();
 
     /// As a program that is started.
-    void start() {
-        end();
-        m_runner = std::make_unique<InlineJobRunner>();
-        m_document = std::make_unique<CollectionDocument>(*m_runner);
-        m_host = std::make_unique<IdentifierHost>(*m_runner, m_services);
-        m_queue = std::make_unique<IdentifyQueue>(*m_document, *m_host, *m_runner);
-        m_newAnswers = std::make_unique<NewAnswers>(*m_document, *m_runner);
-        connect(m_queue.get(), &IdentifyQueue::finished, m_newAnswers.get(), &NewAnswers::take);
-        m_importer = std::make_unique<PhotoImporter>(*m_document, *m_queue, *m_runner);
-        m_selection = std::make_unique<Selection>();
-        m_focus = std::make_unique<Focus>();
-        m_review = std::make_unique<Review>(*m_document, *m_selection, *m_focus, "Ada");
-    }
+    void start();
 
     /// All work done, and all that came of it read.
-    void settle() {
-        for (int i = 0; i < 3; ++i) {
-            m_runner->runAll();
-            QCoreApplication::processEvents();
-            m_document->takeChanges();
-        }
-        m_runner->runAll();
-    }
+    void settle();
 
-    std::filesystem::path file(const char* name = "käfer.taxo") const {
-        return m_world->folder / name;
-    }
+    std::filesystem::path file(const char* name = "käfer.taxo") const;
 
-    void open(const char* name = "käfer.taxo") {
-        m_document->open(file(name));
-        settle();
-        QVERIFY(m_document->isOpen());
-        QCOMPARE(m_document->file(), file(name));
-    }
+    void open(const char* name = "käfer.taxo");
 
-    void choose(const char* model) {
-        IdentifierChoice choice;
-        choice.model = model;
-        m_host->choose(std::move(choice));
-    }
+    void choose(const char* model);
 
-    void add(std::initializer_list<const char*> names) {
-        m_importer->add(m_world->photos(names));
-        settle();
-    }
+    void add(std::initializer_list<const char*> names);
 
     /// Of this photograph; none where it is not there.
-    ItemId item(const std::string& name) const {
-        for (std::size_t row = 0; row < m_document->size(); ++row) {
-            if (m_document->rowAt(row)->name == name) {
-                return m_document->idAt(row);
-            }
-        }
-        return {};
-    }
+    ItemId item(const std::string& name) const;
 
     /// As the collection has it now.
-    ItemRow rowOf(const std::string& name) const {
-        const std::array<ItemId, 1> one = {item(name)};
-        const auto rows = rowsOf(m_document->view(), one);
-        [&] { QVERIFY2(rows && rows->size() == 1, name.c_str()); }();
-        return rows->front();
-    }
+    ItemRow rowOf(const std::string& name) const;
 
     /// Of all items; -1 where the filter makes no sense.
-    std::int64_t count(const char* filter) const {
-        return countItems(m_document->view(), *Filter::parse(filter)).value_or(-1);
-    }
+    std::int64_t count(const char* filter) const;
 
-    std::int64_t suggested() const { return count("unverified -unidentified"); }
+    std::int64_t suggested() const;
 
-    std::int64_t waiting() const { return count("unidentified -failed"); }
+    std::int64_t waiting() const;
 };
 
 } // namespace taxo::ui

@@ -47,7 +47,7 @@ struct StatusCounts {
     std::int64_t suggested = 0; ///< by a machine, not looked at
     std::int64_t verified = 0;
     std::int64_t failed = 0; ///< could not be read, and nobody said anything of them
-    auto operator<=>(const StatusCounts&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const StatusCounts&) const = default;
 };
 
 /// A step of the journal that was just done, undone or done again, with what it was about: read by

@@ -14,10 +14,10 @@ namespace taxo::ui {
 /// What of a box a mouse or a key takes hold of: a side, a corner, or all of it. Plain arithmetic
 /// in any unit; boxes are upright in their picture.
 struct Grip {
-    int x = 0;                                     ///< -1 the left side, 1 the right one, 0 neither
-    int y = 0;                                     ///< -1 the upper side, 1 the lower one
-    bool isWhole = false;                          ///< to be moved
-    auto operator<=>(const Grip&) const = default; // NOLINT(modernize-use-nullptr): of Clang 14
+    int x = 0;            ///< -1 the left side, 1 the right one, 0 neither
+    int y = 0;            ///< -1 the upper side, 1 the lower one
+    bool isWhole = false; ///< to be moved
+    auto operator<=>(const Grip&) const = default;
 
     bool isNone() const { return *this == Grip(); }
 };

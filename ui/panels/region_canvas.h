@@ -19,7 +19,7 @@ struct CanvasBox {
     Box box;
     bool isOwn = false;
     bool isSelected = false;
-    auto operator<=>(const CanvasBox&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const CanvasBox&) const = default;
 };
 
 /// A picture with boxes on it that a person puts right: clicks select (with Ctrl more of them),

@@ -38,8 +38,9 @@ DiscPainter::DiscPainter(QImage& image, float opacity)
 const DiscPainter::Stamp&
 DiscPainter::stamp(PointShape shape, int diameter, int fractionX, int fractionY) {
     const int which = static_cast<int>(shape);
-    Stamp& stamp = m_stamps[static_cast<std::size_t>(
-        ((which * kDiameters + diameter) * kFractions + fractionY) * kFractions + fractionX)];
+    const int place =
+        ((which * kDiameters + diameter) * kFractions + fractionY) * kFractions + fractionX;
+    Stamp& stamp = m_stamps[static_cast<std::size_t>(place)];
     if (stamp.side == 0) {
         const float radius = 0.5F * static_cast<float>(diameter) / kFractions;
         const int reach = static_cast<int>(std::ceil(radius + 1.0F));

@@ -21,7 +21,7 @@ EmbeddingMatrix scattered(std::size_t count, std::size_t axes, std::size_t group
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t group = i % (groups + 1);
         for (std::size_t axis = 0; axis < axes; ++axis) {
-            const double middle = static_cast<double>((group * (axis + 3) * 37) % 11);
+            const auto middle = static_cast<double>((group * (axis + 3) * 37) % 11);
             points.row(i)[axis] = static_cast<float>(
                 group == groups ? random.uniform(-20.0, 20.0) : middle + 0.1 * random.normal());
         }

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_trust.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/collection_commands.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/trust_output.h"
+#include "core/taxonomy/rank.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace taxo::cli {
+
+namespace {
+
+struct TrustArguments {
+    std::string file;   ///< collection, or a table of judged answers
+    std::string sample; ///< of a collection
+    std::string filter;
+    double target = 95.0; ///< percent
+    double from = 0.0;    ///< percent; 0: none to compare with
+    std::string clades;   ///< rank
+    std::string out;
+    bool asJson = false;
+
+    bool isTable() const { return !file.ends_with(".taxo"); }
+
+    const char* thing() const { return isTable() ? "row" : "item"; }
+};
+
+/// What is judged, and what is asked about.
+struct TrustInput {
+    TrustAnswers judged;
+    ItemMasses answers;
+};
+
+Result<TrustInput> readTable(const TrustArguments& arguments) {
+    auto judged = trustAnswersOf(arguments.file);
+    if (!judged) {
+        return tl::unexpected(std::move(judged).error());
+    }
+    TrustInput input{*std::move(judged), {}};
+    input.answers.masses = input.judged.answers.scores;
+    for (std::size_t row = 0; row < input.answers.masses.size(); ++row) {
+        input.answers.items.push_back({static_cast<std::int64_t>(row)});
+    }
+    return input;
+}
+
+Result<TrustInput> readCollection(const Collection& collection, const TrustArguments& arguments) {
+    const auto filter = Filter::parse(arguments.filter);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    const auto sample = sampleNamed(collection, arguments.sample);
+    if (!sample) {
+        return tl::unexpected(sample.error());
+    }
+    auto judged = trustAnswersOf(collection, *sample);
+    if (!judged) {
+        return tl::unexpected(std::move(judged).error());
+    }
+    auto answers = massesOf(collection, *filter);
+    if (!answers) {
+        return tl::unexpected(std::move(answers).error());
+    }
+    return TrustInput{*std::move(judged), *std::move(answers)};
+}
+
+/// Reads what is asked about and does `work` with it.
+int withInput(const TrustArguments& arguments,
+              const std::function<Status(const TrustInput&)>& work) {
+    const auto does = [&](const Result<TrustInput>& input) {
+        const Status done = input ? work(*input) : tl::unexpected(input.error());
+        return done ? kDone : failed(done.error());
+    };
+    if (arguments.isTable()) {
+        return does(readTable(arguments));
+    }
+    if (arguments.sample.empty()) {
+        complain("Say by which random sample: --sample NAME. `taxo collection sample` draws one.");
+        return kWrongUse;
+    }
+    return withCollection(arguments.file, [&](Collection& collection, ProgressBar&) {
+        return does(readCollection(collection, arguments));
+    });
+}
+
+Status turn(const TrustInput& input, const TrustArguments& arguments) {
+    const auto dial = AccuracyDial::of(input.judged.answers);
+    if (!dial) {
+        return tl::unexpected(dial.error());
+    }
+    auto setting = dial->at(arguments.target / 100.0);
+    if (!setting) {
+        return tl::unexpected(std::move(setting).error());
+    }
+    DialTurn made{*std::move(setting), input.answers, std::nullopt};
+    if (arguments.from > 0.0) {
+        auto before = dial->at(arguments.from / 100.0);
+        if (!before) {
+            return tl::unexpected(std::move(before).error());
+        }
+        made.before = *std::move(before);
+    }
+    printDial(made, input.judged.basis, arguments.asJson);
+    return arguments.out.empty() ? Status() : writeDial(arguments.out, made, arguments.thing());
+}
+
+/// Clades by the machine's own names: what a person sees beside a chance.
+std::vector<CladeCalibration>
+byClade(const TrustInput& input, const RankCalibrations& ranks, Rank clades) {
+    std::map<std::string, std::int32_t> numbers;
+    std::vector<std::int32_t> cladeOf;
+    std::vector<std::string> names;
+    for (const Lineage& lineage : input.judged.names) {
+        const std::string& name = lineage.at(clades);
+        const auto next = static_cast<std::int32_t>(numbers.size());
+        const auto [at, isNew] = numbers.try_emplace(name, next);
+        if (isNew) {
+            names.push_back(name);
+        }
+        cladeOf.push_back(name.empty() ? kNoGroup : at->second);
+    }
+    std::vector<CladeCalibration> found;
+    for (const Rank rank : kAllRanks) {
+        for (GroupReliability& one :
+             reliabilityOfGroups(ranks[indexOf(rank)], input.judged.answers, rank, cladeOf)) {
+            found.push_back(
+                {names[static_cast<std::size_t>(one.group)], rank, std::move(one.reliability)});
+        }
+    }
+    return found;
+}
+
+Status measure(const TrustInput& input, const TrustArguments& arguments) {
+    const auto ranks = calibrate(input.judged.answers);
+    if (!ranks) {
+        return tl::unexpected(ranks.error());
+    }
+    if (!arguments.clades.empty() && input.judged.names.empty()) {
+        return fail(ErrorCode::InvalidInput, "A table has no clades. Leave out --clades.");
+    }
+    const auto clades = arguments.clades.empty()
+                            ? std::vector<CladeCalibration>()
+                            : byClade(input, *ranks, *rankFromName(arguments.clades));
+    printCalibration(*ranks, input.judged.basis, arguments.asJson);
+    return arguments.out.empty() ? Status() : writeCalibration(arguments.out, *ranks, clades);
+}
+
+struct ReadersArguments {
+    std::string file;
+    ReadersChoice choice;
+    std::string filter;
+    std::string rank = "species";
+    std::string out;
+    bool asJson = false;
+};
+
+int runReaders(const ReadersArguments& arguments) {
+    auto filter = Filter::parse(arguments.filter);
+    if (!filter) {
+        complain(filter.error());
+        return kWrongUse;
+    }
+    ReadersChoice choice = arguments.choice;
+    choice.within = *std::move(filter);
+    choice.rank = *rankFromName(arguments.rank);
+    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
+        const auto found = compareReaders(collection, choice, bar.progress());
+        bar.clear();
+        if (!found) {
+            return failed(found.error());
+        }
+        printReaders(*found,
+                     choice.first,
+                     choice.second.empty() ? "the machine" : choice.second,
+                     arguments.asJson);
+        const Status written =
+            arguments.out.empty() ? Status() : writeDisputes(arguments.out, *found);
+        return written ? kDone : failed(written.error());
+    });
+}
+
+struct TrustCommands {
+    CLI::App& trust;
+    int& status;
+
+    CLI::App* add(const char* name,
+                  const char* what,
+                  const std::shared_ptr<TrustArguments>& arguments,
+                  Status (*work)(const TrustInput&, const TrustArguments&)) const {
+        CLI::App* const command = addCommand(trust, name, what);
+        addOption(*command,
+                  "FILE",
+                  arguments->file,
+                  "A collection, NAME.taxo; or a table of judged answers, NAME.csv")
+            ->required();
+        addOption(*command,
+                  "--sample",
+                  arguments->sample,
+                  "Of a collection: the random sample that people read with suggestions "
+                  "hidden");
+        addFlag(*command, "--json", arguments->asJson, "JSON lines");
+        int& result = status;
+        command->callback([arguments, work, &result] {
+            result = withInput(*arguments,
+                               [&](const TrustInput& input) { return work(input, *arguments); });
+        });
+        return command;
+    }
+};
+
+void addDial(const TrustCommands& commands) {
+    const auto arguments = std::make_shared<TrustArguments>();
+    CLI::App* const dial =
+        commands.add("dial",
+                     "Be right so often: name each photograph at the deepest rank that earns it",
+                     arguments,
+                     turn);
+    addOption(*dial, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(*dial, "--target", arguments->target, "So many percent of the names shall be right")
+        ->check(CLI::Range(50.0, 99.99))
+        ->capture_default_str();
+    addOption(*dial, "--from", arguments->from, "Also how many change from this target")
+        ->check(CLI::Range(50.0, 99.99));
+    addOption(*dial, "--out,-o", arguments->out, "FILE.csv with a line for each answer");
+}
+
+void addCalibrate(const TrustCommands& commands) {
+    const auto arguments = std::make_shared<TrustArguments>();
+    CLI::App* const calibrate = commands.add(
+        "calibrate", "How often names of a score are right, by rank", arguments, measure);
+    addOption(
+        *calibrate, "--clades", arguments->clades, "Also of each taxon of this rank, in --out")
+        ->check(oneOf(rankNames()));
+    addOption(*calibrate,
+              "--out,-o",
+              arguments->out,
+              "FILE.csv: the reliability diagram, a line for each bin");
+}
+
+void addReaders(const TrustCommands& commands) {
+    const auto arguments = std::make_shared<ReadersArguments>();
+    CLI::App* const readers =
+        addCommand(commands.trust,
+                   "readers",
+                   "How often two people, or a person and the machine, say the same");
+    addOption(*readers, "FILE", arguments->file, "A collection, NAME.taxo")->required();
+    addOption(*readers, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(*readers, "--first", arguments->choice.first, "A person's name")->required();
+    addOption(*readers,
+              "--second",
+              arguments->choice.second,
+              "Another's (default: the machine's current answers)");
+    addOption(*readers, "--rank", arguments->rank, "Names of this rank")
+        ->check(oneOf(rankNames()))
+        ->capture_default_str();
+    addFlag(*readers,
+            "--aided",
+            arguments->choice.takesAided,
+            "Words that were said with the suggestion in sight count, too");
+    addOption(*readers, "--out,-o", arguments->out, "FILE.csv with a line for each dispute");
+    addFlag(*readers, "--json", arguments->asJson, "JSON lines");
+    int& result = commands.status;
+    readers->callback([arguments, &result] { result = runReaders(*arguments); });
+}
+
+} // namespace
+
+void addTrustCommand(CLI::App& taxo, int& status) {
+    CLI::App* const trust =
+        addCommand(taxo, "trust", "How far answers can be relied on, by what people confirmed");
+    trust->require_subcommand(1);
+    const TrustCommands commands{*trust, status};
+    addDial(commands);
+    addCalibrate(commands);
+    addReaders(commands);
+    trust->footer(
+        "By a random sample that people read with suggestions hidden. Photographs of one event "
+        "count once.\n\nExamples:\n"
+        "  taxo collection sample season.taxo --interval 5 --name june\n"
+        "  taxo trust dial season.taxo --sample june --target 95 --from 80 --out named.csv\n"
+        "  taxo trust calibrate season.taxo --sample june --clades order --out reliability.csv\n"
+        "  taxo trust readers season.taxo --first Ada --second Ben --out disputes.csv\n"
+        "  taxo trust dial answers.csv --target 90");
+}
+
+} // namespace taxo::cli

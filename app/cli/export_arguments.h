@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+// What the commands of `taxo export` have in common.
+
+#include "app/cli/progress_bar.h"
+#include "core/collection/collection.h"
+#include "core/collection/filter.h"
+#include "core/publish/publish_collection.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
+class App;
+}
+
+namespace taxo::cli {
+
+/// Of data sets for training.
+struct TrainingArguments {
+    std::string rank;
+    std::string names = "scientific";
+    std::string photos = "copy";
+    std::vector<std::string> parts;
+    std::vector<std::string> together;
+    bool isOpenSet = false;
+    std::uint64_t seed = SplitOptions().seed;
+    double leastCosine = 0.0; ///< 0: near-duplicates are not looked for
+};
+
+struct ExportArguments {
+    DatasetFormat format = DatasetFormat::Table;
+    std::string collection;
+    std::string out;
+    std::string filter;
+    std::string about;
+    std::string sensitive;
+    double gridDegrees = SensitiveTaxa().gridDegrees;
+    std::vector<std::string> columns;
+    std::string preset;
+    std::string zone;
+    bool withMark = false;
+    bool disarms = false;
+    bool withPeople = false;
+    bool withUnverified = false;
+    bool onlyChecks = false;
+    bool replaces = false;
+    bool asJson = false;
+    TrainingArguments training;
+    std::uint64_t megabytesInShard = kBytesInShard / 1'000'000;
+    std::string model;
+    bool asAdobe = false;
+};
+
+/// Fills all but `alike`, for which findAlike looks.
+Status takeTraining(const TrainingArguments& arguments, TrainingSetOptions& options);
+/// Near-duplicates, where parts are to be apart and they are asked for.
+Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
+                                                   const Filter& filter,
+                                                   const TrainingArguments& arguments,
+                                                   ProgressBar& bar);
+
+/// Checks the arguments, and publishes.
+int runExport(const ExportArguments& arguments);
+
+/// A command of `taxo export` with the options of all formats.
+CLI::App* addExportFormat(CLI::App& exporting,
+                          const char* name,
+                          const char* what,
+                          DatasetFormat format,
+                          const std::shared_ptr<ExportArguments>& arguments);
+/// --about.
+void addAboutTo(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments);
+
+/// imagefolder, yolo, coco, webdataset.
+void addTrainingFormatsTo(CLI::App& exporting, int& status);
+/// embeddings, inaturalist, xmp.
+void addOtherFormatsTo(CLI::App& exporting, int& status);
+
+} // namespace taxo::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "core/publish/published_photos.h"
+
+#include "core/base/files.h"
+#include "core/base/mapped_file.h"
+#include "core/collection/photo.h"
+#include "core/metadata/bare_picture.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <system_error>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool fileCanBeBared(const fs::path& file) {
+    std::array<std::byte, 16> beginning{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(reinterpret_cast<char*>(beginning.data()), beginning.size());
+    return canBeBared(std::span(beginning).first(static_cast<std::size_t>(stream.gcount())));
+}
+
+Result<std::string> bareBytesOf(const fs::path& file) {
+    const auto mapped = MappedFile::open(file);
+    return mapped ? barePicture(mapped->bytes(), displayPath(file))
+                  : tl::unexpected(mapped.error());
+}
+
+Status copyFile(const fs::path& file, const fs::path& target) {
+    std::error_code problem;
+    fs::copy_file(file, target, fs::copy_options::none, problem);
+    return problem ? failSystem(problem.value(), displayPath(target)) : Status();
+}
+
+} // namespace
+
+Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
+    const std::array items = {item.item};
+    auto pictures = picturesOf(*m_collection, items);
+    if (!pictures) {
+        return tl::unexpected(std::move(pictures).error());
+    }
+    return std::move(pictures->front().file);
+}
+
+std::string
+PublishedPhotos::problemOf(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const {
+    if (copying == PhotoCopying::List) {
+        return isBlurred ? "whose place must not be told: a list names files" : "";
+    }
+    const auto file = fileOf(item);
+    std::error_code problem;
+    if (!file || !fs::is_regular_file(*file, problem)) {
+        return "whose photograph is not where it was";
+    }
+    return isBlurred && !fileCanBeBared(*file)
+               ? "whose place must not be told and cannot be taken out of its file: only out of "
+                 "JPEG, PNG and WebP"
+               : "";
+}
+
+Status PublishedPhotos::put(const PublishedItem& item,
+                            bool isBlurred,
+                            PhotoCopying copying,
+                            const fs::path& target) const {
+    const auto file = fileOf(item);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    if (isBlurred) {
+        const auto bytes = bareBytesOf(*file);
+        return bytes ? writeWholeFile(target, *bytes) : tl::unexpected(bytes.error());
+    }
+    std::error_code problem;
+    if (copying == PhotoCopying::Link) {
+        const fs::path original = fs::canonical(*file, problem); // a link to a link is none to it
+        fs::create_hard_link(problem ? *file : original, target, problem);
+        if (!problem) {
+            return {};
+        }
+    }
+    return copyFile(*file, target);
+}
+
+Result<std::string> PublishedPhotos::bytesOf(const PublishedItem& item, bool isBlurred) const {
+    const auto file = fileOf(item);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    return isBlurred ? bareBytesOf(*file) : readTextFile(*file);
+}
+
+} // namespace taxo

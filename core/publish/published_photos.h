@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/collection/collection.h"
+#include "core/collection/published_occurrences.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace taxo {
+
+/// How photographs come into a data set.
+enum class PhotoCopying : std::uint8_t {
+    Copy,
+    Link, ///< hard links, which take no room; a copy where the file system has none
+    List  ///< not at all: the data set names them where they are
+};
+
+/// The photographs' own files: the one way by which their bytes come into what is published.
+/// Writers name them by item and never see where they lie. Reads through the collection, on its
+/// thread; the originals are never changed.
+class PublishedPhotos {
+public:
+    /// `collection` outlives it.
+    explicit PublishedPhotos(const Collection& collection) : m_collection(&collection) {}
+
+    /// Why the photograph cannot be put into a data set, as the end of "3 items ..."; empty where
+    /// it can. `isBlurred`: its place must not be told. Some 10 us.
+    std::string problemOf(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const;
+
+    /// Puts it under a name that is free, in a folder that is there. Where its place must not be
+    /// told it is a copy with the picture alone (barePicture), never a link.
+    Status put(const PublishedItem& item,
+               bool isBlurred,
+               PhotoCopying copying,
+               const std::filesystem::path& target) const;
+
+    /// The file's bytes; likewise without what tells about it.
+    Result<std::string> bytesOf(const PublishedItem& item, bool isBlurred) const;
+
+    /// Where the file is: for what lies beside it. Not for anything that is published.
+    Result<std::filesystem::path> fileOf(const PublishedItem& item) const;
+
+private:
+    const Collection* m_collection;
+};
+
+} // namespace taxo

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "core/publish/training_dataset.h"
+
+#include "core/base/ascii.h"
+#include "core/base/counted.h"
+#include "core/base/files.h"
+#include "core/taxonomy/taxon_names.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string rankNameOf(const Lineage& taxon) {
+    const char* name = "";
+    for (const Rank rank : kAllRanks) {
+        name = taxon.at(rank).empty() ? name : nameOf(rank);
+    }
+    return name;
+}
+
+/// kingdom to genus, and specificEpithet: names that tables of photographs have.
+std::vector<std::string> rankColumns() {
+    std::vector<std::string> columns = rankNames();
+    columns.back() = "specificEpithet";
+    return columns;
+}
+
+void appendTaxon(std::vector<std::string>& cells, const Lineage& taxon) {
+    cells.push_back(lowestNameOf(taxon));
+    cells.push_back(rankNameOf(taxon));
+    cells.insert(cells.end(), taxon.names.begin(), taxon.names.end());
+}
+
+std::vector<std::string> listColumns() {
+    std::vector<std::string> columns = {"file", "part", "label", "scientificName", "taxonRank"};
+    const std::vector<std::string> ranks = rankColumns();
+    columns.insert(columns.end(), ranks.begin(), ranks.end());
+    for (const char* const name : {"identifiedBy", "itemID", "sha256"}) {
+        columns.emplace_back(name);
+    }
+    return columns;
+}
+
+constexpr const char* kColumns =
+    " has a row for each item, in the order in which they were added:\n"
+    "  file            the photograph, below this folder; in a list its path below the folder\n"
+    "                  that was imported\n"
+    "  part            the part of the split; empty where all is one part\n"
+    "  label           the class's folder, as in classes.csv\n"
+    "  scientificName  the name of the lowest rank that the item was determined to\n"
+    "  taxonRank       the rank of scientificName\n"
+    "  kingdom ...     the names at each rank; specificEpithet is that of the species\n"
+    "  identifiedBy    who says so; empty: a machine, nobody has verified it\n"
+    "  itemID          UUID of the photograph or region in its collection\n"
+    "  sha256          of the file; empty where it is a copy without what it tells about itself\n"
+    "\n"
+    "classes.csv has a row for each class: its index (from 0, by the names of the folders), its\n"
+    "folder, its name, its taxon with all ranks, a common name, and how many items there are in\n"
+    "each part.\n"
+    "\n"
+    "Cameras note in the file how a picture is to be turned (EXIF). Turn it before training; all\n"
+    "numbers here are of the upright picture.\n";
+
+std::string shareText(std::int64_t items, const std::string& part) {
+    return "  " + (part.empty() ? std::string("all") : part) + ": " + counted(items, "item") + "\n";
+}
+
+} // namespace
+
+bool endsAsOneOf(const fs::path& file, std::initializer_list<const char*> endings) {
+    const std::string ending = file.extension().string();
+    return std::ranges::any_of(endings,
+                               [&](const char* each) { return equalIgnoringCase(each, ending); });
+}
+
+TrainingDataset::TrainingDataset(const Publication& publication, const TrainingSetOptions& options)
+    : m_publication(publication)
+    , m_options(options)
+    , m_photos(*publication.source)
+    , m_plan(m_options) {}
+
+void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& findings) {
+    for (const PublishedItem& item : occurrence.items) {
+        if (!checkItem(occurrence, item, findings)) {
+            continue;
+        }
+        switch (m_plan.take(occurrence, item, identificationOf(occurrence, item))) {
+        case TrainingPlan::Taken::Yes:
+            break;
+        case TrainingPlan::Taken::Copy:
+            findings.add(FindingKind::Note,
+                         "item",
+                         "of photographs that are another one's copy, byte for byte, left out",
+                         item.name);
+            break;
+        case TrainingPlan::Taken::AboveRank:
+            findings.add(FindingKind::LeftOut,
+                         "item",
+                         "not determined down to the rank of the classes",
+                         item.name);
+            break;
+        }
+    }
+}
+
+bool TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
+                                const PublishedItem& item,
+                                Findings& findings) {
+    const auto leaveOut = [&](const std::string& what) {
+        findings.add(FindingKind::LeftOut, "item", what, item.name);
+        return false;
+    };
+    if (m_publication.hides(item)) {
+        findings.add(FindingKind::Note, "item", "of people left out", item.name);
+        return false;
+    }
+    const WholeIdentification identification = identificationOf(occurrence, item);
+    switch (identification.kind) {
+    case SeenKind::Vehicle:
+    case SeenKind::Blank:
+        findings.add(FindingKind::Note,
+                     "item",
+                     "of vehicles or nothing left out: they belong into a Camtrap DP",
+                     item.name);
+        return false;
+    case SeenKind::Organism:
+    case SeenKind::Human:
+        break;
+    case SeenKind::Unknown:
+    case SeenKind::Unclassified:
+        return leaveOut("that nobody named");
+    }
+    if (identification.name().empty()) {
+        return leaveOut("that nobody named");
+    }
+    if (!identification.isByPeople && !m_publication.withUnverified) {
+        return leaveOut("that only a machine named");
+    }
+    if (const std::string what = refusal(item); !what.empty()) {
+        return leaveOut(what);
+    }
+    const bool isBlurred = m_publication.places.isSensitive(occurrence);
+    const std::string problem = m_photos.problemOf(item, isBlurred, m_options.copying);
+    return problem.empty() || leaveOut(problem);
+}
+
+void TrainingDataset::checkWhole(Findings& findings) {
+    m_plan.settle(findings);
+    if (m_publication.about.licence.empty() && m_publication.about.mediaLicence.empty()) {
+        findings.add(FindingKind::Note,
+                     "No licence is said: others cannot know whether they may use it.");
+    }
+}
+
+const char* TrainingDataset::listName() const {
+    return m_options.copying == PhotoCopying::List ? "list.csv" : "photographs.csv";
+}
+
+Status TrainingDataset::begin(const fs::path& place) {
+    m_folder = place;
+    auto list = TableFile::create(m_folder / listName(), listColumns());
+    if (!list) {
+        return tl::unexpected(std::move(list).error());
+    }
+    m_list.emplace(*std::move(list));
+    return open();
+}
+
+Status TrainingDataset::write(const PublishedOccurrence& occurrence) {
+    const bool isBlurred = m_publication.places.isSensitive(occurrence);
+    const std::vector<std::string> parts = m_plan.parts();
+    for (const PublishedItem& item : occurrence.items) {
+        const auto place = m_plan.placeOf(item.item);
+        if (!place) {
+            continue;
+        }
+        const Sample sample{
+            occurrence, item, identificationOf(occurrence, item), *place, isBlurred};
+        const auto file = put(sample);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        std::vector<std::string> cells = {
+            *file, parts[place->part], m_plan.classes()[place->taxon].folder};
+        appendTaxon(cells, sample.identification.taxon);
+        cells.push_back(sample.identification.by);
+        cells.push_back(item.uuid.text());
+        cells.push_back(isBlurred || item.bytes.isNone() ? std::string() : item.bytes.hex());
+        if (auto written = m_list->write(cells); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Status TrainingDataset::finish() {
+    auto done = close();
+    done = done ? m_list->commit() : done;
+    done = done ? writeClasses() : done;
+    return done ? writeReadme() : done;
+}
+
+Status TrainingDataset::writeClasses() const {
+    std::vector<std::string> header = {"index", "folder", "label", "scientificName", "taxonRank"};
+    const std::vector<std::string> ranks = rankColumns();
+    header.insert(header.end(), ranks.begin(), ranks.end());
+    header.emplace_back("vernacularName");
+    for (const std::string& part : m_plan.parts()) {
+        header.push_back(part.empty() ? "items" : "items in " + part);
+    }
+    auto table = TableFile::create(m_folder / "classes.csv", header);
+    if (!table) {
+        return tl::unexpected(std::move(table).error());
+    }
+    std::size_t index = 0;
+    for (const TrainingClass& one : m_plan.classes()) {
+        std::vector<std::string> cells = {std::to_string(index++), one.folder, one.name};
+        appendTaxon(cells, one.taxon);
+        cells.push_back(one.commonName);
+        for (const std::int64_t items : one.items) {
+            cells.push_back(std::to_string(items));
+        }
+        if (auto written = table->write(cells); !written) {
+            return written;
+        }
+    }
+    return table->commit();
+}
+
+Status TrainingDataset::writeReadme() const {
+    const DatasetAbout& about = m_publication.about;
+    std::string text =
+        about.title.empty() ? std::string("Photographs of a collection") : about.title;
+    text += "\n\n";
+    text += about.description.empty() ? "" : about.description + "\n\n";
+    const std::vector<std::string> parts = m_plan.parts();
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        std::int64_t items = 0;
+        for (const TrainingClass& one : m_plan.classes()) {
+            items += one.items[part];
+        }
+        text += shareText(items, parts[part]);
+    }
+    text += "\n" + layout() + "\n" + listName() + kColumns;
+    const std::string& licence = about.mediaLicence.empty() ? about.licence : about.mediaLicence;
+    text += licence.empty() ? "" : "\nLicence of the photographs: " + licence + "\n";
+    text += about.rightsHolder.empty() ? "" : "Rights: " + about.rightsHolder + "\n";
+    text += m_publication.isSynthetic ? "\nOf a synthetic world: every taxon is invented.\n" : "";
+    return writeWholeFile(m_folder / "README.txt", publishableText(text));
+}
+
+Status TrainingDataset::makeFolder(const fs::path& below) const {
+    std::error_code problem;
+    fs::create_directories(m_folder / below, problem);
+    return problem ? failSystem(problem.value(), displayPath(m_folder / below)) : Status();
+}
+
+} // namespace taxo

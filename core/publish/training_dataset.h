@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/publish/dataset_writer.h"
+#include "core/publish/published_photos.h"
+#include "core/publish/table_file.h"
+#include "core/publish/training_plan.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace taxo {
+
+/// What data sets for training have in common: which items are in them, photographs.csv, which
+/// lists these (list.csv, where it names photographs that are not in it), classes.csv, the class
+/// map, and README.txt, which tells what the columns mean.
+///
+/// In them are items of organisms that a person named, or a machine where the publication has what
+/// is unverified. Left out are frames of people, vehicles and nothing, copies of a photograph and
+/// photographs that are not there. A format writes the photographs.
+class TrainingDataset : public DatasetWriter {
+public:
+    /// `publication` outlives it and has a source.
+    TrainingDataset(const Publication& publication, const TrainingSetOptions& options);
+
+    void check(const PublishedOccurrence& occurrence, Findings& findings) final;
+    void checkWhole(Findings& findings) final;
+    Status begin(const std::filesystem::path& place) final;
+    Status write(const PublishedOccurrence& occurrence) final;
+    Status finish() final;
+
+protected:
+    /// An item that is in the data set.
+    struct Sample {
+        const PublishedOccurrence& occurrence;
+        const PublishedItem& item;
+        WholeIdentification identification;
+        TrainingPlace place;
+        bool isBlurred; ///< its photograph must not tell where it was taken
+    };
+
+    /// Why the format cannot hold an item, as the end of "3 items ..."; empty where it can.
+    virtual std::string refusal(const PublishedItem& item) const = 0;
+    /// How the files are laid out, for README.txt.
+    virtual std::string layout() const = 0;
+
+    virtual Status open() = 0;
+    /// Writes a sample; where its photograph is, below the data set's folder. In a data set that
+    /// only lists photographs: its own path.
+    virtual Result<std::string> put(const Sample& sample) = 0;
+    virtual Status close() = 0;
+
+    const Publication& publication() const { return m_publication; }
+
+    const PublishedPhotos& photos() const { return m_photos; }
+
+    const TrainingPlan& plan() const { return m_plan; }
+
+    const TrainingSetOptions& options() const { return m_options; }
+
+    const std::filesystem::path& folder() const { return m_folder; }
+
+    /// Makes a folder of the data set where it is not there.
+    Status makeFolder(const std::filesystem::path& below) const;
+
+private:
+    bool
+    checkItem(const PublishedOccurrence& occurrence, const PublishedItem& item, Findings& findings);
+    const char* listName() const;
+    Status writeClasses() const;
+    Status writeReadme() const;
+
+    const Publication& m_publication;
+    TrainingSetOptions m_options;
+    PublishedPhotos m_photos;
+    TrainingPlan m_plan;
+    std::filesystem::path m_folder;
+    std::optional<TableFile> m_list;
+};
+
+/// Whether the file's ending is one of these, small letters with their point, in either case.
+bool endsAsOneOf(const std::filesystem::path& file, std::initializer_list<const char*> endings);
+
+} // namespace taxo
