@@ -9,8 +9,11 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QColor>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
