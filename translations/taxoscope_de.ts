@@ -785,6 +785,10 @@
             <extracomment>%1 a format: "Darwin Core Archive"</extracomment>
             <translation>Exportieren als: %1</translation>
         </message>
+        <message>
+            <source>Gaps of a checklist</source>
+            <translation>Lücken einer Checkliste</translation>
+        </message>
     </context>
     <context>
         <name>HelpDialogs</name>
@@ -2878,6 +2882,62 @@
             <source>A synonym of %1</source>
             <translation>Ein Synonym von %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln in %1</source>
+            <extracomment>photographs; %1 is the name of another collection</extracomment>
+            <translation>
+                <numerusform>%Ln in %1</numerusform>
+                <numerusform>%Ln in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them before %1</source>
+            <extracomment>photographs; %1 is a date</extracomment>
+            <translation>
+                <numerusform>%Ln davon vor %1</numerusform>
+                <numerusform>%Ln davon vor %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Share of both collections' photographs that are here</source>
+            <translation>Anteil der Fotos beider Sammlungen, die hier sind</translation>
+        </message>
+        <message>
+            <source>Share of photographs not before the date</source>
+            <translation>Anteil der Fotos, die nicht vor dem Datum liegen</translation>
+        </message>
+        <message>
+            <source>%1 (cosine %2)</source>
+            <extracomment>a taxon and its rank, and how near it is</extracomment>
+            <translation>%1 (Kosinus %2)</translation>
+        </message>
+        <message>
+            <source>Which clade they look like is not known: that takes vectors of them and of two other taxa.</source>
+            <translation>Welcher Klade sie ähnlich sehen, ist nicht bekannt: Dazu braucht es Vektoren von ihnen und von zwei anderen Taxa.</translation>
+        </message>
+        <message>
+            <source>Of all others they look most like %1.</source>
+            <translation>Von allen anderen sehen sie am ehesten aus wie %1.</translation>
+        </message>
+        <message>
+            <source>Then follow %1.</source>
+            <translation>Danach folgen %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photographs, none of them called anything on this tree.</source>
+            <translation>
+                <numerusform>%Ln Foto, das auf diesem Baum keinen Namen hat.</numerusform>
+                <numerusform>%Ln Fotos, von denen keines auf diesem Baum einen Namen hat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %Ln photographs on this tree.</source>
+            <extracomment>%1 is a taxon and its rank</extracomment>
+            <translation>
+                <numerusform>%1: %2 von %Ln Foto auf diesem Baum.</numerusform>
+                <numerusform>%1: %2 von %Ln Fotos auf diesem Baum.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WhyText</name>
@@ -3705,6 +3765,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <message>
             <source>List them &amp;alone</source>
             <translation>&amp;Nur sie auflisten</translation>
+        </message>
+        <message>
+            <source>&amp;Where on the tree of life</source>
+            <translation>&amp;Wo auf dem Baum des Lebens</translation>
         </message>
     </context>
     <context>
@@ -7493,12 +7557,44 @@ empty frame</translation>
             <source>Colours by share of the checklist photographed</source>
             <translation>Farben nach fotografiertem Anteil der Checkliste</translation>
         </message>
+        <message>
+            <source>Gaps of a checklist on it …</source>
+            <translation>Lücken einer Checkliste darauf …</translation>
+        </message>
+        <message>
+            <source>Compare with a collection …</source>
+            <translation>Mit einer Sammlung vergleichen …</translation>
+        </message>
+        <message>
+            <source>Compare before and since a date …</source>
+            <translation>Vor und seit einem Datum vergleichen …</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Ohne %1</translation>
+        </message>
+        <message>
+            <source>Compare no longer</source>
+            <translation>Nicht mehr vergleichen</translation>
+        </message>
+        <message>
+            <source>Colours by share here, not in %1</source>
+            <translation>Farben nach Anteil hier, nicht in %1</translation>
+        </message>
+        <message>
+            <source>Colours by share since %1</source>
+            <translation>Farben nach Anteil seit %1</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::TreeDocument</name>
         <message>
             <source>Reading the tree</source>
             <translation>Baum wird gelesen</translation>
+        </message>
+        <message>
+            <source>Looking for the nearest clade</source>
+            <translation>Nächste Klade wird gesucht</translation>
         </message>
     </context>
     <context>
@@ -7638,6 +7734,10 @@ empty frame</translation>
                 <numerusform>%Ln Foto ist %1</numerusform>
                 <numerusform>%Ln Fotos sind %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Which clade the selected ones look like</source>
+            <translation>Welcher Klade die ausgewählten ähnlich sehen</translation>
         </message>
     </context>
     <context>
@@ -8401,6 +8501,17 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <message>
             <source>none has a person’s word yet</source>
             <translation>keiner wurde bisher von einem Menschen bestimmt</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::TreeArea</name>
+        <message>
+            <source>Compare before and since a date</source>
+            <translation>Vor und seit einem Datum vergleichen</translation>
+        </message>
+        <message>
+            <source>Year, month or day, as 2025-06</source>
+            <translation>Jahr, Monat oder Tag, wie 2025-06</translation>
         </message>
     </context>
 </TS>

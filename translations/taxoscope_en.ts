@@ -984,6 +984,37 @@
                 <numerusform>%Ln more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln in %1</source>
+            <extracomment>photographs; %1 is the name of another collection</extracomment>
+            <translation>
+                <numerusform>%Ln in %1</numerusform>
+                <numerusform>%Ln in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them before %1</source>
+            <extracomment>photographs; %1 is a date</extracomment>
+            <translation>
+                <numerusform>%Ln of them before %1</numerusform>
+                <numerusform>%Ln of them before %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photographs, none of them called anything on this tree.</source>
+            <translation>
+                <numerusform>%Ln photograph, not called anything on this tree.</numerusform>
+                <numerusform>%Ln photographs, none of them called anything on this tree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %Ln photographs on this tree.</source>
+            <extracomment>%1 is a taxon and its rank</extracomment>
+            <translation>
+                <numerusform>%1: %2 of %Ln photograph on this tree.</numerusform>
+                <numerusform>%1: %2 of %Ln photographs on this tree.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WhyText</name>

@@ -785,6 +785,10 @@
             <extracomment>%1 a format: "Darwin Core Archive"</extracomment>
             <translation>Exportar como: %1</translation>
         </message>
+        <message>
+            <source>Gaps of a checklist</source>
+            <translation>Huecos de una lista de taxones</translation>
+        </message>
     </context>
     <context>
         <name>HelpDialogs</name>
@@ -2878,6 +2882,62 @@
             <source>A synonym of %1</source>
             <translation>Un sinónimo de %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln in %1</source>
+            <extracomment>photographs; %1 is the name of another collection</extracomment>
+            <translation>
+                <numerusform>%Ln en %1</numerusform>
+                <numerusform>%Ln en %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them before %1</source>
+            <extracomment>photographs; %1 is a date</extracomment>
+            <translation>
+                <numerusform>%Ln de ellas antes de %1</numerusform>
+                <numerusform>%Ln de ellas antes de %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Share of both collections' photographs that are here</source>
+            <translation>Parte de las fotografías de ambas colecciones que están aquí</translation>
+        </message>
+        <message>
+            <source>Share of photographs not before the date</source>
+            <translation>Parte de las fotografías que no son anteriores a la fecha</translation>
+        </message>
+        <message>
+            <source>%1 (cosine %2)</source>
+            <extracomment>a taxon and its rank, and how near it is</extracomment>
+            <translation>%1 (coseno %2)</translation>
+        </message>
+        <message>
+            <source>Which clade they look like is not known: that takes vectors of them and of two other taxa.</source>
+            <translation>No se sabe a qué clado se parecen: hacen falta vectores suyos y de otros dos taxones.</translation>
+        </message>
+        <message>
+            <source>Of all others they look most like %1.</source>
+            <translation>De todos los demás, a quien más se parecen es a %1.</translation>
+        </message>
+        <message>
+            <source>Then follow %1.</source>
+            <translation>Después siguen %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photographs, none of them called anything on this tree.</source>
+            <translation>
+                <numerusform>%Ln fotografía, sin nombre en este árbol.</numerusform>
+                <numerusform>%Ln fotografías, ninguna con nombre en este árbol.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %Ln photographs on this tree.</source>
+            <extracomment>%1 is a taxon and its rank</extracomment>
+            <translation>
+                <numerusform>%1: %2 de %Ln fotografía en este árbol.</numerusform>
+                <numerusform>%1: %2 de %Ln fotografías en este árbol.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>WhyText</name>
@@ -3705,6 +3765,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <message>
             <source>List them &amp;alone</source>
             <translation>&amp;Listar solo estos</translation>
+        </message>
+        <message>
+            <source>&amp;Where on the tree of life</source>
+            <translation>Dónde en el árbol de la &amp;vida</translation>
         </message>
     </context>
     <context>
@@ -7493,12 +7557,44 @@ empty frame</translation>
             <source>Colours by share of the checklist photographed</source>
             <translation>Colores según parte de la lista fotografiada</translation>
         </message>
+        <message>
+            <source>Gaps of a checklist on it …</source>
+            <translation>Huecos de una lista sobre él …</translation>
+        </message>
+        <message>
+            <source>Compare with a collection …</source>
+            <translation>Comparar con una colección …</translation>
+        </message>
+        <message>
+            <source>Compare before and since a date …</source>
+            <translation>Comparar antes y desde una fecha …</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Sin %1</translation>
+        </message>
+        <message>
+            <source>Compare no longer</source>
+            <translation>No comparar más</translation>
+        </message>
+        <message>
+            <source>Colours by share here, not in %1</source>
+            <translation>Colores según la parte aquí, no en %1</translation>
+        </message>
+        <message>
+            <source>Colours by share since %1</source>
+            <translation>Colores según la parte desde %1</translation>
+        </message>
     </context>
     <context>
         <name>taxo::ui::TreeDocument</name>
         <message>
             <source>Reading the tree</source>
             <translation>Leyendo el árbol</translation>
+        </message>
+        <message>
+            <source>Looking for the nearest clade</source>
+            <translation>Buscando el clado más próximo</translation>
         </message>
     </context>
     <context>
@@ -7638,6 +7734,10 @@ empty frame</translation>
                 <numerusform>%Ln fotografía es %1</numerusform>
                 <numerusform>%Ln fotografías son %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Which clade the selected ones look like</source>
+            <translation>A qué clado se parecen las seleccionadas</translation>
         </message>
     </context>
     <context>
@@ -8401,6 +8501,17 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <message>
             <source>none has a person’s word yet</source>
             <translation>ninguno fue determinado aún por una persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>taxo::ui::TreeArea</name>
+        <message>
+            <source>Compare before and since a date</source>
+            <translation>Comparar antes y desde una fecha</translation>
+        </message>
+        <message>
+            <source>Year, month or day, as 2025-06</source>
+            <translation>Año, mes o día, como 2025-06</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_evaluate.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/evaluate_arguments.h"
@@ -194,10 +195,11 @@ int runEvaluate(const EvaluateArguments& arguments) {
 } // namespace
 
 void addEvaluateCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command = taxo.add_subcommand(
-        "evaluate",
-        "How good a model is, by the protocols of BioCLIP's papers: of labelled "
-        "photographs, a collection or vectors");
+    CLI::App* const command =
+        addCommand(taxo,
+                   "evaluate",
+                   "How good a model is, by the protocols of BioCLIP's papers: of labelled "
+                   "photographs, a collection or vectors");
     auto arguments = std::make_shared<EvaluateArguments>();
     arguments->picture.device = settings.device;
     arguments->picture.precision = settings.precision;

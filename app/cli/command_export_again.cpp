@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What was published of a collection, and once more.
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/command_export.h"
@@ -114,25 +115,26 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
 void addPublishedTo(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<AgainArguments>();
     CLI::App* const list =
-        exporting.add_subcommand("list", "What was published of a collection, newest first");
-    list->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    list->add_flag("--json", arguments->asJson, "JSON lines, with all that was chosen");
+        addCommand(exporting, "list", "What was published of a collection, newest first");
+    addOption(*list, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    addFlag(*list, "--json", arguments->asJson, "JSON lines, with all that was chosen");
     list->callback([arguments, &status] {
         status = withCollection(arguments->collection, [&](Collection& collection, ProgressBar&) {
             return runList(collection, arguments->asJson);
         });
     });
     CLI::App* const again =
-        exporting.add_subcommand("again", "Publish once more what was published before");
-    again->add_option("FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    again->add_option(
-        "NUMBER", arguments->number, "Which, as `taxo export list` tells; the newest");
-    again->add_option("--out,-o", arguments->out, "Somewhere else than then");
-    again->add_flag("--replace",
-                    arguments->replaces,
-                    "What is there goes, though it is not what was written then");
-    again->add_option("--by", arguments->person, "Who publishes")->capture_default_str();
-    again->add_flag("--json", arguments->asJson, "JSON lines");
+        addCommand(exporting, "again", "Publish once more what was published before");
+    addOption(*again, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
+    addOption(
+        *again, "NUMBER", arguments->number, "Which, as `taxo export list` tells; the newest");
+    addOption(*again, "--out,-o", arguments->out, "Somewhere else than then");
+    addFlag(*again,
+            "--replace",
+            arguments->replaces,
+            "What is there goes, though it is not what was written then");
+    addOption(*again, "--by", arguments->person, "Who publishes")->capture_default_str();
+    addFlag(*again, "--json", arguments->asJson, "JSON lines");
     again->callback([arguments, &status] {
         status =
             withCollection(arguments->collection, [&](Collection& collection, ProgressBar& bar) {

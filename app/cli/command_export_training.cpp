@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `taxo export`: data sets for training, and what others read of single photographs.
+#include "app/cli/arguments.h"
 #include "app/cli/export_arguments.h"
 #include "app/cli/label_options.h"
 #include "core/base/ascii.h"
@@ -23,28 +24,29 @@ void addSplit(CLI::App& command, const Arguments& arguments) {
                   "--together",
                   training.together,
                   "Never in two parts: individual, specimen, event, place, date");
-    command.add_flag(
-        "--open-set", training.isOpenSet, "Taxa apart; without it each taxon is in all parts");
-    command
-        .add_option(
-            "--near",
-            training.leastCosine,
-            "Near-duplicates are in one part: photographs whose embeddings have this cosine")
+    addFlag(command,
+            "--open-set",
+            training.isOpenSet,
+            "Taxa apart; without it each taxon is in all parts");
+    addOption(command,
+              "--near",
+              training.leastCosine,
+              "Near-duplicates are in one part: photographs whose embeddings have this cosine")
         ->check(CLI::Range(0.5, 1.0));
-    command.add_option("--seed", training.seed, "Another one, other parts")->capture_default_str();
+    addOption(command, "--seed", training.seed, "Another one, other parts")->capture_default_str();
 }
 
 void addClasses(CLI::App& command, const Arguments& arguments) {
     TrainingArguments& training = arguments->training;
-    command.add_option("--rank", training.rank, "Classes are taxa of this rank")
-        ->check(CLI::IsMember(rankNames()));
-    command
-        .add_option("--photographs",
-                    training.photos,
-                    "copy, link (hard links: no room is taken), or list (they stay where they are)")
-        ->check(CLI::IsMember({"copy", "link", "list"}))
+    addOption(command, "--rank", training.rank, "Classes are taxa of this rank")
+        ->check(oneOf(rankNames()));
+    addOption(command,
+              "--photographs",
+              training.photos,
+              "copy, link (hard links: no room is taken), or list (they stay where they are)")
+        ->check(oneOf({"copy", "link", "list"}))
         ->capture_default_str();
-    command.add_flag("--unverified", arguments->withUnverified, "What only a machine named, too");
+    addFlag(command, "--unverified", arguments->withUnverified, "What only a machine named, too");
 }
 
 /// The options of all data sets for training.
@@ -63,11 +65,11 @@ CLI::App* addTraining(CLI::App& exporting,
 }
 
 void addNames(CLI::App* command, const Arguments& arguments) {
-    command
-        ->add_option("--names",
-                     arguments->training.names,
-                     "What folders are called: scientific, or lineage as of iNat21")
-        ->check(CLI::IsMember({"scientific", "lineage"}))
+    addOption(*command,
+              "--names",
+              arguments->training.names,
+              "What folders are called: scientific, or lineage as of iNat21")
+        ->check(oneOf({"scientific", "lineage"}))
         ->capture_default_str();
 }
 
@@ -148,7 +150,7 @@ void addOtherFormatsTo(CLI::App& exporting, int& status) {
                                             "Embeddings (.npy) and the table of their rows (.csv)",
                                             DatasetFormat::Embeddings,
                                             embeddings);
-    array->add_option("--model", embeddings->model, "Whose, where there are several models'");
+    addOption(*array, "--model", embeddings->model, "Whose, where there are several models'");
     array->callback([embeddings, &status] { status = runExport(*embeddings); });
 
     const auto draft = std::make_shared<ExportArguments>();
@@ -167,10 +169,11 @@ void addOtherFormatsTo(CLI::App& exporting, int& status) {
                         "XMP sidecars with keywords, to be put beside photographs",
                         DatasetFormat::Xmp,
                         keywords);
-    xmp->add_flag("--adobe",
-                  keywords->asAdobe,
-                  "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
-    xmp->add_flag("--unverified", keywords->withUnverified, "What only a machine named, too");
+    addFlag(*xmp,
+            "--adobe",
+            keywords->asAdobe,
+            "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
+    addFlag(*xmp, "--unverified", keywords->withUnverified, "What only a machine named, too");
     xmp->callback([keywords, &status] { status = runExport(*keywords); });
 }
 

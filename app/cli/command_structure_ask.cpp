@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/command_structure.h"
@@ -157,15 +158,15 @@ int run(const AskArguments& arguments) {
 void addStructureAskTo(CLI::App& structure, const Settings& settings, int& status) {
     const auto arguments = std::make_shared<AskArguments>();
     arguments->model.device = settings.device;
-    CLI::App* const command = structure.add_subcommand(
-        "ask", "What photographs show by labels of your own: underwater, forest, snow");
-    command->add_option("FILE", arguments->file, "A collection, NAME.taxo")->required();
-    command->add_option("FILTER,--filter", arguments->filter, "Only these items; all without it");
+    CLI::App* const command = addCommand(
+        structure, "ask", "What photographs show by labels of your own: underwater, forest, snow");
+    addOption(*command, "FILE", arguments->file, "A collection, NAME.taxo")->required();
+    addOption(*command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
     arguments->labels.addNamesTo(*command);
     arguments->model.addModelTo(*command);
     arguments->model.addDeviceTo(*command);
-    command->add_option("--out,-o", arguments->out, "FILE.csv with a line for each item");
-    command->add_flag("--json", arguments->asJson, "JSON lines");
+    addOption(*command, "--out,-o", arguments->out, "FILE.csv with a line for each item");
+    addFlag(*command, "--json", arguments->asJson, "JSON lines");
     command->callback([arguments, &status] { status = run(*arguments); });
     command->footer(std::string(kCaveat) +
                     "\n\nExample:\n  taxo structure ask season.taxo taxon:Fringillidae --names "

@@ -6,17 +6,14 @@
 #include "app/cli/label_options.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/tree_job.h"
 #include "app/cli/tree_output.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
-#include "core/classify/label_space.h"
-#include "core/collection/collection.h"
 #include "core/taxonomy/taxon_names.h"
-#include "core/tree/induced_tree.h"
 #include "core/tree/match_names.h"
-#include "core/tree/tree_file.h"
-#include "core/workflow/label_sources.h"
 #include "core/workflow/place_on_tree.h"
+#include "core/workflow/tree_comparison.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,22 +30,6 @@ namespace taxo::cli {
 
 namespace {
 
-struct TreeArguments {
-    std::string labels;
-    std::string taxa;
-    std::string tree;
-    std::string collection;
-    std::string checklist;
-    std::string below;
-    std::vector<std::string> relate;
-    std::string unmatched;
-    std::string out;
-    TreeLayoutKind layout = TreeLayoutKind::Sunburst;
-    std::optional<CladeShare> coloring;
-    bool onlyMine = false;
-    bool joinSingle = false;
-};
-
 const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutKind::Sunburst},
                                                         {"circle", TreeLayoutKind::Circle},
                                                         {"icicle", TreeLayoutKind::Icicle},
@@ -58,48 +39,9 @@ const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutK
 const std::map<std::string, CladeShare> kShares = {{"confirmed", CladeShare::Confirmed},
                                                    {"uncertain", CladeShare::Uncertain},
                                                    {"flagged", CladeShare::Flagged},
-                                                   {"photographed", CladeShare::Photographed}};
-
-/// A tree and whatever was odd about it.
-Result<Backbone> openTree(const TreeArguments& arguments,
-                          std::span<const TaxonCount> collection,
-                          const Progress& progress) {
-    if (!arguments.tree.empty()) {
-        return readTreeFile(arguments.tree, progress);
-    }
-    Backbone backbone;
-    if (!arguments.labels.empty()) {
-        const auto space = openLabelSpace(arguments.labels, progress);
-        if (!space) {
-            return tl::unexpected(space.error());
-        }
-        backbone.tree = Tree::of((*space)->labels().taxonomy());
-    } else if (!arguments.taxa.empty()) {
-        const auto checklist = readChecklist(arguments.taxa);
-        if (!checklist) {
-            return tl::unexpected(checklist.error());
-        }
-        backbone.tree = treeOf(checklist->taxa);
-    } else {
-        backbone.tree = treeOf(collection);
-    }
-    return backbone;
-}
-
-Result<std::vector<TaxonCount>> countsOf(const std::string& file, const Progress& progress) {
-    auto collection = Collection::open(file, progress);
-    if (!collection) {
-        return tl::unexpected(std::move(collection).error());
-    }
-    auto counts = taxonCounts(*collection, {});
-    if (!counts) {
-        return counts;
-    }
-    if (auto closed = collection->close(); !closed) {
-        return tl::unexpected(std::move(closed).error());
-    }
-    return counts;
-}
+                                                   {"photographed", CladeShare::Photographed},
+                                                   {"here", CladeShare::Here},
+                                                   {"since", CladeShare::Since}};
 
 void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced,
                   const Tree& tree,
@@ -113,129 +55,6 @@ void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced,
         complain(grouped(static_cast<std::int64_t>(unplaced.size())) + " " + what);
     }
 }
-
-/// The node that a person names; why none or several otherwise.
-Result<NodeId> nodeNamed(const TreeNames& names, const std::string& text) {
-    const NameMatch match = matchName(names, {text});
-    if (match.isFound()) {
-        return match.node;
-    }
-    return fail(match.kind == MatchKind::NotFound ? ErrorCode::NotFound : ErrorCode::InvalidInput,
-                "\"" + text + "\": " + reasonOf(match, names.tree()) + ".");
-}
-
-TreeToWrite partOf(const TreeToWrite& whole, const InducedTree& part) {
-    TreeToWrite made{part.tree, {}};
-    for (const NodeId node : part.origin) {
-        if (!whole.counts.empty()) {
-            made.counts.push_back(whole.counts[static_cast<std::size_t>(node.value)]);
-        }
-    }
-    return made;
-}
-
-/// What all options but --relate and --out make of the tree.
-class TreeJob {
-public:
-    TreeJob(const TreeArguments& arguments, const Progress& progress)
-        : m_arguments(arguments), m_progress(progress) {}
-
-    Status open() {
-        if (!m_arguments.collection.empty()) {
-            auto counts = countsOf(m_arguments.collection, m_progress);
-            if (!counts) {
-                return tl::unexpected(std::move(counts).error());
-            }
-            m_collection = *std::move(counts);
-        }
-        auto backbone = openTree(m_arguments, m_collection, m_progress);
-        if (!backbone) {
-            return tl::unexpected(std::move(backbone).error());
-        }
-        notes = backbone->notes;
-        names.emplace(*backbone);
-        shown.tree = backbone->tree;
-        return place();
-    }
-
-    /// --below, --only-mine, --join-single.
-    Status cut() {
-        if (!m_arguments.below.empty()) {
-            const auto node = nodeNamed(*names, m_arguments.below);
-            if (!node) {
-                return tl::unexpected(node.error());
-            }
-            shown = partOf(shown, cladeOf(shown.tree, *node));
-        }
-        if (!m_arguments.onlyMine && !m_arguments.joinSingle) {
-            return {};
-        }
-        std::vector<NodeId> kept;
-        for (NodeId node = Tree::root(); node.value < static_cast<std::int32_t>(shown.tree.size());
-             ++node.value) {
-            const auto index = static_cast<std::size_t>(node.value);
-            const bool isMine = !m_arguments.onlyMine || shown.counts[index].photographs > 0;
-            // What has photographs above the tips (a genus, not told further) ends there.
-            const bool ends = isEnd(node);
-            if (isMine && ends) {
-                kept.push_back(node);
-            }
-        }
-        shown = partOf(
-            shown,
-            inducedTree(shown.tree,
-                        kept,
-                        m_arguments.joinSingle ? SingleChildren::AreJoined : SingleChildren::Stay));
-        return {};
-    }
-
-    TreeToWrite shown;
-    std::optional<TreeNames> names; ///< of the whole tree
-    std::vector<std::string> notes;
-    PlacedOnTree placed;
-
-private:
-    /// A tip, or with --only-mine a node with photographs and without any below it.
-    bool isEnd(NodeId node) const {
-        if (shown.tree.isTip(node) || !m_arguments.onlyMine) {
-            return shown.tree.isTip(node);
-        }
-        bool isLowest = true;
-        shown.tree.forEachChild(node, [&](NodeId child) {
-            isLowest =
-                isLowest && shown.counts[static_cast<std::size_t>(child.value)].photographs == 0;
-        });
-        return isLowest;
-    }
-
-    Status place() {
-        if (m_arguments.collection.empty() && m_arguments.checklist.empty()) {
-            return {};
-        }
-        Checklist checklist;
-        if (!m_arguments.checklist.empty()) {
-            auto read = readChecklist(m_arguments.checklist);
-            if (!read) {
-                return tl::unexpected(std::move(read).error());
-            }
-            checklist = *std::move(read);
-        }
-        auto made = placeOnTree(*names, m_collection, checklist.taxa, m_progress);
-        if (!made) {
-            return tl::unexpected(std::move(made).error());
-        }
-        placed = *std::move(made);
-        for (NodeId node = Tree::root(); node.value < static_cast<std::int32_t>(shown.tree.size());
-             ++node.value) {
-            shown.counts.push_back(placed.counts.at(node));
-        }
-        return {};
-    }
-
-    const TreeArguments& m_arguments;
-    const Progress& m_progress;
-    std::vector<TaxonCount> m_collection;
-};
 
 Status relate(const TreeJob& job, const std::vector<std::string>& taxa) {
     std::vector<NodeId> nodes;
@@ -280,6 +99,18 @@ Status checkArguments(const TreeArguments& arguments) {
     if (arguments.coloring == CladeShare::Photographed && arguments.checklist.empty()) {
         return fail(ErrorCode::InvalidInput, "--color photographed needs --checklist.");
     }
+    const bool isCompared = !arguments.comparison.isNone();
+    if (arguments.collection.empty() && (isCompared || !arguments.near.empty())) {
+        return fail(ErrorCode::InvalidInput, "--near, --compare and --since need --collection.");
+    }
+    if ((arguments.coloring == CladeShare::Here && arguments.comparison.other.empty()) ||
+        (arguments.coloring == CladeShare::Since && arguments.comparison.since.empty())) {
+        return fail(ErrorCode::InvalidInput,
+                    "--color here needs --compare, and --color since needs --since.");
+    }
+    if (const auto checked = checkComparison(arguments.comparison); !checked) {
+        return checked;
+    }
     if (arguments.coloring && arguments.collection.empty() && arguments.checklist.empty()) {
         return fail(ErrorCode::InvalidInput, "--color needs --collection or --checklist.");
     }
@@ -308,6 +139,10 @@ int run(const TreeArguments& arguments) {
     if (!arguments.relate.empty()) {
         done = relate(job, arguments.relate);
         return done ? kDone : failed(done.error());
+    }
+    if (!arguments.near.empty()) {
+        std::fputs(groupOf(job.names->tree(), job.group).c_str(), stdout);
+        return kDone;
     }
     done = job.cut();
     if (done && arguments.out.empty()) {
@@ -352,6 +187,21 @@ void addTreeCommand(CLI::App& taxo, int& status) {
               "--unmatched",
               arguments->unmatched,
               "Write all names that the tree has not, or has otherwise, with the reason (CSV)");
+    auto* const other =
+        addOption(*tree,
+                  "--compare",
+                  arguments->comparison.other,
+                  "Another collection, whose photographs are counted beside its own")
+            ->check(CLI::ExistingFile);
+    addOption(*tree,
+              "--since",
+              arguments->comparison.since,
+              "Count its photographs before this date beside all (2025, 2025-06, 2025-06-15)")
+        ->excludes(other);
+    addOption(*tree,
+              "--near",
+              arguments->near,
+              "Where the items of this filter (cluster:moths/3) belong by name and by looks");
     addListOption(*tree, "--relate", arguments->relate, "How these taxa are related: A,B");
     addOption(*tree, "--below", arguments->below, "Only the clade of this taxon");
     addFlag(*tree, "--only-mine", arguments->onlyMine, "Only what the collection has");
@@ -364,11 +214,11 @@ void addTreeCommand(CLI::App& taxo, int& status) {
                      arguments->layout,
                      "Of a figure: sunburst, circle, icicle, cladogram or phylogram")
         ->transform(CLI::CheckedTransformer(kLayouts).description(""));
-    tree->add_option(
-            "--color",
-            arguments->coloring,
-            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, or "
-            "photographed, of the checklist")
+    addOption(*tree,
+              "--color",
+              arguments->coloring,
+              "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
+              "photographed, of the checklist; here, of --compare; since, of --since")
         ->transform(CLI::CheckedTransformer(kShares).description(""));
     tree->callback([arguments, &status] { status = run(*arguments); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/evaluate_arguments.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "core/base/files.h"
 
@@ -145,78 +146,83 @@ EvaluateArguments::optionsFor(const std::vector<ModelVectors>& vectors) const {
 }
 
 void EvaluateArguments::addTo(CLI::App& command) {
-    command
-        .add_option("INPUT",
-                    inputs,
-                    "A folder with folders of photographs, or with metadata.csv; a collection, "
-                    "NAME.taxo; vectors of several models, A.npy B.npy, with --table")
+    addOption(command,
+              "INPUT",
+              inputs,
+              "A folder with folders of photographs, or with metadata.csv; a collection, "
+              "NAME.taxo; vectors of several models, A.npy B.npy, with --table")
         ->required();
-    command
-        .add_option("--model,-m",
-                    models,
-                    "Installed name, model folder or weights file; named several times, models "
-                    "stand side by side on the same photographs")
+    addOption(command,
+              "--model,-m",
+              models,
+              "Installed name, model folder or weights file; named several times, models "
+              "stand side by side on the same photographs")
         ->allow_extra_args(false);
-    command.add_option("--table",
-                       table,
-                       "CSV that names photographs (column filepath) or rows: class, or genus and "
-                       "species ..., common_name, event, split");
-    command.add_option("--by", by, "Classes are this rank, column or field");
-    command.add_option("--together",
-                       together,
-                       "The column or field of what was photographed together and is drawn as a "
-                       "whole for intervals");
-    command.add_option("--filter", filter, "Of a collection only these items");
-    command.add_flag("--include-agreed",
-                     takesAgreed,
-                     "Of a collection also labels that were agreed with the model's own "
-                     "suggestion, which flatter it");
+    addOption(command,
+              "--table",
+              table,
+              "CSV that names photographs (column filepath) or rows: class, or genus and "
+              "species ..., common_name, event, split");
+    addOption(command, "--by", by, "Classes are this rank, column or field");
+    addOption(command,
+              "--together",
+              together,
+              "The column or field of what was photographed together and is drawn as a "
+              "whole for intervals");
+    addOption(command, "--filter", filter, "Of a collection only these items");
+    addFlag(command,
+            "--include-agreed",
+            takesAgreed,
+            "Of a collection also labels that were agreed with the model's own "
+            "suggestion, which flatter it");
     addProtocolsTo(command);
     picture.addPictureTo(command);
     picture.addDeviceTo(command);
-    command.add_option("--out,-o",
-                       out,
-                       "REPORT.html; tables go beside it: REPORT.csv, REPORT-classes.csv, "
-                       "REPORT-photographs.csv");
-    command.add_flag("--json", asJson, "JSON lines");
+    addOption(command,
+              "--out,-o",
+              out,
+              "REPORT.html; tables go beside it: REPORT.csv, REPORT-classes.csv, "
+              "REPORT-photographs.csv");
+    addFlag(command, "--json", asJson, "JSON lines");
 }
 
 void EvaluateArguments::addProtocolsTo(CLI::App& command) {
-    command
-        .add_option("--protocol",
-                    protocols,
-                    "zero-shot, shots (1- and 5-shot), knn, split (one-shot on a given split), "
-                    "discovery; may be named several times (default: the first three)")
+    addOption(command,
+              "--protocol",
+              protocols,
+              "zero-shot, shots (1- and 5-shot), knn, split (one-shot on a given split), "
+              "discovery; may be named several times (default: the first three)")
         ->allow_extra_args(false)
-        ->check(CLI::IsMember(protocolNames()));
-    command
-        .add_option("--text",
-                    forms,
-                    "How zero-shot writes a class: asis, sci, com, taxon, sci_com, taxon_com, all; "
-                    "may be named several times")
+        ->check(oneOf(protocolNames()));
+    addOption(command,
+              "--text",
+              forms,
+              "How zero-shot writes a class: asis, sci, com, taxon, sci_com, taxon_com, all; "
+              "may be named several times")
         ->allow_extra_args(false)
-        ->check(CLI::IsMember(formNames()))
+        ->check(oneOf(formNames()))
         ->capture_default_str();
-    command.add_option("--draws", options.draws, "Of support photographs")
+    addOption(command, "--draws", options.draws, "Of support photographs")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command.add_option("--neighbors", options.neighbors, "Of knn")
+    addOption(command, "--neighbors", options.neighbors, "Of knn")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
-    command.add_option("--known",
-                       known,
-                       "Of discovery: a file with the names of the known classes, one a line "
-                       "(default: half of them, drawn)");
-    command
-        .add_option("--benchmark",
-                    benchmark,
-                    "FOLDER is one of these as it is given away, and is asked as published: newt, "
-                    "fishnet, awa2, plantdoc, herbarium19")
+    addOption(command,
+              "--known",
+              known,
+              "Of discovery: a file with the names of the known classes, one a line "
+              "(default: half of them, drawn)");
+    addOption(command,
+              "--benchmark",
+              benchmark,
+              "FOLDER is one of these as it is given away, and is asked as published: newt, "
+              "fishnet, awa2, plantdoc, herbarium19")
         ->check(CLI::IsMember(kBenchmarks));
-    command.add_option("--runs", runs, "Of newt, fishnet and awa2")
+    addOption(command, "--runs", runs, "Of newt, fishnet and awa2")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
-    command.add_option("--seed", options.seed, "Of all that is drawn: the same numbers again")
+    addOption(command, "--seed", options.seed, "Of all that is drawn: the same numbers again")
         ->capture_default_str();
 }
 

@@ -102,6 +102,9 @@ std::string treeInfo(const TreeToWrite& shown) {
                     line("confirmed", all.confirmed) + line("uncertain", all.uncertain) +
                     line("flagged", all.flagged);
         }
+        if (all.others > 0) {
+            text += line("photographs compared with", all.others);
+        }
         if (all.listed > 0) {
             text += line("taxa of the checklist", all.listed) +
                     line("of them without a photograph", all.gaps);
@@ -132,6 +135,25 @@ std::string relationOf(const Tree& tree, std::span<const NodeId> taxa) {
     if (!tree.hasLengths()) {
         text += "The tree has no branch lengths: it tells what belongs together, not how far apart "
                 "it is.\n";
+    }
+    return text;
+}
+
+std::string groupOf(const Tree& tree, const GroupOnTree& group) {
+    std::string text = line("photographs", group.items) + line("on the tree", group.placed);
+    if (group.placed > 0) {
+        const NodeId named = namedAtOrAbove(tree, group.shared);
+        text += line("of them in " + described(tree, named), group.inShared);
+    }
+    for (const GroupOnTree::NearClade& each : group.nearest) {
+        text += "  " + std::string(each.clade == group.nearest.front().clade ? "most" : "then") +
+                " like " + described(tree, each.clade) + ": cosine " +
+                number(static_cast<double>(each.cosine), 3) + ", of " +
+                counted(static_cast<std::int64_t>(each.items), "photograph") + "\n";
+    }
+    if (group.nearest.empty()) {
+        text += "  Which clade they look like is not known: that takes vectors of them and of two "
+                "other taxa.\n";
     }
     return text;
 }

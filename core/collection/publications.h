@@ -15,7 +15,7 @@ namespace taxo {
 
 struct PublicationId {
     std::int64_t value = -1;
-    auto operator<=>(const PublicationId&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const PublicationId&) const = default;
 };
 
 /// That something was published of a collection: what, where, and how to do it again. Neither a

@@ -138,6 +138,16 @@ void TreePainter::nameBranch(const SeenNode& seen, double width) {
         node.y > view.height + line) {
         return;
     }
+    const bool isPlain = !isRound(m_sight.layout.kind);
+    const TreePoint way = isPlain ? TreePoint{1.0, 0.0} : directionOf(middle);
+    double angle = std::atan2(way.y, way.x);
+    const bool isTurned = std::abs(angle) > std::numbers::pi / 2.0; // the left half: read inwards
+    double taken = 0.0;
+    if (isTip) {
+        taken = pictureAtTip(seen, node, way);
+    } else {
+        pictureAtClade(seen, node, way, isTurned ? 1.0 : -1.0);
+    }
     std::string name;
     bool isItalic = false;
     if (!isNamed(seen.node, name, isItalic)) {
@@ -145,13 +155,8 @@ void TreePainter::nameBranch(const SeenNode& seen, double width) {
     }
     TreeDrawing::Label label{seen.node, name, isItalic, 0.0, 0.0, 0.0, 0.0, textColor(), true};
     label.width = m_sight.widthOf(name, isItalic);
-    const bool isPlain = !isRound(m_sight.layout.kind);
-    const double turn =
-        2.0 * std::numbers::pi * middle / m_sight.layout.tips - std::numbers::pi / 2.0;
-    double angle = isPlain ? 0.0 : std::remainder(turn, 2.0 * std::numbers::pi);
-    const bool isTurned = std::abs(angle) > std::numbers::pi / 2.0; // the left half: read inwards
     // From the node outwards, or, above the branch, inwards.
-    const double start = isTip ? kTipGap : -kTipGap - label.width;
+    const double start = isTip ? kTipGap + taken : -kTipGap - label.width;
     const double aside = isTip ? 0.0 : -(line / 2.0 + width / 2.0);
     const double near = isTurned ? -start - label.width : start;
     angle -= isTurned ? std::copysign(std::numbers::pi, angle) : 0.0;
@@ -164,18 +169,24 @@ void TreePainter::nameBranch(const SeenNode& seen, double width) {
     m_wishes.push_back({std::move(label), isTip ? room : room * 1e3});
 }
 
-/// The names of the larger clades first; each where no other stands.
+/// The names of the larger clades first; each where neither another nor a picture stands.
 void TreePainter::placeNames() {
     std::sort(m_wishes.begin(), m_wishes.end(), [](const TreeLabelWish& a, const TreeLabelWish& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.label.node < b.label.node;
     });
     std::vector<Turned> taken;
+    if (!m_wishes.empty()) {
+        for (const TreeDrawing::Picture& picture : m_drawing.pictures) {
+            const double half = picture.side / 2.0;
+            taken.push_back({picture.left + half, picture.top + half, half, half});
+        }
+    }
     constexpr std::size_t kMostNames = 400;
     for (TreeLabelWish& wish : m_wishes) {
         const Turned place = turnedOf(wish.label, 0.92 * m_sight.line);
         const bool isInside =
             place.x + place.reachX() > 0.0 && place.x - place.reachX() < m_sight.view.width;
-        if (isInside && taken.size() < kMostNames &&
+        if (isInside && m_drawing.labels.size() < kMostNames &&
             std::none_of(taken.begin(), taken.end(), [&](const Turned& other) {
                 return overlap(place, other);
             })) {

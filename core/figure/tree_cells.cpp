@@ -9,18 +9,21 @@ namespace taxo {
 
 namespace {
 
-constexpr double kInset = 6.0;      ///< of a name in its cell, pixels
 constexpr double kLeastRoom = 26.0; ///< for a name
 constexpr double kRing = 3.0;       ///< how thick one is that marks something, pixels
 constexpr double kRingGap = 1.5;    ///< between tips, rings and bars, pixels
 constexpr double kBarBegin = 3.0 * kRingGap + 2.0 * kRing;
 
 /// How long the longest bar is, in pixels.
-double longestBar(const TreeView& view) {
-    return std::min(0.05 * std::min(view.width, view.height), 40.0);
+double longestBar(double width, double height) {
+    return std::min(0.05 * std::min(width, height), 40.0);
 }
 
 } // namespace
+
+double roomOfBars(double width, double height) {
+    return kBarBegin + longestBar(width, height);
+}
 
 void TreePainter::drawCell(const SeenNode& seen) {
     isRound(m_sight.layout.kind) ? drawSector(seen) : drawRectangle(seen);
@@ -58,15 +61,9 @@ void TreePainter::nameRectangle(
     bool isItalic = false;
     double width = 0.0;
     if (isNamed(seen.node, name, isItalic) && cutTo(room, name, isItalic, width)) {
-        m_drawing.labels.push_back({seen.node,
-                                    name,
-                                    isItalic,
-                                    left + kInset,
-                                    (top + bottom) / 2.0,
-                                    0.0,
-                                    width,
-                                    textOn(color),
-                                    false});
+        const TreePoint start = pictureInRectangle(seen, top, bottom, left, right, width);
+        m_drawing.labels.push_back(
+            {seen.node, name, isItalic, start.x, start.y, 0.0, width, textOn(color), false});
     }
 }
 
@@ -92,7 +89,8 @@ void TreePainter::drawSector(const SeenNode& seen) {
         return;
     }
     const Color color = colorOf(seen);
-    if (seen.standsForMore) { // a pixel wide: many, and long
+    constexpr double kTight = 2.0;             // pixels, as of branches
+    if (seen.standsForMore || wide < kTight) { // many, and long
         const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
         addPoint(pixelAt((from + to) / 2.0, inner));
         addPoint(pixelAt((from + to) / 2.0, outer));
@@ -154,11 +152,13 @@ void TreePainter::nameSector(const SeenNode& seen, Color color) {
     std::string across = name;
     const double arcRoom = isRoot ? 2.0 * thick : 0.9 * std::min(wide, 2.0 * middle * view.scaleX);
     double angle = 0.0;
+    bool isAround = false;
     if (isRoot && cutTo(1.7 * thick, name, isItalic, width)) {
         angle = 0.0;
     } else if (arcRoom > thick && cutTo(arcRoom - 2.0 * kInset, across, isItalic, width) &&
                (across == name || thick < kLeastRoom)) {
         name = across;
+        isAround = true;
         angle = std::remainder(turn, 2.0 * std::numbers::pi);
         if (std::abs(angle) > std::numbers::pi / 2.0) {
             angle -= std::copysign(std::numbers::pi, angle);
@@ -171,9 +171,15 @@ void TreePainter::nameSector(const SeenNode& seen, Color color) {
     } else {
         return;
     }
-    const TreePoint center = isRoot ? pixelAt(0.0, 0.0) : pixelAt(along, middle);
+    TreePoint center = isRoot ? pixelAt(0.0, 0.0) : pixelAt(along, middle);
     if (center.x < 0.0 || center.y < 0.0 || center.x > view.width || center.y > view.height) {
         return;
+    }
+    if (!isRoot) {
+        const double high = isAround ? m_sight.line : width;
+        const double around = isAround ? width : m_sight.line;
+        center =
+            pixelAt(along, pictureInSector(seen, {along, inner, outer, to - from, high, around}));
     }
     m_drawing.labels.push_back({seen.node,
                                 name,
@@ -240,7 +246,8 @@ void TreePainter::drawBar(const SeenNode& seen) {
     }
     const Color ground = groundColor(m_sight.ground);
     const Color color = barColorOf(seen);
-    const double length = std::max(2.0, share(items) * longestBar(m_sight.view));
+    const double length =
+        std::max(2.0, share(items) * longestBar(m_sight.view.width, m_sight.view.height));
     const double part = length * confirmedShare(seen);
     drawBeyond(seen, kBarBegin, kBarBegin + part, color);
     drawBeyond(seen, kBarBegin + part, kBarBegin + length, mixed(ground, color, 0.55));
@@ -279,15 +286,20 @@ void TreePainter::drawRow(const SeenNode& seen) {
     std::string name;
     bool isItalic = false;
     double width = 0.0;
+    const double side = isRead ? pictureSide(seen, high - 2.0) : 0.0;
+    const double textBegin = start.x + 12.0 + (side > 0.0 ? side + kInset : 0.0);
     if (isRead && isNamed(seen.node, name, isItalic) &&
-        cutTo(right - start.x - 14.0 - kInset, name, isItalic, width)) {
+        cutTo(right - textBegin - 2.0 - kInset, name, isItalic, width)) {
+        if (side > 0.0) {
+            addPicture(seen.node, {start.x + 12.0 + side / 2.0, middle}, side);
+        }
         const bool isQuiet =
             !m_sight.itemsBefore.empty() && m_sight.itemsBefore.back() > 0 && items == 0;
         m_drawing.labels.push_back(
             {seen.node,
              name,
              isItalic,
-             start.x + 12.0,
+             textBegin,
              middle,
              0.0,
              width,

@@ -348,6 +348,7 @@ void TreePainter::run() {
     m_drawing.points.clear();
     m_drawing.shapes.clear();
     m_drawing.labels.clear();
+    m_drawing.pictures.clear();
     m_drawing.nodes = 0;
     measureReach();
     std::vector<VisibleNode> visible;

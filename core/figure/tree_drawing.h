@@ -60,6 +60,14 @@ struct TreeSight {
     std::function<double(const std::string& name, bool isItalic)> widthOf;
     /// What colours say: nothing here, those of clades.
     std::optional<CladeShare> coloring = std::nullopt;
+
+    /// Sides of photographs beside names, in pixels; 0: none is wanted.
+    struct PictureSides {
+        double least = 0.0;
+        double most = 0.0;
+    };
+
+    PictureSides pictures = {};
 };
 
 /// A picture of a tree as plain shapes, for a screen and for print alike.
@@ -96,9 +104,18 @@ struct TreeDrawing {
         bool hasHalo = false; ///< it does not stand within a cell of its own
     };
 
+    /// Room for a photograph that shows a clade, upright; neither another nor a name is there.
+    struct Picture {
+        NodeId node;
+        double left = 0.0;
+        double top = 0.0;
+        double side = 0.0;
+    };
+
     std::vector<Point> points;
     std::vector<Shape> shapes; ///< those below first
     std::vector<Label> labels;
+    std::vector<Picture> pictures;
     std::size_t nodes = 0; ///< how many were drawn
 };
 
@@ -107,7 +124,9 @@ struct TreeDrawing {
 /// are wider; bars beyond the tips of cells and beside the rows of outlines show how many (in
 /// powers of two), the darker part the confirmed. Between the tips of cells and their bars a thin
 /// ring marks where uncertain ones are, and beyond it a second one where flagged ones are. Colours
-/// of a share are rampColor's, grey where there is none. Time is in proportion to what is in sight.
+/// of a share are rampColor's, grey where there is none. Photographs have room in cells and rows
+/// that hold them beside their name, beyond tips, and below the branches of clades that are long
+/// enough, where a clade has any. Time is in proportion to what is in sight.
 void drawTree(const TreeSight& sight, TreeDrawing& drawing);
 
 } // namespace taxo

@@ -28,6 +28,17 @@ struct SeenNode {
     bool standsForMore = false;
 };
 
+/// Where a name is to stand in a cell of a ring: from where to where it may, and how far it reaches
+/// along the radius and around.
+struct SectorName {
+    double along = 0.0; ///< of its middle
+    double inner = 0.0;
+    double outer = 0.0;
+    double span = 0.0; ///< of the cell, along
+    double high = 0.0; ///< pixels, along the radius
+    double wide = 0.0; ///< pixels, around
+};
+
 /// Draws one window of a layout. What cells, branches and rows have in common.
 class TreePainter {
 public:
@@ -70,6 +81,15 @@ private:
     void nameSector(const SeenNode& seen, Color color);
     void drawRow(const SeenNode& seen);
 
+    // tree_pictures.cpp
+    double pictureSide(const SeenNode& seen, double room) const;
+    void addPicture(NodeId node, TreePoint center, double side);
+    TreePoint pictureInRectangle(
+        const SeenNode& seen, double top, double bottom, double left, double right, double width);
+    double pictureInSector(const SeenNode& seen, const SectorName& name);
+    double pictureAtTip(const SeenNode& seen, TreePoint node, TreePoint way);
+    void pictureAtClade(const SeenNode& seen, TreePoint node, TreePoint way, double above);
+
     // tree_branches.cpp
     double middleOf(NodeId node) const;
     NodeId outermostChild(NodeId node, bool isLast) const;
@@ -97,5 +117,7 @@ private:
 };
 
 Color mixed(Color ground, Color color, double share);
+
+inline constexpr double kInset = 6.0; ///< of a name in its cell, pixels
 
 } // namespace taxo

@@ -33,9 +33,10 @@ double outerEnd(const Tree& tree, const TreeLayout& layout, NodeId node) {
         *std::max_element(first, first + (tree.endOf(node).value - node.value)));
 }
 
-/// Beyond the tips are the bars of cells, and the names of branches, in pixels.
-double roomBeyond(TreeLayoutKind kind, double size) {
-    return hasCells(kind) ? 0.04 * size : std::min(kNameRoom, 0.25 * size);
+/// Beyond the tips are the bars of cells, and the names of branches, in pixels. `size` is what
+/// there is of the picture in that direction.
+double roomBeyond(TreeLayoutKind kind, const TreeView& view, double size) {
+    return hasCells(kind) ? roomOfBars(view.width, view.height) : std::min(kNameRoom, 0.25 * size);
 }
 
 /// Around a part of a ring, as far out as its tips.
@@ -55,9 +56,14 @@ TreeView fittedSector(const Tree& tree, const TreeLayout& layout, NodeId node, T
         }
     }
     view.center = {(least.x + most.x) / 2.0, (least.y + most.y) / 2.0};
-    view.scaleX = std::min((view.width - 2.0 * kMargin) / std::max(most.x - least.x, 1e-12),
-                           (view.height - 2.0 * kMargin) / std::max(most.y - least.y, 1e-12)) *
-                  0.92;
+    const double around =
+        kMargin + (hasCells(layout.kind) ? roomOfBars(view.width, view.height)
+                                         : 0.04 * std::min(view.width, view.height));
+    const auto scaleOf = [around](double pixels, double units) {
+        return std::max(1.0, pixels - 2.0 * around) / std::max(units, 1e-12);
+    };
+    view.scaleX =
+        std::min(scaleOf(view.width, most.x - least.x), scaleOf(view.height, most.y - least.y));
     return view;
 }
 
@@ -88,8 +94,10 @@ TreeView fittedRound(const Tree& tree,
                      double height,
                      double line) {
     const double side = std::min(width, height);
-    const double room = std::max(1.0, side / 2.0 - kMargin - roomBeyond(layout.kind, side / 2.0));
-    TreeView view{{}, room / std::max(layout.depth, 1e-9), 0.0, width, height};
+    TreeView view{{}, 1.0, 0.0, width, height};
+    const double room =
+        std::max(1.0, side / 2.0 - kMargin - roomBeyond(layout.kind, view, side / 2.0));
+    view.scaleX = room / std::max(layout.depth, 1e-9);
     if (!tree.isRoot(node)) {
         view = fittedNarrow(tree, layout, node, fittedSector(tree, layout, node, view), line);
     }
@@ -138,7 +146,7 @@ TreeView fittedView(const Tree& tree,
     }
     const double inner = layout.depth > 12.0 ? innerEnd(tree, layout, node) : 0.0;
     const double outer = outerEnd(tree, layout, node);
-    const double room = std::max(1.0, width - 2.0 * kMargin - roomBeyond(layout.kind, width));
+    const double room = std::max(1.0, width - 2.0 * kMargin - roomBeyond(layout.kind, view, width));
     view.scaleX = room / std::max(outer - inner, 1e-9);
     view.center.x = inner + (width / 2.0 - kMargin) / view.scaleX;
     view.scaleY =

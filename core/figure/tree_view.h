@@ -34,6 +34,10 @@ struct TreeView {
 /// Cells rather than branches.
 bool hasCells(TreeLayoutKind kind);
 
+/// How far the bars of cells, and the rings before them, reach beyond the tips in a picture of that
+/// size, in pixels.
+double roomOfBars(double width, double height);
+
 /// A clade as large as the picture allows: all of its span, with names beside the tips. Of an
 /// outline its row near the top. `line` is the height of a line of text.
 TreeView fittedView(const Tree& tree,

@@ -17,7 +17,7 @@ namespace taxo {
 struct SplitPart {
     std::string name; ///< of a folder or file: "train"
     double share = 0.0;
-    auto operator<=>(const SplitPart&) const = default; // NOLINT(modernize-use-nullptr)
+    auto operator<=>(const SplitPart&) const = default;
 };
 
 enum class SplitKind : std::uint8_t {

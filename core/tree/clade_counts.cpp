@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/tree/clade_counts.h"
 
+#include <algorithm>
+
 namespace taxo {
 
 CladeCounts::Counts& CladeCounts::Counts::operator+=(const Counts& other) {
@@ -11,6 +13,7 @@ CladeCounts::Counts& CladeCounts::Counts::operator+=(const Counts& other) {
     taxa += other.taxa;
     listed += other.listed;
     gaps += other.gaps;
+    others += other.others;
     mass += other.mass;
     return *this;
 }
@@ -30,6 +33,7 @@ CladeCounts CladeCounts::of(const Tree& tree,
                 .taxa = own.photographs == 0 && tally.photographs > 0 ? 1U : 0U,
                 .listed = 0,
                 .gaps = 0,
+                .others = tally.others,
                 .mass = tally.mass};
     }
     std::vector<bool> isListed(each.size(), false);
@@ -74,6 +78,11 @@ std::optional<float> shareOf(const CladeCounts::Counts& counts, CladeShare share
         return of(counts.flagged, counts.photographs);
     case CladeShare::Photographed:
         return of(counts.listed - counts.gaps, counts.listed);
+    case CladeShare::Here:
+        return of(counts.photographs, counts.photographs + counts.others);
+    case CladeShare::Since:
+        return of(counts.photographs - std::min(counts.others, counts.photographs),
+                  counts.photographs);
     }
     return std::nullopt;
 }

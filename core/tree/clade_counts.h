@@ -18,6 +18,7 @@ struct TaxonTally {
     std::uint32_t uncertain = 0; ///< a person is not sure, or the machine is not
     std::uint32_t flagged = 0;
     double mass = 0.0; ///< photographs by how sure they are: 1 where confirmed, else the score
+    std::uint32_t others = 0; ///< what it is compared with, as in CladeCounts
 };
 
 /// What a collection has of every clade of a tree, and of a checklist what it lacks. Immutable; any
@@ -32,6 +33,8 @@ public:
         std::uint32_t taxa = 0;   ///< nodes with photographs of their own
         std::uint32_t listed = 0; ///< taxa of the checklist
         std::uint32_t gaps = 0;   ///< those of them in whose clade no photograph is
+        /// Photographs of another collection, or of those here the ones before a date.
+        std::uint32_t others = 0;
         double mass = 0.0;
 
         Counts& operator+=(const Counts& other);
@@ -62,7 +65,9 @@ enum class CladeShare : std::uint8_t {
     Confirmed, ///< of its photographs, and likewise
     Uncertain,
     Flagged,
-    Photographed ///< of its taxa of a checklist
+    Photographed, ///< of its taxa of a checklist
+    Here,         ///< of its photographs of this collection and another, those of this one
+    Since         ///< of its photographs those that are not before a date
 };
 
 /// 0 to 1; nothing where there is nothing to take a share of.

@@ -51,12 +51,13 @@ std::optional<NodeId> ItemsOnTree::nodeOf(ItemId item) const {
 Result<CollectionOnTree> placeItems(const Collection& collection,
                                     const TreeNames& names,
                                     std::span<const ChecklistTaxon> checklist,
-                                    const Progress& progress) {
+                                    const Progress& progress,
+                                    std::span<const TaxonCount> others) {
     const auto counts = taxonCounts(collection, {});
     if (!counts) {
         return tl::unexpected(counts.error());
     }
-    auto placed = placeOnTree(names, *counts, checklist, progress);
+    auto placed = placeOnTree(names, *counts, checklist, progress, others);
     if (!placed) {
         return tl::unexpected(std::move(placed).error());
     }

@@ -59,12 +59,13 @@ struct CollectionOnTree {
     ItemsOnTree items;
 };
 
-/// All items that taxonCounts counts, and perhaps a checklist, placed as placeOnTree does. A second
-/// or two for a million items. Cancelled when it was stopped.
+/// All items that taxonCounts counts, and perhaps a checklist and others to compare with, placed as
+/// placeOnTree does. A second or two for a million items. Cancelled when it was stopped.
 Result<CollectionOnTree> placeItems(const Collection& collection,
                                     const TreeNames& names,
                                     std::span<const ChecklistTaxon> checklist,
-                                    const Progress& progress);
+                                    const Progress& progress,
+                                    std::span<const TaxonCount> others = {});
 
 /// Where the probability of one photograph goes: the masses of its lineage at every rank, of what
 /// else came near to it, and of the best labels. What the tree has not is left out.

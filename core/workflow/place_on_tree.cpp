@@ -6,6 +6,7 @@
 #include "core/taxonomy/taxon_names.h"
 #include "core/taxonomy/taxonomy_builder.h"
 #include "core/tree/induced_tree.h"
+#include "core/tree/node_lineage.h"
 
 #include <algorithm>
 #include <string>
@@ -63,8 +64,38 @@ Tree treeOfTaxa(std::span<const Entry> entries, Lineage Entry::*taxon) {
     return inducedTree(Tree::of(built.taxonomy), ends, SingleChildren::Stay).tree;
 }
 
+/// What the tree has of a taxon and above it, and below that what the taxon says of itself.
+Lineage completed(const TreeNames& names, const Lineage& taxon) {
+    const NameMatch match = matchName(names, NameToMatch::of(taxon));
+    const Lineage known =
+        lineageOf(names.tree(), match.isFound() ? match.node : placeAbove(names, taxon));
+    Lineage made = taxon;
+    std::size_t lowest = 0; // that is known, and one more
+    for (std::size_t rank = 0; rank < kRanks; ++rank) {
+        lowest = known.names[rank].empty() ? lowest : rank + 1;
+    }
+    std::copy_n(known.names.begin(), lowest, made.names.begin());
+    return made;
+}
+
 std::uint32_t small(std::int64_t count) {
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(count, 0, UINT32_MAX));
+}
+
+/// Each where the tree has it, or where it has what is above it.
+Result<std::vector<NodeId>> nodesOfOthers(const TreeNames& names,
+                                          std::span<const TaxonCount> others,
+                                          const Progress& progress) {
+    std::vector<NodeId> nodes;
+    for (const TaxonCount& other : others) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        const NameMatch match =
+            other.taxon == Lineage{} ? NameMatch() : matchName(names, NameToMatch::of(other.taxon));
+        nodes.push_back(match.isFound() ? match.node : placeAbove(names, other.taxon));
+    }
+    return nodes;
 }
 
 } // namespace
@@ -72,7 +103,8 @@ std::uint32_t small(std::int64_t count) {
 Result<PlacedOnTree> placeOnTree(const TreeNames& names,
                                  std::span<const TaxonCount> collection,
                                  std::span<const ChecklistTaxon> checklist,
-                                 const Progress& progress) {
+                                 const Progress& progress,
+                                 std::span<const TaxonCount> others) {
     std::vector<NameToMatch> wanted;
     for (const TaxonCount& count : collection) {
         wanted.push_back(NameToMatch::of(count.taxon));
@@ -103,6 +135,16 @@ Result<PlacedOnTree> placeOnTree(const TreeNames& names,
                                   small(count.uncertain),
                                   small(count.flagged),
                                   count.mass});
+    }
+    const auto othersNodes = nodesOfOthers(names, others, progress);
+    if (!othersNodes) {
+        return tl::unexpected(othersNodes.error());
+    }
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        TaxonTally tally;
+        tally.node = (*othersNodes)[i];
+        tally.others = small(others[i].items);
+        placed.tallies.push_back(tally);
     }
     std::vector<NodeId> listed;
     for (std::size_t i = collection.size(); i < wanted.size(); ++i) {
@@ -150,6 +192,27 @@ Tree treeOf(std::span<const TaxonCount> collection) {
 
 Tree treeOf(std::span<const ChecklistTaxon> checklist) {
     return treeOfTaxa(checklist, &ChecklistTaxon::lineage);
+}
+
+Tree treeOf(std::span<const TaxonCount> collection,
+            std::span<const ChecklistTaxon> checklist,
+            std::span<const TaxonCount> others) {
+    const Tree own = treeOf(collection);
+    if (checklist.empty() && others.empty()) {
+        return own;
+    }
+    const TreeNames names(own);
+    std::vector<ChecklistTaxon> all;
+    for (const TaxonCount& count : collection) {
+        all.push_back({count.taxon, ""});
+    }
+    for (const ChecklistTaxon& taxon : checklist) {
+        all.push_back({completed(names, taxon.lineage), ""});
+    }
+    for (const TaxonCount& other : others) {
+        all.push_back({completed(names, other.taxon), ""});
+    }
+    return treeOf(all);
 }
 
 } // namespace taxo

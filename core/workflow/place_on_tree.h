@@ -28,7 +28,7 @@ struct UnplacedTaxon {
 
 /// A collection, and perhaps a checklist, on a tree.
 struct PlacedOnTree {
-    std::vector<TaxonTally> tallies; ///< one for each taxon of the collection
+    std::vector<TaxonTally> tallies; ///< one for each taxon of the collection, then of the others
     CladeCounts counts;
     std::vector<UnplacedTaxon> unplaced;  ///< of the collection
     std::vector<UnplacedTaxon> renamed;   ///< of the collection: the tree has it as a synonym
@@ -36,11 +36,13 @@ struct PlacedOnTree {
 };
 
 /// Finds each taxon of a collection in a tree (matchName); those that are not there count for the
-/// lowest taxon above them that is, so that no item is lost. Cancelled when it was stopped.
+/// lowest taxon above them that is, so that no item is lost. `others` are what it is compared with
+/// (CladeCounts); of those only the numbers are told. Cancelled when it was stopped.
 Result<PlacedOnTree> placeOnTree(const TreeNames& names,
                                  std::span<const TaxonCount> collection,
                                  std::span<const ChecklistTaxon> checklist,
-                                 const Progress& progress);
+                                 const Progress& progress,
+                                 std::span<const TaxonCount> others = {});
 
 /// All that the tree does not have under its own name as a table (CSV): whether it is of the
 /// collection or the checklist, the taxon, its lineage by rank, how many photographs there are,
@@ -52,5 +54,10 @@ writeUnmatched(const PlacedOnTree& placed, const Tree& tree, const std::filesyst
 Tree treeOf(std::span<const TaxonCount> collection);
 /// Likewise of the taxa of a checklist.
 Tree treeOf(std::span<const ChecklistTaxon> checklist);
+/// Of all, so that gaps, and what only the others have, have a place: what is not said of the ranks
+/// above one of those taxa is as the collection has it.
+Tree treeOf(std::span<const TaxonCount> collection,
+            std::span<const ChecklistTaxon> checklist,
+            std::span<const TaxonCount> others);
 
 } // namespace taxo

@@ -66,6 +66,10 @@ private:
     std::vector<Open> m_open;
 };
 
+bool isCompared(const TreeToWrite& shown) {
+    return !shown.counts.empty() && shown.counts.front().others > 0;
+}
+
 std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node, const std::string& above) {
     const Tree& tree = shown.tree;
     const auto length = tree.lengthOf(node);
@@ -86,6 +90,9 @@ std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node, const std:
             row.push_back(std::to_string(count));
         }
         row.push_back(number(std::round(counts.mass * 1e4) / 1e4));
+        if (isCompared(shown)) {
+            row.push_back(std::to_string(counts.others));
+        }
     }
     return row;
 }
@@ -102,6 +109,9 @@ Status writeTable(const TreeToWrite& shown, OutputFile& out) {
                                          "gaps",
                                          "mass"}) {
             header.emplace_back(column);
+        }
+        if (isCompared(shown)) {
+            header.emplace_back("compared");
         }
     }
     if (auto written = out.write(csvLine(header)); !written) {
@@ -141,6 +151,10 @@ const char* titleOf(CladeShare share) {
         return "Share flagged";
     case CladeShare::Photographed:
         return "Share of the checklist photographed";
+    case CladeShare::Here:
+        return "Share of both collections' photographs that are here";
+    case CladeShare::Since:
+        return "Share not before the date";
     }
     return "";
 }

@@ -147,6 +147,50 @@ TEST_F(TaxoTree, ColoursAFigureByAShareAndWritesWhatDidNotMatch) {
     EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--color", "pink", "--out", at("a.svg")}).status, 2);
 }
 
+TEST_F(TaxoTree, TheTreeOfACollectionHasRoomForGapsAndForWhatOnlyAnotherHas) {
+    makeCollection();
+    m_dir.write("park.csv", "genus,species\nUrsus,maritimus\n");
+    const auto gaps = run({"--collection",
+                           at("c.taxo"),
+                           "--checklist",
+                           at("park.csv"),
+                           "--compare",
+                           at("c.taxo"),
+                           "--out",
+                           at("gaps.csv")});
+    ASSERT_EQ(gaps.status, 0) << gaps.errors;
+    EXPECT_THAT(readTextFile(at("gaps.csv")).value(),
+                AllOf(HasSubstr(",mass,compared\n"),
+                      HasSubstr("Ursus arctos,species,"),
+                      HasSubstr("Ursidae/Ursus,1,,0,0,0,0,0,1,1,0,0\n")));
+    const auto since = run({"--collection",
+                            at("c.taxo"),
+                            "--since",
+                            "2025",
+                            "--color",
+                            "since",
+                            "--out",
+                            at("since.svg")});
+    EXPECT_EQ(since.status, 0) << since.errors;
+    const auto bad = run({"--collection", at("c.taxo"), "--since", "soon"});
+    EXPECT_EQ(bad.status, 2);
+    EXPECT_THAT(bad.errors, HasSubstr("\"soon\" is no date"));
+    EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--since", "2025"}).status, 2);
+    EXPECT_EQ(
+        run({"--collection", at("c.taxo"), "--color", "here", "--out", at("here.svg")}).status, 2);
+}
+
+TEST_F(TaxoTree, TellsWhereAGroupBelongs) {
+    makeCollection();
+    const auto told = run({"--collection", at("c.taxo"), "--near", "taxon:Ursus"});
+    ASSERT_EQ(told.status, 0) << told.errors;
+    EXPECT_THAT(told.output,
+                AllOf(HasSubstr("of them in Ursus arctos (species)"), HasSubstr("is not known")));
+    const auto bad = run({"--collection", at("c.taxo"), "--near", "mass>"});
+    EXPECT_NE(bad.status, 0);
+    EXPECT_NE(run({"--taxa", at("taxa.csv"), "--near", "taxon:Ursus"}).status, 0);
+}
+
 TEST_F(TaxoTree, SaysWhatIsWrong) {
     EXPECT_EQ(run({}).status, 2);
     EXPECT_EQ(run({"--taxa", at("taxa.csv"), "--only-mine"}).status, 2);

@@ -2,6 +2,7 @@
 // The tree that is shown and the collection on it, without a window.
 #include "core/base/files.h"
 #include "core/collection/determination.h"
+#include "core/collection/photo.h"
 #include "tests/ui/document_fixture.h"
 #include "ui/document/tree_document.h"
 
@@ -158,6 +159,121 @@ private Q_SLOTS:
         QCOMPARE(NodeId{polar.front().value}, node("Ursus maritimus"));
         say("ccc.png", {{"Animalia", "", "", "", "Felidae", "Lynx", "lynx"}});
         QCOMPARE(m_tree->collection()->placed.counts.at(Tree::root()).gaps, 1U);
+    }
+
+    void aChecklistLiesOverAnyTreeWhichIsNotReadAgain() {
+        openSaid();
+        m_tree->setSeen(true);
+        const auto list = m_world->folder / "park.csv";
+        QVERIFY(writeWholeFile(list, "genus,species\nUrsus,arctos\nUrsus,maritimus\n"));
+        m_tree->ask({.of = TreeQuestion::Of::Collection, .checklist = list});
+        settle();
+        QCOMPARE(m_tree->tree().parentOf(node("Ursus maritimus")), node("Ursus"));
+        const auto gapsIn = [this](const char* name) {
+            return m_tree->collection()->placed.counts.at(node(name)).gaps;
+        };
+        QCOMPARE(gapsIn("Ursidae"), 1U);
+        QCOMPARE(gapsIn("Canidae"), 0U);
+        m_tree->ask({});
+        settle();
+        QCOMPARE(node("Ursus maritimus"), Tree::root());
+        const auto file = m_world->folder / "bears.nwk";
+        QVERIFY(
+            writeWholeFile(file, "(('Ursus arctos','Ursus maritimus')Ursidae,Canis)Carnivora;"));
+        m_tree->ask({.of = TreeQuestion::Of::File, .file = file});
+        settle();
+        QCOMPARE(gapsIn("Ursidae"), 0U);
+        const auto before = m_tree->shown();
+        m_tree->ask({.of = TreeQuestion::Of::File, .file = file, .checklist = list});
+        settle();
+        QCOMPARE(gapsIn("Ursidae"), 1U);
+        QCOMPARE(m_tree->shown(), before);
+    }
+
+    void anotherCollectionIsCountedBeside() {
+        openSaid();
+        m_tree->setSeen(true);
+        const auto other = m_world->folder / "other.taxo";
+        {
+            auto collection = *Collection::create(other);
+            PhotoFile photo;
+            photo.root = "/elsewhere";
+            photo.path = "a.jpg";
+            photo.size = 10;
+            photo.bytes.bytes.fill(7);
+            photo.picture.bytes.fill(7);
+            const auto added = *addPhotos(collection, std::array{photo});
+            Lineage polar = kBear;
+            polar.at(Rank::Species) = "maritimus";
+            QVERIFY(determine(collection,
+                              std::array{added.front().item},
+                              Verdict::Taxon,
+                              polar,
+                              "",
+                              {.person = "Grace"}));
+            QVERIFY(collection.close());
+        }
+        m_tree->ask({.of = TreeQuestion::Of::Collection, .comparison = {other, {}}});
+        settle();
+        const CladeCounts& counts = m_tree->collection()->placed.counts;
+        QCOMPARE(counts.at(node("Ursus maritimus")).others, 1U);
+        QCOMPARE(counts.at(node("Ursidae")).others, 1U);
+        QCOMPARE(counts.at(node("Ursidae")).photographs, 2U);
+        QCOMPARE(counts.at(node("Canidae")).others, 0U);
+    }
+
+    void whatCannotBePutOnTheTreeIsToldAndTheQuestionIsAsBefore() {
+        openSaid();
+        m_tree->setSeen(true);
+        settle();
+        const QSignalSpy failed(m_tree.get(), &TreeDocument::failed);
+        m_tree->ask({.of = TreeQuestion::Of::Collection, .comparison = {{}, "yesterday"}});
+        settle();
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.at(0).at(0).value<Error>().text().find("yesterday") != std::string::npos);
+        m_tree->ask({.of = TreeQuestion::Of::Labels, .checklist = m_world->folder / "none.csv"});
+        settle();
+        QCOMPARE(failed.count(), 2);
+        QVERIFY(m_tree->question() == TreeQuestion());
+        say("ccc.png", kWolf);
+        QCOMPARE(failed.count(), 2);
+        QCOMPARE(itemsOf("Canidae"), 2U);
+    }
+
+    void theFaceOfACladeIsFoundAndAnotherOneWhenItsPhotographIsElsewhere() {
+        openSaid();
+        m_tree->setSeen(true);
+        settle();
+        const QSignalSpy changed(m_tree.get(), &TreeDocument::facesChanged);
+        m_tree->wantFaces({node("Ursidae"), node("Canis lupus"), NodeId{9999}});
+        QVERIFY(!m_tree->faceOf(node("Ursidae")));
+        settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_tree->faceOf(node("Ursidae")), std::optional(item("a.png")));
+        QCOMPARE(m_tree->faceOf(node("Canis lupus")), std::optional(item("bb.png")));
+        m_tree->wantFaces({node("Ursidae")});
+        settle();
+        QCOMPARE(changed.count(), 1); // it is known
+        say("a.png", kWolf);
+        QCOMPARE(m_tree->faceOf(node("Ursidae")), std::optional(item("ccc.png")));
+    }
+
+    void aGroupIsPlacedAsSoonAsTheTreeIsThere() {
+        openSaid();
+        QSignalSpy placed(m_tree.get(), &TreeDocument::groupPlaced);
+        m_tree->placeGroup({item("a.png"), item("ccc.png")});
+        settle();
+        QCOMPARE(placed.count(), 0);
+        m_tree->setSeen(true);
+        settle();
+        QCOMPARE(placed.count(), 1);
+        const auto group = placed.at(0).at(0).value<GroupOnTree>();
+        QCOMPARE(group.shared, node("Ursus arctos"));
+        QCOMPARE(group.inShared, 2U);
+        m_tree->placeGroup({item("a.png"), item("bb.png")});
+        settle();
+        QCOMPARE(placed.count(), 2);
+        QCOMPARE(placed.at(1).at(0).value<GroupOnTree>().shared, node("Carnivora"));
     }
 
     void aFileThatIsNoTreeIsToldAndTheTreeStays() {

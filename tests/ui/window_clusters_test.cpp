@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clusters below the map, as a person finds them and goes on with them.
 #include "core/collection/cluster_field.h"
+#include "core/collection/determination.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/map_views.h"
 #include "tests/core/projection/clustered_rows.h"
@@ -24,6 +25,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -151,6 +153,40 @@ private Q_SLOTS:
         QVERIFY(isSeen("typical"));
         QVERIFY2(5 * board->height() > 4 * list.height(),
                  qPrintable(QStringLiteral("%1 and %2").arg(board->height()).arg(list.height())));
+    }
+
+    void aClusterIsFoundOnTheTreeOfLife() {
+        findThree();
+        QCOMPARE(table().model()->rowCount(), 3);
+        auto items = *findItems(document().view(), {}, {});
+        std::ranges::sort(items);
+        const std::vector<Lineage> taxa = {
+            {{"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"}},
+            {{"Animalia", "Chordata", "Mammalia", "Carnivora", "Canidae", "Canis", "lupus"}},
+            {{"Plantae", "", "", "", "Fagaceae", "Quercus", "robur"}}};
+        for (std::size_t i = 0; i < 12; ++i) {
+            document().decide([item = items[i], taxon = taxa[i % 3]](Collection& collection) {
+                return determine(
+                    collection, std::array{item}, Verdict::Taxon, taxon, "", {.person = "Ada"});
+            });
+        }
+        settle();
+        m_session->selection().set({});
+        int row = 0;
+        do {
+            chooseRow(row++);
+        } while (row < 3 && !m_session->selection().contains(items.front()));
+        QAction& where = deed(QStringLiteral("&Where on the tree of life"));
+        QVERIFY(where.isEnabled());
+        where.trigger();
+        settle();
+        QVERIFY(isSeen("treeScene"));
+        QVERIFY(!isSeen("clusters"));
+        const QString told = text("treeSummary");
+        QVERIFY2(told.contains(
+                     QStringLiteral("Ursus arctos (Species): 4 of 4 photographs on this tree.")),
+                 qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("look most like")), qPrintable(told));
     }
 
     void clustersAreFoundColourTheMapAndChoosingOneSelectsIt() {

@@ -9,8 +9,11 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QColor>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -304,6 +307,69 @@ private Q_SLOTS:
         choose("treeChoice", QStringLiteral("What the collection has"));
         QCOMPARE(find<QComboBox>("treeColoring").currentText(), QStringLiteral("Colours by clade"));
         QCOMPARE(find<QComboBox>("treeWidth").currentText(), QStringLiteral("Width by taxa"));
+    }
+
+    void aChecklistLiesOverTheTreeOfTheCollectionAndIsTakenAway() {
+        showTree();
+        const auto file = m_world->folder / "park.csv";
+        QVERIFY(writeWholeFile(file, "scientificName\nLarix decidua\n" + nameOfFirst() + "\n"));
+        QVERIFY(node("Larix decidua").value < 0);
+        panel().showChecklist(file);
+        settle();
+        QVERIFY(node("Larix decidua").value > 0);
+        QCOMPARE(find<QComboBox>("treeChoice").currentText(),
+                 QStringLiteral("What the collection has"));
+        QVERIFY(find<QComboBox>("treeColoring")
+                    .currentText()
+                    .contains(QStringLiteral("of the checklist")));
+        choose("treeChoice", QStringLiteral("Without park.csv"));
+        QVERIFY(node("Larix decidua").value < 0);
+        QCOMPARE(find<QComboBox>("treeColoring").currentText(), QStringLiteral("Colours by clade"));
+    }
+
+    void twoTimesAreComparedAndWhatIsNoDateIsTold() {
+        showTree();
+        panel().compareWith({{}, "2025"});
+        settle();
+        QVERIFY(
+            find<QComboBox>("treeColoring").currentText().contains(QStringLiteral("since 2025")));
+        scene().grab();
+        panel().saveFigure(m_world->folder / "times.svg");
+        settle();
+        QVERIFY(text("treeSummary").contains(QStringLiteral("times.svg")));
+        panel().compareWith({{}, "long ago"});
+        settle();
+        QVERIFY2(text("treeSummary").contains(QStringLiteral("long ago")),
+                 qPrintable(text("treeSummary")));
+        QVERIFY(find<QComboBox>("treeChoice").findText(QStringLiteral("Compare no longer")) >= 0);
+        choose("treeChoice", QStringLiteral("Compare no longer"));
+        QCOMPARE(find<QComboBox>("treeColoring").currentText(), QStringLiteral("Colours by clade"));
+    }
+
+    void photographsStandOnTheTreeWhereThereIsRoom() {
+        showTree();
+        scene().setArrangement(TreeLayoutKind::Icicle, {});
+        const auto greens = [this] {
+            settle();
+            const QImage seen = scene().grab().toImage();
+            int found = 0;
+            for (int y = 0; y < seen.height(); y += 4) {
+                for (int x = 0; x < seen.width(); x += 4) {
+                    found += seen.pixelColor(x, y) == QColor(Qt::darkGreen) ? 1 : 0;
+                }
+            }
+            return found;
+        };
+        QTRY_VERIFY(greens() > 100);
+    }
+
+    void theMenuTellsWhichCladeTheSelectedOnesLookLike() {
+        showTree();
+        select({0, 1});
+        chooseFromMenu(Tree::root(), QStringLiteral("look like"));
+        QVERIFY2(text("treeSummary").contains(QStringLiteral("of 2 photographs on this tree")),
+                 qPrintable(text("treeSummary")));
+        QVERIFY(!scene().light().isDark());
     }
 
     void onlyMineAndProbabilityAreSwitched() {

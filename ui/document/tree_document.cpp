@@ -1,114 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/tree_document.h"
 
-#include "core/collection/known_taxa.h"
 #include "core/collection/predictions.h"
-#include "core/tree/tree_file.h"
-#include "core/workflow/label_tree.h"
-#include "core/workflow/names_on_tree.h"
+#include "core/workflow/clade_faces.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace taxo::ui {
 
 namespace {
 
-std::shared_ptr<const ShownTree>
-shownOf(const Backbone& backbone, TreeNames names, CommonNames commonNames) {
-    return std::make_shared<const ShownTree>(ShownTree{std::move(names),
-                                                       std::move(commonNames),
-                                                       treeColors(backbone.tree, Ground::Light),
-                                                       treeColors(backbone.tree, Ground::Dark),
-                                                       backbone.notes,
-                                                       {}});
-}
-
-Backbone withoutSynonyms(const Tree& tree) {
-    Backbone backbone;
-    backbone.tree = tree;
-    return backbone;
-}
-
-/// With what its taxa are called in the collection, if one is open.
-Result<std::shared_ptr<const ShownTree>> shownOf(const Backbone& backbone,
-                                                 const Collection* collection) {
-    TreeNames names(backbone);
-    if (collection == nullptr) {
-        return shownOf(backbone, std::move(names), {});
+/// A view of its own, for a lane.
+Result<std::optional<Collection>> viewOf(const std::shared_ptr<SharedCollection>& collection) {
+    if (!collection) {
+        return std::optional<Collection>();
     }
-    const auto known = knownTaxa(*collection);
-    if (!known) {
-        return tl::unexpected(known.error());
+    auto opened = collection->openView();
+    if (!opened) {
+        return tl::unexpected(std::move(opened).error());
     }
-    CommonNames commonNames = commonNamesOn(names, *known);
-    return shownOf(backbone, std::move(names), std::move(commonNames));
-}
-
-Result<std::shared_ptr<const ShownTree>> shownOf(const std::filesystem::path& checklist) {
-    auto list = readChecklist(checklist);
-    if (!list) {
-        return tl::unexpected(std::move(list).error());
-    }
-    const Tree tree = treeOf(list->taxa);
-    TreeNames names(tree);
-    CommonNames commonNames = commonNamesOn(names, list->taxa);
-    ShownTree shown = *shownOf(withoutSynonyms(tree), std::move(names), std::move(commonNames));
-    shown.checklist = std::move(list->taxa);
-    return std::make_shared<const ShownTree>(std::move(shown));
-}
-
-/// The same taxa in the same places: what was shown may stay.
-bool areAlike(const Tree& a, const Tree& b) {
-    if (a.size() != b.size() || !std::ranges::equal(a.arrays().parent, b.arrays().parent)) {
-        return false;
-    }
-    for (NodeId node = Tree::root(); node.value < static_cast<std::int32_t>(a.size());
-         ++node.value) {
-        if (a.nameOf(node) != b.nameOf(node)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-Result<std::shared_ptr<const ShownTree>> readTree(const TreeQuestion& question,
-                                                  const IdentifierChoice& choice,
-                                                  const Collection* collection,
-                                                  const std::shared_ptr<const ShownTree>& before,
-                                                  const Progress& progress) {
-    if (question.of == TreeQuestion::Of::Collection) {
-        const auto counts = collection != nullptr ? taxonCounts(*collection, {})
-                                                  : Result<std::vector<TaxonCount>>();
-        if (!counts) {
-            return tl::unexpected(counts.error());
-        }
-        const Tree tree = treeOf(*counts);
-        if (before && areAlike(before->tree(), tree)) {
-            return before;
-        }
-        return shownOf(withoutSynonyms(tree), collection);
-    }
-    if (before) {
-        return before;
-    }
-    if (question.of == TreeQuestion::Of::Labels) {
-        auto labels = labelTree(choice, progress);
-        if (!labels) {
-            return tl::unexpected(std::move(labels).error());
-        }
-        return shownOf(
-            withoutSynonyms(labels->tree), TreeNames(labels->tree), std::move(labels->commonNames));
-    }
-    const auto isList = isListOfTaxa(question.file);
-    if (!isList) {
-        return tl::unexpected(isList.error());
-    }
-    if (*isList) {
-        return shownOf(question.file);
-    }
-    const auto backbone = readTreeFile(question.file, progress);
-    return backbone ? shownOf(*backbone, collection) : tl::unexpected(backbone.error());
+    return std::optional<Collection>(*std::move(opened));
 }
 
 } // namespace
@@ -121,7 +34,7 @@ TreeDocument::TreeDocument(CollectionDocument& document,
     , m_document(document)
     , m_host(host)
     , m_runner(runner)
-    , m_shown(shownOf({}, TreeNames(Tree()), {}))
+    , m_shown(noTree())
     , m_collection(std::make_shared<CollectionOnTree>()) {
     connect(&document, &CollectionDocument::opened, this, &TreeDocument::forget);
     connect(&document, &CollectionDocument::closed, this, &TreeDocument::forget);
@@ -136,7 +49,9 @@ TreeDocument::TreeDocument(CollectionDocument& document,
 }
 
 TreeDocument::~TreeDocument() {
-    m_runner.cancel(m_readJob);
+    for (const JobId job : {m_readJob, m_facesJob, m_groupJob}) {
+        m_runner.cancel(job);
+    }
 }
 
 std::span<const ItemId> TreeDocument::itemsOf(NodeId clade) const {
@@ -163,8 +78,10 @@ TreeLight TreeDocument::lightOf(ItemId item) const {
 }
 
 void TreeDocument::ask(const TreeQuestion& question) {
+    const bool isAgain = question == m_question; // a file may have been changed
+    m_isOther = m_isOther || isAgain || !question.hasSameTree(m_question);
+    m_beside = !isAgain && question.hasSameBeside(m_question) ? m_beside : nullptr;
     m_question = question;
-    m_isOther = true;
     m_isOutdated = true;
     if (m_isSeen) {
         start(true);
@@ -185,69 +102,56 @@ void TreeDocument::outdate() {
     }
 }
 
-Result<TreeDocument::Read> TreeDocument::read(const TreeQuestion& question,
-                                              const IdentifierChoice& choice,
-                                              const std::shared_ptr<SharedCollection>& collection,
-                                              const std::shared_ptr<const ShownTree>& before,
-                                              const Progress& progress) {
-    std::optional<Collection> view;
-    if (collection) {
-        auto opened = collection->openView();
-        if (!opened) {
-            return tl::unexpected(std::move(opened).error());
-        }
-        view.emplace(*std::move(opened));
-    }
-    auto shown = readTree(question, choice, view ? &*view : nullptr, before, progress);
-    if (!shown) {
-        return tl::unexpected(std::move(shown).error());
-    }
-    Read read{*std::move(shown), std::make_shared<CollectionOnTree>()};
-    if (view) {
-        auto placed = placeItems(*view, read.shown->names, read.shown->checklist, progress);
-        if (!placed) {
-            return tl::unexpected(std::move(placed).error());
-        }
-        read.collection = std::make_shared<const CollectionOnTree>(*std::move(placed));
-    }
-    return read;
-}
-
-void TreeDocument::start(bool isOther) {
+void TreeDocument::start(bool isTold) {
     m_runner.cancel(m_readJob);
     const std::uint64_t generation = ++m_generation;
     m_isOutdated = false;
     m_readJob = m_runner.start(
-        isOther ? tr("Reading the tree") : QString(),
+        isTold ? tr("Reading the tree") : QString(),
         On::Io,
         [question = m_question,
          choice = m_host.choice(),
          collection = m_document.isOpen() ? m_document.shared() : nullptr,
-         before = isOther ? nullptr : m_shown](const Progress& progress) {
-            return read(question, choice, collection, before, progress);
+         before = TreeReading{m_isOther ? nullptr : m_shown, m_beside, nullptr}](
+            const Progress& progress) -> Result<TreeReading> {
+            const auto view = viewOf(collection);
+            return view ? readTree(question, choice, *view ? &**view : nullptr, before, progress)
+                        : tl::unexpected(view.error());
         },
         this,
-        [this, generation](Result<Read> read) {
+        [this, generation](Result<TreeReading> reading) {
             if (generation == m_generation) {
-                take(std::move(read));
+                take(std::move(reading));
             }
         },
         Urgency::Waited);
     Q_EMIT readingChanged();
 }
 
-void TreeDocument::take(Result<Read> read) {
+void TreeDocument::take(Result<TreeReading> reading) {
     m_readJob = {};
-    if (!read) {
-        Q_EMIT failed(read.error());
-    } else {
+    if (reading) {
         m_isOther = false;
-        const bool isChanged = std::exchange(m_shown, read->shown) != read->shown;
-        m_collection = read->collection;
+        m_shownQuestion = m_question;
+        m_beside = reading->beside;
+        const bool isChanged = std::exchange(m_shown, reading->shown) != reading->shown;
+        m_collection = reading->collection;
         if (isChanged) {
+            m_faces.clear();
+            m_wantedFaces.clear();
             Q_EMIT changed();
         }
         Q_EMIT counted();
+        findFaces();
+        placeWaiting();
+    } else {
+        m_waitingGroup.clear();
+        if (reading.error().code != ErrorCode::Cancelled) { // what is shown stays
+            m_beside = m_question.hasSameBeside(m_shownQuestion) ? m_beside : nullptr;
+            m_question = m_shownQuestion;
+            m_isOther = false;
+        }
+        Q_EMIT failed(reading.error());
     }
     Q_EMIT readingChanged();
     if (m_isOutdated && m_isSeen && !isReading()) {
@@ -259,6 +163,8 @@ void TreeDocument::forget() {
     ++m_generation;
     m_runner.cancel(std::exchange(m_readJob, {}));
     m_collection = std::make_shared<CollectionOnTree>();
+    m_faces.clear();
+    m_waitingGroup.clear();
     m_isOther = m_isOther || m_question.of == TreeQuestion::Of::Collection;
     m_isOutdated = true;
     Q_EMIT counted();
@@ -266,6 +172,95 @@ void TreeDocument::forget() {
     if (m_isSeen && m_document.isOpen()) {
         start(m_isOther);
     }
+}
+
+// Photographs that show clades
+
+std::optional<ItemId> TreeDocument::faceOf(NodeId clade) const {
+    const auto found = m_faces.find(clade);
+    return found != m_faces.end() && found->second.value >= 0 ? std::optional(found->second)
+                                                              : std::nullopt;
+}
+
+void TreeDocument::wantFaces(const std::vector<NodeId>& clades) {
+    m_wantedFaces = clades;
+    std::erase_if(m_wantedFaces, [this](NodeId clade) {
+        return clade.value >= static_cast<std::int32_t>(tree().size());
+    });
+    findFaces();
+}
+
+/// After a count all that are wanted, for photographs may be elsewhere; the old ones stay until
+/// then.
+void TreeDocument::findFaces() {
+    std::vector<NodeId> missing = m_wantedFaces;
+    if (m_facesOf == m_collection) {
+        std::erase_if(missing, [this](NodeId clade) { return m_faces.count(clade) > 0; });
+    }
+    if (missing.empty() || !isCounted() || !m_document.isOpen()) {
+        return;
+    }
+    m_runner.cancel(m_facesJob);
+    const std::uint64_t generation = ++m_facesGeneration;
+    m_facesJob = m_runner.start(
+        {},
+        On::Io,
+        [missing, shown = m_shown, on = m_collection, collection = m_document.shared()](
+            const Progress& progress) -> Result<std::vector<ItemId>> {
+            const auto view = viewOf(collection);
+            return view ? cladeFaces(**view, shown->tree(), on->items, missing, progress)
+                        : tl::unexpected(view.error());
+        },
+        this,
+        [this, generation, missing, on = m_collection](const Result<std::vector<ItemId>>& faces) {
+            if (generation != m_facesGeneration || on != m_collection || !faces) {
+                return; // names do as well
+            }
+            if (std::exchange(m_facesOf, on) != on) {
+                m_faces.clear();
+            }
+            for (std::size_t i = 0; i < missing.size(); ++i) {
+                m_faces[missing[i]] = (*faces)[i];
+            }
+            Q_EMIT facesChanged();
+        },
+        Urgency::Waited);
+}
+
+// Groups
+
+void TreeDocument::placeGroup(std::vector<ItemId> items) {
+    m_waitingGroup = std::move(items);
+    if (!isReading() && !m_isOutdated) {
+        placeWaiting();
+    }
+}
+
+void TreeDocument::placeWaiting() {
+    if (m_waitingGroup.empty() || !m_document.isOpen()) {
+        return;
+    }
+    m_runner.cancel(m_groupJob);
+    m_groupJob = m_runner.start(
+        tr("Looking for the nearest clade"),
+        On::Io,
+        [group = std::exchange(m_waitingGroup, {}),
+         shown = m_shown,
+         on = m_collection,
+         collection = m_document.shared()](const Progress& progress) -> Result<GroupOnTree> {
+            const auto view = viewOf(collection);
+            return view ? groupOnTree(**view, shown->tree(), on->items, group, progress)
+                        : tl::unexpected(view.error());
+        },
+        this,
+        [this, shown = m_shown](const Result<GroupOnTree>& group) {
+            if (group && shown == m_shown) {
+                Q_EMIT groupPlaced(*group);
+            } else if (!group) {
+                Q_EMIT failed(group.error());
+            }
+        },
+        Urgency::Waited);
 }
 
 } // namespace taxo::ui

@@ -1,51 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/figure/tree_colors.h"
-#include "core/taxonomy/common_names.h"
-#include "core/tree/tree_names.h"
-#include "core/workflow/items_on_tree.h"
+#include "core/workflow/group_on_tree.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
+#include "ui/document/tree_reading.h"
 
 #include <QObject>
 
 #include <cstdint>
-#include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace taxo::ui {
-
-/// Which tree is asked for.
-struct TreeQuestion {
-    enum class Of : std::uint8_t {
-        Collection, ///< what the open collection has
-        Labels,     ///< all that the chosen labels know
-        File        ///< as readTreeFile reads it, or the tree of a checklist
-    };
-    Of of = Of::Collection;
-    std::filesystem::path file;
-    bool operator==(const TreeQuestion&) const = default;
-};
-
-/// A tree that was read, with all that depends on it alone. Immutable.
-struct ShownTree {
-    TreeNames names;
-    CommonNames commonNames; ///< of the labels or the collection; TaxonId{i} is NodeId{i}
-    TreeColors onLight;
-    TreeColors onDark;
-    std::vector<std::string> notes;        ///< what was repaired or odd in its file
-    std::vector<ChecklistTaxon> checklist; ///< that it is the tree of, for its gaps; else empty
-
-    const Tree& tree() const { return names.tree(); }
-
-    const TreeColors& colors(Ground ground) const {
-        return ground == Ground::Light ? onLight : onDark;
-    }
-};
 
 /// The tree that is shown and the open collection on it. Read and counted on the Io lane; counted
 /// anew after what people and machines say, while somebody looks. UI thread.
@@ -59,6 +29,7 @@ public:
                  QObject* parent = nullptr);
     ~TreeDocument() override;
 
+    /// What is shown, or is being read.
     const TreeQuestion& question() const { return m_question; }
 
     bool isReading() const { return m_readJob.value != 0; }
@@ -80,8 +51,19 @@ public:
     /// Where the probability of an item goes; dark where the machine said nothing of it.
     TreeLight lightOf(ItemId item) const;
 
-    /// Another tree; `changed` and `counted`, or `failed`, follow. What is being read is given up.
+    /// Another tree, or something else on it; `changed` and `counted`, or `failed`, follow: then
+    /// all stays as it was. What is being read is given up.
     void ask(const TreeQuestion& question);
+
+    /// The item that shows a clade best (cladeFaces), as soon as it is known.
+    std::optional<ItemId> faceOf(NodeId clade) const;
+    /// In place of those wanted before; `facesChanged` follows where some are not known.
+    void wantFaces(const std::vector<NodeId>& clades);
+
+    /// What a group is called together, and which clade it is most like (groupOnTree);
+    /// `groupPlaced` or `failed` follows. Waits for a tree that is being read, or that nobody looks
+    /// at yet.
+    void placeGroup(std::vector<ItemId> items);
     /// While nobody looks nothing is counted; what changed meanwhile is counted then.
     void setSeen(bool isSeen);
 
@@ -89,35 +71,39 @@ Q_SIGNALS:
     void readingChanged();
     void changed(); ///< another tree, not counted yet
     void counted();
+    void facesChanged();
+    void groupPlaced(const taxo::GroupOnTree& group);
     void failed(const taxo::Error& error);
 
 private:
-    struct Read {
-        std::shared_ptr<const ShownTree> shown;
-        std::shared_ptr<const CollectionOnTree> collection;
-    };
-
-    static Result<Read> read(const TreeQuestion& question,
-                             const IdentifierChoice& choice,
-                             const std::shared_ptr<SharedCollection>& collection,
-                             const std::shared_ptr<const ShownTree>& before,
-                             const Progress& progress);
-    void start(bool isOther);
-    void take(Result<Read> read);
+    void start(bool isTold);
+    void take(Result<TreeReading> reading);
     void forget();
     void outdate();
+    void findFaces();
+    void placeWaiting();
 
     CollectionDocument& m_document;
     IdentifierHost& m_host;
     JobRunner& m_runner;
     TreeQuestion m_question;
+    TreeQuestion m_shownQuestion; ///< what m_shown is of
     std::shared_ptr<const ShownTree> m_shown;
+    std::shared_ptr<const TreeBeside> m_beside; ///< null: to be read
     std::shared_ptr<const CollectionOnTree> m_collection;
     JobId m_readJob;
     std::uint64_t m_generation = 0; ///< of what is asked: older answers are ignored
     bool m_isSeen = false;
     bool m_isOutdated = true;
     bool m_isOther = true; ///< another tree was asked for, and not read yet
+
+    std::map<NodeId, ItemId> m_faces; ///< -1 of clades without any
+    std::shared_ptr<const CollectionOnTree> m_facesOf;
+    std::vector<NodeId> m_wantedFaces;
+    JobId m_facesJob;
+    std::uint64_t m_facesGeneration = 0;
+    std::vector<ItemId> m_waitingGroup;
+    JobId m_groupJob;
 };
 
 } // namespace taxo::ui

@@ -2,6 +2,7 @@
 #include "ui/models/tree_text.h"
 
 #include "core/tree/node_lineage.h"
+#include "ui/document/path_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,10 @@ QString treeRankText(TreeRank rank) {
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-QString cladeText(const Tree& tree, NodeId node, const CladeCounts* counts) {
+QString cladeText(const Tree& tree,
+                  NodeId node,
+                  const CladeCounts* counts,
+                  const TreeComparison& comparison) {
     QStringList lines;
     lines << rankedText(tree, node);
     if (const QString above = aboveText(tree, node); !above.isEmpty()) {
@@ -111,6 +115,15 @@ QString cladeText(const Tree& tree, NodeId node, const CladeCounts* counts) {
                          .arg(QLocale().toString(has.listed - has.gaps),
                               QLocale().toString(has.listed));
         }
+        if (!comparison.other.empty()) {
+            //: photographs; %1 is the name of another collection
+            lines << TreeText::tr("%Ln in %1", nullptr, small(has.others))
+                         .arg(displayName(comparison.other));
+        } else if (!comparison.since.empty()) {
+            //: photographs; %1 is a date
+            lines << TreeText::tr("%Ln of them before %1", nullptr, small(has.others))
+                         .arg(QString::fromStdString(comparison.since));
+        }
     }
     return lines.join(u'\n');
 }
@@ -125,6 +138,10 @@ QString shareText(CladeShare share) {
         return TreeText::tr("Share of photographs flagged");
     case CladeShare::Photographed:
         return TreeText::tr("Share of the checklist photographed");
+    case CladeShare::Here:
+        return TreeText::tr("Share of both collections' photographs that are here");
+    case CladeShare::Since:
+        return TreeText::tr("Share of photographs not before the date");
     }
     return {};
 }
@@ -146,6 +163,37 @@ QString relationText(const Tree& tree, const Route& route) {
                            .arg(QLocale().toString(*route.length, 'g', 4));
     } else if (!tree.hasLengths()) {
         text += u' ' + TreeText::tr("A tree without branch lengths does not tell how far apart.");
+    }
+    return text;
+}
+
+QString groupText(const Tree& tree, const GroupOnTree& group) {
+    QString text;
+    if (group.placed == 0) {
+        text = TreeText::tr("%Ln photographs, none of them called anything on this tree.",
+                            nullptr,
+                            small(group.items));
+    } else {
+        //: %1 is a taxon and its rank
+        text = TreeText::tr("%1: %2 of %Ln photographs on this tree.", nullptr, small(group.placed))
+                   .arg(rankedText(tree, namedAtOrAbove(tree, group.shared)),
+                        QLocale().toString(static_cast<qulonglong>(group.inShared)));
+    }
+    QStringList near;
+    for (const GroupOnTree::NearClade& each : group.nearest) {
+        //: a taxon and its rank, and how near it is
+        near << TreeText::tr("%1 (cosine %2)")
+                    .arg(rankedText(tree, each.clade),
+                         QLocale().toString(static_cast<double>(each.cosine), 'f', 2));
+    }
+    if (near.isEmpty()) {
+        return text + u' ' +
+               TreeText::tr("Which clade they look like is not known: that takes vectors "
+                            "of them and of two other taxa.");
+    }
+    text += u' ' + TreeText::tr("Of all others they look most like %1.").arg(near.front());
+    if (near.size() > 1) {
+        text += u' ' + TreeText::tr("Then follow %1.").arg(near.mid(1).join(QStringLiteral(", ")));
     }
     return text;
 }

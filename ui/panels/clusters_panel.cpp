@@ -176,6 +176,11 @@ void ClustersPanel::makeDeeds() {
                       }),
         .typical = make(tr("Select the &typical ones"), [this] { selectEnds(true); }),
         .outliers = make(tr("Select those least l&ike it"), [this] { selectEnds(false); }),
+        .tree = make(tr("&Where on the tree of life"),
+                     [this] {
+                         selectRows();
+                         Q_EMIT treeRequested();
+                     }),
         .merge = make(tr("M&erge"), [this] { m_parts.clusters.merge(chosenIds()); }),
         .split = make(tr("&Split …"), [this] { Q_EMIT splitRequested(chosenIds().front()); }),
         .dissolve = make(tr("&Dissolve"), [this] { m_parts.clusters.dissolve(chosenIds()); })};
@@ -183,6 +188,7 @@ void ClustersPanel::makeDeeds() {
                          m_deeds.alone,
                          m_deeds.typical,
                          m_deeds.outliers,
+                         m_deeds.tree,
                          line(),
                          m_deeds.name,
                          m_deeds.nameAsSuggested,

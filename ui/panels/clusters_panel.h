@@ -51,6 +51,7 @@ Q_SIGNALS:
     void renameRequested();
     void colorRequested(const std::string& field); ///< the result in sight, on the map
     void taxonRequested();                         ///< for what is selected
+    void treeRequested();                          ///< where what is selected belongs
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -67,6 +68,7 @@ private:
         QAction* taxon;
         QAction* typical;
         QAction* outliers;
+        QAction* tree;
         QAction* merge;
         QAction* split;
         QAction* dissolve;

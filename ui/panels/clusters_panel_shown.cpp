@@ -180,6 +180,7 @@ void ClustersPanel::enableDeeds() {
     m_deeds.taxon->setEnabled(canDecide && hasRows);
     m_deeds.typical->setEnabled(known != nullptr);
     m_deeds.outliers->setEnabled(known != nullptr);
+    m_deeds.tree->setEnabled(hasRows);
     m_deeds.merge->setEnabled(canDecide && count > 1);
     m_deeds.split->setEnabled(canDecide && count == 1 && !m_parts.clusters.isSeeking());
     m_deeds.dissolve->setEnabled(canDecide && count > 0);

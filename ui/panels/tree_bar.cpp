@@ -19,7 +19,6 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kByClade = -1;
-constexpr int kOfFile = 2; ///< the entry that asks for one, and the one that is open
 
 QToolButton* makeArrow(const QString& text, const QString& name, QWidget* parent) {
     auto* const button = new QToolButton(parent);
@@ -45,8 +44,7 @@ TreeBar::TreeBar(QWidget* parent)
     , m_probability(new QCheckBox(tr("Model score"), this)) {
     m_tree->setObjectName(QStringLiteral("treeChoice"));
     m_tree->setAccessibleName(tr("Tree"));
-    m_tree->addItems(
-        {tr("What the collection has"), tr("All labels"), tr("Open a tree or checklist …")});
+    addTrees();
     m_layout->setObjectName(QStringLiteral("treeLayout"));
     m_layout->setAccessibleName(tr("Layout"));
     addLayouts(false);
@@ -56,7 +54,7 @@ TreeBar::TreeBar(QWidget* parent)
     m_width->setAccessibleName(tr("Width of clades"));
     m_coloring->setObjectName(QStringLiteral("treeColoring"));
     m_coloring->setAccessibleName(tr("Colours"));
-    addNumbers(false);
+    addNumbers();
     m_probability->setObjectName(QStringLiteral("probability"));
     m_probability->setToolTip(
         tr("Where the model's score of the photograph in focus goes, down the branches"));
@@ -78,13 +76,7 @@ TreeBar::TreeBar(QWidget* parent)
     layout->addLayout(first);
     layout->addLayout(second);
     connect(m_tree, &QComboBox::activated, this, [this](int row) {
-        if (row == kOfFile) {
-            setQuestion(m_question); // until one is chosen
-            Q_EMIT fileWanted();
-        } else if (row < kOfFile) {
-            Q_EMIT treeChosen(
-                {row == 0 ? TreeQuestion::Of::Collection : TreeQuestion::Of::Labels, {}});
-        }
+        chooseEntry(static_cast<Entry>(m_tree->itemData(row).toInt()));
     });
     connect(m_layout, &QComboBox::activated, this, &TreeBar::arrangementChanged);
     connect(m_onlyMine, &QCheckBox::toggled, this, &TreeBar::arrangementChanged);
@@ -93,6 +85,68 @@ TreeBar::TreeBar(QWidget* parent)
     connect(m_probability, &QCheckBox::toggled, this, &TreeBar::lightChanged);
     connect(m_back, &QToolButton::clicked, this, &TreeBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TreeBar::forwardRequested);
+}
+
+void TreeBar::addTrees() {
+    const auto add = [this](const QString& text, Entry entry) {
+        m_tree->addItem(text, static_cast<int>(entry));
+    };
+    add(tr("What the collection has"), Entry::Collection);
+    add(tr("All labels"), Entry::Labels);
+    add(tr("Open a tree or checklist …"), Entry::Open);
+    if (m_question.of == TreeQuestion::Of::File) {
+        add(displayName(m_question.file), Entry::File);
+    }
+    m_tree->insertSeparator(m_tree->count());
+    add(tr("Gaps of a checklist on it …"), Entry::Checklist);
+    add(tr("Compare with a collection …"), Entry::Other);
+    add(tr("Compare before and since a date …"), Entry::Since);
+    if (!m_question.checklist.empty()) {
+        add(tr("Without %1").arg(displayName(m_question.checklist)), Entry::NoChecklist);
+    }
+    if (!m_question.comparison.isNone()) {
+        add(tr("Compare no longer"), Entry::NoComparison);
+    }
+}
+
+void TreeBar::chooseEntry(Entry entry) {
+    setQuestion(m_question); // until it is another one
+    TreeQuestion question = m_question;
+    question.file.clear();
+    switch (entry) {
+    case Entry::Collection:
+        question.of = TreeQuestion::Of::Collection;
+        Q_EMIT treeChosen(question);
+        break;
+    case Entry::Labels:
+        question.of = TreeQuestion::Of::Labels;
+        Q_EMIT treeChosen(question);
+        break;
+    case Entry::Open:
+        Q_EMIT fileWanted();
+        break;
+    case Entry::File:
+        break;
+    case Entry::Checklist:
+        Q_EMIT checklistWanted();
+        break;
+    case Entry::Other:
+        Q_EMIT otherWanted();
+        break;
+    case Entry::Since:
+        Q_EMIT sinceWanted();
+        break;
+    case Entry::NoChecklist:
+        question = m_question;
+        question.checklist.clear();
+        Q_EMIT treeChosen(question);
+        break;
+    case Entry::NoComparison:
+        question = m_question;
+        question.comparison = {};
+        Q_EMIT treeChosen(question);
+        break;
+    }
 }
 
 void TreeBar::addLayouts(bool hasLengths) {
@@ -109,7 +163,7 @@ void TreeBar::addLayouts(bool hasLengths) {
     add(tr("Outline"), TreeLayoutKind::Outline);
 }
 
-void TreeBar::addNumbers(bool hasChecklist) {
+void TreeBar::addNumbers() {
     const auto addWidth = [this](const QString& text, TreeWidth width) {
         m_width->addItem(text, static_cast<int>(width));
     };
@@ -122,9 +176,16 @@ void TreeBar::addNumbers(bool hasChecklist) {
     addColoring(tr("Colours by share confirmed"), CladeShare::Confirmed);
     addColoring(tr("Colours by share uncertain"), CladeShare::Uncertain);
     addColoring(tr("Colours by share flagged"), CladeShare::Flagged);
-    if (hasChecklist) {
+    if (m_hasChecklist) {
         addWidth(tr("Width by gaps"), TreeWidth::Gaps);
         addColoring(tr("Colours by share of the checklist photographed"), CladeShare::Photographed);
+    }
+    if (!m_comparison.other.empty()) {
+        addColoring(tr("Colours by share here, not in %1").arg(displayName(m_comparison.other)),
+                    CladeShare::Here);
+    } else if (!m_comparison.since.empty()) {
+        addColoring(tr("Colours by share since %1").arg(QString::fromStdString(m_comparison.since)),
+                    CladeShare::Since);
     }
 }
 
@@ -152,15 +213,12 @@ bool TreeBar::showsProbability() const {
 void TreeBar::setQuestion(const TreeQuestion& question) {
     const QSignalBlocker blocker(m_tree);
     m_question = question;
-    while (m_tree->count() > kOfFile + 1) {
-        m_tree->removeItem(kOfFile + 1);
-    }
-    int row = question.of == TreeQuestion::Of::Collection ? 0 : 1;
-    if (question.of == TreeQuestion::Of::File) {
-        m_tree->addItem(displayName(question.file));
-        row = kOfFile + 1;
-    }
-    m_tree->setCurrentIndex(row);
+    m_tree->clear();
+    addTrees();
+    const Entry entry = question.of == TreeQuestion::Of::Collection ? Entry::Collection
+                        : question.of == TreeQuestion::Of::Labels   ? Entry::Labels
+                                                                    : Entry::File;
+    m_tree->setCurrentIndex(m_tree->findData(static_cast<int>(entry)));
 }
 
 void TreeBar::setHasLengths(bool hasLengths) {
@@ -171,14 +229,23 @@ void TreeBar::setHasLengths(bool hasLengths) {
     m_layout->setCurrentIndex(std::max(0, m_layout->findData(chosen)));
 }
 
-void TreeBar::setHasChecklist(bool hasChecklist) {
-    const int photographed = static_cast<int>(CladeShare::Photographed);
-    const bool isNew = hasChecklist && m_coloring->findData(photographed) < 0;
+void TreeBar::setNumbers(bool hasChecklist, const TreeComparison& comparison) {
+    if (hasChecklist == m_hasChecklist && comparison == m_comparison) {
+        return;
+    }
     const int width = m_width->currentData().toInt();
-    const int coloring = isNew ? photographed : m_coloring->currentData().toInt();
+    int coloring = m_coloring->currentData().toInt();
+    const auto showNew = [&coloring](bool isNew, CladeShare share) {
+        coloring = isNew ? static_cast<int>(share) : coloring;
+    };
+    showNew(hasChecklist && !m_hasChecklist, CladeShare::Photographed);
+    showNew(!comparison.other.empty() && comparison != m_comparison, CladeShare::Here);
+    showNew(!comparison.since.empty() && comparison != m_comparison, CladeShare::Since);
+    m_hasChecklist = hasChecklist;
+    m_comparison = comparison;
     m_width->clear();
     m_coloring->clear();
-    addNumbers(hasChecklist);
+    addNumbers();
     m_width->setCurrentIndex(std::max(0, m_width->findData(width)));
     m_coloring->setCurrentIndex(std::max(0, m_coloring->findData(coloring)));
 }

@@ -36,16 +36,21 @@ public:
     /// The light is where the probability of the photograph in focus goes, not the selection.
     bool showsProbability() const;
 
+    /// What is put on the tree beside the collection can be taken away again.
     void setQuestion(const TreeQuestion& question);
     /// Phylograms need lengths; where they are not there, nor is the choice.
     void setHasLengths(bool hasLengths);
-    /// Gaps need a checklist. Of one that is new the colours show them.
-    void setHasChecklist(bool hasChecklist);
+    /// Gaps need a checklist, and comparing something to compare with: of what is new the colours
+    /// show it.
+    void setNumbers(bool hasChecklist, const TreeComparison& comparison);
     void setHistory(bool hasBack, bool hasForward);
 
 Q_SIGNALS:
     void treeChosen(const taxo::ui::TreeQuestion& question);
     void fileWanted();
+    void checklistWanted();
+    void otherWanted(); ///< a collection to compare with
+    void sinceWanted(); ///< a date to compare before and after
     void arrangementChanged();
     void coloringChanged();
     void lightChanged();
@@ -53,8 +58,22 @@ Q_SIGNALS:
     void forwardRequested();
 
 private:
+    enum class Entry : std::uint8_t {
+        Collection,
+        Labels,
+        Open,
+        File, ///< the one that is open
+        Checklist,
+        Other,
+        Since,
+        NoChecklist,
+        NoComparison
+    };
+
+    void addTrees();
+    void chooseEntry(Entry entry);
     void addLayouts(bool hasLengths);
-    void addNumbers(bool hasChecklist);
+    void addNumbers();
 
     ChoiceBox* m_tree;
     ChoiceBox* m_layout;
@@ -65,6 +84,8 @@ private:
     ChoiceBox* m_coloring;
     QCheckBox* m_probability;
     TreeQuestion m_question;
+    bool m_hasChecklist = false;
+    TreeComparison m_comparison;
 };
 
 } // namespace taxo::ui

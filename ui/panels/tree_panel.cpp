@@ -68,6 +68,9 @@ void TreePanel::connectTree() {
     TreeDocument& tree = m_parts.tree;
     connect(m_bar, &TreeBar::treeChosen, &tree, &TreeDocument::ask);
     connect(m_bar, &TreeBar::fileWanted, this, &TreePanel::fileWanted);
+    connect(m_bar, &TreeBar::checklistWanted, this, &TreePanel::checklistWanted);
+    connect(m_bar, &TreeBar::otherWanted, this, &TreePanel::otherWanted);
+    connect(m_bar, &TreeBar::sinceWanted, this, &TreePanel::sinceWanted);
     connect(m_bar, &TreeBar::arrangementChanged, this, &TreePanel::arrange);
     connect(m_bar, &TreeBar::coloringChanged, this, &TreePanel::showColoring);
     connect(m_bar, &TreeBar::lightChanged, this, &TreePanel::showOtherLight);
@@ -82,6 +85,8 @@ void TreePanel::connectTree() {
         }
         m_bar->setQuestion(m_parts.tree.question());
     });
+    connect(&tree, &TreeDocument::facesChanged, this, &TreePanel::wantThumbnails);
+    connect(&tree, &TreeDocument::groupPlaced, this, &TreePanel::showPlacedGroup);
     connect(m_unmatched, &QPushButton::clicked, this, &TreePanel::unmatchedWanted);
     connect(&m_parts.selection, &Selection::changed, this, &TreePanel::showOtherLight);
     connect(&m_parts.focus, &Focus::changed, this, [this] {
@@ -98,12 +103,22 @@ void TreePanel::connectScene() {
     connect(m_scene, &TreeScene::nodeHovered, this, [this](std::optional<NodeId> node) {
         if (node) {
             const auto& on = m_parts.tree.collection();
-            m_scene->setHoverText(
-                *node,
-                cladeText(m_parts.tree.tree(),
-                          *node,
-                          m_parts.tree.isCounted() ? &on->placed.counts : nullptr));
+            m_scene->setHoverText(*node,
+                                  cladeText(m_parts.tree.tree(),
+                                            *node,
+                                            m_parts.tree.isCounted() ? &on->placed.counts : nullptr,
+                                            m_parts.tree.question().comparison));
         }
+    });
+    connect(m_scene, &TreeScene::picturesWanted, this, [this](const std::vector<NodeId>& clades) {
+        m_pictured = clades;
+        m_parts.tree.wantFaces(clades);
+        wantThumbnails();
+    });
+    connect(&m_parts.thumbnails, &ThumbnailCache::changed, m_scene, &TreeScene::updatePictures);
+    m_scene->setPictures([this](NodeId clade) {
+        const auto face = m_parts.tree.faceOf(clade);
+        return face ? m_parts.thumbnails.image(*face, thumbnailSide()) : QImage();
     });
     connect(m_scene, &TreeScene::contextMenuRequested, this, [this](QPoint at, NodeId node) {
         auto* const menu = new QMenu(this);
@@ -124,9 +139,31 @@ void TreePanel::connectScene() {
 }
 
 void TreePanel::showFile(const std::filesystem::path& file) {
-    const TreeQuestion question{TreeQuestion::Of::File, file};
+    TreeQuestion question = m_parts.tree.question();
+    question.of = TreeQuestion::Of::File;
+    question.file = file;
+    ask(question);
+}
+
+void TreePanel::showChecklist(const std::filesystem::path& file) {
+    TreeQuestion question = m_parts.tree.question();
+    question.checklist = file;
+    ask(question);
+}
+
+void TreePanel::compareWith(const TreeComparison& comparison) {
+    TreeQuestion question = m_parts.tree.question();
+    question.comparison = comparison;
+    ask(question);
+}
+
+void TreePanel::ask(const TreeQuestion& question) {
     m_bar->setQuestion(question);
     m_parts.tree.ask(question);
+}
+
+void TreePanel::showGroup(std::vector<ItemId> items) {
+    m_parts.tree.placeGroup(std::move(items));
 }
 
 void TreePanel::flyTo(NodeId node) {
@@ -141,13 +178,11 @@ void TreePanel::showTree() {
     const ShownTree& shown = *m_parts.tree.shown();
     m_bar->setQuestion(m_parts.tree.question());
     m_bar->setHasLengths(shown.tree().hasLengths());
-    m_bar->setHasChecklist(!shown.checklist.empty());
-    showColoring();
     m_scene->setTree(shown.tree(), shown.onLight, shown.onDark);
     m_history = {Tree::root()};
     m_here = 0;
     m_chosen.reset();
-    m_route.reset();
+    m_answer = {};
     m_bar->setHistory(false, false);
     m_told = shown.notes.empty() ? QString() : QString::fromStdString(shown.notes.front());
     QStringList notes;
@@ -167,6 +202,11 @@ void TreePanel::showNumbers() {
     } else {
         m_scene->setNumbers({});
     }
+    const auto counts = on->placed.counts.all();
+    m_bar->setQuestion(m_parts.tree.question());
+    m_bar->setNumbers(!counts.empty() && counts.front().listed > 0,
+                      counts.empty() ? TreeComparison() : m_parts.tree.question().comparison);
+    showColoring();
     arrange();
     showLight();
     showSummary();
@@ -225,15 +265,15 @@ void TreePanel::showColoring() {
     m_scene->setColoring(coloring, coloring ? shareText(*coloring) : QString());
 }
 
-/// What a person looks at next takes the place of a way that was asked for.
+/// What a person looks at next takes the place of an answer.
 void TreePanel::showOtherLight() {
-    m_route.reset();
+    m_answer = {};
     showLight();
 }
 
 void TreePanel::showLight() {
-    if (m_route) {
-        m_scene->setLight(TreeLight(m_parts.tree.tree(), *m_route));
+    if (!m_answer.isDark()) {
+        m_scene->setLight(m_answer);
         return;
     }
     if (m_bar->showsProbability()) {

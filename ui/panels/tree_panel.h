@@ -5,6 +5,7 @@
 #include "ui/document/review.h"
 #include "ui/document/selection.h"
 #include "ui/document/tree_document.h"
+#include "ui/models/thumbnail_cache.h"
 
 #include <QWidget>
 
@@ -42,6 +43,7 @@ public:
         IdentifierHost& host;
         JobRunner& runner;
         TreeDocument& tree;
+        ThumbnailCache& thumbnails; ///< its own: its wishes are not the gallery's
     };
 
     /// All must outlive it.
@@ -51,6 +53,11 @@ public:
     TreeScene& scene() { return *m_scene; }
 
     void showFile(const std::filesystem::path& file);
+    /// The gaps of a checklist, on the tree that is shown.
+    void showChecklist(const std::filesystem::path& file);
+    void compareWith(const TreeComparison& comparison);
+    /// Flies to where a group belongs by name and by looks, which is told and lit.
+    void showGroup(std::vector<ItemId> items);
     void flyTo(NodeId node);
     void setAnimated(bool isAnimated);
 
@@ -66,6 +73,9 @@ public:
 
 Q_SIGNALS:
     void fileWanted();                       ///< a tree is to be opened
+    void checklistWanted();                  ///< showChecklist is to be told of one
+    void otherWanted();                      ///< compareWith is to be told of a collection
+    void sinceWanted();                      ///< compareWith is to be told of a date
     void figureWanted();                     ///< saveFigure is to be told where to
     void cladeFileWanted(taxo::NodeId node); ///< likewise saveClade
     void unmatchedWanted();                  ///< the names that the tree has not are to be listed
@@ -85,6 +95,7 @@ private:
     void showSummary();
     void showUnmatched();
     void arrange();
+    void ask(const TreeQuestion& question);
     std::vector<float> weights() const;
     std::vector<float> gapWeights() const;
     void tell(const QString& sentence);
@@ -101,6 +112,9 @@ private:
     void showMeeting();
     void addRelation(QMenu& menu, NodeId node);
     void showRelation(NodeId from, NodeId to);
+    void showPlacedGroup(const GroupOnTree& group);
+    int thumbnailSide() const;
+    void wantThumbnails();
     void
     save(const QString& title, std::function<Status()> write, const std::filesystem::path& file);
     void remember(NodeId node);
@@ -115,10 +129,11 @@ private:
     QPushButton* m_unmatched;
     QString m_told;
     std::optional<NodeId> m_chosen; ///< the clade that was clicked last
-    std::optional<Route> m_route;   ///< that is lit
+    TreeLight m_answer;             ///< to what was asked; dark: nothing was
     std::vector<NodeId> m_history;  ///< places that were flown to
     std::size_t m_here = 0;         ///< of them
     bool m_isGoing = false;         ///< to one of them
+    std::vector<NodeId> m_pictured; ///< clades that there is room for pictures of
 };
 
 } // namespace taxo::ui

@@ -4,8 +4,10 @@
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/tree_text.h"
+#include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/tree_bar.h"
 #include "ui/panels/tree_panel.h"
+#include "ui/scene/thumbnail_places.h"
 #include "ui/scene/tree_scene.h"
 
 #include <QMenu>
@@ -56,6 +58,10 @@ void TreePanel::fillMenu(QMenu& menu, NodeId node) {
     menu.addAction(tr("Fly there"), this, [this, node] { m_scene->flyTo(node); });
     menu.addAction(tr("Fly to what the selected ones share"), this, &TreePanel::showMeeting)
         ->setEnabled(m_parts.selection.size() > 1);
+    menu.addAction(tr("Which clade the selected ones look like"),
+                   this,
+                   [this] { showGroup(m_parts.selection.ids()); })
+        ->setEnabled(!m_parts.selection.isEmpty());
     addRelation(menu, node);
     menu.addSeparator();
     addDecisions(menu, node);
@@ -80,10 +86,39 @@ void TreePanel::addRelation(QMenu& menu, NodeId node) {
 
 /// The way between them is lit, and told.
 void TreePanel::showRelation(NodeId from, NodeId to) {
-    m_route = routeBetween(m_parts.tree.tree(), from, to);
+    const Tree& tree = m_parts.tree.tree();
+    const Route route = routeBetween(tree, from, to);
+    m_answer = TreeLight(tree, route);
     showLight();
-    tell(relationText(m_parts.tree.tree(), *m_route));
-    m_scene->flyTo(m_route->nodes[m_route->top]);
+    tell(relationText(tree, route));
+    m_scene->flyTo(route.nodes[route.top]);
+}
+
+/// What it is called, and what it looks like, from where both are seen.
+void TreePanel::showPlacedGroup(const GroupOnTree& group) {
+    const Tree& tree = m_parts.tree.tree();
+    tell(groupText(tree, group));
+    std::vector<NodeId> places;
+    if (group.placed > 0) {
+        places.push_back(group.shared);
+    }
+    if (!group.nearest.empty()) {
+        places.push_back(group.nearest.front().clade);
+    }
+    if (places.empty()) {
+        return;
+    }
+    std::vector<NodeId> lit = places;
+    for (const NodeId place : places) { // and what of them has photographs
+        for (NodeId node = place; node < tree.endOf(place); ++node.value) {
+            if (!m_parts.tree.collection()->items.between(node, NodeId{node.value + 1}).empty()) {
+                lit.push_back(node);
+            }
+        }
+    }
+    m_answer = TreeLight(std::move(lit));
+    showLight();
+    m_scene->flyTo(commonAncestor(tree, places));
 }
 
 void TreePanel::addDecisions(QMenu& menu, NodeId node) {
@@ -167,6 +202,27 @@ void TreePanel::showMeeting() {
     }
 }
 
+// Photographs on it
+
+int TreePanel::thumbnailSide() const {
+    return static_cast<int>(kLargestThumbnail * devicePixelRatioF());
+}
+
+/// Of those that show clades, as far as they are known.
+void TreePanel::wantThumbnails() {
+    if (!m_parts.document.isOpen()) {
+        return;
+    }
+    std::vector<ItemId> items;
+    for (const NodeId clade : m_pictured) {
+        if (const auto face = m_parts.tree.faceOf(clade)) {
+            items.push_back(*face);
+        }
+    }
+    m_parts.thumbnails.want(wantedThumbnails(m_parts.document.view(), items), thumbnailSide());
+    m_scene->updatePictures();
+}
+
 // What is kept
 
 void TreePanel::saveFigure(const std::filesystem::path& file) {
@@ -175,7 +231,9 @@ void TreePanel::saveFigure(const std::filesystem::path& file) {
     figure.tree = m_parts.tree.tree();
     figure.kind = m_bar->kind();
     figure.weights = weights();
-    figure.view = m_scene->view();
+    if (!m_scene->isFitted()) { // else as the page has room for it
+        figure.view = m_scene->view();
+    }
     figure.light = m_scene->light();
     figure.coloring = m_bar->coloring();
     QString counted = tr("Tips");

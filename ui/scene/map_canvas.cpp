@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/map_canvas.h"
 
+#include "ui/scene/thumbnail_places.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -21,15 +23,6 @@ constexpr double kCard = 192.0; // side of its picture
 QColor withAlpha(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));
     return color;
-}
-
-/// The part of the image that fills the box.
-QRectF cropped(const QImage& image, const QRectF& box) {
-    const QSizeF size = image.size();
-    const double scale = std::min(size.width() / box.width(), size.height() / box.height());
-    QRectF part(0.0, 0.0, box.width() * scale, box.height() * scale);
-    part.moveCenter(QRectF(QPointF(), size).center());
-    return part;
 }
 
 } // namespace
@@ -90,18 +83,13 @@ void MapCanvas::paintThumbnails(QPainter& painter) const {
             continue; // its point is seen below
         }
         painter.setOpacity(one.isQuiet ? 0.35 : 1.0);
-        painter.drawImage(one.box, one.image, cropped(one.image, one.box));
-        painter.setOpacity(1.0);
-        const QColor frame = one.isSelected ? palette().color(QPalette::Highlight) : one.frame;
-        const double width = one.isSelected ? 4.0 : 2.0;
-        painter.setPen(QPen(one.isQuiet ? withAlpha(frame, 0.35) : frame,
-                            width,
-                            Qt::SolidLine,
-                            Qt::SquareCap,
-                            Qt::MiterJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(one.box.adjusted(-width / 2, -width / 2, width / 2, width / 2));
+        paintThumbnail(painter,
+                       one.box,
+                       one.image,
+                       one.isSelected ? palette().color(QPalette::Highlight) : one.frame,
+                       one.isSelected ? 4.0 : 2.0);
     }
+    painter.setOpacity(1.0);
 }
 
 void MapCanvas::paintLabels(QPainter& painter) const {
@@ -165,7 +153,7 @@ void MapCanvas::paintGuest(QPainter& painter, const Guest& guest) const {
     painter.setBrush(palette().color(QPalette::Highlight));
     painter.drawPolygon(frame);
     if (!picture.isNull()) {
-        painter.drawImage(sign, picture, cropped(picture, sign));
+        painter.drawImage(sign, picture, croppedTo(sign, picture));
     }
 }
 

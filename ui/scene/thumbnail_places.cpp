@@ -3,6 +3,9 @@
 
 #include "core/base/random.h"
 
+#include <QPainter>
+#include <QPen>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -12,8 +15,6 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr double kSmallest = 40.0;
-constexpr double kLargest = 120.0;
 constexpr double kFill = 0.62; ///< side, of the room that each point has
 
 /// Boxes of one size, by the square of the screen in which their upper left corner lies: those that
@@ -50,8 +51,8 @@ std::vector<ThumbnailPlace> placeThumbnails(std::span<const SeenPoint> points, Q
     }
     const double room =
         std::sqrt(screen.width() * screen.height() / static_cast<double>(points.size()));
-    const double side = std::min(std::floor(kFill * room), kLargest);
-    if (side < kSmallest) {
+    const double side = std::min(std::floor(kFill * room), kLargestThumbnail);
+    if (side < kSmallestThumbnail) {
         return {};
     }
     // By lot, always the same: an order by place would move them all with the map.
@@ -70,6 +71,26 @@ std::vector<ThumbnailPlace> placeThumbnails(std::span<const SeenPoint> points, Q
         }
     }
     return places;
+}
+
+QRectF croppedTo(const QRectF& box, const QImage& image) {
+    const QSizeF size = image.size();
+    const double scale = std::min(size.width() / box.width(), size.height() / box.height());
+    QRectF part(0.0, 0.0, box.width() * scale, box.height() * scale);
+    part.moveCenter(QRectF(QPointF(), size).center());
+    return part;
+}
+
+void paintThumbnail(QPainter& painter,
+                    const QRectF& box,
+                    const QImage& image,
+                    const QColor& frame,
+                    double frameWidth) {
+    painter.drawImage(box, image, croppedTo(box, image));
+    painter.setPen(QPen(frame, frameWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const double outside = frameWidth / 2.0;
+    painter.drawRect(box.adjusted(-outside, -outside, outside, outside));
 }
 
 } // namespace taxo::ui

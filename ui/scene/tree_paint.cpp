@@ -17,6 +17,8 @@ namespace taxo::ui {
 
 namespace {
 
+constexpr int kMostNewNames = 24; ///< pictures of names in one call
+
 QColor qColor(const Color& color) {
     return {color.red, color.green, color.blue};
 }
@@ -29,7 +31,7 @@ QFont treeFont(const QFont& font, bool isItalic) {
     return made;
 }
 
-void TreePaint::paint(QImage& picture,
+bool TreePaint::paint(QImage& picture,
                       const TreeDrawing& drawing,
                       const QFont& font,
                       Ground ground) {
@@ -41,6 +43,8 @@ void TreePaint::paint(QImage& picture,
     const QFont upright = treeFont(font, false);
     const QFont italic = treeFont(font, true);
     const double height = QFontMetricsF(font).height();
+    int left = kMostNewNames;
+    bool isWhole = true;
     for (const TreeDrawing::Label& label : drawing.labels) {
         painter.save();
         painter.translate(label.x, label.y);
@@ -48,9 +52,10 @@ void TreePaint::paint(QImage& picture,
         if (label.hasHalo) {
             painter.fillRect(QRectF(-2.0, -height / 2.0, label.width + 4.0, height), halo);
         }
-        paintName(painter, label, label.isItalic ? italic : upright);
+        isWhole = paintName(painter, label, label.isItalic ? italic : upright, left) && isWhole;
         painter.restore();
     }
+    return isWhole;
 }
 
 /// By our own means: QPainter took most of a frame for smooth edges of thousands of shapes.
@@ -87,29 +92,42 @@ void TreePaint::paintShapes(QImage& picture, const TreeDrawing& drawing) {
     }
 }
 
-/// From the middle of its left edge on.
-void TreePaint::paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font) {
+/// From the middle of its left edge on. False where its picture is not made yet.
+bool TreePaint::paintName(QPainter& painter,
+                          const TreeDrawing::Label& label,
+                          const QFont& font,
+                          int& left) {
     if (label.angle != 0.0) {
-        const QImage& picture = pictureOf(label, font, painter.device()->devicePixelRatioF());
-        const QSizeF size = picture.deviceIndependentSize();
+        const QImage* const picture =
+            pictureOf(label, font, painter.device()->devicePixelRatioF(), left);
+        if (picture == nullptr) {
+            return false;
+        }
+        const QSizeF size = picture->deviceIndependentSize();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(-1.0, -size.height() / 2.0, size.width(), size.height()), picture);
-        return;
+        painter.drawImage(QRectF(-1.0, -size.height() / 2.0, size.width(), size.height()),
+                          *picture);
+        return true;
     }
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(qColor(label.color));
     painter.drawText(QPointF(0.0, (metrics.ascent() - metrics.descent()) / 2.0),
                      QString::fromStdString(label.text));
+    return true;
 }
 
-const QImage&
-TreePaint::pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio) {
+/// Null where it is a new one and none of these is left to make.
+const QImage*
+TreePaint::pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio, int& left) {
     const QString text = QString::fromStdString(label.text);
     const QColor color = qColor(label.color);
     const QString key = text + u'\n' + font.key() + color.name() + QString::number(ratio);
     if (const QImage* const kept = m_pictures.object(key)) {
-        return *kept;
+        return kept;
+    }
+    if (left-- <= 0) {
+        return nullptr;
     }
     constexpr double kSharper = 2.0; // than the screen, for it is turned
     const QFontMetricsF metrics(font);
@@ -124,7 +142,7 @@ TreePaint::pictureOf(const TreeDrawing::Label& label, const QFont& font, double 
     painter.drawText(QPointF(1.0, metrics.ascent()), text);
     painter.end();
     m_pictures.insert(key, made);
-    return *made;
+    return made;
 }
 
 } // namespace taxo::ui

@@ -17,16 +17,20 @@ namespace taxo::ui {
 QFont treeFont(const QFont& font, bool isItalic);
 
 /// Paints cells, branches and names as core/figure has them. Keeps names that are turned as
-/// pictures: a millisecond each by QPainter, which turns every letter anew.
+/// pictures: a millisecond each by QPainter, which turns every letter anew. Of those only some are
+/// made at once, so that no frame waits for hundreds of names that have become large enough.
 class TreePaint {
 public:
     /// On a picture of Format_RGB32 that is filled with the ground already, as sharp as it says.
-    void paint(QImage& picture, const TreeDrawing& drawing, const QFont& font, Ground ground);
+    /// False where names are left out, of which the next call paints some more.
+    bool paint(QImage& picture, const TreeDrawing& drawing, const QFont& font, Ground ground);
 
 private:
     void paintShapes(QImage& picture, const TreeDrawing& drawing);
-    void paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font);
-    const QImage& pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio);
+    bool
+    paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font, int& left);
+    const QImage*
+    pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio, int& left);
 
     ShapeFill m_fill;
     QCache<QString, QImage> m_pictures{2000}; ///< by text, font, colour and sharpness

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/tree_scene.h"
 
+#include "ui/scene/thumbnail_places.h"
 #include "ui/scene/tree_paint.h"
 
 #include <QEvent>
@@ -56,6 +57,9 @@ TreeScene::TreeScene(QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &TreeScene::placeChanged);
+    m_wish.setSingleShot(true);
+    m_wish.setInterval(kRestMs);
+    connect(&m_wish, &QTimer::timeout, this, &TreeScene::tellWanted);
 }
 
 TreeScene::~TreeScene() = default;
@@ -82,6 +86,8 @@ void TreeScene::setTree(const Tree& tree, const TreeColors& onLight, const TreeC
     m_current = Tree::root();
     m_hovered.reset();
     m_overview = {};
+    m_drawing = {};
+    m_wanted.clear();
     showAll();
 }
 
@@ -146,6 +152,17 @@ void TreeScene::setArrangement(TreeLayoutKind kind, std::vector<float> weights) 
         m_view = to;
     }
     startFlight(to);
+}
+
+void TreeScene::setPictures(std::function<QImage(NodeId)> pictureOf) {
+    m_pictureOf = std::move(pictureOf);
+    redraw();
+}
+
+void TreeScene::updatePictures() {
+    if (!m_drawing.pictures.empty()) {
+        redraw();
+    }
 }
 
 void TreeScene::setHoverText(NodeId of, const QString& text) {
@@ -267,6 +284,9 @@ TreeSight TreeScene::sight() const {
                    line(),
                    {},
                    m_coloring};
+    if (m_pictureOf) {
+        made.pictures = {kSmallestThumbnail, kLargestThumbnail};
+    }
     const QFontMetricsF upright(treeFont(font(), false));
     const QFontMetricsF italic(treeFont(font(), true));
     made.widthOf = [upright, italic](const std::string& name, bool isItalic) {

@@ -18,6 +18,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -61,6 +62,10 @@ public:
 
     /// The same place in another layout, or with other widths (see layoutTree), moving there.
     void setArrangement(TreeLayoutKind kind, std::vector<float> weights);
+    /// Pictures that show clades, where there is room; null: one is not there yet. What is wanted
+    /// is told by `picturesWanted` when all rests; then call `updatePictures`.
+    void setPictures(std::function<QImage(NodeId)> pictureOf);
+    void updatePictures();
     /// Beside the pointer as long as the node is under it.
     void setHoverText(NodeId of, const QString& text);
     void setMessage(const QString& text); ///< in the middle: nothing is there yet
@@ -78,6 +83,9 @@ public:
     // From where
 
     const TreeView& view() const { return m_view; }
+
+    /// All of it, as no hand has moved it.
+    bool isFitted() const { return m_isFitted; }
 
     void showView(const TreeView& view); ///< at once
     void flyTo(NodeId node);
@@ -110,6 +118,7 @@ Q_SIGNALS:
     void contextMenuRequested(QPoint globalAt, taxo::NodeId node);
     void placeChanged(); ///< what is looked at, when it has come to rest
     void flownTo(taxo::NodeId node);
+    void picturesWanted(const std::vector<taxo::NodeId>& clades); ///< in place of those before
 
 protected:
     bool event(QEvent* event) override;
@@ -148,6 +157,8 @@ private:
     void redraw();
     void redrawAll();
     void drawPicture(QSize pixels, double ratio);
+    void paintPictures(QPainter& painter) const;
+    void tellWanted();
     void paintMark(QPainter& painter, NodeId node, const QColor& color, double width) const;
     void paintHoverText(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
@@ -172,6 +183,9 @@ private:
     TreeDrawing m_drawing;
     TreePaint m_paint;
     QImage m_picture; ///< of it
+    std::function<QImage(NodeId)> m_pictureOf;
+    std::vector<NodeId> m_wanted; ///< to be shown by pictures, as was told
+    QTimer m_wish;                ///< until it is told
     TreePaint m_overviewPaint;
     QImage m_overview; ///< of all; null: it is drawn when it is wanted
     bool m_isDue = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/scene/thumbnail_places.h"
 #include "ui/scene/tree_paint.h"
 #include "ui/scene/tree_scene.h"
 
@@ -6,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -71,8 +73,46 @@ void TreeScene::drawPicture(QSize pixels, double ratio) {
     }
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(palette().color(QPalette::Base));
-    m_paint.paint(m_picture, m_drawing, font(), ground());
+    if (!m_paint.paint(m_picture, m_drawing, font(), ground())) {
+        QTimer::singleShot(0, this, &TreeScene::redraw); // the other names
+    }
+    if (!m_drawing.pictures.empty()) {
+        QPainter painter(&m_picture);
+        paintPictures(painter);
+    }
+    if (m_pictureOf) {
+        m_wish.start(); // begins anew while all moves
+    }
     m_frameMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void TreeScene::paintPictures(QPainter& painter) const {
+    const TreeColors& colors = ground() == Ground::Light ? *m_onLight : *m_onDark;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const TreeDrawing::Picture& picture : m_drawing.pictures) {
+        if (const QImage image = m_pictureOf(picture.node); !image.isNull()) {
+            const Color color = colors.at(picture.node);
+            const bool isQuiet =
+                !m_light.isDark() && m_light.of(picture.node, m_tree.endOf(picture.node)) <= 0.0F;
+            painter.setOpacity(isQuiet ? 0.35 : 1.0);
+            paintThumbnail(painter,
+                           QRectF(picture.left, picture.top, picture.side, picture.side),
+                           image,
+                           QColor(color.red, color.green, color.blue),
+                           1.5);
+        }
+    }
+}
+
+void TreeScene::tellWanted() {
+    std::vector<NodeId> wanted;
+    for (const TreeDrawing::Picture& picture : m_drawing.pictures) {
+        wanted.push_back(picture.node);
+    }
+    if (wanted != m_wanted) {
+        m_wanted = std::move(wanted);
+        Q_EMIT picturesWanted(m_wanted);
+    }
 }
 
 /// Around a cell, or over a branch.

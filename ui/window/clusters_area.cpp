@@ -40,6 +40,7 @@ ClustersArea::ClustersArea(const Parts& parts, QWidget* parent) : QWidget(parent
     connect(panel, &ClustersPanel::compareRequested, this, &ClustersArea::compare);
     connect(panel, &ClustersPanel::renameRequested, this, &ClustersArea::askForName);
     connect(panel, &ClustersPanel::taxonRequested, this, &ClustersArea::taxonRequested);
+    connect(panel, &ClustersPanel::treeRequested, this, &ClustersArea::treeRequested);
     connect(panel, &ClustersPanel::colorRequested, &parts.panel, &MapPanel::colorBy);
 }
 

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void taxonRequested(); ///< for what is selected
+    void treeRequested();  ///< where what is selected belongs
 
 private:
     void askHow();

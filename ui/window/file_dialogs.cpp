@@ -68,6 +68,17 @@ void askForNameWithEnding(QWidget* parent,
     onOne(dialog, then);
 }
 
+void askForTaxa(QWidget* parent,
+                const QString& title,
+                const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Checklists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")),
+         FileDialogs::tr("All files (*)")});
+    onOne(dialog, then);
+}
+
 } // namespace
 
 void askForPhotos(QWidget* parent,
@@ -119,12 +130,11 @@ void askForCollectionName(QWidget* parent,
 }
 
 void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
-    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Only the taxa of a checklist"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {FileDialogs::tr("Checklists (%1)").arg(QStringLiteral("*.csv *.tsv *.txt")),
-         FileDialogs::tr("All files (*)")});
-    onOne(dialog, then);
+    askForTaxa(parent, FileDialogs::tr("Only the taxa of a checklist"), then);
+}
+
+void askForGaps(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
+    askForTaxa(parent, FileDialogs::tr("Gaps of a checklist"), then);
 }
 
 void askForTree(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {

@@ -29,6 +29,9 @@ void askForCollectionName(QWidget* parent,
 /// A CSV file of taxa.
 void askForChecklist(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 
+/// A CSV file of taxa, whose gaps are to be seen.
+void askForGaps(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+
 /// A tree: a file of any kind that readTreeFile reads.
 void askForTree(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 

@@ -189,6 +189,10 @@ void MainWindow::connectGroupActions() {
             m_actions->showMap->setChecked(true); // they stand below it
         }
     });
+    connect(m_map, &MapArea::treeRequested, m_tree, [this] {
+        m_actions->showTree->setChecked(true);
+        m_tree->showGroup(m_session.selection().ids());
+    });
     connect(m_map, &MapArea::itemActivated, &m_session, [this](ItemId item) {
         m_session.selection().set(std::array{item});
         m_session.focus().set(item);

@@ -62,6 +62,7 @@ MapPanel* MapArea::makePanel() {
         m_clusters = new ClustersArea({.session = m_session, .map = *map, .panel = *panel}, m_all);
         m_all->addWidget(m_clusters);
         connect(m_clusters, &ClustersArea::taxonRequested, this, &MapArea::taxonRequested);
+        connect(m_clusters, &ClustersArea::treeRequested, this, &MapArea::treeRequested);
     }
     const auto show = [this, panel, colors] { this->showClusterings(*panel, *colors); };
     connect(&m_session.clusters(), &ClustersDocument::keptChanged, panel, show);

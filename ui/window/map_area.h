@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void taxonRequested();                 ///< for what is selected
+    void treeRequested();                  ///< where what is selected belongs
     void itemActivated(taxo::ItemId item); ///< to be looked at
 
 protected:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QWidget>
+
+#include <vector>
 
 namespace taxo::ui {
 
@@ -17,11 +21,17 @@ public:
     /// The session must outlive it.
     explicit TreeArea(Session& session, QWidget* parent = nullptr);
 
+    /// Where photographs belong by name and by looks; once it is seen.
+    void showGroup(std::vector<ItemId> items);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void makePanel();
+    void askForDate();
+
     Session& m_session;
     TreeDocument* m_tree = nullptr;
     TreePanel* m_panel = nullptr;

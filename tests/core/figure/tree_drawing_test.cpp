@@ -38,6 +38,7 @@ struct Seen {
     CladeCounts counts;
     TreeLight light;
     std::optional<CladeShare> coloring;
+    TreeSight::PictureSides pictures;
 
     Seen(Tree shown, TreeLayoutKind kind, NodeId node = Tree::root())
         : tree(std::move(shown))
@@ -54,6 +55,20 @@ struct Seen {
         counts = CladeCounts::of(tree, tallies);
     }
 
+    /// Some at each tip.
+    void putEverywhere() {
+        std::vector<TaxonTally> tallies;
+        before.assign(tree.size() + 1, 0);
+        for (std::size_t node = 0; node < tree.size(); ++node) {
+            const NodeId id{static_cast<std::int32_t>(node)};
+            before[node + 1] = before[node] + (tree.isTip(id) ? 3 : 0);
+            if (tree.isTip(id)) {
+                tallies.push_back({id, 3, 1, 1, 1, 0.0});
+            }
+        }
+        counts = CladeCounts::of(tree, tallies);
+    }
+
     TreeDrawing draw() const {
         TreeDrawing drawing;
         drawTree(
@@ -67,7 +82,8 @@ struct Seen {
              &light,
              kLine,
              [](const std::string& name, bool) { return 7.0 * static_cast<double>(name.size()); },
-             coloring},
+             coloring,
+             pictures},
             drawing);
         return drawing;
     }
@@ -141,6 +157,87 @@ TEST(TreeDrawing, NamesNeverOverlapInAnyLayoutFromAnywhere) {
             }
         }
         EXPECT_GT(names, 40U) << static_cast<int>(kind);
+    }
+}
+
+bool overlap(const TreeDrawing::Picture& a, const TreeDrawing::Picture& b) {
+    return a.left < b.left + b.side && b.left < a.left + a.side && a.top < b.top + b.side &&
+           b.top < a.top + a.side;
+}
+
+TEST(TreeDrawing, PicturesStandBesideEachOtherAndBesideNames) {
+    const Tree tree = classification(60);
+    for (const TreeLayoutKind kind : kKinds) {
+        std::size_t pictures = 0;
+        for (const std::int32_t node : {0, 1, 5, 60, 200, 201, 203}) {
+            Seen seen(tree, kind, NodeId{node});
+            seen.view.scaleY *= kind == TreeLayoutKind::Outline ? 2.0 : 1.0;
+            seen.putEverywhere();
+            seen.pictures = {40.0, 120.0};
+            const TreeDrawing drawing = seen.draw();
+            pictures += drawing.pictures.size();
+            for (const TreeDrawing::Picture& picture : drawing.pictures) {
+                EXPECT_GE(picture.side, 40.0);
+                EXPECT_LE(picture.side, 120.0);
+                for (const TreeDrawing::Picture& other : drawing.pictures) {
+                    EXPECT_TRUE(&picture == &other || !overlap(picture, other))
+                        << static_cast<int>(kind) << ": " << tree.displayNameOf(picture.node)
+                        << " and " << tree.displayNameOf(other.node);
+                }
+                for (const TreeDrawing::Label& label : drawing.labels) {
+                    for (const TreePoint& point : coveredBy(label)) {
+                        const bool isOver = point.x > picture.left + 1.0 &&
+                                            point.x < picture.left + picture.side - 1.0 &&
+                                            point.y > picture.top + 1.0 &&
+                                            point.y < picture.top + picture.side - 1.0;
+                        ASSERT_FALSE(isOver) << static_cast<int>(kind) << ": " << label.text
+                                             << " and " << tree.displayNameOf(picture.node);
+                    }
+                }
+            }
+        }
+        EXPECT_GT(pictures, 10U) << static_cast<int>(kind);
+    }
+}
+
+TEST(TreeDrawing, OnlyCladesWithPhotographsHavePicturesAndOnlyWhereSomeAreWanted) {
+    const Tree tree = classification(3);
+    Seen seen(tree, TreeLayoutKind::Icicle);
+    seen.putEverywhere();
+    EXPECT_TRUE(seen.draw().pictures.empty());
+    seen.pictures = {40.0, 120.0};
+    EXPECT_FALSE(seen.draw().pictures.empty());
+    const NodeId tip{static_cast<std::int32_t>(tree.size()) - 1};
+    seen.put(tip, 5, 0);
+    const TreeDrawing drawing = seen.draw();
+    EXPECT_FALSE(drawing.pictures.empty());
+    for (const TreeDrawing::Picture& picture : drawing.pictures) {
+        EXPECT_TRUE(tree.contains(picture.node, tip));
+    }
+}
+
+TEST(TreeDrawing, BarsBeyondTheTipsAreWhollyInAPictureOfAll) {
+    const Tree tree = classification(12);
+    for (const TreeLayoutKind kind : {TreeLayoutKind::Sunburst, TreeLayoutKind::Icicle}) {
+        for (const TreePoint size : {TreePoint{1280.0, 800.0}, TreePoint{420.0, 900.0}}) {
+            Seen seen(tree, kind);
+            seen.view = fittedView(tree, seen.layout, Tree::root(), size.x, size.y, kLine);
+            // All of them at one tip: its bar is as long as one can be.
+            seen.put(NodeId{static_cast<std::int32_t>(tree.size()) - 1}, 1000, 500);
+            float beyond = 0.0F;
+            for (const TreeDrawing::Point& point : seen.draw().points) {
+                EXPECT_GE(point.x, -1.0F);
+                EXPECT_GE(point.y, -1.0F);
+                EXPECT_LE(point.x, static_cast<float>(size.x) + 1.0F);
+                EXPECT_LE(point.y, static_cast<float>(size.y) + 1.0F);
+                const TreePoint plane = seen.view.planeAt({point.x, point.y});
+                beyond = std::max(
+                    beyond,
+                    static_cast<float>((placeOf(seen.layout, plane).out - seen.layout.depth) *
+                                       seen.view.scaleX));
+            }
+            EXPECT_GT(beyond, 30.0F) << "there is a bar";
+        }
     }
 }
 

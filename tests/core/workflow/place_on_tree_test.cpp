@@ -157,5 +157,51 @@ TEST(PlaceOnTree, MakesTheTreeOfAChecklistDownToWhatItNames) {
     EXPECT_FLOAT_EQ(shareOf(all, CladeShare::Photographed).value_or(-1.0F), 0.5F);
 }
 
+TEST(PlaceOnTree, MakesATreeOfACollectionWithRoomForTheGapsOfAChecklist) {
+    const std::vector<TaxonCount> collection = {{kBear, 3, 1, 0, 0, 2.5}};
+    const Lineage polar = lineage({"", "", "", "", "", "Ursus", "maritimus"});
+    const Lineage oak = lineage({"Plantae", "", "", "", "", "Quercus", "robur"});
+    const std::vector<ChecklistTaxon> checklist = {{polar, ""}, {kBear, ""}, {oak, ""}};
+    const Tree tree = treeOf(collection, checklist, {});
+    const TreeNames treeNames(tree);
+    const NodeId gap = treeNames.find("Ursus maritimus").at(0).node;
+    EXPECT_EQ(tree.parentOf(gap), treeNames.find("Ursus").at(0).node);
+    EXPECT_EQ(treeNames.find("Ursus").size(), 1U) << "of the bears that the collection has";
+    const auto placed = placeOnTree(treeNames, collection, checklist, {});
+    ASSERT_TRUE(placed);
+    EXPECT_TRUE(placed->notListed.empty());
+    EXPECT_TRUE(placed->unplaced.empty());
+    EXPECT_EQ(placed->counts.at(treeNames.find("Ursidae").at(0).node).gaps, 1U);
+    EXPECT_EQ(placed->counts.at(treeNames.find("Plantae").at(0).node).gaps, 1U);
+    EXPECT_EQ(newickOf(treeOf(collection, {}, {})), newickOf(treeOf(collection)));
+}
+
+TEST(PlaceOnTree, CountsOthersBesideTheCollection) {
+    const std::vector<TaxonCount> collection = {{kBear, 3, 1, 0, 0, 2.5}};
+    const std::vector<TaxonCount> others = {
+        {kBear, 2, 0, 0, 0, 0.0}, {kPanda, 4, 0, 0, 0, 0.0}, {Lineage{}, 1, 0, 0, 0, 0.0}};
+    const Tree tree = treeOf(collection, {}, others);
+    const TreeNames treeNames(tree);
+    const auto placed = placeOnTree(treeNames, collection, {}, {}, others);
+    ASSERT_TRUE(placed);
+    const auto at = [&](const char* name) {
+        return placed->counts.at(treeNames.find(name).at(0).node);
+    };
+    EXPECT_EQ(at("Ursus arctos").others, 2U);
+    EXPECT_EQ(at("Ailuropoda melanoleuca").others, 4U) << "only the others have it";
+    EXPECT_EQ(at("Ailuropoda melanoleuca").photographs, 0U);
+    EXPECT_EQ(at("Ursidae").taxa, 1U) << "of the collection";
+    EXPECT_EQ(placed->counts.at(Tree::root()).others, 7U);
+    EXPECT_EQ(placed->counts.at(Tree::root()).photographs, 3U);
+    EXPECT_FLOAT_EQ(shareOf(at("Ursidae"), CladeShare::Here).value_or(-1.0F), 3.0F / 9.0F);
+    EXPECT_FLOAT_EQ(shareOf(at("Ursus arctos"), CladeShare::Since).value_or(-1.0F), 1.0F / 3.0F);
+    const TreeNames small = names();
+    const auto elsewhere = placeOnTree(small, collection, {}, {}, others);
+    ASSERT_TRUE(elsewhere);
+    EXPECT_EQ(elsewhere->counts.at(small.find("Ursidae").at(0).node).others, 6U)
+        << "the tree has no panda";
+    EXPECT_TRUE(elsewhere->unplaced.empty());
+}
+
 } // namespace
 } // namespace taxo

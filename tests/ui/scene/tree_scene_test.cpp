@@ -195,6 +195,46 @@ private Q_SLOTS:
         QVERIFY(m_scene->overviewMark().isEmpty());
     }
 
+    void picturesOfCladesAreAskedForWhenAllRestsAndPainted() {
+        std::vector<std::uint32_t> before(m_tree.size() + 1, 0);
+        for (std::size_t i = static_cast<std::size_t>(node("j").value) + 1; i < before.size();
+             ++i) {
+            before[i] = 3; // all of one tip
+        }
+        const auto kept = std::make_shared<const std::vector<std::uint32_t>>(before);
+        m_scene->setNumbers({kept, *kept, {}});
+        QSignalSpy wanted(m_scene.get(), &TreeScene::picturesWanted);
+        bool isThere = false;
+        QImage red(64, 48, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        m_scene->setPictures([&](NodeId) { return isThere ? red : QImage(); });
+        const auto reds = [this] {
+            const QImage seen = m_scene->grab().toImage();
+            int found = 0;
+            for (int y = 0; y < seen.height(); y += 4) {
+                for (int x = 0; x < seen.width(); x += 4) {
+                    found += seen.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+                }
+            }
+            return found;
+        };
+        QCOMPARE(reds(), 0);
+        QTRY_COMPARE(wanted.count(), 1);
+        const auto clades = wanted.at(0).at(0).value<std::vector<NodeId>>();
+        QVERIFY(!clades.empty());
+        for (const NodeId clade : clades) {
+            QVERIFY(m_tree.contains(clade, node("j")) && !m_tree.isRoot(clade));
+        }
+        isThere = true;
+        m_scene->updatePictures();
+        QVERIFY(reds() > 100);
+        // The same ones are not asked for again, others are.
+        m_scene->flyTo(node("a"));
+        m_scene->grab();
+        QTRY_COMPARE(wanted.count(), 2);
+        QVERIFY(wanted.at(1).at(0).value<std::vector<NodeId>>() != clades);
+    }
+
     void whatIsLitIsSeen() {
         const auto colorAt = [this](const char* name) {
             return m_scene->grab().toImage().pixelColor(middleOf(name) + QPoint(40, 12));
