@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 
 namespace taxo::cli {
 
@@ -25,6 +26,8 @@ addOption(CLI::App& command, const std::string& names, Value& value, const std::
 template CLI::Option* addOption(CLI::App&, const std::string&, std::string&, const std::string&);
 template CLI::Option*
 addOption(CLI::App&, const std::string&, std::vector<std::string>&, const std::string&);
+template CLI::Option*
+addOption(CLI::App&, const std::string&, std::filesystem::path&, const std::string&);
 template CLI::Option* addOption(CLI::App&, const std::string&, int&, const std::string&);
 template CLI::Option* addOption(CLI::App&, const std::string&, std::int64_t&, const std::string&);
 template CLI::Option* addOption(CLI::App&, const std::string&, std::size_t&, const std::string&);

@@ -323,10 +323,10 @@ void addCamtrap(CLI::App& exporting, int& status) {
 
 void addReport(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const report = addFormat(
+    CLI::App* const report = addExportFormat(
         exporting, "report", "A report for people (.html, .pdf)", DatasetFormat::Report, arguments);
-    addAbout(report, arguments);
-    report->callback([arguments, &status] { status = run(*arguments); });
+    addAboutTo(report, arguments);
+    report->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/cli/structure_film.h"
 #include "app/cli/structure_lines.h"
 #include "app/cli/structure_run.h"
+#include "core/base/counted.h"
 #include "core/workflow/project_collection.h"
 #include "core/workflow/structure_figures.h"
 #include "core/workflow/structure_film.h"

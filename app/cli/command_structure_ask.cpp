@@ -6,6 +6,7 @@
 #include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
 #include "app/cli/output_name.h"
+#include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/collection/query.h"
@@ -65,8 +66,7 @@ void printCounts(const CollectionAnswer& answer, const BinnedNames& asked, bool 
     for (const auto& [label, count] : counts) {
         printEither(asJson,
                     {{"label", label}, {"items", count}},
-                    "best of " + counted(static_cast<std::int64_t>(count), "item", "items") + "\t" +
-                        label);
+                    "best of " + counted(static_cast<std::int64_t>(count), "item") + "\t" + label);
     }
 }
 
@@ -118,7 +118,7 @@ int ask(Collection& collection,
     printCounts(*answer, choice.freeLabels, arguments.asJson);
     complain(kCaveat);
     if (!answer->withoutVector.empty()) {
-        complain(counted(static_cast<std::int64_t>(answer->withoutVector.size()), "item", "items") +
+        complain(counted(static_cast<std::int64_t>(answer->withoutVector.size()), "item") +
                  " could not be read.");
     }
     if (!arguments.out.empty()) {

@@ -214,11 +214,10 @@ void addTreeCommand(CLI::App& taxo, int& status) {
                      arguments->layout,
                      "Of a figure: sunburst, circle, icicle, cladogram or phylogram")
         ->transform(CLI::CheckedTransformer(kLayouts).description(""));
-    addOption(*tree,
-              "--color",
-              arguments->coloring,
-              "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
-              "photographed, of the checklist; here, of --compare; since, of --since")
+    tree->add_option("--color",
+                     arguments->coloring,
+                     "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
+                     "photographed, of the checklist; here, of --compare; since, of --since")
         ->transform(CLI::CheckedTransformer(kShares).description(""));
     tree->callback([arguments, &status] { status = run(*arguments); });
 }

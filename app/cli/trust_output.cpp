@@ -7,6 +7,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/workflow/structure_numbers.h"
 
 #include <nlohmann/json.hpp>
 

@@ -31,23 +31,24 @@ int runEvaluate(const EvaluationOptions& options) {
 void addEvaluateCommand(CLI::App& program, int& status) {
     auto options = std::make_shared<EvaluationOptions>();
     CLI::App* const command =
-        addCommand(program,
-                   "evaluate",
-                   "Measure a model on photographs that it never saw, as a Markdown table");
-    addOption(*command, "--model,-m", options->model, "Model folder")->required();
-    addOption(*command, "--trained", options->trained, "World folder: trained species");
-    addOption(*command, "--held-out", options->heldOut, "World folder: held-out species");
-    addOption(*command,
-              "--habitats",
-              options->habitats,
-              "World folder: held-out species, plain and swapped backgrounds");
-    addOption(*command,
-              "--known",
-              options->known,
-              "World folder it was trained on: nearest in pixels and colours");
-    addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
+        cli::addCommand(program,
+                        "evaluate",
+                        "Measure a model on photographs that it never saw, as a Markdown table");
+    cli::addOption(*command, "--model,-m", options->model, "Model folder")->required();
+    cli::addOption(*command, "--trained", options->trained, "World folder: trained species");
+    cli::addOption(*command, "--held-out", options->heldOut, "World folder: held-out species");
+    cli::addOption(*command,
+                   "--habitats",
+                   options->habitats,
+                   "World folder: held-out species, plain and swapped backgrounds");
+    cli::addOption(*command,
+                   "--known",
+                   options->known,
+                   "World folder it was trained on: nearest in pixels and colours");
+    cli::addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
         ->capture_default_str();
-    addOption(*command, "--seed", options->seed, "Of the few-shot examples")->capture_default_str();
+    cli::addOption(*command, "--seed", options->seed, "Of the few-shot examples")
+        ->capture_default_str();
     command->callback([options, &status] { status = runEvaluate(*options); });
 }
 

@@ -147,15 +147,15 @@ int runTrain(const TrainArguments& arguments) {
 }
 
 void addModelOptions(CLI::App& command, ClipConfig& model) {
-    addOption(command, "--side", model.imageSize, "Pixels of the model's input");
-    addOption(command, "--patch", model.patchSize, "Pixels of a patch, a divisor of it");
-    addOption(command, "--width", model.vision.width, "Of the image tower");
-    addOption(command, "--layers", model.vision.layers, "Of the image tower");
-    addOption(command, "--heads", model.vision.heads, "Of the image tower");
-    addOption(command, "--text-width", model.text.width, "Of the text tower");
-    addOption(command, "--text-layers", model.text.layers, "Of the text tower");
-    addOption(command, "--dimension", model.embedDim, "Of the embeddings");
-    addOption(command, "--vocabulary", model.vocabularySize, "Tokens, 514 or more");
+    cli::addOption(command, "--side", model.imageSize, "Pixels of the model's input");
+    cli::addOption(command, "--patch", model.patchSize, "Pixels of a patch, a divisor of it");
+    cli::addOption(command, "--width", model.vision.width, "Of the image tower");
+    cli::addOption(command, "--layers", model.vision.layers, "Of the image tower");
+    cli::addOption(command, "--heads", model.vision.heads, "Of the image tower");
+    cli::addOption(command, "--text-width", model.text.width, "Of the text tower");
+    cli::addOption(command, "--text-layers", model.text.layers, "Of the text tower");
+    cli::addOption(command, "--dimension", model.embedDim, "Of the embeddings");
+    cli::addOption(command, "--vocabulary", model.vocabularySize, "Tokens, 514 or more");
 }
 
 } // namespace
@@ -165,42 +165,42 @@ void addTrainCommand(CLI::App& program, int& status) {
     TrainingOptions& options = arguments->options;
     options.model = smallModel();
     CLI::App* const command =
-        addCommand(program, "train", "Train a CLIP model from nothing on photographs");
+        cli::addCommand(program, "train", "Train a CLIP model from nothing on photographs");
     command->option_defaults()->always_capture_default();
-    auto* const source = addGroup(*command, "photographs");
+    auto* const source = cli::addGroup(*command, "photographs");
     source->require_option(1);
-    addOption(*source, "--world", arguments->world, "Folder made by `taxo demo world`");
-    addOption(*source,
-              "--tar",
-              arguments->tars,
-              "Webdataset archives in BioCLIP's layout, instead of a world");
-    addOption(*command,
-              "--measure",
-              arguments->measure,
-              "Folder of other photographs, to measure progress with");
-    addOption(*command, "--out,-o", arguments->out, "Folder of the training")->required();
-    addFlag(*command, "--resume", arguments->resume, "Go on with the training in that folder");
-    addOption(*command, "--share", arguments->share, "Of each species' photographs, 0 to 1")
+    cli::addOption(*source, "--world", arguments->world, "Folder made by `taxo demo world`");
+    cli::addOption(*source,
+                   "--tar",
+                   arguments->tars,
+                   "Webdataset archives in BioCLIP's layout, instead of a world");
+    cli::addOption(*command,
+                   "--measure",
+                   arguments->measure,
+                   "Folder of other photographs, to measure progress with");
+    cli::addOption(*command, "--out,-o", arguments->out, "Folder of the training")->required();
+    cli::addFlag(*command, "--resume", arguments->resume, "Go on with the training in that folder");
+    cli::addOption(*command, "--share", arguments->share, "Of each species' photographs, 0 to 1")
         ->check(CLI::Range(0.0, 1.0));
-    addOption(*command, "--steps", options.schedule.steps, "How many batches");
-    addOption(*command, "--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
-    addOption(*command, "--rate", options.schedule.peak, "Highest learning rate");
-    addOption(*command, "--batch", options.batch, "Photographs in a batch");
-    addOption(*command, "--weight-decay", options.weightDecay, "AdamW's");
-    addOption(*command, "--seed", options.seed, "Of weights, batches, crops and captions");
-    addOption(*command, "--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
-    addOption(*command, "--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
+    cli::addOption(*command, "--steps", options.schedule.steps, "How many batches");
+    cli::addOption(*command, "--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
+    cli::addOption(*command, "--rate", options.schedule.peak, "Highest learning rate");
+    cli::addOption(*command, "--batch", options.batch, "Photographs in a batch");
+    cli::addOption(*command, "--weight-decay", options.weightDecay, "AdamW's");
+    cli::addOption(*command, "--seed", options.seed, "Of weights, batches, crops and captions");
+    cli::addOption(*command, "--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
+    cli::addOption(*command, "--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
     command->add_option("--captions", options.captions, "mixed, or flat: the bare species name")
         ->transform(CLI::CheckedTransformer(std::map<std::string, CaptionKind>{
             {"mixed", CaptionKind::Mixed}, {"flat", CaptionKind::Flat}}));
     command->add_option("--batching", options.batching, "distinct species, or random")
         ->transform(CLI::CheckedTransformer(std::map<std::string, Batching>{
             {"distinct", Batching::DistinctSpecies}, {"random", Batching::Random}}));
-    addOption(*command, "--measure-every", options.measureEvery, "Steps");
-    addOption(*command, "--save-every", options.saveEvery, "Steps");
-    addOption(*command, "--device", arguments->device, "cpu, cuda or cuda:N");
+    cli::addOption(*command, "--measure-every", options.measureEvery, "Steps");
+    cli::addOption(*command, "--save-every", options.saveEvery, "Steps");
+    cli::addOption(*command, "--device", arguments->device, "cpu, cuda or cuda:N");
     options.workers = usableCpus();
-    addOption(*command, "--workers", options.workers, "Threads that share a batch");
+    cli::addOption(*command, "--workers", options.workers, "Threads that share a batch");
     addModelOptions(*command, options.model);
     command->callback([arguments, &status] { status = runTrain(*arguments); });
 }

@@ -55,6 +55,8 @@ if(TAXO_PARTS STREQUAL "desktop")
     find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel RenderingCore RenderingOpenGL2)
     if(TAXO_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+        # Not the folders that QFINDTESTDATA looks into: nothing here uses it, and they would be part of each command.
+        set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
     endif()
 endif()
 

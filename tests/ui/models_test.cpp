@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How things are put into words.
+#include "tests/support/fake_identifier.h"
 #include "tests/ui/document_fixture.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/determination_text.h"

@@ -2,6 +2,7 @@
 // Photographs are placed by a track that is dropped.
 #include "core/collection/when_where.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/item_details.h"
 
 #include <QComboBox>
 #include <QDialog>
