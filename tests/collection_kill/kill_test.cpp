@@ -131,7 +131,7 @@ protected:
     void checkSound() const {
         SQLite::Database database(test::uriToRead(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
         EXPECT_EQ(database.execAndGet("PRAGMA integrity_check").getString(), "ok");
-        if (database.execAndGet("PRAGMA user_version").getInt() == test::kMigrated) {
+        if (database.execAndGet("PRAGMA user_version").getInt() == test::versionMigratedTo()) {
             return; // no tables that the program knows
         }
         const auto report = checkCollection(file);
@@ -303,8 +303,8 @@ TEST_F(Kill, DuringMigration) {
         checkSound();
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
         const int version = database.execAndGet("PRAGMA user_version").getInt();
-        EXPECT_TRUE(version == test::kMigrated || killed.committed.empty());
-        if (version == 1) {
+        EXPECT_TRUE(version == test::versionMigratedTo() || killed.committed.empty());
+        if (version == test::versionOfProgram()) {
             EXPECT_EQ(dumpOf(database), before);
         }
         for (const Backup& backup : backupsOf(file)) {

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace taxo::test {
 
@@ -208,22 +210,30 @@ Status migrateOn(const fs::path& collection, const Acknowledge& acknowledge) {
     return guarded(store, [&]() -> Status {
         store.database = connect(collection, SQLite::OPEN_READWRITE);
         prepare(*store.database);
-        const std::array<std::string_view, kMigrated> steps = {
-            migrations()[0],
-            migrations()[1],
+        std::vector<std::string_view> steps(migrations().begin(), migrations().end());
+        steps.emplace_back(
             "CREATE TABLE trait (item_id INTEGER PRIMARY KEY, value TEXT NOT NULL); "
             "INSERT INTO trait SELECT id, hex(uuid) || hex(zeroblob(2000)) FROM item; "
             "CREATE INDEX trait_by_value ON trait (value);"
-            "ALTER TABLE photo ADD COLUMN sharpness REAL; UPDATE photo SET sharpness = id / 2.0",
+            "ALTER TABLE photo ADD COLUMN sharpness REAL; UPDATE photo SET sharpness = id / 2.0");
+        steps.emplace_back(
             "UPDATE trait SET value = substr(value, 1, 1) || item_id; "
             "DELETE FROM item_field; DROP INDEX item_by_place; "
-            "UPDATE item SET place = 'place ' || id; CREATE INDEX item_by_place ON item (place)"};
+            "UPDATE item SET place = 'place ' || id; CREATE INDEX item_by_place ON item (place)");
         if (auto done = bringUpToDate(store, steps, {}); !done) {
             return done;
         }
-        acknowledge(kMigrated);
+        acknowledge(versionMigratedTo());
         return {};
     });
+}
+
+int versionOfProgram() {
+    return static_cast<int>(migrations().size());
+}
+
+int versionMigratedTo() {
+    return versionOfProgram() + 2;
 }
 
 } // namespace taxo::test

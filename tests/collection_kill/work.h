@@ -43,8 +43,9 @@ Status undoMost(const std::filesystem::path& collection, const Acknowledge& ackn
 Status backUpOnce(const std::filesystem::path& collection, const Acknowledge& acknowledge);
 /// To the oldest backup.
 Status restoreOldest(const std::filesystem::path& collection, const Acknowledge& acknowledge);
-/// Two steps that no version of the tables has.
+/// Two steps on from the program's own version, which no version of the tables has.
 Status migrateOn(const std::filesystem::path& collection, const Acknowledge& acknowledge);
-inline constexpr int kMigrated = 4; ///< version after that
+int versionOfProgram();
+int versionMigratedTo();
 
 } // namespace taxo::test
