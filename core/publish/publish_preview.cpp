@@ -47,8 +47,9 @@ PreviewedFile textIn(const fs::path& file) {
     return shown;
 }
 
-/// Tables first: they are what one looks for.
-std::vector<PreviewedFile> beginningsIn(const fs::path& folder, std::int64_t& bytes) {
+/// The file that was asked for, then tables: they are what one looks for.
+std::vector<PreviewedFile>
+beginningsIn(const fs::path& folder, const fs::path& asked, std::int64_t& bytes) {
     std::vector<fs::path> files;
     std::error_code problem;
     for (const auto& entry : fs::recursive_directory_iterator(folder, problem)) {
@@ -58,6 +59,7 @@ std::vector<PreviewedFile> beginningsIn(const fs::path& folder, std::int64_t& by
         }
     }
     std::ranges::sort(files);
+    std::ranges::stable_partition(files, [&](const fs::path& file) { return file == asked; });
     const auto isTable = [](const fs::path& file) {
         return file.extension() == ".csv" || file.extension() == ".tsv";
     };
@@ -95,7 +97,7 @@ Status readBeginning(const DatasetFormatAbout& format,
         return isStopped || !preview.checked.isMissingSomething ? written : Status();
     }
     std::int64_t bytes = 0;
-    preview.files = beginningsIn(*folder / "", bytes);
+    preview.files = beginningsIn(*folder / "", place, bytes);
     const std::int64_t all = preview.checked.occurrences;
     preview.bytes = all > occurrences ? static_cast<std::int64_t>(static_cast<double>(bytes) *
                                                                   static_cast<double>(all) /

@@ -185,7 +185,7 @@ private:
         for (const ReportFigure& figure : m_report.figures) {
             add("<h2>" + escaped(figure.title) + "</h2>\n<figure>\n<picture>\n");
             if (!figure.darkSvg.empty()) {
-                add("<source media=\"(prefers-color-scheme: dark) and (not print)\" "
+                add("<source media=\"screen and (prefers-color-scheme: dark)\" "
                     "srcset=\"data:image/svg+xml;base64," +
                     base64(figure.darkSvg) + "\">\n");
             }

@@ -82,7 +82,9 @@ std::vector<std::string> methodsOf(const CollectionReport& report) {
                          " occurrences (" + percent(report.confirmedShare()) +
                          ") were named by people" +
                          (report.people.empty() ? "" : " (" + namesOf(report.people) + ")") +
-                         "; the others carry the machine's suggestion alone.";
+                         (report.confirmed < report.occurrences
+                              ? "; the others carry the machine's suggestion alone."
+                              : ".");
     paragraphs.push_back(people);
     for (const std::string& line : accuracyLinesOf(report)) {
         paragraphs.push_back(line);

@@ -204,7 +204,6 @@ private Q_SLOTS:
         openDialog();
         write();
         m_dialog.reset();
-        std::filesystem::remove(m_place);
         trigger(QStringLiteral("Export a&gain"));
         QVERIFY(std::filesystem::exists(m_place));
         const auto records = publicationsOf(document().view());

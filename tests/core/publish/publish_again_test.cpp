@@ -177,6 +177,7 @@ TEST_F(PublishAgain, APreviewBlursPlaces) {
     PublishChoice wanted = choice(DatasetFormat::Table);
     wanted.sensitive.names = {"Lynx lynx"};
     const auto preview = previewPublication(collection, wanted, {}).value();
+    EXPECT_EQ(preview.files.front().rows.front().front(), "file") << "the table itself comes first";
     for (const PreviewedFile& file : preview.files) {
         for (const auto& row : file.rows) {
             for (const std::string& cell : row) {
