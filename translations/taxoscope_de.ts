@@ -4656,10 +4656,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>How it begins</source>
-        <translation>So beginnt es</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>

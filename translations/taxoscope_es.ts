@@ -4656,10 +4656,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <source>How it begins</source>
-        <translation>Así empieza</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>

@@ -311,7 +311,7 @@ Result<PublishPreview> previewPublication(const Collection& collection,
         }
         preview.checked = *std::move(checked);
         const DatasetFormatAbout& format = aboutFormat(choice.format);
-        if (!format.hasRows() || preview.checked.occurrences == 0) {
+        if (!format.hasRows() || preview.checked.isMissingSomething) {
             return {};
         }
         constexpr std::int64_t kBeginning = 200; // some are left out

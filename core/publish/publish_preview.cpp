@@ -92,9 +92,8 @@ Status readBeginning(const DatasetFormatAbout& format,
     const std::string_view ending = format.endings.substr(0, format.endings.find(' '));
     const bool isFile = format.shape == DatasetShape::File;
     const fs::path place = *folder / (isFile ? "preview" + std::string(ending) : std::string());
-    if (const auto written = write(place); !written) {
-        const bool isStopped = written.error().code == ErrorCode::Cancelled;
-        return isStopped || !preview.checked.isMissingSomething ? written : Status();
+    if (auto written = write(place); !written) {
+        return written;
     }
     std::int64_t bytes = 0;
     preview.files = beginningsIn(*folder / "", place, bytes);

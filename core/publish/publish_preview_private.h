@@ -12,8 +12,7 @@
 namespace taxo {
 
 /// Has the first `occurrences` of what `preview` has checked written into a folder of its own, and
-/// reads how its files begin. A beginning that cannot be written, since something is missing, is
-/// none.
+/// reads how its files begin. Only where nothing is missing.
 Status readBeginning(const DatasetFormatAbout& format,
                      PublishPreview& preview,
                      std::int64_t occurrences,

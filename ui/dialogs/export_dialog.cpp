@@ -48,7 +48,7 @@ ExportDialog::ExportDialog(Parts parts, QWidget* parent)
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
     auto* const sides = new QSplitter(this);
     sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(kMargin);
+    sides->setHandleWidth(1);
     sides->addWidget(makeLeft());
     sides->addWidget(makeRight());
     sides->setStretchFactor(1, 1);
@@ -92,12 +92,13 @@ QWidget* ExportDialog::makeLeft() {
     auto* const fields = new QWidget(this);
     auto* const page = new QGridLayout;
     page->setSpacing(kGap);
+    page->setColumnMinimumWidth(0, kExportTitleWidth);
     page->setColumnStretch(1, 1);
     m_published = new QComboBox(fields);
     m_published->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope = new QComboBox(fields);
     auto* const layout = new QVBoxLayout(fields);
-    layout->setContentsMargins(0, 0, kGap, 0);
+    layout->setContentsMargins(0, 0, kMargin, 0);
     layout->setSpacing(kGap);
     layout->addLayout(page);
     addLine(*page, m_published, "exportPublished", tr("As &before"));
@@ -122,11 +123,10 @@ QWidget* ExportDialog::makeRight() {
     m_findings->setObjectName(QStringLiteral("exportFindings"));
     m_preview = new ExportPreview(right);
     auto* const layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kMargin, 0, 0, 0);
     layout->setSpacing(kGap);
     layout->addWidget(m_state);
     layout->addWidget(m_findings, 1);
-    layout->addWidget(makeTextLabel(tr("How it begins"), right, {.isBold = true}));
     layout->addWidget(m_preview, 1);
     connect(m_findings, &ExportFindings::fieldRequested, m_form, &ExportForm::focusField);
     connect(m_findings, &ExportFindings::itemsRequested, this, &ExportDialog::itemsRequested);

@@ -26,7 +26,6 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kTitleWidth = 150; ///< of every group, so that fields stand in one column
 constexpr int kFewLines = 3;
 
 enum ColumnsChoice { kAllColumns, kPybioclipColumns, kTheseColumns };
@@ -96,7 +95,7 @@ QGridLayout* ExportForm::addGroup(QWidget*& group) {
     auto* const page = new QGridLayout(group);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(kGap);
-    page->setColumnMinimumWidth(0, kTitleWidth);
+    page->setColumnMinimumWidth(0, kExportTitleWidth);
     page->setColumnStretch(1, 1);
     layout()->addWidget(group);
     return page;
@@ -196,7 +195,10 @@ void ExportForm::makeAbout() {
     connect(methods, &QPlainTextEdit::textChanged, this, &ExportForm::changed);
     m_texts.push_back({"methods", &DatasetAbout::methods, methods});
     m_creators = new PeopleTable(m_about);
-    taxo::ui::addLine(*page, m_creators, "creators", tr("Who is credited"));
+    m_creators->setObjectName(QStringLiteral("creators"));
+    m_creators->setAccessibleName(tr("Who is credited"));
+    addHeading(*page, tr("Who is credited"));
+    page->addWidget(m_creators, page->rowCount(), 0, 1, 2); // its columns need the room
     connect(m_creators, &PeopleTable::changed, this, &ExportForm::changed);
 }
 

@@ -22,6 +22,9 @@ namespace taxo::ui {
 
 class PeopleTable;
 
+/// Of the titles of all groups, so that fields stand in one column.
+inline constexpr int kExportTitleWidth = 168;
+
 /// All that is asked about an export but which items: the format, what the data set is called and
 /// whose it is, and what is kept back. Shows what the format needs, by datasetFormats().
 class ExportForm : public QWidget {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/export_preview.h"
 
+#include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -41,6 +43,7 @@ ExportPreview::ExportPreview(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
+    layout->addWidget(makeTextLabel(tr("How it begins"), this, {.isBold = true}));
     layout->addWidget(m_which);
     layout->addWidget(m_rows, 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ExportPreview::show);
@@ -59,6 +62,7 @@ void ExportPreview::setFiles(std::vector<PreviewedFile> files) {
         m_which->setCurrentIndex(std::max(0, m_which->findText(before)));
     }
     m_which->setVisible(m_files.size() > 1);
+    setVisible(!m_files.empty()); // a report is pictures
     show(m_which->currentIndex());
 }
 

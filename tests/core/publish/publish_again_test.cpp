@@ -169,6 +169,8 @@ TEST_F(PublishAgain, APreviewIsTheBeginningAndLeavesNothing) {
     ASSERT_TRUE(missing) << missing.error().text();
     EXPECT_TRUE(missing->checked.isMissingSomething);
     EXPECT_EQ(missing->checked.findings.front().about, "title");
+    nothing.format = DatasetFormat::CamtrapDp; // which has no deployment to begin with
+    EXPECT_TRUE(previewPublication(collection, nothing, {})->files.empty());
 }
 
 TEST_F(PublishAgain, APreviewBlursPlaces) {
