@@ -4,6 +4,7 @@
 #include "core/base/assert.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -107,7 +108,7 @@ struct Bin {
 };
 
 double confusion(const LabelNoise& noise, double margin) {
-    return 1.0 / (1.0 + std::exp(noise.slope * margin));
+    return 1.0 / (1.0 + std::exp(noise.slope * std::pow(margin, noise.curve)));
 }
 
 double disagreement(const LabelNoise& noise, double margin) {
@@ -131,6 +132,16 @@ double logLikelihood(const LabelNoise& noise, std::span<const Bin> bins) {
     return sum;
 }
 
+/// Where nearly all neighbours are of one mind, wrong labels and photographs that look like another
+/// taxon explain the same votes. Then they are wrong labels: that unanimous neighbours err is the
+/// less likely before, the oftener (as 1 / q, below one in a thousand no less so); it weighs as
+/// little as a photograph or two. A curve must pay for itself (Schwarz 1978).
+double logPrior(const LabelNoise& noise, double photographs) {
+    constexpr double kRare = 0.001;
+    return -std::log1p(confusion(noise, 1.0) / kRare) -
+           (noise.curve > 1.0 ? 0.5 * std::log(std::max(1.0, photographs)) : 0.0);
+}
+
 /// The likeliest of a grid: no step runs from one summit to another.
 LabelNoise fitNoise(std::span<const Bin> bins) {
     double all = 0.0;
@@ -148,13 +159,16 @@ LabelNoise fitNoise(std::span<const Bin> bins) {
     constexpr double kRatio = 1.15;
     constexpr double kMostWrong = 0.3; // nearly half of them wrong: who could tell which?
     constexpr double kSteepest = 60.0;
+    constexpr std::array kCurves = {1.0, 1.5, 2.0};
     for (double share = 0.0; share < kMostWrong; share = std::max(kFirstShare, share * kRatio)) {
         for (double slope = 0.5; slope < kSteepest; slope *= kRatio) {
-            const LabelNoise noise{share, slope};
-            const double likelihood = logLikelihood(noise, bins);
-            if (likelihood > most) {
-                most = likelihood;
-                best = noise;
+            for (const double curve : kCurves) {
+                const LabelNoise noise{share, slope, curve};
+                const double likelihood = logLikelihood(noise, bins) + logPrior(noise, all);
+                if (likelihood > most) {
+                    most = likelihood;
+                    best = noise;
+                }
             }
         }
     }

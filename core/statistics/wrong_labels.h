@@ -26,11 +26,12 @@ struct WrongLabelCandidate {
 };
 
 /// How margins were read at one rank: where photographs lie between two taxa, neighbours disagree
-/// with a right label with q = 1 / (1 + exp(slope x margin)): half of them where they are
+/// with a right label with q = 1 / (1 + exp(slope x margin^curve)): half of them where they are
 /// undecided, fewer the clearer the margin. With a wrong one they disagree with 1 - q.
 struct LabelNoise {
     double wrongShare = 0.0; ///< of all labels, at this rank
     double slope = 0.0;      ///< by the difference of shares, 0 to 1
+    double curve = 1.0;      ///< 1 to 2: how much surer the clear ones are than the others
 };
 
 struct WrongLabels {
@@ -44,9 +45,10 @@ struct WrongLabels {
 /// other one among the nearest `neighbors` that are left give a margin; `wrong` comes from a
 /// logistic curve with a floor (a lapse rate) of how often margins speak against the label, fitted
 /// to all by maximum likelihood: what does not fall with the margin is taken for wrong
-/// labels. It cannot tell a wrong label from a photograph that looks exactly like another species,
-/// and says 0 at a rank where over 40 % disagree. Not after a paper; cleanlab's confident learning
-/// answers the same question by thresholds for each class.
+/// labels; where neighbours are nearly always of one mind, a weak prior decides that they are. It
+/// cannot tell a wrong label from a photograph that looks exactly like another species, and says 0
+/// at a rank where over 40 % disagree. Not after a paper; cleanlab's confident learning answers the
+/// same question by thresholds for each class.
 ///
 /// `labels`: of each row a species in `ranks`, or kNoGroup. O(rows x neighbors x ranks).
 WrongLabels findWrongLabels(const KnnGraph& graph,

@@ -96,6 +96,23 @@ TEST(FindWrongLabels, ExpectsFewWhereLabelsAreRightButSpeciesOverlap) {
     }
 }
 
+TEST(FindWrongLabels, BelievesNeighborsThatAreNearlyAlwaysOfOneMind) {
+    for (const std::uint64_t seed : {5U, 6U, 7U}) {
+        Labelled made = labelled(0.0, 0.1, seed); // no two species look alike
+        std::vector<std::size_t> wrong;
+        for (std::size_t row = 7; row < made.labels.size(); row += 150) {
+            made.labels[row] = (made.truth[row] + 24) % 48; // another family
+            wrong.push_back(row);
+        }
+        const WrongLabels answer = found(made);
+        ASSERT_GE(answer.candidates.size(), wrong.size());
+        for (std::size_t i = 0; i < wrong.size(); ++i) {
+            EXPECT_TRUE(isWrong(made, answer.candidates[i])) << i;
+            EXPECT_GT(answer.candidates[i].wrong, 0.8) << i;
+        }
+    }
+}
+
 TEST(FindWrongLabels, NamesTheHighestRankAtWhichNeighborsDisagree) {
     Labelled made = labelled(0.0, 0.3, 3);
     made.labels[0] = made.truth[0] / 4 * 4 + (made.truth[0] + 1) % 4; // a sister
