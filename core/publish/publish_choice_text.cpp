@@ -207,7 +207,9 @@ std::string textOf(const PublishChoice& choice) {
     if (!(choice.about == DatasetAbout())) {
         json["about"] = Json::parse(choice.about.text());
     }
-    for (const CsvColumn& column : choice.columns) {
+    const bool isUsual =
+        std::ranges::equal(choice.columns, csvColumns(), {}, &CsvColumn::name, &CsvColumn::name);
+    for (const CsvColumn& column : isUsual ? std::vector<CsvColumn>() : choice.columns) {
         json["columns"].push_back(column.asked.empty() ? column.name : column.asked);
     }
     if (!choice.sensitive.names.empty()) {

@@ -111,7 +111,6 @@ QWidget* ExportDialog::makeLeft() {
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(fields);
     return scroll;
 }

@@ -131,7 +131,7 @@ QComboBox* ExportForm::addWords(QGridLayout& page,
 QCheckBox* ExportForm::addSwitch(QGridLayout& page, const char* name, const QString& title) {
     auto* const box = new QCheckBox(title, page.parentWidget());
     box->setObjectName(QLatin1String(name));
-    page.addWidget(box, page.rowCount(), 1);
+    page.addWidget(box, page.rowCount(), 0, 1, 2); // their texts do not break
     connect(box, &QCheckBox::toggled, this, &ExportForm::changed);
     return box;
 }

@@ -71,6 +71,9 @@ TEST(PublishChoiceText, IsReadBackWhole) {
     EXPECT_EQ(read->style.separator, '\t');
     EXPECT_TRUE(read->style.withByteOrderMark && read->style.disarmsFormulas);
     EXPECT_EQ(textOf(*read), textOf(choice)) << "and written the same again";
+    PublishChoice usual;
+    usual.columns = csvColumns();
+    EXPECT_EQ(textOf(usual), textOf(PublishChoice())) << "all columns are no choice";
 }
 
 TEST(PublishChoiceText, OfANewerProgramIsRefusedWithItsWord) {
