@@ -2120,6 +2120,26 @@
         <extracomment>%1 when something was published, %2 in which format, %3 the file&apos;s name</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Image folders</source>
+        <translation>Bildordner</translation>
+    </message>
+    <message>
+        <source>YOLO classification</source>
+        <translation>YOLO-Klassifikation</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Draft for iNaturalist</source>
+        <translation>Entwurf für iNaturalist</translation>
+    </message>
+    <message>
+        <source>XMP sidecars</source>
+        <translation>XMP-Begleitdateien</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>

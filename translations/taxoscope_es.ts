@@ -2120,6 +2120,26 @@
         <extracomment>%1 when something was published, %2 in which format, %3 the file&apos;s name</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Image folders</source>
+        <translation>Carpetas de imágenes</translation>
+    </message>
+    <message>
+        <source>YOLO classification</source>
+        <translation>Clasificación de YOLO</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Draft for iNaturalist</source>
+        <translation>Borrador para iNaturalist</translation>
+    </message>
+    <message>
+        <source>XMP sidecars</source>
+        <translation>Archivos XMP adjuntos</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
