@@ -6,13 +6,13 @@
 #include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/base/numbers.h"
 #include "core/collection/item_rows.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <utility>
@@ -26,16 +26,6 @@ using Json = nlohmann::ordered_json;
 /// What people read: the binomial, or the name of its rank.
 std::string nameOfTaxon(const Lineage& taxon, Rank rank) {
     return rank == Rank::Species ? taxon.binomial() : taxon.at(rank);
-}
-
-std::string percent(double share) {
-    return decimals(100.0 * share, 0) + " %";
-}
-
-/// Never "-0.000".
-std::string thousandths(double number) {
-    constexpr double kHalf = 0.0005;
-    return decimals(std::abs(number) < kHalf ? 0.0 : number, 3);
 }
 
 Json itemsJson(const std::vector<std::uint32_t>& rows, const std::vector<ItemId>& items) {
@@ -78,10 +68,11 @@ std::string
 lineOf(std::size_t cluster, const ClusterDescription& one, const std::vector<ItemId>& items) {
     std::string line = std::to_string(cluster) + "\t" +
                        counted(static_cast<std::int64_t>(one.size), "item") + "\t";
-    line += one.name ? nameOfTaxon(one.name->taxon, one.name->rank) + " (" +
-                           nameOf(one.name->rank) + ", " + percent(one.name->share) + " of those " +
-                           (one.name->byMachine ? "that the machine names)" : "determined)")
-                     : "no name";
+    line += one.name
+                ? nameOfTaxon(one.name->taxon, one.name->rank) + " (" + nameOf(one.name->rank) +
+                      ", " + percent(one.name->share, 0) + " of those " +
+                      (one.name->byMachine ? "that the machine names)" : "determined)")
+                : "no name";
     line += "\tnear: ";
     for (const NearSpecies& near : one.nearest) {
         line += (&near == &one.nearest.front() ? "" : ", ") + near.taxon.binomial() + " " +
@@ -207,8 +198,8 @@ void printAgreement(const std::string& what, const LabelAgreement& agreement, bo
     std::string line = what + ", " + std::to_string(agreement.compared) + " compared:";
     for (const auto& [name, words, number] : measures) {
         json[name] = {{"value", number.value}, {"shuffled", number.shuffled}};
-        line += std::string("\t") + words + " " + thousandths(number.value) + " (shuffled " +
-                thousandths(number.shuffled) + ")";
+        line += std::string("\t") + words + " " + decimals(number.value, 3) + " (shuffled " +
+                decimals(number.shuffled, 3) + ")";
     }
     printEither(asJson, json, line);
 }

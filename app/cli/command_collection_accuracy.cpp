@@ -5,12 +5,12 @@
 #include "app/cli/command.h"
 #include "app/cli/decision_options.h"
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/collection/accuracy_sample.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
 #include <memory>
 #include <random>
 #include <string>
@@ -29,10 +29,6 @@ struct AccuracyArguments {
     std::string sample;
     bool asJson = false;
 };
-
-std::string percent(double share) {
-    return decimals(100.0 * share, 1) + " %";
-}
 
 int runSample(Collection& collection, const SampleArguments& arguments) {
     const auto filter = Filter::parse(arguments.filter);

@@ -5,6 +5,7 @@
 #include "app/cli/item_details.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/collection/item_groups.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/query.h"

@@ -4,15 +4,14 @@
 #include "app/cli/command.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/collection/predictions.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
@@ -54,9 +53,7 @@ std::string modelText(const VectorKey& key) {
 }
 
 std::string thresholdText(float threshold) {
-    std::array<char, 16> text{};
-    (void)std::snprintf(text.data(), text.size(), "%.4g", static_cast<double>(threshold));
-    return text.data();
+    return significant(static_cast<double>(threshold), 4);
 }
 
 void printWords(const Collection& collection, const Contents& contents) {

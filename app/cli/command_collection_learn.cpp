@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/learn_collection.h"
 #include "core/workflow/search_collection.h"
@@ -11,8 +12,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <utility>
@@ -38,10 +37,6 @@ struct LearnArguments {
         return linear ? FewShotMethod::Linear : FewShotMethod::Prototypes;
     }
 };
-
-std::string percent(double share) {
-    return decimals(100.0 * share, 1) + " %";
-}
 
 nlohmann::ordered_json jsonOf(const Proportion& part) {
     return {{"right", part.right},

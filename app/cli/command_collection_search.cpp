@@ -5,6 +5,7 @@
 #include "app/cli/model_options.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/base/numbers.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/query.h"
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <optional>

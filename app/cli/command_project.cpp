@@ -6,6 +6,7 @@
 #include "app/cli/output_name.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/collection/maps.h"
 #include "core/taxonomy/rank.h"
 #include "core/vectors/centring.h"

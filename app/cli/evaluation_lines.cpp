@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/structure_numbers.h"
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,10 +17,6 @@ namespace taxo::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string percent(double share) {
-    return std::isfinite(share) ? decimals(100.0 * share, 1) + " %" : "-";
-}
 
 std::string percentInterval(const Interval& interval) {
     return percent(interval.value) + " [" + percent(interval.low) + ", " + percent(interval.high) +

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/workflow/map_coordinates.h"
 
 #include <nlohmann/json.hpp>

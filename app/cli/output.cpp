@@ -7,8 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace taxo::cli {
 
@@ -37,12 +35,6 @@ void printEither(bool asJson, const nlohmann::ordered_json& json, const std::str
     } else {
         printLine(line);
     }
-}
-
-std::string decimals(double number, int digits) {
-    std::array<char, 64> text{};
-    (void)std::snprintf(text.data(), text.size(), "%.*f", digits, number);
-    return text.data();
 }
 
 } // namespace taxo::cli

@@ -20,7 +20,4 @@ void printEither(bool asJson, const nlohmann::ordered_json& json, const std::str
 /// A complaint, and the status that goes with it.
 int failed(const Error& error);
 
-/// With so many digits behind the point: "0.907".
-std::string decimals(double number, int digits);
-
 } // namespace taxo::cli

@@ -4,13 +4,13 @@
 #include "app/cli/output.h"
 #include "app/cli/structure_numbers.h"
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/structure_numbers.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace taxo::cli {
 
@@ -24,10 +24,6 @@ std::string things(std::size_t count, const std::string& one) {
 
 std::string countText(const PhotographCount& count) {
     return things(count.photographs, "photograph") + ", " + things(count.events, "event");
-}
-
-std::string percent(double share) {
-    return std::isfinite(share) ? decimals(100.0 * share, 1) + " %" : "-";
 }
 
 std::string pText(double p) {

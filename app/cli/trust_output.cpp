@@ -6,12 +6,12 @@
 #include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/taxonomy/taxon_names.h"
 #include "core/workflow/structure_numbers.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
 #include <cstdint>
 
 namespace taxo::cli {
@@ -23,10 +23,6 @@ using Finding = RankEvidence::Finding;
 
 std::string things(std::size_t count, const std::string& one) {
     return taxo::counted(static_cast<std::int64_t>(count), one);
-}
-
-std::string percent(double share) {
-    return decimals(100.0 * share, 1) + " %";
 }
 
 Json basisJson(const TrustBasis& basis) {

@@ -9,12 +9,11 @@
 #include "app/demo/spread.h"
 #include "app/demo/text_forms.h"
 #include "core/base/cpu.h"
+#include "core/base/number_text.h"
 #include "core/text/prompt_set.h"
 #include "core/workflow/embed_texts.h"
 #include "core/workflow/open_model.h"
 
-#include <array>
-#include <cstdio>
 #include <map>
 #include <optional>
 #include <utility>
@@ -24,11 +23,7 @@ namespace taxo::demo {
 
 namespace {
 
-std::string percent(double share) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.1f %%", 100.0 * share);
-    return text.data();
-}
+using taxo::percent;
 
 std::string percent(const Hits& hits) {
     return percent(hits.share());

@@ -19,6 +19,7 @@
 #include "ui/window/notices.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -116,6 +117,8 @@ Application::Application(int& argc, char** argv)
 
 /// What must stand before the first text and the first widget.
 void Application::prepare() {
+    // Qt took over the desktop's; libraries that write numbers with std::printf would write commas.
+    std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationName(QStringLiteral("taxoscope"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taxoscope"));

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/csv.h"
+#include "core/base/number_text.h"
 #include "core/demo/expedition.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-std::string fixed(double value, int digits) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
-    return text.data();
-}
 
 void append(std::vector<std::string>& cells, std::initializer_list<std::string> more) {
     cells.insert(cells.end(), more.begin(), more.end());
@@ -69,9 +62,9 @@ void appendOrganism(std::vector<std::string>& cells,
             nameOf(species.plan),
             nameOf(species.pattern),
             nameOf(species.ornament),
-            fixed(lengthMm(individual.traits, species.plan), 1)});
+            decimals(lengthMm(individual.traits, species.plan), 1)});
     for (const double trait : individual.traits) {
-        cells.push_back(fixed(trait, 3));
+        cells.push_back(decimals(trait, 3));
     }
 }
 
@@ -152,8 +145,8 @@ std::string truthCsv(const DemoWorld& world,
                 plan.backgroundKind == Background::Plain ? "" : nameOf(plan.background),
                 nameOf(plan.view),
                 nameOf(plan.awkward),
-                hasPlace ? fixed(plan.subject.latitude, 4) : "",
-                hasPlace ? fixed(plan.subject.longitude, 4) : "",
+                hasPlace ? decimals(plan.subject.latitude, 4) : "",
+                hasPlace ? decimals(plan.subject.longitude, 4) : "",
                 photo.date,
                 photo.trueDate,
                 photo.deployment,
@@ -176,10 +169,10 @@ std::string drawersCsv(const DemoWorld& world,
             const PinnedBox& box = extents[i];
             table += csvLine({folder + photo.file,
                               std::to_string(i),
-                              fixed(box.left, 4),
-                              fixed(box.top, 4),
-                              fixed(box.right, 4),
-                              fixed(box.bottom, 4),
+                              decimals(box.left, 4),
+                              decimals(box.top, 4),
+                              decimals(box.right, 4),
+                              decimals(box.bottom, 4),
                               world.species[one.species].lineage.binomial(),
                               nameOf(one.sex),
                               nameOf(one.stage)});

@@ -5,11 +5,11 @@
 
 #include "core/base/ascii.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/exchange/json_stream_private.h"
 #include "core/exchange/machine_words_private.h"
 
 #include <array>
-#include <cstdio>
 #include <map>
 #include <utility>
 #include <vector>
@@ -281,9 +281,8 @@ private:
 } // namespace
 
 std::string scoreText(double score) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4g", score);
-    return text.data();
+    constexpr int kDigits = 4;
+    return significant(score, kDigits);
 }
 
 void suggest(PhotoRecord& record,

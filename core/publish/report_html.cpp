@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/publish/collection_report.h"
 #include "core/publish/table_file.h"
 
-#include <array>
-#include <cstdio>
 #include <string_view>
 
 namespace taxo {
@@ -172,9 +171,7 @@ private:
         };
         number(grouped(m_report.photographs), "photographs");
         number(grouped(m_report.occurrences), "named occurrences");
-        char share[32] = {};
-        std::snprintf(share, sizeof share, "%.0f&nbsp;%%", 100.0 * m_report.confirmedShare());
-        number(share, "named by people");
+        number(decimals(100.0 * m_report.confirmedShare(), 0) + "&nbsp;%", "named by people");
         number(grouped(m_report.taxaAt(Rank::Species)), "species");
         number(grouped(m_report.taxaAt(Rank::Genus)), "genera");
         number(grouped(m_report.taxaAt(Rank::Family)), "families");

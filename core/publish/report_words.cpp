@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/publish/collection_report.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace taxo {
@@ -12,12 +12,6 @@ namespace taxo {
 namespace {
 
 /// "91.2 %".
-std::string percent(double share) {
-    char text[32] = {};
-    std::snprintf(text, sizeof text, "%.1f %%", 100.0 * share);
-    return text;
-}
-
 std::string dayOf(const LocalTime& moment) {
     return moment.text().substr(0, 10);
 }

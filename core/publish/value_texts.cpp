@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/publish/value_texts.h"
 
+#include "core/base/number_text.h"
 #include "core/base/where_when.h"
 
 #include <array>
 #include <charconv>
-#include <cstdio>
 
 namespace taxo {
 
@@ -17,9 +17,7 @@ std::string decimalText(double number) {
 }
 
 std::string modelScoreText(float score) {
-    std::array<char, 16> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%.2f", static_cast<double>(score));
-    return {text.data(), static_cast<std::size_t>(length)};
+    return decimals(static_cast<double>(score), 2);
 }
 
 std::string utcText(std::int64_t seconds) {

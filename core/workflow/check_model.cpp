@@ -2,6 +2,7 @@
 #include "core/workflow/check_model.h"
 
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/base/sha256.h"
 #include "core/fetch/catalogue.h"
 #include "core/workflow/digested_folder.h"
@@ -10,8 +11,6 @@
 #include "core/workflow/photo_identifier.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -20,13 +19,8 @@ namespace taxo {
 
 namespace {
 
-std::string percent(std::size_t part, std::size_t whole) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(),
-                  text.size(),
-                  "%.1f %%",
-                  100.0 * static_cast<double>(part) / static_cast<double>(whole));
-    return text.data();
+double share(std::size_t part, std::size_t whole) {
+    return static_cast<double>(part) / static_cast<double>(whole);
 }
 
 using Verdict = CheckFinding::Verdict;
@@ -104,12 +98,11 @@ goldenFinding(const OpenModel& model, const Digest& digest, const Progress& prog
                             "Whether the golden images come out right: none are recorded for these "
                             "weights. The image tower runs."};
     }
-    std::array<char, 64> share{};
-    std::snprintf(share.data(), share.size(), "%.1e", outcome->largestDifference);
     return CheckFinding{outcome->comesOutRight() ? Verdict::Good : Verdict::Bad,
                         std::string("The golden images come out ") +
                             (outcome->comesOutRight() ? "right" : "wrong") +
-                            ": largest difference " + share.data() + " of the norm."};
+                            ": largest difference " + significant(outcome->largestDifference, 2) +
+                            " of the norm."};
 }
 
 Result<CheckFinding> textFinding(const OpenModel& model) {
@@ -207,9 +200,9 @@ Result<CheckFinding> int8Finding(const std::string& model,
     const bool isClose = sameSpecies * 100 >= read * 99 && sameFamily * 100 >= read * 99;
     return CheckFinding{
         isClose ? Verdict::Good : Verdict::Advice,
-        "int8 gives the best species of fp32 in " + percent(sameSpecies, read) +
-            " and its family in " + percent(sameFamily, read) + " of " + std::to_string(read) +
-            " photographs" +
+        "int8 gives the best species of fp32 in " + percent(share(sameSpecies, read)) +
+            " and its family in " + percent(share(sameFamily, read)) + " of " +
+            std::to_string(read) + " photographs" +
             (isClose ? ": fit to use on pictures like these." : ": keep to fp32, the default.")};
 }
 

@@ -2,6 +2,7 @@
 #include "core/workflow/cluster_rows.h"
 
 #include "core/base/cpu.h"
+#include "core/base/number_text.h"
 #include "core/search/knn_graph_file.h"
 #include "core/structure/agglomerative.h"
 #include "core/structure/hdbscan.h"
@@ -20,10 +21,6 @@ namespace {
 
 constexpr std::size_t kExactRows = 20'000;
 
-std::string percent(double share) {
-    return std::to_string(std::lround(100.0 * share)) + " %";
-}
-
 HdbscanOptions hdbscanOptions(const ClusterOptions& options) {
     return {options.minSize,
             options.takesSmallest ? HdbscanOptions::Selection::Smallest
@@ -35,7 +32,7 @@ void noteNoise(ClusteredRows& made, const char* advice) {
     constexpr double kMuch = 0.5;
     const double share = noiseShareOf(made.clustering);
     if (share > 0.0) {
-        made.notes.push_back(percent(share) + " are in no cluster.");
+        made.notes.push_back(percent(share, 0) + " are in no cluster.");
     }
     if (share > kMuch) {
         made.notes.push_back(std::string("That is more than half: ") + advice);
@@ -67,7 +64,7 @@ Result<ClusteredRows> byHdbscan(const EmbeddingMatrix& rows,
     made.clustering = hdbscan(*tree, rows.rows(), hdbscanOptions(options));
     if (rows.rows() > kExactRows) {
         made.notes.push_back("By a graph that holds " +
-                             percent(static_cast<double>(graph->recall)) +
+                             percent(static_cast<double>(graph->recall), 0) +
                              " of the true neighbours; its parts are joined by their shortest "
                              "distances.");
     }
@@ -93,7 +90,7 @@ Result<ClusteredRows> byLinkage(const EmbeddingMatrix& rows,
             cut.isLearnt ? "Cut for the rank " + rank +
                                ", where pairs of one taxon and of two sister taxa part by what "
                                "people determined here: " +
-                               percent(cut.error) + " of either kind are on the wrong side."
+                               percent(cut.error, 0) + " of either kind are on the wrong side."
                          : "Cut for the rank " + rank +
                                ", where BioCLIP 2 usually parts a taxon from its sisters: too "
                                "little is determined here to learn it.");

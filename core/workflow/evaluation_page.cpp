@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of a report: see evaluation_results.h.
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/base/version.h"
 #include "core/workflow/evaluation_results.h"
@@ -16,6 +17,11 @@ namespace taxo {
 extern const std::string_view kEvaluationStyle; // resources/report/evaluation.css
 
 namespace {
+
+/// Without the sign, which stands above the column.
+std::string hundredths(double share) {
+    return decimals(100.0 * share, 1);
+}
 
 constexpr std::size_t kColors = 6;
 constexpr std::size_t kClassesShown = 60; // on the page; all are in the table beside it
@@ -64,7 +70,7 @@ std::string count(std::size_t number) {
 /// A share as a bar, and where the truth may lie as a line on it.
 std::string bar(double share, double low, double high, std::size_t model) {
     const auto place = [](double one) {
-        return detail::fixed(100.0 * std::clamp(one, 0.0, 1.0), 2) + "%";
+        return decimals(100.0 * std::clamp(one, 0.0, 1.0), 2) + "%";
     };
     std::string text = "<div class=\"track\">";
     if (std::isfinite(share)) {
@@ -84,7 +90,7 @@ std::string bar(const Interval& interval, std::size_t model) {
 
 std::string range(const Interval& interval) {
     return std::isfinite(interval.low) && std::isfinite(interval.high)
-               ? detail::percent(interval.low) + " to " + detail::percent(interval.high)
+               ? hundredths(interval.low) + " to " + hundredths(interval.high)
                : "-";
 }
 
@@ -135,8 +141,8 @@ std::string protocolSection(const EvaluationResults& results, std::size_t which)
         for (const ProtocolNumber& number : one.numbers) {
             const bool isSpread = std::isfinite(number.spread);
             text += "<tr>" + name + cell(html(number.name)) +
-                    cell("<strong>" + detail::percent(number.value) + "</strong>", "n") +
-                    cell(isSpread ? detail::percent(number.spread) : "", "n") + cell("", "n") +
+                    cell("<strong>" + hundredths(number.value) + "</strong>", "n") +
+                    cell(isSpread ? hundredths(number.spread) : "", "n") + cell("", "n") +
                     cell(bar(number.value,
                              number.value - number.spread,
                              number.value + number.spread,
@@ -147,7 +153,7 @@ std::string protocolSection(const EvaluationResults& results, std::size_t which)
             continue;
         }
         const auto add = [&](const char* what, const Interval& interval) {
-            text += "<tr>" + name + cell(what) + cell(detail::percent(interval.value), "n") +
+            text += "<tr>" + name + cell(what) + cell(hundredths(interval.value), "n") +
                     cell("", "n") + cell(range(interval), "n") + cell(bar(interval, model)) +
                     "</tr>\n";
         };
@@ -184,7 +190,7 @@ std::string sizesSection(const EvaluationResults& results, std::size_t which) {
                     cell(model == 0 ? count(one.classes) : "", "n") +
                     cell(model == 0 ? count(one.photographs.asked) : "", "n") +
                     cell(dot(model) + html(results.models[model].model.name)) +
-                    cell(detail::percent(one.photographs.share), "n") +
+                    cell(hundredths(one.photographs.share), "n") +
                     cell(bar(one.photographs.share, NAN, NAN, model)) + "</tr>\n";
         }
     }
@@ -214,7 +220,7 @@ std::string classesSection(const EvaluationResults& results, std::size_t which) 
                 cell(count(results.classSizes[c]), "n");
         for (std::size_t model = 0; model < results.models.size(); ++model) {
             const double share = results.models[model].protocols[which].accuracy->byClass[c].share;
-            text += cell(detail::percent(share), "n") + cell(bar(share, NAN, NAN, model));
+            text += cell(hundredths(share), "n") + cell(bar(share, NAN, NAN, model));
         }
         text += "</tr>\n";
     }
@@ -242,7 +248,7 @@ std::string partsSection(const EvaluationResults& results, std::size_t which) {
         text += "<tr>" + cell(html(first.parts[part].name), "name");
         for (std::size_t model = 0; model < results.models.size(); ++model) {
             const double share = results.models[model].protocols[which].parts[part].share.share;
-            text += cell(detail::percent(share), "n") + cell(bar(share, NAN, NAN, model));
+            text += cell(hundredths(share), "n") + cell(bar(share, NAN, NAN, model));
         }
         text += "</tr>\n";
     }
@@ -266,7 +272,7 @@ std::string differencesSection(const EvaluationResults& results) {
         const bool isSure = difference.low > 0.0 || difference.high < 0.0;
         text += "<tr>" + cell(dot(one.model) + html(model.model.name), "name") +
                 cell(html(model.protocols[one.protocol].name)) +
-                cell((difference.value > 0.0 ? "+" : "") + detail::percent(difference.value), "n") +
+                cell((difference.value > 0.0 ? "+" : "") + hundredths(difference.value), "n") +
                 cell(range(difference), "n") + cell(isSure ? "apart" : "not apart") + "</tr>\n";
     }
     return text + "</table></div>\n";

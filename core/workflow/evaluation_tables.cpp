@@ -2,6 +2,7 @@
 // The tables beside a report: see evaluation_results.h.
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/workflow/evaluation_results.h"
 #include "core/workflow/evaluation_words_private.h"
 
@@ -21,7 +22,7 @@ using Cells = std::vector<std::string>;
 
 /// Empty where it is none.
 std::string cell(double number) {
-    return std::isfinite(number) ? detail::fixed(number, 6) : std::string();
+    return std::isfinite(number) ? decimals(number, 6) : std::string();
 }
 
 Cells joined(Cells first, const Cells& second) {
@@ -217,27 +218,6 @@ Status writeEvaluation(const fs::path& page, const EvaluationResults& results) {
         }
     }
     return writePhotographs(beside(page, "-photographs"), results);
-}
-
-std::string detail::fixed(double number, int digits) {
-    if (!std::isfinite(number)) {
-        return "-";
-    }
-    constexpr int kMost = 9;
-    double scale = 1.0;
-    for (int i = 0; i < std::min(digits, kMost); ++i) {
-        scale *= 10.0;
-    }
-    const auto whole = static_cast<long long>(std::llround(std::abs(number) * scale));
-    const auto unit = static_cast<long long>(scale);
-    std::string behind = std::to_string(whole % unit);
-    behind.insert(0, static_cast<std::size_t>(digits) - behind.size(), '0');
-    return (number < 0.0 && whole > 0 ? "-" : "") + std::to_string(whole / unit) +
-           (digits > 0 ? "." + behind : "");
-}
-
-std::string detail::percent(double share) {
-    return fixed(100.0 * share, 1);
 }
 
 std::string detail::sizeText(const SizeAccuracy& size) {

@@ -3,13 +3,13 @@
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
 #include <vector>
 
 namespace taxo {
@@ -171,11 +171,7 @@ public:
     }
 
 private:
-    static std::string number(float score) {
-        std::array<char, 16> digits{};
-        std::snprintf(digits.data(), digits.size(), "%.3f", static_cast<double>(score));
-        return digits.data();
-    }
+    static std::string number(float score) { return decimals(static_cast<double>(score), 3); }
 
     static std::string row(const std::string& rank, const std::string& name, float score) {
         std::string line = "  " + rank;

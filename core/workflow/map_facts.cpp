@@ -2,6 +2,7 @@
 #include "core/workflow/map_facts.h"
 
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/projection/tsne.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@
 namespace taxo {
 
 namespace {
-
-std::string decimals(double value, int digits) {
-    std::array<char, 40> text{};
-    return {text.data(),
-            std::to_chars(
-                text.data(), text.data() + text.size(), value, std::chars_format::fixed, digits)
-                .ptr};
-}
 
 /// As few digits as tell it from every other.
 std::string shortest(float value) {

@@ -3,10 +3,10 @@
 #include "core/base/counted.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/numbers.h"
 #include "core/workflow/trust_answers.h"
 
 #include <array>
-#include <charconv>
 #include <map>
 #include <string_view>
 
@@ -62,17 +62,15 @@ Status takeRank(const CsvTable& table,
     if (score.empty()) { // no name at this rank
         return {};
     }
-    float number = 0.0F;
-    const auto read = std::from_chars(score.data(), score.data() + score.size(), number);
-    if (read.ec != std::errc() || read.ptr != score.data() + score.size() || !(number >= 0.0F) ||
-        number > 1.0F) {
+    const auto number = numberIn<float>(score);
+    if (!number || !(*number >= 0.0F) || *number > 1.0F) {
         return wrongCell(file, row, table.header()[at.score], score, "no number from 0 to 1.");
     }
     const std::string& right = row.values[at.right];
     if (right != "1" && right != "0" && !right.empty()) {
         return wrongCell(file, row, table.header()[at.right], right, "neither 1 nor 0 nor empty.");
     }
-    made.scores.back()[at.rank] = number;
+    made.scores.back()[at.rank] = *number;
     if (!right.empty()) {
         made.truths.back()[at.rank] = right == "1";
     }
