@@ -48,7 +48,9 @@ struct IdentifierInfo {
     std::string model;     ///< "bioclip-2"
     std::string device;    ///< "cpu", "cuda:0"
     std::string precision; ///< "fp32", "int8" ...
-    std::string labels;    ///< "treeoflife-200m"; "own labels" for free ones
+    /// "treeoflife-200m"; "own labels" for free ones, with their wording where it is not the
+    /// usual one: "own labels (a {} at night)".
+    std::string labels;
     std::size_t labelCount = 0;
     std::size_t repairedColumns = 0;         ///< zero columns that were re-encoded and take part
     bool hasLineages = true;                 ///< false for free labels: candidates only, no ladder
@@ -109,6 +111,7 @@ struct IdentifierChoice {
     std::string labels;     ///< label space folder or .npy file, or empty
     BinnedNames freeLabels; ///< labels in a person's own words instead, where not empty; `bins`
                             ///< empty or one for each
+    std::string prompt = "openai80";    ///< how they are worded, as of PromptSet::fromName
     std::string device = "auto";        ///< auto, cpu, cuda, cuda:1
     std::string precision = "auto";     ///< auto, fp32, bf16, fp16, int8
     std::size_t batch = 0;              ///< photographs encoded together; 0: chosen by device
@@ -121,7 +124,8 @@ struct IdentifierChoice {
 };
 
 /// Opens weights and labels (mapped, not copied) and the torch and decode modules. Reports what it
-/// is doing. NotFound with a sentence on how to get a model where none is chosen or installed.
+/// is doing. NotFound with a sentence on how to get a model where none is chosen or installed;
+/// InvalidInput for a wording that has no place for the label.
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
                                                              const Progress& progress);
 
