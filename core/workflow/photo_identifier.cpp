@@ -124,7 +124,7 @@ public:
     }
 
     Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {
-        const auto found = taxaNamed(m_classifier->labels(), names(), taxa);
+        const auto found = taxaNamed(m_classifier->labels(), names(), findCommonName(), taxa);
         if (!found) {
             return tl::unexpected(found.error());
         }
@@ -150,12 +150,16 @@ private:
         return m_commonNames;
     }
 
+    NameIndex::OtherNames findCommonName() const {
+        return [this](std::string_view name) { return commonNames().find(name); };
+    }
+
     Result<std::optional<RestrictedLabels>>
     restrictionTo(const std::vector<std::string>& taxa) const {
         if (taxa.empty()) {
             return std::optional<RestrictedLabels>();
         }
-        auto restricted = restrictLabels(m_classifier->labels(), names(), taxa);
+        auto restricted = restrictLabels(m_classifier->labels(), names(), findCommonName(), taxa);
         if (!restricted) {
             return tl::unexpected(std::move(restricted).error());
         }
@@ -226,6 +230,10 @@ std::string IdentifierInfo::text() const {
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
                                                              const Progress& progress) {
     const bool isFree = !choice.freeLabels.names.empty();
+    const auto prompts = PromptSet::fromName(choice.prompt);
+    if (!prompts) {
+        return tl::unexpected(prompts.error());
+    }
     const auto model = OpenModel::open(choice.model);
     if (!model) {
         return tl::unexpected(model.error());

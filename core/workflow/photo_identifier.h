@@ -36,8 +36,8 @@ struct PhotoOutcome {
 struct IdentifyOptions {
     std::size_t candidates = kCandidatesKept;
     float threshold = 0.7F; ///< 0 to 1: mass that a rank must pass to be called best supported
-    /// Only these taxa, at any rank; empty: all. Names that the label space does not know are one
-    /// error.
+    /// Only these taxa, at any rank, by scientific or common names; empty: all. Names that the
+    /// label space does not know are one error.
     std::vector<std::string> within;
     /// Also the heaviest taxa of this rank, pybioclip's way (Identification::atRank).
     std::optional<Rank> rank;
@@ -100,7 +100,8 @@ public:
     /// first time.
     virtual std::vector<TaxonMatch> suggestTaxa(std::string_view typed,
                                                 std::size_t limit) const = 0;
-    /// What these names stand for in `within`, homonyms one by one. InvalidInput as of identify.
+    /// What these names stand for in `within`, homonyms, and taxa of one common name, one by one.
+    /// InvalidInput as of identify.
     virtual Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> names) const = 0;
 };
 
