@@ -286,5 +286,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::AskTest)
+TAXO_WINDOW_TEST(taxo::ui::AskTest)
 #include "ask_test.moc"

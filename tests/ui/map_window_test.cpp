@@ -406,5 +406,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::MapWindowTest)
+TAXO_WINDOW_TEST(taxo::ui::MapWindowTest)
 #include "map_window_test.moc"

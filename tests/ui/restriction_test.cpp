@@ -337,5 +337,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::RestrictionTest)
+TAXO_WINDOW_TEST(taxo::ui::RestrictionTest)
 #include "restriction_test.moc"

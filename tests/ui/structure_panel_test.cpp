@@ -14,6 +14,7 @@
 #include "ui/panels/structure_panel.h"
 #include "ui/scene/space_view.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -170,6 +171,18 @@ private Q_SLOTS:
         QCOMPARE(table().model()->rowCount(), 6);
         QTRY_VERIFY((settle(), find<FigureView>("structureFigure").picture().grid.has_value()));
         QCOMPARE(find<FigureView>("structureFigure").picture().grid->order.size(), 6U);
+    }
+
+    void theTableIsASoundModel() {
+        const QAbstractItemModelTester tester(
+            table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        measure(StructureKind::Between);
+        const QPersistentModelIndex first = table().model()->index(0, 0);
+        const QString name = first.data().toString();
+        table().model()->sort(1, Qt::DescendingOrder);
+        QCOMPARE(first.data().toString(), name); // wherever it stands now
+        measure(StructureKind::Within);
+        QVERIFY(table().model()->rowCount() > 0);
     }
 
     void aLineSelectsThePhotographsOfItsTaxonEverywhere() {
