@@ -15,6 +15,7 @@
 #include "ui/scene/space_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -281,6 +282,11 @@ private Q_SLOTS:
         QCOMPARE(table().model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("bill"));
         QCOMPARE(find<ItemStrip>("structureFirst").items().size(), 24U);
+        const QSignalSpy wanted(m_panel.get(), &StructurePanel::mapWanted);
+        auto& onMap = find<QAction>("traitOnMap");
+        QVERIFY(onMap.isVisible() && onMap.isEnabled());
+        onMap.trigger();
+        QCOMPARE(wanted.count(), 1);
         m_panel->saveFilm(m_world->folder / "film.png");
         settle();
         QVERIFY2(std::filesystem::exists(m_world->folder / "film.png"), qPrintable(text()));
