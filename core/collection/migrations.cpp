@@ -11,13 +11,18 @@ namespace taxo {
 extern const std::string_view kCollectionSql1;
 extern const std::string_view kCollectionSql2;
 extern const std::string_view kCollectionSql3;
+extern const std::string_view kCollectionSql4;
 
 std::span<const std::string_view> migrations() {
-    static const std::array steps = {kCollectionSql1, kCollectionSql2, kCollectionSql3};
+    static const std::array steps = {
+        kCollectionSql1, kCollectionSql2, kCollectionSql3, kCollectionSql4};
     return steps;
 }
 
 void migrate(SQLite::Database& database, std::span<const std::string_view> steps) {
+    const std::int64_t looksAfterKeys = numberOf(database, "PRAGMA foreign_keys");
+    // A step may make a table anew that others refer to; within a transaction it cannot say so.
+    database.exec("PRAGMA foreign_keys = OFF");
     for (auto version = static_cast<std::size_t>(numberOf(database, "PRAGMA user_version"));
          version < steps.size();
          ++version) {
@@ -26,6 +31,7 @@ void migrate(SQLite::Database& database, std::span<const std::string_view> steps
         database.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
+    database.exec("PRAGMA foreign_keys = " + std::to_string(looksAfterKeys));
 }
 
 Status bringUpToDate(const CollectionStore& store,

@@ -19,6 +19,8 @@ void bindKey(SQLite::Statement& statement, const PredictionKey& key) {
     statement.bind(3, key.within);
     statement.bind(4, static_cast<double>(key.threshold));
     statement.bind(5, static_cast<std::int64_t>(key.candidates));
+    statement.bind(6, key.rule);
+    statement.bind(7, key.places);
 }
 
 void setCurrent(SQLite::Database& database, std::int64_t key, const char* onConflict) {
@@ -41,7 +43,7 @@ float massOf(const Prediction& prediction) {
 }
 
 const std::string kKeyColumns = "SELECT id, vector_key_id, labels_digest, mask, threshold, "
-                                "labels_name, is_synthetic, candidates";
+                                "labels_name, is_synthetic, candidates, rule, places";
 
 KeptPredictionKey keyFrom(SQLite::Statement& row) {
     KeptPredictionKey kept;
@@ -53,6 +55,8 @@ KeptPredictionKey keyFrom(SQLite::Statement& row) {
     kept.key.labelsName = row.getColumn(5).getString();
     kept.key.isSynthetic = row.getColumn(6).getInt() != 0;
     kept.key.candidates = static_cast<std::size_t>(row.getColumn(7).getInt64());
+    kept.key.rule = row.getColumn(8).getString();
+    kept.key.places = row.getColumn(9).getString();
     return kept;
 }
 
@@ -73,16 +77,16 @@ Result<PredictionKeyId> keep(Collection& collection, const PredictionKey& key) {
     return written(store, [&]() -> Result<PredictionKeyId> {
         SQLite::Statement insert(*store.database,
                                  "INSERT OR IGNORE INTO prediction_key (vector_key_id, "
-                                 "labels_digest, mask, threshold, candidates, labels_name, "
-                                 "is_synthetic) VALUES (?,?,?,?,?,?,?)");
+                                 "labels_digest, mask, threshold, candidates, rule, places, "
+                                 "labels_name, is_synthetic) VALUES (?,?,?,?,?,?,?,?,?)");
         bindKey(insert, key);
-        insert.bind(6, key.labelsName);
-        insert.bind(7, key.isSynthetic ? 1 : 0);
+        insert.bind(8, key.labelsName);
+        insert.bind(9, key.isSynthetic ? 1 : 0);
         insert.exec();
         SQLite::Statement find(*store.database,
                                "SELECT id FROM prediction_key WHERE vector_key_id = ? AND "
                                "labels_digest = ? AND mask = ? AND threshold = ? AND "
-                               "candidates = ?");
+                               "candidates = ? AND rule = ? AND places = ?");
         bindKey(find, key);
         find.executeStep();
         const PredictionKeyId id{find.getColumn(0).getInt64()};
@@ -101,7 +105,7 @@ Result<std::vector<KeptPredictionKey>> predictionKeys(const Collection& collecti
         std::vector<KeptPredictionKey> keys;
         while (rows.executeStep()) {
             keys.push_back(keyFrom(rows));
-            keys.back().predictions = rows.getColumn(8).getInt64();
+            keys.back().predictions = rows.getColumn(10).getInt64();
             keys.back().isCurrent = keys.back().id.value == current;
         }
         return keys;

@@ -32,6 +32,8 @@ struct PredictionKey {
     float threshold = 0.7F; ///< mass that a rank must pass to be best supported
     std::size_t candidates = kCandidatesKept;
     bool isSynthetic = false;
+    std::string rule;   ///< that says which rank is best supported; empty: the threshold does
+    std::string places; ///< list of places that answers were weighed by, and how strongly; or empty
     auto operator<=>(const PredictionKey&) const = default;
 };
 

@@ -85,7 +85,9 @@ void keepDerived(SQLite::Database& database, Restored& restored) {
             " JOIN old.prediction_key ok ON ok.id = d.key_id "
             "JOIN main.prediction_key nk ON nk.id = ok.id AND nk.vector_key_id = "
             "ok.vector_key_id AND nk.labels_digest = ok.labels_digest AND nk.mask = ok.mask AND "
-            "nk.threshold = ok.threshold AND nk.candidates = ok.candidates" +
+            "nk.threshold = ok.threshold AND nk.candidates = ok.candidates AND nk.rule = ok.rule "
+            "AND "
+            "nk.places = ok.places" +
             sameVectorKeys("ok.vector_key_id"));
     }
     database.exec("INSERT INTO main.failure SELECT d.* FROM old.failure d" +

@@ -8,6 +8,7 @@
 #include "core/collection/embeddings.h"
 #include "core/collection/journal.h"
 #include "core/collection/migrations_private.h"
+#include "core/collection/predictions.h"
 #include "core/collection/publications.h"
 #include "tests/core/collection/kept_photos.h"
 #include "tests/core/collection/stored_collection.h"
@@ -129,6 +130,23 @@ TEST(BringUpToDate, OfAVersionTwoCanRecordWhatIsPublished) {
     const auto backup = backUp(file, BackupKind::Manual).value();
     SQLite::Database copy(test::uriToRead(backup.file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     EXPECT_EQ(numberOf(copy, "SELECT count(*) FROM publication"), 1);
+}
+
+TEST(BringUpToDate, OfAVersionThreeKeepsAnswersAndWhatTheyBelongTo) {
+    const test::TempDir dir;
+    const fs::path file = dir / "copy.taxo";
+    fs::copy_file(storedFile(3), file);
+    {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        database.exec("INSERT INTO prediction_key VALUES (7, 1, zeroblob(32), 'l', '', 0.7, 5, 0); "
+                      "INSERT INTO prediction VALUES (7, 1, NULL, 0.5, x'0100', 9)");
+    }
+    auto collection = Collection::open(file).value();
+    SQLite::Database& database = *collection.store().database;
+    EXPECT_EQ(numberOf(database, "SELECT count(*) FROM prediction WHERE key_id = 7"), 1);
+    EXPECT_EQ(numberOf(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    EXPECT_EQ(numberOf(database, "PRAGMA foreign_keys"), 1);
+    EXPECT_EQ(predictionKeys(collection)->at(0).key.labelsName, "l");
 }
 
 TEST(BringUpToDate, BacksUpBeforeAndDoesAllSteps) {

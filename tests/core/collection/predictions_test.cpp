@@ -128,6 +128,26 @@ TEST(Predictions, OfAnotherKeyStandBesideAndShowOnceTheyAreCurrent) {
     EXPECT_EQ((*keys)[1].predictions, 1);
 }
 
+TEST(Predictions, ByAnotherRuleOrWeighedByPlacesAreOfAnotherKey) {
+    EmbeddedPhotos kept(1);
+    PredictionKey key;
+    key.vectors = kept.vectors;
+    const auto usual = keep(*kept.collection, key).value();
+    key.rule = "right 95 % of the time";
+    const auto ruled = keep(*kept.collection, key).value();
+    key.places = "alps 0.5";
+    const auto weighed = keep(*kept.collection, key).value();
+    EXPECT_NE(usual, ruled);
+    EXPECT_NE(ruled, weighed);
+    EXPECT_EQ(keep(*kept.collection, key).value(), weighed);
+    kept.reopen();
+    const auto keys = predictionKeys(*kept.collection).value();
+    ASSERT_EQ(keys.size(), 3U);
+    EXPECT_EQ(keys[1].key.rule, "right 95 % of the time");
+    EXPECT_EQ(keys[1].key.places, "");
+    EXPECT_EQ(keys[2].key, key);
+}
+
 TEST(Predictions, AreDueForItemsWithAVectorOfTheirKey) {
     EmbeddedPhotos kept(3);
     const auto key = kept.keyNamed("labels");
