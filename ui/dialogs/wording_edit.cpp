@@ -110,7 +110,7 @@ void WordingEdit::showMeaning() {
                                    .arg(filled(0), filled(1)));
         } else if (name == kCaption) {
             m_meaning->setText(
-                tr("“%1”: as captions of BioCLIP's training say it.").arg(filled(0)));
+                tr("“%1”: as captions of BioCLIP’s training say it.").arg(filled(0)));
         } else if (name == kTaxon) {
             m_meaning->setText(
                 tr("“%1”: as the published taxa were put to the model.").arg(filled(0)));
