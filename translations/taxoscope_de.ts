@@ -8591,7 +8591,7 @@ empty frame</translation>
     <message>
         <source>Write {} where the label goes.</source>
         <extracomment>{} stays as it is</extracomment>
-        <translation>Schreiben Sie {} dorthin, wo der Begriff stehen soll.</translation>
+        <translation>Schreiben Sie {} dorthin, wo der Name stehen soll.</translation>
     </message>
     <message>
         <source>“%1”, “%2” and 78 more: hangs least on any one of them.</source>
@@ -8604,7 +8604,7 @@ empty frame</translation>
     </message>
     <message>
         <source>“%1”: for labels that are whole sentences.</source>
-        <translation>„%1“: für Begriffe, die ganze Sätze sind.</translation>
+        <translation>„%1“: für Namen, die ganze Sätze sind.</translation>
     </message>
     <message>
         <source>Asks “%1”.</source>

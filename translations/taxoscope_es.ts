@@ -8591,7 +8591,7 @@ empty frame</translation>
     <message>
         <source>Write {} where the label goes.</source>
         <extracomment>{} stays as it is</extracomment>
-        <translation>Escriba {} donde va la etiqueta.</translation>
+        <translation>Escriba {} donde va el nombre.</translation>
     </message>
     <message>
         <source>“%1”, “%2” and 78 more: hangs least on any one of them.</source>
@@ -8604,7 +8604,7 @@ empty frame</translation>
     </message>
     <message>
         <source>“%1”: for labels that are whole sentences.</source>
-        <translation>«%1»: para etiquetas que son frases enteras.</translation>
+        <translation>«%1»: para nombres que son frases enteras.</translation>
     </message>
     <message>
         <source>Asks “%1”.</source>
