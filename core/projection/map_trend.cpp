@@ -105,6 +105,18 @@ std::optional<Vector> slopeOf(const Moments& sums, std::size_t dimension) {
     return slope;
 }
 
+/// Sums of equal values round, so that they are asked themselves.
+bool areAllSame(const EmbeddingMatrix& positions,
+                std::span<const double> numbers,
+                std::span<const std::size_t> points) {
+    const auto first = positions.row(points.front());
+    return std::ranges::all_of(
+               points,
+               [&](std::size_t i) { return std::ranges::equal(positions.row(i), first); }) ||
+           std::ranges::all_of(
+               points, [&](std::size_t i) { return numbers[i] == numbers[points.front()]; });
+}
+
 /// Where a share of the numbers is reached.
 double quantile(std::vector<double>& numbers, double share) {
     const auto place =
@@ -120,7 +132,7 @@ std::optional<MapTrend> trendOn(const EmbeddingMatrix& positions, std::span<cons
     TAXO_ASSERT(numbers.size() == positions.rows() && (dimension == 2 || dimension == 3));
     constexpr std::size_t kFewest = 4;
     const std::vector<std::size_t> points = countedPoints(positions, numbers);
-    if (points.size() < kFewest) {
+    if (points.size() < kFewest || areAllSame(positions, numbers, points)) {
         return std::nullopt;
     }
     const Moments sums = momentsOf(positions, numbers, points);

@@ -168,9 +168,10 @@ TEST(ShapeFill, WhatLiesBesideThePictureIsNotDrawnAndHarmsNothing) {
 }
 
 TEST(ShapeFill, NarrowShapesCoverAsMuchAsIsTheirsInEveryDirection) {
-    constexpr int kDirections = 36;
+    constexpr int kDirections = 12;
     for (int i = 0; i < kDirections; ++i) {
-        const float angle = 2.0F * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
+        const float angle =
+            0.1F + 2.0F * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
         const float wayX = std::cos(angle);
         const float wayY = std::sin(angle);
         constexpr float kHalf = 1.2F; // of its width; 22 long
@@ -187,9 +188,10 @@ TEST(ShapeFill, NarrowShapesCoverAsMuchAsIsTheirsInEveryDirection) {
         double worst = 0.0; // away from its ends
         for (int y = 0; y < kHeight; ++y) {
             for (int x = 0; x < kWidth; ++x) {
-                const float along = (static_cast<float>(x) + 0.5F - 20.3F) * wayX +
-                                    (static_cast<float>(y) + 0.5F - 15.4F) * wayY;
-                if (std::abs(along) < 8.5F) {
+                const float right = static_cast<float>(x) + 0.5F - 20.3F;
+                const float down = static_cast<float>(y) + 0.5F - 15.4F;
+                if (std::abs(right * wayX + down * wayY) < 8.5F &&
+                    std::abs(down * wayX - right * wayY) < 3.0F) {
                     worst = std::max(worst,
                                      std::abs(board.covered(x, y) - coveredByCounting(bar, x, y)));
                 }
