@@ -58,7 +58,9 @@ bool isNarrow(std::span<const TreeDrawing::Point> points) {
             (before.x - start.x) * (here.y - start.y) - (here.x - start.x) * (before.y - start.y);
         length = std::max(length, std::hypot(here.x - start.x, here.y - start.y));
     }
-    return std::abs(twice) / 2.0F <= kAcross * length && length >= kLonger * kAcross;
+    constexpr float kLeast = 6.0F;
+    const float across = std::abs(twice) / 2.0F / length;
+    return across <= kAcross && length >= std::max(kLeast, kLonger * across);
 }
 
 } // namespace
@@ -119,8 +121,7 @@ void TreePaint::paintShapes(QImage& picture, const TreeDrawing& drawing) {
         }
         const float across = std::max(1.0F, shape.width) * ratio;
         if (isLine && points.size() > 2) {
-            m_fill.addLine(points, static_cast<double>(across));
-            m_fill.fill(shape.color);
+            paintCurve(points, across, shape.color);
             continue;
         }
         if (isLine) {
@@ -136,6 +137,22 @@ void TreePaint::paintShapes(QImage& picture, const TreeDrawing& drawing) {
             m_fill.addPolygon(points);
             m_fill.fill(shape.color);
         }
+    }
+}
+
+/// Step by step, where steps are long: as one shape all that it encloses would be looked through.
+void TreePaint::paintCurve(std::span<const TreeDrawing::Point> points, float width, Color color) {
+    std::vector<std::vector<TreeDrawing::Point>> steps;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        steps.push_back(barOf(points[i - 1], points[i], width));
+    }
+    if (std::ranges::all_of(steps, [](const auto& step) { return isNarrow(step); })) {
+        for (const auto& step : steps) {
+            m_fill.fillNarrow(step, color);
+        }
+    } else {
+        m_fill.addLine(points, static_cast<double>(width));
+        m_fill.fill(color);
     }
 }
 
