@@ -221,25 +221,36 @@ std::vector<std::filesystem::path> filesAt(const DatasetFormatAbout& format,
     return files;
 }
 
+std::vector<std::string_view> DatasetFormatAbout::allEndings() const {
+    std::vector<std::string_view> all;
+    for (std::string_view rest = endings; !rest.empty();) {
+        all.push_back(rest.substr(0, rest.find(' ')));
+        rest.remove_prefix(std::min(all.back().size() + 1, rest.size()));
+    }
+    return all;
+}
+
 Status checkDatasetName(const DatasetFormatAbout& format, const std::filesystem::path& out) {
-    if (format.shape == DatasetShape::Folder ||
-        (format.shape == DatasetShape::Package && !out.has_extension())) {
+    if (out == "-") {
+        return fail(ErrorCode::InvalidInput,
+                    "What is exported does not go to standard output; name a file or folder.");
+    }
+    const auto endings = format.allEndings();
+    const std::string ending = out.extension().string();
+    const bool mayBeFolder = format.shape != DatasetShape::File && !out.has_extension();
+    if (format.shape == DatasetShape::Folder || mayBeFolder ||
+        std::ranges::any_of(endings,
+                            [&](std::string_view one) { return equalIgnoringCase(ending, one); })) {
         return {};
     }
-    const std::string ending = out.extension().string();
-    std::string_view usual;
-    for (std::string_view rest = format.endings; !rest.empty();) {
-        const std::string_view one = rest.substr(0, rest.find(' '));
-        if (equalIgnoringCase(ending, one)) {
-            return {};
-        }
-        usual = usual.empty() ? one : usual;
-        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+    std::string known;
+    for (const std::string_view one : endings) {
+        known += (known.empty() ? "" : one == endings.back() ? " or " : ", ") + std::string(one);
     }
-    const auto better = std::filesystem::path(out).replace_extension(usual);
+    const auto better = std::filesystem::path(out).replace_extension(endings.front());
     return fail(ErrorCode::InvalidInput,
-                displayPath(out) + ": a " + std::string(format.title) + " is written as " +
-                    std::string(usual) + ". Name it " + displayName(better) + ".");
+                displayPath(out) + ": a file of this format (" + std::string(format.title) +
+                    ") ends in " + known + ". Name it " + displayName(better) + ".");
 }
 
 } // namespace taxo

@@ -49,6 +49,9 @@ struct DatasetFormatAbout {
 
     bool needsAny(unsigned these) const { return (needs & these) != 0; }
 
+    /// What a file's name may end with, the usual first.
+    std::vector<std::string_view> allEndings() const;
+
     /// Whether it is tables and texts, of which a beginning can be shown: no pictures.
     bool hasRows() const {
         return shape != DatasetShape::Folder && format != DatasetFormat::Embeddings &&
@@ -66,7 +69,8 @@ const DatasetFormatAbout* formatNamed(std::string_view name);
 std::vector<std::filesystem::path> filesAt(const DatasetFormatAbout& format,
                                            const std::filesystem::path& place);
 
-/// InvalidInput where a file of this name would not be one of the format's.
+/// InvalidInput where a file of this name would not be one of the format's, or where it stands for
+/// standard output ("-").
 Status checkDatasetName(const DatasetFormatAbout& format, const std::filesystem::path& out);
 
 } // namespace taxo

@@ -130,6 +130,12 @@ TEST_F(TaxoExport, MakesDataSetsForTraining) {
     EXPECT_THAT(readTextFile(m_dir / "draft.csv").value(), HasSubstr("Ursus arctos,2025-06-01"));
 }
 
+TEST_F(TaxoExport, NamesTheFileOfAboutOnlyWhereSomethingOfItIsMissing) {
+    const auto done = run({"embeddings", at("c.taxo"), "--check"});
+    EXPECT_EQ(done.status, 2);
+    EXPECT_THAT(done.errors, testing::Not(HasSubstr("--about")));
+}
+
 TEST_F(TaxoExport, SaysWhatIsWrongWithADataSetForTraining) {
     const auto errorsOf = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin() + 1, at("c.taxo"));

@@ -101,6 +101,8 @@ TEST(DatasetFormats, HaveNamesAndKnowTheirFiles) {
     EXPECT_TRUE(checkDatasetName(table, "a/T.TSV"));
     EXPECT_THAT(checkDatasetName(table, "t.xls").error().text(), HasSubstr("Name it t.csv."));
     EXPECT_TRUE(checkDatasetName(*formatNamed("dwca"), "folder"));
+    EXPECT_THAT(checkDatasetName(table, "t").error().text(), HasSubstr(".csv, .tsv or .txt"));
+    EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "-"));
     EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "a.csv"));
 }
 
