@@ -13,7 +13,7 @@
 #include "core/base/files.h"
 #include "core/publish/dataset_formats.h"
 #include "core/publish/publish_again.h"
-#include "core/workflow/report_tools.h"
+#include "core/workflow/publish_tools.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -160,6 +160,7 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     choice.model = arguments.model;
     choice.bytesInShard = arguments.megabytesInShard * 1'000'000;
     choice.sidecars = arguments.asAdobe ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
+    choice.bundle = arguments.bundle;
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
 
@@ -218,7 +219,7 @@ int runExport(const ExportArguments& arguments) {
             return failed(alike.error());
         }
         choice->training.alike = *std::move(alike);
-        choice->report = reportToolsOf(collection, choice->filter);
+        choice->tools = publishToolsOf(collection, choice->filter);
         return runExport(collection, arguments, *choice, bar);
     });
 }

@@ -119,6 +119,16 @@ void addOtherFormatsTo(CLI::App& exporting, int& status) {
               "Whose, where there are several models'");
     addExportFormat(
         exporting, DatasetFormat::Inaturalist, std::make_shared<ExportArguments>(), status);
+    const auto bundle = std::make_shared<ExportArguments>();
+    CLI::App* const packed = addExportFormat(exporting, DatasetFormat::Bundle, bundle, status);
+    addFlag(*packed,
+            "--photographs",
+            bundle->bundle.withPhotographs,
+            "The photographs themselves, in place of small pictures");
+    addFlag(*packed,
+            "--derived",
+            bundle->bundle.withDerived,
+            "Embeddings and the machine's answers, too");
     const auto keywords = std::make_shared<ExportArguments>();
     addFlag(*addExportFormat(exporting, DatasetFormat::Xmp, keywords, status),
             "--adobe",

@@ -54,6 +54,7 @@ struct ExportArguments {
     std::uint64_t megabytesInShard = kBytesInShard / 1'000'000;
     std::string model;
     bool asAdobe = false;
+    BundleOptions bundle;
 };
 
 /// Fills all but `alike`, for which findAlike looks.
@@ -76,7 +77,7 @@ CLI::App* addExportFormat(CLI::App& exporting,
 
 /// imagefolder, yolo, coco, webdataset.
 void addTrainingFormatsTo(CLI::App& exporting, int& status);
-/// embeddings, inaturalist, xmp.
+/// embeddings, inaturalist, bundle, xmp.
 void addOtherFormatsTo(CLI::App& exporting, int& status);
 
 } // namespace taxo::cli

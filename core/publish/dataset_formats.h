@@ -22,14 +22,17 @@ enum DatasetNeed : unsigned {
     kNeedsUnverified = 1U << 2U, ///< withUnverified
     kNeedsZone = 1U << 3U,       ///< aheadOfUtc
     kNeedsCamera = 1U << 4U,     ///< of `about`: samplingDesign and captureMethod
-    kNeedsReport = 1U << 5U      ///< report
+    kNeedsReport = 1U << 5U,     ///< tools for a report
+    kNeedsBundle = 1U << 6U,     ///< bundle
+    kNeedsTraining = 1U << 7U    ///< training
 };
 
 /// How what is written lies there.
 enum class DatasetShape : std::uint8_t {
     File,    ///< the one file that is named, and perhaps others beside it with its name
     Package, ///< a folder, or the same files in one archive where the name ends in .zip
-    Folder   ///< always a folder
+    Folder,  ///< always a folder
+    Archive  ///< always one archive
 };
 
 /// A format that is published. This table is all that commands, dialogs and records know of it: a
@@ -55,7 +58,7 @@ struct DatasetFormatAbout {
     /// Whether it is tables and texts, of which a beginning can be shown: no pictures.
     bool hasRows() const {
         return shape != DatasetShape::Folder && format != DatasetFormat::Embeddings &&
-               !needsAny(kNeedsReport);
+               !needsAny(kNeedsReport | kNeedsBundle);
     }
 };
 

@@ -27,7 +27,9 @@ constexpr ChoiceSwitch kSwitches[] = {
     {"people", [](PublishChoice& choice) -> bool& { return choice.withPeople; }},
     {"unverified", [](PublishChoice& choice) -> bool& { return choice.withUnverified; }},
     {"mark", [](PublishChoice& choice) -> bool& { return choice.style.withByteOrderMark; }},
-    {"harmless", [](PublishChoice& choice) -> bool& { return choice.style.disarmsFormulas; }}};
+    {"harmless", [](PublishChoice& choice) -> bool& { return choice.style.disarmsFormulas; }},
+    {"files", [](PublishChoice& choice) -> bool& { return choice.bundle.withPhotographs; }},
+    {"derived", [](PublishChoice& choice) -> bool& { return choice.bundle.withDerived; }}};
 
 /// What differs from a data set for training as it is made when nobody asks otherwise.
 void addTraining(Json& json, const TrainingSetOptions& training) {

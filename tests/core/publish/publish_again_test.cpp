@@ -50,6 +50,8 @@ PublishChoice everything() {
     choice.bytesInShard = 5'000'000;
     choice.model = "made";
     choice.sidecars = SidecarNames::WithoutEnding;
+    choice.bundle.withPhotographs = true;
+    choice.bundle.withDerived = true;
     return choice;
 }
 
@@ -101,6 +103,7 @@ TEST(DatasetFormats, HaveNamesAndKnowTheirFiles) {
     EXPECT_TRUE(checkDatasetName(table, "a/T.TSV"));
     EXPECT_THAT(checkDatasetName(table, "t.xls").error().text(), HasSubstr("Name it t.csv."));
     EXPECT_TRUE(checkDatasetName(*formatNamed("dwca"), "folder"));
+    EXPECT_FALSE(checkDatasetName(*formatNamed("bundle"), "folder")) << "always an archive";
     EXPECT_THAT(checkDatasetName(table, "t").error().text(), HasSubstr(".csv, .tsv or .txt"));
     EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "-"));
     EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "a.csv"));
