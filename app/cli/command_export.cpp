@@ -159,7 +159,9 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     taken = taken ? takeTraining(arguments.training, choice.training) : taken;
     choice.model = arguments.model;
     choice.bytesInShard = arguments.megabytesInShard * 1'000'000;
-    choice.sidecars = arguments.asAdobe ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
+    choice.sidecars = arguments.isInside  ? SidecarNames::Inside
+                      : arguments.asAdobe ? SidecarNames::WithoutEnding
+                                          : SidecarNames::WithEnding;
     choice.bundle = arguments.bundle;
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }

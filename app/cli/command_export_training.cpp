@@ -130,10 +130,14 @@ void addOtherFormatsTo(CLI::App& exporting, int& status) {
             bundle->bundle.withDerived,
             "Embeddings and the machine's answers, too");
     const auto keywords = std::make_shared<ExportArguments>();
-    addFlag(*addExportFormat(exporting, DatasetFormat::Xmp, keywords, status),
-            "--adobe",
-            keywords->asAdobe,
-            "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
+    CLI::App* const xmp = addExportFormat(exporting, DatasetFormat::Xmp, keywords, status);
+    CLI::Option* const adobe =
+        addFlag(*xmp,
+                "--adobe",
+                keywords->asAdobe,
+                "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
+    addFlag(*xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG")
+        ->excludes(adobe);
 }
 
 } // namespace taxo::cli

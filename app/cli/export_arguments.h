@@ -54,6 +54,7 @@ struct ExportArguments {
     std::uint64_t megabytesInShard = kBytesInShard / 1'000'000;
     std::string model;
     bool asAdobe = false;
+    bool isInside = false; ///< keywords in copies of the photographs
     BundleOptions bundle;
 };
 

@@ -130,6 +130,8 @@ private:
         } else if (key == "adobe") {
             choice.sidecars =
                 value.get<bool>() ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
+        } else if (key == "inside") {
+            choice.sidecars = value.get<bool>() ? SidecarNames::Inside : choice.sidecars;
         } else {
             return unknown("key", key);
         }
@@ -224,6 +226,8 @@ std::string textOf(const PublishChoice& choice) {
     }
     if (choice.sidecars == SidecarNames::WithoutEnding) {
         json["adobe"] = true;
+    } else if (choice.sidecars == SidecarNames::Inside) {
+        json["inside"] = true;
     }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

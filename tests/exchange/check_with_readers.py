@@ -370,6 +370,26 @@ def check_sidecars(taxo, collection, folder):
     opened.add("exiftool")
 
 
+def check_inside(taxo, collection, folder):
+    """The same keywords in copies of the photographs."""
+    if shutil.which("exiftool") is None:
+        return
+    target = folder / "inside"
+    taxo("export", "xmp", collection, "--inside", "--out", target, may_leave_out=True)
+    listed = [row["file"] for row in rows(target / "sidecars.csv")]
+    expect(listed, "xmp --inside: there are some")
+    options = ["-j", "-r", "-charset", "filename=utf8", "-ext", "jpg", "-ext", "png"]
+    read = {}
+    for place in (target, folder / "xmp"):
+        done = subprocess.run(["exiftool", *options, "-ext", "xmp", place], capture_output=True, text=True)
+        read[place] = {os.path.relpath(each["SourceFile"], place): each for each in json.loads(done.stdout)}
+    for file in listed:
+        told, beside = read[target].get(file, {}), read[folder / "xmp"].get(file + ".xmp", {})
+        expect(told.get("HierarchicalSubject") and told.get("HierarchicalSubject") == beside.get("HierarchicalSubject"),
+               f"exiftool: the keywords in {file} are those of its sidecar")
+        expect("Error" not in told, f"exiftool: {file}: {told.get('Error')}")
+
+
 def check_draft(taxo, collection, folder):
     taxo("export", "inaturalist", collection, "--out", folder / "draft.csv", may_leave_out=True)
     draft = rows(folder / "draft.csv")
@@ -453,6 +473,7 @@ def main():
             check_coco(taxo, collection, folder, len(check_folders(taxo, collection, folder)))
             check_webdataset(taxo, collection, folder)
             check_sidecars(taxo, collection, folder)
+            check_inside(taxo, collection, folder)
             check_draft(taxo, collection, folder)
             check_embeddings(taxo, collection, folder)
             check_report(taxo, collection, folder, core)

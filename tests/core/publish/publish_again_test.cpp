@@ -73,6 +73,9 @@ TEST(PublishChoiceText, IsReadBackWhole) {
     EXPECT_EQ(read->style.separator, '\t');
     EXPECT_TRUE(read->style.withByteOrderMark && read->style.disarmsFormulas);
     EXPECT_EQ(textOf(*read), textOf(choice)) << "and written the same again";
+    PublishChoice inside;
+    inside.sidecars = SidecarNames::Inside;
+    EXPECT_EQ(publishChoiceFrom(textOf(inside))->sidecars, SidecarNames::Inside);
     PublishChoice usual;
     usual.columns = csvColumns();
     EXPECT_EQ(textOf(usual), textOf(PublishChoice())) << "all columns are no choice";
