@@ -85,6 +85,7 @@ int run(int argc, char** argv) {
     addTreeCommand(taxo, status);
     addTrustCommand(taxo, status);
     addExportCommand(taxo, status);
+    addImportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     addMapCommand(taxo, settings, status);
