@@ -39,6 +39,60 @@ normalisedRows(const EmbeddingMatrix& features, std::size_t first, std::size_t c
     return rows;
 }
 
+/// Cosines as they would have to be for the weighed masses. `labels` names the label of each,
+/// rising (empty: all).
+void weigh(std::span<float> cosines,
+           std::span<const std::uint32_t> labels,
+           const LabelWeights& weights,
+           float logitScale) {
+    auto at = labels.begin();
+    for (std::size_t i = 0; i < weights.labels.size(); ++i) {
+        const float more = weights.logs[i] / logitScale;
+        if (labels.empty()) {
+            cosines[weights.labels[i]] += more;
+            continue;
+        }
+        at = std::lower_bound(at, labels.end(), weights.labels[i]);
+        if (at == labels.end()) {
+            return;
+        }
+        if (*at == weights.labels[i]) {
+            cosines[static_cast<std::size_t>(at - labels.begin())] += more;
+        }
+    }
+}
+
+/// What is known of the one picture that is asked about.
+const LabelWeights* weightsOf(const ClassifyOptions& options) {
+    return options.weights.empty() ? nullptr : options.weights.front();
+}
+
+/// Makes the candidates, with their cosines alone, and says how far the best is ahead; returns
+/// where each stands in `cosines`. `looks`: the cosines before they were weighed, else the same.
+std::vector<std::uint32_t> chooseCandidates(std::span<const float> cosines,
+                                            std::span<const float> looks,
+                                            const ClassifyOptions& options,
+                                            Identification& result) {
+    // Chosen by cosine: the same order as by score, and it holds where scores underflow.
+    auto places = placesOfLargest(cosines, std::max<std::size_t>(options.candidates, 2));
+    result.bestCosine = looks[places[0]];
+    if (places.size() > 1) {
+        result.marginToNext = cosines[places[0]] - cosines[places[1]];
+    }
+    places.resize(std::min(places.size(), options.candidates));
+    if (looks.data() != cosines.data()) { // weighed: what looks best stays among them
+        const std::uint32_t bestLooking = placesOfLargest(looks, 1).front();
+        if (std::find(places.begin(), places.end(), bestLooking) == places.end()) {
+            places.resize(places.size() > 1 ? places.size() - 1 : places.size());
+            places.push_back(bestLooking);
+        }
+    }
+    for (const std::uint32_t place : places) {
+        result.candidates.emplace_back().cosine = looks[place];
+    }
+    return places;
+}
+
 } // namespace
 
 Classifier::Classifier(std::shared_ptr<const LabelSpace> labels,
@@ -58,6 +112,7 @@ Result<std::vector<Identification>> Classifier::classify(const EmbeddingMatrix& 
     if (auto fits = m_labels->checkFits(features.dimension(), "the model"); !fits) {
         return tl::unexpected(std::move(fits).error());
     }
+    TAXO_ASSERT(options.weights.empty() || options.weights.size() == features.rows());
     const LabelOverlay* const overlay = m_labels->overlay();
     const std::size_t labels = m_labels->size();
     std::vector<float> cosines;
@@ -80,7 +135,10 @@ Result<std::vector<Identification>> Classifier::classify(const EmbeddingMatrix& 
         scoreLabels(m_labels->matrix(), *rows, cosines, m_scoring, repair);
         for (std::size_t picture = 0; picture < count; ++picture) {
             const std::span<float> scores(cosines.data() + picture * labels, labels);
-            identifications.push_back(identify(scores, options));
+            ClassifyOptions own = options;
+            own.weights = options.weights.empty() ? options.weights
+                                                  : options.weights.subspan(first + picture, 1);
+            identifications.push_back(identify(scores, own));
         }
     }
     return identifications;
@@ -100,7 +158,10 @@ Identification Classifier::identify(std::span<float> cosines,
     for (const std::uint32_t label : within.labels()) {
         kept.push_back(cosines[label]);
     }
+    const bool isWeighed = weightsOf(options) != nullptr;
+    const SoftmaxSum seen = isWeighed ? softmaxSum(kept, m_logitScale, m_scoring) : SoftmaxSum();
     Identification result = conclude(kept, within.labels(), within.leaves(), options, inside);
+    inside = isWeighed ? seen : inside; // what lies inside is seen, whatever was recorded there
     const double belowWhole =
         static_cast<double>(m_logitScale) *
         (static_cast<double>(inside.largest) - static_cast<double>(whole.largest));
@@ -117,24 +178,25 @@ Identification Classifier::conclude(std::span<float> cosines,
                                     const ClassifyOptions& options,
                                     SoftmaxSum& inside) const {
     const LabelList& list = m_labels->labels();
-    Identification result;
-    // Chosen by cosine: the same order as by score, and it holds where scores underflow.
-    const auto best = placesOfLargest(cosines, std::max<std::size_t>(options.candidates, 2));
-    result.bestCosine = cosines[best[0]];
-    if (best.size() > 1) {
-        result.marginToNext = cosines[best[0]] - cosines[best[1]];
+    const LabelWeights* const weights = weightsOf(options);
+    std::vector<float> looks;
+    if (weights != nullptr) {
+        looks.assign(cosines.begin(), cosines.end());
+        weigh(cosines, labels, *weights, m_logitScale);
     }
-    for (std::size_t i = 0; i < std::min(best.size(), options.candidates); ++i) {
-        const std::size_t label = labels.empty() ? best[i] : labels[best[i]];
-        result.candidates.push_back({.label = label,
-                                     .lineage = list.lineageOf(label),
-                                     .name = list.displayNameOf(label),
-                                     .commonName = std::string(list.commonNameOf(label)),
-                                     .cosine = cosines[best[i]]});
+    Identification result;
+    const auto places =
+        chooseCandidates(cosines, weights != nullptr ? looks : cosines, options, result);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Candidate& candidate = result.candidates[i];
+        candidate.label = labels.empty() ? places[i] : labels[places[i]];
+        candidate.lineage = list.lineageOf(candidate.label);
+        candidate.name = list.displayNameOf(candidate.label);
+        candidate.commonName = std::string(list.commonNameOf(candidate.label));
     }
     inside = softmaxInPlace(cosines, m_logitScale, m_scoring);
     for (std::size_t i = 0; i < result.candidates.size(); ++i) {
-        result.candidates[i].score = cosines[best[i]];
+        result.candidates[i].score = cosines[places[i]];
     }
     result.threshold = options.threshold;
     const LabelProbabilities probabilities{.values = cosines, .labels = labels};

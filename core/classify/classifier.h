@@ -7,6 +7,7 @@
 #include "core/classify/identification.h"
 #include "core/classify/label_lists.h"
 #include "core/classify/label_space.h"
+#include "core/classify/label_weights.h"
 #include "core/classify/restriction.h"
 #include "core/classify/scoring.h"
 #include "core/vectors/embedding_matrix.h"
@@ -27,6 +28,10 @@ struct ClassifyOptions {
     float smallShare = 0.1F;       ///< below this share of the whole: "probably not in your list"
     const Restriction* within = nullptr; ///< of this label space
     const LabelBins* bins = nullptr;     ///< one for each label of the label space
+    /// What is known of each picture beside its look: one for each row, null where nothing is; or
+    /// empty. Masses, the order of candidates and the margin are weighed; cosines and the share
+    /// inside stay those of looks, and the label that looks best is always among the candidates.
+    std::span<const LabelWeights* const> weights = {};
 };
 
 /// Says what pictures are, from their vectors. Immutable; one call at a time uses all CPUs.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/taxonomy/place_finding.h"
 #include "core/taxonomy/rank.h"
 
 #include <cstddef>
@@ -34,6 +35,9 @@ struct Candidate {
     std::string commonName;
     float score = 0.0F;
     float cosine = 0.0F;
+    /// What a list of places says of it; nothing where none was asked, or nobody knows where the
+    /// picture was taken.
+    std::optional<PlaceFinding> place = {};
 };
 
 /// A taxon among the heaviest of one rank, with its lineage down to that rank as published (ranks

@@ -23,8 +23,9 @@ Schema readSchema(SQLite::Database& database, const std::string& where) {
     // themselves.
     SQLite::Statement rows(database,
                            "SELECT type, name, sql FROM " + where +
-                               ".sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT "
-                               "NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid");
+                               ".sqlite_master WHERE type IN ('table', 'index', 'trigger') AND sql "
+                               "IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY "
+                               "rowid");
     Schema schema;
     while (rows.executeStep()) {
         const bool isTable = rows.getColumn(0).getString() == "table";

@@ -40,10 +40,11 @@ struct SchemaPart {
     std::string sql;
 };
 
-/// Tables and what was made by CREATE INDEX, in the order in which they were made.
+/// Tables, and what was made by CREATE INDEX and CREATE TRIGGER, in the order in which they were
+/// made.
 struct Schema {
     std::vector<SchemaPart> tables;
-    std::vector<SchemaPart> indexes;
+    std::vector<SchemaPart> indexes; ///< and triggers: made when the rows are there
 };
 
 /// Of an attached database: "main", "source".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/prediction_details_private.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <utility>
@@ -10,6 +11,11 @@ namespace taxo {
 namespace {
 
 constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kWithPlaces = 2; ///< each label is followed by what places say of it
+
+bool isKnown(std::uint8_t version) {
+    return version == kVersion || version == kWithPlaces;
+}
 
 // Of a rank: its number and these.
 constexpr std::uint8_t kRankBits = 0x07;
@@ -133,11 +139,34 @@ PredictedRank readRank(Reader& reader) {
     return rank;
 }
 
+constexpr std::uint8_t kNoFinding = 0xFF;
+
+void write(Writer& writer, const std::optional<PlaceFinding>& place) {
+    writer.byte(place ? static_cast<std::uint8_t>(place->standing) : kNoFinding);
+    if (place) {
+        writer.real(place->weight);
+        writer.real(place->nearestKm);
+    }
+}
+
+/// Nothing of a standing that this version does not know, too.
+std::optional<PlaceFinding> readFinding(Reader& reader) {
+    const std::uint8_t standing = reader.byte();
+    if (standing == kNoFinding) {
+        return std::nullopt;
+    }
+    PlaceFinding found{static_cast<PlaceStanding>(standing), reader.real(), reader.real()};
+    return standing <= static_cast<std::uint8_t>(PlaceStanding::NotCovered) ? std::optional(found)
+                                                                            : std::nullopt;
+}
+
 } // namespace
 
 std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
+    const bool hasPlaces = std::ranges::any_of(
+        prediction.best, [](const auto& best) { return best.place.has_value(); });
     Writer writer;
-    writer.byte(kVersion);
+    writer.byte(hasPlaces ? kWithPlaces : kVersion);
     const auto supported = prediction.bestSupported;
     writer.byte(static_cast<std::uint8_t>(
         (supported ? kHasSupported | static_cast<std::uint8_t>(*supported) : 0U) |
@@ -159,18 +188,21 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
         writer.number(static_cast<std::uint64_t>(taxa.idOf(taxon.taxon, taxon.commonName)));
         writer.real(taxon.mass);
         writer.real(taxon.cosine);
+        if (hasPlaces) {
+            write(writer, taxon.place);
+        }
     }
     return std::move(writer).take();
 }
 
 bool saysNotInList(std::string_view details) {
     Reader reader(details);
-    return reader.byte() == kVersion && (reader.byte() & kNotInList) != 0;
+    return isKnown(reader.byte()) && (reader.byte() & kNotInList) != 0;
 }
 
 std::optional<float> shareInsideOf(std::string_view details) {
     Reader reader(details);
-    if (reader.byte() != kVersion) {
+    if (!isKnown(reader.byte())) {
         return std::nullopt;
     }
     const std::uint8_t marks = reader.byte();
@@ -182,7 +214,7 @@ std::optional<float> shareInsideOf(std::string_view details) {
 
 std::optional<LineageMasses> massesFrom(std::string_view details) {
     Reader reader(details);
-    if (reader.byte() != kVersion) {
+    if (!isKnown(reader.byte())) {
         return std::nullopt;
     }
     const std::uint8_t marks = reader.byte();
@@ -203,7 +235,8 @@ std::optional<LineageMasses> massesFrom(std::string_view details) {
 
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
     Reader reader(details);
-    if (reader.byte() != kVersion) {
+    const std::uint8_t version = reader.byte();
+    if (!isKnown(version)) {
         return std::nullopt;
     }
     Prediction prediction;
@@ -229,6 +262,9 @@ std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& t
         taxon.commonName = taxa.commonNameOf(id);
         taxon.mass = reader.real();
         taxon.cosine = reader.real();
+        if (version == kWithPlaces) {
+            taxon.place = readFinding(reader);
+        }
         prediction.best.push_back(std::move(taxon));
     }
     return reader.isAtEnd() ? std::optional(std::move(prediction)) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/embeddings.h"
+#include "core/taxonomy/place_finding.h"
 #include "core/taxonomy/rank.h"
 
 #include <cstddef>
@@ -59,6 +60,8 @@ struct PredictedTaxon {
     std::string commonName;
     float mass = 0.0F;
     float cosine = 0.0F;
+    /// Only under a key with `places`, and where it is known where the item was.
+    std::optional<PlaceFinding> place = {};
     auto operator<=>(const PredictedTaxon&) const = default;
 };
 
@@ -78,6 +81,9 @@ struct Prediction {
     /// The lineage down to the best supported rank; empty where there is none.
     Lineage supported() const;
 };
+
+/// Under a key with `places`, an answer goes when a person corrects the item's date or position (a
+/// trigger): it was given of another place.
 
 /// The key's place, made where it is new; then the current one if there was none.
 Result<PredictionKeyId> keep(Collection& collection, const PredictionKey& key);

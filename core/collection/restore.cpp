@@ -86,8 +86,8 @@ void keepDerived(SQLite::Database& database, Restored& restored) {
             "JOIN main.prediction_key nk ON nk.id = ok.id AND nk.vector_key_id = "
             "ok.vector_key_id AND nk.labels_digest = ok.labels_digest AND nk.mask = ok.mask AND "
             "nk.threshold = ok.threshold AND nk.candidates = ok.candidates AND nk.rule = ok.rule "
-            "AND "
-            "nk.places = ok.places" +
+            "AND nk.places = ok.places AND (ok.places = '' OR (ni.taken_at IS oi.taken_at AND "
+            "ni.latitude IS oi.latitude AND ni.longitude IS oi.longitude))" +
             sameVectorKeys("ok.vector_key_id"));
     }
     database.exec("INSERT INTO main.failure SELECT d.* FROM old.failure d" +

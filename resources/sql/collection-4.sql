@@ -23,3 +23,10 @@ INSERT INTO prediction_key_4
     FROM prediction_key;
 DROP TABLE prediction_key;
 ALTER TABLE prediction_key_4 RENAME TO prediction_key;
+
+-- An answer that was weighed by places is none to the place and date that a person corrected.
+CREATE TRIGGER place_forgets_weighed_answers AFTER UPDATE OF taken_at, latitude, longitude ON item
+WHEN NEW.taken_at IS NOT OLD.taken_at OR NEW.latitude IS NOT OLD.latitude OR NEW.longitude IS NOT OLD.longitude
+BEGIN
+    DELETE FROM prediction WHERE item_id = NEW.id AND key_id IN (SELECT id FROM prediction_key WHERE places <> '');
+END;

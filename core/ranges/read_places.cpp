@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "core/ranges/read_places.h"
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/base/numbers.h"
+#include "core/ranges/occurrence_rows_private.h"
+#include "core/ranges/table_lines_private.h"
+#include "core/taxonomy/checklist.h"
+#include "core/taxonomy/taxon_columns.h"
+
+#include <array>
+#include <fstream>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The first line of a file that is neither zipped nor UTF-16; else empty.
+std::string firstLineOf(const fs::path& file) {
+    std::string line;
+    std::ifstream in(file, std::ios::binary);
+    std::getline(in, line);
+    return line.starts_with("\xFF\xFE") || line.starts_with("\xFE\xFF") ? std::string() : line;
+}
+
+std::vector<std::string_view> fieldsOf(std::string_view line) {
+    std::vector<std::string_view> fields;
+    for (;;) {
+        const auto end = line.find('\t');
+        fields.push_back(line.substr(0, end));
+        if (end == std::string_view::npos) {
+            return fields;
+        }
+        line.remove_prefix(end + 1);
+    }
+}
+
+std::vector<std::string> textsOf(const std::vector<std::string_view>& fields) {
+    return {fields.begin(), fields.end()};
+}
+
+/// As GBIF writes it: tabs, no quotes.
+Result<PlacesReading>
+readTabbed(const fs::path& file, LocalListBuilder& list, const Progress& progress) {
+    std::optional<OccurrenceRows> rows;
+    const auto take = [&](std::size_t line, std::string_view text) -> Status {
+        if (!rows) {
+            auto made = OccurrenceRows::of(textsOf(fieldsOf(text)), displayPath(file), list);
+            if (!made) {
+                return tl::unexpected(std::move(made).error());
+            }
+            rows = *std::move(made);
+            return {};
+        }
+        return text.empty() ? Status() : rows->take(line, fieldsOf(text));
+    };
+    if (auto read = forEachLine(file, take, progress); !read) {
+        return tl::unexpected(std::move(read).error());
+    }
+    return rows ? std::move(*rows).finish()
+                : fail(ErrorCode::InvalidInput, displayPath(file) + " is empty.");
+}
+
+Result<PlacesReading>
+readOccurrences(CsvReader& table, LocalListBuilder& list, const Progress& progress) {
+    auto rows = OccurrenceRows::of(table.header(), table.name(), list);
+    if (!rows) {
+        return tl::unexpected(std::move(rows).error());
+    }
+    std::vector<std::string> values;
+    std::vector<std::string_view> fields;
+    for (;;) {
+        const auto isRow = table.next(values);
+        if (!isRow || progress.cancelled()) {
+            return isRow ? cancelledError() : tl::unexpected(isRow.error());
+        }
+        if (!*isRow) {
+            return std::move(*rows).finish();
+        }
+        fields.assign(values.begin(), values.end());
+        if (auto taken = rows->take(table.line(), fields); !taken) {
+            return tl::unexpected(std::move(taken).error());
+        }
+        progress.report(table.position(), table.size(), "bytes read");
+    }
+}
+
+struct RangeColumns {
+    std::array<std::optional<std::size_t>, 4> sides; ///< west, south, east, north
+    std::optional<std::size_t> fromMonth;
+    std::optional<std::size_t> toMonth;
+
+    explicit RangeColumns(const std::vector<std::string>& header)
+        : sides{columnNamed(header, "west"),
+                columnNamed(header, "south"),
+                columnNamed(header, "east"),
+                columnNamed(header, "north")}
+        , fromMonth(columnNamed(header, "from_month"))
+        , toMonth(columnNamed(header, "to_month")) {}
+
+    bool areThere() const { return sides[0] && sides[1] && sides[2] && sides[3]; }
+};
+
+std::optional<RangeGrid::Box> boxIn(const std::vector<std::string>& values,
+                                    const RangeColumns& columns) {
+    std::array<double, 4> sides{};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const auto number = numberIn<double>(values[*columns.sides[i]]);
+        if (!number) {
+            return std::nullopt;
+        }
+        sides[i] = *number;
+    }
+    const bool isBox =
+        isOnEarth({sides[1], sides[0]}) && isOnEarth({sides[3], sides[2]}) && sides[1] <= sides[3];
+    return isBox ? std::optional(RangeGrid::Box{sides[0], sides[1], sides[2], sides[3]})
+                 : std::nullopt;
+}
+
+/// 0: all of the year; nothing where what is written is no month.
+std::optional<std::uint32_t> monthIn(const std::vector<std::string>& values,
+                                     const std::optional<std::size_t>& column) {
+    if (!column || values[*column].empty()) {
+        return 0;
+    }
+    const auto month = numberIn<std::uint32_t>(values[*column]);
+    return month && *month >= 1 && *month <= 12 ? month : std::nullopt;
+}
+
+Status addRange(LocalListBuilder& list,
+                const Lineage& lineage,
+                const std::vector<std::uint32_t>& cells,
+                std::uint32_t from,
+                std::uint32_t to) {
+    const std::uint32_t taxon = list.taxon(lineage);
+    for (const std::uint32_t cell : cells) {
+        if (from == 0 || to == 0) {
+            if (auto added = list.add(taxon, cell, 0, kRecordsOfRange); !added) {
+                return added;
+            }
+            continue;
+        }
+        for (std::uint32_t month = from;; month = month % 12 + 1) {
+            if (auto added = list.add(taxon, cell, month, kRecordsOfRange); !added) {
+                return added;
+            }
+            if (month == to) {
+                break;
+            }
+        }
+    }
+    return {};
+}
+
+Result<PlacesReading> readRanges(CsvReader& table, LocalListBuilder& list) {
+    const RangeColumns columns(table.header());
+    const TaxonColumns taxa = TaxonColumns::of(table.header());
+    PlacesReading reading;
+    reading.table = PlacesTable::Ranges;
+    std::vector<std::string> values;
+    for (;;) {
+        const auto isRow = table.next(values);
+        if (!isRow) {
+            return tl::unexpected(isRow.error());
+        }
+        if (!*isRow) {
+            return reading;
+        }
+        ++reading.rows;
+        const Lineage lineage = taxa.lineageOf(values);
+        const auto box = boxIn(values, columns);
+        const auto from = monthIn(values, columns.fromMonth);
+        const auto to = monthIn(values, columns.toMonth);
+        if (lineage.at(Rank::Species).empty() || !box || !from || !to) {
+            return fail(ErrorCode::InvalidInput,
+                        table.name() + ", line " + std::to_string(table.line()) +
+                            ": a range needs a species, west, south, east and north in degrees "
+                            "(south below north), and months from 1 to 12 where there are any.");
+        }
+        if (auto added = addRange(list, lineage, list.grid().within(*box), *from, *to); !added) {
+            return tl::unexpected(std::move(added).error());
+        }
+        ++reading.taken;
+        reading.withoutMonth += *from == 0 || *to == 0 ? 1 : 0;
+    }
+}
+
+Result<PlacesReading>
+readListOfTaxa(const fs::path& file, LocalListBuilder& list, const PlacesReadingOptions& options) {
+    const auto checklist = readChecklist(file);
+    if (!checklist) {
+        return tl::unexpected(checklist.error());
+    }
+    if (!options.area) {
+        return fail(ErrorCode::InvalidInput,
+                    displayPath(file) +
+                        " has neither decimalLatitude and decimalLongitude (occurrences) nor west, "
+                        "south, east and north (ranges). If it is a checklist, say where it holds: "
+                        "--area WEST,SOUTH,EAST,NORTH.");
+    }
+    PlacesReading reading;
+    reading.table = PlacesTable::Checklist;
+    const auto cells = list.grid().within(*options.area);
+    for (const ChecklistTaxon& taxon : checklist->taxa) {
+        ++reading.rows;
+        if (taxon.lineage.at(Rank::Species).empty()) {
+            if (reading.leftOut.empty()) {
+                reading.leftOut.push_back({"not to the species", 0, 0});
+            }
+            ++reading.leftOut.front().rows;
+            continue;
+        }
+        if (auto added = addRange(list, taxon.lineage, cells, 0, 0); !added) {
+            return tl::unexpected(std::move(added).error());
+        }
+        ++reading.taken;
+        ++reading.withoutMonth;
+    }
+    return reading;
+}
+
+} // namespace
+
+Result<PlacesReading> readPlaces(const fs::path& file,
+                                 LocalListBuilder& list,
+                                 const PlacesReadingOptions& options,
+                                 const Progress& progress) {
+    const std::string first = firstLineOf(file);
+    if (isZip(file) || (first.find('\t') != std::string::npos &&
+                        OccurrenceRows::areIn(textsOf(fieldsOf(first))))) {
+        return readTabbed(file, list, progress);
+    }
+    auto table = CsvReader::open(file);
+    if (!table) {
+        return tl::unexpected(std::move(table).error());
+    }
+    if (OccurrenceRows::areIn(table->header())) {
+        return readOccurrences(*table, list, progress);
+    }
+    if (TaxonColumns::of(table->header()).nameNothing()) {
+        return fail(
+            ErrorCode::InvalidInput,
+            displayPath(file) +
+                ": the first line names no columns that say taxa. Occurrences have species, "
+                "decimalLatitude and decimalLongitude, as in a download of GBIF; ranges "
+                "species, west, south, east and north; checklists species.");
+    }
+    return RangeColumns(table->header()).areThere() ? readRanges(*table, list)
+                                                    : readListOfTaxa(file, list, options);
+}
+
+} // namespace taxo

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/random.h"
+#include "core/trust/shift.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace taxo {
+namespace {
+
+constexpr std::size_t kDimension = 12;
+
+/// Photographs of events at four deployments, which look different from each other; those of an
+/// event are nearly the same. The larger an event is, the more it leans to one side, so that what
+/// comes in bursts looks different from what comes alone.
+class ShiftWorld {
+public:
+    explicit ShiftWorld(std::uint64_t seed) : m_random(seed) {
+        for (auto& place : m_places) {
+            for (float& value : place) {
+                value = static_cast<float>(0.7 * m_random.normal());
+            }
+        }
+    }
+
+    struct Side {
+        EmbeddingMatrix vectors;
+        std::vector<std::int32_t> events;
+        std::vector<std::int32_t> groups;
+
+        ShiftPhotographs photographs() const {
+            return {events, groups, [this](std::span<const std::uint32_t> rows) {
+                        return Result<EmbeddingMatrix>(gather(vectors, rows));
+                    }};
+        }
+
+        void append(const Side& other, std::size_t row) {
+            vectors.append(other.vectors.row(row));
+            events.push_back(other.events[row]);
+            groups.push_back(other.groups[row]);
+        }
+    };
+
+    /// Whole events, at deployments `first` to `last`.
+    Side events(std::size_t count, std::int32_t first = 0, std::int32_t last = 3) {
+        Side side;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::int32_t event = m_events++;
+            const auto group =
+                static_cast<std::int32_t>(first + static_cast<std::int32_t>(m_random.below(
+                                                      static_cast<std::size_t>(last - first + 1))));
+            const std::size_t size = m_random.chance(0.6) ? 1 : 2 + m_random.below(12);
+            std::vector<float> look(kDimension);
+            for (std::size_t at = 0; at < kDimension; ++at) {
+                look[at] = place(group)[at] + static_cast<float>(m_random.normal());
+            }
+            look[0] += size > 1 ? 0.5F : 0.0F;
+            for (std::size_t frame = 0; frame < size; ++frame) {
+                std::vector<float> vector = look;
+                for (float& value : vector) {
+                    value += static_cast<float>(0.1 * m_random.normal());
+                }
+                side.vectors.append(vector);
+                side.events.push_back(event);
+                side.groups.push_back(group);
+            }
+        }
+        return side;
+    }
+
+    /// Photographs drawn at random of many events: as a sample is.
+    Side sample(std::size_t count) {
+        const Side all = events(4 * count);
+        std::vector<std::uint32_t> rows(all.events.size());
+        for (std::uint32_t row = 0; row < rows.size(); ++row) {
+            rows[row] = row;
+        }
+        m_random.shuffle(rows);
+        Side some;
+        for (std::size_t i = 0; i < count; ++i) {
+            some.append(all, rows[i]);
+        }
+        return some;
+    }
+
+    /// Another camera: all that it sees is moved a little.
+    static void shift(Side& side, std::int32_t group, float by) {
+        for (std::size_t row = 0; row < side.events.size(); ++row) {
+            if (side.groups[row] == group || group == kNoGroup) {
+                for (std::size_t at = 0; at < kDimension; ++at) {
+                    side.vectors.row(row)[at] += by;
+                }
+            }
+        }
+    }
+
+private:
+    const std::vector<float>& place(std::int32_t group) const {
+        return m_places[static_cast<std::size_t>(group)];
+    }
+
+    Random m_random;
+    std::vector<std::vector<float>> m_places =
+        std::vector<std::vector<float>>(5, std::vector<float>(kDimension));
+    std::int32_t m_events = 0;
+};
+
+constexpr std::uint64_t kWorlds = 200;
+
+ShiftFinding
+finding(const ShiftWorld::Side& judged, const ShiftWorld::Side& fresh, double level = 0.01) {
+    return findShift(judged.photographs(), fresh.photographs(), {.level = level}).value();
+}
+
+/// Alarms that chance gives at most once in a thousand where each world alarms at this level.
+std::size_t mostByChance(double level) {
+    const double mean = level * static_cast<double>(kWorlds);
+    return static_cast<std::size_t>(mean + 3.5 * std::sqrt(mean) + 1.0);
+}
+
+TEST(FindShift, AlarmsAsOftenAsItSaysWhereNothingHasShifted) {
+    for (const double level : {0.01, 0.05}) {
+        std::size_t alarms = 0;
+        for (std::uint64_t seed = 1; seed <= kWorlds; ++seed) {
+            ShiftWorld world(seed);
+            const auto judged = world.sample(120);
+            const auto fresh = world.events(150);
+            const auto found = finding(judged, fresh, level);
+            ASSERT_NE(found.verdict, ShiftVerdict::NotTested);
+            alarms += found.verdict != ShiftVerdict::Stands ? 1 : 0;
+        }
+        EXPECT_LE(alarms, mostByChance(level)) << level;
+        RecordProperty("alarms at " + std::to_string(level), static_cast<int>(alarms));
+    }
+}
+
+TEST(FindShift, CountingPhotographsWouldAlarmInMostWorldsWithBursts) {
+    std::size_t alarms = 0;
+    for (std::uint64_t seed = 1; seed <= kWorlds; ++seed) {
+        ShiftWorld world(seed);
+        auto judged = world.events(40);
+        auto fresh = world.events(40);
+        for (auto* const side : {&judged, &fresh}) {
+            side->events.assign(side->events.size(), kNoGroup);
+            side->groups.assign(side->groups.size(), kNoGroup);
+        }
+        alarms += finding(judged, fresh).verdict != ShiftVerdict::Stands ? 1 : 0;
+    }
+    EXPECT_GT(alarms, kWorlds / 2);
+}
+
+TEST(FindShift, FindsACameraThatSeesDifferentlyAndKeepsThePromiseForTheOthers) {
+    std::size_t found = 0;
+    std::size_t others = 0;
+    for (std::uint64_t seed = 1; seed <= kWorlds; ++seed) {
+        ShiftWorld world(seed);
+        const auto judged = world.sample(240);
+        auto fresh = world.events(300);
+        ShiftWorld::shift(fresh, 2, 0.7F);
+        const ShiftFinding shift = finding(judged, fresh);
+        std::size_t left = shift.photographs;
+        for (const GroupShift& group : shift.groups) {
+            found += group.isUnlike && group.group == 2 ? 1 : 0;
+            others += group.isUnlike && group.group != 2 ? 1 : 0;
+            left -= group.group == 2 ? group.photographs : 0;
+        }
+        if (shift.verdict == ShiftVerdict::WithdrawnForGroups && shift.groups.size() == 4) {
+            EXPECT_TRUE(shift.rest);
+            EXPECT_LE(shift.standsFor(), left);
+        }
+    }
+    EXPECT_GE(found, 190U);
+    EXPECT_LE(others, mostByChance(0.01));
+}
+
+TEST(FindShift, FindsASeasonThatShiftsAllAndADeploymentThatTheSampleHasNot) {
+    std::size_t withdrawn = 0;
+    std::size_t unseen = 0;
+    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+        ShiftWorld world(seed);
+        const auto judged = world.sample(150);
+        auto fresh = world.events(150);
+        ShiftWorld::shift(fresh, kNoGroup, 0.5F);
+        withdrawn += finding(judged, fresh).standsFor() == 0 ? 1 : 0;
+        auto more = world.events(100);
+        const auto elsewhere = world.events(40, 4, 4);
+        for (std::size_t row = 0; row < elsewhere.events.size(); ++row) {
+            more.append(elsewhere, row);
+        }
+        for (const GroupShift& group : finding(judged, more).groups) {
+            unseen += group.group == 4 && !group.isInSample && group.isUnlike ? 1 : 0;
+        }
+    }
+    EXPECT_GE(withdrawn, 48U);
+    EXPECT_GE(unseen, 45U);
+}
+
+TEST(FindShift, LeavesOutPhotographsOfTheSamplesEventsAndSaysWhereTooFewAreLeft) {
+    ShiftWorld world(1);
+    auto judged = world.events(20);
+    auto fresh = world.events(7);
+    for (std::size_t row = 0; row < judged.events.size(); ++row) {
+        fresh.append(judged, row);
+    }
+    const ShiftFinding found = finding(judged, fresh);
+    EXPECT_EQ(found.verdict, ShiftVerdict::NotTested);
+    EXPECT_EQ(found.ofSameEvents, judged.events.size());
+    EXPECT_EQ(found.standsFor(), 0U);
+    EXPECT_EQ(finding({}, fresh).verdict, ShiftVerdict::NotTested);
+    EXPECT_EQ(finding(judged, {}).verdict, ShiftVerdict::NotTested);
+}
+
+TEST(FindShift, GivesTheSameEachTime) {
+    ShiftWorld world(9);
+    const auto judged = world.sample(50);
+    const auto fresh = world.events(60);
+    EXPECT_EQ(finding(judged, fresh).whole.p, finding(judged, fresh).whole.p);
+}
+
+} // namespace
+} // namespace taxo
