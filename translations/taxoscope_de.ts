@@ -594,10 +594,6 @@
         <translation>„%1“ braucht ein Datum wie 2025, 2025-06, 2025-06-01 oder 2025-06-01..2025-06-30.</translation>
     </message>
     <message>
-        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;; common names are not understood here.</source>
-        <translation>Diese Taxa stehen nicht in der Namensliste: %1. Schreiben Sie wissenschaftliche Namen beliebigen Ranges, eine Art als „Gattung Epitheton“; deutsche Namen werden hier nicht verstanden.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to read photographs. Close other programs.</source>
         <translation>Der Speicher reicht nicht, um Fotos zu lesen. Schließen Sie andere Programme.</translation>
     </message>
@@ -648,6 +644,10 @@
     <message>
         <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
         <translation>Das sind Cluster des Bildes: Eine Karte reißt auseinander und drückt zusammen. Die dessen, was das Modell sieht, sagen mehr.</translation>
+    </message>
+    <message>
+        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;, or common names as the label space has them.</source>
+        <translation>Diese Taxa stehen nicht in der Namensliste: %1. Schreiben Sie wissenschaftliche Namen beliebigen Ranges, eine Art als „Gattung Epitheton“, oder Trivialnamen, wie die Namensliste sie hat.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,27 @@
         <translation>
             <numerusform>Nur %1: %Ln anderes Foto der Liste fehlt.</numerusform>
             <numerusform>Nur %1: %Ln andere Fotos der Liste fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more “%1”</source>
+        <extracomment>at the end of an arrow: photographs there have more of a trait</extracomment>
+        <translation>mehr „%1“</translation>
+    </message>
+    <message>
+        <source>A straight way across the map tells %1 of where they lie along “%2”.</source>
+        <extracomment>%1 a share, %2 a trait</extracomment>
+        <translation>Ein gerader Weg über die Karte verrät zu %1, wo sie entlang „%2“ liegen.</translation>
+    </message>
+    <message>
+        <source>No straight way across the map tells where they lie along “%1”: look at the colours alone.</source>
+        <translation>Kein gerader Weg über die Karte verrät, wo sie entlang „%1“ liegen: Achten Sie allein auf die Farben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) were not measured.</source>
+        <translation>
+            <numerusform>%Ln Punkt wurde nicht gemessen.</numerusform>
+            <numerusform>%Ln Punkte wurden nicht gemessen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6083,6 +6104,11 @@ Falsch: %5</translation>
         <source>Photographs whose names, given by people, contradict those that look most like them</source>
         <translation>Fotos, deren Namen von Menschen den ähnlichsten Fotos widersprechen</translation>
     </message>
+    <message>
+        <source>Along “%1”</source>
+        <extracomment>colours: where photographs lie along the axis of a trait</extracomment>
+        <translation>Entlang „%1“</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
@@ -7844,6 +7870,14 @@ empty frame</translation>
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
+    <message>
+        <source>Show the trait on the &amp;map</source>
+        <translation>Das Merkmal auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Colours each photograph by where it lies along the trait’s axis</source>
+        <translation>Färbt jedes Foto danach, wo es entlang der Achse des Merkmals liegt</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::StructureDocument</name>
@@ -8528,6 +8562,58 @@ empty frame</translation>
     <message>
         <source>Why this answer</source>
         <translation>Warum diese Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::WordingEdit</name>
+    <message>
+        <source>In 80 sentences, their mean</source>
+        <translation>In 80 Sätzen, deren Mittel</translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <extracomment>the labels, without any sentence around them</extracomment>
+        <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>A sentence of your own</source>
+        <translation>Ein eigener Satz</translation>
+    </message>
+    <message>
+        <source>a photo of a {} at night</source>
+        <translation>a photo of a {} at night</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>how labels are put to the model</extracomment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Write {} where the label goes.</source>
+        <extracomment>{} stays as it is</extracomment>
+        <translation>Schreiben Sie {} dorthin, wo der Name stehen soll.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2” and 78 more: hangs least on any one of them.</source>
+        <extracomment>%1 and %2 are English sentences</extracomment>
+        <translation>„%1“, „%2“ und 78 weitere: hängt am wenigsten an einem einzelnen Satz.</translation>
+    </message>
+    <message>
+        <source>“%1”: as the published taxa were put to the model.</source>
+        <translation>„%1“: wie die veröffentlichten Taxa dem Modell vorgelegt wurden.</translation>
+    </message>
+    <message>
+        <source>“%1”: for labels that are whole sentences.</source>
+        <translation>„%1“: für Namen, die ganze Sätze sind.</translation>
+    </message>
+    <message>
+        <source>Asks “%1”.</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>Fragt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”: as captions of BioCLIP’s training say it.</source>
+        <translation>„%1“: wie es die Bildtexte sagen, mit denen BioCLIP gelernt hat.</translation>
     </message>
 </context>
 </TS>

@@ -330,6 +330,13 @@
             <numerusform>Only %1: %Ln other photographs of the list left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) were not measured.</source>
+        <translation>
+            <numerusform>%Ln point was not measured.</numerusform>
+            <numerusform>%Ln points were not measured.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PublishText</name>

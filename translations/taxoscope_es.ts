@@ -594,10 +594,6 @@
         <translation>«%1» necesita una fecha como 2025, 2025-06, 2025-06-01 o 2025-06-01..2025-06-30.</translation>
     </message>
     <message>
-        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;; common names are not understood here.</source>
-        <translation>Estos taxones no están en la lista de nombres: %1. Escriba nombres científicos de cualquier rango, y una especie como «Género epíteto»; aquí no se entienden nombres comunes.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to read photographs. Close other programs.</source>
         <translation>No hay memoria suficiente para leer fotografías. Cierre otros programas.</translation>
     </message>
@@ -648,6 +644,10 @@
     <message>
         <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
         <translation>Son clústeres de la imagen: un mapa desgarra y comprime. Los de lo que ve el modelo dicen más.</translation>
+    </message>
+    <message>
+        <source>These taxa are not in the label space: %1. Write scientific names, of any rank, a species as &quot;Genus epithet&quot;, or common names as the label space has them.</source>
+        <translation>Estos taxones no están en la lista de nombres: %1. Escriba nombres científicos de cualquier rango, una especie como «Género epíteto», o nombres comunes tal como los tiene la lista.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,27 @@
         <translation>
             <numerusform>Solo %1: falta %Ln otra fotografía de la lista.</numerusform>
             <numerusform>Solo %1: faltan otras %Ln fotografías de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more “%1”</source>
+        <extracomment>at the end of an arrow: photographs there have more of a trait</extracomment>
+        <translation>más «%1»</translation>
+    </message>
+    <message>
+        <source>A straight way across the map tells %1 of where they lie along “%2”.</source>
+        <extracomment>%1 a share, %2 a trait</extracomment>
+        <translation>Un camino recto por el mapa dice el %1 de dónde se sitúan a lo largo de «%2».</translation>
+    </message>
+    <message>
+        <source>No straight way across the map tells where they lie along “%1”: look at the colours alone.</source>
+        <translation>Ningún camino recto por el mapa dice dónde se sitúan a lo largo de «%1»: fíjese solo en los colores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) were not measured.</source>
+        <translation>
+            <numerusform>No se midió %Ln punto.</numerusform>
+            <numerusform>No se midieron %Ln puntos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6083,6 +6104,11 @@ Erróneo: %5</translation>
         <source>Photographs whose names, given by people, contradict those that look most like them</source>
         <translation>Fotografías cuyos nombres, dados por personas, contradicen a las más parecidas</translation>
     </message>
+    <message>
+        <source>Along “%1”</source>
+        <extracomment>colours: where photographs lie along the axis of a trait</extracomment>
+        <translation>A lo largo de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
@@ -7844,6 +7870,14 @@ empty frame</translation>
         <source>Measure</source>
         <translation>Medir</translation>
     </message>
+    <message>
+        <source>Show the trait on the &amp;map</source>
+        <translation>Mostrar el rasgo en el &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Colours each photograph by where it lies along the trait’s axis</source>
+        <translation>Colorea cada fotografía según dónde se sitúa a lo largo del eje del rasgo</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::StructureDocument</name>
@@ -8528,6 +8562,58 @@ empty frame</translation>
     <message>
         <source>Why this answer</source>
         <translation>Por qué esta respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::WordingEdit</name>
+    <message>
+        <source>In 80 sentences, their mean</source>
+        <translation>En 80 frases, su media</translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <extracomment>the labels, without any sentence around them</extracomment>
+        <translation>Solo las palabras</translation>
+    </message>
+    <message>
+        <source>A sentence of your own</source>
+        <translation>Una frase propia</translation>
+    </message>
+    <message>
+        <source>a photo of a {} at night</source>
+        <translation>a photo of a {} at night</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>how labels are put to the model</extracomment>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Write {} where the label goes.</source>
+        <extracomment>{} stays as it is</extracomment>
+        <translation>Escriba {} donde va el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2” and 78 more: hangs least on any one of them.</source>
+        <extracomment>%1 and %2 are English sentences</extracomment>
+        <translation>«%1», «%2» y 78 más: es lo que menos depende de una sola frase.</translation>
+    </message>
+    <message>
+        <source>“%1”: as the published taxa were put to the model.</source>
+        <translation>«%1»: como se presentaron al modelo los taxones publicados.</translation>
+    </message>
+    <message>
+        <source>“%1”: for labels that are whole sentences.</source>
+        <translation>«%1»: para nombres que son frases enteras.</translation>
+    </message>
+    <message>
+        <source>Asks “%1”.</source>
+        <extracomment>%1 a sentence</extracomment>
+        <translation>Pregunta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1”: as captions of BioCLIP’s training say it.</source>
+        <translation>«%1»: como lo dicen los textos con los que aprendió BioCLIP.</translation>
     </message>
 </context>
 </TS>

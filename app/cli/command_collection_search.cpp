@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
+#include "app/cli/label_options.h"
 #include "app/cli/model_options.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
@@ -332,12 +333,7 @@ void addCollectionSearchTo(const CollectionCommands& commands, const Settings& s
     addOption(*search, "--top,-k", arguments->count, "How many")
         ->check(CLI::Range(1, 10'000))
         ->capture_default_str();
-    addOption(*search,
-              "--template",
-              arguments->prompt,
-              "For --text: openai80, the mean over OpenAI's 80 sentences; taxon, \"an "
-              "image of {}.\"; or a sentence of your own with {}")
-        ->capture_default_str();
+    addTemplateOption(*search, arguments->prompt, "For --text: ");
     arguments->model.addModelTo(*search);
     search->get_option("--model")->description(
         "By the vectors of this model (default: those that most items have)");

@@ -8,13 +8,12 @@
 #include "app/cli/export_arguments.h"
 #include "app/cli/label_options.h"
 #include "app/cli/output.h"
-#include "app/cli/output_name.h"
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/publish/dataset_formats.h"
 #include "core/publish/publish_again.h"
-#include "core/workflow/report_tools.h"
+#include "core/workflow/publish_tools.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -72,9 +71,13 @@ void tellWritten(const PublishOutcome& outcome, bool asJson) {
 
 int statusOf(const PublishOutcome& outcome) {
     if (outcome.isMissingSomething) {
-        complain(
-            "nothing can be written. What is missing of the data set itself stands in the file of "
-            "--about.");
+        const bool isOfAbout = std::ranges::any_of(outcome.findings, [](const Finding& finding) {
+            return finding.kind == FindingKind::Missing && !finding.about.empty();
+        });
+        complain(std::string("nothing can be written.") +
+                 (isOfAbout ? " What is missing of the data set itself stands in the file of "
+                              "--about."
+                            : ""));
         return kWrongUse;
     }
     const bool isWhole = std::ranges::none_of(outcome.findings, [](const Finding& finding) {
@@ -96,27 +99,6 @@ namespace {
 bool isTsv(const fs::path& file) {
     const std::string ending = file.extension().string();
     return equalIgnoringCase(ending, ".tsv") || equalIgnoringCase(ending, ".txt");
-}
-
-/// A file's name says what it is; a package is an archive or a folder.
-Status checkName(const ExportArguments& arguments) {
-    const fs::path out = arguments.out;
-    if (arguments.format == DatasetFormat::Report) {
-        return checkDatasetName(aboutFormat(arguments.format), out);
-    }
-    if (arguments.format == DatasetFormat::Table) {
-        return checkOutputName(out, "tables", {".csv", ".tsv", ".txt"});
-    }
-    if (arguments.format == DatasetFormat::Embeddings) {
-        return checkOutputName(out, "embeddings", {".npy"});
-    }
-    if (arguments.format == DatasetFormat::Inaturalist) {
-        return checkOutputName(out, "drafts for iNaturalist", {".csv"});
-    }
-    const bool isPackage = arguments.format == DatasetFormat::DarwinCore ||
-                           arguments.format == DatasetFormat::CamtrapDp;
-    return isPackage && out.has_extension() ? checkOutputName(out, "packages in one file", {".zip"})
-                                            : Status();
 }
 
 Status takeColumns(const ExportArguments& arguments, PublishChoice& choice) {
@@ -177,7 +159,10 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     taken = taken ? takeTraining(arguments.training, choice.training) : taken;
     choice.model = arguments.model;
     choice.bytesInShard = arguments.megabytesInShard * 1'000'000;
-    choice.sidecars = arguments.asAdobe ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
+    choice.sidecars = arguments.isInside  ? SidecarNames::Inside
+                      : arguments.asAdobe ? SidecarNames::WithoutEnding
+                                          : SidecarNames::WithEnding;
+    choice.bundle = arguments.bundle;
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
 
@@ -219,7 +204,9 @@ int runExport(const ExportArguments& arguments) {
         complain("Name what is to be written: --out FILE; or look first: --check.");
         return kWrongUse;
     }
-    const auto named = arguments.out.empty() ? Status() : checkName(arguments);
+    const auto named = arguments.out.empty()
+                           ? Status()
+                           : checkDatasetName(aboutFormat(arguments.format), arguments.out);
     if (!named) {
         return failed(named.error());
     }
@@ -234,17 +221,18 @@ int runExport(const ExportArguments& arguments) {
             return failed(alike.error());
         }
         choice->training.alike = *std::move(alike);
-        choice->report = reportToolsOf(collection, choice->filter);
+        choice->tools = publishToolsOf(collection, choice->filter);
         return runExport(collection, arguments, *choice, bar);
     });
 }
 
 CLI::App* addExportFormat(CLI::App& exporting,
-                          const char* name,
-                          const char* what,
                           DatasetFormat format,
-                          const std::shared_ptr<ExportArguments>& arguments) {
-    CLI::App* const command = addCommand(exporting, name, what);
+                          const std::shared_ptr<ExportArguments>& arguments,
+                          int& status) {
+    const DatasetFormatAbout& about = aboutFormat(format);
+    CLI::App* const command =
+        addCommand(exporting, std::string(about.name), std::string(about.what));
     arguments->format = format;
     addOption(*command, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
     addOption(*command, "--out,-o", arguments->out, "What to write");
@@ -258,6 +246,20 @@ CLI::App* addExportFormat(CLI::App& exporting,
         *command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
         ->capture_default_str();
     addFlag(*command, "--people", arguments->withPeople, "Photographs of people, too");
+    if (about.needsAny(kNeedsAbout)) {
+        addOption(*command,
+                  "--about",
+                  arguments->about,
+                  "JSON: title, licence, creators ... of the data set")
+            ->check(CLI::ExistingFile);
+    }
+    if (about.needsAny(kNeedsUnverified)) {
+        addFlag(
+            *command, "--unverified", arguments->withUnverified, "What only a machine named, too");
+    }
+    if (about.needsAny(kNeedsZone)) {
+        addOption(*command, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
+    }
     addFlag(*command,
             "--check",
             arguments->onlyChecks,
@@ -265,24 +267,15 @@ CLI::App* addExportFormat(CLI::App& exporting,
     addFlag(*command, "--replace", arguments->replaces, "What is there under that name goes");
     addOption(*command, "--by", arguments->person, "Who publishes")->capture_default_str();
     addFlag(*command, "--json", arguments->asJson, "JSON lines");
+    command->callback([arguments, &status] { status = runExport(*arguments); });
     return command;
-}
-
-void addAboutTo(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments) {
-    addOption(
-        *command, "--about", arguments->about, "JSON: title, licence, creators ... of the data set")
-        ->check(CLI::ExistingFile);
 }
 
 namespace {
 
 void addTable(CLI::App& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const table = addExportFormat(exporting,
-                                            "csv",
-                                            "A table of items (.csv, .tsv), and one of its columns",
-                                            DatasetFormat::Table,
-                                            arguments);
+    CLI::App* const table = addExportFormat(exporting, DatasetFormat::Table, arguments, status);
     CLI::Option* const columns =
         addListOption(*table, "--columns", arguments->columns, "Only these, in this order");
     addOption(*table, "--preset", arguments->preset, "pybioclip: its columns, of the answers")
@@ -293,40 +286,6 @@ void addTable(CLI::App& exporting, int& status) {
             "--harmless",
             arguments->disarms,
             "An apostrophe before cells that a spreadsheet would compute");
-    table->callback([arguments, &status] { status = runExport(*arguments); });
-}
-
-void addDarwinCore(CLI::App& exporting, int& status) {
-    const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const archive = addExportFormat(exporting,
-                                              "dwca",
-                                              "A Darwin Core Archive for GBIF (.zip, or a folder)",
-                                              DatasetFormat::DarwinCore,
-                                              arguments);
-    addAboutTo(archive, arguments);
-    addFlag(*archive, "--unverified", arguments->withUnverified, "What only a machine named, too");
-    archive->callback([arguments, &status] { status = runExport(*arguments); });
-}
-
-void addCamtrap(CLI::App& exporting, int& status) {
-    const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const package =
-        addExportFormat(exporting,
-                        "camtrap",
-                        "A Camtrap DP 1.0 of camera traps (.zip, or a folder)",
-                        DatasetFormat::CamtrapDp,
-                        arguments);
-    addAboutTo(package, arguments);
-    addOption(*package, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
-    package->callback([arguments, &status] { status = runExport(*arguments); });
-}
-
-void addReport(CLI::App& exporting, int& status) {
-    const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const report = addExportFormat(
-        exporting, "report", "A report for people (.html, .pdf)", DatasetFormat::Report, arguments);
-    addAboutTo(report, arguments);
-    report->callback([arguments, &status] { status = runExport(*arguments); });
 }
 
 } // namespace
@@ -341,11 +300,12 @@ void addExportCommand(CLI::App& taxo, int& status) {
         "Each format says first what it leaves out and loses; --check says only that.\n"
         "Example: taxo export dwca alps.taxo --about alps.json --out alps.zip");
     addTable(*exporting, status);
-    addDarwinCore(*exporting, status);
-    addCamtrap(*exporting, status);
+    for (const DatasetFormat format :
+         {DatasetFormat::DarwinCore, DatasetFormat::CamtrapDp, DatasetFormat::Report}) {
+        addExportFormat(*exporting, format, std::make_shared<ExportArguments>(), status);
+    }
     addTrainingFormatsTo(*exporting, status);
     addOtherFormatsTo(*exporting, status);
-    addReport(*exporting, status);
     addPublishedTo(*exporting, status);
 }
 

@@ -15,6 +15,9 @@ void addExportCommand(CLI::App& taxo, int& status);
 /// Adds to it `list` and `again`: what was published.
 void addPublishedTo(CLI::App& exporting, int& status);
 
+/// Adds `taxo import`: a bundle that comes from elsewhere.
+void addImportCommand(CLI::App& taxo, int& status);
+
 // What these have in common.
 
 const char* nameOf(FindingKind kind);

@@ -11,7 +11,7 @@
 #include "core/base/where_when.h"
 #include "core/publish/publish_again.h"
 #include "core/publish/publish_choice_text.h"
-#include "core/workflow/report_tools.h"
+#include "core/workflow/publish_tools.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -83,7 +83,7 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
     const auto outcome = publishAgain(
         collection,
         *record,
-        [&](const Filter& filter) { return reportToolsOf(collection, filter); },
+        [&](const Filter& filter) { return publishToolsOf(collection, filter); },
         arguments.out,
         arguments.replaces,
         [&](const PublishOutcome& checked) {

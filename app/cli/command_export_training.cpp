@@ -44,23 +44,16 @@ void addClasses(CLI::App& command, const Arguments& arguments) {
               "--photographs",
               training.photos,
               "copy, link (hard links: no room is taken), or list (they stay where they are)")
-        ->check(oneOf({"copy", "link", "list"}))
+        ->check(oneOf({photoCopyingNames().begin(), photoCopyingNames().end()}))
         ->capture_default_str();
-    addFlag(command, "--unverified", arguments->withUnverified, "What only a machine named, too");
 }
 
 /// The options of all data sets for training.
-CLI::App* addTraining(CLI::App& exporting,
-                      const char* name,
-                      const char* what,
-                      DatasetFormat format,
-                      const Arguments& arguments,
-                      int& status) {
-    CLI::App* const command = addExportFormat(exporting, name, what, format, arguments);
-    addAboutTo(command, arguments);
+CLI::App*
+addTraining(CLI::App& exporting, DatasetFormat format, const Arguments& arguments, int& status) {
+    CLI::App* const command = addExportFormat(exporting, format, arguments, status);
     addClasses(*command, arguments);
     addSplit(*command, arguments);
-    command->callback([arguments, &status] { status = runExport(*arguments); });
     return command;
 }
 
@@ -78,9 +71,7 @@ void addNames(CLI::App* command, const Arguments& arguments) {
 Status takeTraining(const TrainingArguments& arguments, TrainingSetOptions& options) {
     options.rank = rankFromName(arguments.rank);
     options.names = arguments.names == "lineage" ? ClassNames::Lineage : ClassNames::Scientific;
-    options.copying = arguments.photos == "link"   ? PhotoCopying::Link
-                      : arguments.photos == "list" ? PhotoCopying::List
-                                                   : PhotoCopying::Copy;
+    options.copying = photoCopyingNamed(arguments.photos);
     auto parts = readSplitParts(arguments.parts);
     if (!parts) {
         return tl::unexpected(std::move(parts).error());
@@ -108,36 +99,13 @@ Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
 }
 
 void addTrainingFormatsTo(CLI::App& exporting, int& status) {
-    const auto arguments = [] { return std::make_shared<ExportArguments>(); };
-    const Arguments folders = arguments();
-    addNames(addTraining(exporting,
-                         "imagefolder",
-                         "Folders named by taxa, as torchvision reads them",
-                         DatasetFormat::ImageFolder,
-                         folders,
-                         status),
-             folders);
-    const Arguments yolo = arguments();
-    addNames(addTraining(exporting,
-                         "yolo",
-                         "The same in parts, for YOLO's classification (train=0.8,val=0.2)",
-                         DatasetFormat::Yolo,
-                         yolo,
-                         status),
-             yolo);
-    addTraining(exporting,
-                "coco",
-                "COCO's JSON with boxes, and the photographs",
-                DatasetFormat::Coco,
-                arguments(),
-                status);
-    const Arguments web = arguments();
-    addTraining(exporting,
-                "webdataset",
-                "webdataset archives with the layout of BioCLIP's training data",
-                DatasetFormat::WebDataset,
-                web,
-                status)
+    for (const DatasetFormat format : {DatasetFormat::ImageFolder, DatasetFormat::Yolo}) {
+        const auto folders = std::make_shared<ExportArguments>();
+        addNames(addTraining(exporting, format, folders, status), folders);
+    }
+    addTraining(exporting, DatasetFormat::Coco, std::make_shared<ExportArguments>(), status);
+    const auto web = std::make_shared<ExportArguments>();
+    addTraining(exporting, DatasetFormat::WebDataset, web, status)
         ->add_option("--shard-mb", web->megabytesInShard, "An archive ends at so many megabytes")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000}))
         ->capture_default_str();
@@ -145,36 +113,31 @@ void addTrainingFormatsTo(CLI::App& exporting, int& status) {
 
 void addOtherFormatsTo(CLI::App& exporting, int& status) {
     const auto embeddings = std::make_shared<ExportArguments>();
-    CLI::App* const array = addExportFormat(exporting,
-                                            "embeddings",
-                                            "Embeddings (.npy) and the table of their rows (.csv)",
-                                            DatasetFormat::Embeddings,
-                                            embeddings);
-    addOption(*array, "--model", embeddings->model, "Whose, where there are several models'");
-    array->callback([embeddings, &status] { status = runExport(*embeddings); });
-
-    const auto draft = std::make_shared<ExportArguments>();
-    CLI::App* const inaturalist =
-        addExportFormat(exporting,
-                        "inaturalist",
-                        "A draft (.csv) of observations for iNaturalist; nothing is sent",
-                        DatasetFormat::Inaturalist,
-                        draft);
-    inaturalist->callback([draft, &status] { status = runExport(*draft); });
-
+    addOption(*addExportFormat(exporting, DatasetFormat::Embeddings, embeddings, status),
+              "--model",
+              embeddings->model,
+              "Whose, where there are several models'");
+    addExportFormat(
+        exporting, DatasetFormat::Inaturalist, std::make_shared<ExportArguments>(), status);
+    const auto bundle = std::make_shared<ExportArguments>();
+    CLI::App* const packed = addExportFormat(exporting, DatasetFormat::Bundle, bundle, status);
+    addFlag(*packed,
+            "--photographs",
+            bundle->bundle.withPhotographs,
+            "The photographs themselves, in place of small pictures");
+    addFlag(*packed,
+            "--derived",
+            bundle->bundle.withDerived,
+            "Embeddings and the machine's answers, too");
     const auto keywords = std::make_shared<ExportArguments>();
-    CLI::App* const xmp =
-        addExportFormat(exporting,
-                        "xmp",
-                        "XMP sidecars with keywords, to be put beside photographs",
-                        DatasetFormat::Xmp,
-                        keywords);
-    addFlag(*xmp,
-            "--adobe",
-            keywords->asAdobe,
-            "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
-    addFlag(*xmp, "--unverified", keywords->withUnverified, "What only a machine named, too");
-    xmp->callback([keywords, &status] { status = runExport(*keywords); });
+    CLI::App* const xmp = addExportFormat(exporting, DatasetFormat::Xmp, keywords, status);
+    CLI::Option* const adobe =
+        addFlag(*xmp,
+                "--adobe",
+                keywords->asAdobe,
+                "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
+    addFlag(*xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG")
+        ->excludes(adobe);
 }
 
 } // namespace taxo::cli

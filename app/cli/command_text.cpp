@@ -24,14 +24,13 @@ namespace {
 struct TextArguments {
     ModelOptions model;
     LabelOptions labels;
-    std::string prompt = "openai80";
     std::string out;
 };
 
 Status embedAndWrite(const TextArguments& arguments,
                      const std::vector<std::string>& texts,
                      const Progress& progress) {
-    const auto prompts = PromptSet::fromName(arguments.prompt);
+    const auto prompts = PromptSet::fromName(arguments.labels.prompt);
     if (!prompts) {
         return tl::unexpected(prompts.error());
     }
@@ -97,12 +96,6 @@ void addTextCommand(CLI::App& taxo, const Settings& settings, int& status) {
     arguments->model.device = settings.device;
     arguments->model.addModelTo(*command);
     arguments->labels.addNamesTo(*command);
-    addOption(*command,
-              "--template",
-              arguments->prompt,
-              "openai80: the mean over OpenAI's 80 sentences; taxon: \"an image of {}.\"; or "
-              "a sentence of your own with {}")
-        ->capture_default_str();
     arguments->model.addComputeDeviceTo(*command);
     addOption(*command, "--out,-o", arguments->out, "FILE.npy, float32 [n, d], in order")
         ->required();

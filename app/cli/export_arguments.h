@@ -54,6 +54,8 @@ struct ExportArguments {
     std::uint64_t megabytesInShard = kBytesInShard / 1'000'000;
     std::string model;
     bool asAdobe = false;
+    bool isInside = false; ///< keywords in copies of the photographs
+    BundleOptions bundle;
 };
 
 /// Fills all but `alike`, for which findAlike looks.
@@ -67,18 +69,16 @@ Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
 /// Checks the arguments, and publishes.
 int runExport(const ExportArguments& arguments);
 
-/// A command of `taxo export` with the options of all formats.
+/// A command of `taxo export`, called as the table of formats says, with the options of all formats
+/// and those that the table says it needs. Running it publishes and sets `status`.
 CLI::App* addExportFormat(CLI::App& exporting,
-                          const char* name,
-                          const char* what,
                           DatasetFormat format,
-                          const std::shared_ptr<ExportArguments>& arguments);
-/// --about.
-void addAboutTo(CLI::App* command, const std::shared_ptr<ExportArguments>& arguments);
+                          const std::shared_ptr<ExportArguments>& arguments,
+                          int& status);
 
 /// imagefolder, yolo, coco, webdataset.
 void addTrainingFormatsTo(CLI::App& exporting, int& status);
-/// embeddings, inaturalist, xmp.
+/// embeddings, inaturalist, bundle, xmp.
 void addOtherFormatsTo(CLI::App& exporting, int& status);
 
 } // namespace taxo::cli

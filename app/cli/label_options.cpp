@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/ascii.h"
 #include "core/classify/label_lists.h"
+#include "core/text/prompt_set.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +20,15 @@ CLI::Option* addListOption(CLI::App& command,
         ->delimiter(',')
         ->allow_extra_args(false)
         ->transform([](const std::string& one) { return std::string(trimmed(one)); });
+}
+
+CLI::Option* addTemplateOption(CLI::App& command, std::string& prompt, const std::string& what) {
+    return addOption(command,
+                     "--template",
+                     prompt,
+                     what + "openai80, the mean over OpenAI's 80 sentences; taxon, \"an image of "
+                            "{}.\"; words, as they stand; or a sentence of your own with {}")
+        ->capture_default_str();
 }
 
 void LabelOptions::addTo(CLI::App& command) {
@@ -37,31 +47,46 @@ void LabelOptions::addNamesTo(CLI::App& command) {
     CLI::Option* const namesOption =
         addListOption(command, "--names", names, "Labels of your own: bear,fox,'empty frame'");
     addOption(command, "--names-file", namesFile, "The same, one a line")->excludes(namesOption);
+    addTemplateOption(command, prompt, "How labels of your own are worded: ");
+}
+
+Result<BinnedNames> LabelOptions::freeLabels(bool likeOriginals) const {
+    if (!bins.empty()) {
+        return readBins(bins);
+    }
+    BinnedNames free;
+    if (!namesFile.empty()) {
+        auto read = readNames(namesFile, likeOriginals ? NameList::Pybioclip : NameList::Lines);
+        if (!read) {
+            return tl::unexpected(std::move(read).error());
+        }
+        free.names = *std::move(read);
+        return free;
+    }
+    free.names = names;
+    std::erase(free.names, "");
+    if (free.names.empty() && !names.empty()) {
+        return fail(ErrorCode::InvalidInput, "--names lists no labels.");
+    }
+    return free;
 }
 
 Status LabelOptions::addTo(IdentifierChoice& choice, bool likeOriginals) const {
+    auto free = freeLabels(likeOriginals);
+    if (!free) {
+        return tl::unexpected(std::move(free).error());
+    }
+    if (const auto prompts = PromptSet::fromName(prompt); !prompts) {
+        return tl::unexpected(prompts.error());
+    }
+    if (free->names.empty() && prompt != IdentifierChoice().prompt) {
+        return fail(ErrorCode::InvalidInput,
+                    "--template words labels of your own, and there are none. Name some (--names, "
+                    "--names-file), or leave it out.");
+    }
     choice.labels = space;
-    choice.freeLabels.names = names;
-    std::erase(choice.freeLabels.names, "");
-    if (choice.freeLabels.names.empty() && !names.empty()) {
-        return fail(ErrorCode::InvalidInput, "--names lists no labels.");
-    }
-    if (namesFile.empty() && bins.empty()) {
-        return {};
-    }
-    if (!bins.empty()) {
-        auto binned = readBins(bins);
-        if (!binned) {
-            return tl::unexpected(std::move(binned).error());
-        }
-        choice.freeLabels = std::move(*binned);
-        return {};
-    }
-    auto read = readNames(namesFile, likeOriginals ? NameList::Pybioclip : NameList::Lines);
-    if (!read) {
-        return tl::unexpected(std::move(read).error());
-    }
-    choice.freeLabels.names = std::move(*read);
+    choice.freeLabels = *std::move(free);
+    choice.prompt = prompt;
     return {};
 }
 

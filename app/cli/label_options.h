@@ -21,18 +21,28 @@ CLI::Option* addListOption(CLI::App& command,
                            std::vector<std::string>& list,
                            const std::string& description);
 
+/// An option --template: the sentences that words are put into, as of PromptSet::fromName. `what`
+/// stands before their list.
+CLI::Option*
+addTemplateOption(CLI::App& command, std::string& prompt, const std::string& what = {});
+
 /// What photographs are compared with: a label space, or labels in a person's own words.
 struct LabelOptions {
     std::string space;
     std::vector<std::string> names;
     std::string namesFile;
     std::string bins;
+    std::string prompt = IdentifierChoice().prompt;
 
     void addTo(CLI::App& command);
-    /// Only --names and --names-file.
+    /// Only --names, --names-file and --template.
     void addNamesTo(CLI::App& command);
-    /// Reads the files, with `likeOriginals` as NameList::Pybioclip.
+    /// Reads the files, with `likeOriginals` as NameList::Pybioclip. InvalidInput also for a
+    /// template that is none, or without labels that it is for.
     Status addTo(IdentifierChoice& choice, bool likeOriginals) const;
+
+private:
+    Result<BinnedNames> freeLabels(bool likeOriginals) const;
 };
 
 } // namespace taxo::cli

@@ -87,6 +87,7 @@ int run(int argc, char** argv) {
     addTrustCommand(taxo, status);
     addPlacesCommand(taxo, status);
     addExportCommand(taxo, status);
+    addImportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);
     addBenchCommand(taxo, settings, status);
     addMapCommand(taxo, settings, status);

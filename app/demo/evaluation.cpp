@@ -97,14 +97,14 @@ private:
     /// Each form in the sentence of training's captions, and the full names in that of label
     /// spaces.
     Status embedAllLabels(const Progress& progress) {
-        for (const TextForm form : kAllTextForms) {
+        for (const TextForm form : kCaptionForms) {
             auto labels = embedLabelsIn(captionSentence(), form, progress);
             if (!labels) {
                 return tl::unexpected(std::move(labels).error());
             }
             m_labelsIn.emplace(form, *std::move(labels));
         }
-        auto labels = embedLabelsIn(PromptSet::taxon(), TextForm::TaxonCom, progress);
+        auto labels = embedLabelsIn(PromptSet::taxon(), TextForm::TaxonCommon, progress);
         if (!labels) {
             return tl::unexpected(std::move(labels).error());
         }
@@ -168,7 +168,7 @@ Status Evaluation::trainedSpecies(Table& table, const Progress& progress) {
             return done;
         }
     }
-    for (const TextForm form : kAllTextForms) {
+    for (const TextForm form : kCaptionForms) {
         table.row(
             std::string("species by `a photo of {}.` with ") + nameOf(form),
             percent(zeroShot(*photos, which, m_list, m_labelsIn.at(form), trained, Rank::Species)));
@@ -259,7 +259,7 @@ Status Evaluation::unseenSpecies(Table& table, const Progress& progress) {
                   percent(fewShot(*photos, both, shots, kDraws, m_options.seed)),
                   "chance " + percent(1.0 / static_cast<double>(unseen.size())));
     }
-    for (const TextForm form : kAllTextForms) {
+    for (const TextForm form : kCaptionForms) {
         table.row(
             std::string("among unseen names by `a photo of {}.` with ") + nameOf(form),
             percent(zeroShot(*photos, both, m_list, m_labelsIn.at(form), unseen, Rank::Species)));

@@ -24,7 +24,7 @@ Result<EmbeddingMatrix> labelsOf(const CurrentModel& model,
     }
     std::vector<std::string> names;
     for (const SpeciesNames& one : species) {
-        names.push_back(one.in(TextForm::TaxonCom));
+        names.push_back(one.in(TextForm::TaxonCommon));
     }
     return embedLabels(**encoder,
                        model.tokenizer,

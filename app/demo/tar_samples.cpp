@@ -120,7 +120,7 @@ private:
 
 Status checkComplete(const std::string& key, const Sample& sample, const std::string& tar) {
     std::string missing = sample.picture.empty() ? " jpg" : "";
-    for (const TextForm form : kAllTextForms) {
+    for (const TextForm form : kCaptionForms) {
         if (sample.names.in(form).empty()) {
             missing += std::string(" ") + nameOf(form) + ".txt";
         }

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/text_forms.h"
 
-#include "core/classify/build_label_space.h"
-
-#include <algorithm>
-
 namespace taxo::demo {
 
 namespace {
-
-constexpr std::array<const char*, kTextForms> kNames = {
-    "sci", "com", "taxon", "sci_com", "taxon_com"};
 
 /// The sentences of captions, of label spaces, and in one case of `kOthers` any of the 80.
 constexpr std::size_t kOthers = 5;
@@ -27,10 +20,6 @@ const PromptSet& manySentences() {
     return set;
 }
 
-std::string joined(const std::string& names, const std::string& commonName) {
-    return commonName.empty() ? names : names + " with common name " + commonName;
-}
-
 /// "Fictalia ... Genus epithet" without its last names; the first always stays.
 std::string withoutLowest(std::string names, std::size_t count) {
     for (; count > 0 && names.find(' ') != std::string::npos; --count) {
@@ -41,26 +30,15 @@ std::string withoutLowest(std::string names, std::size_t count) {
 
 } // namespace
 
-const char* nameOf(TextForm form) {
-    return kNames[static_cast<std::size_t>(form)];
-}
-
-std::optional<TextForm> textFormFromName(std::string_view name) {
-    const auto found = std::ranges::find(kNames, name);
-    if (found == kNames.end()) {
-        return std::nullopt;
-    }
-    return kAllTextForms[static_cast<std::size_t>(found - kNames.begin())];
-}
-
 SpeciesNames SpeciesNames::of(const Lineage& lineage, const std::string& commonName) {
-    const std::string sci = lineage.binomial();
+    const EvaluationClass species{{}, lineage, commonName};
     SpeciesNames names;
-    names.texts = {sci,
-                   commonName.empty() ? sci : commonName,
-                   taxonPhrase(lineage, ""),
-                   joined(sci, commonName),
-                   taxonPhrase(lineage, commonName)};
+    for (const TextForm form : kCaptionForms) {
+        names.texts.at(static_cast<std::size_t>(form)) = textOf(species, form);
+    }
+    if (commonName.empty()) {
+        names.texts.at(static_cast<std::size_t>(TextForm::Common)) = names.in(TextForm::Scientific);
+    }
     return names;
 }
 
@@ -70,11 +48,11 @@ const PromptSet& captionSentence() {
 }
 
 std::string drawCaption(const SpeciesNames& names, CaptionKind kind, Random& random) {
-    const TextForm drawn = kAllTextForms[random.below(kTextForms)];
+    const TextForm drawn = kCaptionForms[random.below(kCaptionForms.size())];
     const bool isCoarse = kind == CaptionKind::Mixed && random.below(kCoarse) == 0;
-    const std::string name = isCoarse
-                                 ? withoutLowest(names.in(TextForm::Taxon), 1 + random.below(2))
-                                 : names.in(kind == CaptionKind::Flat ? TextForm::Sci : drawn);
+    const std::string name =
+        isCoarse ? withoutLowest(names.in(TextForm::Taxon), 1 + random.below(2))
+                 : names.in(kind == CaptionKind::Flat ? TextForm::Scientific : drawn);
     const std::size_t sentence = random.below(kOthers);
     if (sentence == 0) {
         const PromptSet& many = manySentences();

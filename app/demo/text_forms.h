@@ -2,41 +2,32 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/evaluation/text_forms.h"
 #include "core/taxonomy/rank.h"
 #include "core/text/prompt_set.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace taxo::demo {
 
-/// How a caption names a species, as in BioCLIP's training data (Stevens et al. 2024, table 3).
-enum class TextForm : std::uint8_t {
-    Sci,     ///< "Ursus arctos"
-    Com,     ///< "brown bear"
-    Taxon,   ///< "Animalia Chordata Mammalia Carnivora Ursidae Ursus arctos"
-    SciCom,  ///< "Ursus arctos with common name brown bear"
-    TaxonCom ///< both
-};
+/// Those in which a caption names a species, as in BioCLIP's training data (Stevens et al. 2024,
+/// table 3).
+inline constexpr std::array<TextForm, 5> kCaptionForms = {TextForm::Scientific,
+                                                          TextForm::Common,
+                                                          TextForm::Taxon,
+                                                          TextForm::SciCommon,
+                                                          TextForm::TaxonCommon};
 
-inline constexpr std::size_t kTextForms = 5;
-inline constexpr std::array<TextForm, kTextForms> kAllTextForms = {
-    TextForm::Sci, TextForm::Com, TextForm::Taxon, TextForm::SciCom, TextForm::TaxonCom};
-
-const char* nameOf(TextForm form); ///< "sci", "com", "taxon", "sci_com", "taxon_com"
-std::optional<TextForm> textFormFromName(std::string_view name);
-
-/// A species' name in each form. Without a common name the forms with one are those without.
+/// A species' name in each of these. Without a common name the forms with one are those without.
 struct SpeciesNames {
-    std::array<std::string, kTextForms> texts;
+    std::array<std::string, 6> texts; ///< by TextForm
 
     static SpeciesNames of(const Lineage& lineage, const std::string& commonName);
 
-    const std::string& in(TextForm form) const { return texts[static_cast<std::size_t>(form)]; }
+    const std::string& in(TextForm form) const { return texts.at(static_cast<std::size_t>(form)); }
 };
 
 /// The sentence of BioCLIP's captions: "a photo of {}."

@@ -78,7 +78,7 @@ std::vector<std::string> allTexts(const PhotoSet& photos) {
         texts.push_back(sentences.fill(i, ""));
     }
     for (const SpeciesNames& names : photos.names) {
-        for (const TextForm form : kAllTextForms) {
+        for (const TextForm form : kCaptionForms) {
             texts.push_back(names.in(form));
         }
     }

@@ -86,6 +86,7 @@ Result<Settings> Settings::load(const std::filesystem::path& file) {
     take(*all, "proxy", settings.proxy);
     take(*all, "own_labels", settings.ownLabels);
     take(*all, "own_bins", settings.ownBins);
+    take(*all, "own_prompt", settings.ownPrompt);
     take(*all, "person", settings.person);
     take(*all, "language", settings.language);
     take(*all, "colors", settings.colors);
@@ -115,6 +116,7 @@ Status Settings::save(const std::filesystem::path& file) const {
     (*all)["proxy"] = proxy;
     (*all)["own_labels"] = ownLabels;
     (*all)["own_bins"] = ownBins;
+    (*all)["own_prompt"] = ownPrompt;
     (*all)["person"] = person;
     (*all)["language"] = language;
     (*all)["colors"] = colors;

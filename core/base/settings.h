@@ -26,6 +26,7 @@ struct Settings {
     /// (which may be empty).
     std::vector<std::string> ownLabels;
     std::vector<std::string> ownBins;
+    std::string ownPrompt = "openai80"; ///< how they were worded, as of PromptSet::fromName
 
     std::string person; ///< who decides; empty: who is logged in
 

@@ -71,8 +71,8 @@ Status copyTables(SQLite::Database& database,
 } // namespace
 
 bool isDerived(std::string_view table) {
-    constexpr std::array<std::string_view, 4> kDerived = {
-        "embedding", "prediction", "failure", "map"};
+    constexpr std::array<std::string_view, 6> kDerived = {
+        "embedding", "prediction", "failure", "map", "novelty_run", "novelty"};
     return std::find(kDerived.begin(), kDerived.end(), table) != kDerived.end();
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/utf8.h"
 #include "core/collection/decision_text_private.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/taxonomy/working_name.h"
 
 #include <algorithm>
 
@@ -33,6 +34,9 @@ std::string wordText(Verdict verdict, const Lineage& taxon, const std::string& q
         break;
     }
     const std::string name = lowestNameOf(taxon);
+    if (isWorkingQualifier(qualifier)) {
+        return workingName(taxon, qualifier);
+    }
     return name.empty() || qualifier.empty() ? name : qualifier + " " + name;
 }
 

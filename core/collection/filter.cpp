@@ -29,10 +29,11 @@ constexpr std::array<Key, 11> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"person", FilterKey::Person},
                                         {"cluster", FilterKey::Cluster}}};
 
-constexpr std::array<std::string_view, 12> kStates = {"unverified",
+constexpr std::array<std::string_view, 13> kStates = {"unverified",
                                                       "verified",
                                                       "unidentified",
                                                       "unknown",
+                                                      "novel",
                                                       "nothing",
                                                       "empty",
                                                       "flagged",

@@ -243,6 +243,9 @@ private:
                   m_key);
         } else if (state == "unknown") {
             addVerdict(Verdict::Unknown);
+        } else if (state == "novel") {
+            write("item.id IN (SELECT item_id FROM novelty WHERE key_id = ? AND is_unknown)",
+                  m_key);
         } else if (state == "nothing") {
             addVerdict(Verdict::Nothing);
         } else if (state == "empty") {

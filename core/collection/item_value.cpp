@@ -71,6 +71,11 @@ std::optional<ItemValueSql> knownValue(SQLite::Database& database, const std::st
             "",
             {currentPredictionKey(database)}};
     }
+    if (by == "novelty") {
+        return ItemValueSql{"CASE n.is_unknown WHEN 1 THEN 'unknown' WHEN 0 THEN 'known' END",
+                            "LEFT JOIN novelty n ON n.key_id = ? AND n.item_id = item.id",
+                            {currentPredictionKey(database)}};
+    }
     SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
     find.bind(1, by);
     if (!find.executeStep()) {
@@ -90,8 +95,8 @@ Result<ItemValueSql> valuedBy(SQLite::Database& database, const std::string& by)
     return fail(
         ErrorCode::InvalidInput,
         "Items have no \"" + by +
-            "\". There is: a rank, place, folder, deployment, month, day, status, camera, tag, "
-            "person or a field that items have.");
+            "\". There is: a rank, place, folder, deployment, month, day, status, novelty, camera, "
+            "tag, person or a field that items have.");
 }
 
 } // namespace taxo

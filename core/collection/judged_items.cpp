@@ -4,6 +4,7 @@
 #include "core/collection/filter_sql_private.h"
 #include "core/collection/prediction_details_private.h"
 #include "core/collection/query.h"
+#include "core/taxonomy/working_name.h"
 
 #include <algorithm>
 #include <string>
@@ -101,7 +102,8 @@ bool isDisputed(const std::vector<Determination>& words) {
 
 Lineage sureOf(const Determination& word) {
     Lineage taxon = word.taxon;
-    const auto lowest = word.qualifier.empty() ? std::nullopt : lowestRank(taxon);
+    const bool isSure = word.qualifier.empty() || isWorkingQualifier(word.qualifier);
+    const auto lowest = isSure ? std::nullopt : lowestRank(taxon);
     if (lowest) {
         taxon.at(*lowest).clear();
     }

@@ -16,7 +16,7 @@
 
 namespace taxo {
 
-/// What a person is sure of: cf. and aff. leave the name before the last one.
+/// What a person is sure of: cf. and aff. leave the name before the last one, "sp. 3" all of it.
 Lineage sureOf(const Determination& word);
 
 /// Whether both have the same name at this rank; an epithet is a name only with its genus.

@@ -57,7 +57,7 @@ std::vector<ItemId> movedRegions(SQLite::Database& database, std::span<std::byte
 }
 
 void forgetFindings(SQLite::Database& database, std::span<const ItemId> items) {
-    for (const char* const table : {"prediction", "embedding", "failure"}) {
+    for (const char* const table : {"prediction", "embedding", "failure", "novelty"}) {
         SQLite::Statement forget(database,
                                  std::string("DELETE FROM ") + table + " WHERE item_id = ?");
         for (const ItemId item : items) {

@@ -233,6 +233,32 @@ std::optional<LineageMasses> massesFrom(std::string_view details) {
     return reader.isWhole() ? std::optional(found) : std::nullopt;
 }
 
+std::optional<CandidateDetails> candidatesFrom(std::string_view details) {
+    Reader reader(details);
+    if (reader.byte() != kVersion) {
+        return std::nullopt;
+    }
+    const std::uint8_t marks = reader.byte();
+    for (const std::uint8_t has : {kHasMargin, kHasShare}) {
+        if ((marks & has) != 0) {
+            (void)reader.real();
+        }
+    }
+    CandidateDetails found;
+    found.lineage = static_cast<std::int64_t>(reader.number());
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
+        (void)readRank(reader);
+    }
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
+        CandidateDetails::One one;
+        one.taxon = static_cast<std::int64_t>(reader.number());
+        one.mass = reader.real();
+        one.cosine = reader.real();
+        found.best.push_back(one);
+    }
+    return reader.isAtEnd() ? std::optional(std::move(found)) : std::nullopt;
+}
+
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa) {
     Reader reader(details);
     const std::uint8_t version = reader.byte();

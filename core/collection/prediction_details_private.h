@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace taxo {
 
@@ -29,6 +30,21 @@ struct LineageMasses {
 
 /// Of the details no more than these; nothing where the bytes are no details.
 std::optional<LineageMasses> massesFrom(std::string_view details);
+
+/// The best labels, best first, as numbers of the table taxon; and that of the lineage.
+struct CandidateDetails {
+    struct One {
+        std::int64_t taxon = 0;
+        float mass = 0.0F;
+        float cosine = 0.0F;
+    };
+
+    std::int64_t lineage = 0;
+    std::vector<One> best;
+};
+
+/// Of the details no more than these; nothing where the bytes are no details.
+std::optional<CandidateDetails> candidatesFrom(std::string_view details);
 
 /// Nothing where the bytes are no details.
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);

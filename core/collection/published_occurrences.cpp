@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace taxo {
@@ -21,6 +22,19 @@ struct PublishedPlace {
     auto operator<=>(const PublishedPlace&) const = default;
 };
 
+/// Items with their occurrence (-1: none) and photograph, as `take` wants them.
+template <class Take>
+void eachItem(SQLite::Statement& rows, const Take& take) {
+    while (rows.executeStep()) {
+        take(ItemId{rows.getColumn(0).getInt64()},
+             rows.getColumn(1).getInt64(),
+             PhotoId{rows.getColumn(2).getInt64()});
+    }
+}
+
+constexpr const char* kItems =
+    "SELECT item.id, coalesce(item.occurrence_id, -1), item.photo_id FROM item";
+
 Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database,
                                              const PublishedRange& range) {
     const auto condition = conditionOf(database, range.filter);
@@ -28,26 +42,39 @@ Result<std::vector<PublishedPlace>> placesOf(SQLite::Database& database,
         return tl::unexpected(condition.error());
     }
     SQLite::Statement rows(database,
-                           "SELECT item.id, coalesce(item.occurrence_id, -1) FROM item WHERE " +
-                               condition->text + " ORDER BY item.id");
+                           std::string(kItems) + " WHERE " + condition->text + " ORDER BY item.id");
     condition->bind(rows, 1);
     const auto occurrences =
         static_cast<std::size_t>(numberOf(database, "SELECT coalesce(max(id), 0) FROM occurrence"));
     std::vector<std::int64_t> firstOf(occurrences + 1, -1);
     std::vector<PublishedPlace> places;
-    while (rows.executeStep()) {
-        const ItemId item = {rows.getColumn(0).getInt64()};
-        if (!range.items.empty() && !std::ranges::binary_search(range.items, item)) {
-            continue;
-        }
-        const std::int64_t occurrence = rows.getColumn(1).getInt64();
+    const auto put = [&](ItemId item, std::int64_t occurrence) {
         if (occurrence < 0) {
             places.push_back({item.value, item});
-            continue;
+            return;
         }
         std::int64_t& first = firstOf[static_cast<std::size_t>(occurrence)];
         first = first < 0 ? item.value : first;
         places.push_back({first, item});
+    };
+    std::unordered_set<std::int64_t> photos;
+    eachItem(rows, [&](ItemId item, std::int64_t occurrence, PhotoId photo) {
+        if (!range.items.empty() && !std::ranges::binary_search(range.items, item)) {
+            return;
+        }
+        if (range.withWholePhotos) {
+            photos.insert(photo.value);
+        } else {
+            put(item, occurrence);
+        }
+    });
+    if (range.withWholePhotos) {
+        SQLite::Statement all(database, std::string(kItems) + " ORDER BY item.id");
+        eachItem(all, [&](ItemId item, std::int64_t occurrence, PhotoId photo) {
+            if (photos.contains(photo.value)) {
+                put(item, occurrence);
+            }
+        });
     }
     std::ranges::sort(places);
     return places;

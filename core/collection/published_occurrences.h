@@ -85,6 +85,7 @@ struct PublishedRange {
     bool withJointAnswers = false; ///< PublishedOccurrence::joint, some 0.1 ms each
     /// Only these of them, ascending; none: all that the filter leaves.
     std::vector<ItemId> items = {};
+    bool withWholePhotos = false; ///< all other items of their photographs, too
 };
 
 /// Every occurrence with an item that the filter leaves, in the order in which its first one was

@@ -37,7 +37,7 @@ Status writeMapFigure(const MapFigure& figure,
                       const Progress& progress) {
     TAXO_ASSERT(figure.dimensions == 2 || figure.dimensions == 3);
     TAXO_ASSERT(figure.positions.size() == figure.dimensions * figure.colors.size());
-    TAXO_ASSERT(figure.dimensions == 2 || !figure.window);
+    TAXO_ASSERT(figure.dimensions == 2 || (!figure.window && !figure.arrow));
     TAXO_ASSERT(figure.shapes.empty() || figure.shapes.size() == figure.colors.size());
     return writeFigure(file,
                        size,

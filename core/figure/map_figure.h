@@ -9,6 +9,7 @@
 #include "core/figure/palette.h"
 #include "core/figure/styled_text.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -49,6 +50,13 @@ struct RegionLevel {
     std::vector<StyledText> names;      ///< of each class
 };
 
+/// From one place of a map to another, with a word at its end.
+struct MapArrow {
+    std::array<float, 2> from{};
+    std::array<float, 2> to{};
+    StyledText text;
+};
+
 /// A map for print and talks, from plain arrays. What is not given is not drawn.
 struct MapFigure {
     std::span<const float> positions;   ///< x, y or x, y, z of each point; NaN: it is not drawn
@@ -56,6 +64,7 @@ struct MapFigure {
     std::span<const Color> colors;      ///< of each point
     std::span<const PointShape> shapes; ///< of each point; empty: circles
     std::vector<RegionLevel> regions;   ///< coarse to fine
+    std::optional<MapArrow> arrow = std::nullopt; ///< of two dimensions
     StyledText title;
     std::string caption; ///< the method, what was left out, how far it can be believed
     std::vector<LegendSection> legend;

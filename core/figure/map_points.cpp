@@ -304,6 +304,51 @@ void drawRegionNames(const FigurePage& page,
     }
 }
 
+/// On a rim of the ground, so that it is seen on points of any colour.
+void drawArrow(const FigurePage& page,
+               const MapArrow& arrow,
+               Ground ground,
+               const MapWindow& window,
+               const Area& area) {
+    constexpr double kHead = 7.0;
+    constexpr double kWide = 1.4;
+    constexpr double kRim = 1.6;
+    const Place from = placeOf(arrow.from[0], arrow.from[1], window, area);
+    const Place to = placeOf(arrow.to[0], arrow.to[1], window, area);
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    if (!(length > kHead)) {
+        return;
+    }
+    const FigureColors colors = colorsOn(ground);
+    const double x = (to.x - from.x) / length;
+    const double y = (to.y - from.y) / length;
+    cairo_t* const cr = page.cr;
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+    cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
+    for (const bool isRim : {true, false}) {
+        setColor(cr, isRim ? colors.ground : colors.text);
+        cairo_set_line_width(cr, isRim ? kWide + 2.0 * kRim : kWide);
+        cairo_move_to(cr, from.x, from.y);
+        cairo_line_to(cr, to.x, to.y);
+        cairo_move_to(cr, to.x - kHead * (x - 0.5 * y), to.y - kHead * (y + 0.5 * x));
+        cairo_line_to(cr, to.x, to.y);
+        cairo_line_to(cr, to.x - kHead * (x + 0.5 * y), to.y - kHead * (y - 0.5 * x));
+        cairo_stroke(cr);
+    }
+    const TextStyle style{.size = kTextSize, .isBold = true};
+    const TextExtent extent = measureText(cr, arrow.text, style);
+    const double middleX = to.x + x * (kHead + extent.width / 2.0);
+    const double middleY = to.y + y * (kHead + extent.height / 2.0);
+    drawTextWithHalo(
+        cr,
+        arrow.text,
+        style,
+        std::clamp(middleX - extent.width / 2.0, area.left, area.right() - extent.width),
+        std::clamp(middleY - extent.height / 2.0, area.top, area.bottom() - extent.height),
+        colors.text,
+        colors.ground);
+}
+
 } // namespace
 
 void drawMark(
@@ -354,6 +399,9 @@ Status drawMapPoints(const FigurePage& page,
     }
     if (drawn) {
         drawRegionNames(page, figure, cloud, window, area);
+        if (figure.arrow) {
+            drawArrow(page, *figure.arrow, figure.ground, window, area);
+        }
     }
     cairo_restore(page.cr);
     return drawn;

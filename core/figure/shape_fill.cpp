@@ -212,6 +212,82 @@ void ShapeFill::fill(Color color) {
     m_bottom = 0;
 }
 
+void ShapeFill::fillNarrow(std::span<const TreeDrawing::Point> points, Color color) {
+    if (points.empty()) {
+        return;
+    }
+    const auto [left, right] = std::ranges::minmax(points, {}, &TreeDrawing::Point::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &TreeDrawing::Point::y);
+    const bool isRow = bottom.y - top.y >= right.x - left.x;
+    const auto along = [isRow](TreeDrawing::Point p) { return isRow ? p.y : p.x; };
+    const auto across = [isRow](TreeDrawing::Point p) { return isRow ? p.x : p.y; };
+    const auto lines = static_cast<float>(isRow ? m_height : m_width);
+    // The first whose middle lies beyond; in this order also for what is no number.
+    const auto lineAfter = [lines](float place) {
+        return static_cast<int>(std::ceil(std::max(0.0F, std::min(lines, place - 0.5F))));
+    };
+    const float begins = isRow ? top.y : left.x;
+    const float ends = isRow ? bottom.y : right.x;
+    if (!(begins <= ends) || !(begins < lines) || !(ends > 0.0F)) {
+        return;
+    }
+    const int first = lineAfter(begins);
+    const int after = lineAfter(ends);
+    m_reaches.assign(static_cast<std::size_t>(std::max(0, after - first)), {1e9F, -1e9F});
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        TreeDrawing::Point from = points[i];
+        TreeDrawing::Point to = points[i + 1 < points.size() ? i + 1 : 0];
+        if (along(from) > along(to)) {
+            std::swap(from, to);
+        }
+        const int end = std::min(after, lineAfter(along(to)));
+        int line = std::max(first, lineAfter(along(from)));
+        const float slope = (across(to) - across(from)) / (along(to) - along(from));
+        float place = across(from) + slope * (static_cast<float>(line) + 0.5F - along(from));
+        for (; line < end; ++line, place += slope) {
+            Reach& reach = m_reaches[static_cast<std::size_t>(line - first)];
+            reach.low = std::min(reach.low, place);
+            reach.high = std::max(reach.high, place);
+        }
+    }
+    const std::uint32_t pixel = pixelOf(color);
+    for (int line = first; line < after; ++line) {
+        const Reach& reach = m_reaches[static_cast<std::size_t>(line - first)];
+        fillAcross(line, isRow, reach.low, reach.high, pixel);
+    }
+}
+
+/// A row, or a column, from one place to another.
+void ShapeFill::fillAcross(int line, bool isRow, float low, float high, std::uint32_t pixel) {
+    const int size = isRow ? m_width : m_height;
+    low = std::max(low, 0.0F);
+    high = std::min(high, static_cast<float>(size));
+    if (!(low < high)) {
+        return;
+    }
+    const auto width = static_cast<std::size_t>(m_width);
+    const std::size_t step = isRow ? 1 : width;
+    std::uint32_t* const pixels =
+        m_pixels.data() + static_cast<std::size_t>(line) * (isRow ? width : 1);
+    const auto mix = [&](int place, float share) {
+        std::uint32_t& below = pixels[static_cast<std::size_t>(place) * step];
+        below = blended(below, pixel, share);
+    };
+    const auto first = static_cast<int>(low);
+    const auto last = static_cast<int>(high);
+    if (first == last) {
+        mix(first, high - low);
+        return;
+    }
+    mix(first, static_cast<float>(first + 1) - low);
+    for (int place = first + 1; place < last; ++place) {
+        pixels[static_cast<std::size_t>(place) * step] = pixel;
+    }
+    if (last < size) {
+        mix(last, high - static_cast<float>(last));
+    }
+}
+
 void ShapeFill::drawHairline(TreeDrawing::Point from, TreeDrawing::Point to, Color color) {
     const double wayX = static_cast<double>(to.x) - static_cast<double>(from.x);
     const double wayY = static_cast<double>(to.y) - static_cast<double>(from.y);

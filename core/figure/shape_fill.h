@@ -30,6 +30,10 @@ public:
     void addLine(std::span<const TreeDrawing::Point> points, double width);
     /// All that was added since the last one, as one shape.
     void fill(Color color);
+    /// A polygon that is long and narrow, at once and by itself: along its length each row of
+    /// pixels (or column, where it lies rather than stands) takes what lies between the edges at
+    /// its middle, so that long edges are smooth and short ones have steps. A fifth of the time.
+    void fillNarrow(std::span<const TreeDrawing::Point> points, Color color);
     /// A line two pixels across, so that lines side by side, a pixel apart, leave no holes; with
     /// steps rather than smooth, for by the thousand smooth ones would be mixed with their
     /// neighbours anyway. Nanoseconds a pixel.
@@ -38,6 +42,7 @@ public:
 private:
     void addEdge(double fromX, double fromY, double toX, double toY);
     void addInRow(int row, double left, double right, double signedHeight);
+    void fillAcross(int line, bool isRow, float low, float high, std::uint32_t pixel);
 
     /// What of a row is touched.
     struct Extent {
@@ -50,7 +55,15 @@ private:
     int m_height = 0;
     std::vector<float> m_areas; ///< by row and column; 0 but for what is being added
     std::vector<Extent> m_extents;
-    int m_top = 0; ///< rows that are touched
+
+    /// From where to where a narrow shape reaches across.
+    struct Reach {
+        float low = 0.0F;
+        float high = 0.0F;
+    };
+
+    std::vector<Reach> m_reaches; ///< of rows or columns
+    int m_top = 0;                ///< rows that are touched
     int m_bottom = 0;
 };
 

@@ -89,7 +89,7 @@ void TreePainter::drawSector(const SeenNode& seen) {
         return;
     }
     const Color color = colorOf(seen);
-    constexpr double kTight = 2.0;             // pixels, as of branches
+    constexpr double kTight = 1.4; // pixels: what lines that lie aslant leave no hole between
     if (seen.standsForMore || wide < kTight) { // many, and long
         const auto points = static_cast<std::uint32_t>(m_drawing.points.size());
         addPoint(pixelAt((from + to) / 2.0, inner));

@@ -2,6 +2,7 @@
 #include "core/metadata/bare_picture.h"
 
 #include "core/metadata/exif_private.h"
+#include "core/metadata/picture_bytes_private.h"
 #include "core/metadata/picture_parts_private.h"
 
 #include <algorithm>
@@ -17,31 +18,9 @@ namespace {
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
-constexpr std::string_view kPngHead = "\x89PNG\r\n\x1A\n"sv;
-
-std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-unsigned byteAt(std::string_view file, std::size_t at) {
-    return at < file.size() ? static_cast<unsigned char>(file[at]) : 0;
-}
-
-std::uint32_t big32(std::string_view file, std::size_t at) {
-    return byteAt(file, at) << 24U | byteAt(file, at + 1) << 16U | byteAt(file, at + 2) << 8U |
-           byteAt(file, at + 3);
-}
-
 std::uint32_t little32(std::string_view file, std::size_t at) {
     return byteAt(file, at) | byteAt(file, at + 1) << 8U | byteAt(file, at + 2) << 16U |
            byteAt(file, at + 3) << 24U;
-}
-
-std::string bigText(std::uint32_t number) {
-    return {static_cast<char>(number >> 24U),
-            static_cast<char>(number >> 16U),
-            static_cast<char>(number >> 8U),
-            static_cast<char>(number)};
 }
 
 std::string littleText(std::uint32_t number) {
@@ -56,18 +35,6 @@ std::string turnedBlock(int orientation) {
     std::string block("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0"sv);
     block += littleText(static_cast<std::uint32_t>(orientation));
     return block + littleText(0); // no further directory
-}
-
-/// Of PNG: ISO 15948, annex D.
-std::uint32_t crcOf(std::string_view bytes) {
-    std::uint32_t crc = ~0U;
-    for (const char byte : bytes) {
-        crc ^= static_cast<unsigned char>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
-            crc = (crc & 1U) != 0 ? crc >> 1U ^ 0xEDB88320U : crc >> 1U;
-        }
-    }
-    return ~crc;
 }
 
 tl::unexpected<Error> cutOff(const std::string& name) {

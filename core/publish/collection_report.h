@@ -75,12 +75,16 @@ struct CollectionReport {
 /// Its lowest name, as it is printed.
 StyledText nameOfTaxon(const Lineage& taxon);
 
-/// What a report asks of modules that know pictures, maps and models; each may be empty.
-struct ReportTools {
+/// What a report and a bundle ask of modules that know pictures, maps and models; each may be
+/// empty.
+struct PublishTools {
     std::function<ReportPicture(ItemId item)> picture;
     std::function<std::vector<ReportFigure>(const Progress& progress)> figures;
     std::function<std::vector<SampleAccuracy>()> accuracy;
     std::function<std::vector<Citation>()> citations;
+    /// A small picture of an item as JPEG without anything of its file but what is seen, the longer
+    /// side kThumbnailSide pixels or fewer; empty where there is none.
+    std::function<std::string(ItemId item)> thumbnail;
 };
 
 /// How it was made, ready for a paper: a paragraph each.

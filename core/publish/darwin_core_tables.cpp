@@ -4,6 +4,7 @@
 #include "core/publish/darwin_core_words_private.h"
 #include "core/publish/value_texts.h"
 #include "core/taxonomy/taxon_names.h"
+#include "core/taxonomy/working_name.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,19 +41,22 @@ std::string rankName(const WholeIdentification& identification) {
     return rank ? nameOf(*rank) : "";
 }
 
-/// "cf. arctos"; empty where there is no doubt.
+/// "cf. arctos", "sp. 3"; empty where there is no doubt.
 std::string qualifierOf(const WholeIdentification& identification) {
-    if (identification.qualifier.empty()) {
-        return {};
+    if (identification.qualifier.empty() || isWorkingQualifier(identification.qualifier)) {
+        return identification.qualifier;
     }
     const std::string& epithet = identification.taxon.at(Rank::Species);
     return identification.qualifier + " " + (epithet.empty() ? identification.name() : epithet);
 }
 
-/// "Ursus cf. arctos"; empty where the name says it all.
+/// "Ursus cf. arctos", "Geometridae sp. 3"; empty where the name says it all.
 std::string verbatimOf(const WholeIdentification& identification) {
     if (identification.qualifier.empty()) {
         return {};
+    }
+    if (isWorkingQualifier(identification.qualifier)) {
+        return workingName(identification.taxon, identification.qualifier);
     }
     const bool isSpecies = !identification.taxon.at(Rank::Species).empty();
     return (isSpecies ? identification.taxon.at(Rank::Genus) + " " : std::string()) +

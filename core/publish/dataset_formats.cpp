@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/assert.h"
 #include "core/base/files.h"
+#include "core/publish/bundle_dataset.h"
 #include "core/publish/camtrap_dataset.h"
 #include "core/publish/coco_dataset.h"
 #include "core/publish/csv_dataset.h"
@@ -39,7 +40,7 @@ WriterPtr makeCamtrap(const Publication& publication, const PublishChoice& /*cho
 }
 
 WriterPtr makeReport(const Publication& publication, const PublishChoice& choice) {
-    return makeReportDataset(publication, publication.name, choice.report);
+    return makeReportDataset(publication, publication.name, choice.tools);
 }
 
 WriterPtr makeImageFolder(const Publication& publication, const PublishChoice& choice) {
@@ -68,6 +69,10 @@ WriterPtr makeInaturalist(const Publication& publication, const PublishChoice& /
 
 WriterPtr makeXmp(const Publication& publication, const PublishChoice& choice) {
     return makeXmpDataset(publication, choice.sidecars);
+}
+
+WriterPtr makeBundle(const Publication& publication, const PublishChoice& choice) {
+    return makeBundleDataset(publication, choice.bundle, choice.tools.thumbnail);
 }
 
 std::vector<std::filesystem::path> besideEmbeddings(const std::filesystem::path& array) {
@@ -121,7 +126,7 @@ constexpr std::array kFormats = {
                        "Folders named by taxa, as torchvision reads them",
                        DatasetShape::Folder,
                        "",
-                       kNeedsAbout | kNeedsUnverified,
+                       kNeedsAbout | kNeedsUnverified | kNeedsTraining,
                        makeImageFolder,
                        nullptr},
     DatasetFormatAbout{DatasetFormat::Yolo,
@@ -130,7 +135,7 @@ constexpr std::array kFormats = {
                        "The same in parts, for YOLO's classification (train=0.8,val=0.2)",
                        DatasetShape::Folder,
                        "",
-                       kNeedsAbout | kNeedsUnverified,
+                       kNeedsAbout | kNeedsUnverified | kNeedsTraining,
                        makeYolo,
                        nullptr},
     DatasetFormatAbout{DatasetFormat::Coco,
@@ -139,7 +144,7 @@ constexpr std::array kFormats = {
                        "COCO's JSON with boxes, and the photographs",
                        DatasetShape::Folder,
                        "",
-                       kNeedsAbout | kNeedsUnverified,
+                       kNeedsAbout | kNeedsUnverified | kNeedsTraining,
                        makeCoco,
                        nullptr},
     DatasetFormatAbout{DatasetFormat::WebDataset,
@@ -148,7 +153,7 @@ constexpr std::array kFormats = {
                        "webdataset archives with the layout of BioCLIP's training data",
                        DatasetShape::Folder,
                        "",
-                       kNeedsAbout | kNeedsUnverified,
+                       kNeedsAbout | kNeedsUnverified | kNeedsTraining,
                        makeWeb,
                        nullptr},
     DatasetFormatAbout{DatasetFormat::Embeddings,
@@ -177,6 +182,15 @@ constexpr std::array kFormats = {
                        "",
                        kNeedsUnverified,
                        makeXmp,
+                       nullptr},
+    DatasetFormatAbout{DatasetFormat::Bundle,
+                       "bundle",
+                       "Taxoscope bundle",
+                       "The collection in one .zip, to be opened by Taxoscope elsewhere",
+                       DatasetShape::Archive,
+                       ".zip",
+                       kNeedsBundle,
+                       makeBundle,
                        nullptr},
 };
 
@@ -221,25 +235,36 @@ std::vector<std::filesystem::path> filesAt(const DatasetFormatAbout& format,
     return files;
 }
 
+std::vector<std::string_view> DatasetFormatAbout::allEndings() const {
+    std::vector<std::string_view> all;
+    for (std::string_view rest = endings; !rest.empty();) {
+        all.push_back(rest.substr(0, rest.find(' ')));
+        rest.remove_prefix(std::min(all.back().size() + 1, rest.size()));
+    }
+    return all;
+}
+
 Status checkDatasetName(const DatasetFormatAbout& format, const std::filesystem::path& out) {
-    if (format.shape == DatasetShape::Folder ||
-        (format.shape == DatasetShape::Package && !out.has_extension())) {
+    if (out == "-") {
+        return fail(ErrorCode::InvalidInput,
+                    "What is exported does not go to standard output; name a file or folder.");
+    }
+    const auto endings = format.allEndings();
+    const std::string ending = out.extension().string();
+    const bool mayBeFolder = format.shape == DatasetShape::Package && !out.has_extension();
+    if (format.shape == DatasetShape::Folder || mayBeFolder ||
+        std::ranges::any_of(endings,
+                            [&](std::string_view one) { return equalIgnoringCase(ending, one); })) {
         return {};
     }
-    const std::string ending = out.extension().string();
-    std::string_view usual;
-    for (std::string_view rest = format.endings; !rest.empty();) {
-        const std::string_view one = rest.substr(0, rest.find(' '));
-        if (equalIgnoringCase(ending, one)) {
-            return {};
-        }
-        usual = usual.empty() ? one : usual;
-        rest.remove_prefix(std::min(one.size() + 1, rest.size()));
+    std::string known;
+    for (const std::string_view one : endings) {
+        known += (known.empty() ? "" : one == endings.back() ? " or " : ", ") + std::string(one);
     }
-    const auto better = std::filesystem::path(out).replace_extension(usual);
+    const auto better = std::filesystem::path(out).replace_extension(endings.front());
     return fail(ErrorCode::InvalidInput,
-                displayPath(out) + ": a " + std::string(format.title) + " is written as " +
-                    std::string(usual) + ". Name it " + displayName(better) + ".");
+                displayPath(out) + ": a file of this format (" + std::string(format.title) +
+                    ") ends in " + known + ". Name it " + displayName(better) + ".");
 }
 
 } // namespace taxo

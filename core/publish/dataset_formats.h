@@ -22,14 +22,17 @@ enum DatasetNeed : unsigned {
     kNeedsUnverified = 1U << 2U, ///< withUnverified
     kNeedsZone = 1U << 3U,       ///< aheadOfUtc
     kNeedsCamera = 1U << 4U,     ///< of `about`: samplingDesign and captureMethod
-    kNeedsReport = 1U << 5U      ///< report
+    kNeedsReport = 1U << 5U,     ///< tools for a report
+    kNeedsBundle = 1U << 6U,     ///< bundle
+    kNeedsTraining = 1U << 7U    ///< training
 };
 
 /// How what is written lies there.
 enum class DatasetShape : std::uint8_t {
     File,    ///< the one file that is named, and perhaps others beside it with its name
     Package, ///< a folder, or the same files in one archive where the name ends in .zip
-    Folder   ///< always a folder
+    Folder,  ///< always a folder
+    Archive  ///< always one archive
 };
 
 /// A format that is published. This table is all that commands, dialogs and records know of it: a
@@ -49,10 +52,13 @@ struct DatasetFormatAbout {
 
     bool needsAny(unsigned these) const { return (needs & these) != 0; }
 
+    /// What a file's name may end with, the usual first.
+    std::vector<std::string_view> allEndings() const;
+
     /// Whether it is tables and texts, of which a beginning can be shown: no pictures.
     bool hasRows() const {
         return shape != DatasetShape::Folder && format != DatasetFormat::Embeddings &&
-               !needsAny(kNeedsReport);
+               !needsAny(kNeedsReport | kNeedsBundle);
     }
 };
 
@@ -66,7 +72,8 @@ const DatasetFormatAbout* formatNamed(std::string_view name);
 std::vector<std::filesystem::path> filesAt(const DatasetFormatAbout& format,
                                            const std::filesystem::path& place);
 
-/// InvalidInput where a file of this name would not be one of the format's.
+/// InvalidInput where a file of this name would not be one of the format's, or where it stands for
+/// standard output ("-").
 Status checkDatasetName(const DatasetFormatAbout& format, const std::filesystem::path& out);
 
 } // namespace taxo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/uuid.h"
 #include "core/collection/collection.h"
@@ -39,6 +40,8 @@ struct Publication {
     std::map<std::int64_t, KeptDeployment> deployments = {}; ///< by DeploymentId; blurred
     /// Whose photographs and vectors are written; null where none are. Outlives this.
     const Collection* source = nullptr;
+    /// For what takes long at the end; null where nothing is written. Outlives this.
+    const Progress* progress = nullptr;
 
     const KeptDeployment* deploymentOf(const PublishedOccurrence& occurrence) const;
     /// The model score is a machine's alone: "model score 0.89".

@@ -107,6 +107,12 @@ std::string safeFileName(std::string_view text) {
     return name.empty() ? "_" : name;
 }
 
+bool endsAsOneOf(const std::filesystem::path& file, std::initializer_list<const char*> endings) {
+    const std::string ending = file.extension().string();
+    return std::ranges::any_of(endings,
+                               [&](const char* each) { return equalIgnoringCase(each, ending); });
+}
+
 std::string FileNames::claim(const std::string& folder, std::string_view wanted) {
     const std::string name = safeFileName(wanted);
     const std::size_t ending = endingOf(name);

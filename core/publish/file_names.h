@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -13,6 +15,9 @@ namespace taxo {
 /// names (CON, NUL, COM1 ...) get a "_" behind them, bytes that are no UTF-8 become U+FFFD. At most
 /// 180 bytes, cut between characters, the ending kept. Never empty. What is a name already stays.
 std::string safeFileName(std::string_view text);
+
+/// Whether a file's name ends like one of these (".jpg"), in any case.
+bool endsAsOneOf(const std::filesystem::path& file, std::initializer_list<const char*> endings);
 
 /// Gives each file of a data set a name that no other of its folder has, also where upper and
 /// lower case are one (of Latin, Greek and Cyrillic letters). Memory for each name.

@@ -5,6 +5,7 @@
 #include "core/publish/table_file.h"
 #include "core/publish/value_texts.h"
 #include "core/publish/whole_identification.h"
+#include "core/taxonomy/working_name.h"
 
 #include <algorithm>
 #include <optional>
@@ -130,9 +131,12 @@ private:
     /// The doubt, the notes and the photographs' names, one a line.
     static std::string descriptionOf(const PublishedOccurrence& occurrence) {
         const WholeIdentification identification = identificationOf(occurrence);
-        std::string text = identification.qualifier.empty()
-                               ? std::string()
-                               : identification.qualifier + " " + identification.name() + "\n";
+        std::string text;
+        if (isWorkingQualifier(identification.qualifier)) {
+            text = workingName(identification.taxon, identification.qualifier) + "\n";
+        } else if (!identification.qualifier.empty()) {
+            text = identification.qualifier + " " + identification.name() + "\n";
+        }
         std::string photos;
         for (const PublishedItem& item : occurrence.items) {
             const std::string note = item.marks.field(kNoteField);

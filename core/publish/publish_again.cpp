@@ -41,7 +41,7 @@ Result<bool> isAsPublished(const KeptPublication& record, const Progress& progre
 
 Result<PublishOutcome> publishAgain(const Collection& collection,
                                     const KeptPublication& record,
-                                    const std::function<ReportTools(const Filter&)>& toolsFor,
+                                    const std::function<PublishTools(const Filter&)>& toolsFor,
                                     const fs::path& out,
                                     bool replaces,
                                     const std::function<Status(const PublishOutcome&)>& checked,
@@ -51,7 +51,7 @@ Result<PublishOutcome> publishAgain(const Collection& collection,
         return tl::unexpected(std::move(choice).error());
     }
     if (toolsFor) {
-        choice->report = toolsFor(choice->filter);
+        choice->tools = toolsFor(choice->filter);
     }
     bool isOurs = false;
     if (out.empty() && !replaces) {

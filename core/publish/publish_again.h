@@ -27,7 +27,7 @@ Result<bool> isAsPublished(const KeptPublication& record, const Progress& progre
 /// only if `replaces`. `toolsFor` a filter: PublishChoice::report; may be empty.
 Result<PublishOutcome> publishAgain(const Collection& collection,
                                     const KeptPublication& record,
-                                    const std::function<ReportTools(const Filter&)>& toolsFor,
+                                    const std::function<PublishTools(const Filter&)>& toolsFor,
                                     const std::filesystem::path& out,
                                     bool replaces,
                                     const std::function<Status(const PublishOutcome&)>& checked,

@@ -7,10 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,9 +27,9 @@ constexpr ChoiceSwitch kSwitches[] = {
     {"people", [](PublishChoice& choice) -> bool& { return choice.withPeople; }},
     {"unverified", [](PublishChoice& choice) -> bool& { return choice.withUnverified; }},
     {"mark", [](PublishChoice& choice) -> bool& { return choice.style.withByteOrderMark; }},
-    {"harmless", [](PublishChoice& choice) -> bool& { return choice.style.disarmsFormulas; }}};
-
-constexpr const char* kCopying[] = {"copy", "link", "list"};
+    {"harmless", [](PublishChoice& choice) -> bool& { return choice.style.disarmsFormulas; }},
+    {"files", [](PublishChoice& choice) -> bool& { return choice.bundle.withPhotographs; }},
+    {"derived", [](PublishChoice& choice) -> bool& { return choice.bundle.withDerived; }}};
 
 /// What differs from a data set for training as it is made when nobody asks otherwise.
 void addTraining(Json& json, const TrainingSetOptions& training) {
@@ -56,7 +53,7 @@ void addTraining(Json& json, const TrainingSetOptions& training) {
         json["lineages"] = true;
     }
     if (training.copying != PhotoCopying::Copy) {
-        json["photographs"] = kCopying[static_cast<std::size_t>(training.copying)];
+        json["photographs"] = nameOf(training.copying);
     }
     for (const std::vector<ItemId>& items : training.alike) {
         json["alike"].push_back(textOfRuns(items));
@@ -125,11 +122,7 @@ private:
         } else if (key == "lineages") {
             training.names = value.get<bool>() ? ClassNames::Lineage : ClassNames::Scientific;
         } else if (key == "photographs") {
-            const auto* const found =
-                std::ranges::find(kCopying, std::string_view(value.get_ref<const std::string&>()));
-            training.copying = found == std::end(kCopying)
-                                   ? PhotoCopying::Copy
-                                   : static_cast<PhotoCopying>(found - std::begin(kCopying));
+            training.copying = photoCopyingNamed(value.get_ref<const std::string&>());
         } else if (key == "bytesInShard") {
             choice.bytesInShard = value.get<std::uint64_t>();
         } else if (key == "model") {
@@ -137,6 +130,8 @@ private:
         } else if (key == "adobe") {
             choice.sidecars =
                 value.get<bool>() ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
+        } else if (key == "inside") {
+            choice.sidecars = value.get<bool>() ? SidecarNames::Inside : choice.sidecars;
         } else {
             return unknown("key", key);
         }
@@ -231,6 +226,8 @@ std::string textOf(const PublishChoice& choice) {
     }
     if (choice.sidecars == SidecarNames::WithoutEnding) {
         json["adobe"] = true;
+    } else if (choice.sidecars == SidecarNames::Inside) {
+        json["inside"] = true;
     }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

@@ -75,8 +75,13 @@ public:
         : m_collection(collection)
         , m_publication(std::move(publication))
         , m_progress(progress)
-        , m_range{choice.filter, choice.withUnverified, choice.items}
-        , m_writer(aboutFormat(choice.format).make(m_publication, choice)) {}
+        , m_range{choice.filter,
+                  choice.withUnverified,
+                  choice.items,
+                  choice.format == DatasetFormat::Bundle} {
+        m_publication.progress = &m_progress;
+        m_writer = aboutFormat(choice.format).make(m_publication, choice);
+    }
 
     Result<PublishOutcome> check() {
         auto done = look();
@@ -179,13 +184,14 @@ private:
     PublishOutcome m_outcome;
 };
 
-/// Files that lie in the folder itself.
+/// Files that `Entries` finds in a folder, by their names below it.
+template <class Entries>
 std::vector<std::string> filesIn(const fs::path& folder) {
     std::vector<std::string> names;
     std::error_code problem;
-    for (const auto& entry : fs::directory_iterator(folder, problem)) {
+    for (const auto& entry : Entries(folder, problem)) {
         if (entry.is_regular_file(problem)) {
-            names.push_back(entry.path().filename().string());
+            names.push_back(entry.path().lexically_relative(folder).generic_string());
         }
     }
     std::ranges::sort(names);
@@ -247,12 +253,11 @@ Status writePackage(PublishRun& run,
     if (auto written = run.write(aside); !written) {
         return written;
     }
-    const std::vector<std::string> names = filesIn(aside);
     if (isZip(out)) {
         outcome.files = {out};
-        return writeZip(out, aside, names, progress);
+        return writeZip(out, aside, filesIn<fs::recursive_directory_iterator>(aside), progress);
     }
-    for (const std::string& name : names) {
+    for (const std::string& name : filesIn<fs::directory_iterator>(aside)) {
         outcome.files.push_back(out / name);
     }
     return folder->commit();
@@ -354,10 +359,14 @@ publishCollection(const Collection& collection,
                   bool replaces,
                   const std::function<Status(const PublishOutcome&)>& checked,
                   const Progress& progress) {
-    if (isZip(out) && aboutFormat(choice.format).shape != DatasetShape::Package) {
+    const DatasetShape shape = aboutFormat(choice.format).shape;
+    if (isZip(out) && shape != DatasetShape::Package && shape != DatasetShape::Archive) {
         return fail(ErrorCode::InvalidInput,
-                    displayPath(out) + ": only Darwin Core Archives and Camtrap DPs are packed; "
-                                       "name a folder.");
+                    displayPath(out) + ": only Darwin Core Archives, Camtrap DPs and bundles are "
+                                       "packed; name a folder.");
+    }
+    if (!isZip(out) && shape == DatasetShape::Archive) {
+        return tl::unexpected(checkDatasetName(aboutFormat(choice.format), out).error());
     }
     if (auto free = checkTarget(out, replaces); !free) {
         return tl::unexpected(std::move(free).error());

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/filter.h"
+#include "core/publish/bundle_dataset.h"
 #include "core/publish/collection_report.h"
 #include "core/publish/csv_columns.h"
 #include "core/publish/dataset_about.h"
@@ -36,7 +37,8 @@ enum class DatasetFormat : std::uint8_t {
     Embeddings,  ///< makeEmbeddingsDataset
     Inaturalist, ///< makeInaturalistDataset
     Xmp,         ///< makeXmpDataset
-    Report       ///< makeReportDataset
+    Report,      ///< makeReportDataset
+    Bundle       ///< makeBundleDataset
 };
 
 /// What is to be written, and how.
@@ -56,7 +58,8 @@ struct PublishChoice {
     std::uint64_t bytesInShard = kBytesInShard; ///< of webdataset
     std::string model = {}; ///< of embeddings: whose; empty: of which there are most
     SidecarNames sidecars = SidecarNames::WithEnding; ///< of XMP
-    ReportTools report = {};                          ///< of a report; no part of what is recorded
+    BundleOptions bundle = {};                        ///< of a bundle
+    PublishTools tools = {}; ///< of a report and a bundle; no part of what is recorded
 };
 
 struct PublishOutcome {

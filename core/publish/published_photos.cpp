@@ -17,6 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::array<const char*, 3> kCopying = {"copy", "link", "list"};
+
 bool fileCanBeBared(const fs::path& file) {
     std::array<std::byte, 16> beginning{};
     std::ifstream stream(file, std::ios::binary);
@@ -37,6 +39,20 @@ Status copyFile(const fs::path& file, const fs::path& target) {
 }
 
 } // namespace
+
+std::span<const char* const> photoCopyingNames() {
+    return kCopying;
+}
+
+const char* nameOf(PhotoCopying copying) {
+    return kCopying.at(static_cast<std::size_t>(copying));
+}
+
+PhotoCopying photoCopyingNamed(std::string_view name) {
+    const auto* const found = std::ranges::find(kCopying, name);
+    return found == kCopying.end() ? PhotoCopying::Copy
+                                   : static_cast<PhotoCopying>(found - kCopying.begin());
+}
 
 Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
     const std::array items = {item.item};

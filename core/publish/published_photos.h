@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace taxo {
 
@@ -17,6 +19,12 @@ enum class PhotoCopying : std::uint8_t {
     Link, ///< hard links, which take no room; a copy where the file system has none
     List  ///< not at all: the data set names them where they are
 };
+
+/// "copy", "link", "list", in their order: what people type and collections keep.
+std::span<const char* const> photoCopyingNames();
+const char* nameOf(PhotoCopying copying);
+/// Copy where there is none of this name.
+PhotoCopying photoCopyingNamed(std::string_view name);
 
 /// The photographs' own files: the one way by which their bytes come into what is published.
 /// Writers name them by item and never see where they lie. Reads through the collection, on its

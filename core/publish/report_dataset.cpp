@@ -17,7 +17,7 @@ constexpr std::size_t kMostPictures = 400; ///< 4 kB each
 
 class ReportDataset : public DatasetWriter {
 public:
-    ReportDataset(const Publication& publication, std::string name, ReportTools tools)
+    ReportDataset(const Publication& publication, std::string name, PublishTools tools)
         : m_publication(publication), m_tools(std::move(tools)) {
         m_report.about = publication.about;
         m_report.name = std::move(name);
@@ -190,7 +190,7 @@ private:
     }
 
     const Publication& m_publication;
-    ReportTools m_tools;
+    PublishTools m_tools;
     CollectionReport m_report;
     std::filesystem::path m_place;
     std::int64_t m_named = 0;
@@ -201,7 +201,7 @@ private:
 } // namespace
 
 std::unique_ptr<DatasetWriter>
-makeReportDataset(const Publication& publication, std::string name, ReportTools tools) {
+makeReportDataset(const Publication& publication, std::string name, PublishTools tools) {
     return std::make_unique<ReportDataset>(publication, std::move(name), std::move(tools));
 }
 

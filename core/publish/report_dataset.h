@@ -14,6 +14,6 @@ namespace taxo {
 /// picture of the 400 most frequent ones. Memory grows with taxa and photographs (a bit each).
 /// Places, names of files and what people noted are not in it.
 std::unique_ptr<DatasetWriter>
-makeReportDataset(const Publication& publication, std::string name, ReportTools tools);
+makeReportDataset(const Publication& publication, std::string name, PublishTools tools);
 
 } // namespace taxo

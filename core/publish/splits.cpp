@@ -186,8 +186,12 @@ std::string textOf(const SplitPart& part) {
     return part.name + "=" + std::string(share.data(), end);
 }
 
+std::span<const char* const> splitByNames() {
+    return kSplitBy;
+}
+
 const char* nameOf(SplitBy by) {
-    return kSplitBy[static_cast<std::size_t>(by)];
+    return kSplitBy.at(static_cast<std::size_t>(by));
 }
 
 Result<std::vector<SplitBy>> readSplitBy(std::span<const std::string> texts) {
@@ -196,9 +200,16 @@ Result<std::vector<SplitBy>> readSplitBy(std::span<const std::string> texts) {
         const auto* const found = std::ranges::find_if(
             kSplitBy, [&](const char* name) { return equalIgnoringCase(name, text); });
         if (found == kSplitBy.end()) {
+            std::string known;
+            for (const char* const name : kSplitBy) {
+                known += (known.empty()             ? ""
+                          : name == kSplitBy.back() ? " and "
+                                                    : ", ") +
+                         std::string(name);
+            }
             return fail(ErrorCode::InvalidInput,
-                        "Photographs cannot be kept together by \"" + text +
-                            "\"; there are individual, specimen, event, place and date.");
+                        "Photographs cannot be kept together by \"" + text + "\"; there are " +
+                            known + ".");
         }
         together.push_back(static_cast<SplitBy>(found - kSplitBy.begin()));
     }

@@ -50,7 +50,8 @@ struct SplitOptions {
 Result<std::vector<SplitPart>> readSplitParts(std::span<const std::string> texts);
 /// The way back.
 std::string textOf(const SplitPart& part);
-/// "individual", "specimen", "event", "place", "date".
+/// "individual", "specimen", "event", "place", "date", in their order.
+std::span<const char* const> splitByNames();
 const char* nameOf(SplitBy by);
 /// InvalidInput for others than these names.
 Result<std::vector<SplitBy>> readSplitBy(std::span<const std::string> texts);

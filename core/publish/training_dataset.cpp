@@ -74,12 +74,6 @@ std::string shareText(std::int64_t items, const std::string& part) {
 
 } // namespace
 
-bool endsAsOneOf(const fs::path& file, std::initializer_list<const char*> endings) {
-    const std::string ending = file.extension().string();
-    return std::ranges::any_of(endings,
-                               [&](const char* each) { return equalIgnoringCase(each, ending); });
-}
-
 TrainingDataset::TrainingDataset(const Publication& publication, const TrainingSetOptions& options)
     : m_publication(publication)
     , m_options(options)

@@ -79,7 +79,4 @@ private:
     std::optional<TableFile> m_list;
 };
 
-/// Whether the file's ending is one of these, small letters with their point, in either case.
-bool endsAsOneOf(const std::filesystem::path& file, std::initializer_list<const char*> endings);
-
 } // namespace taxo

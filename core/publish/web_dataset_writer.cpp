@@ -5,6 +5,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/files.h"
+#include "core/publish/file_names.h"
 #include "core/publish/table_file.h"
 #include "core/publish/tar_file.h"
 #include "core/publish/training_dataset.h"

@@ -2,6 +2,7 @@
 #include "core/publish/xmp_dataset.h"
 
 #include "core/base/files.h"
+#include "core/metadata/photo_xmp.h"
 #include "core/publish/published_photos.h"
 #include "core/publish/table_file.h"
 #include "core/publish/value_texts.h"
@@ -10,9 +11,11 @@
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <system_error>
 #include <unordered_map>
@@ -82,7 +85,10 @@ public:
                 findings.add(FindingKind::Note, "item", "of people left out", item.name);
                 continue;
             }
-            const std::string problem = problemOf(occurrence, item);
+            std::string problem = problemOf(occurrence, item);
+            if (problem.empty() && m_names == SidecarNames::Inside) {
+                problem = whyNotInside(item);
+            }
             if (problem.empty()) {
                 take(item, findings);
             } else {
@@ -92,10 +98,10 @@ public:
     }
 
     void checkWhole(Findings& findings) override {
-        findings.require(!m_gathered.empty(), "There is no photograph to write a sidecar for.");
+        findings.require(!m_gathered.empty(), "There is no photograph to write keywords for.");
         findings.add(FindingKind::Note,
-                     "Sidecars have names only: dates, places, tags and fields are not in them. "
-                     "Keywords of an earlier name stay in a sidecar that was there.");
+                     "Keywords are names only: dates, places, tags and fields are not among "
+                     "them. Keywords of an earlier name stay where they were.");
     }
 
     Status begin(const fs::path& place) override {
@@ -144,8 +150,25 @@ private:
             return "that only a machine named";
         }
         return m_publication.places.isSensitive(occurrence)
-                   ? "whose place must not be told: a sidecar lies where its photograph does"
+                   ? "whose place must not be told: keywords go where the photograph does"
                    : "";
+    }
+
+    /// Why no keywords can be put into the photograph; empty where they can.
+    std::string whyNotInside(const PublishedItem& item) const {
+        if (!m_photos.problemOf(item, false, PhotoCopying::Copy).empty()) {
+            return "whose photograph is not where it was";
+        }
+        const auto bytes = m_photos.bytesOf(item, false);
+        const auto there = bytes ? xmpIn(std::as_bytes(std::span(*bytes)), item.name)
+                                 : tl::unexpected(bytes.error());
+        constexpr std::size_t kRoom = 48 * 1024; // of 64, the rest is for what comes
+        if (!there || there->size() > kRoom) {
+            return "into whose file no keywords can be written: only into JPEG and PNG, where "
+                   "there "
+                   "is room";
+        }
+        return "";
     }
 
     void take(const PublishedItem& item, Findings& findings) {
@@ -168,14 +191,14 @@ private:
         if (!readable) {
             findings.add(FindingKind::LeftOut,
                          "item",
-                         "with a sidecar already that cannot be read",
+                         "with " + existingName() + " already that cannot be read",
                          item.name);
             return;
         }
         if (!existing->empty()) {
             findings.add(FindingKind::Note,
                          "item",
-                         "with a sidecar already: it is taken over and added to",
+                         "with " + existingName() + " already: it is taken over and added to",
                          item.name);
         }
         m_gathered[item.photo.value].left = 1;
@@ -192,13 +215,22 @@ private:
         if (m_names == SidecarNames::WithoutEnding) {
             return sidecar.replace_extension(".xmp");
         }
-        sidecar += ".xmp";
+        sidecar += m_names == SidecarNames::Inside ? "" : ".xmp";
         return sidecar;
+    }
+
+    std::string existingName() const {
+        return m_names == SidecarNames::Inside ? "XMP in it" : "a sidecar";
     }
 
     /// What the sidecar beside the photograph says, of the same name or else of the other; empty
     /// where there is none.
     Result<std::string> existingOf(const PublishedItem& item) const {
+        if (m_names == SidecarNames::Inside) {
+            const auto bytes = m_photos.bytesOf(item, false);
+            return bytes ? xmpIn(std::as_bytes(std::span(*bytes)), item.name)
+                         : tl::unexpected(bytes.error());
+        }
         const auto photo = m_photos.fileOf(item);
         if (!photo) {
             return tl::unexpected(photo.error());
@@ -222,7 +254,12 @@ private:
         if (!existing) {
             return tl::unexpected(existing.error());
         }
-        const auto text = xmpSidecar(factsOf(said), *existing, item.name);
+        auto text = xmpSidecar(factsOf(said), *existing, item.name);
+        if (text && m_names == SidecarNames::Inside) {
+            const auto bytes = m_photos.bytesOf(item, false);
+            text = bytes ? withXmp(std::as_bytes(std::span(*bytes)), *text, item.name)
+                         : tl::unexpected(bytes.error());
+        }
         if (!text) {
             return tl::unexpected(text.error());
         }

@@ -8,10 +8,11 @@
 
 namespace taxo {
 
-/// What a photograph's sidecar is called.
+/// What a photograph's sidecar is called, or that its keywords are in the photograph.
 enum class SidecarNames : std::uint8_t {
-    WithEnding,   ///< "IMG_1.JPG.xmp", as digiKam and darktable write it
-    WithoutEnding ///< "IMG_1.xmp", as Adobe's programs do
+    WithEnding,    ///< "IMG_1.JPG.xmp", as digiKam and darktable write it
+    WithoutEnding, ///< "IMG_1.xmp", as Adobe's programs do
+    Inside         ///< none: a copy of the photograph has them, "IMG_1.JPG"
 };
 
 /// XMP sidecars in a folder, laid out as the photographs are below the folder that was imported, to
@@ -19,10 +20,12 @@ enum class SidecarNames : std::uint8_t {
 /// all organisms in it as hierarchical and flat keywords; where it shows one, also Darwin Core's
 /// terms of its identification. Never coordinates. A sidecar that lies beside the photograph is
 /// taken over whole and added to (xmpSidecar). The photographs and their own sidecars are not
-/// touched.
+/// touched. Inside: copies of JPEG and PNG photographs in place of sidecars, with what XMP they had
+/// added to (withXmp) and all other bytes as they are; whoever puts them in the place of the
+/// originals keeps these.
 ///
 /// Left out is what nobody named, what only a machine named unless the publication has it, and
-/// photographs whose place must not be told: a sidecar lies where its photograph does. The
+/// photographs whose place must not be told: keywords go where the photograph does. The
 /// publication outlives the writer and has a source. Memory grows with photographs.
 std::unique_ptr<DatasetWriter> makeXmpDataset(const Publication& publication, SidecarNames names);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/files.h"
+#include "core/publish/file_names.h"
 
 #include <zip.h>
 #include <zlib.h>
@@ -106,6 +107,7 @@ public:
         // By MS-DOS: what Unix makes has permissions, and minizip gives none.
         constexpr uLong kMadeByDos = 0;
         const bool isLarge = fs::file_size(file, problem) >= UINT32_MAX;
+        const bool isPacked = endsAsOneOf(name, {".jpg", ".jpeg", ".png", ".webp", ".heic"});
         const int opened = zipOpenNewFileInZip4_64(m_zip,
                                                    name.c_str(),
                                                    &about,
@@ -114,8 +116,8 @@ public:
                                                    nullptr,
                                                    0,
                                                    nullptr,
-                                                   Z_DEFLATED,
-                                                   Z_BEST_SPEED,
+                                                   isPacked ? 0 : Z_DEFLATED,
+                                                   isPacked ? 0 : Z_BEST_SPEED,
                                                    0,
                                                    -MAX_WBITS,
                                                    MAX_MEM_LEVEL,

@@ -97,14 +97,35 @@ std::vector<TaxonId> CommonNames::complete(std::string_view typed, std::size_t l
     std::partial_sort(hits.begin(), end, hits.end(), isBetter);
     std::vector<TaxonId> taxa;
     for (auto hit = hits.begin(); hit != end; ++hit) {
-        auto each = std::lower_bound(m_all.begin(), m_all.end(), std::pair(hit->name, TaxonId{-1}));
-        for (; each != m_all.end() && each->first == hit->name && taxa.size() < limit; ++each) {
-            if (std::find(taxa.begin(), taxa.end(), each->second) == taxa.end()) {
-                taxa.push_back(each->second);
-            }
+        addTaxaOf(hit->name, limit, taxa);
+    }
+    return taxa;
+}
+
+std::vector<TaxonId> CommonNames::find(std::string_view name) const {
+    std::string wanted(trimmed(name));
+    std::transform(wanted.begin(), wanted.end(), wanted.begin(), lowered);
+    std::vector<TaxonId> taxa;
+    for (std::uint32_t number = 0; number + 1 < m_offsets.size(); ++number) {
+        const std::size_t first = m_offsets[number];
+        if (m_offsets[number + 1] - first == wanted.size() &&
+            m_lowered.compare(first, wanted.size(), wanted) == 0) {
+            addTaxaOf(number, m_all.size(), taxa);
         }
     }
     return taxa;
+}
+
+/// Those that are not there yet.
+void CommonNames::addTaxaOf(std::uint32_t name,
+                            std::size_t limit,
+                            std::vector<TaxonId>& taxa) const {
+    auto each = std::lower_bound(m_all.begin(), m_all.end(), std::pair(name, TaxonId{-1}));
+    for (; each != m_all.end() && each->first == name && taxa.size() < limit; ++each) {
+        if (std::find(taxa.begin(), taxa.end(), each->second) == taxa.end()) {
+            taxa.push_back(each->second);
+        }
+    }
 }
 
 std::string_view CommonNames::of(TaxonId taxon) const {

@@ -369,13 +369,17 @@ std::vector<std::string> NameIndex::nearMisses(std::string_view name, std::size_
     return best;
 }
 
-Result<std::vector<TaxonId>> NameIndex::findAll(std::span<const std::string> names) const {
+Result<std::vector<TaxonId>> NameIndex::findAll(std::span<const std::string> names,
+                                                const OtherNames& commonNames) const {
     constexpr std::size_t kMostNamed = 10; // the suggestions for each look at every name
     std::vector<TaxonId> taxa;
     std::set<std::string> unknown;
     std::string sentence;
     for (const std::string& name : names) {
-        const auto found = find(name);
+        auto found = find(name);
+        if (found.empty() && commonNames) {
+            found = commonNames(name);
+        }
         taxa.insert(taxa.end(), found.begin(), found.end());
         if (!found.empty() || !unknown.insert(name).second || unknown.size() > kMostNamed) {
             continue;
@@ -391,11 +395,10 @@ Result<std::vector<TaxonId>> NameIndex::findAll(std::span<const std::string> nam
         if (unknown.size() > kMostNamed) {
             sentence += " and " + std::to_string(unknown.size() - kMostNamed) + " more";
         }
-        return fail(
-            ErrorCode::NotFound,
-            "These taxa are not in the label space: " + sentence +
-                ". Write scientific names, of any rank, a species as \"Genus epithet\"; common "
-                "names are not understood here.");
+        return fail(ErrorCode::NotFound,
+                    "These taxa are not in the label space: " + sentence +
+                        ". Write scientific names, of any rank, a species as \"Genus epithet\"" +
+                        (commonNames ? ", or common names as the label space has them." : "."));
     }
     std::sort(taxa.begin(), taxa.end());
     taxa.erase(std::unique(taxa.begin(), taxa.end()), taxa.end());

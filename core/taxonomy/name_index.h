@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,8 +42,13 @@ public:
     /// every name: some 50 ms for a million taxa.
     std::vector<std::string> nearMisses(std::string_view name, std::size_t limit = 3) const;
 
-    /// All of `names`. Names that are not found are one NotFound error, with near misses.
-    Result<std::vector<TaxonId>> findAll(std::span<const std::string> names) const;
+    /// What else a name may stand for.
+    using OtherNames = std::function<std::vector<TaxonId>(std::string_view name)>;
+
+    /// All of `names`; those that are no scientific names are looked up in `commonNames`, where
+    /// there are such. Names that are not found are one NotFound error, with near misses.
+    Result<std::vector<TaxonId>> findAll(std::span<const std::string> names,
+                                         const OtherNames& commonNames = {}) const;
 
 private:
     template <class Visit>

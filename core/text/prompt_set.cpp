@@ -35,6 +35,10 @@ PromptSet PromptSet::taxon() {
     return PromptSet({"an image of {}."});
 }
 
+PromptSet PromptSet::words() {
+    return PromptSet({std::string(kPlaceholder)});
+}
+
 Result<PromptSet> PromptSet::custom(std::vector<std::string> templates) {
     if (templates.empty()) {
         return fail(ErrorCode::InvalidInput,
@@ -57,11 +61,15 @@ Result<PromptSet> PromptSet::fromName(const std::string& name) {
     if (name == "taxon") {
         return taxon();
     }
+    if (name == "words") {
+        return words();
+    }
     if (name.find(kPlaceholder) == std::string::npos) {
-        return fail(ErrorCode::InvalidInput,
-                    "\"" + name +
-                        "\" is no template: write openai80, taxon, or a sentence with {} for the "
-                        "label.");
+        return fail(
+            ErrorCode::InvalidInput,
+            "\"" + name +
+                "\" is no template: write openai80, taxon, words, or a sentence with {} for "
+                "the label.");
     }
     return custom({name});
 }

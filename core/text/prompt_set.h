@@ -23,10 +23,14 @@ public:
     /// "an image of {}.": what the published label embeddings of TreeOfLife were made with.
     static PromptSet taxon();
 
+    /// The label as it stands: for whole sentences of one's own.
+    static PromptSet words();
+
     /// Each template must hold "{}" at least once.
     static Result<PromptSet> custom(std::vector<std::string> templates);
 
-    /// "openai80", "taxon", or a template with "{}", as the command line takes them.
+    /// "openai80", "taxon", "words", or a template with "{}", as the command line takes them and
+    /// the settings keep them.
     static Result<PromptSet> fromName(const std::string& name);
 
     std::size_t size() const { return m_templates.size(); }

@@ -15,9 +15,10 @@ namespace taxo {
 
 namespace {
 
-Result<ReadTree> readFrom(std::string_view text, const std::string& name) {
+Result<ReadTree>
+readFrom(std::string_view text, const std::string& name, const Progress& progress) {
     ReadingNotes notes;
-    TreeTokens tokens(text, name);
+    TreeTokens tokens(text, name, progress);
     auto tree = parseNewick(tokens, {}, notes);
     if (!tree) {
         return tl::unexpected(std::move(tree).error());
@@ -63,16 +64,17 @@ void appendName(std::string& text, const std::string& name, bool isInner) {
 
 } // namespace
 
-Result<ReadTree> readNewickText(std::string_view text, const std::string& name) {
+Result<ReadTree>
+readNewickText(std::string_view text, const std::string& name, const Progress& progress) {
     if (auto may = checkTreeText(text, name); !may) {
         return tl::unexpected(std::move(may).error());
     }
-    return readFrom(withoutByteOrderMark(text), name);
+    return readFrom(withoutByteOrderMark(text), name, progress);
 }
 
-Result<ReadTree> readNewick(const std::filesystem::path& file) {
-    return readTreeText(file,
-                        [&](std::string_view text) { return readFrom(text, displayName(file)); });
+Result<ReadTree> readNewick(const std::filesystem::path& file, const Progress& progress) {
+    return readTreeText(
+        file, [&](std::string_view text) { return readFrom(text, displayName(file), progress); });
 }
 
 std::string newickOf(const Tree& tree, const NewickAnnotation& annotate) {

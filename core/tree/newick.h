@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/tree/tree.h"
 
@@ -29,9 +30,10 @@ struct ReadTree {
 ///  - text that is not UTF-8: each wrong byte is taken for Latin-1, and noted.
 /// Corrupt with line and column: brackets that do not match, a quote or comment left open, a length
 /// that is no number, two names in a row, two roots. A missing semicolon at the end, and more trees
-/// behind it, are noted. Some 40 ns a byte.
-Result<ReadTree> readNewickText(std::string_view text, const std::string& name);
-Result<ReadTree> readNewick(const std::filesystem::path& file);
+/// behind it, are noted. Some 40 ns a byte; reports bytes.
+Result<ReadTree>
+readNewickText(std::string_view text, const std::string& name, const Progress& progress = {});
+Result<ReadTree> readNewick(const std::filesystem::path& file, const Progress& progress = {});
 
 /// Adds what belongs behind a node's name, say " [&photographs=12]"; a comment must hold no square
 /// bracket.

@@ -283,6 +283,13 @@ void NewickParser::noteOddities() {
 } // namespace
 
 Status TreeTokens::skipBlanks() {
+    constexpr std::size_t kWordsAtOnce = 16'384; // some milliseconds
+    if (++m_passed % kWordsAtOnce == 0) {
+        if (m_progress.cancelled()) {
+            return cancelledError();
+        }
+        m_progress.report(m_at, m_text.size(), m_name);
+    }
     while (!atEnd()) {
         if (isBlank(next())) {
             ++m_at;

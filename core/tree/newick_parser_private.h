@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/tree/newick.h"
 #include "core/tree/reading_notes_private.h"
@@ -24,9 +25,12 @@ struct TreeWord {
 class TreeTokens {
 public:
     /// `text` must outlive this; `name` is what errors call it.
-    TreeTokens(std::string_view text, std::string name) : m_text(text), m_name(std::move(name)) {}
+    TreeTokens(std::string_view text, std::string name, const Progress& progress)
+        : m_text(text), m_name(std::move(name)), m_progress(progress) {}
 
-    /// Passes over blanks and comments. Corrupt where a comment is left open.
+    /// Passes over blanks and comments, as whoever reads does between any two words: now and then
+    /// it reports bytes, and is Cancelled where that was asked. Corrupt where a comment is left
+    /// open.
     Status skipBlanks();
 
     bool atEnd() const { return m_at >= m_text.size(); }
@@ -54,7 +58,9 @@ private:
 
     std::string_view m_text;
     std::string m_name;
+    Progress m_progress;
     std::size_t m_at = 0;
+    std::size_t m_passed = 0; ///< how often blanks were
 };
 
 /// What a name in the tree stands for: Nexus has tables of them.

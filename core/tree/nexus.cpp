@@ -21,8 +21,8 @@ constexpr std::string_view kMark = "#NEXUS";
 
 class NexusReader {
 public:
-    NexusReader(std::string_view text, const std::string& name)
-        : m_tokens(text, name), m_name(name) {
+    NexusReader(std::string_view text, const std::string& name, const Progress& progress)
+        : m_tokens(text, name, progress), m_name(name) {
         m_tokens.goTo(kMark.size());
     }
 
@@ -244,19 +244,21 @@ bool looksLikeNexus(std::string_view text) {
     return equalIgnoringCase(withoutByteOrderMark(text).substr(0, kMark.size()), kMark);
 }
 
-Result<ReadTree> readNexusText(std::string_view text, const std::string& name) {
+Result<ReadTree>
+readNexusText(std::string_view text, const std::string& name, const Progress& progress) {
     if (auto may = checkTreeText(text, name); !may) {
         return tl::unexpected(std::move(may).error());
     }
     if (!looksLikeNexus(text)) {
         return fail(ErrorCode::InvalidInput, name + " does not begin with #NEXUS.");
     }
-    return NexusReader(withoutByteOrderMark(text), name).read();
+    return NexusReader(withoutByteOrderMark(text), name, progress).read();
 }
 
-Result<ReadTree> readNexus(const std::filesystem::path& file) {
-    return readTreeText(
-        file, [&](std::string_view text) { return readNexusText(text, displayName(file)); });
+Result<ReadTree> readNexus(const std::filesystem::path& file, const Progress& progress) {
+    return readTreeText(file, [&](std::string_view text) {
+        return readNexusText(text, displayName(file), progress);
+    });
 }
 
 std::string nexusOf(const Tree& tree, const NewickAnnotation& annotate) {

@@ -16,8 +16,9 @@ bool looksLikeNexus(std::string_view text);
 /// command of a TREES block, with the names of its TRANSLATE command and of TAXLABELS, and as
 /// readNewickText otherwise. Other blocks are passed over. Whether a tree is called rooted is not
 /// kept: every Tree has a root. Corrupt with line and column, InvalidInput where there is no tree.
-Result<ReadTree> readNexusText(std::string_view text, const std::string& name);
-Result<ReadTree> readNexus(const std::filesystem::path& file);
+Result<ReadTree>
+readNexusText(std::string_view text, const std::string& name, const Progress& progress = {});
+Result<ReadTree> readNexus(const std::filesystem::path& file, const Progress& progress = {});
 
 /// A file of one TREES block with the tree as newickOf has it.
 std::string nexusOf(const Tree& tree, const NewickAnnotation& annotate = {});

@@ -62,7 +62,7 @@ Result<Backbone> readTreeFile(const std::filesystem::path& path, const Progress&
     if (looksLikeParentTable(*head)) {
         return readBackbone(path, progress);
     }
-    auto read = looksLikeNexus(*head) ? readNexus(path) : readNewick(path);
+    auto read = looksLikeNexus(*head) ? readNexus(path, progress) : readNewick(path, progress);
     if (!read) {
         return tl::unexpected(std::move(read).error());
     }

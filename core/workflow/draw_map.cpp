@@ -145,6 +145,11 @@ Status draw(const CollectionMap& map,
     if (!drawing.title.empty()) {
         figure.title = plainText(drawing.title);
     }
+    if (drawing.axis && drawing.axis->hasWay() && figure.dimensions == 2) {
+        const MapTrend& way = *drawing.axis->trend;
+        figure.arrow = MapArrow{
+            {way.from[0], way.from[1]}, {way.to[0], way.to[1]}, plainText(drawing.axisText)};
+    }
     figure.caption = drawing.caption;
     figure.ground = drawing.ground;
     figure.view = drawing.axes ? ViewAngles{0.0, 90.0} : drawing.view;
@@ -172,8 +177,13 @@ Status drawMap(const Collection& collection,
                const std::filesystem::path& file,
                const Progress& progress) {
     const auto taxa = taxaOf(collection, map.items);
-    const auto colors = taxa ? colorMap(collection, map, *taxa, colorBy, drawing.ground, progress)
-                             : Result<ItemColors>(tl::unexpected(taxa.error()));
+    if (!taxa) {
+        return tl::unexpected(taxa.error());
+    }
+    const auto colors =
+        drawing.axis
+            ? Result<ItemColors>(colorNumbers(colorBy, drawing.axis->places, drawing.ground))
+            : colorMap(collection, map, *taxa, colorBy, drawing.ground, progress);
     if (!colors) {
         return tl::unexpected(colors.error());
     }

@@ -7,10 +7,12 @@
 #include "core/figure/map_figure.h"
 #include "core/taxonomy/rank.h"
 #include "core/workflow/project_collection.h"
+#include "core/workflow/trait_axis.h"
 
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +35,10 @@ struct MapDrawing {
     std::vector<std::uint8_t> isHidden;
     std::optional<MapWindow> window; ///< of two dimensions: this part
     ViewAngles view;                 ///< of three dimensions
+    /// In place of `colorBy`: where the points lie along a trait's axis, with its way across a map
+    /// of two dimensions as an arrow of this name.
+    std::shared_ptr<const AxisOnMap> axis = nullptr;
+    std::string axisText;
     /// Of three dimensions, in place of `view`: unit vectors to the right, up and to the eye.
     std::optional<std::array<std::array<float, 3>, 3>> axes;
 };

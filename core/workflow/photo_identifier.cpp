@@ -20,15 +20,16 @@ namespace {
 struct Labels {
     std::shared_ptr<const LabelSpace> space;
     std::optional<LabelBins> bins;
+    std::string name;
 };
 
-Result<Labels>
-embedFreeLabels(const BinnedNames& free, const PhotoPipeline& pipeline, const Progress& progress) {
-    const auto texts = embedTexts(pipeline.model(),
-                                  pipeline.encoderOptions().device,
-                                  PromptSet::openai80(),
-                                  free.names,
-                                  progress);
+Result<Labels> embedFreeLabels(const IdentifierChoice& choice,
+                               const PromptSet& prompts,
+                               const PhotoPipeline& pipeline,
+                               const Progress& progress) {
+    const BinnedNames& free = choice.freeLabels;
+    const auto texts = embedTexts(
+        pipeline.model(), pipeline.encoderOptions().device, prompts, free.names, progress);
     if (!texts) {
         return tl::unexpected(texts.error());
     }
@@ -37,6 +38,10 @@ embedFreeLabels(const BinnedNames& free, const PhotoPipeline& pipeline, const Pr
         std::make_shared<const LabelSpace>(LabelSpace::of(LabelList::ofNames(free.names), *texts));
     if (!free.bins.empty()) {
         labels.bins = LabelBins::of(free.names, free.bins);
+    }
+    labels.name = nameOf(*labels.space);
+    if (choice.prompt != IdentifierChoice().prompt) {
+        labels.name += " (" + choice.prompt + ")";
     }
     return labels;
 }
@@ -52,7 +57,7 @@ public:
         m_info.isSynthetic = m_pipeline->model().config().isSynthetic;
         m_info.device = m_pipeline->encoderOptions().device.name();
         m_info.precision = taxo::nameOf(m_pipeline->encoderOptions().precision);
-        m_info.labels = taxo::nameOf(space);
+        m_info.labels = std::move(labels.name);
         m_info.labelCount = space.size();
         m_info.repairedColumns = space.overlay() != nullptr ? space.overlay()->columns().size() : 0;
         m_info.hasLineages = space.labels().hasLineages();
@@ -119,7 +124,7 @@ public:
     }
 
     Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> taxa) const override {
-        const auto found = taxaNamed(m_classifier->labels(), names(), taxa);
+        const auto found = taxaNamed(m_classifier->labels(), names(), findCommonName(), taxa);
         if (!found) {
             return tl::unexpected(found.error());
         }
@@ -145,12 +150,16 @@ private:
         return m_commonNames;
     }
 
+    NameIndex::OtherNames findCommonName() const {
+        return [this](std::string_view name) { return commonNames().find(name); };
+    }
+
     Result<std::optional<RestrictedLabels>>
     restrictionTo(const std::vector<std::string>& taxa) const {
         if (taxa.empty()) {
             return std::optional<RestrictedLabels>();
         }
-        auto restricted = restrictLabels(m_classifier->labels(), names(), taxa);
+        auto restricted = restrictLabels(m_classifier->labels(), names(), findCommonName(), taxa);
         if (!restricted) {
             return tl::unexpected(std::move(restricted).error());
         }
@@ -221,6 +230,10 @@ std::string IdentifierInfo::text() const {
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
                                                              const Progress& progress) {
     const bool isFree = !choice.freeLabels.names.empty();
+    const auto prompts = PromptSet::fromName(choice.prompt);
+    if (!prompts) {
+        return tl::unexpected(prompts.error());
+    }
     const auto model = OpenModel::open(choice.model);
     if (!model) {
         return tl::unexpected(model.error());
@@ -243,13 +256,10 @@ Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierCho
     if (!pipeline) {
         return tl::unexpected(std::move(pipeline).error());
     }
-    Labels labels{*space, {}};
-    if (isFree) {
-        auto embedded = embedFreeLabels(choice.freeLabels, *pipeline, progress);
-        if (!embedded) {
-            return tl::unexpected(std::move(embedded).error());
-        }
-        labels = std::move(*embedded);
+    auto labels = isFree ? embedFreeLabels(choice, *prompts, *pipeline, progress)
+                         : Result<Labels>(Labels{*space, {}, nameOf(**space)});
+    if (!labels) {
+        return tl::unexpected(std::move(labels).error());
     }
     const auto module = encoderModule();
     if (!module) {
@@ -259,7 +269,7 @@ Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierCho
     if (!scale) {
         return tl::unexpected(scale.error());
     }
-    return std::make_unique<ModelIdentifier>(std::move(*pipeline), std::move(labels), *scale);
+    return std::make_unique<ModelIdentifier>(std::move(*pipeline), std::move(*labels), *scale);
 }
 
 } // namespace taxo

@@ -38,8 +38,8 @@ struct PhotoOutcome {
 struct IdentifyOptions {
     std::size_t candidates = kCandidatesKept;
     float threshold = 0.7F; ///< 0 to 1: mass that a rank must pass to be called best supported
-    /// Only these taxa, at any rank; empty: all. Names that the label space does not know are one
-    /// error.
+    /// Only these taxa, at any rank, by scientific or common names; empty: all. Names that the
+    /// label space does not know are one error.
     std::vector<std::string> within;
     /// Also the heaviest taxa of this rank, pybioclip's way (Identification::atRank).
     std::optional<Rank> rank;
@@ -53,7 +53,9 @@ struct IdentifierInfo {
     std::string model;     ///< "bioclip-2"
     std::string device;    ///< "cpu", "cuda:0"
     std::string precision; ///< "fp32", "int8" ...
-    std::string labels;    ///< "treeoflife-200m"; "own labels" for free ones
+    /// "treeoflife-200m"; "own labels" for free ones, with their wording where it is not the
+    /// usual one: "own labels (a {} at night)".
+    std::string labels;
     std::size_t labelCount = 0;
     std::size_t repairedColumns = 0;         ///< zero columns that were re-encoded and take part
     bool hasLineages = true;                 ///< false for free labels: candidates only, no ladder
@@ -103,7 +105,8 @@ public:
     /// first time.
     virtual std::vector<TaxonMatch> suggestTaxa(std::string_view typed,
                                                 std::size_t limit) const = 0;
-    /// What these names stand for in `within`, homonyms one by one. InvalidInput as of identify.
+    /// What these names stand for in `within`, homonyms, and taxa of one common name, one by one.
+    /// InvalidInput as of identify.
     virtual Result<std::vector<TaxonMatch>> findTaxa(std::span<const std::string> names) const = 0;
 };
 
@@ -114,6 +117,7 @@ struct IdentifierChoice {
     std::string labels;     ///< label space folder or .npy file, or empty
     BinnedNames freeLabels; ///< labels in a person's own words instead, where not empty; `bins`
                             ///< empty or one for each
+    std::string prompt = "openai80";    ///< how they are worded, as of PromptSet::fromName
     std::string device = "auto";        ///< auto, cpu, cuda, cuda:1
     std::string precision = "auto";     ///< auto, fp32, bf16, fp16, int8
     std::size_t batch = 0;              ///< photographs encoded together; 0: chosen by device
@@ -126,7 +130,8 @@ struct IdentifierChoice {
 };
 
 /// Opens weights and labels (mapped, not copied) and the torch and decode modules. Reports what it
-/// is doing. NotFound with a sentence on how to get a model where none is chosen or installed.
+/// is doing. NotFound with a sentence on how to get a model where none is chosen or installed;
+/// InvalidInput for a wording that has no place for the label.
 Result<std::unique_ptr<PhotoIdentifier>> openPhotoIdentifier(const IdentifierChoice& choice,
                                                              const Progress& progress);
 

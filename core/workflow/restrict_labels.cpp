@@ -5,14 +5,16 @@
 
 namespace taxo {
 
-Result<std::vector<TaxonId>>
-taxaNamed(const LabelSpace& space, const NameIndex& names, std::span<const std::string> taxa) {
+Result<std::vector<TaxonId>> taxaNamed(const LabelSpace& space,
+                                       const NameIndex& names,
+                                       const NameIndex::OtherNames& commonNames,
+                                       std::span<const std::string> taxa) {
     if (!space.labels().hasLineages()) {
         return fail(ErrorCode::InvalidInput,
                     "Labels of your own have no lineages: an answer can not be restricted to "
                     "taxa.");
     }
-    auto found = names.findAll(taxa);
+    auto found = names.findAll(taxa, commonNames);
     if (!found) {
         Error error = std::move(found).error();
         error.code = ErrorCode::InvalidInput;
@@ -21,9 +23,11 @@ taxaNamed(const LabelSpace& space, const NameIndex& names, std::span<const std::
     return found;
 }
 
-Result<RestrictedLabels>
-restrictLabels(const LabelSpace& space, const NameIndex& names, std::span<const std::string> taxa) {
-    auto found = taxaNamed(space, names, taxa);
+Result<RestrictedLabels> restrictLabels(const LabelSpace& space,
+                                        const NameIndex& names,
+                                        const NameIndex::OtherNames& commonNames,
+                                        std::span<const std::string> taxa) {
+    auto found = taxaNamed(space, names, commonNames, taxa);
     if (!found) {
         return tl::unexpected(std::move(found).error());
     }

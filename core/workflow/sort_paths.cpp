@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/files.h"
+#include "core/publish/unpack_bundle.h"
 
 #include <algorithm>
 #include <string>
@@ -43,6 +44,8 @@ public:
         std::error_code problem;
         if (endsWith(path, ".taxo")) {
             m_sorted.collections.push_back(path);
+        } else if (endsWith(path, ".zip") && looksLikeBundle(path)) {
+            m_sorted.bundles.push_back(path);
         } else if (fs::is_directory(path, problem)) {
             takeFolder(path);
         } else if (endsWith(path, ".npy")) {

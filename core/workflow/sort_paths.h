@@ -22,6 +22,7 @@ struct FoundSource {
 /// What a person named, by what it is. In each the order is that of the names.
 struct SortedPaths {
     std::vector<std::filesystem::path> collections;
+    std::vector<std::filesystem::path> bundles; ///< packed collections (unpackBundle)
     /// Photographs and folders of them. What is not there, too: importPhotos tells of it.
     std::vector<std::filesystem::path> photos;
     std::vector<FoundSource> sources;

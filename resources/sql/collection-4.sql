@@ -30,3 +30,39 @@ WHEN NEW.taken_at IS NOT OLD.taken_at OR NEW.latitude IS NOT OLD.latitude OR NEW
 BEGIN
     DELETE FROM prediction WHERE item_id = NEW.id AND key_id IN (SELECT id FROM prediction_key WHERE places <> '');
 END;
+
+-- ---------------------------------------------------------------- what no confirmed photograph resembles
+
+-- Derived: the last search for unknown photographs among the answers of a key, and by what it went.
+CREATE TABLE novelty_run (
+    key_id      INTEGER PRIMARY KEY REFERENCES prediction_key (id),
+    made_at     INTEGER NOT NULL, -- seconds since 1970, UTC
+    rate        REAL NOT NULL,    -- of known ones so many may be called unknown, 0 to 1
+    false_share REAL,             -- of those called unknown so many may be known; none: not asked
+    clades      TEXT NOT NULL,    -- thresholds by taxa of this rank; empty: one for all
+    photographs INTEGER NOT NULL, -- confirmed ones that it went by
+    species     INTEGER NOT NULL,
+    events      INTEGER NOT NULL
+);
+
+-- Derived: what it found of each photograph that it was asked about.
+CREATE TABLE novelty (
+    key_id      INTEGER NOT NULL REFERENCES prediction_key (id),
+    item_id     INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    is_unknown  INTEGER NOT NULL,
+    p_value     REAL NOT NULL,
+    false_share REAL NOT NULL, -- the smallest at which it is among the discoveries
+    sign        TEXT NOT NULL, -- what speaks most for it: "neighbors"; empty: not unknown
+    value       REAL NOT NULL, -- of that sign
+    usual       REAL NOT NULL, -- known ones have at least this
+    PRIMARY KEY (key_id, item_id)
+) WITHOUT ROWID;
+CREATE INDEX novelty_unknown ON novelty (key_id, item_id) WHERE is_unknown;
+CREATE INDEX novelty_by_item ON novelty (item_id); -- for regions that are taken away
+
+-- Working names ("Geometridae sp. 3") of which the numbers were given. Neither derived nor journaled: no
+-- undo gives a number back, so that none ever means two things.
+CREATE TABLE working_name (
+    taxon TEXT PRIMARY KEY NOT NULL, -- "Geometridae"
+    given INTEGER NOT NULL           -- the last number
+) WITHOUT ROWID;

@@ -52,6 +52,10 @@ protected:
 
     test::ProcessResult run(std::vector<std::string> arguments) const {
         arguments.insert(arguments.begin(), "export");
+        return runTaxo(arguments);
+    }
+
+    test::ProcessResult runTaxo(const std::vector<std::string>& arguments) const {
         return test::runProcess(TAXO_PROGRAM,
                                 arguments,
                                 {{"XDG_CACHE_HOME", at("cache")},
@@ -128,6 +132,27 @@ TEST_F(TaxoExport, MakesDataSetsForTraining) {
     const auto draft = run({"inaturalist", at("c.taxo"), "--out", at("draft.csv")});
     EXPECT_EQ(draft.status, 1) << "one has no date";
     EXPECT_THAT(readTextFile(m_dir / "draft.csv").value(), HasSubstr("Ursus arctos,2025-06-01"));
+}
+
+TEST_F(TaxoExport, PacksACollectionThatIsUnpackedElsewhere) {
+    const auto packed = run({"bundle", at("c.taxo"), "--out", at("b.zip")});
+    EXPECT_EQ(packed.status, 0) << packed.errors;
+    EXPECT_THAT(packed.output, HasSubstr("lost: 2 items whose photograph is not where it was"));
+    const auto unpacked = runTaxo({"import", at("b.zip")});
+    EXPECT_EQ(unpacked.status, 0) << unpacked.errors;
+    EXPECT_THAT(unpacked.output,
+                HasSubstr("b/b.taxo: 2 photographs, 2 of them without their files"));
+    const auto there = Collection::open(m_dir / "b/b.taxo").value();
+    EXPECT_EQ(infoOf(there)->determined, 2);
+    EXPECT_EQ(runTaxo({"import", at("b.zip")}).status, 2) << "it is there already";
+    EXPECT_EQ(runTaxo({"import", at("b.zip"), "--to", at("other")}).status, 0);
+    EXPECT_THAT(runTaxo({"import", at("about.json")}).errors, HasSubstr("no zip archive"));
+}
+
+TEST_F(TaxoExport, NamesTheFileOfAboutOnlyWhereSomethingOfItIsMissing) {
+    const auto done = run({"embeddings", at("c.taxo"), "--check"});
+    EXPECT_EQ(done.status, 2);
+    EXPECT_THAT(done.errors, testing::Not(HasSubstr("--about")));
 }
 
 TEST_F(TaxoExport, SaysWhatIsWrongWithADataSetForTraining) {

@@ -123,6 +123,26 @@ TEST_F(TaxoProgram, ClassifiesByLabelsOfOnesOwnAndByBins) {
     EXPECT_EQ(linesIn(bins.output), 3U) << bins.output;
 }
 
+TEST_F(TaxoProgram, WordsLabelsOfOnesOwnAsAsked) {
+    const auto usual = identify({"--names", "bear,red fox", at("photos/2.bmp")});
+    const auto words =
+        identify({"--names", "bear,red fox", "--template", "words", at("photos/2.bmp")});
+    EXPECT_EQ(words.status, 0) << words.errors;
+    EXPECT_NE(words.output, usual.output);
+    EXPECT_NE(words.output.find("own labels (words)"), std::string::npos) << words.output;
+    EXPECT_EQ(usual.output.find("own labels ("), std::string::npos) << usual.output;
+    const auto placeless =
+        identify({"--names", "bear,fox", "--template", "at night", at("photos/2.bmp")});
+    EXPECT_EQ(placeless.status, 2);
+    EXPECT_NE(placeless.errors.find("\"at night\" is no template"), std::string::npos)
+        << placeless.errors;
+    const auto ofLabels =
+        identify({"--labels", at("labels"), "--template", "words", at("photos/2.bmp")});
+    EXPECT_EQ(ofLabels.status, 2);
+    EXPECT_NE(ofLabels.errors.find("--template words labels of your own"), std::string::npos)
+        << ofLabels.errors;
+}
+
 TEST_F(TaxoProgram, UsesALabelThatComesAgainOnceAndSaysSo) {
     const auto result = identify({"--names", "bear,fox,bear", at("photos/2.bmp")});
     EXPECT_EQ(result.status, 0) << result.errors;

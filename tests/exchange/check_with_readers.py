@@ -370,12 +370,63 @@ def check_sidecars(taxo, collection, folder):
     opened.add("exiftool")
 
 
+def check_inside(taxo, collection, folder):
+    """The same keywords in copies of the photographs."""
+    if shutil.which("exiftool") is None:
+        return
+    target = folder / "inside"
+    taxo("export", "xmp", collection, "--inside", "--out", target, may_leave_out=True)
+    listed = [row["file"] for row in rows(target / "sidecars.csv")]
+    expect(listed, "xmp --inside: there are some")
+    options = ["-j", "-r", "-charset", "filename=utf8", "-ext", "jpg", "-ext", "png"]
+    read = {}
+    for place in (target, folder / "xmp"):
+        done = subprocess.run(["exiftool", *options, "-ext", "xmp", place], capture_output=True, text=True)
+        read[place] = {os.path.relpath(each["SourceFile"], place): each for each in json.loads(done.stdout)}
+    for file in listed:
+        told, beside = read[target].get(file, {}), read[folder / "xmp"].get(file + ".xmp", {})
+        expect(told.get("HierarchicalSubject") and told.get("HierarchicalSubject") == beside.get("HierarchicalSubject"),
+               f"exiftool: the keywords in {file} are those of its sidecar")
+        expect("Error" not in told, f"exiftool: {file}: {told.get('Error')}")
+
+
 def check_draft(taxo, collection, folder):
     taxo("export", "inaturalist", collection, "--out", folder / "draft.csv", may_leave_out=True)
     draft = rows(folder / "draft.csv")
     expect(list(draft[0]) == ["Taxon name", "Date observed", "Description", "Place name", "Latitude", "Longitude", "Tags",
                               "Geoprivacy"], "inaturalist: its columns")
     expect(all(row["Taxon name"] and row["Date observed"] for row in draft), "inaturalist: each row has a name and a date")
+
+
+def check_bundle(taxo, collection, folder, table):
+    """The archive by Python's own reader; then the collection that it holds is the same to `taxo export csv`."""
+    target = folder / "bundle.zip"
+    taxo("export", "bundle", collection, "--photographs", "--derived", "--people", "--out", target)
+    with zipfile.ZipFile(target) as archive:
+        expect(archive.testzip() is None, "bundle: checksums")
+        names = archive.namelist()
+        expect(names[:2] == ["README.txt", "collection.taxo"], "bundle: the collection and what it is")
+        expect(all(name.startswith("photographs/") for name in names[2:]), "bundle: the rest are photographs")
+        digests = {hashlib.sha256(archive.read(name)).hexdigest() for name in names[2:]}
+    taxo("import", target, "--to", folder / "unpacked")
+    again = folder / "unpacked.csv"
+    taxo("export", "csv", folder / "unpacked/unpacked.taxo", "--out", again, "--people", "--bom")
+    expect(rows(again) == table, "bundle: unpacked it is the same collection")
+    expect({row["sha256"] for row in table if row["sha256"]} >= digests, "bundle: the photographs are those")
+    small = folder / "small.zip"
+    taxo("export", "bundle", collection, "--people", "--out", small)
+    try:
+        from PIL import Image
+    except ImportError:
+        print("skipped: Pillow is not installed")
+        return
+    with zipfile.ZipFile(small) as archive:
+        pictures = [name for name in archive.namelist() if name.startswith("thumbnails/")]
+        expect(len(pictures) == len(table), f"bundle: {len(pictures)} small pictures of {len(table)} items")
+        for name in pictures:
+            with archive.open(name) as file, Image.open(file) as picture:
+                expect(max(picture.size) <= 384 and not picture.getexif(), f"bundle: {name} is small and tells nothing")
+    opened.add("zipfile")
 
 
 def check_report(taxo, collection, folder, core):
@@ -422,15 +473,17 @@ def main():
             check_coco(taxo, collection, folder, len(check_folders(taxo, collection, folder)))
             check_webdataset(taxo, collection, folder)
             check_sidecars(taxo, collection, folder)
+            check_inside(taxo, collection, folder)
             check_draft(taxo, collection, folder)
             check_embeddings(taxo, collection, folder)
             check_report(taxo, collection, folder, core)
+            check_bundle(taxo, collection, folder, table)
             print(f"{make.__name__}: {len(table)} items, {len(core)} occurrences")
             if make is hostile_collection:
                 expect({row["habitat"] for row in table} >= {text for text in HOSTILE if text.strip()},
                        "csv: hostile texts come back as they were")
     print(f"opened with: {', '.join(sorted(opened))}; {len(failures)} failed")
-    if not opened - {"csv", "numpy"}:
+    if not opened - {"csv", "numpy", "zipfile"}:
         return 2
     return 1 if failures else 0
 

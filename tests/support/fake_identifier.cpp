@@ -380,7 +380,8 @@ std::vector<TaxonMatch> FakeIdentifier::suggestTaxa(std::string_view typed,
 }
 
 Result<std::vector<TaxonMatch>> FakeIdentifier::findTaxa(std::span<const std::string> names) const {
-    const auto found = index().findAll(names);
+    const auto found =
+        index().findAll(names, [](std::string_view name) { return commonNames().find(name); });
     if (!found || !m_info.hasLineages) {
         return fail(ErrorCode::InvalidInput,
                     found ? "own labels have no lineages" : found.error().message);

@@ -256,5 +256,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::AccuracyTest)
+TAXO_WINDOW_TEST(taxo::ui::AccuracyTest)
 #include "accuracy_test.moc"

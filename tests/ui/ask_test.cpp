@@ -9,7 +9,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -209,6 +211,42 @@ private Q_SLOTS:
         QVERIFY(askButton().isEnabled());
     }
 
+    void theWordingIsChosenShownAndRemembered() {
+        openDialog();
+        type("red fox\nbear");
+        QCOMPARE(find<QComboBox>("wording").currentData().toString(), QStringLiteral("openai80"));
+        QVERIFY(
+            text("wordingMeaning").startsWith(QStringLiteral("“a bad photo of a red fox.”, “")));
+        QVERIFY(!isSeen("ownSentence"));
+        choose("wording", QStringLiteral("The words alone"));
+        QVERIFY(text("wordingMeaning").startsWith(QStringLiteral("“red fox”: ")));
+        ask("red fox\nbear");
+        QCOMPARE(m_world->lastChoice.prompt, std::string("words"));
+        QCOMPARE(m_world->saved.ownPrompt, std::string("words"));
+        QCOMPARE(m_session->host().choice().prompt, IdentifierChoice().prompt);
+    }
+
+    void aSentenceOfOnesOwnNeedsAPlaceForTheLabel() {
+        openDialog();
+        type("moth");
+        choose("wording", QStringLiteral("A sentence of your own"));
+        auto& sentence = find<QLineEdit>("ownSentence");
+        QVERIFY(sentence.isVisible() && sentence.hasFocus());
+        sentence.setText(QStringLiteral("at night"));
+        QVERIFY(!askButton().isEnabled());
+        QVERIFY(text("wordingMeaning").contains(QStringLiteral("{}")));
+        sentence.setText(QStringLiteral(" a {} at night "));
+        QCOMPARE(text("wordingMeaning"), QStringLiteral("Asks “a moth at night”."));
+        askButton().click();
+        settle();
+        QCOMPARE(m_world->lastChoice.prompt, std::string("a {} at night"));
+        dialog().close();
+        settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        openDialog();
+        QCOMPARE(find<QLineEdit>("ownSentence").text(), QStringLiteral("a {} at night"));
+    }
+
     void labelsAreReadFromTextAndCsv() {
         openDialog();
         labels().load(m_world->folder.write("list.txt", "fox\n\nbear\nfox\n"));
@@ -250,5 +288,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::AskTest)
+TAXO_WINDOW_TEST(taxo::ui::AskTest)
 #include "ask_test.moc"

@@ -103,5 +103,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::ChoicesTest)
+TAXO_WINDOW_TEST(taxo::ui::ChoicesTest)
 #include "choices_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/assert.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -18,7 +20,11 @@ namespace taxo::ui {
 /// beside it. An event sent within another is part of that one. Painting counts by itself.
 class WatchedApplication : public QApplication {
 public:
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr double kAllowedMs = 500.0; ///< sanitizers take their time
+#else
     static constexpr double kAllowedMs = 50.0;
+#endif
 
     struct Longest {
         double threadMs = 0.0;
@@ -28,8 +34,11 @@ public:
 
     using QApplication::QApplication;
 
+    /// The application must be one.
     static WatchedApplication& instance() {
-        return *static_cast<WatchedApplication*>(QApplication::instance());
+        auto* const watched = dynamic_cast<WatchedApplication*>(QCoreApplication::instance());
+        TAXO_ASSERT(watched != nullptr);
+        return *watched;
     }
 
     bool notify(QObject* receiver, QEvent* event) override {
@@ -56,12 +65,18 @@ public:
         return result;
     }
 
-    const Longest& longestEvent() const { return m_event; }
+    const Longest& longestEvent() const {
+        return m_event;
+    }
 
-    const Longest& longestPainting() const { return m_painting; }
+    const Longest& longestPainting() const {
+        return m_painting;
+    }
 
     /// From now on; start-up, for one, is not counted.
-    void forget() { m_event = m_painting = {}; }
+    void forget() {
+        m_event = m_painting = {};
+    }
 
 private:
     static bool isPainting(QEvent::Type type) {

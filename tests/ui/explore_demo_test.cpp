@@ -337,5 +337,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::ExploreDemoTest)
+TAXO_WINDOW_TEST(taxo::ui::ExploreDemoTest)
 #include "explore_demo_test.moc"

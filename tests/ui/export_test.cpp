@@ -243,5 +243,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::ExportTest)
+TAXO_WINDOW_TEST(taxo::ui::ExportTest)
 #include "export_test.moc"

@@ -135,5 +135,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::FilterFieldTest)
+TAXO_WINDOW_TEST(taxo::ui::FilterFieldTest)
 #include "filter_field_test.moc"

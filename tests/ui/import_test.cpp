@@ -333,5 +333,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::ImportTest)
+TAXO_WINDOW_TEST(taxo::ui::ImportTest)
 #include "import_test.moc"

@@ -276,5 +276,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::InspectorSectionsTest)
+TAXO_WINDOW_TEST(taxo::ui::InspectorSectionsTest)
 #include "inspector_sections_test.moc"

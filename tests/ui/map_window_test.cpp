@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The map in the window: what is asked of it, two of them, figures.
 #include "core/collection/determination.h"
+#include "core/workflow/structure_question.h"
 #include "tests/support/environment.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/panels/map_panel.h"
 #include "ui/scene/map_board.h"
+#include "ui/window/map_area.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -402,9 +405,62 @@ private Q_SLOTS:
         QVERIFY(!status.isEmpty() && !status.startsWith(QLatin1String("Saved")));
         QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("saveFigure"))->isEnabled());
     }
+
+    // A trait's axis
+
+    /// Seven of the eight photographs, those to the right of the map with more.
+    std::shared_ptr<const StructureAnswer> traits() const {
+        auto answer = std::make_shared<StructureAnswer>();
+        StructureTraits found;
+        found.trait = "bill %1 & <b>";
+        const auto map = panels().at(0)->seen().map;
+        for (std::size_t point = 0; point < 7; ++point) {
+            answer->rows.things.push_back(map->items[point].value);
+            found.photographs.push_back(static_cast<double>(map->positions.row(point)[0]));
+        }
+        answer->found = std::move(found);
+        return answer;
+    }
+
+    void aTraitsAxisIsColourAndAnArrowOnTheMap() {
+        openWithMap();
+        MapScene& scene = board(0).scene();
+        const QImage before = scene.picture();
+        m_window->findChild<MapArea*>()->showTraits(traits());
+        settle();
+        QCOMPARE(part<QComboBox>("colorBy")->currentText(),
+                 QStringLiteral("Along “bill %1 & <b>”"));
+        QCOMPARE(board(0).legend().model()->rowCount(), 6); // five stretches, and those without
+        QVERIFY2(
+            textOf("mapSummary").contains(QStringLiteral("of where they lie along “bill %1 &")),
+            qPrintable(textOf("mapSummary")));
+        QVERIFY(textOf("mapSummary").contains(QStringLiteral("1 point(s) were not measured")));
+        QVERIFY(scene.picture() != before);
+        const SeenMap seen = panels().at(0)->seen();
+        QVERIFY(seen.drawing.axis && seen.drawing.axis->hasWay());
+        QVERIFY(seen.drawing.axis->trend->to[0] > seen.drawing.axis->trend->from[0]);
+        const auto file = m_world->folder / "axis.svg";
+        QVERIFY(drawMap(document().view(), *seen.map, seen.colorBy, seen.drawing, file));
+        choose("colorBy", QStringLiteral("Family"));
+        QVERIFY(!textOf("mapSummary").contains(QStringLiteral("straight way")));
+        QVERIFY(!panels().at(0)->seen().drawing.axis);
+        choose("colorBy", QStringLiteral("Along “bill %1 & <b>”"));
+        QVERIFY(textOf("mapSummary").contains(QStringLiteral("straight way")));
+    }
+
+    void anotherCollectionHasNoAxis() {
+        openWithMap();
+        m_window->findChild<MapArea*>()->showTraits(traits());
+        settle();
+        m_session->closeCollection();
+        settle();
+        QCOMPARE(part<QComboBox>("colorBy")->currentText(), QStringLiteral("Family"));
+        QVERIFY(part<QComboBox>("colorBy")->findText(QStringLiteral("Along"), Qt::MatchStartsWith) <
+                0);
+    }
 };
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::MapWindowTest)
+TAXO_WINDOW_TEST(taxo::ui::MapWindowTest)
 #include "map_window_test.moc"

@@ -281,7 +281,7 @@ private Q_SLOTS:
 } // namespace taxo::ui
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
+    taxo::ui::WatchedApplication application(argc, argv);
     taxo::ui::ModelsDialogTest dialog;
     taxo::ui::DownloadJobTest job;
     return QTest::qExec(&dialog, argc, argv) + QTest::qExec(&job, argc, argv);

@@ -314,5 +314,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::PreferencesTest)
+TAXO_WINDOW_TEST(taxo::ui::PreferencesTest)
 #include "preferences_test.moc"

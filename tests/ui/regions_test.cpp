@@ -382,5 +382,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::RegionsTest)
+TAXO_WINDOW_TEST(taxo::ui::RegionsTest)
 #include "regions_test.moc"

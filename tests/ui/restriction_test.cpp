@@ -220,6 +220,15 @@ private Q_SLOTS:
         QCOMPARE(within(), (std::vector<std::string>{"Felidae", "Plantae"}));
     }
 
+    void aCommonNameStandsForItsTaxa() {
+        find<QPushButton>("only").click();
+        settle();
+        enter(QStringLiteral("painted LADY"));
+        QCOMPARE(within(), std::vector<std::string>{"Vanessa cardui"});
+        enter(QStringLiteral("Nessie"));
+        QVERIFY(text("taxonProblem").contains(QStringLiteral("or common names")));
+    }
+
     void severalTaxaCanBeEnteredAtOnceAndEachOnlyOnce() {
         find<QPushButton>("only").click();
         settle();
@@ -328,5 +337,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::RestrictionTest)
+TAXO_WINDOW_TEST(taxo::ui::RestrictionTest)
 #include "restriction_test.moc"

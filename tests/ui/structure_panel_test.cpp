@@ -14,6 +14,8 @@
 #include "ui/panels/structure_panel.h"
 #include "ui/scene/space_view.h"
 
+#include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -172,6 +174,18 @@ private Q_SLOTS:
         QCOMPARE(find<FigureView>("structureFigure").picture().grid->order.size(), 6U);
     }
 
+    void theTableIsASoundModel() {
+        const QAbstractItemModelTester tester(
+            table().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        measure(StructureKind::Between);
+        const QPersistentModelIndex first = table().model()->index(0, 0);
+        const QString name = first.data().toString();
+        table().model()->sort(1, Qt::DescendingOrder);
+        QCOMPARE(first.data().toString(), name); // wherever it stands now
+        measure(StructureKind::Within);
+        QVERIFY(table().model()->rowCount() > 0);
+    }
+
     void aLineSelectsThePhotographsOfItsTaxonEverywhere() {
         measure(StructureKind::Between);
         table().selectRow(0);
@@ -268,6 +282,11 @@ private Q_SLOTS:
         QCOMPARE(table().model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("bill"));
         QCOMPARE(find<ItemStrip>("structureFirst").items().size(), 24U);
+        const QSignalSpy wanted(m_panel.get(), &StructurePanel::mapWanted);
+        auto& onMap = find<QAction>("traitOnMap");
+        QVERIFY(onMap.isVisible() && onMap.isEnabled());
+        onMap.trigger();
+        QCOMPARE(wanted.count(), 1);
         m_panel->saveFilm(m_world->folder / "film.png");
         settle();
         QVERIFY2(std::filesystem::exists(m_world->folder / "film.png"), qPrintable(text()));

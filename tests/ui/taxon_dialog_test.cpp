@@ -277,5 +277,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::TaxonDialogTest)
+TAXO_WINDOW_TEST(taxo::ui::TaxonDialogTest)
 #include "taxon_dialog_test.moc"

@@ -142,5 +142,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::TrackTest)
+TAXO_WINDOW_TEST(taxo::ui::TrackTest)
 #include "track_test.moc"

@@ -322,5 +322,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowClustersTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowClustersTest)
 #include "window_clusters_test.moc"

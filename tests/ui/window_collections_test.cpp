@@ -113,5 +113,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowCollectionsTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowCollectionsTest)
 #include "window_collections_test.moc"

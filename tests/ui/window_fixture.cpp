@@ -24,6 +24,7 @@ void WindowFixture::end() {
     m_window.reset();
     m_session.reset();
     m_runner.reset();
+    VERIFY_NO_LONG_EVENT();
 }
 
 Settings WindowFixture::with(const char* model, const char* labels) {
@@ -40,11 +41,13 @@ void WindowFixture::open(const Settings& settings) {
 void WindowFixture::open(const Settings& settings, Services services) {
     m_window.reset();
     m_session.reset();
+    VERIFY_NO_LONG_EVENT(); // of a window before
     m_session = std::make_unique<Session>(*m_runner, std::move(services), settings);
     m_window = std::make_unique<MainWindow>(*m_session, WindowState({}));
     m_window->resize(1300, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    WatchedApplication::instance().forget(); // its start
 }
 
 void WindowFixture::settle() {

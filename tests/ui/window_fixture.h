@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/item_rows.h"
+#include "tests/ui/event_watchdog.h"
 #include "tests/ui/world.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/window/main_window.h"
@@ -20,7 +21,9 @@
 namespace taxo::ui {
 
 /// A window in a world of its own, whose work is done when a test says so. Tests derive from it and
-/// call `begin` and `end` in their slots `init` and `cleanup`.
+/// call `begin` and `end` in their slots `init` and `cleanup`, and end with TAXO_WINDOW_TEST in
+/// place of QTEST_MAIN: a test fails where an event held the window's thread for too long, the
+/// window's start and painting apart (WatchedApplication).
 class WindowFixture : public QObject {
 protected:
     std::unique_ptr<World> m_world;
@@ -78,3 +81,12 @@ protected:
 };
 
 } // namespace taxo::ui
+
+/// The program of a test of windows.
+#define TAXO_WINDOW_TEST(Test)                                                                     \
+    int main(int argc, char** argv) {                                                              \
+        taxo::ui::WatchedApplication application(argc, argv);                                      \
+        QCoreApplication::setAttribute(Qt::AA_Use96Dpi, true); /* as QTEST_MAIN has it */          \
+        Test test;                                                                                 \
+        return QTest::qExec(&test, argc, argv);                                                    \
+    }

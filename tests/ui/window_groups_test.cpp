@@ -189,5 +189,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowGroupsTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowGroupsTest)
 #include "window_groups_test.moc"

@@ -357,5 +357,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowImportTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowImportTest)
 #include "window_import_test.moc"

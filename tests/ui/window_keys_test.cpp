@@ -161,5 +161,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowKeysTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowKeysTest)
 #include "window_keys_test.moc"

@@ -6,6 +6,7 @@
 #include "core/collection/item_rows.h"
 #include "core/collection/query.h"
 #include "tests/support/virtual_screen.h"
+#include "tests/ui/event_watchdog.h"
 #include "tests/ui/world.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/window/color_scheme.h"
@@ -102,6 +103,7 @@ class WindowPersonTest : public QObject {
         m_window->resize(m_size);
         m_window->show();
         activate(*m_window);
+        WatchedApplication::instance().forget(); // its start
     }
 
     void stop() {
@@ -109,6 +111,7 @@ class WindowPersonTest : public QObject {
         m_window.reset();
         m_session.reset();
         m_runner.reset();
+        VERIFY_NO_LONG_EVENT();
     }
 
     /// By itself: on a screen of its own nobody else does.
@@ -293,7 +296,7 @@ int main(int argc, char** argv) {
         qunsetenv("WAYLAND_DISPLAY");
         qputenv("QT_QPA_PLATFORM", "xcb");
     }
-    QApplication application(argc, argv);
+    taxo::ui::WatchedApplication application(argc, argv);
     const QString look = taxo::ui::lookOfTest();
     taxo::ui::Language language;
     language.install(look.section(u' ', 0, 0).toStdString());

@@ -371,5 +371,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowReviewTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowReviewTest)
 #include "window_review_test.moc"

@@ -261,5 +261,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowTest)
 #include "window_test.moc"

@@ -7,6 +7,7 @@
 #include "ui/panels/tree_panel.h"
 #include "ui/scene/tree_scene.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QColor>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -264,6 +266,12 @@ private Q_SLOTS:
         link.click();
         auto& table = find<QTableView>("unmatched");
         QVERIFY(table.model()->rowCount() > 0);
+        const QAbstractItemModelTester tester(
+            table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto* const sorted = qobject_cast<QSortFilterProxyModel*>(table.model());
+        QVERIFY(sorted != nullptr);
+        const QAbstractItemModelTester unsorted(
+            sorted->sourceModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QStringList taxa;
         for (int row = 0; row < table.model()->rowCount(); ++row) {
             taxa << table.model()->index(row, 0).data().toString();
@@ -400,5 +408,5 @@ private Q_SLOTS:
 
 } // namespace taxo::ui
 
-QTEST_MAIN(taxo::ui::WindowTreeTest)
+TAXO_WINDOW_TEST(taxo::ui::WindowTreeTest)
 #include "window_tree_test.moc"

@@ -5,6 +5,7 @@
 #include "ui/dialogs/named_button.h"
 #include "ui/dialogs/on_screen.h"
 #include "ui/dialogs/own_labels_edit.h"
+#include "ui/dialogs/wording_edit.h"
 #include "ui/models/error_text.h"
 #include "ui/panels/score_rows.h"
 #include "ui/panels/theme.h"
@@ -59,14 +60,17 @@ public:
 
 } // namespace
 
-AskDialog::AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* parent)
+AskDialog::AskDialog(const Parts& parts,
+                     const BinnedNames& labels,
+                     const std::string& prompt,
+                     QWidget* parent)
     : QDialog(parent), m_parts(parts), m_model(new AskedModel(this)) {
     setObjectName(QStringLiteral("askDialog"));
     setWindowTitle(tr("Ask in your own words"));
     auto* const halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(1);
-    halves->addWidget(makeQuestion(labels));
+    halves->addWidget(makeQuestion(labels, prompt));
     halves->addWidget(makeAnswers());
     halves->setStretchFactor(1, 1);
     auto* const layout = new QVBoxLayout(this);
@@ -74,7 +78,8 @@ AskDialog::AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* par
     layout->addWidget(halves);
     resizeOnScreen(*this, QSize(1040, 620));
 
-    connect(m_labels, &OwnLabelsEdit::changed, this, &AskDialog::showState);
+    connect(m_labels, &OwnLabelsEdit::changed, this, &AskDialog::showExample);
+    connect(m_wording, &WordingEdit::changed, this, &AskDialog::showState);
     connect(&parts.host, &IdentifierHost::choiceChanged, this, &AskDialog::showState);
     connect(&parts.selection, &Selection::changed, this, &AskDialog::showScope);
     connect(&parts.document, &CollectionDocument::listChanged, this, &AskDialog::showScope);
@@ -85,6 +90,7 @@ AskDialog::AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* par
                 m_ask,
                 [this] { m_ask->click(); });
     }
+    showExample();
     showScope();
 }
 
@@ -92,9 +98,10 @@ AskDialog::~AskDialog() {
     m_parts.runner.cancel(m_job);
 }
 
-QWidget* AskDialog::makeQuestion(const BinnedNames& labels) {
+QWidget* AskDialog::makeQuestion(const BinnedNames& labels, const std::string& prompt) {
     auto* const question = new QWidget(this);
     m_labels = new OwnLabelsEdit(labels, m_parts.runner, question);
+    m_wording = new WordingEdit(prompt, question);
     m_scope = new QComboBox(question);
     m_scope->setObjectName(QStringLiteral("askScope"));
     m_scope->setAccessibleName(tr("About which items"));
@@ -115,6 +122,7 @@ QWidget* AskDialog::makeQuestion(const BinnedNames& labels) {
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kMargin);
     layout->addWidget(m_labels, 1);
+    layout->addWidget(m_wording);
     layout->addWidget(m_scope);
     layout->addWidget(m_ask);
     return question;
@@ -185,10 +193,11 @@ std::vector<ItemId> AskDialog::items() const {
 
 void AskDialog::ask() {
     const BinnedNames labels = m_labels->labels();
-    Q_EMIT labelsAsked(labels);
     IdentifierChoice choice = m_parts.host.choice();
     choice.labels.clear();
     choice.freeLabels = labels;
+    choice.prompt = m_wording->prompt();
+    Q_EMIT asked(labels, choice.prompt);
     m_model->set(std::make_shared<const AskedRows>());
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setText(tr("It is asked as soon as the model is free."));
@@ -252,6 +261,13 @@ void AskDialog::take(const Result<Asked>& asked) {
     showState();
 }
 
+/// The wording is shown with the first label.
+void AskDialog::showExample() {
+    const BinnedNames labels = m_labels->labels();
+    m_wording->setExample(labels.names.empty() ? std::string() : labels.names.front());
+    showState();
+}
+
 void AskDialog::showScope() {
     const auto selected = static_cast<int>(m_parts.selection.size());
     const auto listed = static_cast<int>(m_parts.document.size());
@@ -265,8 +281,9 @@ void AskDialog::showState() {
     const std::size_t items =
         m_scope->currentIndex() == 0 ? m_parts.selection.size() : m_parts.document.size();
     m_ask->setText(isAsking ? tr("Stop") : tr("Ask"));
-    m_ask->setEnabled(isAsking || (m_parts.host.hasModel() && m_parts.document.isOpen() &&
-                                   items > 0 && !m_labels->labels().names.empty()));
+    m_ask->setEnabled(isAsking ||
+                      (m_parts.host.hasModel() && m_parts.document.isOpen() && items > 0 &&
+                       !m_labels->labels().names.empty() && !m_wording->prompt().empty()));
     m_copy->setEnabled(m_model->rowCount() > 0);
     m_keep->setEnabled(m_model->rowCount() > 0 && !m_parts.document.isReadOnly());
 }

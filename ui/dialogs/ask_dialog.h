@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -23,10 +24,12 @@ class QTableView;
 namespace taxo::ui {
 
 class OwnLabelsEdit;
+class WordingEdit;
 
 /// A question in a person's own words about the items that are selected, or all that are listed:
-/// labels on the left, the answers on the right, the surest first. Changes nothing unless the
-/// answers are kept as a field. Stands beside the window: a double click shows the item there.
+/// labels and their wording on the left, the answers on the right, the surest first. Changes
+/// nothing unless the answers are kept as a field. Stands beside the window: a double click shows
+/// the item there.
 class AskDialog : public QDialog {
     Q_OBJECT
 public:
@@ -41,12 +44,15 @@ public:
         JobRunner& runner;
     };
 
-    /// Begins with `labels`.
-    AskDialog(const Parts& parts, const BinnedNames& labels, QWidget* parent = nullptr);
+    /// Begins with `labels`, worded as PromptSet::fromName takes it.
+    AskDialog(const Parts& parts,
+              const BinnedNames& labels,
+              const std::string& prompt,
+              QWidget* parent = nullptr);
     ~AskDialog() override;
 
 Q_SIGNALS:
-    void labelsAsked(const taxo::BinnedNames& labels);
+    void asked(const taxo::BinnedNames& labels, const std::string& prompt);
 
 private:
     struct Asked {
@@ -54,10 +60,11 @@ private:
         std::size_t withoutVector = 0;
     };
 
-    QWidget* makeQuestion(const BinnedNames& labels);
+    QWidget* makeQuestion(const BinnedNames& labels, const std::string& prompt);
     QWidget* makeAnswers();
     std::vector<ItemId> items() const;
     void ask();
+    void showExample();
     void take(const Result<Asked>& asked);
     void showScope();
     void showState();
@@ -68,6 +75,7 @@ private:
     Parts m_parts;
     AskedModel* m_model;
     OwnLabelsEdit* m_labels = nullptr;
+    WordingEdit* m_wording = nullptr;
     QComboBox* m_scope = nullptr;
     QPushButton* m_ask = nullptr;
     QTableView* m_table = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/taxon_dialog.h"
 
 #include "core/taxonomy/taxon_names.h"
+#include "ui/dialogs/written_taxon.h"
 #include "ui/models/determination_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
@@ -38,45 +39,12 @@ QLabel* makeLabel(const char* name, QPalette::ColorRole role, QWidget* parent) {
     return label;
 }
 
-/// "kingdom=Animalia, genus=Ursus, species=novus", as taxonOfRanks reads it.
-QString ranksText(const Lineage& lineage) {
-    QStringList parts;
-    for (const Rank rank : kAllRanks) {
-        if (!lineage.at(rank).empty()) {
-            parts << QString::fromLatin1(nameOf(rank)) + u'=' +
-                         QString::fromStdString(lineage.at(rank));
-        }
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-TaxonMatch matchOf(const Lineage& lineage) {
-    TaxonMatch match;
-    match.lineage = lineage;
-    match.title = lowestNameOf(lineage);
-    for (const Rank rank : kAllRanks) {
-        match.rank = lineage.at(rank).empty() ? match.rank : rank;
-    }
-    return match;
-}
-
 QString wordText(Verdict verdict, const Lineage& taxon, const std::string& qualifier) {
     Determination said;
     said.verdict = verdict;
     said.taxon = taxon;
     said.qualifier = qualifier;
     return determinationText(said);
-}
-
-/// A name as it would be written rank by rank: of one word a genus, of more a species.
-Lineage newTaxon(const QString& typed, Lineage genus) {
-    QString name = typed.simplified();
-    name[0] = name[0].toUpper();
-    if (genus.at(Rank::Genus).empty()) {
-        genus.at(Rank::Genus) = name.section(u' ', 0, 0).toStdString();
-    }
-    genus.at(Rank::Species) = name.section(u' ', 1).toStdString();
-    return genus;
 }
 
 } // namespace
@@ -283,7 +251,7 @@ void TaxonDialog::showWritten(const QString& ranks) {
     m_suggestions->set({});
     m_toWrite.clear();
     if (taxon) {
-        m_written = matchOf(*taxon);
+        m_written = writtenTaxon(*taxon);
         m_finder->find(QString::fromStdString(m_written->title)); // whether a list has it
     } else {
         m_finder->find({}); // what was asked before is not told any more

@@ -14,6 +14,7 @@ MapColors::MapColors(CollectionDocument& document,
         forget();
         read();
     });
+    connect(&document, &CollectionDocument::closed, this, [this] { m_traits.reset(); });
     connect(&document, &CollectionDocument::rowsChanged, this, [this] {
         m_isKnown = false;
         if (m_job.value == 0) {
@@ -40,6 +41,13 @@ void MapColors::setGround(Ground ground) {
     }
 }
 
+void MapColors::setTraits(std::shared_ptr<const StructureAnswer> traits) {
+    m_traits = std::move(traits);
+    if (m_by == kByTraitAxis) {
+        read();
+    }
+}
+
 void MapColors::setSeen(bool isSeen) {
     m_isSeen = isSeen;
     if (m_isSeen && m_isDue) {
@@ -49,6 +57,7 @@ void MapColors::setSeen(bool isSeen) {
 
 void MapColors::forget() {
     m_colors = {};
+    m_axis.reset();
     m_known = std::make_shared<Known>();
     m_isKnown = false;
 }
@@ -75,8 +84,7 @@ Result<std::shared_ptr<const MapColors::Known>> MapColors::knownOf(const Collect
 Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
                                           const CollectionMap& map,
                                           std::shared_ptr<const Known> known,
-                                          const std::string& by,
-                                          Ground ground,
+                                          const Question& question,
                                           const Progress& progress) {
     const auto view = shared.openView();
     if (!view) {
@@ -89,11 +97,21 @@ Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
         }
         known = *std::move(read);
     }
-    auto colors = colorMap(*view, map, known->taxa, by, ground, progress);
+    if (question.by == kByTraitAxis) {
+        if (question.traits == nullptr) {
+            return fail(ErrorCode::InvalidInput,
+                        "No trait was measured here. Measure one in Structure, and show it on the "
+                        "map from there.");
+        }
+        auto axis = std::make_shared<const AxisOnMap>(axisOnMap(*question.traits, map));
+        ItemColors colors = colorNumbers(question.by, axis->places, question.ground);
+        return Read{std::move(known), std::move(colors), std::move(axis)};
+    }
+    auto colors = colorMap(*view, map, known->taxa, question.by, question.ground, progress);
     if (!colors) {
         return tl::unexpected(std::move(colors).error());
     }
-    return Read{std::move(known), *std::move(colors)};
+    return Read{std::move(known), *std::move(colors), nullptr};
 }
 
 void MapColors::read() {
@@ -110,9 +128,8 @@ void MapColors::read() {
         [shared = m_document.shared(),
          map = m_map.shared(),
          known = m_isKnown ? m_known : nullptr,
-         by = m_by,
-         ground = m_ground](const Progress& progress) {
-            return readOf(*shared, *map, known, by, ground, progress);
+         question = Question{m_by, m_ground, m_traits}](const Progress& progress) {
+            return readOf(*shared, *map, known, question, progress);
         },
         this,
         [this, generation](Result<Read> read) {
@@ -127,6 +144,7 @@ void MapColors::take(Result<Read> read) {
     m_job = {};
     if (read) {
         m_colors = std::move(read->colors);
+        m_axis = std::move(read->axis);
         m_known = std::move(read->known);
         m_isKnown = !m_isDue;
         Q_EMIT changed();

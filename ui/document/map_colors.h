@@ -3,6 +3,7 @@
 
 #include "core/figure/region_labels.h"
 #include "core/workflow/map_trust.h"
+#include "core/workflow/trait_axis.h"
 #include "ui/document/map_document.h"
 
 #include <QObject>
@@ -32,6 +33,9 @@ public:
     /// As long as they are of the map that is shown, else of no point.
     const ItemColors& colors() const { return m_colors; }
 
+    /// Where they lie along a trait's axis, as long as they are coloured by that; else null.
+    const std::shared_ptr<const AxisOnMap>& axis() const { return m_axis; }
+
     const ItemRegions& regions() const { return m_known->regions; }
 
     /// Where names of the regions stand, of a map in the plane.
@@ -42,6 +46,9 @@ public:
 
     void colorBy(const std::string& field);
     void setGround(Ground ground);
+    /// An answer about a trait for which there was enough, for kByTraitAxis; of the collection that
+    /// is open, and gone with it.
+    void setTraits(std::shared_ptr<const StructureAnswer> traits);
 
 Q_SIGNALS:
     void changed();
@@ -58,6 +65,13 @@ private:
     struct Read {
         std::shared_ptr<const Known> known;
         ItemColors colors;
+        std::shared_ptr<const AxisOnMap> axis;
+    };
+
+    struct Question {
+        std::string by;
+        Ground ground;
+        std::shared_ptr<const StructureAnswer> traits; ///< may be null
     };
 
     static Result<std::shared_ptr<const Known>> knownOf(const Collection& collection,
@@ -65,8 +79,7 @@ private:
     static Result<Read> readOf(const SharedCollection& shared,
                                const CollectionMap& map,
                                std::shared_ptr<const Known> known,
-                               const std::string& by,
-                               Ground ground,
+                               const Question& question,
                                const Progress& progress);
 
     void forget();
@@ -78,7 +91,9 @@ private:
     JobRunner& m_runner;
     std::string m_by = "family";
     Ground m_ground = Ground::Light;
+    std::shared_ptr<const StructureAnswer> m_traits;
     ItemColors m_colors;
+    std::shared_ptr<const AxisOnMap> m_axis;
     std::shared_ptr<const Known> m_known = std::make_shared<Known>();
     bool m_isKnown = false; ///< what is known is of this map, and nobody has decided since
     bool m_isSeen = false;

@@ -3,7 +3,7 @@
 
 #include "core/publish/publish_again.h"
 #include "core/publish/publish_choice_text.h"
-#include "core/workflow/report_tools.h"
+#include "core/workflow/publish_tools.h"
 #include "ui/document/path_text.h"
 
 #include <utility>
@@ -64,7 +64,7 @@ void Publisher::publish(const PublishChoice& choice,
     start(
         [choice, out, replaces](const Collection& view, const Progress& progress) {
             PublishChoice mine = choice;
-            mine.report = reportToolsOf(view, choice.filter);
+            mine.tools = publishToolsOf(view, choice.filter);
             return publishCollection(view, mine, out, replaces, {}, progress);
         },
         choice,
@@ -81,7 +81,7 @@ void Publisher::publishAgain(const KeptPublication& record, const std::string& p
     start(
         [record](const Collection& view, const Progress& progress) {
             const auto toolsFor = [&view](const Filter& filter) {
-                return reportToolsOf(view, filter);
+                return publishToolsOf(view, filter);
             };
             return taxo::publishAgain(view, record, toolsFor, {}, false, {}, progress);
         },

@@ -125,7 +125,7 @@ constexpr std::array kSentences = {
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText",
         "These taxa are not in the label space: %1. Write scientific names, of any rank, a species "
-        "as \"Genus epithet\"; common names are not understood here.")},
+        "as \"Genus epithet\", or common names as the label space has them.")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText", "There is not enough memory to read photographs. Close other programs.")},
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/map_text.h"
 
+#include "ui/models/clusters_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -142,6 +144,28 @@ QString mapText(const MapFacts& facts) {
         text += u' ' + clippedText(facts);
     }
     return text + remarks(facts);
+}
+
+QString wayText(const AxisOnMap& axis) {
+    //: at the end of an arrow: photographs there have more of a trait
+    return MapText::tr("more “%1”").arg(QString::fromStdString(axis.trait));
+}
+
+QString traitAxisText(const AxisOnMap& axis) {
+    const QString trait = QString::fromStdString(axis.trait);
+    QString text =
+        axis.hasWay()
+            //: %1 a share, %2 a trait
+            ? MapText::tr("A straight way across the map tells %1 of where they lie along “%2”.")
+                  .arg(percentText(axis.trend->explained), trait)
+            : MapText::tr("No straight way across the map tells where they lie along “%1”: look at "
+                          "the colours alone.")
+                  .arg(trait);
+    if (const std::size_t others = axis.places.size() - axis.measured; others > 0) {
+        text += u' ' +
+                MapText::tr("%Ln point(s) were not measured.", nullptr, static_cast<int>(others));
+    }
+    return text;
 }
 
 QString mapCaption(const MapFacts& facts, const std::string& model) {

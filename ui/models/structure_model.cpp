@@ -43,6 +43,9 @@ int StructureModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant StructureModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
     const StructureLine& line = lineAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -59,7 +62,7 @@ QVariant StructureModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StructureModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section >= m_list.heads.size()) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_list.heads.size()) {
         return {};
     }
     if (role == Qt::ToolTipRole) {

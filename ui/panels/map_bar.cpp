@@ -2,6 +2,7 @@
 #include "ui/panels/map_bar.h"
 
 #include "core/workflow/map_trust.h"
+#include "core/workflow/trait_axis.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/flow_layout.h"
@@ -191,6 +192,11 @@ void MapBar::setClusterings(std::vector<NamedField> clusterings) {
     addOtherFields();
 }
 
+void MapBar::setAxis(const QString& trait) {
+    m_trait = trait;
+    addOtherFields();
+}
+
 void MapBar::addOtherFields() {
     const QSignalBlocker blocker(m_colorBy);
     const std::string chosen = m_colorBy->currentData().toString().toStdString();
@@ -203,6 +209,10 @@ void MapBar::addOtherFields() {
     }
     for (const NamedField& clusters : m_clusterings) {
         m_colorBy->addItem(clusters.text, QString::fromStdString(clusters.field));
+    }
+    if (!m_trait.isEmpty()) {
+        //: colours: where photographs lie along the axis of a trait
+        m_colorBy->addItem(tr("Along “%1”").arg(m_trait), QString::fromLatin1(kByTraitAxis));
     }
     setColorBy(chosen);
 }

@@ -33,6 +33,8 @@ public:
     void setFields(std::span<const std::string> fields);
     /// Kept clusters, after those.
     void setClusterings(std::vector<NamedField> clusterings);
+    /// The axis of a trait, after all; empty: there is none.
+    void setAxis(const QString& trait);
     void setColorBy(const std::string& field);
     QString colorByText() const;
     void setArranging(bool isArranging);
@@ -75,6 +77,7 @@ private:
     int m_knownFields = 0;
     std::vector<std::string> m_fields; ///< after the known ones
     std::vector<NamedField> m_clusterings;
+    QString m_trait; ///< whose axis there is
     bool m_isArranging = false;
 };
 

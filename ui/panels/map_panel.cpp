@@ -116,6 +116,12 @@ void MapPanel::connectMap() {
         showProblem(error);
     });
     connect(&m_parts.selection, &Selection::changed, this, &MapPanel::showSelection);
+    connect(&m_parts.document, &CollectionDocument::closed, this, [this] {
+        m_bar->setAxis({});
+        if (m_parts.colors.by() == kByTraitAxis) {
+            colorBy(nameOf(Rank::Family));
+        }
+    });
 }
 
 void MapPanel::connectScene() {
@@ -256,8 +262,10 @@ QString MapPanel::summaryText() const {
     if (m_parts.map.isEmpty() || !facts) {
         return {};
     }
-    const QString only = onlyText(m_parts.map.question().only, m_parts.map.outside());
-    return only.isEmpty() ? mapText(*facts) : only + u' ' + mapText(*facts);
+    QStringList sentences = {
+        onlyText(m_parts.map.question().only, m_parts.map.outside()), mapText(*facts), axisText()};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString MapPanel::emptyText() const {
@@ -280,6 +288,7 @@ void MapPanel::showColors() {
     std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);
     m_board->scene().setShapes(std::move(shapes));
     showLabels();
+    showAxis();
     enableLevels();
 }
 

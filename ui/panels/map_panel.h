@@ -90,6 +90,8 @@ public:
 
     /// As if it were chosen in the bar.
     void colorBy(const std::string& field);
+    /// Coloured by the axis of this trait, of which there was enough, with its way across the map.
+    void showTraits(const std::shared_ptr<const StructureAnswer>& traits);
     /// Of what the list shows only these.
     void arrangeOnly(const Filter& only, const std::string& colorBy);
 
@@ -122,11 +124,13 @@ private:
     void showMap();
     void showColors();
     void showLabels();
+    void showAxis();
     void showSelection();
     void choose(const std::vector<std::uint32_t>& points, SelectionChange change);
     void want();
     QString emptyText() const;
     QString summaryText() const;
+    QString axisText() const;
 
     // map_panel_ask.cpp
     void connectAsker();

@@ -242,6 +242,10 @@ SeenMap MapPanel::seen() const {
                       tr("suggested").toStdString(),
                       tr("confirmed").toStdString()};
     drawing.without = tr("without").toStdString();
+    if (const auto& axis = m_parts.colors.axis()) {
+        drawing.axis = axis;
+        drawing.axisText = wayText(*axis).toStdString();
+    }
     for (const Rank rank : kAllRanks) {
         if (rank != Rank::Kingdom) {
             drawing.names.push_back(rank);
@@ -258,6 +262,9 @@ SeenMap MapPanel::seen() const {
             caption += u' ' + only;
         }
         caption += u' ' + tr("Coloured by: %1.").arg(m_bar->colorByText());
+        if (drawing.axis) {
+            caption += u' ' + traitAxisText(*drawing.axis);
+        }
         const auto hidden = std::ranges::count(drawing.isHidden, 1);
         if (hidden > 0) {
             caption += u' ' + tr("%Ln point(s) left out.", nullptr, static_cast<int>(hidden));

@@ -91,6 +91,10 @@ StructureBar::StructureBar(QWidget* parent)
 
 void StructureBar::makeMenu() {
     auto* const menu = new QMenu(m_more);
+    m_map = menu->addAction(tr("Show the trait on the &map"), this, &StructureBar::mapRequested);
+    m_map->setObjectName(QStringLiteral("traitOnMap"));
+    m_map->setToolTip(tr("Colours each photograph by where it lies along the trait’s axis"));
+    menu->setToolTipsVisible(true);
     m_figure = menu->addAction(tr("Save the &figure …"), this, &StructureBar::figureRequested);
     m_film = menu->addAction(tr("Save the film&strip …"), this, &StructureBar::filmRequested);
     m_table =
@@ -156,6 +160,8 @@ void StructureBar::setState(const State& state) {
     m_figure->setEnabled(state.hasFigure);
     m_film->setEnabled(state.hasFilm);
     m_film->setVisible(kind() == StructureKind::Traits);
+    m_map->setEnabled(state.hasFilm);
+    m_map->setVisible(kind() == StructureKind::Traits);
     m_table->setEnabled(state.hasAnswer);
     m_photographs->setEnabled(state.hasPhotographs);
 }

@@ -38,7 +38,7 @@ public:
         bool hasAnswer = false;
         bool hasFigure = false;
         bool hasPhotographs = false; ///< a table of them
-        bool hasFilm = false;
+        bool hasFilm = false;        ///< and a trait's axis on the map
     };
 
     void setState(const State& state);
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void figureRequested();
     void tableRequested(bool ofPhotographs);
     void filmRequested();
+    void mapRequested(); ///< the trait's axis on it
     void ownWordsRequested();
 
 private:
@@ -69,6 +70,7 @@ private:
     QAction* m_table = nullptr;
     QAction* m_photographs = nullptr;
     QAction* m_film = nullptr;
+    QAction* m_map = nullptr;
     bool m_isAsking = false;
 };
 

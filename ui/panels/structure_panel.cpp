@@ -169,6 +169,11 @@ void StructurePanel::connectParts() {
     connect(m_bar, &StructureBar::stopRequested, &m_parts.structure, &StructureDocument::stop);
     connect(m_bar, &StructureBar::figureRequested, this, &StructurePanel::figureWanted);
     connect(m_bar, &StructureBar::filmRequested, this, &StructurePanel::filmWanted);
+    connect(m_bar, &StructureBar::mapRequested, this, [this] {
+        if (const Answer shown = answer()) {
+            Q_EMIT mapWanted(shown);
+        }
+    });
     connect(m_bar, &StructureBar::tableRequested, this, &StructurePanel::tableWanted);
     connect(m_bar, &StructureBar::ownWordsRequested, this, &StructurePanel::ownWordsWanted);
     connect(m_which, &QComboBox::currentIndexChanged, this, &StructurePanel::showList);

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void filmWanted();
     void tableWanted(bool ofPhotographs);
     void ownWordsWanted();
+    /// The axis of this trait is to be seen on the map.
+    void mapWanted(const std::shared_ptr<const taxo::StructureAnswer>& traits);
     void lookWanted(); ///< at what is selected, and in focus
 
 protected:

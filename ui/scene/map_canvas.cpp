@@ -63,6 +63,7 @@ void MapCanvas::paintOver(QPainter& painter) const {
     paintNeighbors(painter);
     paintThumbnails(painter);
     paintLabels(painter);
+    paintArrow(painter);
     paintNumbers(painter);
     paintGuests(painter);
 }
@@ -93,20 +94,67 @@ void MapCanvas::paintThumbnails(QPainter& painter) const {
 }
 
 void MapCanvas::paintLabels(QPainter& painter) const {
-    const QColor text = palette().color(QPalette::Text);
-    const QColor ground = palette().color(QPalette::Base);
     for (const Label& label : m_content.labels) {
-        const QFont written = fontOf(font(), label.level, label.isItalic);
-        const QFontMetricsF metrics(written);
-        QPainterPath path;
-        path.addText(label.at.x() - metrics.horizontalAdvance(label.text) / 2,
-                     label.at.y() + metrics.ascent() / 2 - metrics.descent() / 2,
-                     written,
-                     label.text);
-        painter.strokePath(
-            path, QPen(withAlpha(ground, 0.85), 4.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(path, text);
+        paintWithHalo(painter, label.text, fontOf(font(), label.level, label.isItalic), label.at);
     }
+}
+
+/// On a rim of the ground, so that it is read on points of any colour. `at` is its middle.
+void MapCanvas::paintWithHalo(QPainter& painter,
+                              const QString& text,
+                              const QFont& written,
+                              QPointF at) const {
+    const QFontMetricsF metrics(written);
+    QPainterPath path;
+    path.addText(at.x() - metrics.horizontalAdvance(text) / 2,
+                 at.y() + metrics.ascent() / 2 - metrics.descent() / 2,
+                 written,
+                 text);
+    painter.strokePath(path,
+                       QPen(withAlpha(palette().color(QPalette::Base), 0.85),
+                            4.0,
+                            Qt::SolidLine,
+                            Qt::RoundCap,
+                            Qt::RoundJoin));
+    painter.fillPath(path, palette().color(QPalette::Text));
+}
+
+void MapCanvas::paintArrow(QPainter& painter) const {
+    constexpr double kHead = 12.0;
+    if (!m_content.arrow || m_content.arrow->line.length() <= kHead) {
+        return;
+    }
+    const auto& [line, text] = *m_content.arrow;
+    const QPointF way = (line.p2() - line.p1()) / line.length();
+    const QPointF aside(-way.y(), way.x());
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    path.moveTo(line.p2() - kHead * (way + 0.5 * aside));
+    path.lineTo(line.p2());
+    path.lineTo(line.p2() - kHead * (way - 0.5 * aside));
+    for (const bool isRim : {true, false}) {
+        painter.strokePath(path,
+                           QPen(isRim ? withAlpha(palette().color(QPalette::Base), 0.9)
+                                      : palette().color(QPalette::Text),
+                                isRim ? 6.0 : 2.5,
+                                Qt::SolidLine,
+                                Qt::RoundCap,
+                                Qt::RoundJoin));
+    }
+    // Beyond its end, as far as that is in sight.
+    const QFont written = fontOf(font(), 1, false);
+    const QFontMetricsF metrics(written);
+    const double halfWidth = metrics.horizontalAdvance(text) / 2;
+    const double halfHeight = metrics.height() / 2;
+    const QPointF beyond =
+        line.p2() + QPointF(way.x() * (halfWidth + kHead), way.y() * (halfHeight + kHead));
+    const QRectF room = QRectF(rect()).adjusted(
+        halfWidth + kMargin, halfHeight + kMargin, -halfWidth - kMargin, -halfHeight - kMargin);
+    paintWithHalo(painter,
+                  text,
+                  written,
+                  {std::max(room.left(), std::min(beyond.x(), room.right())),
+                   std::max(room.top(), std::min(beyond.y(), room.bottom()))});
 }
 
 void MapCanvas::paintNumbers(QPainter& painter) const {

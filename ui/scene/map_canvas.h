@@ -52,6 +52,11 @@ public:
         double diameter = 0.0;
     };
 
+    struct Arrow {
+        QLineF line;
+        QString text; ///< at its end
+    };
+
     /// What is known of the hovered point, beside it.
     struct Card {
         QImage picture;
@@ -71,6 +76,7 @@ public:
         std::vector<Label> labels;     ///< those that stand
         std::vector<QPointF> numbered; ///< from 1
         std::vector<Guest> guests;
+        std::optional<Arrow> arrow;
         std::optional<Ring> hovered;
         std::optional<Ring> marked; ///< pointed out from elsewhere
         std::optional<Card> card;
@@ -100,7 +106,10 @@ private:
     void paintNeighbors(QPainter& painter) const;
     void paintThumbnails(QPainter& painter) const;
     void paintLabels(QPainter& painter) const;
+    void
+    paintWithHalo(QPainter& painter, const QString& text, const QFont& written, QPointF at) const;
     void paintNumbers(QPainter& painter) const;
+    void paintArrow(QPainter& painter) const;
     void paintGuests(QPainter& painter) const;
     void paintGuest(QPainter& painter, const Guest& guest) const;
     void paintHand(QPainter& painter) const;

@@ -54,6 +54,9 @@ public:
     }
 
     QVariant data(const QModelIndex& index, int role) const override {
+        if (!index.isValid()) {
+            return {};
+        }
         const auto row = static_cast<std::size_t>(index.row());
         const LegendEntry& entry = m_entries[row];
         if (index.column() == Count) {

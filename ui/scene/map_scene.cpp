@@ -70,6 +70,7 @@ void MapScene::setPoints(EmbeddingMatrix positions) {
     m_neighbors.clear();
     m_found.clear();
     m_guests.clear();
+    m_arrow.reset();
     m_marked.reset();
     m_labels.clear();
     measureLabels();
@@ -196,6 +197,11 @@ void MapScene::setFound(std::vector<std::uint32_t> indices) {
 
 void MapScene::setGuests(std::vector<Guest> guests) {
     m_guests = std::move(guests);
+    compose();
+}
+
+void MapScene::setArrow(std::optional<Arrow> arrow) {
+    m_arrow = std::move(arrow);
     compose();
 }
 

@@ -53,6 +53,13 @@ public:
         std::vector<std::uint32_t> neighbors;
     };
 
+    /// From one place to another, with a word at its end.
+    struct Arrow {
+        std::array<float, 3> from{}; ///< the third of maps in space only
+        std::array<float, 3> to{};
+        QString text;
+    };
+
     explicit MapScene(QWidget* parent = nullptr);
     ~MapScene() override;
 
@@ -78,6 +85,7 @@ public:
     /// What was found, the best first: the first fifty are numbered.
     void setFound(std::vector<std::uint32_t> indices);
     void setGuests(std::vector<Guest> guests);
+    void setArrow(std::optional<Arrow> arrow);
     /// One point that is pointed out from elsewhere: a ring around it.
     void setMarked(std::optional<std::uint32_t> index);
     /// Pictures in place of points when few are seen. `imageOf` gives what is there, or nothing;
@@ -197,6 +205,7 @@ private:
     std::vector<std::uint32_t> m_neighbors;
     std::vector<std::uint32_t> m_found;
     std::vector<Guest> m_guests;
+    std::optional<Arrow> m_arrow;
     std::optional<std::uint32_t> m_marked;
     std::function<QImage(std::uint32_t)> m_imageOf;
     std::vector<ThumbnailPlace> m_thumbnails;

@@ -115,6 +115,14 @@ void MapScene::compose() {
         }
         content.guests.push_back({at, guest.picture});
     }
+    if (m_arrow) {
+        const MapProjection projection(m_camera, area());
+        const auto place = [&](const std::array<float, 3>& at) {
+            return projection.pointOf(std::span(at).first(m_points.positions->dimension()));
+        };
+        content.arrow =
+            MapCanvas::Arrow{QLineF(place(m_arrow->from), place(m_arrow->to)), m_arrow->text};
+    }
     for (std::size_t i = 0; i < std::min(m_found.size(), kNumbered); ++i) {
         content.numbered.push_back(placeOf(m_found[i]));
     }

@@ -8,9 +8,11 @@
 #include <QPointF>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <numbers>
+#include <span>
 #include <vector>
 
 namespace taxo::ui {
@@ -21,6 +23,44 @@ constexpr int kMostNewNames = 24; ///< pictures of names in one call
 
 QColor qColor(const Color& color) {
     return {color.red, color.green, color.blue};
+}
+
+/// A straight line as a polygon; none where it has no length.
+std::vector<TreeDrawing::Point> barOf(TreeDrawing::Point from, TreeDrawing::Point to, float width) {
+    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    if (!(length > 0.0F)) {
+        return {};
+    }
+    const float asideX = -(to.y - from.y) / length * width / 2.0F;
+    const float asideY = (to.x - from.x) / length * width / 2.0F;
+    return {{from.x + asideX, from.y + asideY},
+            {to.x + asideX, to.y + asideY},
+            {to.x - asideX, to.y - asideY},
+            {from.x - asideX, from.y - asideY}};
+}
+
+/// Cells and branches a few pixels across and much longer, of which there are the most: of these
+/// nobody sees whether their ends are smooth.
+bool isNarrow(std::span<const TreeDrawing::Point> points) {
+    constexpr std::size_t kFew = 8;
+    constexpr float kAcross = 4.0F; // pixels
+    constexpr float kLonger = 3.0F;
+    if (points.empty() || points.size() > kFew) {
+        return false;
+    }
+    const TreeDrawing::Point start = points.front();
+    float twice = 0.0F; // of the area
+    float length = 0.0F;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const TreeDrawing::Point before = points[i - 1];
+        const TreeDrawing::Point here = points[i];
+        twice +=
+            (before.x - start.x) * (here.y - start.y) - (here.x - start.x) * (before.y - start.y);
+        length = std::max(length, std::hypot(here.x - start.x, here.y - start.y));
+    }
+    constexpr float kLeast = 6.0F;
+    const float across = std::abs(twice) / 2.0F / length;
+    return across <= kAcross && length >= std::max(kLeast, kLonger * across);
 }
 
 } // namespace
@@ -74,21 +114,45 @@ void TreePaint::paintShapes(QImage& picture, const TreeDrawing& drawing) {
             const TreeDrawing::Point& point = drawing.points[i];
             points.push_back({point.x * ratio, point.y * ratio});
         }
-        if (shape.kind == TreeDrawing::Kind::Line && shape.width == 0.0F) {
+        const bool isLine = shape.kind == TreeDrawing::Kind::Line;
+        if (isLine && shape.width == 0.0F) {
             m_fill.drawHairline(points.front(), points.back(), shape.color);
             continue;
         }
-        if (shape.kind == TreeDrawing::Kind::Line) {
-            m_fill.addLine(points, static_cast<double>(std::max(1.0F, shape.width) * ratio));
-        } else if (shape.kind == TreeDrawing::Kind::Polygon) {
-            m_fill.addPolygon(points);
-        } else {
+        const float across = std::max(1.0F, shape.width) * ratio;
+        if (isLine && points.size() > 2) {
+            paintCurve(points, across, shape.color);
+            continue;
+        }
+        if (isLine) {
+            points = barOf(points.front(), points.back(), across);
+        } else if (shape.kind == TreeDrawing::Kind::Box) {
             const TreeDrawing::Point first = points[0];
             const TreeDrawing::Point last = points[1];
             points = {first, {last.x, first.y}, last, {first.x, last.y}};
-            m_fill.addPolygon(points);
         }
-        m_fill.fill(shape.color);
+        if (shape.kind != TreeDrawing::Kind::Box && isNarrow(points)) {
+            m_fill.fillNarrow(points, shape.color);
+        } else {
+            m_fill.addPolygon(points);
+            m_fill.fill(shape.color);
+        }
+    }
+}
+
+/// Step by step, where steps are long: as one shape all that it encloses would be looked through.
+void TreePaint::paintCurve(std::span<const TreeDrawing::Point> points, float width, Color color) {
+    std::vector<std::vector<TreeDrawing::Point>> steps;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        steps.push_back(barOf(points[i - 1], points[i], width));
+    }
+    if (std::ranges::all_of(steps, [](const auto& step) { return isNarrow(step); })) {
+        for (const auto& step : steps) {
+            m_fill.fillNarrow(step, color);
+        }
+    } else {
+        m_fill.addLine(points, static_cast<double>(width));
+        m_fill.fill(color);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QString>
 
+#include <span>
+
 class QPainter;
 
 namespace taxo::ui {
@@ -27,6 +29,7 @@ public:
 
 private:
     void paintShapes(QImage& picture, const TreeDrawing& drawing);
+    void paintCurve(std::span<const TreeDrawing::Point> points, float width, Color color);
     bool
     paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font, int& left);
     const QImage*

@@ -151,7 +151,7 @@ private:
     // tree_scene_overview.cpp
     QRectF overviewPlace() const;
     TreeView overviewFrom() const;
-    void paintOverview(QPainter& painter);
+    void paintOverview(QPainter& painter, bool isFrameLong);
 
     // tree_scene_paint.cpp
     void redraw();

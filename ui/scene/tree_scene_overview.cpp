@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPalette>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -62,8 +63,9 @@ QRectF TreeScene::overviewMark() const {
     return mark.translated(place.topLeft()) & place;
 }
 
-/// All of the tree in the corner, and what of it is seen.
-void TreeScene::paintOverview(QPainter& painter) {
+/// All of the tree in the corner, and what of it is seen. Beside a frame that took long it is made
+/// in the next one, so that none is a long one and this.
+void TreeScene::paintOverview(QPainter& painter, bool isFrameLong) {
     const QRectF mark = overviewMark();
     if (mark.isEmpty()) {
         return;
@@ -71,6 +73,10 @@ void TreeScene::paintOverview(QPainter& painter) {
     const QRectF place = overviewPlace();
     const double ratio = devicePixelRatioF();
     const QSize pixels = (place.size() * ratio).toSize();
+    if (m_overview.size() != pixels && isFrameLong) {
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        return;
+    }
     if (m_overview.size() != pixels) {
         TreeSight seen{m_tree,
                        m_layout,

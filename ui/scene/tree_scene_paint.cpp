@@ -25,7 +25,8 @@ void TreeScene::paintEvent(QPaintEvent* /*event*/) {
     }
     const double ratio = devicePixelRatioF();
     const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    if (std::exchange(m_isDue, false) || m_picture.size() != pixels) {
+    const bool isNew = std::exchange(m_isDue, false) || m_picture.size() != pixels;
+    if (isNew) {
         drawPicture(pixels, ratio);
     }
     painter.drawImage(0, 0, m_picture);
@@ -40,7 +41,8 @@ void TreeScene::paintEvent(QPaintEvent* /*event*/) {
         painter.drawPixmap(0, 0, m_fading);
         painter.setOpacity(1.0);
     }
-    paintOverview(painter);
+    constexpr double kLongMs = 8.0;
+    paintOverview(painter, isNew && m_frameMs > kLongMs);
     if (m_coloring && m_light.isDark()) {
         paintScale(painter);
     }

@@ -203,6 +203,10 @@ void MainWindow::connectGroupActions() {
         m_actions->showStructure->setChecked(false);
         focusWork();
     });
+    connect(m_structure, &StructureArea::mapWanted, m_map, [this](const auto& traits) {
+        m_actions->showMap->setChecked(true);
+        m_map->showTraits(traits);
+    });
     connect(m_actions->lockViews, &QAction::toggled, m_photo, &PhotoArea::setLocked);
     connect(m_actions->compare, &QAction::triggered, &compare, [&compare](bool isOn) {
         isOn ? compare.start() : compare.stop();

@@ -170,6 +170,12 @@ void MapArea::saveFigure(MapPanel& panel) {
     dialog->show();
 }
 
+void MapArea::showTraits(const std::shared_ptr<const StructureAnswer>& traits) {
+    if (m_first != nullptr) {
+        m_first->showTraits(traits);
+    }
+}
+
 void MapArea::setClustersShown(bool isShown) {
     if (m_showsClusters != isShown) {
         m_showsClusters = isShown;

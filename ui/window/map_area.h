@@ -6,7 +6,13 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QSplitter;
+
+namespace taxo {
+struct StructureAnswer;
+} // namespace taxo
 
 namespace taxo::ui {
 
@@ -25,6 +31,8 @@ public:
     /// The session must outlive it.
     explicit MapArea(Session& session, QWidget* parent = nullptr);
 
+    /// On the first map, which must be seen: MapPanel::showTraits.
+    void showTraits(const std::shared_ptr<const StructureAnswer>& traits);
     /// The clusters below the map, or beside it where there is room.
     void setClustersShown(bool isShown);
 

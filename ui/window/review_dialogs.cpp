@@ -76,9 +76,9 @@ void ReviewDialogs::askInOwnWords() {
                                      .host = m_session.host(),
                                      .services = m_session.services(),
                                      .runner = m_session.runner()};
-        m_ask = new AskDialog(parts, m_session.ownLabels(), m_over.window());
+        m_ask = new AskDialog(parts, m_session.ownLabels(), m_session.ownPrompt(), m_over.window());
         m_ask->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_ask, &AskDialog::labelsAsked, &m_session, &Session::rememberOwnLabels);
+        connect(m_ask, &AskDialog::asked, &m_session, &Session::rememberQuestion);
     }
     m_ask->show();
     m_ask->raise();

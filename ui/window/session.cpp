@@ -138,9 +138,10 @@ void Session::chooseLabels(const std::string& labels) {
     choose(std::move(choice));
 }
 
-void Session::rememberOwnLabels(const BinnedNames& labels) {
+void Session::rememberQuestion(const BinnedNames& labels, const std::string& prompt) {
     m_settings.ownLabels = labels.names;
     m_settings.ownBins = labels.bins;
+    m_settings.ownPrompt = prompt;
     saveSettings();
 }
 

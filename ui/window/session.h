@@ -98,7 +98,10 @@ public:
     /// The last labels in a person's own words, to ask by again; none at first.
     BinnedNames ownLabels() const { return {m_settings.ownLabels, m_settings.ownBins}; }
 
-    void rememberOwnLabels(const BinnedNames& labels);
+    /// How they were worded, as of PromptSet::fromName.
+    const std::string& ownPrompt() const { return m_settings.ownPrompt; }
+
+    void rememberQuestion(const BinnedNames& labels, const std::string& prompt);
 
     /// Labels that the last choice of a model put aside; empty where it did not.
     const std::string& labelsPutAside() const { return m_labelsPutAside; }

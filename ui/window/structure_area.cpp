@@ -55,6 +55,7 @@ void StructureArea::makePanel() {
     });
     connect(m_panel, &StructurePanel::ownWordsWanted, this, &StructureArea::ownWordsWanted);
     connect(m_panel, &StructurePanel::lookWanted, this, &StructureArea::lookWanted);
+    connect(m_panel, &StructurePanel::mapWanted, this, &StructureArea::mapWanted);
 }
 
 } // namespace taxo::ui

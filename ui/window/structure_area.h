@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/workflow/structure_question.h"
+
 #include <QWidget>
+
+#include <memory>
 
 namespace taxo::ui {
 
@@ -19,6 +23,8 @@ public:
 Q_SIGNALS:
     void ownWordsWanted(); ///< a question in a person's own words
     void lookWanted();     ///< at what is in focus
+    /// The axis of this trait is to be seen on the map.
+    void mapWanted(const std::shared_ptr<const taxo::StructureAnswer>& traits);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -42,8 +42,8 @@ TEST(PhotoSet, ReadsTarsInBioClipsLayout) {
     EXPECT_EQ(set->unreadable, 1U);
     EXPECT_EQ(set->classes, (std::vector<std::int32_t>{0, 0, 1}));
     ASSERT_EQ(set->names.size(), 2U);
-    EXPECT_EQ(set->names[0].in(TextForm::Sci), "Genus alba");
-    EXPECT_EQ(set->names[1].in(TextForm::TaxonCom),
+    EXPECT_EQ(set->names[0].in(TextForm::Scientific), "Genus alba");
+    EXPECT_EQ(set->names[1].in(TextForm::TaxonCommon),
               "K P C O F Genus nigra with common name nigra one");
     EXPECT_EQ(set->picture(1)[0], 0x40);
     EXPECT_EQ(set->picture(1)[2], 0x60);

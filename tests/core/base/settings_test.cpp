@@ -37,6 +37,7 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     settings.thumbnailBytes = 5'000'000'000;
     settings.ownLabels = {"Bär", "red fox"};
     settings.ownBins = {"", "fox"};
+    settings.ownPrompt = "a {} at night";
     ASSERT_TRUE(settings.save(file / "settings.json"));
     const auto loaded = Settings::load(file / "settings.json");
     ASSERT_TRUE(loaded) << loaded.error().text();
@@ -54,6 +55,7 @@ TEST(Settings, ComeBackAsTheyWereSaved) {
     EXPECT_EQ(loaded->thumbnailBytes, settings.thumbnailBytes);
     EXPECT_EQ(loaded->ownLabels, settings.ownLabels);
     EXPECT_EQ(loaded->ownBins, settings.ownBins);
+    EXPECT_EQ(loaded->ownPrompt, settings.ownPrompt);
 }
 
 TEST(Settings, AMissingFileGivesTheDefaults) {

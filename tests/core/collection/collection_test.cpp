@@ -39,7 +39,7 @@ TEST(Collection, HoldsWhatWasAddedWhenItIsOpenedAgain) {
     ASSERT_TRUE(info) << info.error().text();
     EXPECT_EQ(info->photos, 3);
     EXPECT_EQ(info->items, 3);
-    EXPECT_EQ(info->format, 3);
+    EXPECT_EQ(info->format, 4);
     EXPECT_TRUE(kept.collection->notices().empty());
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <numbers>
 #include <random>
 #include <span>
@@ -164,6 +165,64 @@ TEST(ShapeFill, WhatLiesBesideThePictureIsNotDrawnAndHarmsNothing) {
     board.fill.addPolygon(box(-1e6F, -1e6F, 1e6F, 1e6F));
     board.fill.fill(kWhite);
     EXPECT_NEAR(board.area(), kWidth * kHeight, 0.5);
+}
+
+TEST(ShapeFill, NarrowShapesCoverAsMuchAsIsTheirsInEveryDirection) {
+    constexpr int kDirections = 12;
+    for (int i = 0; i < kDirections; ++i) {
+        const float angle =
+            0.1F + 2.0F * std::numbers::pi_v<float> * static_cast<float>(i) / kDirections;
+        const float wayX = std::cos(angle);
+        const float wayY = std::sin(angle);
+        constexpr float kHalf = 1.2F; // of its width; 22 long
+        const auto corner = [&](float along, float aside) {
+            return Point{20.3F + wayX * along - wayY * aside, 15.4F + wayY * along + wayX * aside};
+        };
+        const std::array<Point, 4> bar = {corner(-11.0F, kHalf),
+                                          corner(11.0F, kHalf),
+                                          corner(11.0F, -kHalf),
+                                          corner(-11.0F, -kHalf)};
+        Board board;
+        board.fill.fillNarrow(bar, kWhite);
+        EXPECT_NEAR(board.area(), 2.0 * 1.2 * 22.0, 2.5) << i;
+        double worst = 0.0; // away from its ends
+        for (int y = 0; y < kHeight; ++y) {
+            for (int x = 0; x < kWidth; ++x) {
+                const float right = static_cast<float>(x) + 0.5F - 20.3F;
+                const float down = static_cast<float>(y) + 0.5F - 15.4F;
+                if (std::abs(right * wayX + down * wayY) < 8.5F &&
+                    std::abs(down * wayX - right * wayY) < 3.0F) {
+                    worst = std::max(worst,
+                                     std::abs(board.covered(x, y) - coveredByCounting(bar, x, y)));
+                }
+            }
+        }
+        EXPECT_LT(worst, 0.15) << i;
+    }
+}
+
+TEST(ShapeFill, NarrowShapesAreCutToThePictureAndSideBySideLeaveNoHole) {
+    Board board;
+    for (int i = -40; i < 60; ++i) {
+        const auto left = static_cast<float>(i) * 1.5F;
+        const std::array<Point, 4> cell = {
+            {{left, -50.0F}, {left + 1.5F, -50.0F}, {left + 21.5F, 90.0F}, {left + 20.0F, 90.0F}}};
+        board.fill.fillNarrow(cell, kWhite);
+    }
+    EXPECT_GT(board.area(),
+              0.85 * kWidth * kHeight); // edges mix with the ground, as smooth ones do
+    Board far;
+    const std::array<Point, 4> beside = {
+        {{50.0F, 1.0F}, {52.0F, 1.0F}, {52.0F, 20.0F}, {50.0F, 20.0F}}};
+    far.fill.fillNarrow(beside, kWhite);
+    const std::array<Point, 4> above = {
+        {{5.0F, -90.0F}, {7.0F, -90.0F}, {7.0F, -1.0F}, {5.0F, -1.0F}}};
+    far.fill.fillNarrow(above, kWhite);
+    far.fill.fillNarrow({}, kWhite);
+    EXPECT_EQ(far.area(), 0.0);
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    const std::array<Point, 3> nowhere = {{{none, 1.0F}, {3.0F, none}, {5.0F, 20.0F}}};
+    far.fill.fillNarrow(nowhere, kWhite); // harms nothing
 }
 
 TEST(ShapeFill, AHairlineIsTwoPixelsAcrossAndCutToThePicture) {

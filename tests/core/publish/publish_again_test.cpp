@@ -50,6 +50,8 @@ PublishChoice everything() {
     choice.bytesInShard = 5'000'000;
     choice.model = "made";
     choice.sidecars = SidecarNames::WithoutEnding;
+    choice.bundle.withPhotographs = true;
+    choice.bundle.withDerived = true;
     return choice;
 }
 
@@ -71,6 +73,9 @@ TEST(PublishChoiceText, IsReadBackWhole) {
     EXPECT_EQ(read->style.separator, '\t');
     EXPECT_TRUE(read->style.withByteOrderMark && read->style.disarmsFormulas);
     EXPECT_EQ(textOf(*read), textOf(choice)) << "and written the same again";
+    PublishChoice inside;
+    inside.sidecars = SidecarNames::Inside;
+    EXPECT_EQ(publishChoiceFrom(textOf(inside))->sidecars, SidecarNames::Inside);
     PublishChoice usual;
     usual.columns = csvColumns();
     EXPECT_EQ(textOf(usual), textOf(PublishChoice())) << "all columns are no choice";
@@ -101,6 +106,9 @@ TEST(DatasetFormats, HaveNamesAndKnowTheirFiles) {
     EXPECT_TRUE(checkDatasetName(table, "a/T.TSV"));
     EXPECT_THAT(checkDatasetName(table, "t.xls").error().text(), HasSubstr("Name it t.csv."));
     EXPECT_TRUE(checkDatasetName(*formatNamed("dwca"), "folder"));
+    EXPECT_FALSE(checkDatasetName(*formatNamed("bundle"), "folder")) << "always an archive";
+    EXPECT_THAT(checkDatasetName(table, "t").error().text(), HasSubstr(".csv, .tsv or .txt"));
+    EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "-"));
     EXPECT_FALSE(checkDatasetName(*formatNamed("dwca"), "a.csv"));
 }
 

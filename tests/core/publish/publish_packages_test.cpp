@@ -118,6 +118,18 @@ TEST_F(PublishPackages, OfDarwinCoreKeepDoubtOutOfTheName) {
     EXPECT_THAT(column(core, "identificationVerificationStatus"), ElementsAre(""));
 }
 
+TEST_F(PublishPackages, OfDarwinCoreNameSpeciesWithoutANameByNumber) {
+    const auto items = keep({"a.jpg"});
+    Lineage family = lynx().downTo(Rank::Family);
+    say(items, family, "sp. 3");
+    publish(choice(DatasetFormat::DarwinCore), "dwca");
+    const auto core = table("dwca/occurrence.csv");
+    EXPECT_THAT(column(core, "scientificName"), ElementsAre("Felidae"));
+    EXPECT_THAT(column(core, "taxonRank"), ElementsAre("family"));
+    EXPECT_THAT(column(core, "identificationQualifier"), ElementsAre("sp. 3"));
+    EXPECT_THAT(column(core, "verbatimIdentification"), ElementsAre("Felidae sp. 3"));
+}
+
 TEST_F(PublishPackages, OfDarwinCoreNameWhatGbifRequiresAndLeaveNothingBehind) {
     const auto items = keep({"a.jpg"});
     say(items, lynx());

@@ -2,6 +2,7 @@
 // Embeddings, drafts for iNaturalist, and XMP sidecars.
 #include "core/base/csv.h"
 #include "core/collection/embeddings.h"
+#include "core/metadata/photo_xmp.h"
 #include "core/publish/xmp_sidecar.h"
 #include "core/vectors/npy.h"
 #include "core/workflow/import_embeddings.h"
@@ -211,6 +212,37 @@ TEST_F(PublishSingles, ASidecarThatIsThereIsTakenOverAndAddedTo) {
     XmpFacts facts;
     facts.keywords = {{"Animalia", "Chordata"}};
     EXPECT_EQ(xmpSidecar(facts, xmp, "a").value(), xmp) << "what is there is not added again";
+}
+
+TEST_F(PublishSingles, KeywordsInsideAreInCopiesThatAreThePhotographsOtherwise) {
+    const auto items = keepFiles({"sub/a.jpg", "b.jpg", "c.gif"});
+    say(items, lynx());
+    const std::string theirs =
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><r:RDF "
+        "xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<r:Description r:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "xmp:Rating=\"4\"/></r:RDF></x:xmpmeta>";
+    const std::string bare = text("photographs/sub/a.jpg");
+    const std::string original = withXmp(std::as_bytes(std::span(bare)), theirs, "a").value();
+    ASSERT_TRUE(writeWholeFile(photographs() / "sub/a.jpg", original));
+    ASSERT_TRUE(writeWholeFile(photographs() / "c.gif", "GIF89a"));
+    PublishChoice wanted = training(DatasetFormat::Xmp);
+    wanted.sidecars = SidecarNames::Inside;
+    const auto outcome = publish(wanted, "xmp");
+    EXPECT_THAT(sentences(outcome),
+                AllOf(Contains(HasSubstr("with XMP in it already: it is taken over")),
+                      Contains(HasSubstr("only into JPEG and PNG, where there is room; for "
+                                         "example c.gif"))));
+    EXPECT_THAT(pathsIn("xmp"), UnorderedElementsAre("sub/a.jpg", "b.jpg", "sidecars.csv"));
+    const std::string copy = text("xmp/sub/a.jpg");
+    const std::string xmp = xmpIn(std::as_bytes(std::span(copy)), "a").value();
+    EXPECT_THAT(xmp, AllOf(HasSubstr("xmp:Rating=\"4\""), HasSubstr("Felidae|Lynx|Lynx lynx")));
+    EXPECT_EQ(withXmp(std::as_bytes(std::span(copy)), theirs, "a").value(), original)
+        << "nothing else is another";
+    EXPECT_EQ(text("photographs/sub/a.jpg"), original) << "the original is untouched";
+    EXPECT_EQ(fs::hard_link_count(dir / "xmp/b.jpg"), 1U);
+    wanted.sensitive.names = {"Lynx"};
+    EXPECT_TRUE(publish(wanted, "none").isMissingSomething) << "none of a sensitive taxon";
 }
 
 TEST_F(PublishSingles, SidecarsOfSensitiveTaxaAreLeftOut) {

@@ -20,15 +20,15 @@ protected:
     /// With a picture and a figure as a program would give them.
     PublishChoice report() {
         PublishChoice made = choice(DatasetFormat::Report);
-        made.report.picture = [this](ItemId item) {
+        made.tools.picture = [this](ItemId item) {
             shown.push_back(item);
             return ReportPicture{{1, 1, {200, 100, 50}}, "\xFF\xD8jpeg"};
         };
-        made.report.figures = [](const Progress&) {
+        made.tools.figures = [](const Progress&) {
             return std::vector<ReportFigure>{
                 {"A <map>", "Of \"all\" & more.", "<svg>light</svg>", "<svg>dark</svg>", ""}};
         };
-        made.report.citations = [] {
+        made.tools.citations = [] {
             return std::vector<Citation>{Citation::parse(
                 "A. Author, B. Writer: A Model: of {Life}. CVPR 2024. arXiv:2311.18803")};
         };
@@ -73,7 +73,7 @@ TEST_F(PublishReport, EscapesAllText) {
 TEST_F(PublishReport, IsForPaperAsPdfAndTheSameBytesTwice) {
     say(keep({"a.jpg", "b.jpg"}), lynx());
     PublishChoice wanted = report();
-    wanted.report.figures = {};
+    wanted.tools.figures = {};
     for (const std::string ending : {".html", ".pdf"}) {
         publish(wanted, "1" + ending);
         publish(wanted, "2" + ending);

@@ -52,6 +52,14 @@ TEST(CommonNames, TakeNothingFromTheMiddleOfAWordNorOverTwoNames) {
     EXPECT_THAT(found(zoo(), "Él"), ElementsAre(9));
 }
 
+TEST(CommonNames, FindAllTaxaThatAreCalledExactlySo) {
+    EXPECT_THAT(zoo().find(" moose"), ElementsAre(TaxonId{9}, TaxonId{10}));
+    EXPECT_THAT(zoo().find("BEAR"), ElementsAre(TaxonId{4}));
+    EXPECT_THAT(zoo().find("Brown"), IsEmpty());
+    EXPECT_THAT(zoo().find(""), IsEmpty());
+    EXPECT_THAT(CommonNames().find("bear"), IsEmpty());
+}
+
 TEST(CommonNames, AskForThreeLetters) {
     EXPECT_THAT(found(zoo(), "be"), IsEmpty());
     EXPECT_THAT(found(zoo(), ""), IsEmpty());

@@ -129,5 +129,19 @@ TEST_F(NameIndexTest, ReportsAllUnknownNamesTogether) {
     EXPECT_THAT(found.error().message, Not(HasSubstr("\"Ursidae\"")));
 }
 
+TEST_F(NameIndexTest, AsksForCommonNamesWhereThereIsNoScientificOne) {
+    const NameIndex index(m_taxonomy);
+    const TaxonId bear = index.find("Ursus arctos").front();
+    const auto common = [&](std::string_view name) {
+        return name == "brown bear" ? std::vector{bear} : std::vector<TaxonId>();
+    };
+    const std::vector<std::string> names = {"brown bear", "Ursidae"};
+    EXPECT_THAT(index.findAll(names, common).value(),
+                ElementsAre(index.find("Ursidae").front(), bear));
+    EXPECT_FALSE(index.findAll(names)) << "nobody knows common names";
+    const std::vector<std::string> unknown = {"Nessie"};
+    EXPECT_THAT(index.findAll(unknown, common).error().message, HasSubstr("or common names"));
+}
+
 } // namespace
 } // namespace taxo

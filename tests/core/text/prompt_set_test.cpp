@@ -51,6 +51,7 @@ TEST(PromptSet, RefusesTemplatesWithoutAPlace) {
 TEST(PromptSet, IsKnownByName) {
     EXPECT_EQ(PromptSet::fromName("openai80")->size(), 80U);
     EXPECT_EQ(PromptSet::fromName("taxon")->fill(0, "x"), "an image of x.");
+    EXPECT_EQ(PromptSet::fromName("words")->templates(), std::vector<std::string>{"{}"});
     EXPECT_EQ(PromptSet::fromName("a {} here")->fill(0, "x"), "a x here");
     EXPECT_FALSE(PromptSet::fromName("openai81"));
 }

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/demo/world.h"
 #include "core/tree/newick.h"
+#include "core/tree/nexus.h"
 #include "tests/core/tree/trees.h"
 #include "tests/support/temp_dir.h"
 
@@ -11,6 +12,7 @@
 
 #include <cmath>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -209,6 +211,29 @@ TEST(Newick, ReadsTheDemoWorldsOwnTree) {
 
 TEST(Newick, OfAFileThatIsNotThereIsAnError) {
     EXPECT_EQ(readNewick("/nowhere/tree.nwk").error().code, ErrorCode::NotFound);
+}
+
+TEST(Newick, ReadingIsStoppedBetweenWords) {
+    std::string brush = "(a";
+    for (int i = 0; i < 100'000; ++i) {
+        brush += ",b";
+    }
+    brush += ")r;";
+    std::stop_source stop;
+    std::size_t furthest = 0;
+    const Progress progress(stop.get_token(), [&](std::size_t done, std::size_t total, auto) {
+        EXPECT_EQ(total, brush.size());
+        furthest = done;
+        stop.request_stop();
+    });
+    const auto read = readNewickText(brush, "brush.nwk", progress);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(furthest, brush.size() / 4) << "long before the end";
+    const std::string nexus = "#NEXUS\nBEGIN TREES;\nTREE t = " + brush + "END;\n";
+    const auto other = readNexusText(nexus, "brush.nex", Progress(stop.get_token()));
+    ASSERT_FALSE(other);
+    EXPECT_EQ(other.error().code, ErrorCode::Cancelled);
 }
 
 } // namespace

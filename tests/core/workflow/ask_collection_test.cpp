@@ -153,6 +153,16 @@ TEST(AskCollection, AsksARealModelThatHasNoLabelsOfItsOwn) {
     }
     EXPECT_EQ((*identifier)->forCollection(VectorStorage::Half, {}, {}).error().code,
               ErrorCode::InvalidInput);
+    choice.prompt = "{} at night";
+    const auto atNight = openPhotoIdentifier(choice, {});
+    ASSERT_TRUE(atNight) << atNight.error().text();
+    EXPECT_EQ((*atNight)->info().labels, "own labels ({} at night)");
+    const auto other = askCollection(collection, items, **atNight, 3, {});
+    ASSERT_TRUE(other) << other.error().text();
+    EXPECT_NE(other->items[0].labels[0].cosine, answer->items[0].labels[0].cosine)
+        << "other words, other vectors";
+    choice.prompt = "at night";
+    EXPECT_EQ(openPhotoIdentifier(choice, {}).error().code, ErrorCode::InvalidInput);
 }
 
 } // namespace

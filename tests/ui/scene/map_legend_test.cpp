@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/map_legend.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,16 @@ private Q_SLOTS:
         m_legend->show();
         QVERIFY(QTest::qWaitForWindowActive(m_legend.get()));
         m_legend->setFocus();
+    }
+
+    void theListIsASoundModel() {
+        const QAbstractItemModelTester tester(
+            m_legend->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_legend->setHidden({0, 1, 0});
+        m_legend->setEntries({});
+        QCOMPARE(m_legend->model()->rowCount(), 0);
+        m_legend->setEntries({{QStringLiteral("Corvus"), Qt::black, 3, true}});
+        QCOMPARE(m_legend->model()->rowCount(), 1);
     }
 
     void countsStandBesideNames() {

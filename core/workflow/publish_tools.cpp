@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/workflow/report_tools.h"
+#include "core/workflow/publish_tools.h"
 
 #include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/output_folder.h"
+#include "core/base/thumbnail_name.h"
 #include "core/base/version.h"
 #include "core/collection/answer_origin.h"
 #include "core/collection/maps.h"
@@ -14,6 +15,7 @@
 #include "core/figure/tree_figure.h"
 #include "core/image/crop.h"
 #include "core/image/photo_decoder.h"
+#include "core/image/resample.h"
 #include "core/workflow/draw_map.h"
 #include "core/workflow/map_facts.h"
 #include "core/workflow/place_on_tree.h"
@@ -25,6 +27,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -69,32 +72,90 @@ ImageBuffer squareOf(const ImageBuffer& picture) {
     return square;
 }
 
-ReportPicture pictureOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item) {
+/// What is seen of an item, its photograph decoded with so many pixels along the longer side;
+/// nothing where it cannot be seen.
+std::optional<ImageBuffer>
+seenOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item, int side) {
     const auto where = picturesOf(collection, std::array{item});
     if (!where) {
-        return {};
+        return std::nullopt;
     }
-    constexpr int kEnough = 4 * kShownSide; // for regions, too
-    const auto decoded = decoder.decodeForScreen(where->front().file, kEnough);
+    const auto& region = where->front().region;
+    const auto decoded = decoder.decodeForScreen(where->front().file, side);
     if (!decoded || decoded->image.format != PixelFormat::Rgb8) {
+        return std::nullopt;
+    }
+    ImageBuffer part = region ? crop(decoded->image, *region) : decoded->image;
+    return part.width < 1 || part.height < 1 ? std::nullopt : std::optional(std::move(part));
+}
+
+std::string jpegOf(const ImageBuffer& picture, int quality) {
+    const auto jpeg = encodeJpeg(picture, {}, quality);
+    return jpeg ? std::string(reinterpret_cast<const char*>(jpeg->data()), jpeg->size())
+                : std::string();
+}
+
+ReportPicture pictureOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item) {
+    constexpr int kEnough = 4 * kShownSide; // for regions, too
+    const auto part = seenOf(collection, decoder, item, kEnough);
+    if (!part) {
         return {};
     }
-    const ImageBuffer part =
-        where->front().region ? crop(decoded->image, *where->front().region) : decoded->image;
-    if (part.width < 1 || part.height < 1) {
-        return {};
-    }
-    ImageBuffer square = squareOf(part);
+    ImageBuffer square = squareOf(*part);
     constexpr int kQuality = 80;
-    const auto jpeg = encodeJpeg(square, {}, kQuality);
-    if (!jpeg) {
-        return {};
-    }
     ReportPicture picture;
-    picture.jpeg.assign(reinterpret_cast<const char*>(jpeg->data()), jpeg->size());
-    picture.pixels = {square.width, square.height, std::move(square.pixels)};
+    picture.jpeg = jpegOf(square, kQuality);
+    if (!picture.jpeg.empty()) {
+        picture.pixels = {square.width, square.height, std::move(square.pixels)};
+    }
     return picture;
 }
+
+/// Always made anew, also where the window keeps one: its may be of another version, and the same
+/// collection is to give the same bytes.
+std::string thumbnailOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item) {
+    constexpr int kEnoughForRegions = 4 * kThumbnailSide;
+    const auto where = picturesOf(collection, std::array{item});
+    const bool isRegion = where && where->front().region;
+    const auto part =
+        seenOf(collection, decoder, item, isRegion ? kEnoughForRegions : kThumbnailSide);
+    if (!part) {
+        return {};
+    }
+    constexpr int kQuality = 88;
+    const int longer = std::max(part->width, part->height);
+    if (longer <= kThumbnailSide) {
+        return jpegOf(*part, kQuality);
+    }
+    const auto shorter = [longer](int side) {
+        return std::max(1, (side * kThumbnailSide + longer / 2) / longer);
+    };
+    const int width = shorter(part->width);
+    const int height = shorter(part->height);
+    return jpegOf(
+        resizeLikePillow(
+            *part, width, height, {0, 0, width, height}, PreprocessSpec::Interpolation::Bilinear),
+        kQuality);
+}
+
+/// The decode module's, opened for the first picture.
+class LateDecoder {
+public:
+    /// Null where there is none.
+    const PhotoDecoder* get() {
+        if (!m_isTried) {
+            m_isTried = true;
+            if (auto loaded = loadPhotoDecoder()) {
+                m_decoder = *std::move(loaded);
+            }
+        }
+        return m_decoder.get();
+    }
+
+private:
+    std::unique_ptr<PhotoDecoder> m_decoder;
+    bool m_isTried = false;
+};
 
 /// One figure, drawn three times: for screens in light and dark, and for paper.
 ReportFigure drawn(std::string title,
@@ -221,17 +282,16 @@ std::vector<Citation> citationsFor(const Collection& collection) {
 
 } // namespace
 
-ReportTools reportToolsOf(const Collection& collection, const Filter& filter) {
-    ReportTools tools;
-    tools.picture = [&collection, decoder = std::shared_ptr<PhotoDecoder>(), isTried = false](
-                        ItemId item) mutable {
-        if (!isTried) {
-            isTried = true;
-            if (auto loaded = loadPhotoDecoder()) {
-                decoder = *std::move(loaded);
-            }
-        }
+PublishTools publishToolsOf(const Collection& collection, const Filter& filter) {
+    PublishTools tools;
+    const auto late = std::make_shared<LateDecoder>();
+    tools.picture = [&collection, late](ItemId item) {
+        const PhotoDecoder* const decoder = late->get();
         return decoder == nullptr ? ReportPicture() : pictureOf(collection, *decoder, item);
+    };
+    tools.thumbnail = [&collection, late](ItemId item) {
+        const PhotoDecoder* const decoder = late->get();
+        return decoder == nullptr ? std::string() : thumbnailOf(collection, *decoder, item);
     };
     tools.figures = [&collection, filter](const Progress& progress) {
         std::vector<ReportFigure> figures;
