@@ -195,11 +195,7 @@ int runShift(const ShiftArguments& arguments) {
         if (!found) {
             return failed(found.error());
         }
-        if (arguments.asJson) {
-            printJson(jsonOf(*found));
-        } else {
-            printShift(*found);
-        }
+        printShift(*found, arguments.asJson);
         return kDone;
     });
 }

@@ -83,7 +83,11 @@ Json jsonOf(const SampleShift& shift) {
     return json;
 }
 
-void printShift(const SampleShift& shift) {
+void printShift(const SampleShift& shift, bool asJson) {
+    if (asJson) {
+        printJson(jsonOf(shift));
+        return;
+    }
     const ShiftFinding& finding = shift.finding;
     printLine(shift.text());
     if (finding.verdict == ShiftVerdict::NotTested) {
