@@ -284,6 +284,8 @@ void addTrustCommand(CLI::App& taxo, int& status) {
     addDial(commands);
     addCalibrate(commands);
     addReaders(commands);
+    addTrustUnknownTo(*trust, status);
+    addTrustClustersTo(*trust, status);
     trust->footer(
         "By a random sample that people read with suggestions hidden. Photographs of one event "
         "count once.\n\nExamples:\n"
