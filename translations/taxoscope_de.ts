@@ -1402,6 +1402,19 @@
         <extracomment>a cluster without a name, by its number</extracomment>
         <translation>Cluster %1</translation>
     </message>
+    <message>
+        <source>Like no known species</source>
+        <extracomment>of a photograph that the machine takes for a species that nobody here knows</extracomment>
+        <translation>Keiner bekannten Art ähnlich</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Like known species</source>
+        <translation>Bekannten Arten ähnlich</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -3488,6 +3501,35 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>, and %1 elsewhere has more, %2</source>
         <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
         <translation>, und %1 anderswo hat mehr, %2</translation>
+    </message>
+    <message>
+        <source>no label stands out (largest mass %1, known ones have at least %2)</source>
+        <translation>kein Name sticht hervor (größter Modellwert %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>it is unlike every label (best cosine %1, known ones have at least %2)</source>
+        <translation>es ist keinem Namen der Liste ähnlich (bester Kosinus %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well (margin of cosines %1, known ones have at least %2)</source>
+        <translation>zwei Namen passen gleich gut (Abstand der Kosinus %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>all labels together fit badly (log of their sum %1, known ones have at least %2)</source>
+        <translation>alle Namen zusammen passen schlecht (Logarithmus ihrer Summe %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>it is far from every confirmed photograph (cosine %1, known ones have at least %2)</source>
+        <translation>es ist weit von jedem bestätigten Foto (Kosinus %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>it looks like other species than its labels (mass of those %1, known ones have at least %2)</source>
+        <translation>es sieht anderen Arten ähnlich, als das Modell sagt (deren Modellwert %1, bekannte haben mindestens %2)</translation>
+    </message>
+    <message>
+        <source>Like no known species: %1.</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>Keiner bekannten Art ähnlich: %1.</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6150,11 @@ Falsch: %5</translation>
         <source>Along “%1”</source>
         <extracomment>colours: where photographs lie along the axis of a trait</extracomment>
         <translation>Entlang „%1“</translation>
+    </message>
+    <message>
+        <source>Known or unknown</source>
+        <extracomment>what a map is coloured by: whether photographs are like known species</extracomment>
+        <translation>Bekannt oder unbekannt</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,19 @@
         <extracomment>a cluster without a name, by its number</extracomment>
         <translation>Clúster %1</translation>
     </message>
+    <message>
+        <source>Like no known species</source>
+        <extracomment>of a photograph that the machine takes for a species that nobody here knows</extracomment>
+        <translation>No se parece a ninguna especie conocida</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No examinada</translation>
+    </message>
+    <message>
+        <source>Like known species</source>
+        <translation>Se parece a especies conocidas</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -3488,6 +3501,35 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>, and %1 elsewhere has more, %2</source>
         <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
         <translation>, y %1, en otra rama, tiene más: %2</translation>
+    </message>
+    <message>
+        <source>no label stands out (largest mass %1, known ones have at least %2)</source>
+        <translation>ningún nombre destaca (mayor puntuación %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>it is unlike every label (best cosine %1, known ones have at least %2)</source>
+        <translation>no se parece a ningún nombre de la lista (mejor coseno %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well (margin of cosines %1, known ones have at least %2)</source>
+        <translation>dos nombres encajan igual de bien (margen de cosenos %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>all labels together fit badly (log of their sum %1, known ones have at least %2)</source>
+        <translation>todos los nombres juntos encajan mal (logaritmo de su suma %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>it is far from every confirmed photograph (cosine %1, known ones have at least %2)</source>
+        <translation>está lejos de toda fotografía confirmada (coseno %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>it looks like other species than its labels (mass of those %1, known ones have at least %2)</source>
+        <translation>se parece a especies distintas de las que dice el modelo (puntuación de aquellas %1; las conocidas tienen al menos %2)</translation>
+    </message>
+    <message>
+        <source>Like no known species: %1.</source>
+        <extracomment>%1 is a reason</extracomment>
+        <translation>No se parece a ninguna especie conocida: %1.</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6150,11 @@ Erróneo: %5</translation>
         <source>Along “%1”</source>
         <extracomment>colours: where photographs lie along the axis of a trait</extracomment>
         <translation>A lo largo de «%1»</translation>
+    </message>
+    <message>
+        <source>Known or unknown</source>
+        <extracomment>what a map is coloured by: whether photographs are like known species</extracomment>
+        <translation>Conocida o desconocida</translation>
     </message>
 </context>
 <context>

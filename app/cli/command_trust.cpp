@@ -354,6 +354,8 @@ void addTrustCommand(CLI::App& taxo, int& status) {
     addCalibrate(commands);
     addShift(commands);
     addReaders(commands);
+    addTrustUnknownTo(*trust, status);
+    addTrustClustersTo(*trust, status);
     trust->footer(
         "By a random sample that people read with suggestions hidden. Photographs of one event "
         "count once.\n\nExamples:\n"

@@ -10,4 +10,8 @@ namespace taxo::cli {
 /// Adds `taxo trust`; running it sets `status`.
 void addTrustCommand(CLI::App& taxo, int& status);
 
+// Below it.
+void addTrustUnknownTo(CLI::App& trust, int& status);
+void addTrustClustersTo(CLI::App& trust, int& status);
+
 } // namespace taxo::cli

@@ -26,7 +26,8 @@ const std::string kRowColumns =
     "photo.bytes_digest, EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
     "WHERE item_id = item.id AND tag.name = '" +
     std::string(kFlagTag) +
-    "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)) "
+    "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)), "
+    "EXISTS (SELECT 1 FROM novelty WHERE key_id = ?1 AND item_id = item.id AND is_unknown) "
     "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
     std::string(kJoinLatestWord) +
     "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
@@ -62,6 +63,7 @@ ItemRow rowFrom(SQLite::Statement& row) {
         made.status = ItemStatus::Suggested;
         made.mass = static_cast<float>(row.getColumn(13).getDouble());
         made.probablyNotInList = saysNotInList(row.getColumn(14).getString());
+        made.isNovel = row.getColumn(19).getInt() != 0;
     }
     made.problem = row.getColumn(15).getString();
     readBytes(row.getColumn(16), made.bytes.bytes);

@@ -41,6 +41,7 @@ struct ItemRow {
     std::optional<Rank> rank;         ///< of that taxon
     float mass = 0.0F;                ///< of Suggested
     bool probablyNotInList = false;   ///< of Suggested
+    bool isNovel = false;             ///< of Suggested: of no known species (NoveltyRun)
     bool isFlagged = false;
     std::string problem; ///< why it could not be read; empty where it can be
     PhotoState state = PhotoState::Present;

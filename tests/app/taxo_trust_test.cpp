@@ -125,5 +125,19 @@ TEST_F(TaxoTrust, RefusesACollectionThatNobodyHasRead) {
     EXPECT_THAT(readers.errors, HasSubstr("\"Ada\" has not said"));
 }
 
+TEST_F(TaxoTrust, LooksForUnknownSpeciesOnlyByWhatIsConfirmed) {
+    const std::string file = at("unknown.taxo");
+    ASSERT_EQ(run({"collection", "create", file}).status, 0);
+    ASSERT_EQ(run({"collection", "import", file, at("photos")}).status, 0);
+    const auto unidentified = run({"trust", "unknown", file});
+    EXPECT_NE(unidentified.status, 0);
+    EXPECT_THAT(unidentified.errors, HasSubstr("Nothing is identified in this collection yet."));
+    EXPECT_THAT(run({"trust", "clusters", file}).errors,
+                HasSubstr("No photograph is called unknown here."));
+    EXPECT_EQ(run({"trust", "unknown", file, "--rate", "0.9"}).status, 2);
+    EXPECT_EQ(run({"trust", "clusters", file, "--assign", "all"}).status, 2) << "of which?";
+    EXPECT_EQ(run({"collection", "find", file, "novel"}).output, "");
+}
+
 } // namespace
 } // namespace taxo

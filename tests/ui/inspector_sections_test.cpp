@@ -224,6 +224,20 @@ private Q_SLOTS:
                                 "elsewhere has more, 0.30"));
     }
 
+    void aReasonSaysWhatIsThereAndWhatIsUsual() {
+        ItemNovelty novelty;
+        QVERIFY(noveltyText(novelty).isEmpty());
+        novelty.isUnknown = true;
+        novelty.sign = "neighbors";
+        novelty.value = 0.21F;
+        novelty.usual = 0.27F;
+        QCOMPARE(noveltyText(novelty),
+                 QStringLiteral("Like no known species: it is far from every confirmed photograph "
+                                "(cosine 0.21, known ones have at least 0.27)."));
+        novelty.sign = "margin";
+        QVERIFY(noveltyText(novelty).contains(QStringLiteral("0.210")));
+    }
+
     void aRestrictionIsNamedByItsTaxa() {
         AnswerOrigin origin;
         origin.key.within = "Animalia/Chordata/Mammalia/Carnivora/Felidae, Plantae";

@@ -114,6 +114,15 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void whatIsLikeNoKnownSpeciesIsSaidUnlessSuggestionsAreHidden() {
+        ItemRow made = row(ItemStatus::Suggested, "Ursus arctos");
+        made.isNovel = true;
+        const QString said = QStringLiteral("Like no known species");
+        QVERIFY(spokenText(made).contains(said));
+        QVERIFY(!spokenText(made, true).contains(said));
+        QCOMPARE(groupTitle("novelty", "unknown").text, said);
+    }
+
     void headingsSayWhatTheirValueIs() {
         QCOMPARE(groupTitle("month", "2025-06").text, QStringLiteral("June 2025"));
         QVERIFY(groupTitle("day", "2025-06-01").text.contains(QStringLiteral("2025")));

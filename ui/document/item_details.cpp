@@ -49,6 +49,7 @@ Result<ItemDetails> detailsOf(const Collection& collection, ItemId item) {
                         put(photoOf(collection, item), details.photo, problem) &&
                         put(regionOf(collection, item), details.region, problem) &&
                         put(determinationsOf(collection, item), details.said, problem) &&
+                        put(noveltyOf(collection, item), details.novelty, problem) &&
                         put(marksOf(collection, one), marks, problem) &&
                         put(groupsOf(collection, one), groups, problem) &&
                         put(historyOf(collection, item), details.history, problem);

@@ -8,6 +8,7 @@
 #include "core/collection/item_rows.h"
 #include "core/collection/journal.h"
 #include "core/collection/marks.h"
+#include "core/collection/novelty_answers.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
 #include "core/collection/regions.h"
@@ -24,6 +25,7 @@ struct ItemDetails {
     std::optional<Region> region;
     std::optional<Identification> answer; ///< what the machine says; nothing: not asked yet
     std::optional<AnswerOrigin> origin;   ///< of the answer
+    std::optional<ItemNovelty> novelty;   ///< where unknown species were looked for
     std::vector<Determination> said;      ///< by people, the latest first
     Marks marks;
     ItemGroups groups;

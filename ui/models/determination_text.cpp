@@ -2,6 +2,7 @@
 #include "ui/models/determination_text.h"
 
 #include "core/taxonomy/taxon_names.h"
+#include "core/taxonomy/working_name.h"
 #include "ui/models/moment_text.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,9 @@ struct DeterminationText {
 
 /// "Ursus cf. arctos": before the epithet, as taxonomists write it; else before the name.
 QString qualified(const QString& name, const QString& qualifier) {
+    if (isWorkingQualifier(qualifier.toStdString())) {
+        return name + u' ' + qualifier;
+    }
     if (qualifier.isEmpty()) {
         return name;
     }

@@ -96,8 +96,12 @@ QString verdictText(const ItemRow& row, Standing standing) {
     return spokenText(headline);
 }
 
-QStringList troubleOf(const ItemRow& row) {
+QStringList troubleOf(const ItemRow& row, bool hidesSuggestions) {
     QStringList parts;
+    if (row.isNovel && !hidesSuggestions) {
+        //: of a photograph that the machine takes for a species that nobody here knows
+        parts << ItemText::tr("Like no known species");
+    }
     if (row.isFlagged) {
         parts << ItemText::tr("Flagged");
     }
@@ -135,6 +139,9 @@ QString noValueText(const std::string& by) {
     }
     if (by == "person") {
         return ItemText::tr("Nobody yet");
+    }
+    if (by == "novelty") {
+        return ItemText::tr("Not looked at");
     }
     if (by == kByEvent) {
         return ItemText::tr("In no event");
@@ -194,6 +201,11 @@ QString valueText(const std::string& by, const std::string& value) {
     if (by == "day") {
         const QDate day = QDate::fromString(text, Qt::ISODate);
         return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : text;
+    }
+    if (by == "novelty") {
+        return value == "unknown" ? ItemText::tr("Like no known species")
+               : value == "known" ? ItemText::tr("Like known species")
+                                  : text;
     }
     if (by == "status") {
         return value == "new"         ? standingText(Standing::New)
@@ -259,14 +271,14 @@ ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions) {
 
 QString spokenText(const ItemRow& row, bool hidesSuggestions) {
     QStringList parts = {verdictText(row, standingOf(row, hidesSuggestions))};
-    parts << troubleOf(row);
+    parts << troubleOf(row, hidesSuggestions);
     parts << fileText(row);
     return parts.join(QStringLiteral(". "));
 }
 
 QString detailText(const ItemRow& row, bool hidesSuggestions) {
     QStringList lines = {verdictText(row, standingOf(row, hidesSuggestions))};
-    lines << troubleOf(row);
+    lines << troubleOf(row, hidesSuggestions);
     if (!row.problem.empty()) {
         lines << QString::fromStdString(row.problem);
     }

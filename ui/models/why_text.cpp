@@ -39,7 +39,43 @@ QString precisionOf(const VectorKey& vectors) {
                : name;
 }
 
+/// What speaks most for an unknown species: %1 is what it has, %2 what known ones have at least.
+QString signText(const std::string& sign) {
+    if (sign == "mass") {
+        return WhyText::tr("no label stands out (largest mass %1, known ones have at least %2)");
+    }
+    if (sign == "cosine") {
+        return WhyText::tr(
+            "it is unlike every label (best cosine %1, known ones have at least %2)");
+    }
+    if (sign == "margin") {
+        return WhyText::tr(
+            "two labels fit equally well (margin of cosines %1, known ones have at least %2)");
+    }
+    if (sign == "energy") {
+        return WhyText::tr(
+            "all labels together fit badly (log of their sum %1, known ones have at least %2)");
+    }
+    if (sign == "neighbors") {
+        return WhyText::tr("it is far from every confirmed photograph (cosine %1, known ones have "
+                           "at least %2)");
+    }
+    return WhyText::tr("it looks like other species than its labels (mass of those %1, known ones "
+                       "have at least %2)");
+}
+
 } // namespace
+
+QString noveltyText(const ItemNovelty& novelty) {
+    if (!novelty.isUnknown) {
+        return {};
+    }
+    const int digits = novelty.sign == "margin" ? 3 : 2; // margins are small
+    //: %1 is a reason
+    return WhyText::tr("Like no known species: %1.")
+        .arg(signText(novelty.sign)
+                 .arg(decimalText(novelty.value, digits), decimalText(novelty.usual, digits)));
+}
 
 QList<Fact> originFacts(const AnswerOrigin& origin) {
     QString model = QString::fromStdString(origin.vectors.modelName);

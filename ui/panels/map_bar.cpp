@@ -166,6 +166,8 @@ void MapBar::addKnownFields() {
         add(rankText(rank), nameOf(rank));
     }
     add(tr("Review"), "status");
+    //: what a map is coloured by: whether photographs are like known species
+    add(tr("Known or unknown"), "novelty");
     add(tr("Model score"), "mass");
     add(tr("Date"), "date");
     add(tr("Month"), "month");

@@ -108,6 +108,16 @@ void paintMissing(QPainter& painter, const QRectF& r, QPen pen, const Theme& the
     painter.drawLine(within(r, 0.04, 0.86), within(r, 0.98, 0.30));
 }
 
+/// Three strokes through the middle.
+void paintRays(QPainter& painter, const QRectF& r, QPen pen, const Theme& theme) {
+    pen.setColor(theme.warn);
+    pen.setWidthF(pen.widthF() * 1.3);
+    painter.setPen(pen);
+    painter.drawLine(within(r, 0.50, 0.04), within(r, 0.50, 0.96));
+    painter.drawLine(within(r, 0.10, 0.27), within(r, 0.90, 0.73));
+    painter.drawLine(within(r, 0.10, 0.73), within(r, 0.90, 0.27));
+}
+
 } // namespace
 
 void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& theme) {
@@ -169,6 +179,9 @@ void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& 
         painter.drawEllipse(r);
         painter.drawLine(QPointF(r.left() + r.width() * 0.17, r.top() + r.height() * 0.83),
                          QPointF(r.left() + r.width() * 0.83, r.top() + r.height() * 0.17));
+        break;
+    case Mark::Novel:
+        paintRays(painter, r, pen, theme);
         break;
     case Mark::Failed:
         pen.setColor(theme.bad);

@@ -20,6 +20,7 @@ enum class Mark : std::uint8_t {
     Ready,      ///< disc with a tick: a model that can be used
     NotSure,    ///< diamond with a question mark
     NotInList,  ///< ring with a bar across
+    Novel,      ///< star of six rays: like no known species
     Failed,     ///< triangle with an exclamation mark
     Verified,   ///< disc with a tick: a person's word
     Unknown,    ///< disc with a question mark: a person cannot tell

@@ -118,8 +118,12 @@ void paintChip(QPainter& painter, const QRect& chip, Mark mark, const Theme& the
     paintMark(painter, QRectF(chip).adjusted(inset, inset, -inset, -inset), mark, theme);
 }
 
-void paintChips(
-    QPainter& painter, const QRect& box, const ItemRow& row, bool isMirrored, const Theme& theme) {
+void paintChips(QPainter& painter,
+                const QRect& box,
+                const ItemRow& row,
+                bool hidesSuggestions,
+                bool isMirrored,
+                const Theme& theme) {
     const int side = box.width() < kFewChips * kChip ? kSmallChip : kChip;
     const int inset = side / 4;
     const auto at = [&](int fromEnd) {
@@ -132,6 +136,9 @@ void paintChips(
     std::vector<Mark> marks;
     if (row.isFlagged) {
         marks.push_back(Mark::Flagged);
+    }
+    if (row.isNovel && !hidesSuggestions) {
+        marks.push_back(Mark::Novel);
     }
     if (row.state == PhotoState::Missing) {
         marks.push_back(Mark::Missing);
@@ -187,7 +194,7 @@ void TilePainter::paint(QPainter& painter,
     paintPicture(painter, box, picture, isMissing, theme);
     if (row != nullptr) {
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
-        paintChips(painter, box, *row, isMirrored, theme);
+        paintChips(painter, box, *row, look.hidesSuggestions, isMirrored, theme);
         paintCaption(painter,
                      inside.adjusted(0, box.height() + kInside, 0, 0),
                      *row,

@@ -11,6 +11,7 @@ namespace taxo::ui {
 
 WhySection::WhySection(QWidget* parent)
     : InspectorSection(tr("Why this answer"), "why", parent)
+    , m_novelty(new QLabel(page()))
     , m_origin(new FactRows(page()))
     , m_ranks(new QLabel(page())) {
     m_origin->setObjectName(QStringLiteral("whyFacts"));
@@ -18,12 +19,20 @@ WhySection::WhySection(QWidget* parent)
     m_ranks->setTextFormat(Qt::PlainText);
     m_ranks->setWordWrap(true);
     m_ranks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_novelty->setObjectName(QStringLiteral("whyNovelty"));
+    m_novelty->setTextFormat(Qt::PlainText);
+    m_novelty->setWordWrap(true);
+    m_novelty->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    body().addWidget(m_novelty);
     body().addWidget(m_ranks);
     body().addSpacing(kGap);
     body().addWidget(m_origin);
 }
 
 void WhySection::showItem(const ItemDetails& item) {
+    const QString novelty = item.novelty ? noveltyText(*item.novelty) : QString();
+    m_novelty->setText(novelty);
+    m_novelty->setVisible(!novelty.isEmpty());
     if (item.answer && item.origin) {
         m_ranks->setText(conditionsOf(*item.answer).join(u'\n'));
         m_origin->setFacts(originFacts(*item.origin));

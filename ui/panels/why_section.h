@@ -17,6 +17,7 @@ protected:
     void showItem(const ItemDetails& item) override;
 
 private:
+    QLabel* m_novelty; ///< seen where it is like no known species
     FactRows* m_origin;
     QLabel* m_ranks;
 };
