@@ -6,8 +6,10 @@
 #include "app/cli/model_options.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/collection/compare_predictions.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/identify_collection.h"
+#include "core/workflow/kept_places.h"
 #include "core/workflow/open_collection_model.h"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +28,8 @@ struct CollectionModelArguments {
     ModelOptions model;
     std::string labels;
     IdentifyOptions options;
+    std::string places;
+    double strength = PlacesChoice::kUsualStrength;
     bool fullPrecision = false;
     bool tryAgain = false;
     bool asJson = false;
@@ -131,23 +135,95 @@ int runEmbed(Collection& collection, const CollectionModelArguments& arguments, 
     return finish(collection, run, arguments, false);
 }
 
+/// What weighing made of answers by looks alone.
+int tellWeighed(const Collection& collection,
+                PredictionKeyId byLooks,
+                const CollectionRun& weighed,
+                const std::string& places,
+                bool asJson) {
+    const auto compared = comparePredictions(collection, byLooks, weighed.predictions);
+    if (!compared) {
+        return failed(compared.error());
+    }
+    if (asJson) {
+        printJson({{"places", places},
+                   {"identified", weighed.identified},
+                   {"other", compared->others},
+                   {"deeper", compared->deeper},
+                   {"higher", compared->higher}});
+        return kDone;
+    }
+    printLine(counted(static_cast<std::int64_t>(weighed.identified), "item") +
+              " weighed by places (" + places + "): of " + grouped(compared->items) + " now " +
+              grouped(compared->others) + " have another name, " + grouped(compared->deeper) +
+              " a deeper rank, " + grouped(compared->higher) +
+              " a higher one. Answers by looks alone are kept beside.");
+    return kDone;
+}
+
+/// By looks alone and, where a list of places was named, weighed by it.
+int identifyWith(Collection& collection,
+                 PhotoIdentifier& identifier,
+                 const std::shared_ptr<const PlacesChoice>& places,
+                 const CollectionModelArguments& arguments,
+                 ProgressBar& bar) {
+    std::optional<PredictionKeyId> byLooks;
+    int status = kDone;
+    for (const bool isWeighed : {false, true}) {
+        if (isWeighed && !places) {
+            continue;
+        }
+        IdentifyOptions options = arguments.options;
+        options.places = isWeighed ? places : nullptr;
+        const auto model = identifier.forCollection(arguments.storage(), options, bar.progress());
+        if (!model) {
+            bar.clear();
+            complain(model.error());
+            return statusOf(model.error(), kModelUnusable);
+        }
+        IdentifyRunOptions run;
+        run.becomeCurrent = isWeighed || !places;
+        const auto done =
+            identifyCollection(collection, model->embedder, model->classifier, bar.progress(), run);
+        bar.clear();
+        if (!done || !isWeighed) {
+            status = finish(collection, done, arguments, true);
+        }
+        if (!done) {
+            return status;
+        }
+        if (isWeighed) {
+            const int told =
+                tellWeighed(collection, *byLooks, *done, places->text(), arguments.asJson);
+            return told == kDone ? status : told;
+        }
+        byLooks = done->predictions;
+    }
+    return status;
+}
+
 int runIdentify(Collection& collection,
                 const CollectionModelArguments& arguments,
                 ProgressBar& bar) {
     if (const int status = prepare(collection, arguments.tryAgain); status != kDone) {
         return status;
     }
-    const auto model = openCollectionModel(
-        arguments.choice(), arguments.storage(), arguments.options, bar.progress());
-    if (!model) {
-        bar.clear();
-        complain(model.error());
-        return statusOf(model.error(), kModelUnusable);
+    std::shared_ptr<const PlacesChoice> places;
+    if (!arguments.places.empty()) {
+        auto choice = openPlaces(arguments.places);
+        if (!choice) {
+            return failed(choice.error());
+        }
+        choice->strength = arguments.strength;
+        places = std::make_shared<const PlacesChoice>(*std::move(choice));
     }
-    const auto run =
-        identifyCollection(collection, model->embedder, model->classifier, bar.progress());
-    bar.clear();
-    return finish(collection, run, arguments, true);
+    const auto identifier = openPhotoIdentifier(arguments.choice(), bar.progress());
+    if (!identifier) {
+        bar.clear();
+        complain(identifier.error());
+        return statusOf(identifier.error(), kModelUnusable);
+    }
+    return identifyWith(collection, **identifier, places, arguments, bar);
 }
 
 void addCommonTo(CLI::App& command, const std::shared_ptr<CollectionModelArguments>& arguments) {
@@ -199,6 +275,16 @@ void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings&
     addOption(
         *identify, "--top,-k", arguments->options.candidates, "How many labels to keep for each")
         ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    addOption(*identify,
+              "--places",
+              arguments->places,
+              "Also weigh answers by where and when species live: a list (taxo places build)");
+    addOption(*identify,
+              "--strength",
+              arguments->strength,
+              "How much such a list counts, 0 (not at all) to 1")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     identify->footer("Embeds what is not embedded. Answers with another model, other labels, taxa "
                      "or threshold are kept beside;\nthose of the last run are what lists show. "

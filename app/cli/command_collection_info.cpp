@@ -69,8 +69,10 @@ void printWords(const Collection& collection, const Contents& contents) {
     for (const KeptPredictionKey& kept : contents.predictions) {
         text += "  " + counted(kept.predictions, "prediction") + ": " +
                 contents.vectorsOf(kept.key).modelName + ", " + kept.key.labelsName +
-                (kept.key.within.empty() ? "" : ", only " + kept.key.within) + ", threshold " +
-                thresholdText(kept.key.threshold) + (kept.isCurrent ? " (shown)" : "") +
+                (kept.key.within.empty() ? "" : ", only " + kept.key.within) +
+                (kept.key.places.empty() ? "" : ", weighed by places: " + kept.key.places) +
+                ", threshold " + thresholdText(kept.key.threshold) +
+                (kept.isCurrent ? " (shown)" : "") +
                 (kept.key.isSynthetic ? "; a synthetic world: every taxon is invented" : "") + "\n";
     }
     text += "  format " + std::to_string(info.format) + ", " + std::to_string(info.bytes) +
@@ -102,6 +104,7 @@ void tellJson(const Collection& collection, const Contents& contents) {
         json["predictions"].push_back({{"model", contents.vectorsOf(kept.key).modelName},
                                        {"labels", kept.key.labelsName},
                                        {"within", kept.key.within},
+                                       {"places", kept.key.places},
                                        {"threshold", std::round(kept.key.threshold * 1e4) / 1e4},
                                        {"synthetic", kept.key.isSynthetic},
                                        {"shown", kept.isCurrent},

@@ -5,6 +5,7 @@
 #include "app/cli/collection_commands.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/shift_output.h"
 #include "app/cli/trust_output.h"
 #include "core/taxonomy/rank.h"
 
@@ -30,6 +31,7 @@ struct TrustArguments {
     std::string clades;   ///< rank
     std::string out;
     bool asJson = false;
+    bool asksForShift = false;
 
     bool isTable() const { return !file.ends_with(".taxo"); }
 
@@ -40,6 +42,7 @@ struct TrustArguments {
 struct TrustInput {
     TrustAnswers judged;
     ItemMasses answers;
+    std::optional<SampleShift> shift;
 };
 
 Result<TrustInput> readTable(const TrustArguments& arguments) {
@@ -47,7 +50,7 @@ Result<TrustInput> readTable(const TrustArguments& arguments) {
     if (!judged) {
         return tl::unexpected(std::move(judged).error());
     }
-    TrustInput input{*std::move(judged), {}};
+    TrustInput input{*std::move(judged), {}, {}};
     input.answers.masses = input.judged.answers.scores;
     for (std::size_t row = 0; row < input.answers.masses.size(); ++row) {
         input.answers.items.push_back({static_cast<std::int64_t>(row)});
@@ -55,7 +58,9 @@ Result<TrustInput> readTable(const TrustArguments& arguments) {
     return input;
 }
 
-Result<TrustInput> readCollection(const Collection& collection, const TrustArguments& arguments) {
+Result<TrustInput> readCollection(const Collection& collection,
+                                  const TrustArguments& arguments,
+                                  const Progress& progress) {
     const auto filter = Filter::parse(arguments.filter);
     if (!filter) {
         return tl::unexpected(filter.error());
@@ -72,7 +77,15 @@ Result<TrustInput> readCollection(const Collection& collection, const TrustArgum
     if (!answers) {
         return tl::unexpected(std::move(answers).error());
     }
-    return TrustInput{*std::move(judged), *std::move(answers)};
+    TrustInput input{*std::move(judged), *std::move(answers), {}};
+    if (arguments.asksForShift) {
+        auto shift = shiftOf(collection, *sample, *filter, {}, progress);
+        if (!shift) {
+            return tl::unexpected(std::move(shift).error());
+        }
+        input.shift = *std::move(shift);
+    }
+    return input;
 }
 
 /// Reads what is asked about and does `work` with it.
@@ -89,8 +102,10 @@ int withInput(const TrustArguments& arguments,
         complain("Say by which random sample: --sample NAME. `taxo collection sample` draws one.");
         return kWrongUse;
     }
-    return withCollection(arguments.file, [&](Collection& collection, ProgressBar&) {
-        return does(readCollection(collection, arguments));
+    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
+        const auto input = readCollection(collection, arguments, bar.progress());
+        bar.clear();
+        return does(input);
     });
 }
 
@@ -103,7 +118,7 @@ Status turn(const TrustInput& input, const TrustArguments& arguments) {
     if (!setting) {
         return tl::unexpected(std::move(setting).error());
     }
-    DialTurn made{*std::move(setting), input.answers, std::nullopt};
+    DialTurn made{*std::move(setting), input.answers, std::nullopt, input.shift};
     if (arguments.from > 0.0) {
         auto before = dial->at(arguments.from / 100.0);
         if (!before) {
@@ -154,6 +169,35 @@ Status measure(const TrustInput& input, const TrustArguments& arguments) {
                             : byClade(input, *ranks, *rankFromName(arguments.clades));
     printCalibration(*ranks, input.judged.basis, arguments.asJson);
     return arguments.out.empty() ? Status() : writeCalibration(arguments.out, *ranks, clades);
+}
+
+struct ShiftArguments {
+    std::string file;
+    std::string sample;
+    std::string filter;
+    double level = 100.0 * ShiftOptions().level; ///< percent
+    bool asJson = false;
+};
+
+int runShift(const ShiftArguments& arguments) {
+    const auto filter = Filter::parse(arguments.filter);
+    if (!filter) {
+        complain(filter.error());
+        return kWrongUse;
+    }
+    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
+        const auto sample = sampleNamed(collection, arguments.sample);
+        ShiftOptions options;
+        options.level = arguments.level / 100.0;
+        const auto found = sample ? shiftOf(collection, *sample, *filter, options, bar.progress())
+                                  : tl::unexpected(sample.error());
+        bar.clear();
+        if (!found) {
+            return failed(found.error());
+        }
+        printShift(*found, arguments.asJson);
+        return kDone;
+    });
 }
 
 struct ReadersArguments {
@@ -221,6 +265,7 @@ struct TrustCommands {
 
 void addDial(const TrustCommands& commands) {
     const auto arguments = std::make_shared<TrustArguments>();
+    arguments->asksForShift = true;
     CLI::App* const dial =
         commands.add("dial",
                      "Be right so often: name each photograph at the deepest rank that earns it",
@@ -246,6 +291,30 @@ void addCalibrate(const TrustCommands& commands) {
               "--out,-o",
               arguments->out,
               "FILE.csv: the reliability diagram, a line for each bin");
+}
+
+void addShift(const TrustCommands& commands) {
+    const auto arguments = std::make_shared<ShiftArguments>();
+    CLI::App* const shift =
+        addCommand(commands.trust,
+                   "shift",
+                   "Whether new photographs are like those of a sample, by their vectors");
+    addOption(*shift, "FILE", arguments->file, "A collection, NAME.taxo")->required();
+    addOption(*shift,
+              "FILTER,--filter",
+              arguments->filter,
+              "The new photographs (default: all but the sample)");
+    addOption(*shift, "--sample", arguments->sample, "The random sample that people read")
+        ->required();
+    addOption(*shift,
+              "--level",
+              arguments->level,
+              "In so many percent of collections without a shift a difference may be found")
+        ->check(CLI::Range(0.1, 20.0))
+        ->capture_default_str();
+    addFlag(*shift, "--json", arguments->asJson, "JSON lines");
+    int& result = commands.status;
+    shift->callback([arguments, &result] { result = runShift(*arguments); });
 }
 
 void addReaders(const TrustCommands& commands) {
@@ -283,6 +352,7 @@ void addTrustCommand(CLI::App& taxo, int& status) {
     const TrustCommands commands{*trust, status};
     addDial(commands);
     addCalibrate(commands);
+    addShift(commands);
     addReaders(commands);
     addTrustUnknownTo(*trust, status);
     addTrustClustersTo(*trust, status);
@@ -292,6 +362,7 @@ void addTrustCommand(CLI::App& taxo, int& status) {
         "  taxo collection sample season.taxo --interval 5 --name june\n"
         "  taxo trust dial season.taxo --sample june --target 95 --from 80 --out named.csv\n"
         "  taxo trust calibrate season.taxo --sample june --clades order --out reliability.csv\n"
+        "  taxo trust shift season.taxo deployment:south --sample june\n"
         "  taxo trust readers season.taxo --first Ada --second Ben --out disputes.csv\n"
         "  taxo trust dial answers.csv --target 90");
 }

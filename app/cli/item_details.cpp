@@ -6,7 +6,9 @@
 #include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
+#include "core/collection/predictions.h"
 #include "core/collection/regions.h"
+#include "core/taxonomy/taxon_names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,6 +62,24 @@ void add(Json& json, const ItemGroups& groups) {
     json["deployment"] = groups.deploymentName;
 }
 
+/// What the machine offers, with what places say of it.
+Json jsonOf(const std::optional<Prediction>& prediction) {
+    Json json = Json::array();
+    if (!prediction) {
+        return json;
+    }
+    for (const PredictedTaxon& offered : prediction->best) {
+        json.push_back({{"taxon", lowestNameOf(offered.taxon)},
+                        {"score", offered.mass},
+                        {"cosine", offered.cosine}});
+        if (offered.place) {
+            json.back()["place_weight"] = offered.place->weight;
+            json.back()["place_note"] = textOf(*offered.place);
+        }
+    }
+    return json;
+}
+
 void add(Json& json, const Marks& marks) {
     json["tags"] = marks.tags;
     Json fields = Json::object();
@@ -93,6 +113,11 @@ Status addDetails(Json& json, const Collection& collection, ItemId item) {
     if (!determinations) {
         return tl::unexpected(determinations.error());
     }
+    const auto prediction = predictionOf(collection, item);
+    if (!prediction) {
+        return tl::unexpected(prediction.error());
+    }
+    json["offered"] = jsonOf(*prediction);
     const auto& position = photo->file.position;
     json["latitude"] = position ? Json(position->latitude) : Json(nullptr);
     json["longitude"] = position ? Json(position->longitude) : Json(nullptr);

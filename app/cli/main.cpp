@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_evaluate.h"
 #include "app/cli/command_export.h"
+#include "app/cli/command_places.h"
 #include "app/cli/command_structure.h"
 #include "app/cli/command_tree.h"
 #include "app/cli/command_trust.h"
@@ -84,6 +85,7 @@ int run(int argc, char** argv) {
     addEvaluateCommand(taxo, settings, status);
     addTreeCommand(taxo, status);
     addTrustCommand(taxo, status);
+    addPlacesCommand(taxo, status);
     addExportCommand(taxo, status);
     addImportCommand(taxo, status);
     addDemoCommand(taxo, settings, status);

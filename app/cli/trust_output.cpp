@@ -2,6 +2,7 @@
 #include "app/cli/trust_output.h"
 
 #include "app/cli/output.h"
+#include "app/cli/shift_output.h"
 #include "app/cli/structure_numbers.h"
 #include "core/base/counted.h"
 #include "core/base/csv.h"
@@ -36,6 +37,7 @@ Json basisJson(const TrustBasis& basis) {
         json["labels"] = basis.origin->key.labelsName;
         json["labels_digest"] = basis.origin->key.labels.hex();
         json["within"] = basis.origin->key.within;
+        json["places"] = basis.origin->key.places;
     }
     return json;
 }
@@ -93,6 +95,9 @@ void printDialJson(const DialTurn& turn, const ClimbCounts& counts, const TrustB
     if (turn.before) {
         json["changed"] =
             changedRows(turn.before->rule, turn.setting.rule, turn.answers.masses).size();
+    }
+    if (turn.shift) {
+        json["shift"] = jsonOf(*turn.shift);
     }
     json.update(basisJson(basis));
     printJson(json);
@@ -201,6 +206,9 @@ void printDial(const DialTurn& turn, const TrustBasis& basis, bool asJson) {
             changedRows(turn.before->rule, turn.setting.rule, turn.answers.masses).size();
         printLine("Turned from " + percent(turn.before->target) + ", it changes " +
                   things(changed, "answer") + ".");
+    }
+    if (turn.shift) {
+        printLine(turn.shift->text());
     }
     printBasis(basis);
 }

@@ -5,6 +5,7 @@
 #include "core/trust/accuracy_dial.h"
 #include "core/trust/calibration.h"
 #include "core/workflow/compare_readers.h"
+#include "core/workflow/sample_shift.h"
 #include "core/workflow/trust_answers.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct DialTurn {
     DialSetting setting;
     ItemMasses answers;                ///< items are rows of a table's
     std::optional<DialSetting> before; ///< another turn to compare with
+    std::optional<SampleShift> shift;  ///< of a collection: whether the promise stands
 };
 
 /// Lines for people, or one line of JSON; with what the numbers rest on.

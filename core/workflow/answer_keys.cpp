@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/workflow/answer_keys_private.h"
+#include "core/workflow/kept_places.h"
 #include "core/workflow/label_sources.h"
 
 #include <span>
@@ -73,6 +74,7 @@ Result<PredictionKey> predictionKeyOf(const LabelSpace& labels,
     key.threshold = options.threshold;
     key.candidates = options.candidates;
     key.isSynthetic = isSynthetic;
+    key.places = options.places ? options.places->text() : std::string();
     return key;
 }
 
@@ -113,7 +115,8 @@ bool areGivenUnder(const AnswerKeys& keys, const AnswerOrigin& answers) {
            made.preprocessing == keys.vectors.preprocessing &&
            made.storage == keys.vectors.storage && given.labels == keys.predictions.labels &&
            given.threshold == keys.predictions.threshold &&
-           given.candidates == keys.predictions.candidates && given.within.empty();
+           given.candidates == keys.predictions.candidates &&
+           given.places == keys.predictions.places && given.within.empty();
 }
 
 } // namespace taxo

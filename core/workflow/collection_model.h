@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/collection/embeddings.h"
 #include "core/collection/predictions.h"
+#include "core/ranges/local_chances.h"
 #include "core/workflow/encode_photos.h"
 
 #include <functional>
@@ -13,7 +14,7 @@
 
 namespace taxo {
 
-/// Makes vectors of pictures: a model (open_collection_model.h), or what a test puts in its place.
+/// Makes vectors of pictures: a model (PhotoIdentifier), or what a test puts in its place.
 struct PictureEmbedder {
     VectorKey key;
     /// As encodePhotos with everything but these said.
@@ -27,6 +28,11 @@ struct VectorClassifier {
     PredictionKey key; ///< its `vectors` are set by the run
     std::function<Result<std::vector<Prediction>>(const EmbeddingMatrix&, const Progress&)>
         classify;
+    /// The same where answers depend on where and when each row's picture was taken: one for each
+    /// row. Empty where they do not.
+    std::function<Result<std::vector<Prediction>>(
+        const EmbeddingMatrix&, std::span<const PlaceAndMonth>, const Progress&)>
+        classifyAt = {};
 };
 
 /// A model with its labels, for the photographs of a collection.

@@ -4,6 +4,7 @@
 #include "core/collection/photo.h"
 #include "core/collection/regions.h"
 #include "core/workflow/due_items_private.h"
+#include "core/workflow/place_weigher.h"
 
 #include <algorithm>
 #include <chrono>
@@ -237,13 +238,25 @@ private:
             m_done, m_total, m_classifier != nullptr ? "items identified" : "items embedded");
     }
 
+    Result<std::vector<Prediction>> classified(std::span<const ItemId> items,
+                                               const EmbeddingMatrix& vectors,
+                                               const Progress& progress) const {
+        if (!m_classifier->classifyAt) {
+            return m_classifier->classify(vectors, progress);
+        }
+        const auto places =
+            m_collection.use([&](Collection& c) { return placesAndMonthsOf(c, items); });
+        return places ? m_classifier->classifyAt(vectors, *places, progress)
+                      : tl::unexpected(places.error());
+    }
+
     Status identify(std::span<const ItemId> items, const Progress& progress) {
         const auto vectors =
             m_collection.use([&](Collection& c) { return embeddingsOf(c, m_vectors, items); });
         if (!vectors) {
             return tl::unexpected(vectors.error());
         }
-        const auto predictions = m_classifier->classify(*vectors, progress);
+        const auto predictions = classified(items, *vectors, progress);
         if (!predictions) {
             return tl::unexpected(predictions.error());
         }

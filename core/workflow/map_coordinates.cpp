@@ -17,7 +17,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-std::string textOf(float value) {
+std::string cellOf(float value) {
     std::array<char, 32> text{};
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
 }
@@ -36,7 +36,7 @@ Status writeCoordinates(Cells header,
     }
     for (std::size_t row = 0; row < positions.rows(); ++row) {
         Cells cells = cellsOf(row);
-        std::ranges::transform(positions.row(row), std::back_inserter(cells), textOf);
+        std::ranges::transform(positions.row(row), std::back_inserter(cells), cellOf);
         if (auto written = write(csvLine(cells)); !written) {
             return written;
         }

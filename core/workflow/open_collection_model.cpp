@@ -5,6 +5,7 @@
 #include "core/workflow/answer_keys_private.h"
 #include "core/workflow/collection_model_private.h"
 #include "core/workflow/label_sources.h"
+#include "core/workflow/place_weigher.h"
 #include "core/workflow/prediction_answer.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ struct LabelsOfCollection {
     std::shared_ptr<const Classifier> classifier;
     std::optional<Restriction> within;
     ClassifyOptions options;
+    std::shared_ptr<const PlaceWeigher> places; ///< null: by looks alone
 
     Result<std::vector<Prediction>> classify(const EmbeddingMatrix& vectors,
                                              const Progress& progress) const {
@@ -65,8 +67,36 @@ struct LabelsOfCollection {
         if (!found) {
             return tl::unexpected(std::move(found).error());
         }
+        return kept(*std::move(found));
+    }
+
+    Result<std::vector<Prediction>> classifyAt(const EmbeddingMatrix& vectors,
+                                               std::span<const PlaceAndMonth> at,
+                                               const Progress& progress) const {
+        std::vector<std::shared_ptr<const LabelWeights>> weights;
+        std::vector<const LabelWeights*> ofRows;
+        for (const PlaceAndMonth& one : at) {
+            weights.push_back(places->weightsAt(one));
+            ofRows.push_back(weights.back().get());
+        }
+        ClassifyOptions weighed = options;
+        weighed.weights = ofRows;
+        auto found = classifier->classify(vectors, weighed, progress);
+        if (!found) {
+            return tl::unexpected(std::move(found).error());
+        }
+        for (std::size_t row = 0; row < found->size(); ++row) {
+            for (Candidate& candidate : (*found)[row].candidates) {
+                candidate.place = places->findingOf(candidate.label, at[row]);
+            }
+        }
+        return kept(*std::move(found));
+    }
+
+private:
+    std::vector<Prediction> kept(std::vector<Identification> found) const {
         std::vector<Prediction> predictions;
-        for (Identification& identification : *found) {
+        for (Identification& identification : found) {
             predictions.push_back(
                 predictionOf(std::move(identification), classifier->labels().labels().taxonomy()));
         }
@@ -124,6 +154,18 @@ Result<VectorClassifier> vectorClassifierOf(std::shared_ptr<const Classifier> la
     }
     asked->options.candidates = options.candidates;
     asked->options.threshold = options.threshold;
+    if (options.places) {
+        auto weigher = PlaceWeigher::of(*options.places, space.labels(), progress);
+        if (!weigher) {
+            return tl::unexpected(std::move(weigher).error());
+        }
+        asked->places = *std::move(weigher);
+        classifier.classifyAt = [asked](const EmbeddingMatrix& vectors,
+                                        std::span<const PlaceAndMonth> at,
+                                        const Progress& inner) {
+            return asked->classifyAt(vectors, at, inner);
+        };
+    }
     classifier.classify = [asked](const EmbeddingMatrix& vectors, const Progress& inner) {
         return asked->classify(vectors, inner);
     };
@@ -146,20 +188,6 @@ Result<PictureEmbedder> openPictureEmbedder(const IdentifierChoice& choice,
     }
     return pictureEmbedderOf(
         std::make_shared<PhotoPipeline>(std::move(*pipeline)), storage, progress);
-}
-
-Result<CollectionModel> openCollectionModel(const IdentifierChoice& choice,
-                                            VectorStorage storage,
-                                            const IdentifyOptions& options,
-                                            const Progress& progress) {
-    if (auto turned = checkTurned(choice.decode); !turned) {
-        return tl::unexpected(std::move(turned).error());
-    }
-    const auto identifier = openPhotoIdentifier(choice, progress);
-    if (!identifier) {
-        return tl::unexpected(identifier.error());
-    }
-    return (*identifier)->forCollection(storage, options, progress);
 }
 
 } // namespace taxo

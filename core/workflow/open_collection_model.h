@@ -14,10 +14,4 @@ Result<PictureEmbedder> openPictureEmbedder(const IdentifierChoice& choice,
                                             VectorStorage storage,
                                             const Progress& progress);
 
-/// Labels of one's own have no lineages: InvalidInput. `options.rank` has no meaning here.
-Result<CollectionModel> openCollectionModel(const IdentifierChoice& choice,
-                                            VectorStorage storage,
-                                            const IdentifyOptions& options,
-                                            const Progress& progress);
-
 } // namespace taxo

@@ -26,6 +26,8 @@
 
 namespace taxo {
 
+struct PlacesChoice;
+
 /// What became of one photograph.
 struct PhotoOutcome {
     std::size_t index = 0; ///< into the files asked for
@@ -41,6 +43,9 @@ struct IdentifyOptions {
     std::vector<std::string> within;
     /// Also the heaviest taxa of this rank, pybioclip's way (Identification::atRank).
     std::optional<Rank> rank;
+    /// For the photographs of a collection: answers are weighed by where and when each was taken
+    /// (kept_places.h); null: by looks alone.
+    std::shared_ptr<const PlacesChoice> places;
 };
 
 /// What stands behind an answer, for status lines and for every table's provenance.

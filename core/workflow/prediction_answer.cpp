@@ -31,7 +31,8 @@ Prediction predictionOf(Identification&& found, const Taxonomy& taxonomy) {
         prediction.best.push_back({std::move(candidate.lineage),
                                    std::move(candidate.commonName),
                                    candidate.score,
-                                   candidate.cosine});
+                                   candidate.cosine,
+                                   candidate.place});
     }
     prediction.marginToNext = found.marginToNext;
     prediction.shareInside = found.shareInside;
@@ -62,7 +63,8 @@ Identification identificationOf(const Prediction& prediction, float threshold) {
                                     .name = lowestNameOf(best.taxon),
                                     .commonName = best.commonName,
                                     .score = best.mass,
-                                    .cosine = best.cosine});
+                                    .cosine = best.cosine,
+                                    .place = best.place});
     }
     if (!prediction.best.empty()) {
         found.bestCosine = prediction.best.front().cosine;

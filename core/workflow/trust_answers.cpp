@@ -150,7 +150,8 @@ std::string TrustBasis::answers() const {
         return {};
     }
     return origin->vectors.modelName + ", labels " + origin->key.labelsName +
-           (origin->key.within.empty() ? "" : ", within " + origin->key.within);
+           (origin->key.within.empty() ? "" : ", within " + origin->key.within) +
+           (origin->key.places.empty() ? "" : ", weighed by places: " + origin->key.places);
 }
 
 std::string TrustBasis::notes() const {

@@ -4,6 +4,7 @@
 #include "core/base/cpu.h"
 #include "core/base/files.h"
 #include "core/base/ordered_prefetch.h"
+#include "core/demo/occurrences.h"
 #include "core/workflow/digested_folder.h"
 
 #include <cstddef>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr const char* kPhotographs = "photographs";
 constexpr const char* kAbout = "ABOUT.txt";
+constexpr std::size_t kOccurrences = 10'000; // some 25 of each species
 
 Status writePhotographs(const DemoWorld& world,
                         const std::vector<ExpeditionPhoto>& photos,
@@ -54,11 +56,13 @@ Status writeTables(const DemoWorld& world,
                    const DemoFolderOptions& options,
                    DigestedFolder& folder) {
     const std::string within = std::string(kPhotographs) + "/";
-    for (const auto& [name, text] : {std::pair("truth.csv", truthCsv(world, photos, within)),
-                                     std::pair("drawers.csv", drawersCsv(world, photos, within)),
-                                     std::pair("checklist.csv", world.checklistCsv()),
-                                     std::pair("tree.nwk", world.tree.newick()),
-                                     std::pair(kAbout, options.about())}) {
+    for (const auto& [name, text] :
+         {std::pair("truth.csv", truthCsv(world, photos, within)),
+          std::pair("drawers.csv", drawersCsv(world, photos, within)),
+          std::pair("checklist.csv", world.checklistCsv()),
+          std::pair("tree.nwk", world.tree.newick()),
+          std::pair("occurrences.txt", occurrencesTsv(world, kOccurrences)),
+          std::pair(kAbout, options.about())}) {
         if (auto written = folder.write(name, text); !written) {
             return written;
         }

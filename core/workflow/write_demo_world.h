@@ -25,9 +25,9 @@ struct DemoFolderOptions {
 std::filesystem::path demoPhotographs(const std::filesystem::path& folder);
 
 /// Writes a demo world into a new folder: photographs/, truth.csv, drawers.csv, checklist.csv,
-/// tree.nwk, ABOUT.txt and SHA256SUMS. The folder takes its name when all is in it: stopped or
-/// failed, nothing is left. `folder` must not exist or be empty. Draws on all CPUs; reports
-/// photographs.
+/// occurrences.txt, tree.nwk, ABOUT.txt and SHA256SUMS. The folder takes its name when all is in
+/// it: stopped or failed, nothing is left. `folder` must not exist or be empty. Draws on all CPUs;
+/// reports photographs.
 Status writeDemoWorld(const DemoFolderOptions& options,
                       const std::filesystem::path& folder,
                       const Progress& progress);

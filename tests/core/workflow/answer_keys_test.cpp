@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sha256.h"
 #include "core/workflow/answer_keys.h"
-#include "core/workflow/open_collection_model.h"
+#include "core/workflow/photo_identifier.h"
 #include "tests/support/environment.h"
 #include "tests/support/golden.h"
 #include "tests/support/temp_dir.h"
@@ -39,7 +39,9 @@ protected:
 };
 
 TEST_F(KeysOfAChoice, AreThoseOfTheLoadedModel) {
-    const auto loaded = openCollectionModel(demo(), VectorStorage::Half, {}, {});
+    const auto identifier = openPhotoIdentifier(demo(), {});
+    ASSERT_TRUE(identifier) << identifier.error().text();
+    const auto loaded = (*identifier)->forCollection(VectorStorage::Half, {}, {});
     ASSERT_TRUE(loaded) << loaded.error().text();
     const AnswerKeys keys = keysOf(demo());
     EXPECT_EQ(keys.vectors, loaded->embedder.key);

@@ -44,7 +44,8 @@ TEST(WriteDemoWorld, WritesPhotographsWithTheirTruth) {
     ASSERT_TRUE(truth) << truth.error().text();
     ASSERT_EQ(truth->rows().size(), 70U);
     EXPECT_TRUE(fs::exists(dir / "world" / truth->rows()[69].values[0]));
-    for (const char* const name : {"drawers.csv", "checklist.csv", "tree.nwk", "SHA256SUMS"}) {
+    for (const char* const name :
+         {"drawers.csv", "checklist.csv", "occurrences.txt", "tree.nwk", "SHA256SUMS"}) {
         EXPECT_TRUE(fs::exists(dir / "world" / name)) << name;
     }
     EXPECT_NE(textOf(dir / "world/ABOUT.txt").find("synthetic"), std::string::npos);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/shift_output.h"
+
+#include "app/cli/output.h"
+#include "core/base/counted.h"
+#include "core/base/number_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <string>
+
+namespace taxo::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* nameOf(ShiftVerdict verdict) {
+    switch (verdict) {
+    case ShiftVerdict::NotTested:
+        return "not-tested";
+    case ShiftVerdict::Stands:
+        return "stands";
+    case ShiftVerdict::WithdrawnForGroups:
+        return "withdrawn-for-groups";
+    case ShiftVerdict::Withdrawn:
+        return "withdrawn";
+    }
+    return "";
+}
+
+Json jsonOf(const TwoSampleTest& test) {
+    Json json = {{"judged_events", test.first},
+                 {"new_events", test.second},
+                 {"distance", nullptr},
+                 {"p", nullptr}};
+    if (!std::isnan(test.p)) {
+        json["distance"] = test.distance;
+        json["p"] = test.p;
+    }
+    return json;
+}
+
+std::string textOf(const TwoSampleTest& test) {
+    return counted(static_cast<std::int64_t>(test.second), "new event") + ", " +
+           counted(static_cast<std::int64_t>(test.first), "judged one") + ", energy distance " +
+           decimals(test.distance, 4) + ", p " + decimals(test.p, 4);
+}
+
+const std::string& nameOf(const SampleShift& shift, const GroupShift& group) {
+    return shift.groupNames[static_cast<std::size_t>(group.group)];
+}
+
+} // namespace
+
+Json jsonOf(const SampleShift& shift) {
+    const ShiftFinding& finding = shift.finding;
+    Json json = {{"verdict", nameOf(finding.verdict)},
+                 {"photographs", finding.photographs},
+                 {"stands_for", finding.standsFor()},
+                 {"of_same_events", finding.ofSameEvents},
+                 {"without_vector", shift.withoutVector},
+                 {"whole", jsonOf(finding.whole)},
+                 {"grouped_by", shift.groupedBy},
+                 {"groups", Json::array()},
+                 {"unseen", Json::array()}};
+    for (const GroupShift& group : finding.groups) {
+        Json one = jsonOf(group.test);
+        one["group"] = nameOf(shift, group);
+        one["photographs"] = group.photographs;
+        one["in_sample"] = group.isInSample;
+        one["unlike"] = group.isUnlike;
+        json["groups"].push_back(std::move(one));
+    }
+    if (finding.rest) {
+        json["rest"] = jsonOf(*finding.rest);
+    }
+    for (const UnseenValues& one : shift.unseen) {
+        json["unseen"].push_back(
+            {{"field", one.field}, {"share", one.share}, {"values", one.values}});
+    }
+    return json;
+}
+
+void printShift(const SampleShift& shift, bool asJson) {
+    if (asJson) {
+        printJson(jsonOf(shift));
+        return;
+    }
+    const ShiftFinding& finding = shift.finding;
+    printLine(shift.text());
+    if (finding.verdict == ShiftVerdict::NotTested) {
+        return;
+    }
+    printLine("  all: " + textOf(finding.whole));
+    for (const GroupShift& group : finding.groups) {
+        printLine("  " + shift.groupedBy + " " + nameOf(shift, group) + ": " + textOf(group.test) +
+                  (group.isInSample ? "" : "; the sample has none of it") +
+                  (group.isUnlike ? "; UNLIKE" : ""));
+    }
+    if (finding.rest) {
+        printLine("  the rest: " + textOf(*finding.rest));
+    }
+    if (finding.ofSameEvents > 0) {
+        printLine("  " + counted(static_cast<std::int64_t>(finding.ofSameEvents), "photograph") +
+                  " left out: the sample has photographs of their events");
+    }
+    if (shift.withoutVector > 0) {
+        printLine("  " + counted(static_cast<std::int64_t>(shift.withoutVector), "photograph") +
+                  " without a vector not looked at");
+    }
+}
+
+} // namespace taxo::cli
