@@ -100,6 +100,18 @@ TEST(MapFigure, APngSaysItsResolution) {
     EXPECT_TRUE(DrawnPng(folder / "map.png").isRead()); // its checksum is right
 }
 
+TEST(MapFigure, AnArrowHasItsWordAndIsSeenOnItsRim) {
+    const Points points(500);
+    MapFigure figure = points.figure();
+    const std::string without = svgOf(figure);
+    figure.arrow = MapArrow{{-1.0F, -1.0F}, {1.0F, 1.0F}, plainText("more bill")};
+    const std::string with = svgOf(figure);
+    EXPECT_GE(countOf(with, "stroke-width"), countOf(without, "stroke-width") + 2U)
+        << "its rim and itself";
+    figure.arrow->to = figure.arrow->from; // too short to be one
+    EXPECT_EQ(svgOf(figure), without);
+}
+
 TEST(MapFigure, AnSvgHasOneMarkForEachPoint) {
     const std::string svg = svgOf(Points(500).figure());
     EXPECT_NE(svg.find("width=\"576pt\" height=\"432pt\""), std::string::npos);

@@ -550,6 +550,20 @@ private Q_SLOTS:
         QCOMPARE(m_scene->picture(), before);
     }
 
+    void anArrowGoesFromPlaceToPlaceUntilThereAreOtherPoints() {
+        show(square());
+        const QImage before = m_scene->picture();
+        m_scene->setArrow(MapScene::Arrow{
+            {0.0F, 0.0F, 0.0F}, {2.0F, 2.0F, 0.0F}, QStringLiteral("more “%1” & <b>")});
+        const QImage with = m_scene->picture();
+        const QPoint quarter = (placeOf(4) + placeOf(0)) / 2;
+        QVERIFY(with.pixelColor(quarter) != before.pixelColor(quarter));
+        const QPoint beside = (placeOf(4) + placeOf(2)) / 2; // the other way across
+        QCOMPARE(with.pixelColor(beside), before.pixelColor(beside));
+        show(square());
+        QCOMPARE(m_scene->picture(), before);
+    }
+
     void severalGuestsStandBesideEachOther() {
         show(square());
         QImage yellow(60, 40, QImage::Format_RGB32);
