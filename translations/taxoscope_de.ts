@@ -789,6 +789,15 @@
         <source>Gaps of a checklist</source>
         <translation>Lücken einer Checkliste</translation>
     </message>
+    <message>
+        <source>In which folder shall %1 lie?</source>
+        <extracomment>%1 a packed collection: &quot;alps.zip&quot;</extracomment>
+        <translation>In welchem Ordner soll %1 liegen?</translation>
+    </message>
+    <message>
+        <source>Collections and bundles (%1)</source>
+        <translation>Sammlungen und Pakete (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2174,6 +2183,42 @@
         <source>XMP sidecars</source>
         <translation>XMP-Begleitdateien</translation>
     </message>
+    <message>
+        <source>Taxoscope bundle</source>
+        <translation>Taxoscope-Paket</translation>
+    </message>
+    <message>
+        <source>Something is left out or blurred: the journal, saved filters, clusters and maps, which may tell of it, stay here. Determinations keep who made them, and when.</source>
+        <translation>Etwas wird ausgelassen oder verwischt: Verlauf, gespeicherte Filter, Cluster und Karten, die davon erzählen könnten, bleiben hier. Bestimmungen behalten, von wem und wann sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of older versions left out</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer älteren Fassung ausgelassen</numerusform>
+            <numerusform>%Ln Einträge älterer Fassungen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Foto nicht mehr dort ist, wo es war; er wird ohne Bild aufgeführt</numerusform>
+            <numerusform>%Ln Einträge, deren Foto nicht mehr dort ist, wo es war; sie werden ohne Bild aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Ort geheim bleiben muss und sich nicht aus der Datei entfernen lässt (nur aus JPEG, PNG und WebP); er wird ohne Bild aufgeführt</numerusform>
+            <numerusform>%Ln Einträge, deren Ort geheim bleiben muss und sich nicht aus der Datei entfernen lässt (nur aus JPEG, PNG und WebP); sie werden ohne Bild aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that not every system can have: it gets another</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einem Dateinamen, den nicht jedes System haben kann: Er bekommt einen anderen</numerusform>
+            <numerusform>%Ln Einträge mit Dateinamen, die nicht jedes System haben kann: Sie bekommen andere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2538,6 +2583,10 @@
     <message>
         <source>cluster %1</source>
         <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>determined before it was bundled</source>
+        <translation>bestimmt, bevor es gepackt wurde</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5090,22 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>What only a machine &amp;named, too</source>
         <translation>Auch, was nur eine Maschine be&amp;nannte</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Kleine Bilder</translation>
+    </message>
+    <message>
+        <source>The photographs themselves</source>
+        <translation>Die Fotos selbst</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Embeddings and the machine&apos;s answers, too</source>
+        <translation>Auch &amp;Vektoren und Antworten der Maschine</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7796,10 @@ empty frame</translation>
         <source>Giving the collection its name</source>
         <translation>Sammlung wird benannt</translation>
     </message>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>%1 wird entpackt</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::SetupDialogs</name>
@@ -8220,6 +8289,81 @@ empty frame</translation>
     <message>
         <source>No photograph would get a position.</source>
         <translation>Kein Foto bekäme eine Position.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrainingFields</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>what each was named</source>
+        <extracomment>of a data set for training: what the classes are</extracomment>
+        <translation>wie jedes benannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>K&amp;lassen</translation>
+    </message>
+    <message>
+        <source>All in one part</source>
+        <translation>Alles in einem Teil</translation>
+    </message>
+    <message>
+        <source>Each taxon in all parts (closed set)</source>
+        <translation>Jedes Taxon in allen Teilen (closed set)</translation>
+    </message>
+    <message>
+        <source>Taxa apart (open set)</source>
+        <translation>Taxa getrennt (open set)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <source>Names and &amp;shares</source>
+        <translation>Namen und A&amp;nteile</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>Individuum</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <extracomment>a preserved one, by its catalogue number</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>photographs that were taken together</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Never in two parts</source>
+        <translation>Nie in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>a number that draws by lot start from</extracomment>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Name the parts and their shares: train=0.8, test=0.2</source>
+        <translation>Nennen Sie die Teile und ihre Anteile: train=0.8, test=0.2</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number: 7</source>
+        <translation>Der Startwert ist eine ganze Zahl: 7</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,34 @@
             <numerusform>%Ln deployments whose photographs have different names of places or habitats, of which the format has one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of older versions left out</source>
+        <translation>
+            <numerusform>%Ln item of an older version left out</numerusform>
+            <numerusform>%Ln items of older versions left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln item whose photograph is not where it was; it is listed without a picture</numerusform>
+            <numerusform>%Ln items whose photographs are not where they were; they are listed without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln item whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP; it is listed without a picture</numerusform>
+            <numerusform>%Ln items whose places must not be told and cannot be taken out of their files: only out of JPEG, PNG and WebP; they are listed without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that not every system can have: it gets another</source>
+        <translation>
+            <numerusform>%Ln item with a file name that not every system can have: it gets another</numerusform>
+            <numerusform>%Ln items with file names that not every system can have: they get others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>

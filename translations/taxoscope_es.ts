@@ -789,6 +789,15 @@
         <source>Gaps of a checklist</source>
         <translation>Huecos de una lista de taxones</translation>
     </message>
+    <message>
+        <source>In which folder shall %1 lie?</source>
+        <extracomment>%1 a packed collection: &quot;alps.zip&quot;</extracomment>
+        <translation>¿En qué carpeta debe quedar %1?</translation>
+    </message>
+    <message>
+        <source>Collections and bundles (%1)</source>
+        <translation>Colecciones y paquetes (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2174,6 +2183,42 @@
         <source>XMP sidecars</source>
         <translation>Archivos XMP adjuntos</translation>
     </message>
+    <message>
+        <source>Taxoscope bundle</source>
+        <translation>Paquete de Taxoscope</translation>
+    </message>
+    <message>
+        <source>Something is left out or blurred: the journal, saved filters, clusters and maps, which may tell of it, stay here. Determinations keep who made them, and when.</source>
+        <translation>Algo se omite o se difumina: el historial, los filtros guardados, los grupos y los mapas, que podrían revelarlo, se quedan aquí. Las determinaciones conservan quién las hizo y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of older versions left out</source>
+        <translation>
+            <numerusform>%Ln elemento de una versión anterior omitido</numerusform>
+            <numerusform>%Ln elementos de versiones anteriores omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln elemento cuya fotografía no está donde estaba; figura sin imagen</numerusform>
+            <numerusform>%Ln elementos cuya fotografía no está donde estaba; figuran sin imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP; they are listed without a picture</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo lugar no debe revelarse y no puede quitarse de su archivo (solo de JPEG, PNG y WebP); figura sin imagen</numerusform>
+            <numerusform>%Ln elementos cuyo lugar no debe revelarse y no puede quitarse de su archivo (solo de JPEG, PNG y WebP); figuran sin imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a file name that not every system can have: it gets another</source>
+        <translation>
+            <numerusform>%Ln elemento con un nombre de archivo que no todos los sistemas admiten: recibe otro</numerusform>
+            <numerusform>%Ln elementos con nombres de archivo que no todos los sistemas admiten: reciben otros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2538,6 +2583,10 @@
     <message>
         <source>cluster %1</source>
         <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>determined before it was bundled</source>
+        <translation>determinado antes de empaquetarse</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5090,22 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>What only a machine &amp;named, too</source>
         <translation>También lo que solo una máquina &amp;nombró</translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation>Imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>The photographs themselves</source>
+        <translation>Las propias fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Con</translation>
+    </message>
+    <message>
+        <source>&amp;Embeddings and the machine&apos;s answers, too</source>
+        <translation>También los &amp;vectores y las respuestas de la máquina</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7796,10 @@ empty frame</translation>
         <source>Giving the collection its name</source>
         <translation>Dando nombre a la colección</translation>
     </message>
+    <message>
+        <source>Unpacking %1</source>
+        <translation>Desempaquetando %1</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::SetupDialogs</name>
@@ -8220,6 +8289,81 @@ empty frame</translation>
     <message>
         <source>No photograph would get a position.</source>
         <translation>Ninguna fotografía recibiría una posición.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrainingFields</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>what each was named</source>
+        <extracomment>of a data set for training: what the classes are</extracomment>
+        <translation>el nombre de cada una</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lases</translation>
+    </message>
+    <message>
+        <source>All in one part</source>
+        <translation>Todo en una parte</translation>
+    </message>
+    <message>
+        <source>Each taxon in all parts (closed set)</source>
+        <translation>Cada taxón en todas las partes (closed set)</translation>
+    </message>
+    <message>
+        <source>Taxa apart (open set)</source>
+        <translation>Taxones separados (open set)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>Names and &amp;shares</source>
+        <translation>Nombres y &amp;proporciones</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individuo</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <extracomment>a preserved one, by its catalogue number</extracomment>
+        <translation>espécimen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>photographs that were taken together</extracomment>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>Never in two parts</source>
+        <translation>Nunca en dos partes</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>a number that draws by lot start from</extracomment>
+        <translation>S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>Name the parts and their shares: train=0.8, test=0.2</source>
+        <translation>Nombre las partes y sus proporciones: train=0.8, test=0.2</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number: 7</source>
+        <translation>La semilla es un número entero: 7</translation>
     </message>
 </context>
 <context>

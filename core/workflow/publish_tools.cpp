@@ -16,6 +16,7 @@
 #include "core/image/crop.h"
 #include "core/image/photo_decoder.h"
 #include "core/image/resample.h"
+#include "core/metadata/bare_picture.h"
 #include "core/workflow/draw_map.h"
 #include "core/workflow/map_facts.h"
 #include "core/workflow/place_on_tree.h"
@@ -89,10 +90,10 @@ seenOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item, i
     return part.width < 1 || part.height < 1 ? std::nullopt : std::optional(std::move(part));
 }
 
+/// Without any data but the picture; empty where it cannot be made.
 std::string jpegOf(const ImageBuffer& picture, int quality) {
     const auto jpeg = encodeJpeg(picture, {}, quality);
-    return jpeg ? std::string(reinterpret_cast<const char*>(jpeg->data()), jpeg->size())
-                : std::string();
+    return jpeg ? barePicture(*jpeg, "a small picture").value_or(std::string()) : std::string();
 }
 
 ReportPicture pictureOf(const Collection& collection, const PhotoDecoder& decoder, ItemId item) {

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -229,6 +230,51 @@ private Q_SLOTS:
         const auto back = form.choice();
         QVERIFY(back.has_value());
         QCOMPARE(textOf(*back), textOf(choice));
+        PublishChoice bundle;
+        bundle.format = DatasetFormat::Bundle;
+        bundle.bundle.withPhotographs = true;
+        bundle.bundle.withDerived = true;
+        form.setChoice(bundle);
+        QCOMPARE(textOf(*form.choice()), textOf(bundle));
+    }
+
+    void whatIsAskedOfATrainingSetIsGivenBack() {
+        ExportForm form;
+        PublishChoice choice;
+        choice.format = DatasetFormat::Coco;
+        choice.training.rank = Rank::Genus;
+        choice.training.names = ClassNames::Lineage;  // which the form does not ask
+        choice.training.copying = PhotoCopying::Link; // likewise
+        choice.training.split.kind = SplitKind::OpenSet;
+        choice.training.split.parts = {{"train", 0.75}, {"test", 0.25}};
+        choice.training.split.together = {SplitBy::Individual, SplitBy::Date};
+        choice.training.split.seed = 12'345'678'901;
+        form.setChoice(choice);
+        QCOMPARE(textOf(*form.choice()), textOf(choice));
+        form.findChild<QComboBox*>(QStringLiteral("splitKind"))->setCurrentIndex(0);
+        QVERIFY(form.choice()->training.split.parts.empty());
+        choice.format = DatasetFormat::Yolo; // always in parts
+        choice.training.split = {};
+        form.setChoice(choice);
+        QCOMPARE(form.choice()->training.split.kind, SplitKind::ClosedSet);
+        QVERIFY(!form.choice()->training.split.parts.empty());
+    }
+
+    void aSplitThatIsNoneIsSaid() {
+        openDialog();
+        chooseFormat(DatasetFormat::ImageFolder);
+        QVERIFY(!in<QLineEdit>("splitParts").isEnabled());
+        in<QComboBox>("splitKind").setCurrentIndex(1);
+        in<QLineEdit>("splitParts").setText(QStringLiteral("train"));
+        lookAgain();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("NAME=SHARE")));
+        in<QLineEdit>("splitParts").setText(QStringLiteral("train=1"));
+        lookAgain();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("One part is no split")));
+        in<QLineEdit>("splitParts").setText(QStringLiteral("train=1, test=1"));
+        in<QLineEdit>("splitSeed").setText(QStringLiteral("x"));
+        lookAgain();
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("seed")));
     }
 
     void whatCannotBeUnderstoodIsSaid() {

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(m_decoded.load(), 1);
     }
 
+    void whatABundleBroughtIsSeenAndLeftAsItIs() {
+        open(onDisk());
+        const auto wanted = photo(1);
+        want({wanted});
+        std::filesystem::rename(*m_dir / "cache 甲虫", *m_dir / "brought");
+        std::filesystem::remove(wanted.file);
+        open(onDisk());
+        m_cache->lookAlsoIn(*m_dir / "brought");
+        want({wanted});
+        QCOMPARE(m_cache->state({1}), State::Ready);
+        QCOMPARE(m_decoded.load(), 1);
+        QVERIFY(!std::filesystem::exists(*m_dir / "cache 甲虫"));
+    }
+
     void withoutAFolderNothingIsWritten() {
         open({});
         want({photo(1)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Photographs and collections on their way into the window: dropped, named, opened again, refused.
 #include "core/base/files.h"
+#include "core/publish/publish_collection.h"
 #include "tests/ui/window_fixture.h"
 
 #include <QDateTime>
@@ -229,6 +230,29 @@ private Q_SLOTS:
         QTest::keyClick(&gallery, Qt::Key_U);
         settle();
         QCOMPARE(count("verified"), 0);
+    }
+
+    void aBundleIsUnpackedWhereOneWantsItAndOpened() {
+        addPhotos({"a.png", "b.png"});
+        PublishChoice choice;
+        choice.format = DatasetFormat::Bundle;
+        choice.bundle.withPhotographs = true;
+        const auto written =
+            publishCollection(document().view(), choice, file("alps.zip"), false, {}, {});
+        QVERIFY2(written.has_value(), written ? "" : written.error().text().c_str());
+        drop({file("alps.zip")});
+        settle();
+        auto* const dialog = m_window->findChild<QFileDialog*>(QStringLiteral("bundlePlace"));
+        QVERIFY(dialog != nullptr);
+        std::filesystem::create_directory(file("field"));
+        dialog->setDirectory(QFile::decodeName(file("field").c_str()));
+        QMetaObject::invokeMethod(dialog, "accept");
+        settle();
+        QCOMPARE(document().file(), file("field/alps/alps.taxo"));
+        QCOMPARE(document().size(), 2U);
+        m_session->openBundle(file("alps.zip"), file("field/alps"));
+        settle();
+        QCOMPARE(text("noticeHeadline"), QStringLiteral("alps.zip could not be opened."));
     }
 
     void aNameMovesTheCollectionWithAllThatIsInIt() {

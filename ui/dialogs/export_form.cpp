@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/form_page.h"
 #include "ui/dialogs/people_table.h"
+#include "ui/dialogs/training_fields.h"
 #include "ui/models/publish_text.h"
 #include "ui/panels/theme.h"
 
@@ -68,7 +69,10 @@ QPlainTextEdit* makeLines(QWidget* parent) {
 
 } // namespace
 
-ExportForm::ExportForm(QWidget* parent) : QWidget(parent), m_format(new QComboBox(this)) {
+ExportForm::ExportForm(QWidget* parent)
+    : QWidget(parent)
+    , m_format(new QComboBox(this))
+    , m_training(new TrainingFields(kExportTitleWidth, this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kMargin);
@@ -83,6 +87,9 @@ ExportForm::ExportForm(QWidget* parent) : QWidget(parent), m_format(new QComboBo
         Q_EMIT changed();
     });
     makeTable();
+    makeBundle();
+    layout->addWidget(m_training);
+    connect(m_training, &TrainingFields::changed, this, &ExportForm::changed);
     makeAbout();
     makeCamera();
     makeKeptBack();
@@ -230,6 +237,16 @@ void ExportForm::makeCamera() {
     connect(m_zone, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
 }
 
+void ExportForm::makeBundle() {
+    QGridLayout* const page = addGroup(m_bundle);
+    m_pictures = new QComboBox(m_bundle);
+    m_pictures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pictures->addItems({tr("Small pictures"), tr("The photographs themselves")});
+    taxo::ui::addLine(*page, m_pictures, "bundlePictures", tr("&With"));
+    connect(m_pictures, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
+    m_derived = addSwitch(*page, "bundleDerived", tr("&Embeddings and the machine's answers, too"));
+}
+
 void ExportForm::makeKeptBack() {
     QWidget* group = nullptr;
     QGridLayout* const page = addGroup(group);
@@ -258,6 +275,9 @@ void ExportForm::showNeeds() {
     m_table->setVisible(chosen.needsAny(kNeedsColumns));
     m_about->setVisible(chosen.needsAny(kNeedsAbout));
     m_camera->setVisible(chosen.needsAny(kNeedsCamera | kNeedsZone));
+    m_bundle->setVisible(chosen.needsAny(kNeedsBundle));
+    m_training->setVisible(chosen.needsAny(kNeedsTraining));
+    m_training->setNeedsParts(chosen.format == DatasetFormat::Yolo);
     m_unverified->setVisible(chosen.needsAny(kNeedsUnverified));
 }
 
@@ -299,6 +319,17 @@ Result<PublishChoice> ExportForm::choice() const {
         }
         choice.columns = *std::move(columns);
     }
+    if (chosen.needsAny(kNeedsTraining)) {
+        auto training = m_training->options();
+        if (!training) {
+            return tl::unexpected(std::move(training).error());
+        }
+        choice.training = *std::move(training);
+    }
+    if (chosen.needsAny(kNeedsBundle)) {
+        choice.bundle.withPhotographs = m_pictures->currentIndex() == 1;
+        choice.bundle.withDerived = m_derived->isChecked();
+    }
     choice.style.withByteOrderMark = m_mark->isChecked();
     choice.style.disarmsFormulas = m_harmless->isChecked();
     for (const QString& name : m_sensitive->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
@@ -334,6 +365,9 @@ void ExportForm::setChoice(const PublishChoice& choice) {
                                : isPreset      ? kPybioclipColumns
                                                : kTheseColumns);
     m_names->setText(isPreset ? QString() : names.join(QStringLiteral(", ")));
+    m_training->setOptions(choice.training);
+    m_pictures->setCurrentIndex(choice.bundle.withPhotographs ? 1 : 0);
+    m_derived->setChecked(choice.bundle.withDerived);
     m_mark->setChecked(choice.style.withByteOrderMark);
     m_harmless->setChecked(choice.style.disarmsFormulas);
     QStringList taxa;

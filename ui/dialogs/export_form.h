@@ -21,6 +21,7 @@ class QPlainTextEdit;
 namespace taxo::ui {
 
 class PeopleTable;
+class TrainingFields;
 
 /// Of the titles of all groups, so that fields stand in one column.
 inline constexpr int kExportTitleWidth = 168;
@@ -64,6 +65,7 @@ private:
     void makeTable();
     void makeAbout();
     void makeCamera();
+    void makeBundle();
     void makeKeptBack();
     void showNeeds();
     DatasetAbout about() const;
@@ -73,6 +75,10 @@ private:
     QWidget* m_table = nullptr;
     QWidget* m_about = nullptr;
     QWidget* m_camera = nullptr;
+    QWidget* m_bundle = nullptr;
+    TrainingFields* m_training;
+    QComboBox* m_pictures = nullptr; ///< of a bundle
+    QCheckBox* m_derived = nullptr;  ///< likewise
     QComboBox* m_columns = nullptr;
     QLineEdit* m_names = nullptr; ///< of columns
     QCheckBox* m_mark = nullptr;

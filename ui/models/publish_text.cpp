@@ -28,6 +28,11 @@ struct PublishText {
     QT_TRANSLATE_NOOP("PublishText", "Embeddings"),
     QT_TRANSLATE_NOOP("PublishText", "Draft for iNaturalist"),
     QT_TRANSLATE_NOOP("PublishText", "XMP sidecars"),
+    QT_TRANSLATE_NOOP("PublishText", "Taxoscope bundle"),
+    QT_TRANSLATE_NOOP("PublishText",
+                      "Something is left out or blurred: the journal, saved filters, clusters and "
+                      "maps, which may tell of it, stay here. Determinations keep who made them, "
+                      "and when."),
     QT_TRANSLATE_NOOP("PublishText",
                       "The report has no title (title): it is called as the collection."),
     QT_TRANSLATE_NOOP("PublishText", "There is no item to write."),
@@ -64,6 +69,16 @@ struct PublishText {
 [[maybe_unused]] constexpr const char* kKnownOfItems[] = {
     QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) of people left out"),
     QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) of people, listed and not public"),
+    QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) of older versions left out"),
+    QT_TRANSLATE_N_NOOP("PublishText",
+                        "%Ln item(s) whose photograph is not where it was; they are listed without "
+                        "a picture"),
+    QT_TRANSLATE_N_NOOP("PublishText",
+                        "%Ln item(s) whose place must not be told and cannot be taken out of its "
+                        "file: only out of JPEG, PNG and WebP; they are listed without a picture"),
+    QT_TRANSLATE_N_NOOP("PublishText",
+                        "%Ln item(s) with a file name that not every system can have: it gets "
+                        "another"),
     QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) without a deployment"),
     QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) of a deployment without coordinates"),
     QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) without a date"),

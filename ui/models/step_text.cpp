@@ -32,6 +32,7 @@ constexpr std::array kSentences = {
     KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "%Ln occurrence(s) of %1 determined as %2"),
                   {Part::Words, Part::Said}},
     KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "determination of %Ln item(s) withdrawn")},
+    KnownSentence{QT_TRANSLATE_NOOP("StepText", "determined before it was bundled")},
     // Marks
     KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "%Ln item(s) flagged")},
     KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "%Ln item(s) no longer flagged")},

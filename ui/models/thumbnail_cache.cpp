@@ -80,6 +80,7 @@ ThumbnailCache::ThumbnailCache(JobRunner& runner,
     , m_decoder(std::move(decoder))
     , m_options(std::move(options))
     , m_folder(std::make_shared<ThumbnailFolder>(m_options.folder, m_options.longestSide))
+    , m_other(std::make_shared<ThumbnailFolder>(std::filesystem::path(), m_options.longestSide))
     , m_entries(m_options.bytes)
     , m_side(m_options.longestSide) {
     limitFolder(m_options.folderBytes);
@@ -101,6 +102,10 @@ void ThumbnailCache::limitFolder(std::uint64_t bytes) {
                 Q_EMIT keepingFailed(trimmed.error());
             }
         });
+}
+
+void ThumbnailCache::lookAlsoIn(const std::filesystem::path& folder) {
+    m_other = std::make_shared<ThumbnailFolder>(folder, m_options.longestSide);
 }
 
 ThumbnailCache::State ThumbnailCache::state(ItemId id) const {
@@ -152,6 +157,7 @@ void ThumbnailCache::clear() {
 
 ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
                                            const ThumbnailFolder& folder,
+                                           const ThumbnailFolder& other,
                                            const std::vector<Wanted>& wanted,
                                            int longestSide,
                                            int side) {
@@ -159,7 +165,8 @@ ThumbnailCache::Batch ThumbnailCache::make(LazyDecoder& decoder,
     std::vector<const Wanted*> unknown;
     int decoded = 0;
     for (const Wanted& one : wanted) {
-        const QImage image = folder.read({one.bytes, one.region});
+        QImage image = folder.read({one.bytes, one.region});
+        image = image.isNull() ? other.read({one.bytes, one.region}) : image;
         if (!image.isNull()) {
             batch.made.push_back({one.id, one.region, levelsOf(image, side)});
         } else {
@@ -207,10 +214,11 @@ void ThumbnailCache::startNext() {
             On::Io,
             [decoder = m_decoder,
              folder = m_folder,
+             other = m_other,
              together = std::move(together),
              longestSide = m_options.longestSide,
              side = m_side](const Progress&) -> Result<Batch> {
-                return make(*decoder, *folder, together, longestSide, side);
+                return make(*decoder, *folder, *other, together, longestSide, side);
             },
             this,
             [this, file, side = m_side, generation = m_generation](const Result<Batch>& batch) {

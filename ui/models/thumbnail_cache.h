@@ -5,6 +5,7 @@
 #include "core/base/digest.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/thumbnail_name.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/lazy_decoder.h"
 #include "ui/models/thumbnail_folder.h"
@@ -39,7 +40,7 @@ public:
     };
 
     struct Options {
-        int longestSide = 384;                   ///< pixels: a tile's picture at 200 %
+        int longestSide = kThumbnailSide;        ///< pixels
         qsizetype bytes = qsizetype{192} << 20U; ///< of pixels kept
         std::filesystem::path folder = {};       ///< on disk; empty: nothing is kept there
         std::uint64_t folderBytes = std::uint64_t{2} << 30U; ///< trimmed to that at the start
@@ -61,6 +62,8 @@ public:
     void want(std::vector<Wanted> wanted, int side = 0);
     /// Trims the folder to so many bytes, on a lane.
     void limitFolder(std::uint64_t bytes);
+    /// Pictures are looked for there, too: nothing is written there. Empty: nowhere else.
+    void lookAlsoIn(const std::filesystem::path& folder);
 
     /// Also failures: the next wish tries again. One for another file does so by itself.
     void forget(std::span<const ItemId> ids);
@@ -96,6 +99,7 @@ private:
 
     static Batch make(LazyDecoder& decoder,
                       const ThumbnailFolder& folder,
+                      const ThumbnailFolder& other,
                       const std::vector<Wanted>& wanted,
                       int longestSide,
                       int side);
@@ -107,7 +111,8 @@ private:
     std::shared_ptr<LazyDecoder> m_decoder;
     Options m_options;
     std::shared_ptr<const ThumbnailFolder> m_folder;
-    mutable QCache<qint64, Entry> m_entries; ///< a look makes an entry young again
+    std::shared_ptr<const ThumbnailFolder> m_other; ///< read only
+    mutable QCache<qint64, Entry> m_entries;        ///< a look makes an entry young again
     std::vector<Wanted> m_wanted;
     int m_side;
     std::set<std::filesystem::path> m_running;

@@ -2,6 +2,7 @@
 #include "ui/models/thumbnail_folder.h"
 
 #include "core/base/files.h"
+#include "core/base/thumbnail_name.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -25,15 +25,6 @@ namespace fs = std::filesystem;
 constexpr int kQuality = 88;
 /// A file's time is its last use, exact enough for throwing old ones away.
 constexpr std::chrono::hours kUseIsNoted{24};
-
-/// Shares of the picture in millionths: text that two equal boxes share.
-std::string boxText(const Box& box) {
-    std::string text;
-    for (const double share : {box.left, box.top, box.width, box.height}) {
-        text += '-' + std::to_string(std::llround(share * 1e6));
-    }
-    return text;
-}
 
 struct KeptFile {
     fs::file_time_type usedAt;
@@ -69,9 +60,7 @@ ThumbnailFolder::ThumbnailFolder(std::filesystem::path folder, int side)
     : m_folder(std::move(folder)), m_side(side) {}
 
 std::filesystem::path ThumbnailFolder::fileOf(const ThumbnailKey& key) const {
-    const std::string hex = key.bytes.hex();
-    return m_folder / hex.substr(0, 2) /
-           (hex + '-' + std::to_string(m_side) + (key.region ? boxText(*key.region) : "") + ".jpg");
+    return m_folder / thumbnailName(key.bytes, key.region, m_side);
 }
 
 QImage ThumbnailFolder::read(const ThumbnailKey& key) const {

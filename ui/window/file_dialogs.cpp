@@ -112,10 +112,34 @@ void askForFolder(QWidget* parent, const std::function<void(std::filesystem::pat
     onOne(dialog, then);
 }
 
+void askForBundlePlace(QWidget* parent,
+                       const std::filesystem::path& bundle,
+                       const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog =
+        //: %1 a packed collection: "alps.zip"
+        makeDialog(parent,
+                   FileDialogs::tr("In which folder shall %1 lie?").arg(displayName(bundle)));
+    dialog->setObjectName(QStringLiteral("bundlePlace"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    onOne(dialog,
+          [then, bundle](const std::filesystem::path& folder) { then(folder / bundle.stem()); });
+}
+
 void askForCollection(QWidget* parent, const std::function<void(std::filesystem::path)>& then) {
     QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open a collection"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(collectionFilter());
+    onOne(dialog, then);
+}
+
+void askForCollectionOrBundle(QWidget* parent,
+                              const std::function<void(std::filesystem::path)>& then) {
+    QFileDialog* const dialog = makeDialog(parent, FileDialogs::tr("Open a collection"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {FileDialogs::tr("Collections and bundles (%1)").arg(QStringLiteral("*.taxo *.zip")),
+         collectionFilter()});
     onOne(dialog, then);
 }
 
@@ -191,7 +215,7 @@ void askForDatasetPlace(
         endings.push_back({FileDialogs::tr("%1 (*%2)").arg(formatTitle(format), ending),
                            ending.mid(1).toStdString()});
     }
-    if (format.shape != DatasetShape::File) {
+    if (format.shape == DatasetShape::Package || format.shape == DatasetShape::Folder) {
         endings.push_back({FileDialogs::tr("Folder of files (*)"), {}});
     }
     // The question whether what is there is to go was answered in the dialog.

@@ -21,6 +21,13 @@ void askForPhotos(QWidget* parent,
                   const std::function<void(std::vector<std::filesystem::path>)>& then);
 void askForFolder(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
 void askForCollection(QWidget* parent, const std::function<void(std::filesystem::path)>& then);
+/// In which folder a bundle is to be unpacked: a new one in it, called as the bundle.
+void askForBundlePlace(QWidget* parent,
+                       const std::filesystem::path& bundle,
+                       const std::function<void(std::filesystem::path)>& then);
+/// A collection, or one that was packed.
+void askForCollectionOrBundle(QWidget* parent,
+                              const std::function<void(std::filesystem::path)>& then);
 /// Where a collection is to lie, and what it is to be called; always ends in .taxo.
 void askForCollectionName(QWidget* parent,
                           const QString& title,

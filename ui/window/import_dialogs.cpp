@@ -2,6 +2,7 @@
 #include "ui/window/import_dialogs.h"
 
 #include "ui/dialogs/import_dialog.h"
+#include "ui/window/file_dialogs.h"
 #include "ui/window/session.h"
 
 #include <QWidget>
@@ -13,6 +14,11 @@ namespace taxo::ui {
 ImportDialogs::ImportDialogs(Session& session, QWidget& over, QObject* parent)
     : QObject(parent), m_session(session), m_over(over) {
     connect(&session, &Session::sourcesFound, this, &ImportDialogs::add);
+    connect(&session, &Session::bundleFound, this, [this](const std::filesystem::path& bundle) {
+        askForBundlePlace(m_over.window(), bundle, [this, bundle](const auto& folder) {
+            m_session.openBundle(bundle, folder);
+        });
+    });
     // They were for that collection.
     connect(&session.document(), &CollectionDocument::closed, this, &ImportDialogs::forget);
 }

@@ -85,7 +85,7 @@ void MainWindow::connectFileActions() {
     connect(m_actions->openPhotos, &QAction::triggered, this, &MainWindow::openPhotos);
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::openFolder);
     connect(m_actions->openCollection, &QAction::triggered, this, [this] {
-        askForCollection(this, [this](const auto& file) { m_session.openCollection(file); });
+        askForCollectionOrBundle(this, [this](const auto& file) { m_session.open({file}); });
     });
     connect(m_actions->newCollection, &QAction::triggered, this, [this] {
         askForCollectionName(this, tr("New collection"), [this](const auto& file) {

@@ -97,6 +97,14 @@ void Notices::connectCollection() {
                      .headline = tr("%1 could not be opened.").arg(displayName(file)),
                      .details = detailsOf(error)});
             });
+    connect(&m_session,
+            &Session::bundleNotOpened,
+            this,
+            [this](const std::filesystem::path& bundle, const Error& error) {
+                add({.topic = Topic::Collection,
+                     .headline = tr("%1 could not be opened.").arg(displayName(bundle)),
+                     .details = detailsOf(error)});
+            });
     connect(&m_session, &Session::namingFailed, this, [this](const Error& error) {
         add({.topic = Topic::Decision,
              .headline = tr("The collection could not be given that name."),

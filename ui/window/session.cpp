@@ -2,6 +2,7 @@
 #include "ui/window/session.h"
 
 #include "core/collection/move_collection.h"
+#include "core/publish/bundle_dataset.h"
 #include "ui/document/table_file.h"
 
 #include <algorithm>
@@ -278,6 +279,8 @@ void Session::saveTable(const fs::path& file) {
 }
 
 void Session::onOpened() {
+    // A bundle's small pictures, where it was unpacked without its photographs.
+    m_thumbnails.lookAlsoIn(m_document.file().parent_path() / kBundledThumbnails);
     bringInPending();
     QMetaObject::invokeMethod(this, &Session::enterDueDemo, Qt::QueuedConnection);
     if (isInDemo()) {

@@ -138,6 +138,8 @@ public:
     /// A picture without a file, out of a browser for example: it is written into one.
     void openPicture(const QImage& picture);
     void openCollection(const std::filesystem::path& file);
+    /// Unpacks a bundle into a folder that is not there yet, in the background, and opens it.
+    void openBundle(const std::filesystem::path& bundle, const std::filesystem::path& folder);
     /// The open collection is called so and lies there from now on, with its backups.
     void nameCollection(const std::filesystem::path& file);
     void closeCollection();
@@ -150,6 +152,9 @@ Q_SIGNALS:
     void settingsNotSaved(const taxo::Error& error);
     /// Tables, packages, detections ... that a person wants to bring in: she is to be asked how.
     void sourcesFound(const std::vector<taxo::FoundSource>& sources);
+    /// A bundle that a person wants to open: she is to be asked where it is to lie.
+    void bundleFound(const std::filesystem::path& bundle);
+    void bundleNotOpened(const std::filesystem::path& bundle, const taxo::Error& error);
     /// Tracks that photographs of the open collection may be placed by.
     void tracksFound(const std::vector<std::filesystem::path>& tracks);
     void notTaken(const std::vector<taxo::FailedPath>& paths); ///< of what was opened

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What comes into the window: photographs, pictures, and what other programs wrote.
 #include "core/base/files.h"
+#include "core/publish/unpack_bundle.h"
 #include "ui/document/new_file.h"
+#include "ui/document/path_text.h"
 #include "ui/window/session.h"
 
 #include <utility>
@@ -42,6 +44,14 @@ void Session::take(SortedPaths paths) {
     if (!paths.failed.empty()) {
         Q_EMIT notTaken(paths.failed);
     }
+    if (!paths.bundles.empty()) { // one collection is open at a time
+        Q_EMIT bundleFound(paths.bundles.front());
+        paths.bundles.clear();
+        if (paths.collections.empty() && paths.photos.empty() && paths.sources.empty() &&
+            paths.tracks.empty()) {
+            return;
+        }
+    }
     if (!paths.collections.empty()) {
         const fs::path collection = paths.collections.front();
         leaveDemoForAnother();
@@ -62,6 +72,24 @@ void Session::take(SortedPaths paths) {
     } else {
         m_document.open(newFileIn(m_services.collections, ".taxo"));
     }
+}
+
+void Session::openBundle(const fs::path& bundle, const fs::path& folder) {
+    m_runner.start(
+        tr("Unpacking %1").arg(displayName(bundle)),
+        On::Io,
+        [bundle, folder](const Progress& progress) {
+            return unpackBundle(bundle, folder, progress);
+        },
+        this,
+        [this, bundle](const Result<UnpackedBundle>& unpacked) {
+            if (unpacked) {
+                openCollection(unpacked->collection);
+            } else if (unpacked.error().code != ErrorCode::Cancelled) {
+                Q_EMIT bundleNotOpened(bundle, unpacked.error());
+            }
+        },
+        Urgency::Waited);
 }
 
 void Session::addPending(SortedPaths paths) {
