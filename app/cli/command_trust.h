@@ -9,5 +9,7 @@ namespace taxo::cli {
 
 /// Adds `taxo trust`; running it sets `status`.
 void addTrustCommand(CLI::App& taxo, int& status);
+/// Its commands use and leave: the rule that a collection shows its answers by.
+void addTrustRulesTo(CLI::App& trust, int& status);
 
 } // namespace taxo::cli
