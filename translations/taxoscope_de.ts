@@ -649,6 +649,14 @@
         <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
         <translation>Das sind Cluster des Bildes: Eine Karte reißt auseinander und drückt zusammen. Die dessen, was das Modell sieht, sagen mehr.</translation>
     </message>
+    <message>
+        <source>The collection shows other answers by now than those that were judged. Turn the dial for these.</source>
+        <translation>Die Sammlung zeigt inzwischen andere Antworten als die, die beurteilt wurden. Drehen Sie den Regler für diese.</translation>
+    </message>
+    <message>
+        <source>No rule is in use: the collection shows its answers by their threshold.</source>
+        <translation>Es ist keine Regel in Gebrauch: Die Sammlung zeigt ihre Antworten nach der Schwelle.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -3393,6 +3401,236 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
     </message>
 </context>
 <context>
+    <name>TrustText</name>
+    <message>
+        <source>%1 to kingdom</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zum Reich</translation>
+    </message>
+    <message>
+        <source>%1 to phylum</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zum Stamm</translation>
+    </message>
+    <message>
+        <source>%1 to class</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zur Klasse</translation>
+    </message>
+    <message>
+        <source>%1 to order</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zur Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 to family</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zur Familie</translation>
+    </message>
+    <message>
+        <source>%1 to genus</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zur Gattung</translation>
+    </message>
+    <message>
+        <source>%1 to species</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 bis zur Art</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month of a year, as Qt&apos;s formats of dates have it</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>a rising line</source>
+        <translation>eine steigende Linie</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>so wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 confirmed names of %Ln event(s) are right.</source>
+        <extracomment>%1 a rank, %2 and %3 numbers of names</extracomment>
+        <translation>
+            <numerusform>%1: %2 von %3 bestätigten Namen aus %Ln Ereignis sind richtig.</numerusform>
+            <numerusform>%1: %2 von %3 bestätigten Namen aus %Ln Ereignissen sind richtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few: about %Ln more event(s) are needed.</source>
+        <translation>
+            <numerusform>Zu wenige: Etwa %Ln weiteres Ereignis ist nötig.</numerusform>
+            <numerusform>Zu wenige: Etwa %Ln weitere Ereignisse sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Even the surest are wrong too often.</source>
+        <translation>Selbst die sichersten sind zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>%1 left open</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is not named at all</extracomment>
+        <translation>%1 offen gelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of %1</source>
+        <extracomment>%1 a number of events, &quot;37 events&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Foto aus %1</numerusform>
+            <numerusform>%Ln Fotos aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two months
+----------
+the limits of an interval</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>right %1 of the time, by %2</source>
+        <extracomment>%1 a share, %2 what that rests on, &quot;412 photographs of 37 events&quot;</extracomment>
+        <translation>in %1 der Fälle richtig, nach %2</translation>
+    </message>
+    <message>
+        <source>Holds for the answers of %1 with the labels %2, and for new photographs like those that were looked at.</source>
+        <translation>Gilt für die Antworten von %1 mit der Namensliste %2 und für neue Fotos, die den angesehenen gleichen.</translation>
+    </message>
+    <message>
+        <source>Holds for the answers of %1 with the labels %2 within your list, and for new photographs like those that were looked at.</source>
+        <translation>Gilt für die Antworten von %1 mit der Namensliste %2 innerhalb Ihrer Liste und für neue Fotos, die den angesehenen gleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: people contradict each other.</source>
+        <translation>
+            <numerusform>%Ln Foto ausgelassen: Menschen widersprechen einander.</numerusform>
+            <numerusform>%Ln Fotos ausgelassen: Menschen widersprechen einander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: determined with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln Foto ausgelassen: mit sichtbarem Vorschlag bestimmt.</numerusform>
+            <numerusform>%Ln Fotos ausgelassen: mit sichtbarem Vorschlag bestimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: could not be told.</source>
+        <translation>
+            <numerusform>%Ln Foto ausgelassen: ließ sich nicht bestimmen.</numerusform>
+            <numerusform>%Ln Fotos ausgelassen: ließen sich nicht bestimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: not identified.</source>
+        <translation>
+            <numerusform>%Ln Foto ausgelassen: nicht vom Modell beantwortet.</numerusform>
+            <numerusform>%Ln Fotos ausgelassen: nicht vom Modell beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of the sample not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln Foto der Stichprobe noch nicht angesehen.</numerusform>
+            <numerusform>%Ln Fotos der Stichprobe noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) with neither event nor date count one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln Foto ohne Ereignis und Datum zählt einzeln: Serien darunter versprechen zu viel.</numerusform>
+            <numerusform>%Ln Fotos ohne Ereignis und Datum zählen einzeln: Serien darunter versprechen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be promised yet. Nearest to it is the rank %2: look at photographs of about %Ln more event(s), suggestions hidden.</source>
+        <extracomment>%1 a share, %2 a rank</extracomment>
+        <translation>
+            <numerusform>%1 lassen sich noch nicht versprechen. Am nächsten kommt der Rang %2: Sehen Sie mit verborgenen Vorschlägen Fotos aus etwa %Ln weiteren Ereignis an.</numerusform>
+            <numerusform>%1 lassen sich noch nicht versprechen. Am nächsten kommt der Rang %2: Sehen Sie mit verborgenen Vorschlägen Fotos aus etwa %Ln weiteren Ereignissen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be promised: at every rank even the surest names are wrong too often. Choose a lower target.</source>
+        <translation>%1 lassen sich nicht versprechen: Auf jedem Rang sind selbst die sichersten Namen zu oft falsch. Wählen Sie ein niedrigeres Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be promised: nothing that was looked at shows how often names are right.</source>
+        <translation>%1 lassen sich nicht versprechen: Nichts, was angesehen wurde, zeigt, wie oft Namen richtig sind.</translation>
+    </message>
+    <message>
+        <source>The sample does not tell anything yet: say of its photographs what they are, suggestions hidden. Two taxa at least must be among them.</source>
+        <translation>Die Stichprobe sagt noch nichts: Bestimmen Sie ihre Fotos mit verborgenen Vorschlägen. Mindestens zwei Taxa müssen darunter sein.</translation>
+    </message>
+    <message>
+        <source>%1: scores are off by %2 on average, as chances by %3 (%4).</source>
+        <extracomment>%1 a rank, %2 and %3 shares, %4 how scores become chances</extracomment>
+        <translation>%1: Die Werte liegen im Mittel um %2 daneben, als Wahrscheinlichkeiten um %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: too few to tell, with %2 right and %3 wrong names.</source>
+        <extracomment>%1 a rank, %2 and %3 numbers of names</extracomment>
+        <translation>%1: zu wenige, um etwas zu sagen, mit %2 richtigen und %3 falschen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no photograph of which both said without a suggestion what it is.</source>
+        <translation>Es gibt kein Foto, von dem beide ohne Vorschlag gesagt haben, was es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s) they say the same in %1; chance alone would give %2.</source>
+        <translation>
+            <numerusform>Bei %Ln Foto sagen sie in %1 der Fälle dasselbe; der Zufall allein ergäbe %2.</numerusform>
+            <numerusform>Bei %Ln Fotos sagen sie in %1 der Fälle dasselbe; der Zufall allein ergäbe %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa %1: 1 where they always agree, 0 as by chance.</source>
+        <translation>Kappa %1: 1, wo sie immer übereinstimmen, 0 wie durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Kappa %1 (%2): 1 where they always agree, 0 as by chance.</source>
+        <translation>Kappa %1 (%2): 1, wo sie immer übereinstimmen, 0 wie durch Zufall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out: said with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln Bestimmung ausgelassen: mit sichtbarem Vorschlag gesagt.</numerusform>
+            <numerusform>%Ln Bestimmungen ausgelassen: mit sichtbarem Vorschlag gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both could not tell.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte einer von beiden nicht bestimmen.</numerusform>
+            <numerusform>%Ln Fotos konnte einer von beiden nicht bestimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both did not name down to this rank.</source>
+        <translation>
+            <numerusform>%Ln Foto hat einer von beiden nicht bis zu diesem Rang benannt.</numerusform>
+            <numerusform>%Ln Fotos hat einer von beiden nicht bis zu diesem Rang benannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message>
         <source>none, all taxa</source>
@@ -3467,6 +3705,20 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>, and %1 elsewhere has more, %2</source>
         <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
         <translation>, und %1 anderswo hat mehr, %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1: named along with it; %2 has %3</source>
+        <extracomment>a rank above the one that is promised: %1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>%1: mit benannt; %2 hat %3</translation>
+    </message>
+    <message>
+        <source>%1: not promised from any score on; %2 has %3</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>%1: ab keinem Wert versprochen; %2 hat %3</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3822,22 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>List it</source>
         <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Wie oft richtig</translation>
+    </message>
+    <message>
+        <source>Be right as often as you say</source>
+        <translation>So oft richtig, wie Sie sagen</translation>
+    </message>
+    <message>
+        <source>What a score is worth</source>
+        <translation>Was ein Wert bedeutet</translation>
+    </message>
+    <message>
+        <source>Two readers</source>
+        <translation>Zwei Betrachter</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4857,96 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DialPage</name>
+    <message>
+        <source>Be right so many percent of the time</source>
+        <translation>In so viel Prozent der Fälle richtig</translation>
+    </message>
+    <message>
+        <source>How deep photographs are named</source>
+        <translation>Wie tief Fotos benannt werden</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Back to the answers before</source>
+        <translation>Zurück zu den Antworten davor</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies verwenden</translation>
+    </message>
+    <message>
+        <source>How often names are right is learned from photographs that somebody names without seeing the suggestion. Draw a random sample and say of each what it is.</source>
+        <translation>Wie oft Namen richtig sind, lernt man von Fotos, die jemand benennt, ohne den Vorschlag zu sehen. Ziehen Sie eine Stichprobe und sagen Sie von jedem, was es ist.</translation>
+    </message>
+    <message>
+        <source>Draw a sample …</source>
+        <translation>Stichprobe ziehen …</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Reading what was said of the sample …</source>
+        <translation>Was zur Stichprobe gesagt wurde, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Be right %1 of the time</source>
+        <extracomment>%1 is a share, &quot;95 %&quot;</extracomment>
+        <translation>In %1 der Fälle richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s):</source>
+        <translation>
+            <numerusform>Von %Ln Foto:</numerusform>
+            <numerusform>Von %Ln Fotos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is named at this rank already.</source>
+        <translation>Alle sind schon auf diesem Rang benannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would be named at another rank than now.</source>
+        <translation>
+            <numerusform>%Ln Foto würde auf einem anderen Rang benannt als jetzt.</numerusform>
+            <numerusform>%Ln Fotos würden auf einem anderen Rang benannt als jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a larger sample …</source>
+        <translation>Größere Stichprobe ziehen …</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Beruht auf %1.</translation>
+    </message>
+    <message>
+        <source>The promise is about each rank by itself, with a confidence of %1.</source>
+        <translation>Das Versprechen gilt für jeden Rang für sich, mit einer Sicherheit von %1.</translation>
+    </message>
+    <message>
+        <source>Names are being given anew …</source>
+        <translation>Die Fotos werden neu benannt …</translation>
+    </message>
+    <message>
+        <source>Photographs are being identified; then it can be used.</source>
+        <translation>Fotos werden noch bestimmt; danach lässt es sich verwenden.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>In Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>Not in use: names are shown from the usual threshold on.</source>
+        <translation>Nicht in Gebrauch: Namen werden ab der üblichen Schwelle gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6107,16 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
         <translation>Vorschläge sind ausgeblendet (S zeigt sie). Sagen Sie, was Sie sehen: R benennt ein Taxon, U steht für nicht Bestimmbares, X für kein Lebewesen.</translation>
+    </message>
+    <message>
+        <source>Names at this rank are %1.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Namen auf diesem Rang sind %1.</translation>
+    </message>
+    <message>
+        <source>No rank&apos;s name is sure enough to be %1. The heaviest path stands below.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Auf keinem Rang ist ein Name sicher genug: %1. Der Weg mit den höchsten Werten steht unten.</translation>
     </message>
 </context>
 <context>
@@ -7481,10 +7849,157 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::ReadersPage</name>
+    <message>
+        <source>nothing there</source>
+        <extracomment>a reader says that no organism is in the photograph</extracomment>
+        <translation>nichts da</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxon</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1: they always agree whether it is this taxon; 0: as often as chance would have it</source>
+        <translation>1: Sie sind sich immer einig, ob es dieses Taxon ist; 0: so oft, wie der Zufall es will</translation>
+    </message>
+    <message>
+        <source>Where kappa lies 95 times of 100, by events</source>
+        <translation>Wo Kappa in 95 von 100 Fällen liegt, nach Ereignissen</translation>
+    </message>
+    <message>
+        <source>That either of both calls so</source>
+        <translation>Die einer von beiden so nennt</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>How often two people, or one and the machine, say the same of a photograph. Words count that were said with suggestions hidden.</source>
+        <translation>Wie oft zwei Menschen, oder einer und das Modell, zu einem Foto dasselbe sagen. Es zählt, was mit verborgenen Vorschlägen gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Erster Betrachter</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Zweiter Betrachter</translation>
+    </message>
+    <message>
+        <source>Names of this rank</source>
+        <translation>Namen dieses Ranges</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what a photograph shows.</source>
+        <translation>Noch hat niemand gesagt, was ein Foto zeigt.</translation>
+    </message>
+    <message>
+        <source>Comparing what they said …</source>
+        <translation>Was sie gesagt haben, wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing readers</source>
+        <translation>Betrachter vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispute(s)</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement by taxon (%L1)</source>
+        <translation>Übereinstimmung nach Taxon (%L1)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::RecordImporter</name>
     <message>
         <source>Bringing in %1</source>
         <translation>%1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ReliabilityPage</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>How often names of a score are right</source>
+        <translation>Wie oft Namen mit einem Wert richtig sind</translation>
+    </message>
+    <message>
+        <source>Names of all ranks, by score</source>
+        <translation>Namen aller Ränge, nach Wert</translation>
+    </message>
+    <message>
+        <source>%1: names by clade, calibrated</source>
+        <extracomment>%1 a rank: how often its names are right as their calibrated chance says</extracomment>
+        <translation>%1: Namen nach Klade, kalibriert</translation>
+    </message>
+    <message>
+        <source>Too few photographs were looked at for a diagram: of each group eight right and eight wrong names are needed, of four events each.</source>
+        <translation>Für ein Diagramm wurden zu wenige Fotos angesehen: Nötig sind je Gruppe acht richtige und acht falsche Namen, aus je vier Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Beruht auf %1.</translation>
+    </message>
+    <message>
+        <source>Reading what was said of the sample …</source>
+        <translation>Was zur Stichprobe gesagt wurde, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What a score is worth is seen where somebody named photographs without it: draw a random sample first.</source>
+        <translation>Was ein Wert bedeutet, sieht man, wo jemand Fotos ohne ihn benannt hat: Ziehen Sie zuerst eine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Modellwert</translation>
+    </message>
+    <message>
+        <source>Calibrated chance</source>
+        <translation>Kalibrierte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the names that are right</source>
+        <translation>Anteil richtiger Namen</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8987,17 @@ empty frame</translation>
     <message>
         <source>Lineage</source>
         <translation>Abstammung</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrustDocument</name>
+    <message>
+        <source>Giving names that are right %1 % of the time</source>
+        <translation>Benennen, in %1 % der Fälle richtig</translation>
+    </message>
+    <message>
+        <source>Going back to the answers before</source>
+        <translation>Zurück zu den Antworten davor</translation>
     </message>
 </context>
 <context>

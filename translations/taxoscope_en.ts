@@ -1094,6 +1094,117 @@
     </message>
 </context>
 <context>
+    <name>TrustText</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 confirmed names of %Ln event(s) are right.</source>
+        <extracomment>%1 a rank, %2 and %3 numbers of names</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %3 confirmed names of %Ln event are right.</numerusform>
+            <numerusform>%1: %2 of %3 confirmed names of %Ln events are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few: about %Ln more event(s) are needed.</source>
+        <translation>
+            <numerusform>Too few: about %Ln more event is needed.</numerusform>
+            <numerusform>Too few: about %Ln more events are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of %1</source>
+        <extracomment>%1 a number of events, &quot;37 events&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln photograph of %1</numerusform>
+            <numerusform>%Ln photographs of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: people contradict each other.</source>
+        <translation>
+            <numerusform>%Ln photograph left out: people contradict each other.</numerusform>
+            <numerusform>%Ln photographs left out: people contradict each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: determined with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln photograph left out: determined with the suggestion in sight.</numerusform>
+            <numerusform>%Ln photographs left out: determined with the suggestion in sight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: could not be told.</source>
+        <translation>
+            <numerusform>%Ln photograph left out: could not be told.</numerusform>
+            <numerusform>%Ln photographs left out: could not be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: not identified.</source>
+        <translation>
+            <numerusform>%Ln photograph left out: not identified.</numerusform>
+            <numerusform>%Ln photographs left out: not identified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of the sample not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln photograph of the sample not looked at yet.</numerusform>
+            <numerusform>%Ln photographs of the sample not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) with neither event nor date count one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln photograph with neither event nor date counts by itself: bursts promise too much.</numerusform>
+            <numerusform>%Ln photographs with neither event nor date count one by one: bursts among them promise too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be promised yet. Nearest to it is the rank %2: look at photographs of about %Ln more event(s), suggestions hidden.</source>
+        <extracomment>%1 a share, %2 a rank</extracomment>
+        <translation>
+            <numerusform>%1 cannot be promised yet. Nearest to it is the rank %2: look at photographs of about %Ln more event, suggestions hidden.</numerusform>
+            <numerusform>%1 cannot be promised yet. Nearest to it is the rank %2: look at photographs of about %Ln more events, suggestions hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s) they say the same in %1; chance alone would give %2.</source>
+        <translation>
+            <numerusform>Of %Ln photograph they say the same in %1; chance alone would give %2.</numerusform>
+            <numerusform>Of %Ln photographs they say the same in %1; chance alone would give %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out: said with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln word left out: said with the suggestion in sight.</numerusform>
+            <numerusform>%Ln words left out: said with the suggestion in sight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both could not tell.</source>
+        <translation>
+            <numerusform>%Ln photograph one of both could not tell.</numerusform>
+            <numerusform>%Ln photographs one of both could not tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both did not name down to this rank.</source>
+        <translation>
+            <numerusform>%Ln photograph one of both did not name down to this rank.</numerusform>
+            <numerusform>%Ln photographs one of both did not name down to this rank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1210,6 +1321,23 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DialPage</name>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s):</source>
+        <translation>
+            <numerusform>Of %Ln photograph:</numerusform>
+            <numerusform>Of %Ln photographs:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would be named at another rank than now.</source>
+        <translation>
+            <numerusform>%Ln photograph would be named at another rank than now.</numerusform>
+            <numerusform>%Ln photographs would be named at another rank than now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1572,6 +1700,16 @@
         <translation>
             <numerusform>all %Ln</numerusform>
             <numerusform>all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ReadersPage</name>
+    <message numerus="yes">
+        <source>%Ln dispute(s)</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
         </translation>
     </message>
 </context>

@@ -649,6 +649,14 @@
         <source>These are clusters of the picture: a map tears apart and presses together. Those of the embeddings themselves say more.</source>
         <translation>Son clústeres de la imagen: un mapa desgarra y comprime. Los de lo que ve el modelo dicen más.</translation>
     </message>
+    <message>
+        <source>The collection shows other answers by now than those that were judged. Turn the dial for these.</source>
+        <translation>La colección muestra ya otras respuestas que las que se juzgaron. Gire el regulador para estas.</translation>
+    </message>
+    <message>
+        <source>No rule is in use: the collection shows its answers by their threshold.</source>
+        <translation>No hay ninguna regla en uso: la colección muestra sus respuestas según el umbral.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -3393,6 +3401,236 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
     </message>
 </context>
 <context>
+    <name>TrustText</name>
+    <message>
+        <source>%1 to kingdom</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta el reino</translation>
+    </message>
+    <message>
+        <source>%1 to phylum</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta el filo</translation>
+    </message>
+    <message>
+        <source>%1 to class</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta la clase</translation>
+    </message>
+    <message>
+        <source>%1 to order</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta el orden</translation>
+    </message>
+    <message>
+        <source>%1 to family</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta la familia</translation>
+    </message>
+    <message>
+        <source>%1 to genus</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta el género</translation>
+    </message>
+    <message>
+        <source>%1 to species</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is named down to this rank</extracomment>
+        <translation>%1 hasta la especie</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month of a year, as Qt&apos;s formats of dates have it</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <translation>sobre todo %1</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperatura %1</translation>
+    </message>
+    <message>
+        <source>a rising line</source>
+        <translation>una línea creciente</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tal como son</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 confirmed names of %Ln event(s) are right.</source>
+        <extracomment>%1 a rank, %2 and %3 numbers of names</extracomment>
+        <translation>
+            <numerusform>%1: %2 de %3 nombres confirmados de %Ln evento son correctos.</numerusform>
+            <numerusform>%1: %2 de %3 nombres confirmados de %Ln eventos son correctos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few: about %Ln more event(s) are needed.</source>
+        <translation>
+            <numerusform>Demasiado pocos: hace falta más o menos %Ln evento más.</numerusform>
+            <numerusform>Demasiado pocos: hacen falta unos %Ln eventos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Even the surest are wrong too often.</source>
+        <translation>Incluso los más seguros fallan demasiado a menudo.</translation>
+    </message>
+    <message>
+        <source>%1 left open</source>
+        <extracomment>a share of photographs, &quot;12 %&quot;, is not named at all</extracomment>
+        <translation>%1 sin decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of %1</source>
+        <extracomment>%1 a number of events, &quot;37 events&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln foto de %1</numerusform>
+            <numerusform>%Ln fotos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two months
+----------
+the limits of an interval</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>right %1 of the time, by %2</source>
+        <extracomment>%1 a share, %2 what that rests on, &quot;412 photographs of 37 events&quot;</extracomment>
+        <translation>correctos el %1 de las veces, según %2</translation>
+    </message>
+    <message>
+        <source>Holds for the answers of %1 with the labels %2, and for new photographs like those that were looked at.</source>
+        <translation>Vale para las respuestas de %1 con los nombres %2 y para fotos nuevas como las revisadas.</translation>
+    </message>
+    <message>
+        <source>Holds for the answers of %1 with the labels %2 within your list, and for new photographs like those that were looked at.</source>
+        <translation>Vale para las respuestas de %1 con los nombres %2 dentro de su lista y para fotos nuevas como las revisadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: people contradict each other.</source>
+        <translation>
+            <numerusform>%Ln foto queda fuera: las personas se contradicen.</numerusform>
+            <numerusform>%Ln fotos quedan fuera: las personas se contradicen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: determined with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln foto queda fuera: se determinó con la sugerencia a la vista.</numerusform>
+            <numerusform>%Ln fotos quedan fuera: se determinaron con la sugerencia a la vista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: could not be told.</source>
+        <translation>
+            <numerusform>%Ln foto queda fuera: no se pudo determinar.</numerusform>
+            <numerusform>%Ln fotos quedan fuera: no se pudieron determinar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: not identified.</source>
+        <translation>
+            <numerusform>%Ln foto queda fuera: el modelo no ha respondido.</numerusform>
+            <numerusform>%Ln fotos quedan fuera: el modelo no ha respondido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) of the sample not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln foto de la muestra sin revisar todavía.</numerusform>
+            <numerusform>%Ln fotos de la muestra sin revisar todavía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) with neither event nor date count one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln foto sin evento ni fecha cuenta por sí sola: las ráfagas prometerían demasiado.</numerusform>
+            <numerusform>%Ln fotos sin evento ni fecha cuentan una a una: las ráfagas entre ellas prometen demasiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be promised yet. Nearest to it is the rank %2: look at photographs of about %Ln more event(s), suggestions hidden.</source>
+        <extracomment>%1 a share, %2 a rank</extracomment>
+        <translation>
+            <numerusform>Todavía no se puede prometer el %1. El rango más cercano es %2: revise fotos de %Ln evento más, con las sugerencias ocultas.</numerusform>
+            <numerusform>Todavía no se puede prometer el %1. El rango más cercano es %2: revise fotos de unos %Ln eventos más, con las sugerencias ocultas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be promised: at every rank even the surest names are wrong too often. Choose a lower target.</source>
+        <translation>No se puede prometer el %1: en todos los rangos incluso los nombres más seguros fallan demasiado a menudo. Elija un objetivo más bajo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be promised: nothing that was looked at shows how often names are right.</source>
+        <translation>No se puede prometer el %1: nada de lo revisado muestra con qué frecuencia los nombres son correctos.</translation>
+    </message>
+    <message>
+        <source>The sample does not tell anything yet: say of its photographs what they are, suggestions hidden. Two taxa at least must be among them.</source>
+        <translation>La muestra todavía no dice nada: determine sus fotos con las sugerencias ocultas. Debe haber al menos dos taxones entre ellas.</translation>
+    </message>
+    <message>
+        <source>%1: scores are off by %2 on average, as chances by %3 (%4).</source>
+        <extracomment>%1 a rank, %2 and %3 shares, %4 how scores become chances</extracomment>
+        <translation>%1: las puntuaciones se desvían de media un %2; como probabilidades, un %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: too few to tell, with %2 right and %3 wrong names.</source>
+        <extracomment>%1 a rank, %2 and %3 numbers of names</extracomment>
+        <translation>%1: demasiado pocos para decirlo, con %2 nombres correctos y %3 erróneos.</translation>
+    </message>
+    <message>
+        <source>There is no photograph of which both said without a suggestion what it is.</source>
+        <translation>No hay ninguna foto de la que ambos hayan dicho sin sugerencia qué es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s) they say the same in %1; chance alone would give %2.</source>
+        <translation>
+            <numerusform>De %Ln foto dicen lo mismo en el %1; el azar por sí solo daría el %2.</numerusform>
+            <numerusform>De %Ln fotos dicen lo mismo en el %1; el azar por sí solo daría el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kappa %1: 1 where they always agree, 0 as by chance.</source>
+        <translation>Kappa %1: 1 si siempre coinciden, 0 como por azar.</translation>
+    </message>
+    <message>
+        <source>Kappa %1 (%2): 1 where they always agree, 0 as by chance.</source>
+        <translation>Kappa %1 (%2): 1 si siempre coinciden, 0 como por azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out: said with the suggestion in sight.</source>
+        <translation>
+            <numerusform>%Ln determinación queda fuera: se dio con la sugerencia a la vista.</numerusform>
+            <numerusform>%Ln determinaciones quedan fuera: se dieron con la sugerencia a la vista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both could not tell.</source>
+        <translation>
+            <numerusform>%Ln foto no la pudo determinar uno de los dos.</numerusform>
+            <numerusform>%Ln fotos no las pudo determinar uno de los dos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) one of both did not name down to this rank.</source>
+        <translation>
+            <numerusform>%Ln foto no la nombró uno de los dos hasta este rango.</numerusform>
+            <numerusform>%Ln fotos no las nombró uno de los dos hasta este rango.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyText</name>
     <message>
         <source>none, all taxa</source>
@@ -3467,6 +3705,20 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>, and %1 elsewhere has more, %2</source>
         <extracomment>a taxon elsewhere in the tree, and its score</extracomment>
         <translation>, y %1, en otra rama, tiene más: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>%1: named along with it; %2 has %3</source>
+        <extracomment>a rank above the one that is promised: %1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>%1: se nombra con él; %2 tiene %3</translation>
+    </message>
+    <message>
+        <source>%1: not promised from any score on; %2 has %3</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>%1: no se promete con ninguna puntuación; %2 tiene %3</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3822,22 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>List it</source>
         <translation>Mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>How often right</source>
+        <translation>Con qué frecuencia acierta</translation>
+    </message>
+    <message>
+        <source>Be right as often as you say</source>
+        <translation>Acertar tanto como diga</translation>
+    </message>
+    <message>
+        <source>What a score is worth</source>
+        <translation>Lo que vale una puntuación</translation>
+    </message>
+    <message>
+        <source>Two readers</source>
+        <translation>Dos personas</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4857,96 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::DialPage</name>
+    <message>
+        <source>Be right so many percent of the time</source>
+        <translation>Acertar este porcentaje de las veces</translation>
+    </message>
+    <message>
+        <source>How deep photographs are named</source>
+        <translation>Hasta qué rango se nombran las fotos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Back to the answers before</source>
+        <translation>Volver a las respuestas de antes</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>How often names are right is learned from photographs that somebody names without seeing the suggestion. Draw a random sample and say of each what it is.</source>
+        <translation>Con qué frecuencia son correctos los nombres se aprende de fotos que alguien nombra sin ver la sugerencia. Tome una muestra al azar y diga qué es cada una.</translation>
+    </message>
+    <message>
+        <source>Draw a sample …</source>
+        <translation>Tomar una muestra …</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Seguir revisando</translation>
+    </message>
+    <message>
+        <source>Reading what was said of the sample …</source>
+        <translation>Leyendo lo que se dijo de la muestra …</translation>
+    </message>
+    <message>
+        <source>Be right %1 of the time</source>
+        <extracomment>%1 is a share, &quot;95 %&quot;</extracomment>
+        <translation>Acertar el %1 de las veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln photograph(s):</source>
+        <translation>
+            <numerusform>De %Ln foto:</numerusform>
+            <numerusform>De %Ln fotos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is named at this rank already.</source>
+        <translation>Todas llevan ya el nombre en ese rango.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) would be named at another rank than now.</source>
+        <translation>
+            <numerusform>%Ln foto se nombraría en otro rango que ahora.</numerusform>
+            <numerusform>%Ln fotos se nombrarían en otro rango que ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a larger sample …</source>
+        <translation>Tomar una muestra mayor …</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Se basa en %1.</translation>
+    </message>
+    <message>
+        <source>The promise is about each rank by itself, with a confidence of %1.</source>
+        <translation>La promesa vale para cada rango por separado, con una confianza del %1.</translation>
+    </message>
+    <message>
+        <source>Names are being given anew …</source>
+        <translation>Las fotos se están nombrando de nuevo …</translation>
+    </message>
+    <message>
+        <source>Photographs are being identified; then it can be used.</source>
+        <translation>Se están identificando fotos; después se podrá usar.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>En uso: %1.</translation>
+    </message>
+    <message>
+        <source>Not in use: names are shown from the usual threshold on.</source>
+        <translation>Sin usar: los nombres se muestran a partir del umbral habitual.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6107,16 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Suggestions are hidden (S shows them). Say what you see: R names a taxon, U is for what cannot be told, X where nothing is there.</source>
         <translation>Las sugerencias están ocultas (S las muestra). Diga lo que ve: R nombra un taxón, U es para lo no determinable, X para cuando no hay ningún organismo.</translation>
+    </message>
+    <message>
+        <source>Names at this rank are %1.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Los nombres de este rango son %1.</translation>
+    </message>
+    <message>
+        <source>No rank&apos;s name is sure enough to be %1. The heaviest path stands below.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>En ningún rango hay un nombre lo bastante seguro: %1. Abajo está el camino de puntuación más alta.</translation>
     </message>
 </context>
 <context>
@@ -7481,10 +7849,157 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::ReadersPage</name>
+    <message>
+        <source>nothing there</source>
+        <extracomment>a reader says that no organism is in the photograph</extracomment>
+        <translation>no hay nada</translation>
+    </message>
+    <message>
+        <source>Taxon</source>
+        <translation>Taxón</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>1: they always agree whether it is this taxon; 0: as often as chance would have it</source>
+        <translation>1: siempre coinciden en si es este taxón; 0: tanto como por azar</translation>
+    </message>
+    <message>
+        <source>Where kappa lies 95 times of 100, by events</source>
+        <translation>Dónde está kappa 95 de cada 100 veces, por eventos</translation>
+    </message>
+    <message>
+        <source>That either of both calls so</source>
+        <translation>Que uno de los dos llama así</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Lo que se lista</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>How often two people, or one and the machine, say the same of a photograph. Words count that were said with suggestions hidden.</source>
+        <translation>Con qué frecuencia dos personas, o una y el modelo, dicen lo mismo de una foto. Cuenta lo dicho con las sugerencias ocultas.</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>Names of this rank</source>
+        <translation>Nombres de este rango</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what a photograph shows.</source>
+        <translation>Nadie ha dicho todavía qué muestra una foto.</translation>
+    </message>
+    <message>
+        <source>Comparing what they said …</source>
+        <translation>Comparando lo que dijeron …</translation>
+    </message>
+    <message>
+        <source>Comparing readers</source>
+        <translation>Comparar personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dispute(s)</source>
+        <translation>
+            <numerusform>%Ln desacuerdo</numerusform>
+            <numerusform>%Ln desacuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement by taxon (%L1)</source>
+        <translation>Acuerdo por taxón (%L1)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::RecordImporter</name>
     <message>
         <source>Bringing in %1</source>
         <translation>Añadiendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::ReliabilityPage</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>De cada</translation>
+    </message>
+    <message>
+        <source>How often names of a score are right</source>
+        <translation>Con qué frecuencia son correctos los nombres de una puntuación</translation>
+    </message>
+    <message>
+        <source>Names of all ranks, by score</source>
+        <translation>Nombres de todos los rangos, por puntuación</translation>
+    </message>
+    <message>
+        <source>%1: names by clade, calibrated</source>
+        <extracomment>%1 a rank: how often its names are right as their calibrated chance says</extracomment>
+        <translation>%1: nombres por clado, calibrados</translation>
+    </message>
+    <message>
+        <source>Too few photographs were looked at for a diagram: of each group eight right and eight wrong names are needed, of four events each.</source>
+        <translation>Se han revisado muy pocas fotos para un diagrama: hacen falta por grupo ocho nombres correctos y ocho erróneos, de cuatro eventos cada uno.</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Se basa en %1.</translation>
+    </message>
+    <message>
+        <source>Reading what was said of the sample …</source>
+        <translation>Leyendo lo que se dijo de la muestra …</translation>
+    </message>
+    <message>
+        <source>What a score is worth is seen where somebody named photographs without it: draw a random sample first.</source>
+        <translation>Lo que vale una puntuación se ve donde alguien nombró fotos sin ella: tome primero una muestra al azar.</translation>
+    </message>
+    <message>
+        <source>Model score</source>
+        <translation>Puntuación del modelo</translation>
+    </message>
+    <message>
+        <source>Calibrated chance</source>
+        <translation>Probabilidad calibrada</translation>
+    </message>
+    <message>
+        <source>Share of the names that are right</source>
+        <translation>Proporción de nombres correctos</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8987,17 @@ empty frame</translation>
     <message>
         <source>Lineage</source>
         <translation>Linaje</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::TrustDocument</name>
+    <message>
+        <source>Giving names that are right %1 % of the time</source>
+        <translation>Nombrar acertando el %1 % de las veces</translation>
+    </message>
+    <message>
+        <source>Going back to the answers before</source>
+        <translation>Volviendo a las respuestas de antes</translation>
     </message>
 </context>
 <context>

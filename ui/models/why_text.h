@@ -3,18 +3,23 @@
 
 #include "core/classify/identification.h"
 #include "core/collection/answer_origin.h"
+#include "core/collection/answer_rule.h"
 #include "ui/models/fact.h"
 
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace taxo::ui {
 
-/// What stands behind an answer: model, labels, restriction, preparation, precision, threshold.
+/// What stands behind an answer: model, labels, restriction, preparation, precision, threshold or
+/// rule.
 QList<Fact> originFacts(const AnswerOrigin& origin);
 
 /// For each rank of the ladder what makes it supported, or what would: "Family: supported from 0.70
-/// on; Felidae has 0.64".
-QStringList conditionsOf(const Identification& answer);
+/// on; Felidae has 0.64". By the rule where there is one.
+QStringList conditionsOf(const Identification& answer,
+                         const std::optional<AnswerRule>& rule = std::nullopt);
 
 } // namespace taxo::ui

@@ -25,7 +25,7 @@ WhySection::WhySection(QWidget* parent)
 
 void WhySection::showItem(const ItemDetails& item) {
     if (item.answer && item.origin) {
-        m_ranks->setText(conditionsOf(*item.answer).join(u'\n'));
+        m_ranks->setText(conditionsOf(*item.answer, ruleOf(item.origin->key)).join(u'\n'));
         m_origin->setFacts(originFacts(*item.origin));
     }
 }
