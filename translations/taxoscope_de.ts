@@ -7998,8 +7998,8 @@ empty frame</translation>
         <translation>Kalibrierte Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Share of the names that are right</source>
-        <translation>Anteil richtiger Namen</translation>
+        <source>Share right</source>
+        <translation>Anteil richtig</translation>
     </message>
 </context>
 <context>

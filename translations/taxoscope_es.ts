@@ -7998,8 +7998,8 @@ empty frame</translation>
         <translation>Probabilidad calibrada</translation>
     </message>
     <message>
-        <source>Share of the names that are right</source>
-        <translation>Proporción de nombres correctos</translation>
+        <source>Share right</source>
+        <translation>Proporción correcta</translation>
     </message>
 </context>
 <context>

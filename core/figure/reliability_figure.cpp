@@ -18,8 +18,9 @@ namespace {
 
 constexpr double kGapBetween = 14.0; ///< panels
 constexpr double kSmallestMark = 2.0;
-constexpr double kLargestMark = 5.5;
+constexpr double kLargestMark = 5.5; ///< at most, and a sixteenth of the side
 constexpr std::array<double, 5> kTicks = {0.0, 0.25, 0.5, 0.75, 1.0};
+constexpr double kRoomForAll = 130.0; ///< side of a diagram with a number at each of them
 constexpr TextStyle kSmall{.size = kSmallSize};
 
 /// As many columns as make the squares largest.
@@ -63,6 +64,7 @@ public:
         drawName();
         drawAxes();
         drawDiagonal();
+        const double largest = std::clamp(m_data.width / 16.0, kSmallestMark, kLargestMark);
         std::size_t most = 1;
         for (const ReliabilityMark& mark : m_panel.marks) {
             most = std::max(most, mark.photographs);
@@ -72,7 +74,7 @@ public:
         }
         for (const ReliabilityMark& mark : m_panel.marks) {
             const double share = static_cast<double>(mark.photographs) / static_cast<double>(most);
-            const double radius = kSmallestMark + (kLargestMark - kSmallestMark) * std::sqrt(share);
+            const double radius = kSmallestMark + (largest - kSmallestMark) * std::sqrt(share);
             const double x = xOf(mark.score);
             const double y = yOf(mark.right);
             drawMark(m_cr, PointShape::Circle, x, y, radius + 0.9, m_colors.ground);
@@ -105,6 +107,9 @@ private:
             cairo_move_to(m_cr, m_data.left, yOf(at));
             cairo_line_to(m_cr, m_data.right(), yOf(at));
             cairo_stroke(m_cr);
+            if (m_data.width < kRoomForAll && std::fmod(at, 0.5) != 0.0) {
+                continue;
+            }
             const StyledText text =
                 plainText(std::to_string(static_cast<int>(std::lround(100.0 * at))) + " %");
             const TextExtent extent = measureText(m_cr, text, kSmall);

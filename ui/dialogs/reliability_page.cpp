@@ -65,7 +65,7 @@ ReliabilityPage::ReliabilityPage(TrustDocument& trust, JobRunner& runner, QWidge
     setObjectName(QStringLiteral("reliabilityPage"));
     m_figure->setObjectName(QStringLiteral("reliabilityFigure"));
     m_figure->setAccessibleName(tr("How often names of a score are right"));
-    m_figure->setMinimumHeight(280);
+    m_figure->setMinimumHeight(360);
     m_of->addItem(tr("Names of all ranks, by score"), kAll);
     for (const Rank rank : kNamed) {
         //: %1 a rank: how often its names are right as their calibrated chance says
@@ -150,7 +150,7 @@ ReliabilityStyle ReliabilityPage::style() const {
                    static_cast<std::uint8_t>(theme.accent.blue())};
     style.score = tr("Model score").toStdString();
     style.chance = tr("Calibrated chance").toStdString();
-    style.shareRight = tr("Share of the names that are right").toStdString();
+    style.shareRight = tr("Share right").toStdString();
     for (const Rank rank : kAllRanks) {
         style.ranks[indexOf(rank)] = rankText(rank).toStdString();
     }
