@@ -7,6 +7,7 @@
 #include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/collection/compare_predictions.h"
+#include "core/collection/answer_rule.h"
 #include "core/collection/item_rows.h"
 #include "core/workflow/identify_collection.h"
 #include "core/workflow/kept_places.h"
@@ -17,6 +18,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -89,6 +91,11 @@ void printWords(const CollectionRun& run, bool identifies) {
     }
 }
 
+std::optional<AnswerRule> ruleInUse(const Collection& collection) {
+    const auto shown = currentPredictions(collection);
+    return shown && *shown ? ruleOf((*shown)->key) : std::nullopt;
+}
+
 int finish(const Collection& collection,
            const Result<CollectionRun>& run,
            const CollectionModelArguments& arguments,
@@ -101,6 +108,9 @@ int finish(const Collection& collection,
         tellJson(collection, *run);
     } else {
         printWords(*run, identifies);
+        if (const auto rule = identifies ? ruleInUse(collection) : std::nullopt) {
+            printLine("Names as the rule in use gives them: " + rule->promise() + ".");
+        }
     }
     return run->failed.empty() && run->notReached == 0 ? kDone : kSomeInputsFailed;
 }
@@ -288,7 +298,8 @@ void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings&
         ->capture_default_str();
     identify->footer("Embeds what is not embedded. Answers with another model, other labels, taxa "
                      "or threshold are kept beside;\nthose of the last run are what lists show. "
-                     "What people decided stays as it is.");
+                     "A rule in use (taxo trust use) is\nfollowed by new answers. What people "
+                     "decided stays as it is.");
     commands.does(identify, [arguments](Collection& collection, ProgressBar& bar) {
         return runIdentify(collection, *arguments, bar);
     });

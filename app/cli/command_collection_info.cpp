@@ -5,6 +5,7 @@
 #include "core/base/counted.h"
 #include "core/base/files.h"
 #include "core/base/number_text.h"
+#include "core/collection/answer_rule.h"
 #include "core/collection/predictions.h"
 
 #include <CLI/CLI.hpp>
@@ -52,8 +53,23 @@ std::string modelText(const VectorKey& key) {
            (key.storage == VectorStorage::Half ? "2" : "4") + " bytes a number";
 }
 
-std::string thresholdText(float threshold) {
-    return significant(static_cast<double>(threshold), 4);
+/// "threshold 0.7", or what its rule promises.
+std::string supportText(const PredictionKey& key) {
+    if (const auto rule = ruleOf(key)) {
+        return rule->promise();
+    }
+    return "threshold " + significant(static_cast<double>(key.threshold), 4);
+}
+
+nlohmann::ordered_json ruleJson(const PredictionKey& key) {
+    const auto rule = ruleOf(key);
+    if (!rule) {
+        return nullptr;
+    }
+    return {{"target", rule->target},
+            {"confidence", rule->confidence},
+            {"sample", rule->sample},
+            {"basis", rule->basis.text()}};
 }
 
 void printWords(const Collection& collection, const Contents& contents) {
@@ -71,7 +87,7 @@ void printWords(const Collection& collection, const Contents& contents) {
                 contents.vectorsOf(kept.key).modelName + ", " + kept.key.labelsName +
                 (kept.key.within.empty() ? "" : ", only " + kept.key.within) +
                 (kept.key.places.empty() ? "" : ", weighed by places: " + kept.key.places) +
-                ", threshold " + thresholdText(kept.key.threshold) +
+                ", " + supportText(kept.key) +
                 (kept.isCurrent ? " (shown)" : "") +
                 (kept.key.isSynthetic ? "; a synthetic world: every taxon is invented" : "") + "\n";
     }
@@ -106,6 +122,7 @@ void tellJson(const Collection& collection, const Contents& contents) {
                                        {"within", kept.key.within},
                                        {"places", kept.key.places},
                                        {"threshold", std::round(kept.key.threshold * 1e4) / 1e4},
+                                       {"rule", ruleJson(kept.key)},
                                        {"synthetic", kept.key.isSynthetic},
                                        {"shown", kept.isCurrent},
                                        {"count", kept.predictions}});

@@ -7,12 +7,15 @@
 #include "app/cli/output.h"
 #include "app/cli/shift_output.h"
 #include "app/cli/trust_output.h"
+#include "core/figure/reliability_figure.h"
 #include "core/taxonomy/rank.h"
+#include "core/workflow/reliability_figures.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <functional>
-#include <map>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,6 +32,7 @@ struct TrustArguments {
     double target = 95.0; ///< percent
     double from = 0.0;    ///< percent; 0: none to compare with
     std::string clades;   ///< rank
+    std::string figure;
     std::string out;
     bool asJson = false;
     bool asksForShift = false;
@@ -130,30 +134,29 @@ Status turn(const TrustInput& input, const TrustArguments& arguments) {
     return arguments.out.empty() ? Status() : writeDial(arguments.out, made, arguments.thing());
 }
 
-/// Clades by the machine's own names: what a person sees beside a chance.
-std::vector<CladeCalibration>
+/// Of the names of all ranks.
+std::vector<CladeReliability>
 byClade(const TrustInput& input, const RankCalibrations& ranks, Rank clades) {
-    std::map<std::string, std::int32_t> numbers;
-    std::vector<std::int32_t> cladeOf;
-    std::vector<std::string> names;
-    for (const Lineage& lineage : input.judged.names) {
-        const std::string& name = lineage.at(clades);
-        const auto next = static_cast<std::int32_t>(numbers.size());
-        const auto [at, isNew] = numbers.try_emplace(name, next);
-        if (isNew) {
-            names.push_back(name);
-        }
-        cladeOf.push_back(name.empty() ? kNoGroup : at->second);
-    }
-    std::vector<CladeCalibration> found;
+    std::vector<CladeReliability> found;
     for (const Rank rank : kAllRanks) {
-        for (GroupReliability& one :
-             reliabilityOfGroups(ranks[indexOf(rank)], input.judged.answers, rank, cladeOf)) {
-            found.push_back(
-                {names[static_cast<std::size_t>(one.group)], rank, std::move(one.reliability)});
-        }
+        std::ranges::move(reliabilityByClade(input.judged, ranks, rank, clades),
+                          std::back_inserter(found));
     }
     return found;
+}
+
+std::string captionOf(const TrustBasis& basis) {
+    const std::string answers = basis.answers();
+    return "How often names of a score are right, with 95 % intervals by events. Rests on " +
+           basis.text() + (answers.empty() ? "" : ", answers of " + answers) + ".";
+}
+
+Status
+drawDiagrams(const RankCalibrations& ranks, const TrustBasis& basis, const std::string& file) {
+    const ReliabilityFigure figure = reliabilityFigure(ranks, captionOf(basis), {});
+    return figure.panels.empty()
+               ? fail(ErrorCode::InvalidInput, "No rank has names enough for a diagram.")
+               : writeReliabilityFigure(figure, file);
 }
 
 Status measure(const TrustInput& input, const TrustArguments& arguments) {
@@ -165,10 +168,14 @@ Status measure(const TrustInput& input, const TrustArguments& arguments) {
         return fail(ErrorCode::InvalidInput, "A table has no clades. Leave out --clades.");
     }
     const auto clades = arguments.clades.empty()
-                            ? std::vector<CladeCalibration>()
+                            ? std::vector<CladeReliability>()
                             : byClade(input, *ranks, *rankFromName(arguments.clades));
     printCalibration(*ranks, input.judged.basis, arguments.asJson);
-    return arguments.out.empty() ? Status() : writeCalibration(arguments.out, *ranks, clades);
+    const Status drawn = arguments.figure.empty()
+                             ? Status()
+                             : drawDiagrams(*ranks, input.judged.basis, arguments.figure);
+    return !drawn || arguments.out.empty() ? drawn
+                                           : writeCalibration(arguments.out, *ranks, clades);
 }
 
 struct ShiftArguments {
@@ -288,6 +295,10 @@ void addCalibrate(const TrustCommands& commands) {
         *calibrate, "--clades", arguments->clades, "Also of each taxon of this rank, in --out")
         ->check(oneOf(rankNames()));
     addOption(*calibrate,
+              "--figure",
+              arguments->figure,
+              "FILE.svg, .pdf or .png: the reliability diagram of each rank");
+    addOption(*calibrate,
               "--out,-o",
               arguments->out,
               "FILE.csv: the reliability diagram, a line for each bin");
@@ -356,11 +367,13 @@ void addTrustCommand(CLI::App& taxo, int& status) {
     addReaders(commands);
     addTrustUnknownTo(*trust, status);
     addTrustClustersTo(*trust, status);
+    addTrustRulesTo(*trust, status);
     trust->footer(
         "By a random sample that people read with suggestions hidden. Photographs of one event "
         "count once.\n\nExamples:\n"
         "  taxo collection sample season.taxo --interval 5 --name june\n"
         "  taxo trust dial season.taxo --sample june --target 95 --from 80 --out named.csv\n"
+        "  taxo trust use season.taxo --sample june --target 95\n"
         "  taxo trust calibrate season.taxo --sample june --clades order --out reliability.csv\n"
         "  taxo trust shift season.taxo deployment:south --sample june\n"
         "  taxo trust readers season.taxo --first Ada --second Ben --out disputes.csv\n"

@@ -267,7 +267,7 @@ void printCalibration(const RankCalibrations& ranks, const TrustBasis& basis, bo
 
 Status writeCalibration(const std::string& name,
                         const RankCalibrations& ranks,
-                        const std::vector<CladeCalibration>& clades) {
+                        const std::vector<CladeReliability>& clades) {
     auto file = OutputFile::create(name);
     if (!file) {
         return tl::unexpected(std::move(file).error());
@@ -292,7 +292,7 @@ Status writeCalibration(const std::string& name,
             written = writeBins(*file, {taxo::nameOf(rank), "", "chances"}, found.calibrated);
         }
     }
-    for (const CladeCalibration& one : clades) {
+    for (const CladeReliability& one : clades) {
         if (written) {
             written =
                 writeBins(*file, {taxo::nameOf(one.rank), one.clade, "chances"}, one.reliability);

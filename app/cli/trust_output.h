@@ -6,6 +6,7 @@
 #include "core/trust/calibration.h"
 #include "core/workflow/compare_readers.h"
 #include "core/workflow/sample_shift.h"
+#include "core/workflow/reliability_figures.h"
 #include "core/workflow/trust_answers.h"
 
 #include <cstddef>
@@ -28,18 +29,11 @@ void printDial(const DialTurn& turn, const TrustBasis& basis, bool asJson);
 /// A line for each answer: the rank it is named at, its name and its score; `thing`: "item", "row".
 Status writeDial(const std::string& file, const DialTurn& turn, const char* thing);
 
-/// What was measured of all names of a rank, and of those of each clade.
-struct CladeCalibration {
-    std::string clade; ///< empty: all
-    Rank rank = Rank::Species;
-    Reliability reliability; ///< of the calibrated chances
-};
-
 void printCalibration(const RankCalibrations& ranks, const TrustBasis& basis, bool asJson);
 /// A line for each bin that has photographs: of the masses, of the chances, and by clade.
 Status writeCalibration(const std::string& file,
                         const RankCalibrations& ranks,
-                        const std::vector<CladeCalibration>& clades);
+                        const std::vector<CladeReliability>& clades);
 
 /// `second`: "the machine" where it is it.
 void printReaders(const ReadersCompared& found,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/joint_suggestion.h"
 
+#include "core/collection/answer_rule.h"
 #include "core/collection/predictions.h"
 
 #include <algorithm>
@@ -56,10 +57,13 @@ Result<JointSuggestion> jointSuggestion(const Collection& collection,
             }
         }
     }
+    const auto rule = *current ? ruleOf((*current)->key) : std::nullopt;
     for (const auto& [taxon, sum] : sums) { // the highest ranks first
         const auto mean = static_cast<float>(sum / static_cast<double>(joint.answered));
         const bool isBetter = taxon.first != joint.rank || mean > joint.mass;
-        if (mean > (*current)->key.threshold && isBetter) {
+        const bool isEnough =
+            rule ? mean >= rule->least[indexOf(taxon.first)] : mean > (*current)->key.threshold;
+        if (isEnough && isBetter) {
             joint.rank = taxon.first;
             joint.taxon = taxon.second;
             joint.mass = mean;

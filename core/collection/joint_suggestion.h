@@ -22,9 +22,10 @@ struct JointSuggestion {
 };
 
 /// The deepest taxon whose mass, as a mean over the answers of the current key, passes the key's
-/// threshold. Of a taxon beside an answer's lineage only what its kept candidates hold is known:
-/// such a mean is never too high. Not sure where nothing was identified. Of more than 256 items it
-/// asks 256 at equal distances: at most 10 ms.
+/// threshold, or that of its rule for the rank (which promises nothing of means). Of a taxon beside
+/// an answer's lineage only what its kept candidates hold is known: such a mean is never too high.
+/// Not sure where nothing was identified. Of more than 256 items it asks 256 at equal distances: at
+/// most 10 ms.
 Result<JointSuggestion> jointSuggestion(const Collection& collection,
                                         std::span<const ItemId> items);
 

@@ -170,6 +170,7 @@ Result<ItemMasses> massesOf(const Collection& collection, const Filter& filter) 
             }
             found.items.push_back(item);
             found.masses.push_back(details->masses);
+            found.supported.push_back(details->supported);
             const auto [place, isNew] = places.try_emplace(
                 details->lineage, static_cast<std::uint32_t>(found.lineages.size()));
             if (isNew) {

@@ -52,7 +52,8 @@ Result<JudgedItems> judgedItems(const Collection& collection, const Filter& filt
 /// The current answers of a filter's items, as masses; by item.
 struct ItemMasses {
     std::vector<ItemId> items;
-    std::vector<MassOfRank> masses;       ///< of each
+    std::vector<MassOfRank> masses;             ///< of each
+    std::vector<std::optional<Rank>> supported; ///< of each, the best supported rank
     std::vector<Lineage> lineages;        ///< distinct: what the machine calls them, all ranks
     std::vector<std::uint32_t> lineageOf; ///< of each, in `lineages`
 };

@@ -160,6 +160,19 @@ std::optional<PlaceFinding> readFinding(Reader& reader) {
                                                                             : std::nullopt;
 }
 
+/// Of the marks of the whole.
+std::optional<Rank> supportedIn(std::uint8_t marks) {
+    return (marks & kHasSupported) != 0
+               ? std::optional(static_cast<Rank>((marks & kRankBits) % kRanks))
+               : std::nullopt;
+}
+
+std::uint8_t supportedMarks(std::optional<Rank> supported) {
+    return supported
+               ? static_cast<std::uint8_t>(kHasSupported | static_cast<std::uint8_t>(*supported))
+               : std::uint8_t{0};
+}
+
 } // namespace
 
 std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
@@ -167,11 +180,10 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
         prediction.best, [](const auto& best) { return best.place.has_value(); });
     Writer writer;
     writer.byte(hasPlaces ? kWithPlaces : kVersion);
-    const auto supported = prediction.bestSupported;
-    writer.byte(static_cast<std::uint8_t>(
-        (supported ? kHasSupported | static_cast<std::uint8_t>(*supported) : 0U) |
-        (prediction.marginToNext ? kHasMargin : 0U) | (prediction.shareInside ? kHasShare : 0U) |
-        (prediction.probablyNotInList ? kNotInList : 0U)));
+    writer.byte(static_cast<std::uint8_t>(supportedMarks(prediction.bestSupported) |
+                                          (prediction.marginToNext ? kHasMargin : 0U) |
+                                          (prediction.shareInside ? kHasShare : 0U) |
+                                          (prediction.probablyNotInList ? kNotInList : 0U)));
     if (prediction.marginToNext) {
         writer.real(*prediction.marginToNext);
     }
@@ -193,6 +205,12 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
         }
     }
     return std::move(writer).take();
+}
+
+void support(std::string& details, std::optional<Rank> rank) {
+    const auto others = static_cast<std::uint8_t>(kHasMargin | kHasShare | kNotInList);
+    const auto marks = static_cast<std::uint8_t>(details.at(1));
+    details.at(1) = static_cast<char>((marks & others) | supportedMarks(rank));
 }
 
 bool saysNotInList(std::string_view details) {
@@ -218,17 +236,22 @@ std::optional<LineageMasses> massesFrom(std::string_view details) {
         return std::nullopt;
     }
     const std::uint8_t marks = reader.byte();
+    LineageMasses found;
+    found.supported = supportedIn(marks);
     for (const std::uint8_t has : {kHasMargin, kHasShare}) {
         if ((marks & has) != 0) {
             (void)reader.real();
         }
     }
-    LineageMasses found;
     found.lineage = static_cast<std::int64_t>(reader.number());
     found.masses.fill(-1.0F);
     for (std::uint64_t left = reader.number(); left > 0 && reader.isWhole(); --left) {
         const PredictedRank rank = readRank(reader);
         found.masses[indexOf(rank.rank)] = rank.mass;
+    }
+    if (reader.number() > 0) { // labels, the best first
+        (void)reader.number();
+        found.bestMass = reader.real();
     }
     return reader.isWhole() ? std::optional(found) : std::nullopt;
 }
@@ -267,9 +290,7 @@ std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& t
     }
     Prediction prediction;
     const std::uint8_t marks = reader.byte();
-    if ((marks & kHasSupported) != 0) {
-        prediction.bestSupported = static_cast<Rank>((marks & kRankBits) % kRanks);
-    }
+    prediction.bestSupported = supportedIn(marks);
     if ((marks & kHasMargin) != 0) {
         prediction.marginToNext = reader.real();
     }

@@ -26,7 +26,12 @@ std::optional<float> shareInsideOf(std::string_view details);
 struct LineageMasses {
     std::int64_t lineage = 0;
     std::array<float, kRanks> masses{};
+    std::optional<Rank> supported; ///< the best supported; none: not sure
+    float bestMass = 0.0F;         ///< of the best label; 0 where none is kept
 };
+
+/// Says in details that this rank is the best supported, or that none is.
+void support(std::string& details, std::optional<Rank> rank);
 
 /// Of the details no more than these; nothing where the bytes are no details.
 std::optional<LineageMasses> massesFrom(std::string_view details);

@@ -83,9 +83,9 @@ std::string tagsOf(const PublishedItem& item) {
 
 std::string commentsOn(const CamtrapObservation& observation) {
     std::string text = observation.item == nullptr ? "" : observation.item->marks.field(kNoteField);
-    const auto& score = observation.identification.score;
-    if (!observation.identification.isByPeople && score) {
-        text += (text.empty() ? "" : " | ") + observation.publication.remarkOn(*score);
+    if (!observation.identification.isByPeople && observation.identification.score) {
+        text += (text.empty() ? "" : " | ") +
+                observation.publication.remarkOn(observation.identification);
     }
     if (const std::string& doubt = observation.identification.qualifier; !doubt.empty()) {
         text += (text.empty() ? "" : " | ") + ("identification qualifier: " + doubt);

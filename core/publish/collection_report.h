@@ -51,6 +51,7 @@ struct CollectionReport {
     std::int64_t changedAt = 0; ///< when somebody last decided something
     std::string model;          ///< with its labels; empty: nothing was identified by a machine
     bool isSynthetic = false;
+    std::string promise; ///< of the rule of its answers (AnswerRule); empty: none
     std::int64_t photographs = 0;
     std::int64_t items = 0;
     std::int64_t occurrences = 0; ///< of organisms that were told to some rank

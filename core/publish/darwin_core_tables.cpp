@@ -69,8 +69,8 @@ std::string identifiedBy(const Publication& publication, const WholeIdentificati
 
 std::string remarksOn(const Publication& publication, const WholeIdentification& who) {
     std::string text = who.isByPeople ? "classified by a human"
-                       : who.score ? "classified by a machine, " + publication.remarkOn(*who.score)
-                                   : "classified by a machine";
+                       : who.score    ? "classified by a machine, " + publication.remarkOn(who)
+                                      : "classified by a machine";
     if (who.isDisputed) {
         text += "; its photographs were called differently, and this is what they share";
     }

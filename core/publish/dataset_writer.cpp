@@ -2,6 +2,7 @@
 #include "core/publish/dataset_writer.h"
 
 #include "core/publish/value_texts.h"
+#include "core/publish/whole_identification.h"
 
 namespace taxo {
 
@@ -13,8 +14,10 @@ const KeptDeployment* Publication::deploymentOf(const PublishedOccurrence& occur
     return found == deployments.end() ? nullptr : &found->second;
 }
 
-std::string Publication::remarkOn(float score) const {
-    return "model score " + modelScoreText(score) +
+std::string Publication::remarkOn(const WholeIdentification& byMachine) const {
+    const bool isPromised = byMachine.isOneAnswer && !promise.empty();
+    return "model score " + modelScoreText(byMachine.score.value_or(0.0F)) +
+           (isPromised ? ", " + promise : "") +
            (isSynthetic ? " (of a synthetic world: the taxon is invented)" : "");
 }
 

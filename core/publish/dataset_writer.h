@@ -21,6 +21,8 @@
 
 namespace taxo {
 
+struct WholeIdentification;
+
 /// What all occurrences of a publication have in common.
 struct Publication {
     DatasetAbout about;
@@ -33,6 +35,7 @@ struct Publication {
     std::string model = {}; ///< whose answers are published, with its labels; empty: none
     std::string modelKey = {}; ///< tells answers of different models apart; of a few characters
     bool isSynthetic = false;  ///< what the machine says is about an invented world
+    std::string promise = {};  ///< that its answers' rule makes (AnswerRule); empty: none
     /// By how many seconds clocks are ahead of UTC where nobody said it.
     std::optional<std::int32_t> aheadOfUtc = std::nullopt;
     bool withPeople = false;                                 ///< photographs of people, too
@@ -44,8 +47,8 @@ struct Publication {
     const Progress* progress = nullptr;
 
     const KeptDeployment* deploymentOf(const PublishedOccurrence& occurrence) const;
-    /// The model score is a machine's alone: "model score 0.89".
-    std::string remarkOn(float score) const;
+    /// Of a machine's: "model score 0.89", and what is promised of it.
+    std::string remarkOn(const WholeIdentification& byMachine) const;
     /// Whether a photograph is not to be seen: it shows people, and they were not asked for.
     bool hides(const PublishedItem& item) const;
 };

@@ -6,6 +6,7 @@
 #include "core/base/output_folder.h"
 #include "core/base/sha256.h"
 #include "core/collection/answer_origin.h"
+#include "core/collection/answer_rule.h"
 #include "core/collection/journal.h"
 #include "core/collection/published_occurrences.h"
 #include "core/publish/dataset_formats.h"
@@ -58,6 +59,9 @@ Result<Publication> publicationOf(const Collection& collection, const PublishCho
         publication.modelKey =
             answers.vectors.model.shortHex() + "-" + answers.key.labels.shortHex();
         publication.isSynthetic = answers.key.isSynthetic;
+        if (const auto rule = ruleOf(answers.key)) {
+            publication.promise = rule->promise();
+        }
     }
     publication.aheadOfUtc = choice.aheadOfUtc;
     publication.withPeople = choice.withPeople;

@@ -24,6 +24,7 @@ public:
         m_report.changedAt = publication.changedAt;
         m_report.model = publication.model;
         m_report.isSynthetic = publication.isSynthetic;
+        m_report.promise = publication.promise;
     }
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {

@@ -70,6 +70,11 @@ std::vector<std::string> methodsOf(const CollectionReport& report) {
             "softmax at the model's own temperature gave every label its share, and shares were "
             "summed up the taxonomy; the lowest rank whose sum passed a threshold was taken. These "
             "scores are no probabilities of being right." +
+            (report.promise.empty()
+                 ? ""
+                 : " Each rank has a threshold of its own, chosen by learn-then-test so that the "
+                   "names are " +
+                       report.promise + ", judged with suggestions hidden.") +
             (report.isSynthetic ? " The model and its taxa are of an invented world." : ""));
     }
     std::string people = grouped(report.confirmed) + " of the " + grouped(report.occurrences) +

@@ -65,6 +65,7 @@ WholeIdentification fromAnswer(const std::optional<PublishedAnswer>& answer) {
         whole.taxon = answer->taxon;
         whole.commonName = answer->commonName;
         whole.score = answer->mass;
+        whole.isOneAnswer = true;
         whole.at = answer->madeAt;
     }
     return whole;
@@ -214,6 +215,7 @@ WholeIdentification identificationOf(const PublishedOccurrence& occurrence) {
             whole = std::move(other); // nobody is published by oversight
         }
     }
+    whole.isOneAnswer = whole.isOneAnswer && occurrence.items.size() == 1;
     return whole;
 }
 

@@ -30,6 +30,7 @@ struct WholeIdentification {
     std::string by;             ///< those people, set apart by " | "; empty: not by people
     std::int64_t at = 0;        ///< the latest of them, or when the machine answered; 0: not known
     std::optional<float> score; ///< of a machine: a model score
+    bool isOneAnswer = false;   ///< of a model about one photograph, not a mean over several
     /// What people said of its items does not go together: `taxon` is what they share, and where
     /// they share nothing the kind is Unknown.
     bool isDisputed = false;

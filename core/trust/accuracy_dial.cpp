@@ -205,6 +205,42 @@ RankEvidence AccuracyDial::decide(Rank rank,
     return evidence;
 }
 
+bool DialSetting::promisesAny() const {
+    return std::ranges::any_of(ranks, [](const RankEvidence& evidence) {
+        return evidence.finding == RankEvidence::Finding::Promised;
+    });
+}
+
+Rank DialSetting::nearest() const {
+    using enum RankEvidence::Finding;
+    std::size_t best = kRanks - 1; // the deepest, unless another needs fewer events
+    for (std::size_t at = kRanks - 1; at-- > 0;) {
+        const bool isNearer =
+            ranks[at].finding == TooFewEvents &&
+            (ranks[best].finding != TooFewEvents || ranks[at].moreEvents < ranks[best].moreEvents);
+        best = isNearer ? at : best;
+    }
+    return kAllRanks[best];
+}
+
+DialSetting AccuracyDial::turnedTo(double target) const {
+    DialSetting setting;
+    setting.target = target;
+    setting.confidence = m_confidence;
+    std::vector<bool> isLeft(m_answers.size(), true);
+    for (std::size_t at = kRanks; at-- > 0;) {
+        setting.ranks[at] = decide(kAllRanks[at], target, isLeft, setting.rule.least[at]);
+        if (setting.ranks[at].finding != RankEvidence::Finding::Promised) {
+            continue;
+        }
+        for (std::size_t row = 0; row < m_answers.size(); ++row) {
+            const float score = m_answers.scores[row][at];
+            isLeft[row] = isLeft[row] && !(score != kNoScore && score >= setting.rule.least[at]);
+        }
+    }
+    return setting;
+}
+
 Result<DialSetting> AccuracyDial::at(double target) const {
     constexpr double kLeastTarget = 0.5;
     if (!(target >= kLeastTarget && target < 1.0)) {
@@ -212,35 +248,12 @@ Result<DialSetting> AccuracyDial::at(double target) const {
                     "The target is a share of at least 50 % and below 100 %: nothing can be "
                     "promised to be always right.");
     }
-    DialSetting setting;
-    setting.target = target;
-    setting.confidence = m_confidence;
-    std::vector<bool> isLeft(m_answers.size(), true);
-    const RankEvidence* best = nullptr; // of the ranks that promise nothing
-    Rank bestRank = Rank::Species;
-    bool isAnyPromised = false;
-    for (std::size_t at = kRanks; at-- > 0;) {
-        const Rank rank = kAllRanks[at];
-        RankEvidence& evidence = setting.ranks[at];
-        evidence = decide(rank, target, isLeft, setting.rule.least[at]);
-        if (evidence.finding == RankEvidence::Finding::Promised) {
-            isAnyPromised = true;
-            for (std::size_t row = 0; row < m_answers.size(); ++row) {
-                const float score = m_answers.scores[row][at];
-                isLeft[row] =
-                    isLeft[row] && !(score != kNoScore && score >= setting.rule.least[at]);
-            }
-        } else if (best == nullptr || (evidence.finding == RankEvidence::Finding::TooFewEvents &&
-                                       (best->finding != RankEvidence::Finding::TooFewEvents ||
-                                        evidence.moreEvents < best->moreEvents))) {
-            best = &evidence;
-            bestRank = rank;
-        }
-    }
-    if (!isAnyPromised) {
+    DialSetting setting = turnedTo(target);
+    if (!setting.promisesAny()) {
+        const Rank nearest = setting.nearest();
         return fail(ErrorCode::InvalidInput,
                     percent(target) + " cannot be promised at any rank. Nearest to it is the " +
-                        best->text(bestRank, target));
+                        setting.ranks[indexOf(nearest)].text(nearest, target));
     }
     return setting;
 }

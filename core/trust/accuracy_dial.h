@@ -42,6 +42,10 @@ struct DialSetting {
     double confidence = 0.0; ///< for each rank
     ClimbRule rule;
     std::array<RankEvidence, kRanks> ranks;
+
+    bool promisesAny() const;
+    /// Where nothing is promised: the rank that is nearest to it.
+    Rank nearest() const;
 };
 
 /// "Be right 95 % of the time": the rule that names as many photographs as deep as judged answers
@@ -69,6 +73,8 @@ public:
     /// InvalidInput where the target is not at least 0.5 and below 1, and where no rank can promise
     /// it: says why, and how many more events of which rank's names would help. 1 ms for 5,000.
     Result<DialSetting> at(double target) const;
+    /// The same of a target that is at least 0.5 and below 1, also where no rank can promise it.
+    DialSetting turnedTo(double target) const;
 
     const JudgedAnswers& answers() const { return m_answers; }
 

@@ -5,6 +5,7 @@
 #include "core/collection/regions.h"
 #include "core/workflow/due_items_private.h"
 #include "core/workflow/place_weigher.h"
+#include "core/workflow/rule_answers.h"
 
 #include <algorithm>
 #include <chrono>
@@ -146,6 +147,12 @@ private:
             }
             PredictionKey key = m_classifier->key;
             key.vectors = m_vectors;
+            auto rule = ruleFor(c, key);
+            if (!rule) {
+                return tl::unexpected(std::move(rule).error());
+            }
+            m_rule = *std::move(rule);
+            key.rule = m_rule ? m_rule->text() : std::string();
             const auto predictions = keep(c, key);
             if (!predictions) {
                 return tl::unexpected(predictions.error());
@@ -256,9 +263,12 @@ private:
         if (!vectors) {
             return tl::unexpected(vectors.error());
         }
-        const auto predictions = classified(items, *vectors, progress);
+        auto predictions = classified(items, *vectors, progress);
         if (!predictions) {
-            return tl::unexpected(predictions.error());
+            return tl::unexpected(std::move(predictions).error());
+        }
+        if (m_rule) {
+            applyRule(*m_rule, *predictions);
         }
         if (auto kept = m_collection.use([&](Collection& c) {
                 return keepPredictions(c, m_predictions, items, *predictions);
@@ -372,6 +382,7 @@ private:
     std::vector<ItemId> m_embedded; ///< and not identified, when the run began
     VectorKeyId m_vectors;
     PredictionKeyId m_predictions;
+    std::optional<AnswerRule> m_rule; ///< that new answers follow, too
     std::size_t m_done = 0;
     std::size_t m_total = 0;
     CollectionRun m_report;

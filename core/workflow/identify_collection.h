@@ -47,7 +47,8 @@ Result<CollectionRun> embedItems(const SharedCollection& collection,
                                  const Progress& progress);
 
 /// As embedCollection, and says what the items are: those that had vectors first. Every answer is
-/// made from the vector as it is kept.
+/// made from the vector as it is kept. While the collection shows such answers by a rule
+/// (rule_answers.h), these follow it, too.
 Result<CollectionRun> identifyCollection(const SharedCollection& collection,
                                          const PictureEmbedder& embedder,
                                          const VectorClassifier& classifier,

@@ -7,7 +7,6 @@
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <map>
@@ -41,40 +40,29 @@ std::string taxonOf(std::span<const Lineage> truths) {
     return taxon;
 }
 
-std::string monthText(double secondsSince1970) {
-    constexpr std::array<const char*, 12> kMonths = {"January",
-                                                     "February",
-                                                     "March",
-                                                     "April",
-                                                     "May",
-                                                     "June",
-                                                     "July",
-                                                     "August",
-                                                     "September",
-                                                     "October",
-                                                     "November",
-                                                     "December"};
+/// "2025-05".
+std::string monthOf(double secondsSince1970) {
     constexpr double kDay = 86400.0;
     const std::chrono::sys_days day(
         std::chrono::days(static_cast<int>(std::floor(secondsSince1970 / kDay))));
     const std::chrono::year_month_day date(day);
-    return std::string(kMonths.at(static_cast<unsigned>(date.month()) - 1)) + " " +
-           std::to_string(static_cast<int>(date.year()));
+    const unsigned month = static_cast<unsigned>(date.month());
+    return std::to_string(static_cast<int>(date.year())) + (month < 10 ? "-0" : "-") +
+           std::to_string(month);
 }
 
-Result<std::string> monthsOf(const Collection& collection, std::span<const ItemId> items) {
+Status takeMonths(const Collection& collection, std::span<const ItemId> items, TrustBasis& basis) {
     auto dates = numbersOf(collection, items, "date");
     if (!dates) {
         return tl::unexpected(std::move(dates).error());
     }
     std::erase_if(*dates, [](double date) { return std::isnan(date); });
-    if (dates->empty()) {
-        return std::string();
+    if (!dates->empty()) {
+        const auto [first, last] = std::ranges::minmax(*dates);
+        basis.firstMonth = monthOf(first);
+        basis.lastMonth = monthOf(last);
     }
-    const auto [first, last] = std::ranges::minmax(*dates);
-    const std::string from = monthText(first);
-    const std::string to = monthText(last);
-    return from == to ? from : from + " to " + to;
+    return {};
 }
 
 Result<std::string> placesOf(const Collection& collection, std::span<const ItemId> items) {
@@ -135,15 +123,6 @@ void say(std::string& notes, std::int64_t count, const char* one, const char* wh
 }
 
 } // namespace
-
-std::string TrustBasis::text() const {
-    std::string text = counted(static_cast<std::int64_t>(photographs), "photograph") + " of " +
-                       counted(static_cast<std::int64_t>(events), "event");
-    for (const std::string& part : {taxon, places, months}) {
-        text += part.empty() ? "" : ", " + part;
-    }
-    return text;
-}
 
 std::string TrustBasis::answers() const {
     if (!origin) {
@@ -211,12 +190,13 @@ Result<TrustAnswers> trustAnswersOf(const Collection& collection, const Accuracy
     basis.events = groupCount(made.answers.events);
     basis.taxon = taxonOf(truths);
     auto places = placesOf(collection, items);
-    auto months = monthsOf(collection, items);
-    if (!places || !months) {
-        return tl::unexpected(!places ? places.error() : months.error());
+    if (!places) {
+        return tl::unexpected(std::move(places).error());
     }
     basis.places = *std::move(places);
-    basis.months = *std::move(months);
+    if (auto taken = takeMonths(collection, items, basis); !taken) {
+        return tl::unexpected(std::move(taken).error());
+    }
     return made;
 }
 

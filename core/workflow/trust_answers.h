@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/collection/accuracy_sample.h"
 #include "core/collection/answer_origin.h"
+#include "core/collection/answer_rule.h"
 #include "core/collection/collection.h"
 #include "core/collection/filter.h"
 #include "core/collection/judged_items.h"
@@ -22,13 +23,8 @@ namespace taxo {
 /// What numbers of trust rest on: to stand beside each of them. A number holds for answers of this
 /// origin and no other: of another model, other labels or another restriction it must be made
 /// again.
-struct TrustBasis {
+struct TrustBasis : JudgedBasis {
     std::optional<AnswerOrigin> origin; ///< none of a table
-    std::size_t photographs = 0;
-    std::size_t events = 0;
-    std::string taxon;  ///< "Lepidoptera", "mostly Lepidoptera"; empty: of all kinds
-    std::string places; ///< "north, south", "12 deployments"; may be empty
-    std::string months; ///< "May 2025 to June 2025"; may be empty
     // What of the sample does not count.
     std::int64_t disputed = 0; ///< unaided words that contradict each other
     std::int64_t aided = 0;
@@ -37,8 +33,6 @@ struct TrustBasis {
     std::int64_t notLookedAt = 0;
     std::size_t alone = 0; ///< of the photographs: nothing says what they were taken with
 
-    /// "412 photographs of 37 events, mostly Lepidoptera, north, May 2025 to June 2025".
-    std::string text() const;
     /// "bioclip-2, labels treeoflife-200m, within Lepidoptera"; empty of a table.
     std::string answers() const;
     /// Sentences on what does not count and what is doubtful; empty where there is nothing to say.

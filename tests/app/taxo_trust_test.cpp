@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The accuracy dial, calibration and readers on the command line.
 #include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/base/random.h"
 #include "tests/app/taxo_program.h"
 
@@ -98,7 +99,10 @@ TEST_F(TaxoTrust, SaysWhatIsMissing) {
 
 TEST_F(TaxoTrust, CalibratesATable) {
     const std::string file = answers("calibrated.csv", 2000);
-    const auto found = json({"calibrate", file, "--out", at("bins.csv")});
+    const auto found =
+        json({"calibrate", file, "--out", at("bins.csv"), "--figure", at("bins.svg")});
+    EXPECT_THAT(readTextFile(at("bins.svg")).value(),
+                HasSubstr("Rests on 2,000 photographs of 2,000 events."));
     EXPECT_LT(found["ranks"]["species"]["calibrated"]["calibration_error"], 0.05);
     EXPECT_THAT(found["ranks"]["family"]["notEnough"].get<std::string>(), HasSubstr("family"));
     const CsvTable bins = CsvTable::read(at("bins.csv")).value();
@@ -121,6 +125,9 @@ TEST_F(TaxoTrust, RefusesACollectionThatNobodyHasRead) {
     EXPECT_NE(dial.status, 0);
     EXPECT_THAT(dial.errors, HasSubstr("no confirmed photographs"));
     EXPECT_THAT(dial.errors, HasSubstr("2 photographs of the sample not looked at yet"));
+    EXPECT_THAT(run({"trust", "use", file, "--sample", "May"}).errors,
+                HasSubstr("no confirmed photographs"));
+    EXPECT_THAT(run({"trust", "leave", file}).errors, HasSubstr("No rule is in use"));
     const auto readers = run({"trust", "readers", file, "--first", "Ada"});
     EXPECT_THAT(readers.errors, HasSubstr("\"Ada\" has not said"));
 }

@@ -12,6 +12,9 @@
 #include <QAccessible>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
 
 #include <array>
 #include <string>
@@ -81,6 +84,31 @@ class AccuracyTest : public WindowFixture {
         m_session->selection().set(one);
         m_session->review().determine(taxon, "", false);
         settle();
+    }
+
+    void openDial() {
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(1);
+        settle();
+    }
+
+    /// A sample of 14 photographs, which the machine called rightly by everybody's word.
+    void judgeAll() {
+        addPhotos({"e.png",
+                   "ff.png",
+                   "ggg.png",
+                   "hhhh.png",
+                   "iiiii.png",
+                   "jjjjjj.png",
+                   "kkkkkkk.png",
+                   "llllllll.png",
+                   "mmmmmmmmm.png",
+                   "nnnnnnnnnn.png"});
+        openDialog();
+        click("begin");
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            say(i, predicted(i).lineage);
+        }
     }
 
 private Q_SLOTS:
@@ -238,6 +266,128 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>("sample").currentText(), QStringLiteral("Sample 2: 4 of 4"));
         choose("sample", QStringLiteral("Sample 1: 4 of 4"));
         QCOMPARE(find<QComboBox>("sample").currentText(), QStringLiteral("Sample 1: 4 of 4"));
+    }
+
+    // The dial
+
+    void theDialSaysWhatIsMissingFirst() {
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(1);
+        settle();
+        QVERIFY(text("dialMessage").contains(QStringLiteral("Draw a random sample")));
+        QVERIFY(!isSeen("dialSlider"));
+        find<QPushButton>("dialDraw").click();
+        QCOMPARE(find<QTabWidget>("trustPages").currentIndex(), 0);
+        click("begin");
+        openDial();
+        QVERIFY2(text("dialMessage").contains(QStringLiteral("suggestions hidden")),
+                 qPrintable(text("dialMessage")));
+        click("dialDraw");
+        QVERIFY(m_window->findChild<AccuracyDialog*>() == nullptr); // on with the review
+        QVERIFY(m_session->review().hidesSuggestions());
+    }
+
+    void turningTheDialTellsAtOnceWhatItCosts() {
+        judgeAll();
+        openDial();
+        auto& slider = find<QSlider>("dialSlider");
+        slider.setValue(99);
+        QCOMPARE(text("dialTarget"), QStringLiteral("Be right 99 % of the time"));
+        QVERIFY2(text("dialMissing").contains(QStringLiteral("more event")),
+                 qPrintable(text("dialMissing")));
+        QVERIFY(!find<QPushButton>("dialUse").isEnabled());
+        slider.setValue(70); // no job: it is known beforehand
+        QCOMPARE(text("dialTarget"), QStringLiteral("Be right 70 % of the time"));
+        QVERIFY2(text("dialShares").contains(QStringLiteral("100 % to species")),
+                 qPrintable(text("dialShares")));
+        QVERIFY2(text("dialEvidence").contains(QStringLiteral("Species: 14 of 14 confirmed names")),
+                 qPrintable(text("dialEvidence")));
+        QVERIFY2(text("dialBasis").contains(QStringLiteral("14 photograph(s) of")),
+                 qPrintable(text("dialBasis")));
+        QVERIFY(!isSeen("dialMissing"));
+        QCOMPARE(find<QWidget>("dialBar").accessibleDescription(),
+                 QStringLiteral("100 % to species"));
+    }
+
+    void aRuleIsTakenIntoUseAndLeftAgain() {
+        judgeAll();
+        m_session->review().setHidesSuggestions(false);
+        std::vector<std::string> before;
+        std::vector<ItemId> notSpecies;
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            before.push_back(predicted(i).supported().binomial());
+            if (predicted(i).bestSupported != Rank::Species) {
+                notSpecies.push_back(document().idAt(i));
+            }
+        }
+        QVERIFY(!notSpecies.empty()); // else nothing would change
+        openDial();
+        find<QSlider>("dialSlider").setValue(70);
+        find<QPushButton>("dialLook").click();
+        settle();
+        QCOMPARE(m_session->selection().size(), notSpecies.size());
+        QVERIFY(m_session->selection().contains(notSpecies.front()));
+        find<QPushButton>("dialUse").click();
+        settle();
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            QCOMPARE(predicted(i).bestSupported, std::optional(Rank::Species));
+        }
+        QVERIFY2(text("dialInUse").contains(QStringLiteral("right 70 % of the time, by 14")),
+                 qPrintable(text("dialInUse")));
+        QVERIFY2(text("bestScore").contains(QStringLiteral("right 70 % of the time")),
+                 qPrintable(text("bestScore"))); // the inspector says the promise
+        QVERIFY(!find<QPushButton>("dialUse").isEnabled());
+        addPhotos({"later.png"});
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            QVERIFY(predicted(i).bestSupported || !predicted(i).ranks.empty());
+        }
+        QVERIFY(!m_session->newAnswers().comparison()); // new ones follow the rule
+        find<QPushButton>("dialLeave").click();
+        settle();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            QCOMPARE(predicted(i).supported().binomial(), before[i]);
+        }
+        QVERIFY(text("dialInUse").startsWith(QStringLiteral("Not in use")));
+    }
+
+    void twoReadersAreComparedAndTheirDisputesShown() {
+        judgeAll();
+        const std::string first = m_session->review().person();
+        m_session->review().setPerson("Ben");
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            Lineage taxon = predicted(i).lineage;
+            if (i < 2) {
+                taxon.at(Rank::Species) = "alius";
+            }
+            say(i, taxon);
+        }
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(3);
+        settle();
+        choose("readersFirst", QString::fromStdString(first));
+        choose("readersSecond", QStringLiteral("Ben"));
+        find<QPushButton>("readersCompare").click();
+        settle();
+        QVERIFY2(
+            text("readersWords").contains(QStringLiteral("14 photograph(s) they say the same")),
+            qPrintable(text("readersWords")));
+        QCOMPARE(find<QTableView>("readersTable").model()->rowCount(), 2);
+        find<QPushButton>("readersLook").click();
+        QCOMPARE(m_session->selection().size(), 2U);
+        QVERIFY(m_session->selection().contains(document().idAt(0)));
+        choose("readersSecond", QStringLiteral("The machine"));
+        find<QPushButton>("readersCompare").click();
+        settle();
+        QVERIFY(find<QTableView>("readersTable").model()->rowCount() == 0);
+    }
+
+    void whatAScoreIsWorthIsDrawnOnceThereIsEnough() {
+        judgeAll();
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(2);
+        settle();
+        QVERIFY2(text("reliabilityWords").contains(QStringLiteral("Too few photographs")),
+                 qPrintable(text("reliabilityWords"))); // none is wrong
     }
 
     // Words

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/accuracy_dialog.h"
 
+#include "ui/dialogs/dial_page.h"
 #include "ui/dialogs/named_button.h"
+#include "ui/dialogs/on_screen.h"
+#include "ui/dialogs/readers_page.h"
+#include "ui/dialogs/reliability_page.h"
 #include "ui/models/accuracy_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
@@ -16,9 +20,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,34 +46,41 @@ QComboBox* makeBox(const char* name, const QString& what, QWidget* parent) {
 
 } // namespace
 
-AccuracyDialog::AccuracyDialog(CollectionDocument& document,
-                               Review& review,
-                               JobRunner& runner,
-                               QWidget* parent)
+AccuracyDialog::AccuracyDialog(const Parts& parts, QWidget* parent)
     : QDialog(parent)
-    , m_document(document)
-    , m_review(review)
-    , m_runner(runner)
+    , m_parts(parts)
+    , m_document(parts.document)
+    , m_review(parts.review)
+    , m_runner(parts.runner)
+    , m_pages(new QTabWidget(this))
     , m_problem(makeNamedText("problem", this)) {
     setObjectName(QStringLiteral("accuracyDialog"));
     setWindowTitle(tr("How good is this?"));
     setMinimumWidth(kWidth);
-    auto* const what = makeNamedText("what", this, {.isQuiet = true});
-    what->setText(
-        tr("Photographs drawn at random and looked at without the suggestion tell how often the "
-           "names are right. Those that were looked at because they seemed doubtful never count."));
-    m_findings = makeFindings();
-    m_findings->hide();
+    m_ofSample = makeSample();
+    m_ofSample->hide();
     m_problem->hide();
+    m_pages->setObjectName(QStringLiteral("trustPages"));
+    m_pages->setDocumentMode(true);
+    addPage(makeAccuracy(), tr("How often right"));
+    addPage(makeDial(), tr("Be right as often as you say"));
+    addPage(new ReliabilityPage(m_parts.trust, m_runner, this), tr("What a score is worth"));
+    auto* const readers = new ReadersPage(m_document, m_runner, this);
+    connect(readers, &ReadersPage::itemsWanted, this, &AccuracyDialog::itemsWanted);
+    addPage(readers, tr("Two readers"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kMargin);
-    layout->addWidget(what);
-    layout->addWidget(m_findings);
-    layout->addWidget(makeDrawing());
+    layout->addWidget(m_ofSample);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
 
+    CollectionDocument& document = m_document;
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        m_parts.trust.setWatched(m_pages->currentIndex() > 0);
+        fit();
+    });
+    connect(&m_parts.trust, &TrustDocument::changed, this, &AccuracyDialog::fit);
     connect(&document, &CollectionDocument::closed, this, &QWidget::close);
     connect(&document, &CollectionDocument::journalChanged, this, &AccuracyDialog::read);
     connect(&document, &CollectionDocument::rowsChanged, this, &AccuracyDialog::read);
@@ -81,10 +95,71 @@ AccuracyDialog::AccuracyDialog(CollectionDocument& document,
 }
 
 AccuracyDialog::~AccuracyDialog() {
+    m_parts.trust.setWatched(false);
     m_runner.cancel(m_job);
 }
 
-QWidget* AccuracyDialog::makeFindings() {
+/// What has no room on a small screen is scrolled to.
+void AccuracyDialog::addPage(QWidget* page, const QString& title) {
+    auto* const area = new QScrollArea(m_pages);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    m_pages->addTab(area, title);
+}
+
+/// As high as the page in sight needs, as far as the screen has room.
+void AccuracyDialog::fit() {
+    const auto* const area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    if (area == nullptr) {
+        return;
+    }
+    layout()->activate();
+    QLayout& page = *area->widget()->layout();
+    page.activate();
+    const int width = area->viewport()->width();
+    const int wanted = std::max(page.hasHeightForWidth() ? page.totalHeightForWidth(width) : 0,
+                                page.totalSizeHint().height());
+    resizeOnScreen(*this, {this->width(), height() - area->viewport()->height() + wanted});
+}
+
+QWidget* AccuracyDialog::makeAccuracy() {
+    auto* const page = new QWidget(this);
+    auto* const what = makeNamedText("what", page, {.isQuiet = true});
+    what->setText(
+        tr("Photographs drawn at random and looked at without the suggestion tell how often the "
+           "names are right. Those that were looked at because they seemed doubtful never count."));
+    m_findings = makeFindings();
+    m_findings->hide();
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, kMargin, 0, 0);
+    layout->setSpacing(kMargin);
+    layout->addWidget(what);
+    layout->addWidget(m_findings);
+    layout->addWidget(makeDrawing());
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget* AccuracyDialog::makeDial() {
+    auto* const page = new DialPage({.document = m_document,
+                                     .trust = m_parts.trust,
+                                     .queue = m_parts.queue,
+                                     .runner = m_runner},
+                                    this);
+    connect(page, &DialPage::sampleWanted, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(page, &DialPage::lookWanted, this, [this] {
+        if (m_parts.trust.sample()) {
+            lookAt(AccuracySample(*m_parts.trust.sample()));
+        }
+    });
+    connect(page, &DialPage::itemsWanted, this, &AccuracyDialog::itemsWanted);
+    return page;
+}
+
+/// Which sample, and how far it was looked at: what all pages are about.
+QWidget* AccuracyDialog::makeSample() {
     auto* const page = new QWidget(this);
     m_sample = makeBox("sample", tr("Sample"), page);
     m_progressText = makeNamedText("progressText", page);
@@ -93,11 +168,6 @@ QWidget* AccuracyDialog::makeFindings() {
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
-    m_rows = new AccuracyRows(page);
-    m_rows->setObjectName(QStringLiteral("accuracy"));
-    m_rows->setAccessibleName(tr("Right names"));
-    m_conclusion = makeNamedText("conclusion", page);
-    m_remarks = makeNamedText("remarks", page, {.isQuiet = true});
     m_goOn = makeNamedButton("goOnLooking", tr("Go on looking"), page);
     auto* const first = new QHBoxLayout;
     first->setSpacing(kGap);
@@ -109,9 +179,6 @@ QWidget* AccuracyDialog::makeFindings() {
     layout->setSpacing(kGap);
     layout->addLayout(first);
     layout->addWidget(m_progress);
-    layout->addWidget(m_rows);
-    layout->addWidget(m_conclusion);
-    layout->addWidget(m_remarks);
     connect(m_sample, &QComboBox::activated, this, [this] {
         m_wanted = m_sample->currentData().toString().toStdString();
         read();
@@ -121,6 +188,22 @@ QWidget* AccuracyDialog::makeFindings() {
             lookAt(AccuracySample(m_known->accuracy->sample));
         }
     });
+    return page;
+}
+
+QWidget* AccuracyDialog::makeFindings() {
+    auto* const page = new QWidget(this);
+    m_rows = new AccuracyRows(page);
+    m_rows->setObjectName(QStringLiteral("accuracy"));
+    m_rows->setAccessibleName(tr("Right names"));
+    m_conclusion = makeNamedText("conclusion", page);
+    m_remarks = makeNamedText("remarks", page, {.isQuiet = true});
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_conclusion);
+    layout->addWidget(m_remarks);
     return page;
 }
 
@@ -229,12 +312,15 @@ void AccuracyDialog::take(Result<Known> known) {
         }
     }
     showSamples();
+    m_ofSample->setVisible(m_known->accuracy.has_value());
     m_findings->setVisible(m_known->accuracy.has_value());
+    m_parts.trust.setSample(m_known->accuracy ? std::optional(m_known->accuracy->sample)
+                                              : std::nullopt);
     if (m_known->accuracy) {
         showAccuracy(*m_known->accuracy);
     }
     showPlan();
-    adjustSize();
+    fit();
 }
 
 void AccuracyDialog::showSamples() {

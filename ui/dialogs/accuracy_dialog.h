@@ -3,7 +3,9 @@
 
 #include "core/collection/accuracy_sample.h"
 #include "ui/document/collection_document.h"
+#include "ui/document/identify_queue.h"
 #include "ui/document/review.h"
+#include "ui/document/trust_document.h"
 
 #include <QDialog>
 
@@ -16,26 +18,35 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
 
 namespace taxo::ui {
 
 class AccuracyRows;
 
 /// How good the answers are: draws a random sample to be looked at with suggestions hidden, and
-/// tells what it says so far. Stands beside the window.
+/// tells what it says so far; then what rests on it: names that are right as often as wanted.
+/// Stands beside the window.
 class AccuracyDialog : public QDialog {
     Q_OBJECT
 public:
+    struct Parts {
+        CollectionDocument& document;
+        Review& review;
+        TrustDocument& trust;
+        IdentifyQueue& queue;
+        JobRunner& runner;
+    };
+
     /// All must outlive the dialog.
-    AccuracyDialog(CollectionDocument& document,
-                   Review& review,
-                   JobRunner& runner,
-                   QWidget* parent = nullptr);
+    explicit AccuracyDialog(const Parts& parts, QWidget* parent = nullptr);
     ~AccuracyDialog() override;
 
 Q_SIGNALS:
     /// The sample is being listed and suggestions are hidden; the dialog closes.
     void reviewBegun();
+    /// These are to be seen; the dialog stays.
+    void itemsWanted(const std::vector<taxo::ItemId>& items);
 
 private:
     /// What the collection says.
@@ -44,7 +55,12 @@ private:
         std::optional<SampleAccuracy> accuracy; ///< of one of them
     };
 
+    void addPage(QWidget* page, const QString& title);
+    void fit();
+    QWidget* makeSample();
     QWidget* makeDrawing();
+    QWidget* makeAccuracy();
+    QWidget* makeDial();
     QWidget* makeFindings();
     void read();
     void take(Result<Known> known);
@@ -55,10 +71,13 @@ private:
     void draw();
     void lookAt(const AccuracySample& sample);
 
+    const Parts m_parts;
     CollectionDocument& m_document;
     Review& m_review;
     JobRunner& m_runner;
-    QWidget* m_findings;
+    QTabWidget* m_pages;
+    QWidget* m_ofSample = nullptr;
+    QWidget* m_findings = nullptr;
     QComboBox* m_sample = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;

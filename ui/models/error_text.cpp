@@ -90,6 +90,13 @@ constexpr std::array kSentences = {
         "There are no clusters \"%1\". There are: %2; one of them is asked for by its name or "
         "number behind a slash.")},
     KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "There is no cluster \"%1\". \"%2\" has: %3.")},
+    // Names that are right as often as wanted
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "The collection shows other answers by now than those that were judged. Turn the dial for "
+        "these.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "No rule is in use: the collection shows its answers by their threshold.")},
     // Clusters that were sought
     KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "%1 are in no cluster.")},
     KnownSentence{QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 #include "ui/models/why_text.h"
 
 #include "ui/models/taxon_text.h"
+#include "ui/models/trust_text.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,13 @@ QString signText(const std::string& sign) {
                        "have at least %2)");
 }
 
+/// What says which rank is supported.
+Fact supportFact(const PredictionKey& key) {
+    const auto rule = ruleOf(key);
+    return rule ? Fact{WhyText::tr("Rule"), promiseText(*rule)}
+                : Fact{WhyText::tr("Threshold"), decimalText(key.threshold, 2)};
+}
+
 } // namespace
 
 QString noveltyText(const ItemNovelty& novelty) {
@@ -92,15 +100,28 @@ QList<Fact> originFacts(const AnswerOrigin& origin) {
             {WhyText::tr("Preparation"), QString::fromStdString(origin.vectors.preprocessing)},
             {WhyText::tr("Orientation"), WhyText::tr("turned upright, as EXIF says")},
             {WhyText::tr("Precision"), precisionOf(origin.vectors)},
-            {WhyText::tr("Threshold"), decimalText(origin.key.threshold, 2)}};
+            supportFact(origin.key)};
 }
 
-QStringList conditionsOf(const Identification& answer) {
+QStringList conditionsOf(const Identification& answer, const std::optional<AnswerRule>& rule) {
     QStringList lines;
-    const QString threshold = decimalText(answer.threshold, 2);
     for (std::size_t i = 0; i < answer.ladder.size(); ++i) {
         const LadderStep& step = answer.ladder[i];
         const QString name = QString::fromStdString(step.name);
+        if (rule && answer.bestSupportedStep && i < *answer.bestSupportedStep) {
+            //: a rank above the one that is promised: %1 a rank, %2 a taxon, %3 its score
+            lines << WhyText::tr("%1: named along with it; %2 has %3")
+                         .arg(rankText(step.rank), name, scoreText(step.score));
+            continue;
+        }
+        const float least = rule ? rule->least[indexOf(step.rank)] : answer.threshold;
+        if (least == AnswerRule::kNever) {
+            //: %1 a rank, %2 a taxon, %3 its score
+            lines << WhyText::tr("%1: not promised from any score on; %2 has %3")
+                         .arg(rankText(step.rank), name, scoreText(step.score));
+            continue;
+        }
+        const QString threshold = decimalText(least, 2);
         const bool isSupported = answer.bestSupportedStep && i <= *answer.bestSupportedStep;
         QString line = isSupported
                            //: %1 a rank, %2 a taxon, %3 its score, %4 the threshold

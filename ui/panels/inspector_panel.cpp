@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/models/taxon_text.h"
+#include "ui/models/trust_text.h"
 #include "ui/panels/decision_section.h"
 #include "ui/panels/determination_list.h"
 #include "ui/panels/inspector_message.h"
@@ -273,7 +274,7 @@ void InspectorPanel::showCurrent() {
     if (isHidden) {
         // The label says so.
     } else if (item->answer) {
-        showAnswer(*item->answer);
+        showAnswer(*item->answer, item->origin ? ruleOf(item->origin->key) : std::nullopt);
     } else {
         m_message->show(*item, m_queue.state());
     }
@@ -283,8 +284,9 @@ void InspectorPanel::showCurrent() {
     showSections(&*item, item->answer && !isHidden);
 }
 
-void InspectorPanel::showAnswer(const Identification& identification) {
-    showHeadline(identification);
+void InspectorPanel::showAnswer(const Identification& identification,
+                                const std::optional<AnswerRule>& rule) {
+    showHeadline(identification, rule);
     std::vector<ScoreRow> ladder;
     for (const LadderStep& step : identification.ladder) {
         ladder.push_back(rowOf(step));
@@ -303,7 +305,8 @@ void InspectorPanel::showAnswer(const Identification& identification) {
     showEvidence(identification);
 }
 
-void InspectorPanel::showHeadline(const Identification& identification) {
+void InspectorPanel::showHeadline(const Identification& identification,
+                                  const std::optional<AnswerRule>& rule) {
     const Headline headline = headlineOf(identification);
     QFont font = m_name->font();
     font.setItalic(headline.isItalic);
@@ -317,13 +320,25 @@ void InspectorPanel::showHeadline(const Identification& identification) {
         QString score = identification.shareInside ? tr("Model score %1 within your list")
                                                    : tr("Model score %1");
         score = score.arg(scoreText(headline.score));
+        if (rule) {
+            //: %1 is "right 95 % of the time, by 412 photographs of 37 events"
+            score += u'\n' + tr("Names at this rank are %1.").arg(promiseText(*rule));
+        }
         m_score->setText(score);
     } else {
         m_caption->setText(tr("No rank is well supported"));
         m_name->setText(tr("Not sure"));
-        //: the heaviest path is the ladder that is shown
-        m_score->setText(tr("No taxon reaches a model score of %1. The heaviest path stands below.")
-                             .arg(decimalText(identification.threshold, 2)));
+        if (rule) {
+            //: %1 is "right 95 % of the time, by 412 photographs of 37 events"
+            m_score->setText(
+                tr("No rank's name is sure enough to be %1. The heaviest path stands below.")
+                    .arg(promiseText(*rule)));
+        } else {
+            //: the heaviest path is the ladder that is shown
+            m_score->setText(
+                tr("No taxon reaches a model score of %1. The heaviest path stands below.")
+                    .arg(decimalText(identification.threshold, 2)));
+        }
     }
     m_common->setText(headline.commonName);
     m_common->setVisible(!headline.commonName.isEmpty());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/answer_rule.h"
 #include "ui/document/identify_queue.h"
 #include "ui/document/item_details.h"
 #include "ui/document/review.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -47,8 +49,8 @@ private:
     QLayout* makeEvidence(QWidget* page);
     void showCurrent();
     void showSections(const ItemDetails* item, bool isAnswerSeen);
-    void showAnswer(const Identification& identification);
-    void showHeadline(const Identification& identification);
+    void showAnswer(const Identification& identification, const std::optional<AnswerRule>& rule);
+    void showHeadline(const Identification& identification, const std::optional<AnswerRule>& rule);
     void showEvidence(const Identification& identification);
 
     CollectionDocument& m_document;

@@ -34,7 +34,7 @@ void WhySection::showItem(const ItemDetails& item) {
     m_novelty->setText(novelty);
     m_novelty->setVisible(!novelty.isEmpty());
     if (item.answer && item.origin) {
-        m_ranks->setText(conditionsOf(*item.answer).join(u'\n'));
+        m_ranks->setText(conditionsOf(*item.answer, ruleOf(item.origin->key)).join(u'\n'));
         m_origin->setFacts(originFacts(*item.origin));
     }
 }

@@ -26,7 +26,8 @@ ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_tools(std::make_shared<SpecimenTools>(session.services()))
-    , m_over(over) {}
+    , m_over(over)
+    , m_trust(session.document(), session.runner()) {}
 
 void ReviewDialogs::askForTaxon() {
     auto items = m_session.review().items();
@@ -87,14 +88,31 @@ void ReviewDialogs::askInOwnWords() {
 
 void ReviewDialogs::askHowGood() {
     if (m_howGood == nullptr) {
-        m_howGood = new AccuracyDialog(
-            m_session.document(), m_session.review(), m_session.runner(), m_over.window());
+        m_howGood = new AccuracyDialog({.document = m_session.document(),
+                                        .review = m_session.review(),
+                                        .trust = m_trust,
+                                        .queue = m_session.queue(),
+                                        .runner = m_session.runner()},
+                                       m_over.window());
         m_howGood->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_howGood, &AccuracyDialog::itemsWanted, this, &ReviewDialogs::show);
         connect(m_howGood, &AccuracyDialog::reviewBegun, &m_over, qOverload<>(&QWidget::setFocus));
     }
     m_howGood->show();
     m_howGood->raise();
     m_howGood->activateWindow();
+}
+
+/// They are selected; where the list leaves them out it is all that there is.
+void ReviewDialogs::show(const std::vector<ItemId>& items) {
+    if (items.empty()) {
+        return;
+    }
+    if (!m_session.document().rowOf(items.front())) {
+        m_session.document().setOptions({});
+    }
+    m_session.selection().set(items);
+    m_session.focus().set(items.front());
 }
 
 void ReviewDialogs::cutIntoRegions() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/taxonomy/taxon_match.h"
+#include "ui/document/trust_document.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,10 +41,12 @@ public:
 
 private:
     void say(const TaxonMatch& taxon, const std::string& qualifier);
+    void show(const std::vector<ItemId>& items);
 
     Session& m_session;
     std::shared_ptr<SpecimenTools> m_tools;
     QWidget& m_over;
+    TrustDocument m_trust;     ///< outlives the dialog: what it began is finished
     QPointer<AskDialog> m_ask; ///< null: not open
     QPointer<AccuracyDialog> m_howGood;
     std::vector<TaxonMatch> m_recent; ///< said last, the newest first

@@ -3,6 +3,7 @@
 #include "core/figure/distance_figure.h"
 #include "core/figure/figure_picture.h"
 #include "core/figure/film_figure.h"
+#include "core/figure/reliability_figure.h"
 #include "core/figure/scatter_figure.h"
 #include "tests/core/figure/drawn_png.h"
 #include "tests/support/temp_dir.h"
@@ -242,6 +243,50 @@ TEST(FilmFigure, HasItsWordsAndIsDrawnOfOnePhotographToo) {
     EXPECT_TRUE(svg == readTextFile(dir / "b.svg").value());
     EXPECT_TRUE(writeFilmFigure(film(1), dir / "one.png"));
     EXPECT_FALSE(writeFilmFigure(film(1), dir / "one.txt"));
+}
+
+/// One diagram of a mark in the middle, on the line, with an interval.
+ReliabilityFigure diagrams(std::size_t panels, double right) {
+    ReliabilityFigure figure;
+    for (std::size_t i = 0; i < panels; ++i) {
+        figure.panels.push_back(
+            {plainText("Genus"), kRed, {{0.5, right, right - 0.2, right + 0.2, 40}}});
+    }
+    figure.across = "Score";
+    figure.upwards = "Right";
+    figure.title = plainText("Reliability");
+    return figure;
+}
+
+TEST(ReliabilityFigure, DrawsMarksHigherTheMoreIsRight) {
+    const auto heightOf = [](double right) {
+        const FigurePicture picture = pictureOf(diagrams(1, right), kSize).value();
+        double sum = 0.0;
+        double count = 0.0;
+        for (std::size_t pixel = 0; 4 * pixel < picture.pixels.size(); ++pixel) {
+            const std::uint8_t* const at = &picture.pixels[4 * pixel];
+            if (at[0] == kRed.blue && at[1] == kRed.green && at[2] == kRed.red) {
+                sum += static_cast<double>(pixel / static_cast<std::size_t>(picture.width));
+                ++count;
+            }
+        }
+        EXPECT_GT(count, 30.0);
+        return sum / count;
+    };
+    EXPECT_GT(heightOf(0.3), heightOf(0.7) + 100.0) << "rows count downwards";
+}
+
+TEST(ReliabilityFigure, HasADiagramForEachPanel) {
+    const test::TempDir dir;
+    ASSERT_TRUE(writeReliabilityFigure(diagrams(1, 0.5), dir / "one.png", kSize));
+    ASSERT_TRUE(writeReliabilityFigure(diagrams(6, 0.5), dir / "six.png", kSize));
+    const DrawnPng one(dir / "one.png");
+    const DrawnPng six(dir / "six.png");
+    EXPECT_EQ(one.count(kRed, 0, 250), 0) << "one is in the middle";
+    for (const int left : {0, 300, 600}) {
+        EXPECT_GT(six.count(kRed, left, left + 300), 20) << left;
+    }
+    EXPECT_FALSE(writeReliabilityFigure(diagrams(1, 0.5), dir / "one.txt", kSize));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/base/mapped_file.h"
 #include "core/checkpoint/zip_archive_private.h"
 #include "core/workflow/import_records.h"
+#include "core/workflow/rule_answers.h"
 #include "tests/core/publish/published_season.h"
 
 #include <pugixml.hpp>
@@ -105,6 +106,27 @@ TEST_F(PublishPackages, OfDarwinCoreTellPeopleAndMachinesApart) {
     auto identifications = column(history, "identificationID");
     std::ranges::sort(identifications);
     EXPECT_EQ(std::ranges::adjacent_find(identifications), identifications.end());
+}
+
+TEST_F(PublishPackages, OfDarwinCoreSayWhatIsPromisedOfSinglePhotographs) {
+    const auto items = keep({"a.jpg", "b.jpg", "c.jpg"});
+    together({items[1], items[2]});
+    suggest(items, fox(), 0.894F);
+    AnswerRule rule;
+    rule.target = 0.95;
+    rule.confidence = 0.95;
+    rule.least[indexOf(Rank::Species)] = 0.8F;
+    rule.basis.photographs = 100;
+    rule.basis.events = 80;
+    ASSERT_TRUE(useRule(collection, rule, **originOfAnswers(collection), {}));
+    PublishChoice wanted = choice(DatasetFormat::DarwinCore);
+    wanted.withUnverified = true;
+    publish(wanted, "dwca");
+    EXPECT_THAT(column(table("dwca/occurrence.csv"), "identificationRemarks"),
+                ElementsAre("classified by a machine, model score 0.89, right 95 % of the time at "
+                            "each rank, by 100 photographs of 80 events",
+                            "classified by a machine, model score 0.89"))
+        << "nothing is promised of several photographs that are named by their mean";
 }
 
 TEST_F(PublishPackages, OfDarwinCoreKeepDoubtOutOfTheName) {
