@@ -86,9 +86,8 @@ void printWords(const Collection& collection, const Contents& contents) {
         text += "  " + counted(kept.predictions, "prediction") + ": " +
                 contents.vectorsOf(kept.key).modelName + ", " + kept.key.labelsName +
                 (kept.key.within.empty() ? "" : ", only " + kept.key.within) +
-                (kept.key.places.empty() ? "" : ", weighed by places: " + kept.key.places) +
-                ", " + supportText(kept.key) +
-                (kept.isCurrent ? " (shown)" : "") +
+                (kept.key.places.empty() ? "" : ", weighed by places: " + kept.key.places) + ", " +
+                supportText(kept.key) + (kept.isCurrent ? " (shown)" : "") +
                 (kept.key.isSynthetic ? "; a synthetic world: every taxon is invented" : "") + "\n";
     }
     text += "  format " + std::to_string(info.format) + ", " + std::to_string(info.bytes) +

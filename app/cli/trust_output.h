@@ -5,8 +5,8 @@
 #include "core/trust/accuracy_dial.h"
 #include "core/trust/calibration.h"
 #include "core/workflow/compare_readers.h"
-#include "core/workflow/sample_shift.h"
 #include "core/workflow/reliability_figures.h"
+#include "core/workflow/sample_shift.h"
 #include "core/workflow/trust_answers.h"
 
 #include <cstddef>

@@ -54,6 +54,12 @@ knownPhotographs(const Collection& collection, const Filter& within, const Progr
                     "Nothing is identified in this collection yet. Identify it first: taxo "
                     "collection identify");
     }
+    if (!(*origin)->key.places.empty()) {
+        // Masses that places weighed are no softmax of the cosines beside them.
+        return fail(ErrorCode::InvalidInput,
+                    "The current answers are weighed by places, and what is unlike every known "
+                    "species is seen by looks alone. Identify without --places first.");
+    }
     if ((*origin)->key.candidates < kLeastCandidates) {
         return fail(ErrorCode::InvalidInput,
                     "The current answers keep fewer than 3 labels of each photograph, so that no "

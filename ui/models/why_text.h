@@ -3,8 +3,8 @@
 
 #include "core/classify/identification.h"
 #include "core/collection/answer_origin.h"
-#include "core/collection/novelty_answers.h"
 #include "core/collection/answer_rule.h"
+#include "core/collection/novelty_answers.h"
 #include "ui/models/fact.h"
 
 #include <QList>

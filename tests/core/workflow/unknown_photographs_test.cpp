@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // From photographs that nobody knows to working names, in a collection.
+#include "core/collection/answer_origin.h"
 #include "core/collection/clusterings.h"
 #include "core/collection/determination.h"
 #include "core/collection/item_values.h"
@@ -175,6 +176,14 @@ TEST_F(UnknownPhotographsOf, FewConfirmedOnesAreNotCalledAnything) {
         *kept.collection, {}, {.known = Filter::parse("species:\"Genus00 species000\"").value()});
     ASSERT_FALSE(few);
     EXPECT_THAT(few.error().message, HasSubstr("Not enough confirmed photographs"));
+}
+
+TEST_F(UnknownPhotographsOf, AnswersWeighedByPlacesAreNotSought) {
+    PredictionKey key = (*originOfAnswers(*kept.collection))->key;
+    key.places = "alps 0.5";
+    ASSERT_TRUE(makeCurrent(*kept.collection, keep(*kept.collection, key).value()));
+    EXPECT_THAT(findUnknown(*kept.collection, {}, {}).error().message,
+                HasSubstr("weighed by places"));
 }
 
 TEST_F(UnknownPhotographsOf, ASpeciesShareAClusterAParentAndAWorkingName) {
