@@ -27,10 +27,6 @@ constexpr std::array<std::string_view, 3> kOfThisMachine = {"copy", "publication
 constexpr std::array<const char*, 5> kToldOfAll = {
     "saved_view", "cluster", "clustering", "map_view", "map"};
 
-/// What belongs to an item, and to nothing else.
-constexpr std::array<const char*, 6> kOfItems = {
-    "item_tag", "item_field", "determination", "embedding", "prediction", "entry_item"};
-
 bool goesAlong(const std::string& table, const BundledContents& contents) {
     return std::ranges::find(kOfThisMachine, table) == kOfThisMachine.end() &&
            (contents.withDerived || !isDerived(table));
@@ -111,8 +107,8 @@ private:
             "DROP TABLE temp.bundled;"
             "UPDATE photo SET version_of = NULL WHERE version_of NOT IN (SELECT id FROM photo);"
             "DELETE FROM item WHERE photo_id NOT IN (SELECT id FROM photo)");
-        for (const char* const table : kOfItems) {
-            m_database.exec("DELETE FROM " + std::string(table) +
+        for (const std::string& table : tablesOfItems()) {
+            m_database.exec("DELETE FROM " + inQuotes(table) +
                             " WHERE item_id NOT IN (SELECT id FROM item)");
         }
         m_database.exec(
@@ -126,11 +122,25 @@ private:
             "deployment_id IS NOT NULL)");
     }
 
+    /// What belongs to an item, and to nothing else.
+    std::vector<std::string> tablesOfItems() {
+        std::vector<std::string> tables;
+        SQLite::Statement rows(m_database,
+                               "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                               "WHERE m.type = 'table' AND c.name = 'item_id'");
+        while (rows.executeStep()) {
+            tables.push_back(rows.getColumn(0).getString());
+        }
+        return tables;
+    }
+
     void leaveOutWhatTellsOfAll() {
         for (const char* const table : kToldOfAll) {
             m_database.exec("DELETE FROM " + std::string(table));
         }
-        // By which list of places answers were weighed: its name may be one.
+        // Answers that were weighed by places tell of these, and so may the name of their list.
+        m_database.exec("DELETE FROM prediction WHERE key_id IN (SELECT id FROM prediction_key "
+                        "WHERE places <> '')");
         m_database.exec("UPDATE prediction_key SET places = 'withheld ' || id WHERE places <> ''");
     }
 
