@@ -8,6 +8,7 @@
 #include "core/base/counted.h"
 #include "core/collection/accuracy_sample.h"
 #include "core/workflow/rule_answers.h"
+#include "core/workflow/sample_shift.h"
 #include "core/workflow/trust_answers.h"
 
 #include <CLI/CLI.hpp>
@@ -45,10 +46,12 @@ int useIt(Collection& collection, const RuleArguments& arguments, ProgressBar& b
     const auto dial = judged ? AccuracyDial::of(judged->answers) : tl::unexpected(judged.error());
     auto setting = dial ? dial->at(arguments.target / 100.0) : tl::unexpected(dial.error());
     auto answers = setting ? massesOf(collection, {}) : tl::unexpected(setting.error());
-    if (!answers) {
-        return failed(answers.error());
+    auto shift = answers ? shiftOf(collection, *sample, {}, {}, bar.progress())
+                         : tl::unexpected(answers.error());
+    if (!shift) {
+        return failed(shift.error());
     }
-    const DialTurn turn{*std::move(setting), *std::move(answers), std::nullopt};
+    const DialTurn turn{*std::move(setting), *std::move(answers), std::nullopt, *std::move(shift)};
     const auto change = useRule(collection,
                                 ruleOf(turn.setting, judged->basis, sample->name),
                                 *judged->basis.origin,
