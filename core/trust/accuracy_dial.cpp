@@ -136,8 +136,9 @@ std::string RankEvidence::text(Rank rank, double target) const {
     case Finding::TooOftenWrong:
         break;
     }
-    return name + ": even of the surest, " + seen + ". No number of further photographs promises " +
-           percent(target) + "; choose a lower target.";
+    return name + ": even of the surest, " + seen +
+           ". No number of photographs within reach promises " + percent(target) +
+           "; choose a lower target.";
 }
 
 Result<AccuracyDial> AccuracyDial::of(JudgedAnswers answers, double confidence) {
@@ -193,13 +194,15 @@ RankEvidence AccuracyDial::decide(Rank rank,
         constexpr double kFewest = 2.0 * kLeastEvents; // fewer all right are luck
         std::tie(nearest, needed) = nearestTo(looksOf(m_answers, rows, at, kFewest), target, share);
     }
-    if (std::isinf(needed)) {
+    const auto events = static_cast<double>(all.events());
+    constexpr double kFew = 50.0;
+    constexpr double kOutOfReach = 20.0; // times as many: nobody will judge so many more
+    if (needed > kOutOfReach * std::max(events, kFew)) {
         return evidenceOf(TooOftenWrong, nearest);
     }
     RankEvidence evidence = evidenceOf(TooFewEvents, nearest);
     // Where there are enough by this count, chance at an earlier look was against it.
     constexpr double kLeastMore = 0.1; // of those that there are
-    const auto events = static_cast<double>(all.events());
     evidence.moreEvents =
         static_cast<std::size_t>(std::ceil(std::max(needed - events, kLeastMore * events)));
     return evidence;

@@ -21,7 +21,8 @@ struct RankEvidence {
         Promised,
         NothingLeft,  ///< no judged answer has a name here that deeper ranks left
         TooFewEvents, ///< `moreEvents` might show it
-        TooOftenWrong ///< even of the surest names too few are right: more photographs do not help
+        TooOftenWrong ///< even of the surest names too few are right: no photographs, or more than
+                      ///< twenty times as many, would show it
     };
 
     Finding finding = Finding::NothingLeft;
