@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/progress.h"
@@ -15,10 +16,6 @@
 #include <optional>
 #include <string>
 
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
-
 namespace taxo::cli {
 
 /// Opens the collection, tells what opening found, does `work` with it and closes it; the status is
@@ -28,14 +25,14 @@ int withCollection(const std::string& file,
 
 /// `taxo collection`: the place for its commands. Each of them names the collection's file first.
 struct CollectionCommands {
-    CLI::App& collection;
+    Command collection;
     int& status;
     std::shared_ptr<std::string> file = std::make_shared<std::string>();
 
     /// A command with FILE as its first argument.
-    CLI::App* add(const char* name, const char* what) const;
+    Command add(const char* name, const char* what) const;
     /// The command is withCollection.
-    void does(CLI::App* command, std::function<int(Collection&, ProgressBar&)> work) const;
+    void does(const Command& command, std::function<int(Collection&, ProgressBar&)> work) const;
 };
 
 /// info: what is in it.

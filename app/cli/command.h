@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/base/error.h"
 #include "core/base/settings.h"
 
 #include <string>
-
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
 
 namespace taxo::cli {
 
@@ -20,17 +17,17 @@ inline constexpr int kModelUnusable = 3;
 inline constexpr int kInterrupted = 130; ///< as shells have it for Ctrl+C
 
 /// Each adds one command to `taxo`; running it sets `status`. Settings are the defaults of options.
-void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addTextCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addProjectCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addClusterCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addDemoCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status);
-void addMapCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addIdentifyCommand(const Command& taxo, const Settings& settings, int& status);
+void addEmbedCommand(const Command& taxo, const Settings& settings, int& status);
+void addTextCommand(const Command& taxo, const Settings& settings, int& status);
+void addLabelsCommand(const Command& taxo, const Settings& settings, int& status);
+void addModelsCommand(const Command& taxo, const Settings& settings, int& status);
+void addCollectionCommand(const Command& taxo, const Settings& settings, int& status);
+void addProjectCommand(const Command& taxo, const Settings& settings, int& status);
+void addClusterCommand(const Command& taxo, const Settings& settings, int& status);
+void addDemoCommand(const Command& taxo, const Settings& settings, int& status);
+void addBenchCommand(const Command& taxo, const Settings& settings, int& status);
+void addMapCommand(const Command& taxo, const Settings& settings, int& status);
 
 /// What `main` of a program of commands does: `run`, with waiting threads asleep. An exception that
 /// got this far is one line on standard error.

@@ -6,7 +6,6 @@
 #include "core/base/version.h"
 #include "core/workflow/bench_encoder.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -44,30 +43,29 @@ int runBench(const EncoderBenchOptions& options) {
 
 } // namespace
 
-void addBenchCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addBenchCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo, "bench", "Throughput of the image encoder on this machine, as JSON");
     auto options = std::make_shared<EncoderBenchOptions>();
     options->device = settings.device;
     options->precision = settings.precision;
-    CLI::Option* const model = addOption(
-        *command, "--model,-m", options->model, "Installed name, model folder or weights file");
-    addOption(*command, "--random", options->random, "Random weights of this shape")
-        ->check(oneOf({"ViT-B-16", "ViT-L-14", "ViT-H-14"}))
-        ->excludes(model);
-    addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
-        ->capture_default_str();
-    addOption(*command, "--precision", options->precision, "auto, fp32, bf16, fp16 or int8")
-        ->check(oneOf({"auto", "fp32", "bf16", "fp16", "int8"}))
-        ->capture_default_str();
-    addOption(*command, "--batch", options->batches, "Batch sizes to time")
-        ->delimiter(',')
-        ->check(CLI::Range(1, 4096))
-        ->capture_default_str();
-    addOption(*command, "--repeats", options->repeats, "How often each is timed; the median counts")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    command->callback([options, &status] { status = runBench(*options); });
+    const Argument model = addOption(
+        command, "--model,-m", options->model, "Installed name, model folder or weights file");
+    addOption(command, "--random", options->random, "Random weights of this shape")
+        .oneOf({"ViT-B-16", "ViT-L-14", "ViT-H-14"})
+        .excludes(model);
+    addOption(command, "--device", options->device, "auto, cpu, cuda or cuda:N").showsDefault();
+    addOption(command, "--precision", options->precision, "auto, fp32, bf16, fp16 or int8")
+        .oneOf({"auto", "fp32", "bf16", "fp16", "int8"})
+        .showsDefault();
+    addOption(command, "--batch", options->batches, "Batch sizes to time")
+        .separatedBy(',')
+        .within(1, 4096)
+        .showsDefault();
+    addOption(command, "--repeats", options->repeats, "How often each is timed; the median counts")
+        .within(1, 1000)
+        .showsDefault();
+    command.does([options, &status] { status = runBench(*options); });
 }
 
 } // namespace taxo::cli

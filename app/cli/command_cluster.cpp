@@ -12,8 +12,6 @@
 #include "core/workflow/project_collection.h"
 #include "core/workflow/search_collection.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cmath>
 #include <memory>
 #include <string>
@@ -178,90 +176,89 @@ int runCluster(ClusterArguments& arguments) {
                  });
 }
 
-void addMethodOptions(CLI::App& command, ClusterArguments& arguments) {
+void addMethodOptions(const Command& command, ClusterArguments& arguments) {
     ClusterOptions& how = arguments.options.how;
     addOption(command,
               "--method",
               arguments.method,
               "hdbscan: groups denser than what is around them; kmeans: so many groups, "
               "nothing is left out; agglomerative: groups as far apart as taxa of a rank")
-        ->check(oneOf({"hdbscan", "kmeans", "agglomerative"}))
-        ->capture_default_str();
+        .oneOf({"hdbscan", "kmeans", "agglomerative"})
+        .showsDefault();
     addOption(command,
               "--min-size",
               how.minSize,
               "Of hdbscan and agglomerative: fewer are no cluster, 2 or more")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--min-samples",
               how.minSamples,
               "Of hdbscan: how many must be near, 1 to 1000; more take more for noise")
-        ->capture_default_str();
+        .showsDefault();
     addFlag(command,
             "--smallest",
             how.takesSmallest,
             "Of hdbscan: the smallest groups there are instead of the steadiest");
-    addOption(command, "--clusters,-k", how.clusters, "Of kmeans: how many")->capture_default_str();
-    addOption(command, "--seed", how.seed, "Of kmeans: the same clusters again")
-        ->capture_default_str();
+    addOption(command, "--clusters,-k", how.clusters, "Of kmeans: how many").showsDefault();
+    addOption(command, "--seed", how.seed, "Of kmeans: the same clusters again").showsDefault();
     addOption(command,
               "--rank",
               arguments.rank,
               "Of agglomerative: as far apart as taxa of this rank usually are; learnt from "
               "what people determined")
-        ->check(oneOf(rankNames()))
-        ->capture_default_str();
+        .oneOf(rankNames())
+        .showsDefault();
     addOption(command,
               "--distance",
               arguments.distance,
               "Of agglomerative: as far apart as this instead, 1 less the mean cosine")
-        ->check(CLI::Range(0.0, 2.0));
+        .within(0.0, 2.0);
 }
 
 } // namespace
 
-void addClusterCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
-    CLI::App* const command = addCommand(
+void addClusterCommand(const Command& taxo, const Settings& /*settings*/, int& status) {
+    const Command command = addCommand(
         taxo,
         "cluster",
         "Find groups of photographs that look alike to the model, and say what they are");
     const auto arguments = std::make_shared<ClusterArguments>();
-    addOption(*command,
+    addOption(command,
               "FILE",
               arguments->file,
               "A collection, NAME.taxo; or NAME.npy: embeddings [rows, d], or positions on "
               "a map [points, 2 or 3]")
-        ->required();
-    addOption(*command, "FILTER", arguments->filter, "Only these items; all without it");
-    addMethodOptions(*command, *arguments);
-    addOption(*command,
+        .required();
+    addOption(command, "FILTER", arguments->filter, "Only these items; all without it");
+    addMethodOptions(command, *arguments);
+    addOption(command,
               "--centre-within",
               arguments->options.centredWithin,
               "Before, take off what all of one value of this field have in common: "
               "camera, place, deployment, folder, day or a field of your own");
-    addOption(*command,
+    addOption(command,
               "--components",
               arguments->options.components,
               "Look among so many principal components, to 4096; 0: the vectors themselves")
-        ->check(CLI::Range(0, 4096))
-        ->capture_default_str();
-    addOption(*command,
+        .within(0, 4096)
+        .showsDefault();
+    addOption(command,
               "--against",
               arguments->options.against,
               "Say how far this field agrees with the clusters, as is said of every rank; "
               "may be named several times")
-        ->allow_extra_args(false);
-    addOption(*command,
+        .oneValueATime();
+    addOption(command,
               "--compare",
               arguments->compare,
               "Say how far an earlier result agrees: a file that --out wrote");
-    addOption(*command,
+    addOption(command,
               "--model",
               arguments->model,
               "By the vectors of this model (default: those that most items have)");
-    addOption(*command, "--out,-o", arguments->out, "FILE.csv with item, cluster, strength, file");
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->footer(
+    addOption(command, "--out,-o", arguments->out, "FILE.csv with item, cluster, strength, file");
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.footer(
         "Each line: number of the cluster, its size, the deepest taxon that 80 of 100 of its known "
         "items belong to,\nthe nearest known species, items that are typical of it and least like "
         "it. Then how far the clusters agree\nwith the taxa of each rank: 1 is wholly; beside it "
@@ -270,7 +267,7 @@ void addClusterCommand(CLI::App& taxo, const Settings& /*settings*/, int& status
         "  taxo cluster season.taxo --method agglomerative --rank genus\n"
         "  taxo cluster season.taxo --method kmeans -k 50 --centre-within camera --against camera\n"
         "  taxo cluster map.npy --min-size 20 --compare clusters.csv");
-    command->callback([arguments, &status] { status = runCluster(*arguments); });
+    command.does([arguments, &status] { status = runCluster(*arguments); });
 }
 
 } // namespace taxo::cli

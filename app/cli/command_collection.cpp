@@ -7,7 +7,6 @@
 #include "core/collection/collection.h"
 #include "core/collection/journal.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -57,18 +56,18 @@ int runStep(Collection& collection, bool isUndo, bool asJson) {
 
 void addKeepingTo(const CollectionCommands& commands) {
     const auto asJson = std::make_shared<bool>(false);
-    CLI::App* const create = commands.add("create", "Make a new, empty collection");
-    create->callback([commands, asJson] { commands.status = runCreate(*commands.file, *asJson); });
-    CLI::App* const undo = commands.add("undo", "Take the newest decision back");
+    const Command create = commands.add("create", "Make a new, empty collection");
+    create.does([commands, asJson] { commands.status = runCreate(*commands.file, *asJson); });
+    const Command undo = commands.add("undo", "Take the newest decision back");
     commands.does(undo, [asJson](Collection& collection, ProgressBar&) {
         return runStep(collection, true, *asJson);
     });
-    CLI::App* const redo = commands.add("redo", "Do again what was undone last");
+    const Command redo = commands.add("redo", "Do again what was undone last");
     commands.does(redo, [asJson](Collection& collection, ProgressBar&) {
         return runStep(collection, false, *asJson);
     });
-    for (CLI::App* const command : {create, undo, redo}) {
-        addFlag(*command, "--json", *asJson, "JSON lines");
+    for (const Command& command : {create, undo, redo}) {
+        addFlag(command, "--json", *asJson, "JSON lines");
     }
 }
 
@@ -97,26 +96,26 @@ int withCollection(const std::string& file,
     return status;
 }
 
-CLI::App* CollectionCommands::add(const char* name, const char* what) const {
-    CLI::App* const command = addCommand(collection, name, what);
-    addOption(*command, "FILE", *file, "The collection, NAME.taxo")->required();
+Command CollectionCommands::add(const char* name, const char* what) const {
+    const Command command = addCommand(collection, name, what);
+    addOption(command, "FILE", *file, "The collection, NAME.taxo").required();
     return command;
 }
 
-void CollectionCommands::does(CLI::App* command,
+void CollectionCommands::does(const Command& command,
                               std::function<int(Collection&, ProgressBar&)> work) const {
-    command->callback([commands = *this, work = std::move(work)] {
+    command.does([commands = *this, work = std::move(work)] {
         commands.status = withCollection(*commands.file, work);
     });
 }
 
-void addCollectionCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addCollectionCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo,
                    "collection",
                    "Keep photographs, what machines found and what people decided in one file");
-    command->require_subcommand(1);
-    const CollectionCommands commands{*command, status};
+    command.needsCommand();
+    const CollectionCommands commands{command, status};
     addKeepingTo(commands);
     addCollectionImportTo(commands);
     addCollectionInfoTo(commands);

@@ -8,7 +8,6 @@
 #include "core/base/number_text.h"
 #include "core/collection/accuracy_sample.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -155,24 +154,24 @@ int runAccuracy(const Collection& collection, const AccuracyArguments& arguments
 void addSample(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<SampleArguments>();
     arguments->seed = std::random_device()();
-    CLI::App* const sample = commands.add(
+    const Command sample = commands.add(
         "sample", "Draw items at random, to find out how good the machine's answers are");
-    addOption(*sample,
+    addOption(sample,
               "--interval",
               arguments->interval,
               "How well it shall be known: so many percent to each side, 95 times of 100")
-        ->check(CLI::Range(0.1, 49.0))
-        ->capture_default_str();
-    addOption(*sample, "--name", arguments->name, "What to call it (default: 1, 2 ...)");
-    addOption(*sample, "--seed", arguments->seed, "Draws the same again (default: by chance)")
-        ->default_str("");
+        .within(0.1, 49.0)
+        .showsDefault();
+    addOption(sample, "--name", arguments->name, "What to call it (default: 1, 2 ...)");
+    addOption(sample, "--seed", arguments->seed, "Draws the same again (default: by chance)")
+        .defaultText("");
     arguments->addFilter(sample);
     arguments->addPerson(sample);
     arguments->addJson(sample);
-    sample->footer("Examples:\n"
-                   "  taxo collection sample alps.taxo --interval 5\n"
-                   "  taxo collection sample alps.taxo --interval 10 --name bears family:Ursidae\n"
-                   "It is a tag on the items, and can be undone: taxo collection undo alps.taxo");
+    sample.footer("Examples:\n"
+                  "  taxo collection sample alps.taxo --interval 5\n"
+                  "  taxo collection sample alps.taxo --interval 10 --name bears family:Ursidae\n"
+                  "It is a tag on the items, and can be undone: taxo collection undo alps.taxo");
     commands.does(sample, [arguments](Collection& collection, ProgressBar&) {
         return runSample(collection, *arguments);
     });
@@ -180,11 +179,11 @@ void addSample(const CollectionCommands& commands) {
 
 void addAccuracy(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<AccuracyArguments>();
-    CLI::App* const accuracy = commands.add(
+    const Command accuracy = commands.add(
         "accuracy", "How often the machine is right, by a sample that people determined unaided");
-    addOption(*accuracy, "--sample", arguments->sample, "Its name")->required();
-    addFlag(*accuracy, "--json", arguments->asJson, "JSON lines");
-    accuracy->footer(
+    addOption(accuracy, "--sample", arguments->sample, "Its name").required();
+    addFlag(accuracy, "--json", arguments->asJson, "JSON lines");
+    accuracy.footer(
         "Only what was determined with suggestions hidden counts, and only items of the sample: "
         "what was looked at\nbecause it was doubtful says nothing about the others.\n\nExample:\n"
         "  taxo collection accuracy alps.taxo --sample 1");

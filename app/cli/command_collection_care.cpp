@@ -10,7 +10,6 @@
 #include "core/collection/backup.h"
 #include "core/collection/check.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -138,19 +137,19 @@ int runBackup(const fs::path& collection, const std::string& to, bool asJson) {
 
 void addBackupTo(const CollectionCommands& commands) {
     auto arguments = std::make_shared<BackupArguments>();
-    CLI::App* const backup =
+    const Command backup =
         commands.add("backup", "Keep a copy of all but embeddings and predictions");
-    auto* const to = addOption(
-        *backup, "--to", arguments->to, "A file or folder elsewhere; otherwise in FILE-backups");
-    auto* const list = addFlag(*backup, "--list", arguments->list, "List those that there are");
-    auto* const restore = addOption(*backup,
-                                    "--restore",
-                                    arguments->restore,
-                                    "Take this one (number, name or path) as the collection");
-    addFlag(*backup, "--json", arguments->asJson, "JSON lines");
-    list->excludes(to)->excludes(restore);
-    restore->excludes(to);
-    backup->callback([commands, arguments] {
+    const Argument to = addOption(
+        backup, "--to", arguments->to, "A file or folder elsewhere; otherwise in FILE-backups");
+    const Argument list = addFlag(backup, "--list", arguments->list, "List those that there are");
+    const Argument restore = addOption(backup,
+                                       "--restore",
+                                       arguments->restore,
+                                       "Take this one (number, name or path) as the collection");
+    addFlag(backup, "--json", arguments->asJson, "JSON lines");
+    list.excludes(to).excludes(restore);
+    restore.excludes(to);
+    backup.does([commands, arguments] {
         const fs::path file = *commands.file;
         const bool asJson = arguments->asJson;
         commands.status = arguments->list ? listBackups(file, asJson)
@@ -249,10 +248,10 @@ void addCheckTo(const CollectionCommands& commands) {
     };
 
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* const check = commands.add("check", "Read all of it and say what is wrong");
-    addOption(*check, "--repair-to", arguments->to, "Save what can be read as this new collection");
-    addFlag(*check, "--json", arguments->asJson, "JSON lines");
-    check->callback([commands, arguments] {
+    const Command check = commands.add("check", "Read all of it and say what is wrong");
+    addOption(check, "--repair-to", arguments->to, "Save what can be read as this new collection");
+    addFlag(check, "--json", arguments->asJson, "JSON lines");
+    check.does([commands, arguments] {
         const std::string& to = arguments->to;
         commands.status = to.empty() ? runCheck(*commands.file, arguments->asJson)
                                      : runRepair(*commands.file, to, arguments->asJson);

@@ -9,7 +9,6 @@
 #include "core/collection/known_taxa.h"
 #include "core/collection/marks.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -121,37 +120,37 @@ int runVerify(Collection& collection, const VerifyArguments& arguments) {
 
 void addVerify(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<VerifyArguments>();
-    CLI::App* const verify = commands.add("verify-ids", "Say what items are");
-    auto* const what = addGroup(*verify, "What they are");
-    CLI::Option* const agrees =
-        addFlag(*what, "--agree", arguments->agrees, "What the machine suggests, each its own");
-    CLI::Option* const as =
-        addOption(*what,
+    const Command verify = commands.add("verify-ids", "Say what items are");
+    const Command what = addGroup(verify, "What they are");
+    const Argument agrees =
+        addFlag(what, "--agree", arguments->agrees, "What the machine suggests, each its own");
+    const Argument as =
+        addOption(what,
                   "--as",
                   arguments->taxon,
                   "This taxon: a name that the collection knows, or names of ranks for a "
                   "new one");
-    addFlag(*what, "--unknown", arguments->isUnknown, "Looked at, and it cannot be told");
-    addFlag(*what, "--nothing", arguments->isNothing, "No organism is there");
-    addFlag(*what, "--withdraw", arguments->withdraws, "Take back what you said of them");
-    what->require_option(1);
-    addOption(*verify, "--qualifier", arguments->qualifier, "cf. or aff., before the name")
-        ->needs(as);
-    addFlag(*verify,
+    addFlag(what, "--unknown", arguments->isUnknown, "Looked at, and it cannot be told");
+    addFlag(what, "--nothing", arguments->isNothing, "No organism is there");
+    addFlag(what, "--withdraw", arguments->withdraws, "Take back what you said of them");
+    what.needsOptions(1, 1);
+    addOption(verify, "--qualifier", arguments->qualifier, "cf. or aff., before the name")
+        .needs(as);
+    addFlag(verify,
             "--unaided",
             arguments->isUnaided,
             "You did not see what the machine suggests: counts in `taxo collection "
             "accuracy`")
-        ->excludes(agrees);
+        .excludes(agrees);
     arguments->addAll(verify);
-    verify->footer("Examples:\n"
-                   "  taxo collection verify-ids alps.taxo 'unverified mass>0.95' --agree\n"
-                   "  taxo collection verify-ids alps.taxo file:IMG_0042 --as 'Ursus arctos' "
-                   "--qualifier cf.\n"
-                   "  taxo collection verify-ids alps.taxo tag:new --as 'kingdom=Animalia, "
-                   "phylum=Chordata, class=Mammalia, order=Carnivora, family=Ursidae, genus=Ursus, "
-                   "species=arctos'\n"
-                   "Every step can be undone: taxo collection undo alps.taxo");
+    verify.footer("Examples:\n"
+                  "  taxo collection verify-ids alps.taxo 'unverified mass>0.95' --agree\n"
+                  "  taxo collection verify-ids alps.taxo file:IMG_0042 --as 'Ursus arctos' "
+                  "--qualifier cf.\n"
+                  "  taxo collection verify-ids alps.taxo tag:new --as 'kingdom=Animalia, "
+                  "phylum=Chordata, class=Mammalia, order=Carnivora, family=Ursidae, genus=Ursus, "
+                  "species=arctos'\n"
+                  "Every step can be undone: taxo collection undo alps.taxo");
     commands.does(verify, [arguments](Collection& collection, ProgressBar&) {
         return runVerify(collection, *arguments);
     });
@@ -169,11 +168,11 @@ void addMark(const CollectionCommands& commands,
              const char* value,
              Mark mark) {
     const auto arguments = std::make_shared<MarkArguments>();
-    CLI::App* const command = commands.add(name, summary);
+    const Command command = commands.add(name, summary);
     if (valueName != nullptr) {
-        addOption(*command, valueName, arguments->what, value)->required();
+        addOption(command, valueName, arguments->what, value).required();
     } else {
-        addFlag(*command, "--off", arguments->isOff, value);
+        addFlag(command, "--off", arguments->isOff, value);
     }
     arguments->addAll(command);
     commands.does(command, [arguments, mark](Collection& collection, ProgressBar&) {

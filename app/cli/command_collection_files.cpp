@@ -10,7 +10,6 @@
 #include "core/collection/roots.h"
 #include "core/workflow/check_roots.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -208,17 +207,17 @@ int runCheckFiles(Collection& collection, const FilesArguments& arguments, Progr
 
 void addRootsTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
-    CLI::App* const roots = commands.add("roots", "The folders that photographs lie in");
-    addFlag(*roots, "--json", arguments->asJson, "JSON lines");
+    const Command roots = commands.add("roots", "The folders that photographs lie in");
+    addFlag(roots, "--json", arguments->asJson, "JSON lines");
     commands.does(roots, [arguments](Collection& collection, ProgressBar&) {
         return tellRoots(collection, arguments->asJson);
     });
-    CLI::App* const relink =
+    const Command relink =
         commands.add("relink", "Say that a folder, or what lies in it, is elsewhere now");
-    addOption(*relink, "OLD", arguments->from, "As `taxo collection roots` lists it, or above")
-        ->required();
-    addOption(*relink, "NEW", arguments->to, "Where it is now")->required();
-    addFlag(*relink, "--json", arguments->asJson, "JSON lines");
+    addOption(relink, "OLD", arguments->from, "As `taxo collection roots` lists it, or above")
+        .required();
+    addOption(relink, "NEW", arguments->to, "Where it is now").required();
+    addFlag(relink, "--json", arguments->asJson, "JSON lines");
     commands.does(relink, [arguments](Collection& collection, ProgressBar& bar) {
         return runRelink(collection, *arguments, bar);
     });
@@ -226,18 +225,18 @@ void addRootsTo(const CollectionCommands& commands) {
 
 void addCheckFilesTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FilesArguments>();
-    CLI::App* const files = commands.add(
+    const Command files = commands.add(
         "check-files", "List new, changed, moved and missing files; nothing is changed unasked");
-    auto* const accept = addOption(*files,
-                                   "--accept",
-                                   arguments->accept,
-                                   "Take what is found: all of it, or new,changed,moved,"
-                                   "missing");
-    accept->delimiter(',')->expected(0, 4)->default_str("all")->check(
-        oneOf({"all", "new", "changed", "moved", "missing"}));
-    addFlag(*files, "--json", arguments->asJson, "JSON lines");
+    const Argument accept = addOption(files,
+                                      "--accept",
+                                      arguments->accept,
+                                      "Take what is found: all of it, or new,changed,moved,"
+                                      "missing");
+    accept.separatedBy(',').values(0, 4).defaultText("all").oneOf(
+        {"all", "new", "changed", "moved", "missing"});
+    addFlag(files, "--json", arguments->asJson, "JSON lines");
     commands.does(files, [arguments, accept](Collection& collection, ProgressBar& bar) {
-        arguments->isAccepting = accept->count() > 0;
+        arguments->isAccepting = accept.isGiven();
         return runCheckFiles(collection, *arguments, bar);
     });
 }

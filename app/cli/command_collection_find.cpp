@@ -11,7 +11,6 @@
 #include "core/collection/query.h"
 #include "core/collection/saved_views.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -211,31 +210,31 @@ int runFind(const Collection& collection, const FindArguments& arguments) {
 
 void addCollectionFindTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<FindArguments>();
-    CLI::App* const find = commands.add("find", "List or count items");
-    addOption(*find, "FILTER", arguments->filter, "Which items, in quotes; all without it");
-    CLI::Option* const view =
-        addOption(*find, "--view", arguments->view, "By a saved view, and FILTER beside it");
-    addOption(*find,
+    const Command find = commands.add("find", "List or count items");
+    addOption(find, "FILTER", arguments->filter, "Which items, in quotes; all without it");
+    const Argument view =
+        addOption(find, "--view", arguments->view, "By a saved view, and FILTER beside it");
+    addOption(find,
               "--sort",
               arguments->sort,
               "In which order: added, name, date, place, mass, taxon, status or camera")
-        ->capture_default_str()
-        ->excludes(view);
-    addFlag(*find, "--descending", arguments->isDescending, "The other way round")->excludes(view);
-    addOption(*find, "--limit", arguments->limit, "At most so many; 0: all")->capture_default_str();
-    addFlag(*find, "--count", arguments->onlyCounts, "Only say how many");
-    addOption(*find,
+        .showsDefault()
+        .excludes(view);
+    addFlag(find, "--descending", arguments->isDescending, "The other way round").excludes(view);
+    addOption(find, "--limit", arguments->limit, "At most so many; 0: all").showsDefault();
+    addFlag(find, "--count", arguments->onlyCounts, "Only say how many");
+    addOption(find,
               "--count-by",
               arguments->countBy,
               "How many of each: a rank, place, deployment, month, camera, tag, person, "
               "clusters or a field");
-    CLI::Option* const json = addFlag(*find, "--json", arguments->asJson, "JSON lines");
-    addFlag(*find,
+    const Argument json = addFlag(find, "--json", arguments->asJson, "JSON lines");
+    addFlag(find,
             "--details",
             arguments->withDetails,
             "Also tags, fields, notes, groups and what each person says")
-        ->needs(json);
-    find->footer(
+        .needs(json);
+    find.footer(
         "Terms of a filter, all of which must hold:\n"
         "  Ursidae                 a taxon, or part of a file's name\n"
         "  family:Ursidae,Felidae  a taxon of a rank; what stands behind commas are alternatives\n"

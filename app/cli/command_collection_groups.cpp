@@ -11,7 +11,6 @@
 #include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -235,41 +234,42 @@ int runGroup(Collection& collection, const GroupArguments& arguments) {
 
 void addCollectionGroupTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<GroupArguments>();
-    CLI::App* const group =
+    const Command group =
         commands.add("group", "Put items together into occurrences, events or deployments");
-    group
-        ->add_option("--into", arguments->level, "What they make: occurrences, events, deployments")
-        ->transform(CLI::CheckedTransformer(kLevels).description(""))
-        ->default_str("occurrences");
-    group
-        ->add_option("--within",
-                     arguments->source,
-                     "Never across these: folder, camera, deployment; or all for anything")
-        ->transform(CLI::CheckedTransformer(kSources).description(""))
-        ->default_str("folder");
-    auto* const how = addGroup(*group, "How");
-    addOption(*how, "--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
-    addOption(*how,
+    addWord(group,
+            "--into",
+            arguments->level,
+            "What they make: occurrences, events, deployments",
+            kLevels)
+        .defaultText("occurrences");
+    addWord(group,
+            "--within",
+            arguments->source,
+            "Never across these: folder, camera, deployment; or all for anything",
+            kSources)
+        .defaultText("folder");
+    const Command how = addGroup(group, "How");
+    addOption(how, "--gap", arguments->gap, "A longer pause begins a new one: 60s, 30min, 2h");
+    addOption(how,
               "--number",
               arguments->number,
               "The catalogue number in the file's name, as B-#: # stands for digits");
-    CLI::Option* const together =
-        addFlag(*how, "--together", arguments->isByHand, "All that FILTER leaves are one");
-    addFlag(*how, "--apart", arguments->takesOut, "Take them out of their occurrences");
-    how->require_option(0, 1);
-    addOption(*group, "--name", arguments->name, "Of --together: its number or its name")
-        ->needs(together);
+    const Argument together =
+        addFlag(how, "--together", arguments->isByHand, "All that FILTER leaves are one");
+    addFlag(how, "--apart", arguments->takesOut, "Take them out of their occurrences");
+    how.needsOptions(0, 1);
+    addOption(group, "--name", arguments->name, "Of --together: its number or its name")
+        .needs(together);
     arguments->addAll(group);
-    addOption(*group, "--limit", arguments->limit, "Groups in a preview; 0: all")
-        ->capture_default_str();
-    group->footer("An occurrence is one organism or group at one place and time, or one specimen; "
-                  "an event what was met in one go; a deployment a camera or excursion.\n"
-                  "Examples:\n"
-                  "  taxo collection group alps.taxo --gap 60s --within camera --preview\n"
-                  "  taxo collection group alps.taxo --into events --gap 30min\n"
-                  "  taxo collection group alps.taxo --into deployments --within folder\n"
-                  "  taxo collection group beetles.taxo --number 'B-#'\n"
-                  "  taxo collection group alps.taxo file:IMG_004 --together");
+    addOption(group, "--limit", arguments->limit, "Groups in a preview; 0: all").showsDefault();
+    group.footer("An occurrence is one organism or group at one place and time, or one specimen; "
+                 "an event what was met in one go; a deployment a camera or excursion.\n"
+                 "Examples:\n"
+                 "  taxo collection group alps.taxo --gap 60s --within camera --preview\n"
+                 "  taxo collection group alps.taxo --into events --gap 30min\n"
+                 "  taxo collection group alps.taxo --into deployments --within folder\n"
+                 "  taxo collection group beetles.taxo --number 'B-#'\n"
+                 "  taxo collection group alps.taxo file:IMG_004 --together");
     commands.does(group, [arguments](Collection& collection, ProgressBar&) {
         return runGroup(collection, *arguments);
     });

@@ -13,7 +13,6 @@
 #include "core/workflow/kept_places.h"
 #include "core/workflow/open_collection_model.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -236,7 +235,8 @@ int runIdentify(Collection& collection,
     return identifyWith(collection, **identifier, places, arguments, bar);
 }
 
-void addCommonTo(CLI::App& command, const std::shared_ptr<CollectionModelArguments>& arguments) {
+void addCommonTo(const Command& command,
+                 const std::shared_ptr<CollectionModelArguments>& arguments) {
     arguments->model.addModelTo(command);
     arguments->model.addDeviceTo(command);
     addFlag(command,
@@ -256,50 +256,49 @@ void addCollectionIdentifyTo(const CollectionCommands& commands, const Settings&
     arguments->model.device = settings.device;
     arguments->model.precision = settings.precision;
 
-    CLI::App* const embed =
-        commands.add("embed", "Make the vectors of all items that have none yet");
-    addCommonTo(*embed, arguments);
-    embed->footer("Stopped or killed, it goes on where it was when it is run again.");
+    const Command embed = commands.add("embed", "Make the vectors of all items that have none yet");
+    addCommonTo(embed, arguments);
+    embed.footer("Stopped or killed, it goes on where it was when it is run again.");
     commands.does(embed, [arguments](Collection& collection, ProgressBar& bar) {
         return runEmbed(collection, *arguments, bar);
     });
 
-    CLI::App* const identify = commands.add(
+    const Command identify = commands.add(
         "identify", "Say what all items are that have not been identified in this way yet");
-    addCommonTo(*identify, arguments);
-    addOption(*identify,
+    addCommonTo(identify, arguments);
+    addOption(identify,
               "--labels,-l",
               arguments->labels,
               "Label space: an installed name, a folder or a .npy file (default: the "
               "model's own)");
-    addListOption(*identify,
+    addListOption(identify,
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
-    addOption(*identify,
+    addOption(identify,
               "--threshold",
               arguments->options.threshold,
               "Model score that the best supported rank must pass")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
+        .within(0.0, 1.0)
+        .showsDefault();
     addOption(
-        *identify, "--top,-k", arguments->options.candidates, "How many labels to keep for each")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    addOption(*identify,
+        identify, "--top,-k", arguments->options.candidates, "How many labels to keep for each")
+        .within(1, 1000)
+        .showsDefault();
+    addOption(identify,
               "--places",
               arguments->places,
               "Also weigh answers by where and when species live: a list (taxo places build)");
-    addOption(*identify,
+    addOption(identify,
               "--strength",
               arguments->strength,
               "How much such a list counts, 0 (not at all) to 1")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    identify->footer("Embeds what is not embedded. Answers with another model, other labels, taxa "
-                     "or threshold are kept beside;\nthose of the last run are what lists show. "
-                     "A rule in use (taxo trust use) is\nfollowed by new answers. What people "
-                     "decided stays as it is.");
+        .within(0.0, 1.0)
+        .showsDefault();
+    identify.footer("Embeds what is not embedded. Answers with another model, other labels, taxa "
+                    "or threshold are kept beside;\nthose of the last run are what lists show. "
+                    "A rule in use (taxo trust use) is\nfollowed by new answers. What people "
+                    "decided stays as it is.");
     commands.does(identify, [arguments](Collection& collection, ProgressBar& bar) {
         return runIdentify(collection, *arguments, bar);
     });

@@ -13,7 +13,6 @@
 #include "core/workflow/find_photos.h"
 #include "core/workflow/import_choice.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -331,39 +330,39 @@ int runImport(Collection& collection, ImportArguments& arguments, ProgressBar& b
 void addCollectionImportTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<ImportArguments>();
     // clang-format takes a variable called "import" for a module.
-    CLI::App* const keep = commands.add(
+    const Command keep = commands.add(
         "import",
         "Keep photographs, and what other programs know of them; originals stay as they are");
-    addOption(*keep,
+    addOption(keep,
               "PATH",
               arguments->paths,
               "Photographs and folders; or one file or folder of another program");
-    addOption(*keep, "--table", arguments->table, "A CSV or TSV that describes photographs");
-    addOption(*keep, "--from", arguments->from, "What PATH is; auto: as it looks")
-        ->check(oneOf(kindNames()));
-    addOption(*keep,
+    addOption(keep, "--table", arguments->table, "A CSV or TSV that describes photographs");
+    addOption(keep, "--from", arguments->from, "What PATH is; auto: as it looks")
+        .oneOf(kindNames());
+    addOption(keep,
               "--map",
               arguments->map,
               "What a column says: species=ScientificName, field:weight=Mass, none=Notes")
-        ->allow_extra_args(false);
-    addFlag(*keep, "--all-columns", arguments->keepsAllColumns, "Keep other columns as fields");
-    addOption(*keep, "--photos", arguments->photos, "Where the source's photographs are");
-    addOption(*keep, "--synonyms", arguments->synonyms, "A checklist: synonym,accepted");
-    addOption(*keep, "--threshold", arguments->threshold, "Least score of detections")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    addFlag(*keep, "--by-name", arguments->byName, "Match files by name, whatever their folder");
-    addOption(*keep, "--model", arguments->model, "Of embeddings: the model that made them");
+        .oneValueATime();
+    addFlag(keep, "--all-columns", arguments->keepsAllColumns, "Keep other columns as fields");
+    addOption(keep, "--photos", arguments->photos, "Where the source's photographs are");
+    addOption(keep, "--synonyms", arguments->synonyms, "A checklist: synonym,accepted");
+    addOption(keep, "--threshold", arguments->threshold, "Least score of detections")
+        .within(0.0, 1.0)
+        .showsDefault();
+    addFlag(keep, "--by-name", arguments->byName, "Match files by name, whatever their folder");
+    addOption(keep, "--model", arguments->model, "Of embeddings: the model that made them");
     arguments->addPerson(keep);
     arguments->addPreview(keep);
     arguments->addJson(keep);
-    keep->footer("Examples:\n"
-                 "  taxo collection import alps.taxo ~/season\n"
-                 "  taxo collection import alps.taxo --table captions.csv --preview\n"
-                 "  taxo collection import alps.taxo --table captions.csv --map species=Art\n"
-                 "  taxo collection import alps.taxo md.json --threshold 0.3\n"
-                 "  taxo collection import alps.taxo package --from camtrapdp\n"
-                 "What they say is one step: taxo collection undo alps.taxo");
+    keep.footer("Examples:\n"
+                "  taxo collection import alps.taxo ~/season\n"
+                "  taxo collection import alps.taxo --table captions.csv --preview\n"
+                "  taxo collection import alps.taxo --table captions.csv --map species=Art\n"
+                "  taxo collection import alps.taxo md.json --threshold 0.3\n"
+                "  taxo collection import alps.taxo package --from camtrapdp\n"
+                "What they say is one step: taxo collection undo alps.taxo");
     commands.does(keep, [arguments](Collection& collection, ProgressBar& bar) {
         const bool isNothingNamed = arguments->paths.empty() && arguments->table.empty();
         if (isNothingNamed) {

@@ -8,7 +8,6 @@
 #include "core/collection/answer_rule.h"
 #include "core/collection/predictions.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -154,9 +153,8 @@ bool isSynthetic(const Collection& collection) {
 
 void addCollectionInfoTo(const CollectionCommands& commands) {
     const auto asJson = std::make_shared<bool>(false);
-    CLI::App* const info =
-        commands.add("info", "What is in it, and what was made with which model");
-    addFlag(*info, "--json", *asJson, "As one JSON object");
+    const Command info = commands.add("info", "What is in it, and what was made with which model");
+    addFlag(info, "--json", *asJson, "As one JSON object");
     commands.does(info, [asJson](Collection& collection, ProgressBar&) {
         return tellInfo(collection, *asJson);
     });

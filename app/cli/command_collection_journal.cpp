@@ -8,7 +8,6 @@
 #include "core/collection/journal.h"
 #include "core/collection/saved_views.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <limits>
@@ -76,15 +75,15 @@ int runJournal(const Collection& collection, const JournalArguments& arguments, 
 
 void addJournal(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<JournalArguments>();
-    CLI::App* const journal = commands.add("journal", "What was decided, newest first");
-    CLI::Option* const item = addOption(
-        *journal, "--item", arguments->item, "Only what concerned this item, oldest first");
-    addOption(*journal, "--limit", arguments->limit, "At most so many; 0: all")
-        ->capture_default_str()
-        ->excludes(item);
-    addFlag(*journal, "--json", arguments->asJson, "JSON lines");
+    const Command journal = commands.add("journal", "What was decided, newest first");
+    const Argument item = addOption(
+        journal, "--item", arguments->item, "Only what concerned this item, oldest first");
+    addOption(journal, "--limit", arguments->limit, "At most so many; 0: all")
+        .showsDefault()
+        .excludes(item);
+    addFlag(journal, "--json", arguments->asJson, "JSON lines");
     commands.does(journal, [arguments, item](Collection& collection, ProgressBar&) {
-        return runJournal(collection, *arguments, item->count() > 0);
+        return runJournal(collection, *arguments, item.isGiven());
     });
 }
 
@@ -129,14 +128,14 @@ int runView(Collection& collection, const ViewArguments& arguments) {
 
 void addView(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<ViewArguments>();
-    CLI::App* const view =
+    const Command view =
         commands.add("view", "Save a filter by a name; without a name, list those that there are");
-    addOption(*view, "NAME", arguments->name, "What it is called");
+    addOption(view, "NAME", arguments->name, "What it is called");
     arguments->addFilter(view);
-    addOption(*view, "--sort", arguments->sort, "In which order, as in `taxo collection find`")
-        ->capture_default_str();
-    addFlag(*view, "--descending", arguments->isDescending, "The other way round");
-    addFlag(*view, "--remove", arguments->removes, "Take the view away");
+    addOption(view, "--sort", arguments->sort, "In which order, as in `taxo collection find`")
+        .showsDefault();
+    addFlag(view, "--descending", arguments->isDescending, "The other way round");
+    addFlag(view, "--remove", arguments->removes, "Take the view away");
     arguments->addPerson(view);
     arguments->addJson(view);
     commands.does(view, [arguments](Collection& collection, ProgressBar&) {

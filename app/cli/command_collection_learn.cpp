@@ -9,7 +9,6 @@
 #include "core/workflow/learn_collection.h"
 #include "core/workflow/search_collection.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -210,36 +209,36 @@ int runLearn(const Collection& collection, LearnArguments& arguments, ProgressBa
 
 void addCollectionLearnTo(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<LearnArguments>();
-    CLI::App* const learn = commands.add(
+    const Command learn = commands.add(
         "learn",
         "Classes of your own from verified items: how well they are told apart, and what "
         "other items are");
-    addOption(*learn,
+    addOption(learn,
               "--by",
               arguments->by,
               "What to learn: a rank (species, genus, family ...: what people determined) "
               "or a field (stage, habitat, individual ...)")
-        ->required();
-    addOption(*learn, "FILTER", arguments->filter, "Learn from these only; all without it");
-    addOption(*learn,
+        .required();
+    addOption(learn, "FILTER", arguments->filter, "Learn from these only; all without it");
+    addOption(learn,
               "--together",
               arguments->together,
               "A field, such as individual: items with one value are never on both sides "
               "when it is measured (default: those of one event, else occurrence, else "
               "day)");
-    CLI::Option* const ask =
-        addOption(*learn, "--ask", arguments->ask, "Say what the items of this filter are");
-    addFlag(*learn,
+    const Argument ask =
+        addOption(learn, "--ask", arguments->ask, "Say what the items of this filter are");
+    addFlag(learn,
             "--linear",
             arguments->linear,
             "A linear head instead of the mean of each class: often better from 20 items "
             "a class, slower");
-    addOption(*learn,
+    addOption(learn,
               "--model,-m",
               arguments->modelName,
               "By the vectors of this model (default: those that most items have)");
-    addFlag(*learn, "--json", arguments->asJson, "As JSON lines");
-    learn->footer(
+    addFlag(learn, "--json", arguments->asJson, "As JSON lines");
+    learn.footer(
         "Items with cf. or aff. are not learned from. Labels that a person agreed to while seeing "
         "this model's own\nsuggestion are counted apart: they say little about the model. Each "
         "line of --ask: number of the item, file,\nclass, score.\n\nExamples:\n"
@@ -247,7 +246,7 @@ void addCollectionLearnTo(const CollectionCommands& commands) {
         "  taxo collection learn season.taxo --by stage --together individual\n"
         "  taxo collection learn season.taxo --by species --ask unverified");
     commands.does(learn, [arguments, ask](Collection& collection, ProgressBar& bar) {
-        arguments->isAsking = ask->count() > 0;
+        arguments->isAsking = ask.isGiven();
         return runLearn(collection, *arguments, bar);
     });
 }

@@ -15,7 +15,6 @@
 #include "core/workflow/open_collection_model.h"
 #include "core/workflow/search_collection.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -316,30 +315,28 @@ int runSearch(const Collection& collection, const SearchArguments& arguments, Pr
 void addCollectionSearchTo(const CollectionCommands& commands, const Settings& settings) {
     const auto arguments = std::make_shared<SearchArguments>();
     arguments->model.device = settings.device;
-    CLI::App* const search =
+    const Command search =
         commands.add("search", "List the items that are like a photograph, a text or a taxon");
-    addOption(*search, "FILTER", arguments->filter, "Only among these; all without it");
-    addOption(*search,
+    addOption(search, "FILTER", arguments->filter, "Only among these; all without it");
+    addOption(search,
               "--like",
               arguments->like,
               "The number of an item, or a photograph, in the collection or not; named "
               "several times: what is like all of them")
-        ->allow_extra_args(false);
-    addOption(*search, "--text", arguments->text, "What they should show, in words");
-    addOption(*search,
+        .oneValueATime();
+    addOption(search, "--text", arguments->text, "What they should show, in words");
+    addOption(search,
               "--taxon",
               arguments->taxon,
               "Like the items that people determined as this taxon, at any rank");
-    addOption(*search, "--top,-k", arguments->count, "How many")
-        ->check(CLI::Range(1, 10'000))
-        ->capture_default_str();
-    addTemplateOption(*search, arguments->prompt, "For --text: ");
-    arguments->model.addModelTo(*search);
-    search->get_option("--model")->description(
+    addOption(search, "--top,-k", arguments->count, "How many").within(1, 10'000).showsDefault();
+    addTemplateOption(search, arguments->prompt, "For --text: ");
+    arguments->model.addModelTo(search);
+    search.argument("--model").describedAs(
         "By the vectors of this model (default: those that most items have)");
-    arguments->model.addComputeDeviceTo(*search);
-    addFlag(*search, "--json", arguments->asJson, "As JSON lines");
-    search->footer(
+    arguments->model.addComputeDeviceTo(search);
+    addFlag(search, "--json", arguments->asJson, "As JSON lines");
+    search.footer(
         "Each line: similarity, number of the item, file, name. Similarities of --like, --text "
         "and --taxon are on\ndifferent scales. Items must have been embedded (taxo collection "
         "embed). The index that makes it quick is\nkept in the cache folder and takes in what is "

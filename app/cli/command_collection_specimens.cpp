@@ -10,7 +10,6 @@
 #include "core/workflow/cut_regions.h"
 #include "core/workflow/read_numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -148,32 +147,31 @@ int runCut(Collection& collection, const CutArguments& arguments, ProgressBar& b
 
 void addCut(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<CutArguments>();
-    CLI::App* const cut =
+    const Command cut =
         commands.add("cut", "Cut pictures of many specimens into regions, an item each");
-    CLI::Option* const grid =
-        addOption(*cut,
+    const Argument grid =
+        addOption(cut,
                   "--grid",
                   arguments->grid,
                   "Rows and columns of equal boxes, as 10x12, where they stand so");
-    addOption(*cut, "--area", arguments->area, "Of --grid: left, top, width, height, in shares")
-        ->expected(4)
-        ->needs(grid);
-    addOption(*cut, "--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
-        ->needs(grid);
-    addOption(*cut,
+    addOption(cut, "--area", arguments->area, "Of --grid: left, top, width, height, in shares")
+        .values(4)
+        .needs(grid);
+    addOption(cut, "--gap", arguments->gap, "Of --grid: between boxes, as a share of a cell")
+        .needs(grid);
+    addOption(cut,
               "--sensitivity",
               arguments->sensitivity,
               "0 to 1: higher finds what is paler, and more that is no specimen")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str()
-        ->excludes(grid);
+        .within(0.0, 1.0)
+        .showsDefault()
+        .excludes(grid);
     arguments->addAll(cut);
-    cut->footer(
-        "Looks for what differs from its ground; walls of trays, labels and pins are passed "
-        "over. Photographs that have regions already stay as they are.\n"
-        "Examples:\n"
-        "  taxo collection cut beetles.taxo file:drawer --preview\n"
-        "  taxo collection cut beetles.taxo file:drawer_12 --grid 10x12 --gap 0.1");
+    cut.footer("Looks for what differs from its ground; walls of trays, labels and pins are passed "
+               "over. Photographs that have regions already stay as they are.\n"
+               "Examples:\n"
+               "  taxo collection cut beetles.taxo file:drawer --preview\n"
+               "  taxo collection cut beetles.taxo file:drawer_12 --grid 10x12 --gap 0.1");
     commands.does(cut, [arguments](Collection& collection, ProgressBar& bar) {
         return runCut(collection, *arguments, bar);
     });
@@ -242,23 +240,23 @@ int runNumbers(Collection& collection, const NumberArguments& arguments, Progres
 
 void addNumbers(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<NumberArguments>();
-    CLI::App* const numbers =
+    const Command numbers =
         commands.add("read-numbers", "Read catalogue numbers from barcodes and labels");
-    CLI::Option* const pattern = addOption(
-        *numbers,
+    const Argument pattern = addOption(
+        numbers,
         "--pattern",
         arguments->numbers.pattern,
         "What of a text is the number, as B-#: # stands for digits; without it all of a barcode");
-    addFlag(*numbers,
+    addFlag(numbers,
             "--print",
             arguments->numbers.readsPrint,
             "Also what is printed, where no barcode tells (by Tesseract)")
-        ->needs(pattern);
+        .needs(pattern);
     arguments->addAll(numbers);
-    numbers->footer("Items of one number become one occurrence with this catalogue number.\n"
-                    "Examples:\n"
-                    "  taxo collection read-numbers beetles.taxo --preview\n"
-                    "  taxo collection read-numbers beetles.taxo --pattern 'MFN-#' --print");
+    numbers.footer("Items of one number become one occurrence with this catalogue number.\n"
+                   "Examples:\n"
+                   "  taxo collection read-numbers beetles.taxo --preview\n"
+                   "  taxo collection read-numbers beetles.taxo --pattern 'MFN-#' --print");
     commands.does(numbers, [arguments](Collection& collection, ProgressBar& bar) {
         return runNumbers(collection, *arguments, bar);
     });

@@ -11,7 +11,6 @@
 #include "core/collection/when_where.h"
 #include "core/exchange/gpx.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -181,26 +180,25 @@ int runClock(Collection& collection, const ClockArguments& arguments) {
 
 void addClock(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<ClockArguments>();
-    CLI::App* const clock =
+    const Command clock =
         commands.add("clock", "Correct the dates of items; their files stay as they are");
-    auto* const what = addGroup(*clock, "What was wrong");
+    const Command what = addGroup(clock, "What was wrong");
     addOption(
-        *what, "--shift", arguments->shift, "Added to the camera's clock: 1:30:00, -45min, 3h");
-    addOption(*what, "--zone", arguments->zone, "How far that clock was ahead of UTC: +02:00");
-    what->require_option(1, 0);
-    CLI::Option* const deployment =
-        addOption(*clock,
+        what, "--shift", arguments->shift, "Added to the camera's clock: 1:30:00, -45min, 3h");
+    addOption(what, "--zone", arguments->zone, "How far that clock was ahead of UTC: +02:00");
+    what.needsOptions(1, 0);
+    const Argument deployment =
+        addOption(clock,
                   "--deployment",
                   arguments->deployment,
                   "Of this deployment: --shift is all that is added to its clock, with "
                   "what was added before");
     arguments->addAll(clock);
-    clock->get_option("FILTER")->excludes(deployment);
-    addOption(*clock, "--limit", arguments->limit, "Items in a preview; 0: all")
-        ->capture_default_str();
-    clock->footer("Example, of a camera that was an hour slow:\n"
-                  "  taxo collection clock alps.taxo camera:Reconyx --shift 1h --zone +02:00 "
-                  "--preview");
+    clock.argument("FILTER").excludes(deployment);
+    addOption(clock, "--limit", arguments->limit, "Items in a preview; 0: all").showsDefault();
+    clock.footer("Example, of a camera that was an hour slow:\n"
+                 "  taxo collection clock alps.taxo camera:Reconyx --shift 1h --zone +02:00 "
+                 "--preview");
     commands.does(clock, [arguments](Collection& collection, ProgressBar&) {
         return runClock(collection, *arguments);
     });
@@ -308,43 +306,41 @@ int runPlace(Collection& collection, const PlaceArguments& arguments, bool isNam
 
 void addPlace(const CollectionCommands& commands) {
     const auto arguments = std::make_shared<PlaceArguments>();
-    CLI::App* const place =
+    const Command place =
         commands.add("place", "Say where items were taken; their files stay as they are");
-    auto* const where = addGroup(*place, "Where");
-    CLI::Option* const name = addOption(*where, "--name", arguments->name, "The name of the place");
-    addOption(*where,
+    const Command where = addGroup(place, "Where");
+    const Argument name = addOption(where, "--name", arguments->name, "The name of the place");
+    addOption(where,
               "--position",
               arguments->position,
               "Latitude and longitude in degrees: 47.52,-13.25");
-    CLI::Option* const track =
-        addOption(*where, "--track", arguments->track, "Where somebody was then: a GPX file");
-    track->excludes(name)->excludes("--position");
-    where->require_option(1, 0);
+    const Argument track =
+        addOption(where, "--track", arguments->track, "Where somebody was then: a GPX file");
+    track.excludes(name).excludes("--position");
+    where.needsOptions(1, 0);
     addOption(
-        *place, "--zone", arguments->zone, "How far the camera's clock was ahead of UTC: +02:00")
-        ->needs(track);
+        place, "--zone", arguments->zone, "How far the camera's clock was ahead of UTC: +02:00")
+        .needs(track);
     addOption(
-        *place, "--shift", arguments->shift, "Added to the camera's clock to find them: 90s, -1h")
-        ->needs(track);
-    addOption(*place, "--max-gap", arguments->maxGap, "Of the track; in a longer one nobody knows")
-        ->needs(track)
-        ->capture_default_str();
-    addFlag(*place, "--replace", arguments->replaces, "Also where there is a position already")
-        ->needs(track);
+        place, "--shift", arguments->shift, "Added to the camera's clock to find them: 90s, -1h")
+        .needs(track);
+    addOption(place, "--max-gap", arguments->maxGap, "Of the track; in a longer one nobody knows")
+        .needs(track)
+        .showsDefault();
+    addFlag(place, "--replace", arguments->replaces, "Also where there is a position already")
+        .needs(track);
     arguments->addAll(place);
-    addOption(*place, "--limit", arguments->limit, "Items in a preview; 0: all")
-        ->capture_default_str();
-    place->footer(
-        "Examples:\n"
-        "  taxo collection place alps.taxo date:2026-06-01 --position 47.52,13.25 --name "
-        "'Lake meadow'\n"
-        "  taxo collection place alps.taxo date:2026-06-01 --track walk.gpx --zone +02:00 "
-        "--preview");
+    addOption(place, "--limit", arguments->limit, "Items in a preview; 0: all").showsDefault();
+    place.footer("Examples:\n"
+                 "  taxo collection place alps.taxo date:2026-06-01 --position 47.52,13.25 --name "
+                 "'Lake meadow'\n"
+                 "  taxo collection place alps.taxo date:2026-06-01 --track walk.gpx --zone +02:00 "
+                 "--preview");
     commands.does(place, [arguments, name](Collection& collection, ProgressBar&) {
         if (!arguments->track.empty()) {
             return runTrack(collection, *arguments);
         }
-        return runPlace(collection, *arguments, name->count() > 0);
+        return runPlace(collection, *arguments, name.isGiven());
     });
 }
 

@@ -8,8 +8,6 @@
 #include "core/demo/jpeg_file.h"
 #include "core/demo/sheet.h"
 
-#include <CLI/CLI.hpp>
-
 #include <map>
 #include <memory>
 #include <string>
@@ -58,23 +56,21 @@ Status writeSheet(const SheetArguments& arguments, const Progress& progress) {
 
 } // namespace
 
-void addDemoSheetTo(CLI::App& demo, int& status) {
-    CLI::App* const sheet =
+void addDemoSheetTo(const Command& demo, int& status) {
+    const Command sheet =
         addCommand(demo, "sheet", "One picture of many: a field guide to the demo world");
     auto arguments = std::make_shared<SheetArguments>();
-    addOption(*sheet, "--seed", arguments->world.seed, "Which world")->capture_default_str();
-    addOption(*sheet,
+    addOption(sheet, "--seed", arguments->world.seed, "Which world").showsDefault();
+    addOption(sheet,
               "--show",
               arguments->kind,
               "species (all), stages (and sexes), field (views, and what goes wrong)")
-        ->check(oneOf({"species", "stages", "field"}))
-        ->capture_default_str();
-    addOption(*sheet, "--size", arguments->side, "Pixels of a picture, 64 to 512")
-        ->capture_default_str();
-    addOption(*sheet, "--columns", arguments->columns, "Pictures in a row, 1 to 40")
-        ->capture_default_str();
-    addOption(*sheet, "--out,-o", arguments->out, "FILE.jpg to write")->required();
-    sheet->callback([arguments, &status] {
+        .oneOf({"species", "stages", "field"})
+        .showsDefault();
+    addOption(sheet, "--size", arguments->side, "Pixels of a picture, 64 to 512").showsDefault();
+    addOption(sheet, "--columns", arguments->columns, "Pictures in a row, 1 to 40").showsDefault();
+    addOption(sheet, "--out,-o", arguments->out, "FILE.jpg to write").required();
+    sheet.does([arguments, &status] {
         ProgressBar bar;
         const Status written = writeSheet(*arguments, bar.progress());
         bar.clear();

@@ -6,8 +6,6 @@
 #include "core/base/files.h"
 #include "core/workflow/write_demo_world.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -43,46 +41,45 @@ int runWorld(DemoArguments arguments) {
 
 } // namespace
 
-void addDemoWorldTo(CLI::App& demo, int& status) {
+void addDemoWorldTo(const Command& demo, int& status) {
     auto arguments = std::make_shared<DemoArguments>();
     DemoFolderOptions& world = arguments->world;
 
-    CLI::App* const make =
+    const Command make =
         addCommand(demo, "world", "Draw photographs of invented organisms, with the truth");
-    addOption(*make, "--seed", world.world.seed, "Which world: the same seed, the same world")
-        ->capture_default_str();
-    addOption(*make,
+    addOption(make, "--seed", world.world.seed, "Which world: the same seed, the same world")
+        .showsDefault();
+    addOption(make,
               "--expedition",
               world.expedition.seed,
               "Which photographs of it: other numbers, other photographs")
-        ->capture_default_str();
-    addOption(*make, "--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
-        ->check(CLI::Range(1, 1000000))
-        ->capture_default_str();
-    addOption(*make, "--size", world.side, "Pixels each way, 64 to 1024")->capture_default_str();
-    addOption(*make, "--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")
-        ->capture_default_str();
-    addOption(
-        *make, "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
-        ->capture_default_str();
-    addOption(*make, "--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
-        ->capture_default_str();
-    addOption(*make, "--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
-        ->capture_default_str();
-    addOption(*make,
+        .showsDefault();
+    addOption(make, "--photos,-n", world.expedition.photos, "How many, 1 to 1000000")
+        .within(1, 1000000)
+        .showsDefault();
+    addOption(make, "--size", world.side, "Pixels each way, 64 to 1024").showsDefault();
+    addOption(make, "--plain", world.expedition.mix.plain, "Share before plain paper, 0 to 1")
+        .showsDefault();
+    addOption(make, "--swapped", world.expedition.mix.swapped, "Share in a foreign habitat, 0 to 1")
+        .showsDefault();
+    addOption(make, "--traps", world.expedition.trapped, "Share from camera traps, 0 to 1")
+        .showsDefault();
+    addOption(make, "--specimens", world.expedition.collected, "Share of specimens, 0 to 1")
+        .showsDefault();
+    addOption(make,
               "--awkward",
               world.expedition.awkward,
               "Share with something wrong: blurred, empty, wrongly labelled ..., 0 to 1")
-        ->capture_default_str();
-    addOption(*make, "--only", arguments->only, "all, trained or held-out species")
-        ->check(oneOf({"all", "trained", "held-out"}))
-        ->capture_default_str();
-    addFlag(*make, "--even", world.expedition.isEven, "Every species about as often");
-    addOption(*make, "--out,-o", arguments->out, "Folder to make")->required();
-    make->footer("Example:\n"
-                 "  taxo demo world --photos 500 --out world\n"
-                 "Nothing in these pictures exists; names, places and dates are invented.");
-    make->callback([arguments, &status] { status = runWorld(*arguments); });
+        .showsDefault();
+    addOption(make, "--only", arguments->only, "all, trained or held-out species")
+        .oneOf({"all", "trained", "held-out"})
+        .showsDefault();
+    addFlag(make, "--even", world.expedition.isEven, "Every species about as often");
+    addOption(make, "--out,-o", arguments->out, "Folder to make").required();
+    make.footer("Example:\n"
+                "  taxo demo world --photos 500 --out world\n"
+                "Nothing in these pictures exists; names, places and dates are invented.");
+    make.does([arguments, &status] { status = runWorld(*arguments); });
 }
 
 } // namespace taxo::cli

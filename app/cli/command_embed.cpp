@@ -8,8 +8,6 @@
 #include "core/base/files.h"
 #include "core/workflow/embed_photos.h"
 
-#include <CLI/CLI.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -57,28 +55,28 @@ int runEmbed(const EmbedArguments& arguments) {
 
 } // namespace
 
-void addEmbedCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addEmbedCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo, "embed", "Write the embeddings of photographs as .npy");
     auto arguments = std::make_shared<EmbedArguments>();
     arguments->model.device = settings.device;
     arguments->model.precision = settings.precision;
-    arguments->model.addModelTo(*command);
-    arguments->model.addPictureTo(*command);
-    arguments->model.addDeviceTo(*command);
-    addFlag(*command,
+    arguments->model.addModelTo(command);
+    arguments->model.addPictureTo(command);
+    arguments->model.addDeviceTo(command);
+    addFlag(command,
             "--normalize",
             arguments->normalise,
             "Unit length (default: raw, as the model gives them)");
-    addOption(*command,
+    addOption(command,
               "--out,-o",
               arguments->out,
               "FILE.npy, float32 [n, d]; FILE.csv beside it has row, path, sha256, error")
-        ->required();
-    addOption(*command, "PATH", arguments->paths, "Photographs, and folders with photographs")
-        ->required();
-    command->footer("Example: taxo embed --model bioclip-2 --out vectors.npy photos/");
-    command->callback([arguments, &status] { status = runEmbed(*arguments); });
+        .required();
+    addOption(command, "PATH", arguments->paths, "Photographs, and folders with photographs")
+        .required();
+    command.footer("Example: taxo embed --model bioclip-2 --out vectors.npy photos/");
+    command.does([arguments, &status] { status = runEmbed(*arguments); });
 }
 
 } // namespace taxo::cli

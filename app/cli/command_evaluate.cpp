@@ -17,8 +17,6 @@
 #include "core/workflow/evaluation_collection.h"
 #include "core/workflow/search_collection.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -194,8 +192,8 @@ int runEvaluate(const EvaluateArguments& arguments) {
 
 } // namespace
 
-void addEvaluateCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addEvaluateCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo,
                    "evaluate",
                    "How good a model is, by the protocols of BioCLIP's papers: of labelled "
@@ -203,10 +201,10 @@ void addEvaluateCommand(CLI::App& taxo, const Settings& settings, int& status) {
     auto arguments = std::make_shared<EvaluateArguments>();
     arguments->picture.device = settings.device;
     arguments->picture.precision = settings.precision;
-    arguments->addTo(*command);
-    command->footer(
+    arguments->addTo(command);
+    command.footer(
         "Example: taxo evaluate --model bioclip-2 --model bioclip birds/ --out birds.html");
-    command->callback([arguments, &status] { status = runEvaluate(*arguments); });
+    command.does([arguments, &status] { status = runEvaluate(*arguments); });
 }
 
 } // namespace taxo::cli

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
+#include "app/cli/arguments.h"
 
 namespace taxo {
 struct Settings;
@@ -12,6 +10,6 @@ struct Settings;
 namespace taxo::cli {
 
 /// Adds `taxo evaluate`; running it sets `status`.
-void addEvaluateCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addEvaluateCommand(const Command& taxo, const Settings& settings, int& status);
 
 } // namespace taxo::cli

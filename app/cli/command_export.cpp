@@ -15,7 +15,6 @@
 #include "core/publish/publish_again.h"
 #include "core/workflow/publish_tools.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -226,63 +225,62 @@ int runExport(const ExportArguments& arguments) {
     });
 }
 
-CLI::App* addExportFormat(CLI::App& exporting,
-                          DatasetFormat format,
-                          const std::shared_ptr<ExportArguments>& arguments,
-                          int& status) {
+Command addExportFormat(const Command& exporting,
+                        DatasetFormat format,
+                        const std::shared_ptr<ExportArguments>& arguments,
+                        int& status) {
     const DatasetFormatAbout& about = aboutFormat(format);
-    CLI::App* const command =
-        addCommand(exporting, std::string(about.name), std::string(about.what));
+    const Command command = addCommand(exporting, std::string(about.name), std::string(about.what));
     arguments->format = format;
-    addOption(*command, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    addOption(*command, "--out,-o", arguments->out, "What to write");
-    addOption(*command, "--filter", arguments->filter, "Which items, in quotes; all without it");
-    addOption(*command,
+    addOption(command, "FILE", arguments->collection, "The collection, NAME.taxo").required();
+    addOption(command, "--out,-o", arguments->out, "What to write");
+    addOption(command, "--filter", arguments->filter, "Which items, in quotes; all without it");
+    addOption(command,
               "--sensitive",
               arguments->sensitive,
               "A list of taxa whose places are blurred, and of all that would give them away")
-        ->check(CLI::ExistingFile);
+        .existingFile();
     addOption(
-        *command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
-        ->capture_default_str();
-    addFlag(*command, "--people", arguments->withPeople, "Photographs of people, too");
+        command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
+        .showsDefault();
+    addFlag(command, "--people", arguments->withPeople, "Photographs of people, too");
     if (about.needsAny(kNeedsAbout)) {
-        addOption(*command,
+        addOption(command,
                   "--about",
                   arguments->about,
                   "JSON: title, licence, creators ... of the data set")
-            ->check(CLI::ExistingFile);
+            .existingFile();
     }
     if (about.needsAny(kNeedsUnverified)) {
         addFlag(
-            *command, "--unverified", arguments->withUnverified, "What only a machine named, too");
+            command, "--unverified", arguments->withUnverified, "What only a machine named, too");
     }
     if (about.needsAny(kNeedsZone)) {
-        addOption(*command, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
+        addOption(command, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
     }
-    addFlag(*command,
+    addFlag(command,
             "--check",
             arguments->onlyChecks,
             "Only say what would be missing, left out and lost");
-    addFlag(*command, "--replace", arguments->replaces, "What is there under that name goes");
-    addOption(*command, "--by", arguments->person, "Who publishes")->capture_default_str();
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->callback([arguments, &status] { status = runExport(*arguments); });
+    addFlag(command, "--replace", arguments->replaces, "What is there under that name goes");
+    addOption(command, "--by", arguments->person, "Who publishes").showsDefault();
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.does([arguments, &status] { status = runExport(*arguments); });
     return command;
 }
 
 namespace {
 
-void addTable(CLI::App& exporting, int& status) {
+void addTable(const Command& exporting, int& status) {
     const auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* const table = addExportFormat(exporting, DatasetFormat::Table, arguments, status);
-    CLI::Option* const columns =
-        addListOption(*table, "--columns", arguments->columns, "Only these, in this order");
-    addOption(*table, "--preset", arguments->preset, "pybioclip: its columns, of the answers")
-        ->check(oneOf({"pybioclip"}))
-        ->excludes(columns);
-    addFlag(*table, "--bom", arguments->withMark, "Begin with the mark that some offices need");
-    addFlag(*table,
+    const Command table = addExportFormat(exporting, DatasetFormat::Table, arguments, status);
+    const Argument columns =
+        addListOption(table, "--columns", arguments->columns, "Only these, in this order");
+    addOption(table, "--preset", arguments->preset, "pybioclip: its columns, of the answers")
+        .oneOf({"pybioclip"})
+        .excludes(columns);
+    addFlag(table, "--bom", arguments->withMark, "Begin with the mark that some offices need");
+    addFlag(table,
             "--harmless",
             arguments->disarms,
             "An apostrophe before cells that a spreadsheet would compute");
@@ -290,23 +288,23 @@ void addTable(CLI::App& exporting, int& status) {
 
 } // namespace
 
-void addExportCommand(CLI::App& taxo, int& status) {
-    CLI::App* const exporting = addCommand(
+void addExportCommand(const Command& taxo, int& status) {
+    const Command exporting = addCommand(
         taxo,
         "export",
         "Publish a collection: tables, archives, reports, data sets for training, keywords");
-    exporting->require_subcommand(1);
-    exporting->footer(
+    exporting.needsCommand();
+    exporting.footer(
         "Each format says first what it leaves out and loses; --check says only that.\n"
         "Example: taxo export dwca alps.taxo --about alps.json --out alps.zip");
-    addTable(*exporting, status);
+    addTable(exporting, status);
     for (const DatasetFormat format :
          {DatasetFormat::DarwinCore, DatasetFormat::CamtrapDp, DatasetFormat::Report}) {
-        addExportFormat(*exporting, format, std::make_shared<ExportArguments>(), status);
+        addExportFormat(exporting, format, std::make_shared<ExportArguments>(), status);
     }
-    addTrainingFormatsTo(*exporting, status);
-    addOtherFormatsTo(*exporting, status);
-    addPublishedTo(*exporting, status);
+    addTrainingFormatsTo(exporting, status);
+    addOtherFormatsTo(exporting, status);
+    addPublishedTo(exporting, status);
 }
 
 } // namespace taxo::cli

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/collection/publications.h"
 #include "core/publish/publish_collection.h"
-
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
 
 namespace taxo::cli {
 
 /// Adds `taxo export`; running it sets `status`.
-void addExportCommand(CLI::App& taxo, int& status);
+void addExportCommand(const Command& taxo, int& status);
 /// Adds to it `list` and `again`: what was published.
-void addPublishedTo(CLI::App& exporting, int& status);
+void addPublishedTo(const Command& exporting, int& status);
 
 /// Adds `taxo import`: a bundle that comes from elsewhere.
-void addImportCommand(CLI::App& taxo, int& status);
+void addImportCommand(const Command& taxo, int& status);
 
 // What these have in common.
 

@@ -13,7 +13,6 @@
 #include "core/publish/publish_choice_text.h"
 #include "core/workflow/publish_tools.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -112,30 +111,29 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
 
 } // namespace
 
-void addPublishedTo(CLI::App& exporting, int& status) {
+void addPublishedTo(const Command& exporting, int& status) {
     const auto arguments = std::make_shared<AgainArguments>();
-    CLI::App* const list =
+    const Command list =
         addCommand(exporting, "list", "What was published of a collection, newest first");
-    addOption(*list, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    addFlag(*list, "--json", arguments->asJson, "JSON lines, with all that was chosen");
-    list->callback([arguments, &status] {
+    addOption(list, "FILE", arguments->collection, "The collection, NAME.taxo").required();
+    addFlag(list, "--json", arguments->asJson, "JSON lines, with all that was chosen");
+    list.does([arguments, &status] {
         status = withCollection(arguments->collection, [&](Collection& collection, ProgressBar&) {
             return runList(collection, arguments->asJson);
         });
     });
-    CLI::App* const again =
+    const Command again =
         addCommand(exporting, "again", "Publish once more what was published before");
-    addOption(*again, "FILE", arguments->collection, "The collection, NAME.taxo")->required();
-    addOption(
-        *again, "NUMBER", arguments->number, "Which, as `taxo export list` tells; the newest");
-    addOption(*again, "--out,-o", arguments->out, "Somewhere else than then");
-    addFlag(*again,
+    addOption(again, "FILE", arguments->collection, "The collection, NAME.taxo").required();
+    addOption(again, "NUMBER", arguments->number, "Which, as `taxo export list` tells; the newest");
+    addOption(again, "--out,-o", arguments->out, "Somewhere else than then");
+    addFlag(again,
             "--replace",
             arguments->replaces,
             "What is there goes, though it is not what was written then");
-    addOption(*again, "--by", arguments->person, "Who publishes")->capture_default_str();
-    addFlag(*again, "--json", arguments->asJson, "JSON lines");
-    again->callback([arguments, &status] {
+    addOption(again, "--by", arguments->person, "Who publishes").showsDefault();
+    addFlag(again, "--json", arguments->asJson, "JSON lines");
+    again.does([arguments, &status] {
         status =
             withCollection(arguments->collection, [&](Collection& collection, ProgressBar& bar) {
                 return runAgain(collection, *arguments, bar);

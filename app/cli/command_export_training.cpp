@@ -6,8 +6,6 @@
 #include "core/base/ascii.h"
 #include "core/workflow/near_duplicates.h"
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace taxo::cli {
@@ -16,7 +14,7 @@ namespace {
 
 using Arguments = std::shared_ptr<ExportArguments>;
 
-void addSplit(CLI::App& command, const Arguments& arguments) {
+void addSplit(const Command& command, const Arguments& arguments) {
     TrainingArguments& training = arguments->training;
     addListOption(
         command, "--split", training.parts, "Parts and shares: train=0.8,val=0.1,test=0.1");
@@ -32,38 +30,39 @@ void addSplit(CLI::App& command, const Arguments& arguments) {
               "--near",
               training.leastCosine,
               "Near-duplicates are in one part: photographs whose embeddings have this cosine")
-        ->check(CLI::Range(0.5, 1.0));
-    addOption(command, "--seed", training.seed, "Another one, other parts")->capture_default_str();
+        .within(0.5, 1.0);
+    addOption(command, "--seed", training.seed, "Another one, other parts").showsDefault();
 }
 
-void addClasses(CLI::App& command, const Arguments& arguments) {
+void addClasses(const Command& command, const Arguments& arguments) {
     TrainingArguments& training = arguments->training;
-    addOption(command, "--rank", training.rank, "Classes are taxa of this rank")
-        ->check(oneOf(rankNames()));
+    addOption(command, "--rank", training.rank, "Classes are taxa of this rank").oneOf(rankNames());
     addOption(command,
               "--photographs",
               training.photos,
               "copy, link (hard links: no room is taken), or list (they stay where they are)")
-        ->check(oneOf({photoCopyingNames().begin(), photoCopyingNames().end()}))
-        ->capture_default_str();
+        .oneOf({photoCopyingNames().begin(), photoCopyingNames().end()})
+        .showsDefault();
 }
 
 /// The options of all data sets for training.
-CLI::App*
-addTraining(CLI::App& exporting, DatasetFormat format, const Arguments& arguments, int& status) {
-    CLI::App* const command = addExportFormat(exporting, format, arguments, status);
-    addClasses(*command, arguments);
-    addSplit(*command, arguments);
+Command addTraining(const Command& exporting,
+                    DatasetFormat format,
+                    const Arguments& arguments,
+                    int& status) {
+    const Command command = addExportFormat(exporting, format, arguments, status);
+    addClasses(command, arguments);
+    addSplit(command, arguments);
     return command;
 }
 
-void addNames(CLI::App* command, const Arguments& arguments) {
-    addOption(*command,
+void addNames(const Command& command, const Arguments& arguments) {
+    addOption(command,
               "--names",
               arguments->training.names,
               "What folders are called: scientific, or lineage as of iNat21")
-        ->check(oneOf({"scientific", "lineage"}))
-        ->capture_default_str();
+        .oneOf({"scientific", "lineage"})
+        .showsDefault();
 }
 
 } // namespace
@@ -98,46 +97,48 @@ Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
         collection, filter, static_cast<float>(arguments.leastCosine), bar.progress());
 }
 
-void addTrainingFormatsTo(CLI::App& exporting, int& status) {
+void addTrainingFormatsTo(const Command& exporting, int& status) {
     for (const DatasetFormat format : {DatasetFormat::ImageFolder, DatasetFormat::Yolo}) {
         const auto folders = std::make_shared<ExportArguments>();
         addNames(addTraining(exporting, format, folders, status), folders);
     }
     addTraining(exporting, DatasetFormat::Coco, std::make_shared<ExportArguments>(), status);
     const auto web = std::make_shared<ExportArguments>();
-    addTraining(exporting, DatasetFormat::WebDataset, web, status)
-        ->add_option("--shard-mb", web->megabytesInShard, "An archive ends at so many megabytes")
-        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000}))
-        ->capture_default_str();
+    addOption(addTraining(exporting, DatasetFormat::WebDataset, web, status),
+              "--shard-mb",
+              web->megabytesInShard,
+              "An archive ends at so many megabytes")
+        .within(std::size_t{1}, std::size_t{1'000'000})
+        .showsDefault();
 }
 
-void addOtherFormatsTo(CLI::App& exporting, int& status) {
+void addOtherFormatsTo(const Command& exporting, int& status) {
     const auto embeddings = std::make_shared<ExportArguments>();
-    addOption(*addExportFormat(exporting, DatasetFormat::Embeddings, embeddings, status),
+    addOption(addExportFormat(exporting, DatasetFormat::Embeddings, embeddings, status),
               "--model",
               embeddings->model,
               "Whose, where there are several models'");
     addExportFormat(
         exporting, DatasetFormat::Inaturalist, std::make_shared<ExportArguments>(), status);
     const auto bundle = std::make_shared<ExportArguments>();
-    CLI::App* const packed = addExportFormat(exporting, DatasetFormat::Bundle, bundle, status);
-    addFlag(*packed,
+    const Command packed = addExportFormat(exporting, DatasetFormat::Bundle, bundle, status);
+    addFlag(packed,
             "--photographs",
             bundle->bundle.withPhotographs,
             "The photographs themselves, in place of small pictures");
-    addFlag(*packed,
+    addFlag(packed,
             "--derived",
             bundle->bundle.withDerived,
             "Embeddings and the machine's answers, too");
     const auto keywords = std::make_shared<ExportArguments>();
-    CLI::App* const xmp = addExportFormat(exporting, DatasetFormat::Xmp, keywords, status);
-    CLI::Option* const adobe =
-        addFlag(*xmp,
+    const Command xmp = addExportFormat(exporting, DatasetFormat::Xmp, keywords, status);
+    const Argument adobe =
+        addFlag(xmp,
                 "--adobe",
                 keywords->asAdobe,
                 "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
-    addFlag(*xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG")
-        ->excludes(adobe);
+    addFlag(xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG")
+        .excludes(adobe);
 }
 
 } // namespace taxo::cli

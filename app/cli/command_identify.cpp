@@ -13,8 +13,6 @@
 #include "core/workflow/identification_writer.h"
 #include "core/workflow/photo_identifier.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstddef>
 #include <filesystem>
 #include <memory>
@@ -223,54 +221,54 @@ int runIdentify(const IdentifyArguments& arguments) {
 
 } // namespace
 
-void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addIdentifyCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo, "identify", "Say what photographs show, from kingdom to species");
     auto arguments = std::make_shared<IdentifyArguments>();
     arguments->options.threshold = static_cast<float>(settings.threshold);
     arguments->options.candidates = kListed;
     arguments->model.device = settings.device;
     arguments->model.precision = settings.precision;
-    arguments->model.addModelTo(*command);
-    arguments->labels.addTo(*command);
+    arguments->model.addModelTo(command);
+    arguments->labels.addTo(command);
     addOption(
-        *command, "--rank", arguments->rank, "List the best taxa of this rank instead of species")
-        ->check(CLI::IsMember(rankNames(), CLI::ignore_case));
+        command, "--rank", arguments->rank, "List the best taxa of this rank instead of species")
+        .oneOfInAnyCase(rankNames());
     addOption(
-        *command, "--top,-k", arguments->options.candidates, "How many to list for each photograph")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    addListOption(*command,
+        command, "--top,-k", arguments->options.candidates, "How many to list for each photograph")
+        .within(1, 1000)
+        .showsDefault();
+    addListOption(command,
                   "--within",
                   arguments->options.within,
                   "Only these taxa, at any rank: Ursidae,Felidae");
-    addOption(*command,
+    addOption(command,
               "--within-file",
               arguments->withinFile,
               "The same from a checklist: a CSV with columns headed by ranks; the deepest of "
               "each row counts");
-    addOption(*command,
+    addOption(command,
               "--threshold",
               arguments->options.threshold,
               "Model score that the best supported rank must pass")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    arguments->model.addPictureTo(*command);
-    arguments->model.addDeviceTo(*command);
-    addOption(*command,
+        .within(0.0, 1.0)
+        .showsDefault();
+    arguments->model.addPictureTo(command);
+    arguments->model.addDeviceTo(command);
+    addOption(command,
               "--format",
               arguments->format,
               "table, csv or jsonl (default: by the ending of --out; a table at a terminal, "
               "else csv)")
-        ->check(oneOf({"table", "csv", "jsonl"}));
-    addOption(*command,
+        .oneOf({"table", "csv", "jsonl"});
+    addOption(command,
               "--out,-o",
               arguments->out,
               "Write to this file, which appears when all is done; -: to standard output");
     addOption(
-        *command, "PATH", arguments->paths, "Photographs, and folders with photographs in them")
-        ->required();
-    command->footer(
+        command, "PATH", arguments->paths, "Photographs, and folders with photographs in them")
+        .required();
+    command.footer(
         "Examples:\n"
         "  taxo identify --model bioclip-2 IMG_0012.jpg\n"
         "  taxo identify --within Ursidae,Felidae --format csv --out season.csv photos/\n"
@@ -278,7 +276,7 @@ void addIdentifyCommand(CLI::App& taxo, const Settings& settings, int& status) {
         "  taxo identify --names 'bear,empty frame,person' photos/\n"
         "A score is the model's own (a softmax mass over the labels), not a chance of being "
         "right.");
-    command->callback([arguments, &status] {
+    command.does([arguments, &status] {
         arguments->options.rank = rankFromName(arguments->rank);
         if (arguments->out == "-") {
             arguments->out.clear();

@@ -9,7 +9,6 @@
 #include "core/base/files.h"
 #include "core/publish/unpack_bundle.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -52,19 +51,19 @@ int runImport(const BundleArguments& arguments) {
 
 } // namespace
 
-void addImportCommand(CLI::App& taxo, int& status) {
+void addImportCommand(const Command& taxo, int& status) {
     const auto arguments = std::make_shared<BundleArguments>();
-    CLI::App* const command = addCommand(
+    const Command command = addCommand(
         taxo, "import", "Unpack a collection that `taxo export bundle` packed elsewhere");
-    addOption(*command, "BUNDLE", arguments->bundle, "The bundle, NAME.zip")->required();
-    addOption(*command,
+    addOption(command, "BUNDLE", arguments->bundle, "The bundle, NAME.zip").required();
+    addOption(command,
               "--to",
               arguments->folder,
               "A folder that is not there yet; without it NAME, beside the bundle");
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->footer("Photographs, and what other programs know of them, come into a collection by\n"
-                    "taxo collection import.");
-    command->callback([arguments, &status] { status = runImport(*arguments); });
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.footer("Photographs, and what other programs know of them, come into a collection by\n"
+                   "taxo collection import.");
+    command.does([arguments, &status] { status = runImport(*arguments); });
 }
 
 } // namespace taxo::cli

@@ -8,8 +8,6 @@
 #include "core/workflow/label_sources.h"
 #include "core/workflow/make_labels.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -105,30 +103,30 @@ int runInfo(const LabelsArguments& arguments) {
     return kDone;
 }
 
-void addModelTo(CLI::App& command, LabelsArguments& arguments) {
+void addModelTo(const Command& command, LabelsArguments& arguments) {
     addOption(command, "--model,-m", arguments.maker.model, "The model that the labels are for");
     addOption(command, "--device", arguments.maker.device, "auto, cpu, cuda or cuda:N")
-        ->capture_default_str();
+        .showsDefault();
 }
 
 } // namespace
 
-void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const labels = addCommand(taxo, "labels", "Make and look at label spaces");
-    labels->require_subcommand(1);
+void addLabelsCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command labels = addCommand(taxo, "labels", "Make and look at label spaces");
+    labels.needsCommand();
     auto arguments = std::make_shared<LabelsArguments>();
     arguments->maker.device = settings.device;
 
-    CLI::App* const build = addCommand(*labels, "build", "Turn a checklist of taxa into labels");
-    addModelTo(*build, *arguments);
-    addOption(*build,
+    const Command build = addCommand(labels, "build", "Turn a checklist of taxa into labels");
+    addModelTo(build, *arguments);
+    addOption(build,
               "--taxa",
               arguments->taxa,
               "CSV with a header: kingdom ... genus, species or scientificName, common_name")
-        ->required()
-        ->check(CLI::ExistingFile);
-    addOption(*build, "--out,-o", arguments->out, "Folder of the new label space")->required();
-    build->callback([arguments, &status] {
+        .required()
+        .existingFile();
+    addOption(build, "--out,-o", arguments->out, "Folder of the new label space").required();
+    build.does([arguments, &status] {
         if (const auto possible = checkLabelFolder(arguments->out); !possible) {
             complain(possible.error());
             status = kWrongUse;
@@ -141,30 +139,28 @@ void addLabelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
         status = report(made);
     });
 
-    CLI::App* const info = addCommand(*labels, "info", "Counts and oddities of a label space");
-    addOption(*info, "LABELS", arguments->labels, "Installed name, folder or .npy file")
-        ->required();
-    addFlag(*info, "--all", arguments->all, "List every genus that stands under several lineages");
-    info->callback([arguments, &status] { status = runInfo(*arguments); });
+    const Command info = addCommand(labels, "info", "Counts and oddities of a label space");
+    addOption(info, "LABELS", arguments->labels, "Installed name, folder or .npy file").required();
+    addFlag(info, "--all", arguments->all, "List every genus that stands under several lineages");
+    info.does([arguments, &status] { status = runInfo(*arguments); });
 
-    CLI::App* const repair =
-        addCommand(*labels, "repair", "Encode zero columns anew, into a small file in the cache");
-    addModelTo(*repair, *arguments);
-    addOption(*repair, "LABELS", arguments->labels, "Installed name, folder or .npy file")
-        ->required();
-    repair->callback([arguments, &status] {
+    const Command repair =
+        addCommand(labels, "repair", "Encode zero columns anew, into a small file in the cache");
+    addModelTo(repair, *arguments);
+    addOption(repair, "LABELS", arguments->labels, "Installed name, folder or .npy file")
+        .required();
+    repair.does([arguments, &status] {
         ProgressBar bar;
         const auto made = repairLabels(arguments->maker, arguments->labels, bar.progress());
         bar.clear();
         status = report(made);
     });
 
-    CLI::App* const halve = addCommand(
-        *labels, "halve", "A copy in half precision: half the size, nearly twice as quick");
-    addOption(*halve, "LABELS", arguments->labels, "Installed name, folder or .npy file")
-        ->required();
-    addOption(*halve, "--out,-o", arguments->out, "Folder of the copy")->required();
-    halve->callback([arguments, &status] {
+    const Command halve = addCommand(
+        labels, "halve", "A copy in half precision: half the size, nearly twice as quick");
+    addOption(halve, "LABELS", arguments->labels, "Installed name, folder or .npy file").required();
+    addOption(halve, "--out,-o", arguments->out, "Folder of the copy").required();
+    halve.does([arguments, &status] {
         ProgressBar bar;
         const auto made = halveLabels(arguments->labels, arguments->out, bar.progress());
         bar.clear();

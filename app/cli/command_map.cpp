@@ -10,8 +10,6 @@
 #include "core/base/ascii.h"
 #include "core/base/files.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -151,83 +149,83 @@ int run(MapArguments& arguments) {
 
 } // namespace
 
-void addMapCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
-    CLI::App* const command =
+void addMapCommand(const Command& taxo, const Settings& /*settings*/, int& status) {
+    const Command command =
         addCommand(taxo, "map", "Draw a map as a figure: PNG, SVG or PDF, without a window");
     const auto arguments = std::make_shared<MapArguments>();
-    addOption(*command,
+    addOption(command,
               "MAP",
               arguments->map,
               "CSV with the columns x, y (and z), as taxo project writes");
-    addOption(*command,
+    addOption(command,
               "--collection",
               arguments->collection,
               "Instead: a map that is kept in this collection, NAME.taxo");
-    addOption(*command,
+    addOption(command,
               "--map",
               arguments->keptMap,
               "Of the collection: the map of this name (default: the newest)");
-    addOption(*command, "--out,-o", arguments->out, "FILE.png, FILE.svg or FILE.pdf")->required();
-    addOption(*command,
+    addOption(command, "--out,-o", arguments->out, "FILE.png, FILE.svg or FILE.pdf").required();
+    addOption(command,
               "--with",
               arguments->facts,
               "CSV with more about the points, found by item, row or file: answers of "
               "taxo identify, clusters, measurements");
-    addOption(*command,
+    addOption(command,
               "--color-by,--colour,--color",
               arguments->colorBy,
               "A rank (kingdom ... species) or a column: taxa, kinds or numbers; of a "
               "collection a rank (default: family), a field, trustworthiness or "
               "continuity");
-    addOption(*command,
+    addOption(command,
               "--as",
               arguments->colorAs,
               "What the column of --color-by is: numbers, kinds or auto (numbers where all "
               "values are, unless they are few whole ones)")
-        ->check(oneOf({"auto", "numbers", "kinds"}))
-        ->capture_default_str();
-    addOption(*command,
+        .oneOf({"auto", "numbers", "kinds"})
+        .showsDefault();
+    addOption(command,
               "--shape-by",
               arguments->shapeBy,
               "A column of at most three values: circle, square, "
               "triangle");
-    addOption(*command,
+    addOption(command,
               "--labels",
               arguments->labels,
               "Names on the map: ranks or columns, coarse to fine, or none (default: what "
               "colours are by)")
-        ->delimiter(',');
-    addOption(*command, "--title", arguments->title, "Above the map");
-    addOption(*command, "--caption", arguments->caption, "Below it, before the number of points");
-    addOption(*command, "--size", arguments->size, "Width and height in pixels, up to 20000x20000")
-        ->capture_default_str();
-    addOption(*command,
+        .separatedBy(',');
+    addOption(command, "--title", arguments->title, "Above the map");
+    addOption(command, "--caption", arguments->caption, "Below it, before the number of points");
+    addOption(command, "--size", arguments->size, "Width and height in pixels, up to 20000x20000")
+        .showsDefault();
+    addOption(command,
               "--dpi",
               arguments->pixels.dotsPerInch,
               "Dots per inch, 18 to 2400: how large text is (default: the longer side is "
               "eight inches)");
-    addOption(*command,
+    addOption(command,
               "--azimuth",
               arguments->view.azimuthDegrees,
               "Of three dimensions: turned so far about the vertical, in degrees")
-        ->capture_default_str();
-    addOption(*command,
+        .showsDefault();
+    addOption(command,
               "--elevation",
               arguments->view.elevationDegrees,
               "Of three dimensions: seen from so far above, in degrees")
-        ->capture_default_str();
-    addFlag(*command, "--dark", arguments->isDark, "On a dark ground");
-    addFlag(*command, "--no-legend", arguments->hasNoLegend, "Without a legend");
-    addFlag(*command, "--no-caption", arguments->hasNoCaption, "Without a caption");
-    command->footer("Examples:\n"
-                    "  taxo map --collection season.taxo --colour family --out map.pdf\n"
-                    "  taxo map --collection season.taxo --map owlets --colour trustworthiness "
-                    "--out trust.png\n"
-                    "  taxo map all.csv --with season.csv --color-by family --out map.pdf\n"
-                    "  taxo map all.csv --with season.csv --color-by score --dark --out map.png\n"
-                    "  taxo map all.csv --with season.csv --color-by species --labels "
-                    "family,genus --size 6000x4000 --out map.png");
-    command->callback([arguments, &status] { status = run(*arguments); });
+        .showsDefault();
+    addFlag(command, "--dark", arguments->isDark, "On a dark ground");
+    addFlag(command, "--no-legend", arguments->hasNoLegend, "Without a legend");
+    addFlag(command, "--no-caption", arguments->hasNoCaption, "Without a caption");
+    command.footer("Examples:\n"
+                   "  taxo map --collection season.taxo --colour family --out map.pdf\n"
+                   "  taxo map --collection season.taxo --map owlets --colour trustworthiness "
+                   "--out trust.png\n"
+                   "  taxo map all.csv --with season.csv --color-by family --out map.pdf\n"
+                   "  taxo map all.csv --with season.csv --color-by score --dark --out map.png\n"
+                   "  taxo map all.csv --with season.csv --color-by species --labels "
+                   "family,genus --size 6000x4000 --out map.png");
+    command.does([arguments, &status] { status = run(*arguments); });
 }
 
 } // namespace taxo::cli

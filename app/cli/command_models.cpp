@@ -11,8 +11,6 @@
 #include "core/workflow/check_model.h"
 #include "core/workflow/open_model.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -250,39 +248,39 @@ int runCheck(const ModelsArguments& arguments) {
 
 } // namespace
 
-void addModelsCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const models = addCommand(taxo, "models", "List, get and check models");
-    models->require_subcommand(1);
+void addModelsCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command models = addCommand(taxo, "models", "List, get and check models");
+    models.needsCommand();
     auto arguments = std::make_shared<ModelsArguments>();
     arguments->mirror = settings.mirror;
     arguments->proxy = settings.proxy;
 
-    CLI::App* const list = addCommand(*models, "list", "What is installed and what can be got");
-    list->callback([&status] { status = runList(); });
+    const Command list = addCommand(models, "list", "What is installed and what can be got");
+    list.does([&status] { status = runList(); });
 
-    CLI::App* const info = addCommand(*models, "info", "What a model is");
-    addOption(*info, "MODEL", arguments->model, "Name, model folder or weights file")->required();
-    info->callback([arguments, &status] { status = runInfo(*arguments); });
+    const Command info = addCommand(models, "info", "What a model is");
+    addOption(info, "MODEL", arguments->model, "Name, model folder or weights file").required();
+    info.does([arguments, &status] { status = runInfo(*arguments); });
 
-    CLI::App* const check =
-        addCommand(*models,
+    const Command check =
+        addCommand(models,
                    "check",
                    "Is the file whole, which model is it, do the golden images come out right");
-    addOption(*check, "MODEL", arguments->model, "Name, model folder or weights file")->required();
-    addOption(*check,
+    addOption(check, "MODEL", arguments->model, "Name, model folder or weights file").required();
+    addOption(check,
               "PATH",
               arguments->paths,
               "Your photographs: says whether int8 answers as fp32 does on them");
-    check->callback([arguments, &status] { status = runCheck(*arguments); });
+    check.does([arguments, &status] { status = runCheck(*arguments); });
 
-    CLI::App* const get = addCommand(
-        *models, "get", "Download a published model and its labels; goes on where it stopped");
-    addOption(*get, "NAME", arguments->model, "As `taxo models list` shows it")->required();
-    addFlag(*get, "--no-labels", arguments->withoutLabels, "The model alone");
-    addOption(*get, "--mirror", arguments->mirror, "Address that replaces the published one");
-    addOption(*get, "--proxy", arguments->proxy, "Address of a proxy: http://host:3128");
-    addOption(*get, "--from", arguments->from, "Folder that holds the files already (a stick)");
-    get->callback([arguments, &status] { status = runGet(*arguments); });
+    const Command get = addCommand(
+        models, "get", "Download a published model and its labels; goes on where it stopped");
+    addOption(get, "NAME", arguments->model, "As `taxo models list` shows it").required();
+    addFlag(get, "--no-labels", arguments->withoutLabels, "The model alone");
+    addOption(get, "--mirror", arguments->mirror, "Address that replaces the published one");
+    addOption(get, "--proxy", arguments->proxy, "Address of a proxy: http://host:3128");
+    addOption(get, "--from", arguments->from, "Folder that holds the files already (a stick)");
+    get.does([arguments, &status] { status = runGet(*arguments); });
 }
 
 } // namespace taxo::cli

@@ -15,7 +15,6 @@
 #include "core/workflow/label_sources.h"
 #include "core/workflow/place_weigher.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -246,49 +245,49 @@ Status info(const InfoArguments& arguments) {
     return {};
 }
 
-void addBuild(CLI::App& places, int& status) {
+void addBuild(const Command& places, int& status) {
     const auto arguments = std::make_shared<BuildArguments>();
-    CLI::App* const command =
+    const Command command =
         addCommand(places, "build", "Make a list of places of a GBIF download or another table");
-    addOption(*command,
+    addOption(command,
               "--from",
               arguments->from,
               "Occurrences (GBIF's simple or Darwin Core download, zipped or not), a table of "
               "ranges, or a checklist")
-        ->required();
-    addOption(*command, "--out,-o", arguments->name, "What the list shall be called")->required();
-    addListOption(*command,
+        .required();
+    addOption(command, "--out,-o", arguments->name, "What the list shall be called").required();
+    addListOption(command,
                   "--complete",
                   arguments->complete,
                   "Taxa of which it has every species of its area: Lepidoptera,Odonata");
-    addOption(*command,
+    addOption(command,
               "--area",
               arguments->area,
               "Where a checklist holds, degrees: WEST,SOUTH,EAST,NORTH")
-        ->delimiter(',')
-        ->expected(4);
-    addOption(*command, "--cell", arguments->cellKm, "Kilometres that a cell is wide, 5 to 500")
-        ->capture_default_str();
-    addFlag(*command, "--replace", arguments->replaces, "A list of that name goes");
-    addFlag(*command, "--json", arguments->asJson, "Tell what was read as JSON");
-    command->callback([arguments, &status] {
+        .separatedBy(',')
+        .values(4);
+    addOption(command, "--cell", arguments->cellKm, "Kilometres that a cell is wide, 5 to 500")
+        .showsDefault();
+    addFlag(command, "--replace", arguments->replaces, "A list of that name goes");
+    addFlag(command, "--json", arguments->asJson, "Tell what was read as JSON");
+    command.does([arguments, &status] {
         const Status done = build(*arguments);
         status = done ? kDone : failed(done.error());
     });
 }
 
-void addInfo(CLI::App& places, int& status) {
+void addInfo(const Command& places, int& status) {
     const auto arguments = std::make_shared<InfoArguments>();
-    CLI::App* const command =
+    const Command command =
         addCommand(places, "info", "What a list holds, and which of its names labels know");
-    addOption(*command, "NAME", arguments->name, "A list, or its file; all lists without it");
-    addOption(*command, "--labels,-l", arguments->labels, "Look for its names in this label space");
-    addOption(*command,
+    addOption(command, "NAME", arguments->name, "A list, or its file; all lists without it");
+    addOption(command, "--labels,-l", arguments->labels, "Look for its names in this label space");
+    addOption(command,
               "--unmatched",
               arguments->unmatched,
               "FILE.csv with the taxa that the labels do not have, and why");
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->callback([arguments, &status] {
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.does([arguments, &status] {
         const Status done = info(*arguments);
         status = done ? kDone : failed(done.error());
     });
@@ -296,13 +295,13 @@ void addInfo(CLI::App& places, int& status) {
 
 } // namespace
 
-void addPlacesCommand(CLI::App& taxo, int& status) {
-    CLI::App* const places =
+void addPlacesCommand(const Command& taxo, int& status) {
+    const Command places =
         addCommand(taxo, "places", "Where and when species live, for weighing answers, offline");
-    places->require_subcommand(1);
-    addBuild(*places, status);
-    addInfo(*places, status);
-    places->footer(
+    places.needsCommand();
+    addBuild(places, status);
+    addInfo(places, status);
+    places.footer(
         "Lists are kept in your data folder.\n\nExamples:\n"
         "  taxo places build --from 0012345-260101.zip --out scania --complete Lepidoptera\n"
         "  taxo places info scania --labels treeoflife-200m --unmatched missing.csv\n"

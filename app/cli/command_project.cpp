@@ -16,8 +16,6 @@
 #include "core/workflow/search_collection.h"
 #include "core/workflow/taxon_means.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -266,39 +264,39 @@ int run(ProjectArguments& arguments) {
                  });
 }
 
-void addMethodOptions(CLI::App& command, ProjectArguments& arguments) {
+void addMethodOptions(const Command& command, ProjectArguments& arguments) {
     ProjectionOptions& options = arguments.options;
     addOption(command, "--method", arguments.method, "umap, tsne or pca")
-        ->check(oneOf({"umap", "tsne", "pca"}))
-        ->capture_default_str();
+        .oneOf({"umap", "tsne", "pca"})
+        .showsDefault();
     addOption(command, "--dims", options.dimensions, "Dimensions of the map, 2 or 3")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--neighbors",
               options.neighbors,
               "Of UMAP: how many neighbours of each point count, 2 to 200; more keep more of "
               "the whole's shape, fewer more detail")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--min-distance",
               options.minDistance,
               "Of UMAP: how near points may come to each other, 0 to 1")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--epochs",
               options.epochs,
               "Of UMAP: rounds, up to 5000; 0: 500 up to 10,000 points, else 200")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--perplexity",
               options.perplexity,
               "Of t-SNE: how many neighbours count, smoothly, 2 to 100")
-        ->capture_default_str();
+        .showsDefault();
     addOption(command,
               "--seed",
               options.seed,
               "Of UMAP and of what is drawn by chance: the same map again")
-        ->capture_default_str();
+        .showsDefault();
     addFlag(command, "--centre", options.isCentred, "Take off what all have in common before");
     addOption(command,
               "--centre-within",
@@ -310,58 +308,58 @@ void addMethodOptions(CLI::App& command, ProjectArguments& arguments) {
               options.mostArranged,
               "Of UMAP and t-SNE: beyond so many points, 100 or more, some are drawn by "
               "chance and arranged and the others placed beside them")
-        ->capture_default_str();
+        .showsDefault();
 }
 
 } // namespace
 
-void addProjectCommand(CLI::App& taxo, const Settings& /*settings*/, int& status) {
-    CLI::App* const command =
+void addProjectCommand(const Command& taxo, const Settings& /*settings*/, int& status) {
+    const Command command =
         addCommand(taxo,
                    "project",
                    "Arrange photographs on a map: what looks alike to the model lies together");
     const auto arguments = std::make_shared<ProjectArguments>();
-    addOption(*command,
+    addOption(command,
               "FILE",
               arguments->file,
               "A collection, NAME.taxo, or embeddings, NAME.npy [rows, d]")
-        ->required();
-    addOption(*command, "FILTER", arguments->filter, "Only these items; all without it");
-    addMethodOptions(*command, *arguments);
-    CLI::Option* const rank =
-        addOption(*command,
+        .required();
+    addOption(command, "FILTER", arguments->filter, "Only these items; all without it");
+    addMethodOptions(command, *arguments);
+    const Argument rank =
+        addOption(command,
                   "--rank",
                   arguments->rank,
                   "The taxa of this rank instead of items, each the mean of its items")
-            ->check(oneOf(rankNames()));
-    addOption(*command,
+            .oneOf(rankNames());
+    addOption(command,
               "--model",
               arguments->model,
               "By the vectors of this model (default: those that most items have)");
-    addOption(*command,
+    addOption(command,
               "--out,-o",
               arguments->out,
               "FILE.csv with the coordinates (default: standard output, unless --name is "
               "given)");
-    CLI::Option* const name = addOption(
-        *command, "--name", arguments->name, "Keep the map in the collection under this name");
-    CLI::Option* const list =
-        addFlag(*command, "--list", arguments->isListing, "List the maps that are kept");
-    addFlag(*command, "--json", arguments->asJson, "With --list: JSON lines")->needs(list);
-    CLI::Option* const place =
-        addOption(*command,
+    const Argument name = addOption(
+        command, "--name", arguments->name, "Keep the map in the collection under this name");
+    const Argument list =
+        addFlag(command, "--list", arguments->isListing, "List the maps that are kept");
+    addFlag(command, "--json", arguments->asJson, "With --list: JSON lines").needs(list);
+    const Argument place =
+        addOption(command,
                   "--place",
                   arguments->place,
                   "Put items on this map that it has not, without moving the others")
-            ->excludes(list)
-            ->excludes(name)
-            ->excludes(rank);
-    addOption(*command, "--remove", arguments->remove, "Remove the map of this name")
-        ->excludes(list)
-        ->excludes(name)
-        ->excludes(rank)
-        ->excludes(place);
-    command->footer(
+            .excludes(list)
+            .excludes(name)
+            .excludes(rank);
+    addOption(command, "--remove", arguments->remove, "Remove the map of this name")
+        .excludes(list)
+        .excludes(name)
+        .excludes(rank)
+        .excludes(place);
+    command.footer(
         "Items must have been embedded (taxo collection embed). An equal map that is kept is not "
         "made again. The graph\nof neighbours that maps are made of lies in the cache folder.\n\n"
         "Examples:\n"
@@ -370,7 +368,7 @@ void addProjectCommand(CLI::App& taxo, const Settings& /*settings*/, int& status
         "  taxo project season.taxo --place all\n"
         "  taxo project season.taxo --rank family --method pca --out families.csv\n"
         "  taxo project vectors.npy --dims 3 --out map.csv");
-    command->callback([arguments, &status] { status = run(*arguments); });
+    command.does([arguments, &status] { status = run(*arguments); });
 }
 
 } // namespace taxo::cli

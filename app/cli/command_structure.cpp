@@ -14,8 +14,6 @@
 #include "core/workflow/structure_film.h"
 #include "core/workflow/structure_tables.h"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -172,56 +170,56 @@ Status traits(const Measured& with) {
 }
 
 struct StructureCommands {
-    CLI::App& structure;
+    Command structure;
     int& status;
 
     /// A command with the options that all have.
-    CLI::App* add(const char* name,
-                  const char* what,
-                  const std::shared_ptr<StructureArguments>& arguments,
-                  bool takesAllFields,
-                  const Measure& measure) const {
-        CLI::App* const command = addCommand(structure, name, what);
-        addOption(*command,
+    Command add(const char* name,
+                const char* what,
+                const std::shared_ptr<StructureArguments>& arguments,
+                bool takesAllFields,
+                const Measure& measure) const {
+        const Command command = addCommand(structure, name, what);
+        addOption(command,
                   "FILE",
                   arguments->file,
                   "A collection, NAME.taxo; or embeddings, NAME.npy [rows, d], with --table")
-            ->required();
+            .required();
         addOption(
-            *command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
-        addOption(*command,
+            command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+        addOption(command,
                   "--table",
                   arguments->table,
                   "Of NAME.npy: CSV with a line for each row, or with a column row: "
                   "names of taxa, event, fields");
-        addOption(*command,
+        addOption(command,
                   "--model",
                   arguments->model,
                   "By the vectors of this model (default: those that most items have)");
-        addFlag(*command,
+        addFlag(command,
                 "--machine-names",
                 arguments->takesPredictions,
                 "Take what the machine says of items that nobody determined");
-        addOption(*command,
+        addOption(command,
                   "--together",
                   arguments->together,
                   "The field that says what was photographed together, and is resampled "
                   "as a whole (default: event, else occurrence, else day; of a table the "
                   "column event)");
         addOption(
-            *command, "--seed", arguments->seed, "Of all that is drawn: the same numbers again")
-            ->capture_default_str();
-        addOption(*command, "--out,-o", arguments->out, "FILE.csv with a line for each taxon");
-        addFlag(*command, "--json", arguments->asJson, "JSON lines");
+            command, "--seed", arguments->seed, "Of all that is drawn: the same numbers again")
+            .showsDefault();
+        addOption(command, "--out,-o", arguments->out, "FILE.csv with a line for each taxon");
+        addFlag(command, "--json", arguments->asJson, "JSON lines");
         int& result = status;
-        command->callback([arguments, takesAllFields, measure, &result] {
+        command.does([arguments, takesAllFields, measure, &result] {
             result = runStructure(*arguments, takesAllFields, measure);
         });
         return command;
     }
 };
 
-void addFigureOptions(CLI::App& command, StructureArguments& arguments, const char* what) {
+void addFigureOptions(const Command& command, StructureArguments& arguments, const char* what) {
     addOption(command, "--figure", arguments.figure, what);
     addOption(command, "--title", arguments.title, "Of the figure");
     addFlag(command, "--dark", arguments.isDark, "The figure on a dark ground");
@@ -229,48 +227,48 @@ void addFigureOptions(CLI::App& command, StructureArguments& arguments, const ch
 
 void addBetween(const StructureCommands& commands) {
     const auto arguments = std::make_shared<StructureArguments>();
-    CLI::App* const command = commands.add("between",
-                                           "How taxa lie to each other: distances, nearest rivals, "
-                                           "how well they are told apart, and the taxonomy",
-                                           arguments,
-                                           false,
-                                           between);
-    addOption(*command, "--rank", arguments->rank, "Taxa of this rank")
-        ->check(oneOf(rankNames()))
-        ->capture_default_str();
-    addOption(*command,
+    const Command command = commands.add("between",
+                                         "How taxa lie to each other: distances, nearest rivals, "
+                                         "how well they are told apart, and the taxonomy",
+                                         arguments,
+                                         false,
+                                         between);
+    addOption(command, "--rank", arguments->rank, "Taxa of this rank")
+        .oneOf(rankNames())
+        .showsDefault();
+    addOption(command,
               "--rivals",
               arguments->rivals,
               "So many nearest ones of each are compared as distributions, 1 to 1000")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    addOption(*command,
+        .within(1, 1000)
+        .showsDefault();
+    addOption(command,
               "--distance",
               arguments->distance,
               "Of distributions: energy distance, or squared maximum mean discrepancy")
-        ->check(oneOf({"energy", "mmd"}))
-        ->capture_default_str();
-    addOption(*command, "--pairs", arguments->pairs, "FILE.csv with the distance of each pair");
-    addFigureOptions(*command,
+        .oneOf({"energy", "mmd"})
+        .showsDefault();
+    addOption(command, "--pairs", arguments->pairs, "FILE.csv with the distance of each pair");
+    addFigureOptions(command,
                      *arguments,
                      "FILE.svg, .png or .pdf: distances and dendrogram beside the taxonomy");
 }
 
 void addWithin(const StructureCommands& commands) {
     const auto arguments = std::make_shared<StructureArguments>();
-    CLI::App* const command = commands.add("within",
-                                           "What varies within each species: its spread, its "
-                                           "sub-clusters and what explains them, doubtful labels",
-                                           arguments,
-                                           true,
-                                           within);
-    addOption(*command,
+    const Command command = commands.add("within",
+                                         "What varies within each species: its spread, its "
+                                         "sub-clusters and what explains them, doubtful labels",
+                                         arguments,
+                                         true,
+                                         within);
+    addOption(command,
               "--field",
               arguments->fields,
               "Ask only whether this field explains sub-clusters, may be named several "
               "times (default: camera, place, deployment, month and all of your own)")
-        ->allow_extra_args(false);
-    addOption(*command,
+        .oneValueATime();
+    addOption(command,
               "--photographs",
               arguments->photographs,
               "FILE.csv with a line for each photograph: distance from its species' "
@@ -279,83 +277,83 @@ void addWithin(const StructureCommands& commands) {
 
 void addVariants(const StructureCommands& commands) {
     const auto arguments = std::make_shared<StructureArguments>();
-    CLI::App* const command =
+    const Command command =
         commands.add("variants",
                      "Do sexes, stages or forms differ along the directions in which species "
                      "differ, or across them?",
                      arguments,
                      false,
                      variants);
-    addOption(*command, "--field", arguments->field, "The field that names variants: sex, stage")
-        ->required();
-    addOption(*command,
+    addOption(command, "--field", arguments->field, "The field that names variants: sex, stage")
+        .required();
+    addOption(command,
               "--span-rank",
               arguments->spanRank,
               "Directions of the span between species; 0: a quarter of the dimensions or "
               "half of the species")
-        ->capture_default_str();
-    addFigureOptions(*command,
+        .showsDefault();
+    addFigureOptions(command,
                      *arguments,
                      "FILE.svg, .png or .pdf: two directions between species and one across");
 }
 
 void addTraits(const StructureCommands& commands) {
     const auto arguments = std::make_shared<StructureArguments>();
-    CLI::App* const command = commands.add("traits",
-                                           "Does the look of species tell a trait of clades that "
-                                           "were left out, and more than relatedness does?",
-                                           arguments,
-                                           false,
-                                           traits);
-    addOption(*command,
+    const Command command = commands.add("traits",
+                                         "Does the look of species tell a trait of clades that "
+                                         "were left out, and more than relatedness does?",
+                                         arguments,
+                                         false,
+                                         traits);
+    addOption(command,
               "--traits",
               arguments->traits,
               "CSV with numbers: of species by name, or of photographs by item or row")
-        ->required();
-    addOption(*command,
+        .required();
+    addOption(command,
               "--trait",
               arguments->trait,
               "The column of the trait; needed where there are several");
-    addFlag(*command,
+    addFlag(command,
             "--classes",
             arguments->areClasses,
             "The trait is a category (habitat, diet, yes and no): linear probe and "
             "few-shot beside relatives alone");
-    addOption(*command,
+    addOption(command,
               "--clades",
               arguments->clades,
               "Predict each taxon of this rank from the others (default: family where there "
               "are four, else genus)")
-        ->check(oneOf(rankNames()));
-    addOption(*command,
+        .oneOf(rankNames());
+    addOption(command,
               "--photographs",
               arguments->photographs,
               "FILE.csv with where each photograph lies along the axis");
     addFigureOptions(
-        *command, *arguments, "FILE.svg, .png or .pdf: the trait by position and prediction");
-    addOption(*command,
+        command, *arguments, "FILE.svg, .png or .pdf: the trait by position and prediction");
+    addOption(command,
               "--filmstrip",
               arguments->filmstrip,
               "FILE.svg, .png or .pdf: photographs from one end of the axis to the other");
     addOption(
-        *command, "--frames", arguments->frames, "So many photographs on the filmstrip, 2 to 24")
-        ->check(CLI::Range(std::size_t{2}, kMostOnFilm))
-        ->capture_default_str();
+        command, "--frames", arguments->frames, "So many photographs on the filmstrip, 2 to 24")
+        .within(std::size_t{2}, kMostOnFilm)
+        .showsDefault();
 }
 
 } // namespace
 
-void addStructureCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const structure =
+void addStructureCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command structure =
         addCommand(taxo, "structure", "Structure between and within species, measured and drawn");
-    structure->require_subcommand(1);
-    const StructureCommands commands{*structure, status};
+    structure.needsCommand();
+    const StructureCommands commands{structure, status};
     addBetween(commands);
     addWithin(commands);
     addVariants(commands);
     addTraits(commands);
-    addStructureAskTo(*structure, settings, status);
-    structure->footer(
+    addStructureAskTo(structure, settings, status);
+    structure.footer(
         "Numbers are given of taxa with at least 8 photographs from 4 events; else the answer is "
         "\"not enough photographs\".\nEvents are resampled as wholes.\n\nExamples:\n"
         "  taxo structure between season.taxo --rank family --figure families.svg\n"

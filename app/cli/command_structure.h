@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/base/settings.h"
-
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
 
 namespace taxo::cli {
 
 /// Adds `taxo structure`; running it sets `status`.
-void addStructureCommand(CLI::App& taxo, const Settings& settings, int& status);
+void addStructureCommand(const Command& taxo, const Settings& settings, int& status);
 
 /// Its command ask.
-void addStructureAskTo(CLI::App& structure, const Settings& settings, int& status);
+void addStructureAskTo(const Command& structure, const Settings& settings, int& status);
 
 } // namespace taxo::cli

@@ -13,7 +13,6 @@
 #include "core/workflow/ask_collection.h"
 #include "core/workflow/structure_numbers.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <map>
@@ -155,22 +154,22 @@ int run(const AskArguments& arguments) {
 
 } // namespace
 
-void addStructureAskTo(CLI::App& structure, const Settings& settings, int& status) {
+void addStructureAskTo(const Command& structure, const Settings& settings, int& status) {
     const auto arguments = std::make_shared<AskArguments>();
     arguments->model.device = settings.device;
-    CLI::App* const command = addCommand(
+    const Command command = addCommand(
         structure, "ask", "What photographs show by labels of your own: underwater, forest, snow");
-    addOption(*command, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addOption(*command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
-    arguments->labels.addNamesTo(*command);
-    arguments->model.addModelTo(*command);
-    arguments->model.addDeviceTo(*command);
-    addOption(*command, "--out,-o", arguments->out, "FILE.csv with a line for each item");
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->callback([arguments, &status] { status = run(*arguments); });
-    command->footer(std::string(kCaveat) +
-                    "\n\nExample:\n  taxo structure ask season.taxo taxon:Fringillidae --names "
-                    "underwater,forest,snow,hand");
+    addOption(command, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addOption(command, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    arguments->labels.addNamesTo(command);
+    arguments->model.addModelTo(command);
+    arguments->model.addDeviceTo(command);
+    addOption(command, "--out,-o", arguments->out, "FILE.csv with a line for each item");
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.does([arguments, &status] { status = run(*arguments); });
+    command.footer(std::string(kCaveat) +
+                   "\n\nExample:\n  taxo structure ask season.taxo taxon:Fringillidae --names "
+                   "underwater,forest,snow,hand");
 }
 
 } // namespace taxo::cli

@@ -10,8 +10,6 @@
 #include "core/vectors/npy.h"
 #include "core/workflow/embed_texts.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <string>
 #include <utility>
@@ -89,19 +87,18 @@ int runText(const TextArguments& arguments) {
 
 } // namespace
 
-void addTextCommand(CLI::App& taxo, const Settings& settings, int& status) {
-    CLI::App* const command =
+void addTextCommand(const Command& taxo, const Settings& settings, int& status) {
+    const Command command =
         addCommand(taxo, "text", "Write the embeddings of texts as .npy, unit length");
     auto arguments = std::make_shared<TextArguments>();
     arguments->model.device = settings.device;
-    arguments->model.addModelTo(*command);
-    arguments->labels.addNamesTo(*command);
-    arguments->model.addComputeDeviceTo(*command);
-    addOption(*command, "--out,-o", arguments->out, "FILE.npy, float32 [n, d], in order")
-        ->required();
-    command->footer(
+    arguments->model.addModelTo(command);
+    arguments->labels.addNamesTo(command);
+    arguments->model.addComputeDeviceTo(command);
+    addOption(command, "--out,-o", arguments->out, "FILE.npy, float32 [n, d], in order").required();
+    command.footer(
         "Example: taxo text --names 'bear,red fox' --template 'a photo of a {}.' --out t.npy");
-    command->callback([arguments, &status] { status = runText(*arguments); });
+    command.does([arguments, &status] { status = runText(*arguments); });
 }
 
 } // namespace taxo::cli

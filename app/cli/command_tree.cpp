@@ -15,8 +15,6 @@
 #include "core/workflow/place_on_tree.h"
 #include "core/workflow/tree_comparison.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <map>
@@ -155,71 +153,73 @@ int run(const TreeArguments& arguments) {
 
 } // namespace
 
-void addTreeCommand(CLI::App& taxo, int& status) {
-    CLI::App* const tree =
+void addTreeCommand(const Command& taxo, int& status) {
+    const Command tree =
         addCommand(taxo,
                    "tree",
                    "The tree of life: what a tree holds, how taxa are related, a collection on it");
     auto arguments = std::make_shared<TreeArguments>();
-    auto* const labels = addOption(*tree,
-                                   "--labels,-l",
-                                   arguments->labels,
-                                   "The tree of a label space: installed name or folder");
-    auto* const taxa =
-        addOption(*tree, "--taxa", arguments->taxa, "The tree of a list of taxa (CSV)")
-            ->check(CLI::ExistingFile);
-    auto* const file =
-        addOption(*tree,
+    const Argument labels = addOption(tree,
+                                      "--labels,-l",
+                                      arguments->labels,
+                                      "The tree of a label space: installed name or folder");
+    const Argument taxa =
+        addOption(tree, "--taxa", arguments->taxa, "The tree of a list of taxa (CSV)")
+            .existingFile();
+    const Argument file =
+        addOption(tree,
                   "--tree,--newick",
                   arguments->tree,
                   "Newick or NEXUS; a ColDP or Darwin Core folder; a table of parents")
-            ->check(CLI::ExistingPath);
-    labels->excludes(taxa)->excludes(file);
-    taxa->excludes(file);
-    addOption(*tree,
+            .existingPath();
+    labels.excludes(taxa).excludes(file);
+    taxa.excludes(file);
+    addOption(tree,
               "--collection",
               arguments->collection,
               "Count its photographs on the tree; alone, the tree of its taxa")
-        ->check(CLI::ExistingFile);
-    addOption(*tree, "--checklist", arguments->checklist, "Taxa (CSV) to count gaps of")
-        ->check(CLI::ExistingFile);
-    addOption(*tree,
+        .existingFile();
+    addOption(tree, "--checklist", arguments->checklist, "Taxa (CSV) to count gaps of")
+        .existingFile();
+    addOption(tree,
               "--unmatched",
               arguments->unmatched,
               "Write all names that the tree has not, or has otherwise, with the reason (CSV)");
-    auto* const other =
-        addOption(*tree,
+    const Argument other =
+        addOption(tree,
                   "--compare",
                   arguments->comparison.other,
                   "Another collection, whose photographs are counted beside its own")
-            ->check(CLI::ExistingFile);
-    addOption(*tree,
+            .existingFile();
+    addOption(tree,
               "--since",
               arguments->comparison.since,
               "Count its photographs before this date beside all (2025, 2025-06, 2025-06-15)")
-        ->excludes(other);
-    addOption(*tree,
+        .excludes(other);
+    addOption(tree,
               "--near",
               arguments->near,
               "Where the items of this filter (cluster:moths/3) belong by name and by looks");
-    addListOption(*tree, "--relate", arguments->relate, "How these taxa are related: A,B");
-    addOption(*tree, "--below", arguments->below, "Only the clade of this taxon");
-    addFlag(*tree, "--only-mine", arguments->onlyMine, "Only what the collection has");
-    addFlag(*tree, "--join-single", arguments->joinSingle, "Leave out nodes with a single child");
-    addOption(*tree,
+    addListOption(tree, "--relate", arguments->relate, "How these taxa are related: A,B");
+    addOption(tree, "--below", arguments->below, "Only the clade of this taxon");
+    addFlag(tree, "--only-mine", arguments->onlyMine, "Only what the collection has");
+    addFlag(tree, "--join-single", arguments->joinSingle, "Leave out nodes with a single child");
+    addOption(tree,
               "--out,-o",
               arguments->out,
               "Write .nwk, .nex, .csv or a figure (.svg, .pdf, .png) instead of telling");
-    tree->add_option("--layout",
-                     arguments->layout,
-                     "Of a figure: sunburst, circle, icicle, cladogram or phylogram")
-        ->transform(CLI::CheckedTransformer(kLayouts).description(""));
-    tree->add_option("--color",
-                     arguments->coloring,
-                     "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
-                     "photographed, of the checklist; here, of --compare; since, of --since")
-        ->transform(CLI::CheckedTransformer(kShares).description(""));
-    tree->callback([arguments, &status] { status = run(*arguments); });
+    addWord(tree,
+            "--layout",
+            arguments->layout,
+            "Of a figure: sunburst, circle, icicle, cladogram or phylogram",
+            kLayouts);
+    addWord(tree,
+            "--color",
+            arguments->coloring,
+            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
+            "photographed, of the checklist; here, of --compare; since, of --since",
+            kShares);
+    tree.does([arguments, &status] { status = run(*arguments); });
 }
 
 } // namespace taxo::cli

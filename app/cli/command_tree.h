@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
+#include "app/cli/arguments.h"
 
 namespace taxo::cli {
 
 /// Adds `taxo tree`; running it sets `status`.
-void addTreeCommand(CLI::App& taxo, int& status);
+void addTreeCommand(const Command& taxo, int& status);
 
 } // namespace taxo::cli

@@ -11,8 +11,6 @@
 #include "core/taxonomy/rank.h"
 #include "core/workflow/reliability_figures.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -242,27 +240,27 @@ int runReaders(const ReadersArguments& arguments) {
 }
 
 struct TrustCommands {
-    CLI::App& trust;
+    Command trust;
     int& status;
 
-    CLI::App* add(const char* name,
-                  const char* what,
-                  const std::shared_ptr<TrustArguments>& arguments,
-                  Status (*work)(const TrustInput&, const TrustArguments&)) const {
-        CLI::App* const command = addCommand(trust, name, what);
-        addOption(*command,
+    Command add(const char* name,
+                const char* what,
+                const std::shared_ptr<TrustArguments>& arguments,
+                Status (*work)(const TrustInput&, const TrustArguments&)) const {
+        const Command command = addCommand(trust, name, what);
+        addOption(command,
                   "FILE",
                   arguments->file,
                   "A collection, NAME.taxo; or a table of judged answers, NAME.csv")
-            ->required();
-        addOption(*command,
+            .required();
+        addOption(command,
                   "--sample",
                   arguments->sample,
                   "Of a collection: the random sample that people read with suggestions "
                   "hidden");
-        addFlag(*command, "--json", arguments->asJson, "JSON lines");
+        addFlag(command, "--json", arguments->asJson, "JSON lines");
         int& result = status;
-        command->callback([arguments, work, &result] {
+        command.does([arguments, work, &result] {
             result = withInput(*arguments,
                                [&](const TrustInput& input) { return work(input, *arguments); });
         });
@@ -273,32 +271,31 @@ struct TrustCommands {
 void addDial(const TrustCommands& commands) {
     const auto arguments = std::make_shared<TrustArguments>();
     arguments->asksForShift = true;
-    CLI::App* const dial =
+    const Command dial =
         commands.add("dial",
                      "Be right so often: name each photograph at the deepest rank that earns it",
                      arguments,
                      turn);
-    addOption(*dial, "FILTER,--filter", arguments->filter, "Only these items; all without it");
-    addOption(*dial, "--target", arguments->target, "So many percent of the names shall be right")
-        ->check(CLI::Range(50.0, 99.99))
-        ->capture_default_str();
-    addOption(*dial, "--from", arguments->from, "Also how many change from this target")
-        ->check(CLI::Range(50.0, 99.99));
-    addOption(*dial, "--out,-o", arguments->out, "FILE.csv with a line for each answer");
+    addOption(dial, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(dial, "--target", arguments->target, "So many percent of the names shall be right")
+        .within(50.0, 99.99)
+        .showsDefault();
+    addOption(dial, "--from", arguments->from, "Also how many change from this target")
+        .within(50.0, 99.99);
+    addOption(dial, "--out,-o", arguments->out, "FILE.csv with a line for each answer");
 }
 
 void addCalibrate(const TrustCommands& commands) {
     const auto arguments = std::make_shared<TrustArguments>();
-    CLI::App* const calibrate = commands.add(
+    const Command calibrate = commands.add(
         "calibrate", "How often names of a score are right, by rank", arguments, measure);
-    addOption(
-        *calibrate, "--clades", arguments->clades, "Also of each taxon of this rank, in --out")
-        ->check(oneOf(rankNames()));
-    addOption(*calibrate,
+    addOption(calibrate, "--clades", arguments->clades, "Also of each taxon of this rank, in --out")
+        .oneOf(rankNames());
+    addOption(calibrate,
               "--figure",
               arguments->figure,
               "FILE.svg, .pdf or .png: the reliability diagram of each rank");
-    addOption(*calibrate,
+    addOption(calibrate,
               "--out,-o",
               arguments->out,
               "FILE.csv: the reliability diagram, a line for each bin");
@@ -306,69 +303,69 @@ void addCalibrate(const TrustCommands& commands) {
 
 void addShift(const TrustCommands& commands) {
     const auto arguments = std::make_shared<ShiftArguments>();
-    CLI::App* const shift =
+    const Command shift =
         addCommand(commands.trust,
                    "shift",
                    "Whether new photographs are like those of a sample, by their vectors");
-    addOption(*shift, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addOption(*shift,
+    addOption(shift, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addOption(shift,
               "FILTER,--filter",
               arguments->filter,
               "The new photographs (default: all but the sample)");
-    addOption(*shift, "--sample", arguments->sample, "The random sample that people read")
-        ->required();
-    addOption(*shift,
+    addOption(shift, "--sample", arguments->sample, "The random sample that people read")
+        .required();
+    addOption(shift,
               "--level",
               arguments->level,
               "In so many percent of collections without a shift a difference may be found")
-        ->check(CLI::Range(0.1, 20.0))
-        ->capture_default_str();
-    addFlag(*shift, "--json", arguments->asJson, "JSON lines");
+        .within(0.1, 20.0)
+        .showsDefault();
+    addFlag(shift, "--json", arguments->asJson, "JSON lines");
     int& result = commands.status;
-    shift->callback([arguments, &result] { result = runShift(*arguments); });
+    shift.does([arguments, &result] { result = runShift(*arguments); });
 }
 
 void addReaders(const TrustCommands& commands) {
     const auto arguments = std::make_shared<ReadersArguments>();
-    CLI::App* const readers =
+    const Command readers =
         addCommand(commands.trust,
                    "readers",
                    "How often two people, or a person and the machine, say the same");
-    addOption(*readers, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addOption(*readers, "FILTER,--filter", arguments->filter, "Only these items; all without it");
-    addOption(*readers, "--first", arguments->choice.first, "A person's name")->required();
-    addOption(*readers,
+    addOption(readers, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addOption(readers, "FILTER,--filter", arguments->filter, "Only these items; all without it");
+    addOption(readers, "--first", arguments->choice.first, "A person's name").required();
+    addOption(readers,
               "--second",
               arguments->choice.second,
               "Another's (default: the machine's current answers)");
-    addOption(*readers, "--rank", arguments->rank, "Names of this rank")
-        ->check(oneOf(rankNames()))
-        ->capture_default_str();
-    addFlag(*readers,
+    addOption(readers, "--rank", arguments->rank, "Names of this rank")
+        .oneOf(rankNames())
+        .showsDefault();
+    addFlag(readers,
             "--aided",
             arguments->choice.takesAided,
             "Words that were said with the suggestion in sight count, too");
-    addOption(*readers, "--out,-o", arguments->out, "FILE.csv with a line for each dispute");
-    addFlag(*readers, "--json", arguments->asJson, "JSON lines");
+    addOption(readers, "--out,-o", arguments->out, "FILE.csv with a line for each dispute");
+    addFlag(readers, "--json", arguments->asJson, "JSON lines");
     int& result = commands.status;
-    readers->callback([arguments, &result] { result = runReaders(*arguments); });
+    readers.does([arguments, &result] { result = runReaders(*arguments); });
 }
 
 } // namespace
 
-void addTrustCommand(CLI::App& taxo, int& status) {
-    CLI::App* const trust =
+void addTrustCommand(const Command& taxo, int& status) {
+    const Command trust =
         addCommand(taxo, "trust", "How far answers can be relied on, by what people confirmed");
-    trust->require_subcommand(1);
-    const TrustCommands commands{*trust, status};
+    trust.needsCommand();
+    const TrustCommands commands{trust, status};
     addDial(commands);
     addCalibrate(commands);
     addShift(commands);
     addReaders(commands);
-    addTrustUnknownTo(*trust, status);
-    addTrustClustersTo(*trust, status);
-    addTrustRulesTo(*trust, status);
-    trust->footer(
+    addTrustUnknownTo(trust, status);
+    addTrustClustersTo(trust, status);
+    addTrustRulesTo(trust, status);
+    trust.footer(
         "By a random sample that people read with suggestions hidden. Photographs of one event "
         "count once.\n\nExamples:\n"
         "  taxo collection sample season.taxo --interval 5 --name june\n"

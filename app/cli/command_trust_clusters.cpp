@@ -11,7 +11,6 @@
 #include "core/taxonomy/working_name.h"
 #include "core/workflow/unknown_clusters.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -162,34 +161,34 @@ int runClusters(const ClustersArguments& arguments) {
 
 } // namespace
 
-void addTrustClustersTo(CLI::App& trust, int& status) {
+void addTrustClustersTo(const Command& trust, int& status) {
     const auto arguments = std::make_shared<ClustersArguments>();
-    CLI::App* const clusters = addCommand(
+    const Command clusters = addCommand(
         trust, "clusters", "Unknown photographs that look alike, their parents and working names");
-    addOption(*clusters, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addOption(*clusters, "--method", arguments->method, "agglomerative or hdbscan")
-        ->check(oneOf({"agglomerative", "hdbscan"}))
-        ->capture_default_str();
-    addOption(*clusters, "--min-size", arguments->minSize, "Fewer alike are no cluster")
-        ->check(CLI::Range(2, 1000))
-        ->capture_default_str();
-    addOption(*clusters,
+    addOption(clusters, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addOption(clusters, "--method", arguments->method, "agglomerative or hdbscan")
+        .oneOf({"agglomerative", "hdbscan"})
+        .showsDefault();
+    addOption(clusters, "--min-size", arguments->minSize, "Fewer alike are no cluster")
+        .within(2, 1000)
+        .showsDefault();
+    addOption(clusters,
               "--keep",
               arguments->keep,
               "Keep them by this name, each with a working name of its own");
-    addOption(*clusters, "--of", arguments->of, "Those that were kept by this name")
-        ->excludes("--keep");
-    addOption(*clusters,
+    addOption(clusters, "--of", arguments->of, "Those that were kept by this name")
+        .excludes("--keep");
+    addOption(clusters,
               "--assign",
               arguments->assign,
               "Determine the photographs of the one of this working name, or of all");
-    addOption(*clusters, "--by", arguments->person, "Who decides")->capture_default_str();
-    addFlag(*clusters, "--json", arguments->asJson, "JSON lines");
-    clusters->footer("Examples:\n"
-                     "  taxo trust clusters season.taxo --keep unknown\n"
-                     "  taxo trust clusters season.taxo --of unknown --assign 'Geometridae sp. 1'\n"
-                     "  taxo collection find season.taxo 'cluster:\"unknown/Geometridae sp. 1\"'");
-    clusters->callback([arguments, &status] { status = runClusters(*arguments); });
+    addOption(clusters, "--by", arguments->person, "Who decides").showsDefault();
+    addFlag(clusters, "--json", arguments->asJson, "JSON lines");
+    clusters.footer("Examples:\n"
+                    "  taxo trust clusters season.taxo --keep unknown\n"
+                    "  taxo trust clusters season.taxo --of unknown --assign 'Geometridae sp. 1'\n"
+                    "  taxo collection find season.taxo 'cluster:\"unknown/Geometridae sp. 1\"'");
+    clusters.does([arguments, &status] { status = runClusters(*arguments); });
 }
 
 } // namespace taxo::cli

@@ -12,7 +12,6 @@
 #include "core/workflow/structure_numbers.h"
 #include "core/workflow/unknown_photographs.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <memory>
@@ -174,42 +173,42 @@ int runUnknown(const UnknownArguments& arguments) {
 
 } // namespace
 
-void addTrustUnknownTo(CLI::App& trust, int& status) {
+void addTrustUnknownTo(const Command& trust, int& status) {
     const auto arguments = std::make_shared<UnknownArguments>();
-    CLI::App* const unknown =
+    const Command unknown =
         addCommand(trust, "unknown", "Photographs of species that neither labels nor people know");
-    addOption(*unknown, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addOption(*unknown,
+    addOption(unknown, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addOption(unknown,
               "FILTER,--filter",
               arguments->filter,
               "Only these of the items that nobody determined; all without it");
-    addOption(*unknown,
+    addOption(unknown,
               "--rate",
               arguments->rate,
               "Of photographs of confirmed species, at most this share may be called unknown")
-        ->check(CLI::Range(0.001, 0.5))
-        ->capture_default_str();
-    addOption(*unknown,
+        .within(0.001, 0.5)
+        .showsDefault();
+    addOption(unknown,
               "--false-share",
               arguments->falseShare,
               "Also: of those called unknown, at most this share may be of confirmed species")
-        ->check(CLI::Range(0.001, 0.5));
-    addOption(*unknown,
+        .within(0.001, 0.5);
+    addOption(unknown,
               "--by-clade",
               arguments->clades,
               "Thresholds of their own for taxa of this rank that have enough confirmed events")
-        ->check(oneOf(rankNames()));
-    addOption(*unknown,
+        .oneOf(rankNames());
+    addOption(unknown,
               "--known",
               arguments->known,
               "Only the confirmed photographs that this filter leaves count as known");
-    addOption(*unknown, "--out,-o", arguments->out, "FILE.csv with a line for each photograph");
-    addFlag(*unknown, "--preview", arguments->isPreview, "Keep nothing in the collection");
-    addFlag(*unknown, "--json", arguments->asJson, "JSON lines");
-    unknown->footer("Example:\n"
-                    "  taxo trust unknown season.taxo --rate 0.05 --by-clade order\n"
-                    "  taxo collection find season.taxo novel");
-    unknown->callback([arguments, &status] { status = runUnknown(*arguments); });
+    addOption(unknown, "--out,-o", arguments->out, "FILE.csv with a line for each photograph");
+    addFlag(unknown, "--preview", arguments->isPreview, "Keep nothing in the collection");
+    addFlag(unknown, "--json", arguments->asJson, "JSON lines");
+    unknown.footer("Example:\n"
+                   "  taxo trust unknown season.taxo --rate 0.05 --by-clade order\n"
+                   "  taxo collection find season.taxo novel");
+    unknown.does([arguments, &status] { status = runUnknown(*arguments); });
 }
 
 } // namespace taxo::cli

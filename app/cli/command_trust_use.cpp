@@ -11,7 +11,6 @@
 #include "core/workflow/sample_shift.h"
 #include "core/workflow/trust_answers.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -75,16 +74,16 @@ int leaveIt(Collection& collection, const RuleArguments& arguments, ProgressBar&
     return kDone;
 }
 
-CLI::App* addRule(CLI::App& trust,
-                  int& status,
-                  const char* name,
-                  const char* what,
-                  const std::shared_ptr<RuleArguments>& arguments,
-                  int (*work)(Collection&, const RuleArguments&, ProgressBar&)) {
-    CLI::App* const command = addCommand(trust, name, what);
-    addOption(*command, "FILE", arguments->file, "A collection, NAME.taxo")->required();
-    addFlag(*command, "--json", arguments->asJson, "JSON lines");
-    command->callback([arguments, work, &status] {
+Command addRule(const Command& trust,
+                int& status,
+                const char* name,
+                const char* what,
+                const std::shared_ptr<RuleArguments>& arguments,
+                int (*work)(Collection&, const RuleArguments&, ProgressBar&)) {
+    const Command command = addCommand(trust, name, what);
+    addOption(command, "FILE", arguments->file, "A collection, NAME.taxo").required();
+    addFlag(command, "--json", arguments->asJson, "JSON lines");
+    command.does([arguments, work, &status] {
         status = withCollection(arguments->file, [&](Collection& collection, ProgressBar& bar) {
             return work(collection, *arguments, bar);
         });
@@ -94,18 +93,18 @@ CLI::App* addRule(CLI::App& trust,
 
 } // namespace
 
-void addTrustRulesTo(CLI::App& trust, int& status) {
+void addTrustRulesTo(const Command& trust, int& status) {
     const auto use = std::make_shared<RuleArguments>();
-    CLI::App* const command = addRule(
+    const Command command = addRule(
         trust, status, "use", "Show each answer at the deepest rank that earns it", use, useIt);
-    addOption(*command,
+    addOption(command,
               "--sample",
               use->sample,
               "The random sample that people read with suggestions hidden")
-        ->required();
-    addOption(*command, "--target", use->target, "So many percent of the names shall be right")
-        ->check(CLI::Range(50.0, 99.99))
-        ->capture_default_str();
+        .required();
+    addOption(command, "--target", use->target, "So many percent of the names shall be right")
+        .within(50.0, 99.99)
+        .showsDefault();
     addRule(trust,
             status,
             "leave",

@@ -8,7 +8,6 @@
 #include "core/base/utf8.h"
 #include "core/collection/query.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -84,24 +83,24 @@ int tellWouldBe(const Result<std::vector<std::string>>& texts, const DecisionOpt
 
 DecisionOptions::DecisionOptions() : person(loginName()) {}
 
-void DecisionOptions::addFilter(CLI::App* command) {
+void DecisionOptions::addFilter(const Command& command) {
     addOption(
-        *command, "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
+        command, "FILTER", filter, "Which items, as in `taxo collection find`; all without it");
 }
 
-void DecisionOptions::addPerson(CLI::App* command) {
-    addOption(*command, "--by", person, "Who decides")->capture_default_str();
+void DecisionOptions::addPerson(const Command& command) {
+    addOption(command, "--by", person, "Who decides").showsDefault();
 }
 
-void DecisionOptions::addPreview(CLI::App* command) {
-    addFlag(*command, "--preview", isPreview, "Say what would be done, and do nothing");
+void DecisionOptions::addPreview(const Command& command) {
+    addFlag(command, "--preview", isPreview, "Say what would be done, and do nothing");
 }
 
-void DecisionOptions::addJson(CLI::App* command) {
-    addFlag(*command, "--json", asJson, "JSON lines");
+void DecisionOptions::addJson(const Command& command) {
+    addFlag(command, "--json", asJson, "JSON lines");
 }
 
-void DecisionOptions::addAll(CLI::App* command) {
+void DecisionOptions::addAll(const Command& command) {
     addFilter(command);
     addPerson(command);
     addPreview(command);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/collection_commands.h"
 #include "app/cli/output.h"
 #include "core/base/ids.h"
@@ -25,12 +26,12 @@ struct DecisionOptions {
 
     DecisionOptions();
 
-    void addFilter(CLI::App* command);
-    void addPerson(CLI::App* command);
-    void addPreview(CLI::App* command);
-    void addJson(CLI::App* command);
+    void addFilter(const Command& command);
+    void addPerson(const Command& command);
+    void addPreview(const Command& command);
+    void addJson(const Command& command);
     /// All of them, FILTER as the last argument.
-    void addAll(CLI::App* command);
+    void addAll(const Command& command);
 
     DecisionMaker by() const { return {.person = person}; }
 

@@ -5,8 +5,6 @@
 #include "app/cli/command.h"
 #include "core/base/files.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <sstream>
 #include <utility>
@@ -145,19 +143,19 @@ EvaluateArguments::optionsFor(const std::vector<ModelVectors>& vectors) const {
     return made;
 }
 
-void EvaluateArguments::addTo(CLI::App& command) {
+void EvaluateArguments::addTo(const Command& command) {
     addOption(command,
               "INPUT",
               inputs,
               "A folder with folders of photographs, or with metadata.csv; a collection, "
               "NAME.taxo; vectors of several models, A.npy B.npy, with --table")
-        ->required();
+        .required();
     addOption(command,
               "--model,-m",
               models,
               "Installed name, model folder or weights file; named several times, models "
               "stand side by side on the same photographs")
-        ->allow_extra_args(false);
+        .oneValueATime();
     addOption(command,
               "--table",
               table,
@@ -186,28 +184,26 @@ void EvaluateArguments::addTo(CLI::App& command) {
     addFlag(command, "--json", asJson, "JSON lines");
 }
 
-void EvaluateArguments::addProtocolsTo(CLI::App& command) {
+void EvaluateArguments::addProtocolsTo(const Command& command) {
     addOption(command,
               "--protocol",
               protocols,
               "zero-shot, shots (1- and 5-shot), knn, split (one-shot on a given split), "
               "discovery; may be named several times (default: the first three)")
-        ->allow_extra_args(false)
-        ->check(oneOf(protocolNames()));
+        .oneValueATime()
+        .oneOf(protocolNames());
     addOption(command,
               "--text",
               forms,
               "How zero-shot writes a class: asis, sci, com, taxon, sci_com, taxon_com, all; "
               "may be named several times")
-        ->allow_extra_args(false)
-        ->check(oneOf(formNames()))
-        ->capture_default_str();
+        .oneValueATime()
+        .oneOf(formNames())
+        .showsDefault();
     addOption(command, "--draws", options.draws, "Of support photographs")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    addOption(command, "--neighbors", options.neighbors, "Of knn")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
+        .within(1, 1000)
+        .showsDefault();
+    addOption(command, "--neighbors", options.neighbors, "Of knn").within(1, 1000).showsDefault();
     addOption(command,
               "--known",
               known,
@@ -218,12 +214,10 @@ void EvaluateArguments::addProtocolsTo(CLI::App& command) {
               benchmark,
               "FOLDER is one of these as it is given away, and is asked as published: newt, "
               "fishnet, awa2, plantdoc, herbarium19")
-        ->check(CLI::IsMember(kBenchmarks));
-    addOption(command, "--runs", runs, "Of newt, fishnet and awa2")
-        ->check(CLI::Range(1, 100))
-        ->capture_default_str();
+        .oneOf(kBenchmarks);
+    addOption(command, "--runs", runs, "Of newt, fishnet and awa2").within(1, 100).showsDefault();
     addOption(command, "--seed", options.seed, "Of all that is drawn: the same numbers again")
-        ->capture_default_str();
+        .showsDefault();
 }
 
 } // namespace taxo::cli

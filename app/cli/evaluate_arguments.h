@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/model_options.h"
 #include "core/base/result.h"
 #include "core/workflow/evaluate_models.h"
@@ -32,7 +33,7 @@ struct EvaluateArguments {
 
     EvaluateArguments();
 
-    void addTo(CLI::App& command);
+    void addTo(const Command& command);
 
     /// InvalidInput where options do not belong together.
     Status check() const;
@@ -51,7 +52,7 @@ struct EvaluateArguments {
     std::vector<IdentifierChoice> choices() const;
 
 private:
-    void addProtocolsTo(CLI::App& command);
+    void addProtocolsTo(const Command& command);
 };
 
 } // namespace taxo::cli

@@ -2,6 +2,7 @@
 #pragma once
 // What the commands of `taxo export` have in common.
 
+#include "app/cli/arguments.h"
 #include "app/cli/decision_options.h"
 #include "app/cli/progress_bar.h"
 #include "core/collection/collection.h"
@@ -12,10 +13,6 @@
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
 
 namespace taxo::cli {
 
@@ -71,14 +68,14 @@ int runExport(const ExportArguments& arguments);
 
 /// A command of `taxo export`, called as the table of formats says, with the options of all formats
 /// and those that the table says it needs. Running it publishes and sets `status`.
-CLI::App* addExportFormat(CLI::App& exporting,
-                          DatasetFormat format,
-                          const std::shared_ptr<ExportArguments>& arguments,
-                          int& status);
+Command addExportFormat(const Command& exporting,
+                        DatasetFormat format,
+                        const std::shared_ptr<ExportArguments>& arguments,
+                        int& status);
 
 /// imagefolder, yolo, coco, webdataset.
-void addTrainingFormatsTo(CLI::App& exporting, int& status);
+void addTrainingFormatsTo(const Command& exporting, int& status);
 /// embeddings, inaturalist, bundle, xmp.
-void addOtherFormatsTo(CLI::App& exporting, int& status);
+void addOtherFormatsTo(const Command& exporting, int& status);
 
 } // namespace taxo::cli

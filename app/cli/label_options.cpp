@@ -6,47 +6,45 @@
 #include "core/classify/label_lists.h"
 #include "core/text/prompt_set.h"
 
-#include <CLI/CLI.hpp>
-
 #include <utility>
 
 namespace taxo::cli {
 
-CLI::Option* addListOption(CLI::App& command,
-                           const std::string& name,
-                           std::vector<std::string>& list,
-                           const std::string& description) {
+Argument addListOption(const Command& command,
+                       const std::string& name,
+                       std::vector<std::string>& list,
+                       const std::string& description) {
     return addOption(command, name, list, description)
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->transform([](const std::string& one) { return std::string(trimmed(one)); });
+        .separatedBy(',')
+        .oneValueATime()
+        .changedBy([](const std::string& one) { return std::string(trimmed(one)); });
 }
 
-CLI::Option* addTemplateOption(CLI::App& command, std::string& prompt, const std::string& what) {
+Argument addTemplateOption(const Command& command, std::string& prompt, const std::string& what) {
     return addOption(command,
                      "--template",
                      prompt,
                      what + "openai80, the mean over OpenAI's 80 sentences; taxon, \"an image of "
                             "{}.\"; words, as they stand; or a sentence of your own with {}")
-        ->capture_default_str();
+        .showsDefault();
 }
 
-void LabelOptions::addTo(CLI::App& command) {
-    CLI::Option* const spaceOption = addOption(
+void LabelOptions::addTo(const Command& command) {
+    const Argument spaceOption = addOption(
         command, "--labels,-l", space, "Installed label space, or a folder with .npy and .json");
     addNamesTo(command);
-    CLI::Option* const binsOption = addOption(
+    const Argument binsOption = addOption(
         command, "--bins", bins, "CSV with labels of your own and the bin each counts for");
-    binsOption->excludes(spaceOption);
+    binsOption.excludes(spaceOption);
     for (const char* const option : {"--names", "--names-file"}) {
-        command.get_option(option)->excludes(spaceOption)->excludes(binsOption);
+        command.argument(option).excludes(spaceOption).excludes(binsOption);
     }
 }
 
-void LabelOptions::addNamesTo(CLI::App& command) {
-    CLI::Option* const namesOption =
+void LabelOptions::addNamesTo(const Command& command) {
+    const Argument namesOption =
         addListOption(command, "--names", names, "Labels of your own: bear,fox,'empty frame'");
-    addOption(command, "--names-file", namesFile, "The same, one a line")->excludes(namesOption);
+    addOption(command, "--names-file", namesFile, "The same, one a line").excludes(namesOption);
     addTemplateOption(command, prompt, "How labels of your own are worded: ");
 }
 

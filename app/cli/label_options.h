@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/base/result.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <string>
 #include <vector>
 
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-class Option;
-} // namespace CLI
-
 namespace taxo::cli {
 
 /// An option `--name a,b,c`; it takes one word of the command line, since photographs may follow,
 /// and blanks around each item go.
-CLI::Option* addListOption(CLI::App& command,
-                           const std::string& name,
-                           std::vector<std::string>& list,
-                           const std::string& description);
+Argument addListOption(const Command& command,
+                       const std::string& name,
+                       std::vector<std::string>& list,
+                       const std::string& description);
 
 /// An option --template: the sentences that words are put into, as of PromptSet::fromName. `what`
 /// stands before their list.
-CLI::Option*
-addTemplateOption(CLI::App& command, std::string& prompt, const std::string& what = {});
+Argument
+addTemplateOption(const Command& command, std::string& prompt, const std::string& what = {});
 
 /// What photographs are compared with: a label space, or labels in a person's own words.
 struct LabelOptions {
@@ -34,9 +30,9 @@ struct LabelOptions {
     std::string bins;
     std::string prompt = IdentifierChoice().prompt;
 
-    void addTo(CLI::App& command);
+    void addTo(const Command& command);
     /// Only --names, --names-file and --template.
-    void addNamesTo(CLI::App& command);
+    void addNamesTo(const Command& command);
     /// Reads the files, with `likeOriginals` as NameList::Pybioclip. InvalidInput also for a
     /// template that is none, or without labels that it is for.
     Status addTo(IdentifierChoice& choice, bool likeOriginals) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/command_evaluate.h"
 #include "app/cli/command_export.h"
@@ -73,24 +74,25 @@ int run(int argc, char** argv) {
     }
     const taxo::Settings& settings = start.settings;
     int status = kDone;
-    addIdentifyCommand(taxo, settings, status);
-    addEmbedCommand(taxo, settings, status);
-    addTextCommand(taxo, settings, status);
-    addLabelsCommand(taxo, settings, status);
-    addModelsCommand(taxo, settings, status);
-    addCollectionCommand(taxo, settings, status);
-    addProjectCommand(taxo, settings, status);
-    addClusterCommand(taxo, settings, status);
-    addStructureCommand(taxo, settings, status);
-    addEvaluateCommand(taxo, settings, status);
-    addTreeCommand(taxo, status);
-    addTrustCommand(taxo, status);
-    addPlacesCommand(taxo, status);
-    addExportCommand(taxo, status);
-    addImportCommand(taxo, status);
-    addDemoCommand(taxo, settings, status);
-    addBenchCommand(taxo, settings, status);
-    addMapCommand(taxo, settings, status);
+    const Command program(taxo);
+    addIdentifyCommand(program, settings, status);
+    addEmbedCommand(program, settings, status);
+    addTextCommand(program, settings, status);
+    addLabelsCommand(program, settings, status);
+    addModelsCommand(program, settings, status);
+    addCollectionCommand(program, settings, status);
+    addProjectCommand(program, settings, status);
+    addClusterCommand(program, settings, status);
+    addStructureCommand(program, settings, status);
+    addEvaluateCommand(program, settings, status);
+    addTreeCommand(program, status);
+    addTrustCommand(program, status);
+    addPlacesCommand(program, status);
+    addExportCommand(program, status);
+    addImportCommand(program, status);
+    addDemoCommand(program, settings, status);
+    addBenchCommand(program, settings, status);
+    addMapCommand(program, settings, status);
     taxo.footer("Begin with: taxo models list\n"
                 "            taxo identify --model bioclip-2 IMG_0012.jpg\n"
                 "More on a command: taxo identify --help\n"

@@ -3,11 +3,9 @@
 
 #include "app/cli/arguments.h"
 
-#include <CLI/CLI.hpp>
-
 namespace taxo::cli {
 
-void ModelOptions::addModelTo(CLI::App& command) {
+void ModelOptions::addModelTo(const Command& command) {
     addOption(command,
               "--model,-m",
               model,
@@ -15,38 +13,38 @@ void ModelOptions::addModelTo(CLI::App& command) {
               "settings, or the only one installed)");
 }
 
-void ModelOptions::addComputeDeviceTo(CLI::App& command) {
-    addOption(command, "--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+void ModelOptions::addComputeDeviceTo(const Command& command) {
+    addOption(command, "--device", device, "auto, cpu, cuda or cuda:N").showsDefault();
 }
 
-void ModelOptions::addDeviceTo(CLI::App& command) {
+void ModelOptions::addDeviceTo(const Command& command) {
     addComputeDeviceTo(command);
     addOption(command,
               "--precision",
               precision,
               "fp32 everywhere; bf16 and fp16 on GPUs; int8 on CPUs (less exact, never a default)")
-        ->check(oneOf({"auto", "fp32", "bf16", "fp16", "int8"}))
-        ->capture_default_str();
+        .oneOf({"auto", "fp32", "bf16", "fp16", "int8"})
+        .showsDefault();
     addOption(command,
               "--batch",
               batch,
               "Photographs encoded together (default: 8 on a CPU, 64 on a GPU)")
-        ->check(CLI::Range(1, 1024));
+        .within(1, 1024);
 }
 
-void ModelOptions::addPictureTo(CLI::App& command) {
+void ModelOptions::addPictureTo(const Command& command) {
     addOption(command,
               "--preprocess",
               preprocess,
               "squash: the whole picture, as pybioclip and the demos (default); crop: the "
               "centre, as open_clip")
-        ->check(oneOf({"squash", "crop"}));
+        .oneOf({"squash", "crop"});
     addOption(command,
               "--orientation",
               orientation,
               "exif: turn pictures upright; ignore: as stored, like the originals")
-        ->check(oneOf({"exif", "ignore"}))
-        ->capture_default_str();
+        .oneOf({"exif", "ignore"})
+        .showsDefault();
     addFlag(command,
             "--like-originals",
             likeOriginals,
@@ -58,7 +56,7 @@ void ModelOptions::addPictureTo(CLI::App& command) {
               "--dct-scale",
               dctScaleDown,
               "Decode JPEG at 1/2, 1/4 or 1/8 where that still suffices: quicker, not exact")
-        ->check(CLI::IsMember({1, 2, 4, 8}));
+        .oneOfNumbers({1, 2, 4, 8});
 }
 
 IdentifierChoice ModelOptions::choice() const {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/workflow/photo_identifier.h"
 
 #include <cstddef>
 #include <optional>
 #include <string>
-
-namespace CLI { // NOLINT(readability-identifier-naming): CLI11 calls itself so
-class App;
-}
 
 namespace taxo::cli {
 
@@ -24,10 +21,10 @@ struct ModelOptions {
     bool likeOriginals = false;
     int dctScaleDown = 1;
 
-    void addModelTo(CLI::App& command);
-    void addComputeDeviceTo(CLI::App& command); ///< --device alone
-    void addDeviceTo(CLI::App& command);        ///< --device, --precision, --batch
-    void addPictureTo(CLI::App& command);
+    void addModelTo(const Command& command);
+    void addComputeDeviceTo(const Command& command); ///< --device alone
+    void addDeviceTo(const Command& command);        ///< --device, --precision, --batch
+    void addPictureTo(const Command& command);
 
     /// Everything but labels.
     IdentifierChoice choice() const;
