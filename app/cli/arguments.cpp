@@ -133,6 +133,10 @@ bool Command::hasCommand() const {
     return !m_app->get_subcommands().empty();
 }
 
+void Command::showsDefaults() const {
+    m_app->option_defaults()->always_capture_default();
+}
+
 void Command::needsOptions(std::size_t least, std::size_t most) const {
     m_app->require_option(least, most);
 }

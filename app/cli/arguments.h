@@ -74,6 +74,8 @@ public:
     void mayHaveCommand() const;
     bool hasCommand() const; ///< once the command line was read
 
+    /// Help shows of all options that come now what they are before they are given.
+    void showsDefaults() const;
     /// Of its options at least so many must be given, and at most so many (0: any number).
     void needsOptions(std::size_t least, std::size_t most) const;
     Argument argument(const std::string& name) const;

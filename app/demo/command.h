@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace CLI {
-class App;
-}
+#include "app/cli/arguments.h"
 
 namespace taxo::demo {
 
 /// Each adds one command to `taxo-demo`; running it sets `status` (app/cli/command.h).
-void addTrainCommand(CLI::App& program, int& status);
-void addEvaluateCommand(CLI::App& program, int& status);
+void addTrainCommand(const cli::Command& program, int& status);
+void addEvaluateCommand(const cli::Command& program, int& status);
 
 } // namespace taxo::demo

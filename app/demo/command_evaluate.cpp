@@ -5,8 +5,6 @@
 #include "app/demo/command.h"
 #include "app/demo/evaluation.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdio>
 #include <memory>
 
@@ -28,28 +26,27 @@ int runEvaluate(const EvaluationOptions& options) {
 
 } // namespace
 
-void addEvaluateCommand(CLI::App& program, int& status) {
+void addEvaluateCommand(const cli::Command& program, int& status) {
     auto options = std::make_shared<EvaluationOptions>();
-    CLI::App* const command =
+    const cli::Command command =
         cli::addCommand(program,
                         "evaluate",
                         "Measure a model on photographs that it never saw, as a Markdown table");
-    cli::addOption(*command, "--model,-m", options->model, "Model folder")->required();
-    cli::addOption(*command, "--trained", options->trained, "World folder: trained species");
-    cli::addOption(*command, "--held-out", options->heldOut, "World folder: held-out species");
-    cli::addOption(*command,
+    cli::addOption(command, "--model,-m", options->model, "Model folder").required();
+    cli::addOption(command, "--trained", options->trained, "World folder: trained species");
+    cli::addOption(command, "--held-out", options->heldOut, "World folder: held-out species");
+    cli::addOption(command,
                    "--habitats",
                    options->habitats,
                    "World folder: held-out species, plain and swapped backgrounds");
-    cli::addOption(*command,
+    cli::addOption(command,
                    "--known",
                    options->known,
                    "World folder it was trained on: nearest in pixels and colours");
-    cli::addOption(*command, "--device", options->device, "auto, cpu, cuda or cuda:N")
-        ->capture_default_str();
-    cli::addOption(*command, "--seed", options->seed, "Of the few-shot examples")
-        ->capture_default_str();
-    command->callback([options, &status] { status = runEvaluate(*options); });
+    cli::addOption(command, "--device", options->device, "auto, cpu, cuda or cuda:N")
+        .showsDefault();
+    cli::addOption(command, "--seed", options->seed, "Of the few-shot examples").showsDefault();
+    command.does([options, &status] { status = runEvaluate(*options); });
 }
 
 } // namespace taxo::demo

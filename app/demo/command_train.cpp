@@ -8,8 +8,6 @@
 #include "core/torch/torch_module.h"
 #include "core/workflow/open_model.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -146,7 +144,7 @@ int runTrain(const TrainArguments& arguments) {
     return report->isStopped ? cli::kInterrupted : cli::kDone;
 }
 
-void addModelOptions(CLI::App& command, ClipConfig& model) {
+void addModelOptions(const cli::Command& command, ClipConfig& model) {
     cli::addOption(command, "--side", model.imageSize, "Pixels of the model's input");
     cli::addOption(command, "--patch", model.patchSize, "Pixels of a patch, a divisor of it");
     cli::addOption(command, "--width", model.vision.width, "Of the image tower");
@@ -160,49 +158,57 @@ void addModelOptions(CLI::App& command, ClipConfig& model) {
 
 } // namespace
 
-void addTrainCommand(CLI::App& program, int& status) {
+void addTrainCommand(const cli::Command& program, int& status) {
     auto arguments = std::make_shared<TrainArguments>();
     TrainingOptions& options = arguments->options;
     options.model = smallModel();
-    CLI::App* const command =
+    const cli::Command command =
         cli::addCommand(program, "train", "Train a CLIP model from nothing on photographs");
-    command->option_defaults()->always_capture_default();
-    auto* const source = cli::addGroup(*command, "photographs");
-    source->require_option(1);
-    cli::addOption(*source, "--world", arguments->world, "Folder made by `taxo demo world`");
-    cli::addOption(*source,
+    command.showsDefaults();
+    const cli::Command source = cli::addGroup(command, "photographs");
+    source.needsOptions(1, 1);
+    cli::addOption(source, "--world", arguments->world, "Folder made by `taxo demo world`");
+    cli::addOption(source,
                    "--tar",
                    arguments->tars,
                    "Webdataset archives in BioCLIP's layout, instead of a world");
-    cli::addOption(*command,
+    cli::addOption(command,
                    "--measure",
                    arguments->measure,
                    "Folder of other photographs, to measure progress with");
-    cli::addOption(*command, "--out,-o", arguments->out, "Folder of the training")->required();
-    cli::addFlag(*command, "--resume", arguments->resume, "Go on with the training in that folder");
-    cli::addOption(*command, "--share", arguments->share, "Of each species' photographs, 0 to 1")
-        ->check(CLI::Range(0.0, 1.0));
-    cli::addOption(*command, "--steps", options.schedule.steps, "How many batches");
-    cli::addOption(*command, "--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
-    cli::addOption(*command, "--rate", options.schedule.peak, "Highest learning rate");
-    cli::addOption(*command, "--batch", options.batch, "Photographs in a batch");
-    cli::addOption(*command, "--weight-decay", options.weightDecay, "AdamW's");
-    cli::addOption(*command, "--seed", options.seed, "Of weights, batches, crops and captions");
-    cli::addOption(*command, "--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
-    cli::addOption(*command, "--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
-    command->add_option("--captions", options.captions, "mixed, or flat: the bare species name")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, CaptionKind>{
-            {"mixed", CaptionKind::Mixed}, {"flat", CaptionKind::Flat}}));
-    command->add_option("--batching", options.batching, "distinct species, or random")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Batching>{
-            {"distinct", Batching::DistinctSpecies}, {"random", Batching::Random}}));
-    cli::addOption(*command, "--measure-every", options.measureEvery, "Steps");
-    cli::addOption(*command, "--save-every", options.saveEvery, "Steps");
-    cli::addOption(*command, "--device", arguments->device, "cpu, cuda or cuda:N");
+    cli::addOption(command, "--out,-o", arguments->out, "Folder of the training").required();
+    cli::addFlag(command, "--resume", arguments->resume, "Go on with the training in that folder");
+    cli::addOption(command, "--share", arguments->share, "Of each species' photographs, 0 to 1")
+        .within(0.0, 1.0);
+    cli::addOption(command, "--steps", options.schedule.steps, "How many batches");
+    cli::addOption(command, "--warm-up", options.schedule.warmUp, "Steps in which the rate rises");
+    cli::addOption(command, "--rate", options.schedule.peak, "Highest learning rate");
+    cli::addOption(command, "--batch", options.batch, "Photographs in a batch");
+    cli::addOption(command, "--weight-decay", options.weightDecay, "AdamW's");
+    cli::addOption(command, "--seed", options.seed, "Of weights, batches, crops and captions");
+    cli::addOption(command, "--least-area", options.augmentation.leastArea, "Of a crop, 0 to 1");
+    cli::addOption(command, "--jitter", options.augmentation.jitter, "Of colours, 0 to 1");
+    cli::addWord(command,
+                 "--captions",
+                 options.captions,
+                 "mixed, or flat: the bare species name",
+                 std::map<std::string, CaptionKind>{{"mixed", CaptionKind::Mixed},
+                                                    {"flat", CaptionKind::Flat}})
+        .defaultText("mixed");
+    cli::addWord(command,
+                 "--batching",
+                 options.batching,
+                 "distinct species, or random",
+                 std::map<std::string, Batching>{{"distinct", Batching::DistinctSpecies},
+                                                 {"random", Batching::Random}})
+        .defaultText("distinct");
+    cli::addOption(command, "--measure-every", options.measureEvery, "Steps");
+    cli::addOption(command, "--save-every", options.saveEvery, "Steps");
+    cli::addOption(command, "--device", arguments->device, "cpu, cuda or cuda:N");
     options.workers = usableCpus();
-    cli::addOption(*command, "--workers", options.workers, "Threads that share a batch");
-    addModelOptions(*command, options.model);
-    command->callback([arguments, &status] { status = runTrain(*arguments); });
+    cli::addOption(command, "--workers", options.workers, "Threads that share a batch");
+    addModelOptions(command, options.model);
+    command.does([arguments, &status] { status = runTrain(*arguments); });
 }
 
 } // namespace taxo::demo

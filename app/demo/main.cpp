@@ -16,8 +16,9 @@ int run(int argc, char** argv) {
     program.require_subcommand(1);
     program.get_formatter()->column_width(34);
     int status = taxo::cli::kDone;
-    taxo::demo::addTrainCommand(program, status);
-    taxo::demo::addEvaluateCommand(program, status);
+    const taxo::cli::Command commands(program);
+    taxo::demo::addTrainCommand(commands, status);
+    taxo::demo::addEvaluateCommand(commands, status);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {
