@@ -40,4 +40,9 @@ std::string percent(double share, int digits) {
     return std::isfinite(share) ? number + " %" : number;
 }
 
+std::string briefPercent(double share) {
+    const double tenths = std::round(1000.0 * share);
+    return percent(tenths / 1000.0, std::fmod(tenths, 10.0) == 0.0 ? 0 : 1);
+}
+
 } // namespace taxo

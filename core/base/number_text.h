@@ -17,4 +17,7 @@ std::string significant(double number, int digits);
 /// Of a share, 0 to 1: "83.4 %".
 std::string percent(double share, int digits = 1);
 
+/// Likewise with a tenth only where there is one: "95 %", "99.5 %".
+std::string briefPercent(double share);
+
 } // namespace taxo

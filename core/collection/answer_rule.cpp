@@ -2,24 +2,17 @@
 #include "core/collection/answer_rule.h"
 
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/base/numbers.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstdint>
 #include <type_traits>
 
 namespace taxo {
 
 namespace {
-
-/// "95 %", "99.5 %".
-std::string percentText(double share) {
-    const auto tenths = static_cast<std::int64_t>(std::llround(1000.0 * share));
-    const std::int64_t rest = tenths % 10;
-    return std::to_string(tenths / 10) + (rest == 0 ? "" : "." + std::to_string(rest)) + " %";
-}
 
 template <class Number>
 std::string written(Number number) {
@@ -150,7 +143,7 @@ std::optional<AnswerRule> AnswerRule::parse(std::string_view text) {
 }
 
 std::string AnswerRule::promise() const {
-    return "right " + percentText(target) + " of the time at each rank, by " + basis.text();
+    return "right " + briefPercent(target) + " of the time at each rank, by " + basis.text();
 }
 
 std::optional<AnswerRule> ruleOf(const PredictionKey& key) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/judged_items.h"
 
-#include "core/collection/filter_sql_private.h"
+#include "core/collection/current_answers_private.h"
 #include "core/collection/prediction_details_private.h"
 #include "core/collection/query.h"
 #include "core/taxonomy/working_name.h"
@@ -147,26 +147,13 @@ Result<JudgedItems> judgedItems(const Collection& collection, const Filter& filt
 Result<ItemMasses> massesOf(const Collection& collection, const Filter& filter) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<ItemMasses> {
-        const auto condition = conditionOf(*store.database, filter);
-        if (!condition) {
-            return tl::unexpected(condition.error());
-        }
-        SQLite::Statement rows(*store.database,
-                               "SELECT item.id, prediction.details FROM prediction JOIN item ON "
-                               "item.id = prediction.item_id WHERE prediction.key_id = ? AND (" +
-                                   condition->text + ") ORDER BY item.id");
-        rows.bind(1, currentPredictionKey(*store.database));
-        condition->bind(rows, 2);
         TaxonTable taxa(*store.database);
         std::unordered_map<std::int64_t, std::uint32_t> places;
         ItemMasses found;
-        while (rows.executeStep()) {
-            const ItemId item{rows.getColumn(0).getInt64()};
-            const auto details = massesFrom(rows.getColumn(1).getString());
+        const auto take = [&](ItemId item, const std::string& text) {
+            const auto details = massesFrom(text);
             if (!details) {
-                return fail(ErrorCode::Corrupt,
-                            "What was predicted for item " + std::to_string(item.value) +
-                                " cannot be read. Identify it again.");
+                return false;
             }
             found.items.push_back(item);
             found.masses.push_back(details->masses);
@@ -177,6 +164,10 @@ Result<ItemMasses> massesOf(const Collection& collection, const Filter& filter) 
                 found.lineages.push_back(taxa.lineageOf(details->lineage));
             }
             found.lineageOf.push_back(place->second);
+            return true;
+        };
+        if (auto read = eachCurrentAnswer(*store.database, filter, take); !read) {
+            return tl::unexpected(std::move(read).error());
         }
         return found;
     });

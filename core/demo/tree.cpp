@@ -2,10 +2,10 @@
 #include "core/demo/tree.h"
 
 #include "core/base/assert.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <functional>
 #include <utility>
 
@@ -49,9 +49,7 @@ std::string DemoTree::newick() const {
         const bool needsQuotes = name.find_first_of(" ()[]:;,'") != std::string::npos;
         text += needsQuotes ? "'" + name + "'" : name;
         if (node > 0) {
-            char length[32];
-            std::snprintf(length, sizeof length, ":%.6f", branchLength(node));
-            text += length;
+            text += ":" + decimals(branchLength(node), 6);
         }
     };
     if (!nodes.empty()) {

@@ -2,6 +2,7 @@
 #include "core/trust/accuracy_dial.h"
 
 #include "core/base/counted.h"
+#include "core/base/number_text.h"
 #include "core/statistics/enough_photographs.h"
 #include "core/statistics/proven_share.h"
 
@@ -15,14 +16,6 @@
 namespace taxo {
 
 namespace {
-
-/// Whole percent where it is one: "95 %", "99.5 %".
-std::string percent(double share) {
-    const double tenths = std::round(1000.0 * share);
-    const auto whole = static_cast<std::int64_t>(tenths / 10.0);
-    const auto rest = static_cast<std::int64_t>(tenths) % 10;
-    return std::to_string(whole) + (rest == 0 ? "" : "." + std::to_string(rest)) + " %";
-}
 
 std::string countedEvents(std::size_t events) {
     return counted(static_cast<std::int64_t>(events), "event");
@@ -130,14 +123,14 @@ std::string RankEvidence::text(Rank rank, double target) const {
     case Finding::NothingLeft:
         return name + ": no confirmed photograph shows how often its names are right.";
     case Finding::TooFewEvents:
-        return name + ": " + seen + ", which are too few to promise " + percent(target) +
+        return name + ": " + seen + ", which are too few to promise " + briefPercent(target) +
                ". Confirm photographs of about " +
                counted(static_cast<std::int64_t>(moreEvents), "more event") + ".";
     case Finding::TooOftenWrong:
         break;
     }
     return name + ": even of the surest, " + seen +
-           ". No number of photographs within reach promises " + percent(target) +
+           ". No number of photographs within reach promises " + briefPercent(target) +
            "; choose a lower target.";
 }
 
@@ -255,7 +248,8 @@ Result<DialSetting> AccuracyDial::at(double target) const {
     if (!setting.promisesAny()) {
         const Rank nearest = setting.nearest();
         return fail(ErrorCode::InvalidInput,
-                    percent(target) + " cannot be promised at any rank. Nearest to it is the " +
+                    briefPercent(target) +
+                        " cannot be promised at any rank. Nearest to it is the " +
                         setting.ranks[indexOf(nearest)].text(nearest, target));
     }
     return setting;

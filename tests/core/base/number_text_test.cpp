@@ -49,6 +49,9 @@ TEST(Percent, IsOfAShare) {
     EXPECT_EQ(percent(0.834), "83.4 %");
     EXPECT_EQ(percent(0.834, 0), "83 %");
     EXPECT_EQ(percent(0.0), "0.0 %");
+    EXPECT_EQ(briefPercent(0.95), "95 %");
+    EXPECT_EQ(briefPercent(0.995), "99.5 %");
+    EXPECT_EQ(briefPercent(0.29), "29 %");
 }
 
 } // namespace
