@@ -33,7 +33,7 @@ std::string megabytes(std::uint64_t bytes) {
 
 using OrderedJson = nlohmann::ordered_json;
 
-int failed(ProgressBar& bar, const Error& error) {
+int failedAt(ProgressBar& bar, const Error& error) {
     bar.clear();
     return cli::failed(error);
 }
@@ -106,7 +106,7 @@ int runRestore(const fs::path& collection, const std::string& name, bool asJson)
     }
     const auto restored = restoreBackup(collection, *backup, bar.progress());
     if (!restored) {
-        return failed(bar, restored.error());
+        return failedAt(bar, restored.error());
     }
     bar.clear();
     (asJson ? tellJson : tell)(collection, *backup, *restored);
@@ -119,7 +119,7 @@ int runBackup(const fs::path& collection, const std::string& to, bool asJson) {
     if (!to.empty()) {
         const auto file = backUpTo(collection, to, bar.progress());
         if (!file) {
-            return failed(bar, file.error());
+            return failedAt(bar, file.error());
         }
         bar.clear();
         printEither(asJson, {{"file", displayPath(*file)}}, displayPath(*file));
@@ -127,7 +127,7 @@ int runBackup(const fs::path& collection, const std::string& to, bool asJson) {
     }
     const auto backup = backUp(collection, BackupKind::Manual, bar.progress());
     if (!backup) {
-        return failed(bar, backup.error());
+        return failedAt(bar, backup.error());
     }
     bar.clear();
     printEither(
@@ -188,7 +188,7 @@ int runRepair(const fs::path& file, const fs::path& to, bool asJson) {
     ProgressBar bar;
     const auto report = salvageCollection(file, to, bar.progress());
     if (!report) {
-        const int status = failed(bar, report.error());
+        const int status = failedAt(bar, report.error());
         tellOfBackup(file, asJson);
         return status;
     }
@@ -218,7 +218,7 @@ int runCheck(const fs::path& file, bool asJson) {
     ProgressBar bar;
     const auto report = checkCollection(file, bar.progress());
     if (!report) {
-        const int status = failed(bar, report.error());
+        const int status = failedAt(bar, report.error());
         tellOfBackup(file, asJson);
         return status;
     }

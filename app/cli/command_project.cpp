@@ -69,7 +69,7 @@ std::string joined(const std::vector<std::string>& notes) {
 }
 
 /// Of a command that wrote a map, which may have been stopped.
-int statusOf(const Status& written, bool isSettled = true) {
+int writtenStatus(const Status& written, bool isSettled = true) {
     return !written ? failed(written.error()) : isSettled ? kDone : kInterrupted;
 }
 
@@ -110,7 +110,7 @@ int projectNpy(const ProjectArguments& arguments) {
                          " left out."
                    : ".";
     tell(summary + joined(made->notes), qualityOf(*made));
-    return statusOf(writeRows(rows, made->positions, arguments.out), made->isSettled);
+    return writtenStatus(writeRows(rows, made->positions, arguments.out), made->isSettled);
 }
 
 /// The taxa of a rank instead of items.
@@ -149,7 +149,7 @@ int projectTaxa(const Collection& collection,
                                        " left out."
                                  : ".";
     tell(summary + joined(made->notes), qualityOf(*made));
-    return statusOf(writeTaxa(*taxa, made->positions, arguments.out), made->isSettled);
+    return writtenStatus(writeTaxa(*taxa, made->positions, arguments.out), made->isSettled);
 }
 
 int projectItems(Collection& collection,
@@ -178,7 +178,7 @@ int projectItems(Collection& collection,
     const Status written = arguments.isWriting()
                                ? writeItems(collection, map->items, map->positions, arguments.out)
                                : Status();
-    return statusOf(written, map->how.isSettled);
+    return writtenStatus(written, map->how.isSettled);
 }
 
 int placeLater(Collection& collection,
@@ -203,7 +203,8 @@ int placeLater(Collection& collection,
                   : "."));
     return arguments.out.empty()
                ? kDone
-               : statusOf(writeItems(collection, placed->items, placed->positions, arguments.out));
+               : writtenStatus(
+                     writeItems(collection, placed->items, placed->positions, arguments.out));
 }
 
 int runProject(Collection& collection, const ProjectArguments& arguments, ProgressBar& bar) {
@@ -216,7 +217,7 @@ int runProject(Collection& collection, const ProjectArguments& arguments, Progre
         return kDone;
     }
     if (!arguments.remove.empty()) {
-        return statusOf(removeMap(collection, arguments.remove));
+        return writtenStatus(removeMap(collection, arguments.remove));
     }
     const auto filter = Filter::parse(arguments.filter);
     if (!filter) {

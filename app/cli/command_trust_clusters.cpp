@@ -33,10 +33,6 @@ struct ClustersArguments {
     bool asJson = false;
 };
 
-std::int64_t count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 void print(const UnknownCluster& one, std::size_t number, bool asJson) {
     const std::string parent = lowestNameOf(one.parent);
     const std::string nearest = lowestNameOf(one.nearest);
@@ -57,10 +53,9 @@ void print(const UnknownCluster& one, std::size_t number, bool asJson) {
                    {"items", std::move(items)}});
         return;
     }
-    std::string line = std::to_string(number) + ". " +
-                       (one.name.empty() ? std::string() : one.name + ": ") +
-                       counted(count(one.items.size()), "photograph") + " of " +
-                       counted(count(one.events), "event") + "; ";
+    std::string line =
+        std::to_string(number) + ". " + (one.name.empty() ? std::string() : one.name + ": ") +
+        counted(one.items.size(), "photograph") + " of " + counted(one.events, "event") + "; ";
     line += parent.empty()
                 ? std::string("nothing that its neighbours and answers share")
                 : "of " + parent + " (" + percent(one.neighborShare, 0) + " of its neighbours, " +
@@ -96,9 +91,9 @@ int seek(Collection& collection, const ClustersArguments& arguments, ProgressBar
         }
     }
     if (!arguments.asJson) {
-        printLine(counted(count(found->clusters.size()), "cluster") + " of " +
-                  counted(count(found->sought), "unknown photograph") + "; " +
-                  grouped(count(found->inNone())) + " in none.");
+        printLine(counted(found->clusters.size(), "cluster") + " of " +
+                  counted(found->sought, "unknown photograph") + "; " + grouped(found->inNone()) +
+                  " in none.");
     }
     printAll(found->clusters, arguments.asJson);
     return kDone;
@@ -121,7 +116,7 @@ int assign(Collection& collection,
             return failed(said.error());
         }
         ++done;
-        printLine(counted(count(one.items.size()), "photograph") + " determined as " + one.name);
+        printLine(counted(one.items.size(), "photograph") + " determined as " + one.name);
     }
     if (done == 0) {
         complain("No cluster of \"" + arguments.of + "\" is called \"" + arguments.assign +

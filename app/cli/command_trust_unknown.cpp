@@ -37,10 +37,6 @@ struct UnknownArguments {
     bool asJson = false;
 };
 
-std::int64_t count(std::size_t number) {
-    return static_cast<std::int64_t>(number);
-}
-
 /// Why an item was called unknown, in words.
 std::string reasonOf(const ItemNovelty& one) {
     for (const NoveltySign sign : kAllNoveltySigns) {
@@ -84,8 +80,8 @@ void print(const UnknownPhotographs& found, bool asJson) {
         printJson(jsonOf(found));
         return;
     }
-    printLine(counted(count(found.unknown()), "photograph") + " of " +
-              grouped(count(found.items.size())) + " called unknown.");
+    printLine(counted(found.unknown(), "photograph") + " of " + grouped(found.items.size()) +
+              " called unknown.");
     printLine(found.promise());
     printLine("Of confirmed species that were held out, " + percent(found.power.caught) +
               " would have been called so; area under the ROC curve " +
@@ -96,7 +92,7 @@ void print(const UnknownPhotographs& found, bool asJson) {
     }
     for (const CladeOfOwn& clade : found.clades) {
         printLine("  " + clade.name + ": a threshold of its own, by " +
-                  counted(count(clade.events), "confirmed event"));
+                  counted(clade.events, "confirmed event"));
     }
     printLine("Rests on " + counted(found.run.photographs, "confirmed photograph") + " of " +
               counted(found.run.species, "species", "species") + " from " +

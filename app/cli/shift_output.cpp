@@ -30,7 +30,7 @@ const char* nameOf(ShiftVerdict verdict) {
     return "";
 }
 
-Json jsonOf(const TwoSampleTest& test) {
+Json testJson(const TwoSampleTest& test) {
     Json json = {{"judged_events", test.first},
                  {"new_events", test.second},
                  {"distance", nullptr},
@@ -61,12 +61,12 @@ Json jsonOf(const SampleShift& shift) {
                  {"stands_for", finding.standsFor()},
                  {"of_same_events", finding.ofSameEvents},
                  {"without_vector", shift.withoutVector},
-                 {"whole", jsonOf(finding.whole)},
+                 {"whole", testJson(finding.whole)},
                  {"grouped_by", shift.groupedBy},
                  {"groups", Json::array()},
                  {"unseen", Json::array()}};
     for (const GroupShift& group : finding.groups) {
-        Json one = jsonOf(group.test);
+        Json one = testJson(group.test);
         one["group"] = nameOf(shift, group);
         one["photographs"] = group.photographs;
         one["in_sample"] = group.isInSample;
@@ -74,7 +74,7 @@ Json jsonOf(const SampleShift& shift) {
         json["groups"].push_back(std::move(one));
     }
     if (finding.rest) {
-        json["rest"] = jsonOf(*finding.rest);
+        json["rest"] = testJson(*finding.rest);
     }
     for (const UnseenValues& one : shift.unseen) {
         json["unseen"].push_back(

@@ -2,6 +2,7 @@
 // Webdataset archives, as written by BioCLIP's make_wds.py.
 #include "app/demo/decode_square.h"
 #include "app/demo/photo_set.h"
+#include "core/base/byte_text.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
 #include "core/exchange/tar_reader.h"
@@ -24,10 +25,6 @@ struct Sample {
     std::span<const std::byte> picture;
     SpeciesNames names;
 };
-
-std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 /// The name inside "a photo of NAME.".
 std::string nameIn(std::string_view caption) {

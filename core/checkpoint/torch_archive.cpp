@@ -18,10 +18,6 @@ namespace {
 
 using Bytes = std::span<const std::byte>;
 
-std::string_view text(Bytes bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 /// Row-major without gaps. The step of a dimension of length 1 does not matter.
 bool isContiguous(const PickleTensor& tensor) {
     std::int64_t expected = 1;
@@ -136,7 +132,7 @@ private:
                                  "torch.jit.load(FILE).state_dict() with torch.save.");
         }
         if (const ZipEntry* const order = m_zip.find(m_folder + "byteorder");
-            order != nullptr && text(order->stored) == "big") {
+            order != nullptr && textOf(order->stored) == "big") {
             return fail(ErrorCode::Unsupported,
                         m_name + " was saved on a big-endian machine. Save it again on another.");
         }

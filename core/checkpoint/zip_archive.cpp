@@ -28,10 +28,6 @@ std::uint64_t number(Bytes bytes, std::size_t offset, std::size_t size) {
     return littleEndian(bytes.subspan(offset, size));
 }
 
-std::string_view text(Bytes bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 /// `size` bytes at `offset`, or nothing where the archive has no such place.
 std::optional<Bytes> slice(Bytes bytes, std::uint64_t offset, std::uint64_t size) {
     if (offset > bytes.size() || size > bytes.size() - offset) {
@@ -134,7 +130,7 @@ dataOf(Bytes file, std::uint64_t offset, std::uint64_t size, std::string_view na
     const std::uint64_t nameSize = number(*header, 26, 2);
     const std::uint64_t extraSize = number(*header, 28, 2);
     const auto localName = slice(file, offset + kLocalSize, nameSize);
-    if (!localName || text(*localName) != name) {
+    if (!localName || textOf(*localName) != name) {
         return std::nullopt;
     }
     return slice(file, offset + kLocalSize + nameSize + extraSize, size);
@@ -158,7 +154,7 @@ tl::expected<ZipEntry, std::string> nextEntry(Bytes file, Bytes& directory) {
     directory = directory.subspan(whole->size());
 
     ZipEntry entry;
-    entry.name = text(*name);
+    entry.name = textOf(*name);
     const auto problem = [&](const char* what) {
         return tl::unexpected("its entry " + printable(entry.name) + " " + what);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/byte_text.h"
 #include "core/base/result.h"
 
 #include <cstddef>

@@ -46,7 +46,7 @@ constexpr Question kQuestions[] = {
      "journal entries do not name as many items as they say"},
 };
 
-void checkPages(SQLite::Database& database, CheckReport& report) {
+void reportPages(SQLite::Database& database, CheckReport& report) {
     SQLite::Statement rows(database, "PRAGMA integrity_check(100)");
     try {
         while (rows.executeStep()) {
@@ -138,7 +138,7 @@ void checkJournal(SQLite::Database& database, CheckReport& report, const Progres
 CheckReport check(SQLite::Database& database, const Progress& progress) {
     CheckReport report;
     progress.report(0, 0, "checking pages");
-    checkPages(database, report);
+    reportPages(database, report);
     if (!report.isFine()) {
         return report; // what rows say means nothing then
     }

@@ -11,24 +11,24 @@ namespace taxo {
 namespace {
 
 /// How far two lineages go together, and whether they part.
-struct Agreement {
+struct SharedRanks {
     int ranks = 0; ///< names that are equal
     bool doPart = false;
 };
 
-Agreement agreementOf(const Lineage& a, const Lineage& b) {
-    Agreement agreement;
+SharedRanks sharedRanksOf(const Lineage& a, const Lineage& b) {
+    SharedRanks shared;
     for (std::size_t rank = 0; rank < kRanks; ++rank) {
         if (a.names[rank].empty() || b.names[rank].empty()) {
             continue;
         }
         if (a.names[rank] != b.names[rank]) {
-            agreement.doPart = true;
-            return agreement;
+            shared.doPart = true;
+            return shared;
         }
-        ++agreement.ranks;
+        ++shared.ranks;
     }
-    return agreement;
+    return shared;
 }
 
 int namedRanks(const Lineage& lineage) {
@@ -41,8 +41,8 @@ int namedRanks(const Lineage& lineage) {
 
 /// More is better: what is wrong counts before what is left open.
 int meritOf(const Lineage& answer, const Lineage& truth) {
-    const Agreement agreement = agreementOf(answer, truth);
-    return agreement.doPart ? agreement.ranks - static_cast<int>(kRanks) : agreement.ranks;
+    const SharedRanks shared = sharedRanksOf(answer, truth);
+    return shared.doPart ? shared.ranks - static_cast<int>(kRanks) : shared.ranks;
 }
 
 class Comparing {
@@ -53,7 +53,7 @@ public:
         const Lineage& before = lineageOf(beforeId);
         const Lineage& after = lineageOf(afterId);
         m_comparison.changed.push_back(item);
-        if (agreementOf(before, after).doPart) {
+        if (sharedRanksOf(before, after).doPart) {
             ++m_comparison.others;
         } else {
             ++(namedRanks(after) > namedRanks(before) ? m_comparison.deeper : m_comparison.higher);

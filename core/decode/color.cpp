@@ -11,7 +11,8 @@ namespace taxo {
 
 namespace {
 
-using Context = std::unique_ptr<std::remove_pointer_t<cmsContext>, decltype(&cmsDeleteContext)>;
+using ColorContext =
+    std::unique_ptr<std::remove_pointer_t<cmsContext>, decltype(&cmsDeleteContext)>;
 using Profile = std::unique_ptr<void, decltype(&cmsCloseProfile)>;
 using ColorTransform = std::unique_ptr<void, decltype(&cmsDeleteTransform)>;
 
@@ -39,7 +40,7 @@ ImageBuffer toScreenColors(ImageBuffer picture, std::span<const std::uint8_t> pr
         return toRgb(std::move(picture));
     }
     // A context of its own: threads share nothing.
-    const Context context(cmsCreateContext(nullptr, nullptr), cmsDeleteContext);
+    const ColorContext context(cmsCreateContext(nullptr, nullptr), cmsDeleteContext);
     const Profile from(cmsOpenProfileFromMemTHR(context.get(),
                                                 profile.data(),
                                                 static_cast<cmsUInt32Number>(profile.size())),

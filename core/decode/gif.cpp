@@ -14,7 +14,7 @@ namespace taxo {
 namespace {
 
 /// A code of 12 bits stands for at most 4,096 pixels.
-constexpr std::int64_t kMostPixelsPerByte = 4096;
+constexpr std::int64_t kMostGifPixelsPerByte = 4096;
 
 struct GifCloser {
     void operator()(GifFileType* gif) const { DGifCloseFile(gif, nullptr); }
@@ -131,7 +131,7 @@ Result<FormatPicture> readGif(const PhotoBytes& photo, const FormatOptions& opti
     picture.source = "gif";
     picture.fullWidth = std::max(gif->SWidth, frame.Left + frame.Width);
     picture.fullHeight = std::max(gif->SHeight, frame.Top + frame.Height);
-    if (auto size = checkSize(photo, picture.fullWidth, picture.fullHeight, kMostPixelsPerByte);
+    if (auto size = checkSize(photo, picture.fullWidth, picture.fullHeight, kMostGifPixelsPerByte);
         !size) {
         return tl::unexpected(std::move(size).error());
     }

@@ -12,7 +12,7 @@ namespace taxo {
 
 namespace {
 
-using Context = std::unique_ptr<heif_context, decltype(&heif_context_free)>;
+using HeifContext = std::unique_ptr<heif_context, decltype(&heif_context_free)>;
 using Handle = std::unique_ptr<const heif_image_handle, decltype(&heif_image_handle_release)>;
 using Image = std::unique_ptr<const heif_image, decltype(&heif_image_release)>;
 
@@ -41,7 +41,7 @@ std::vector<std::uint8_t> profileOf(const heif_image_handle* handle) {
 } // namespace
 
 Result<FormatPicture> readHeif(const PhotoBytes& photo, const FormatOptions& /*options*/) {
-    const Context context(heif_context_alloc(), heif_context_free);
+    const HeifContext context(heif_context_alloc(), heif_context_free);
     heif_error error = heif_context_read_from_memory_without_copy(
         context.get(), photo.bytes.data(), photo.bytes.size(), nullptr);
     if (error.code != heif_error_Ok) {

@@ -16,7 +16,7 @@ namespace taxo {
 namespace {
 
 /// One bit for each block of 64 samples is the least that coding can reach.
-constexpr std::int64_t kMostPixelsPerByte = 1024;
+constexpr std::int64_t kMostJpegPixelsPerByte = 1024;
 /// Cameras and editors write some ten; files with thousands are made to keep readers busy.
 constexpr int kMostScans = 500;
 
@@ -171,7 +171,7 @@ Result<FormatPicture> readJpeg(const PhotoBytes& photo, const FormatOptions& opt
         return reader.failure(photo);
     }
     auto& info = reader.info();
-    if (auto size = checkSize(photo, info.image_width, info.image_height, kMostPixelsPerByte);
+    if (auto size = checkSize(photo, info.image_width, info.image_height, kMostJpegPixelsPerByte);
         !size) {
         return tl::unexpected(std::move(size).error());
     }

@@ -13,7 +13,7 @@ namespace taxo {
 namespace {
 
 /// Deflate reaches 1,032 to 1, one byte holds 8 pixels of 1 bit.
-constexpr std::int64_t kMostPixelsPerByte = std::int64_t{1032} * 8;
+constexpr std::int64_t kMostPngPixelsPerByte = std::int64_t{1032} * 8;
 constexpr png_alloc_size_t kLargestChunk = 16U << 20U;
 
 /// libpng with its error exit and the bytes it reads. As with libjpeg, nothing with a destructor
@@ -193,7 +193,7 @@ Result<FormatPicture> readPng(const PhotoBytes& photo, const FormatOptions& opti
     picture.source = "png";
     picture.fullWidth = static_cast<int>(png_get_image_width(png, info));
     picture.fullHeight = static_cast<int>(png_get_image_height(png, info));
-    if (auto size = checkSize(photo, picture.fullWidth, picture.fullHeight, kMostPixelsPerByte);
+    if (auto size = checkSize(photo, picture.fullWidth, picture.fullHeight, kMostPngPixelsPerByte);
         !size) {
         return tl::unexpected(std::move(size).error());
     }

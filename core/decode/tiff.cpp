@@ -12,7 +12,7 @@ namespace taxo {
 namespace {
 
 /// Of any compression but the fax ones, whose blank rows cost a bit, however long they are.
-constexpr std::int64_t kMostPixelsPerByte = 1 << 15;
+constexpr std::int64_t kMostTiffPixelsPerByte = 1 << 15;
 constexpr std::int64_t kMostFaxRowsPerByte = 8;
 /// As in Pillow.
 constexpr std::uint16_t kMostSamples = 6;
@@ -36,7 +36,7 @@ std::uint64_t mostBytesPerByte(const TiffLayout& layout) {
     case COMPRESSION_ADOBE_DEFLATE:
         return 1032;
     default:
-        return isFax(layout) ? 0 : static_cast<std::uint64_t>(kMostPixelsPerByte);
+        return isFax(layout) ? 0 : static_cast<std::uint64_t>(kMostTiffPixelsPerByte);
     }
 }
 
@@ -209,7 +209,7 @@ Result<FormatPicture> readTiff(const PhotoBytes& photo, const FormatOptions& /*o
     }
     const TiffLayout layout = layoutOf(tiff.get());
     const std::int64_t mostPerByte =
-        isFax(layout) ? kMostFaxRowsPerByte * layout.width : kMostPixelsPerByte;
+        isFax(layout) ? kMostFaxRowsPerByte * layout.width : kMostTiffPixelsPerByte;
     if (auto size = checkSize(photo, layout.width, layout.height, mostPerByte); !size) {
         return tl::unexpected(std::move(size).error());
     }

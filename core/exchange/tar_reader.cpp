@@ -2,6 +2,8 @@
 // POSIX.1-2017, pax: "ustar Interchange Format" and "pax Header Block".
 #include "core/exchange/tar_reader.h"
 
+#include "core/base/byte_text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -70,10 +72,6 @@ std::string paxPath(std::string_view records) {
         records.remove_prefix(length);
     }
     return {};
-}
-
-std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/exchange/web_dataset.h"
 
 #include "core/base/ascii.h"
+#include "core/base/byte_text.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
 #include "core/base/utf8.h"
@@ -25,10 +26,6 @@ struct Sample {
     std::vector<TarEntry> pictures;
     std::map<std::string, std::string> captions; ///< by their ending, small letters
 };
-
-std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 /// "a photo of NAME." without the words around it.
 std::string_view captionName(std::string_view caption) {

@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-PublishedFile fileFrom(const json& from) {
+PublishedFile publishedFileFrom(const json& from) {
     PublishedFile file;
     file.paths.push_back(from.at("path").get<std::string>());
     for (const json& other : from.value("or", json::array())) {
@@ -34,7 +34,7 @@ PublishedFile fileFrom(const json& from) {
 
 std::vector<PublishedFile> filesFrom(const json& list) {
     std::vector<PublishedFile> files;
-    std::transform(list.begin(), list.end(), std::back_inserter(files), fileFrom);
+    std::transform(list.begin(), list.end(), std::back_inserter(files), publishedFileFrom);
     return files;
 }
 

@@ -19,7 +19,7 @@ bool isPlainName(const std::string& name) {
     return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos;
 }
 
-InstalledFile fileFrom(const json& from) {
+InstalledFile installedFileFrom(const json& from) {
     InstalledFile file;
     file.name = from.at("name").get<std::string>();
     file.size = from.at("size").get<std::uint64_t>();
@@ -47,7 +47,7 @@ Result<InstallRecord> readInstallRecord(const std::filesystem::path& folder) {
         record.revision = all.at("revision").get<std::string>();
         record.installedAt = all.at("installed").get<std::string>();
         for (const json& file : all.at("files")) {
-            record.files.push_back(fileFrom(file));
+            record.files.push_back(installedFileFrom(file));
         }
     } catch (const std::exception& problem) { // json's own and invalid_argument
         return fail(ErrorCode::Corrupt,

@@ -16,7 +16,7 @@ namespace taxo {
 namespace {
 
 constexpr double kStrip = 7.0; ///< width
-constexpr double kGap = 5.0;
+constexpr double kStripGap = 5.0;
 constexpr double kSmallestName = 4.0;
 
 /// Where the parts of the figure stand, rows of equal height.
@@ -33,10 +33,10 @@ DistanceLayout
 layOut(cairo_t* cr, const DistanceFigure& figure, const Area& area, double headHeight) {
     DistanceLayout layout;
     const auto count = static_cast<double>(figure.names.size());
-    const double strips = static_cast<double>(figure.strips.size()) * (kStrip + 1.0) + kGap;
+    const double strips = static_cast<double>(figure.strips.size()) * (kStrip + 1.0) + kStripGap;
     const double tree = 0.18 * area.width;
     const double height = area.height - headHeight;
-    double side = std::max(1.0, std::min(height, area.width - tree - strips - 2.0 * kGap));
+    double side = std::max(1.0, std::min(height, area.width - tree - strips - 2.0 * kStripGap));
     const double size = std::min(kTextSize, 0.86 * side / count);
     double names = 0.0;
     if (size >= kSmallestName) {
@@ -44,13 +44,13 @@ layOut(cairo_t* cr, const DistanceFigure& figure, const Area& area, double headH
             names = std::max(names, measureText(cr, name, {.size = size}).width);
         }
         names = std::min(names, 0.28 * area.width);
-        side = std::max(1.0, std::min(side, area.width - tree - strips - names - 3.0 * kGap));
+        side = std::max(1.0, std::min(side, area.width - tree - strips - names - 3.0 * kStripGap));
     }
     layout.row = side / count;
     layout.nameSize = std::min(size, 0.86 * layout.row);
     layout.dendrogram = {area.left, area.top + headHeight, tree, side};
-    layout.heat = {layout.dendrogram.right() + kGap, layout.dendrogram.top, side, side};
-    layout.strips = layout.heat.right() + kGap;
+    layout.heat = {layout.dendrogram.right() + kStripGap, layout.dendrogram.top, side, side};
+    layout.strips = layout.heat.right() + kStripGap;
     layout.names = layout.nameSize >= kSmallestName ? layout.strips + strips : -1.0;
     return layout;
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kPhotograph = 1.5; ///< radius
 constexpr double kMean = 3.4;
-constexpr double kGapBetween = 14.0; ///< panels
+constexpr double kBetweenPanels = 14.0; ///< panels
 
 bool isThere(const ScatterPoint& point) {
     return isPlace(point.at[0]) && isPlace(point.at[1]);
@@ -291,13 +291,13 @@ drawFigure(const FigurePage& page, const ScatterFigure& figure, std::vector<Figu
         drawFrame(page, {figure.title, figure.caption, figure.legend, figure.ramp, figure.ground});
     const FigureColors colors = colorsOn(figure.ground);
     const auto count = static_cast<double>(figure.panels.size());
-    const double width = (data.width - (count - 1.0) * kGapBetween) / count;
+    const double width = (data.width - (count - 1.0) * kBetweenPanels) / count;
     double left = data.left;
     for (const ScatterPanel& panel : figure.panels) {
         PanelDrawing drawing(page, panel, {left, data.top, width, data.height}, colors);
         drawing.draw();
         drawing.addSpots(spots);
-        left += width + kGapBetween;
+        left += width + kBetweenPanels;
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace taxo {
 
 namespace {
 
-constexpr double kGap = 4.0; ///< around a picture, pixels
+constexpr double kAroundPicture = 4.0; ///< pixels
 
 /// How far an upright square of side 1 reaches along a direction.
 double reachAlong(TreePoint way) {
@@ -42,14 +42,14 @@ TreePoint TreePainter::pictureInRectangle(
     const double room = right - left - 2.0 * kInset;
     const double middle = (top + bottom) / 2.0;
     const double above =
-        pictureSide(seen, std::min(room, bottom - top - m_sight.line - 3.0 * kGap));
+        pictureSide(seen, std::min(room, bottom - top - m_sight.line - 3.0 * kAroundPicture));
     if (above > 0.0) {
-        const double begin = middle - (above + kGap + m_sight.line) / 2.0;
+        const double begin = middle - (above + kAroundPicture + m_sight.line) / 2.0;
         addPicture(seen.node, {left + kInset + above / 2.0, begin + above / 2.0}, above);
-        return {left + kInset, begin + above + kGap + m_sight.line / 2.0};
+        return {left + kInset, begin + above + kAroundPicture + m_sight.line / 2.0};
     }
     const double before =
-        pictureSide(seen, std::min(room - width - kInset, bottom - top - 2.0 * kGap));
+        pictureSide(seen, std::min(room - width - kInset, bottom - top - 2.0 * kAroundPicture));
     if (before > 0.0) {
         addPicture(seen.node, {left + kInset + before / 2.0, middle}, before);
         return {left + 2.0 * kInset + before, middle};
@@ -66,7 +66,7 @@ double TreePainter::pictureInSector(const SeenNode& seen, const SectorName& name
     // What is left of the cell, where it is narrowest.
     const double thick = (name.outer - name.inner) * scale - name.high - 3.0 * kInset;
     const double begin = name.inner + (name.high + 2.0 * kInset) / scale;
-    const double around = pixelsAlong(name.span, begin) - 2.0 * kGap;
+    const double around = pixelsAlong(name.span, begin) - 2.0 * kAroundPicture;
     const double side = pictureSide(seen, std::min(thick, around) / reach);
     if (side <= 0.0) {
         return middle;
@@ -86,14 +86,14 @@ double TreePainter::pictureInSector(const SeenNode& seen, const SectorName& name
 double TreePainter::pictureAtTip(const SeenNode& seen, TreePoint node, TreePoint way) {
     constexpr double kLines = 5.0; // more would push the name out of the picture
     const double reach = reachAlong(way);
-    const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd) - kGap;
+    const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd) - kAroundPicture;
     const double side = pictureSide(seen, std::min(room / reach, kLines * m_sight.line));
     if (side <= 0.0) {
         return 0.0;
     }
-    const double away = kGap + side * reach / 2.0;
+    const double away = kAroundPicture + side * reach / 2.0;
     addPicture(seen.node, {node.x + way.x * away, node.y + way.y * away}, side);
-    return kGap + side * reach;
+    return kAroundPicture + side * reach;
 }
 
 /// On the side of its branch where its name is not: `above` is 1 or -1, of the direction a quarter
@@ -108,10 +108,10 @@ void TreePainter::pictureAtClade(const SeenNode& seen,
     const double from = std::max(inner, seen.outEnd - m_sight.pictures.most * reach / scale);
     const double half = pixelsAlong(seen.alongEnd - seen.alongBegin, from) / 2.0;
     const double longest = (seen.outEnd - inner) * scale;
-    const double side = pictureSide(seen, (std::min(half, longest) - 3.0 * kGap) / reach);
+    const double side = pictureSide(seen, (std::min(half, longest) - 3.0 * kAroundPicture) / reach);
     if (side > 0.0) {
-        const double back = kGap + side * reach / 2.0;
-        const double aside = -above * (2.0 * kGap + side * reach / 2.0);
+        const double back = kAroundPicture + side * reach / 2.0;
+        const double aside = -above * (2.0 * kAroundPicture + side * reach / 2.0);
         addPicture(seen.node,
                    {node.x - way.x * back - way.y * aside, node.y - way.y * back + way.x * aside},
                    side);

@@ -30,7 +30,7 @@ tl::unexpected<Error> cannotBeFollowed(const std::string& name) {
 Result<XmpPlace> placeInJpeg(std::string_view file, const std::string& name) {
     constexpr unsigned kApp0 = 0xE0;
     constexpr unsigned kApp1 = 0xE1;
-    constexpr unsigned kStartOfScan = 0xDA;
+    constexpr unsigned kScan = 0xDA;
     XmpPlace place{2, 0, {}};
     for (std::size_t at = 2;;) {
         while (byteAt(file, at) == 0xFF && byteAt(file, at + 1) == 0xFF) {
@@ -41,7 +41,7 @@ Result<XmpPlace> placeInJpeg(std::string_view file, const std::string& name) {
         if (byteAt(file, at) != 0xFF || length < 4 || at + length > file.size()) {
             return cannotBeFollowed(name);
         }
-        if (marker == kStartOfScan) {
+        if (marker == kScan) {
             return place;
         }
         const std::string_view content = file.substr(at + 4, length - 4);

@@ -2,6 +2,8 @@
 #pragma once
 // Bytes of JPEG and PNG as those who write them anew read them.
 
+#include "core/base/byte_text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,10 +13,6 @@
 namespace taxo {
 
 inline constexpr std::string_view kPngHead{"\x89PNG\r\n\x1A\n", 8};
-
-inline std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
 
 /// 0 behind the end.
 inline unsigned byteAt(std::string_view file, std::size_t at) {

@@ -80,7 +80,7 @@ std::string labelOf(const PublishedWord& word) {
     return "blank";
 }
 
-std::string tagsOf(const PublishedItem& item) {
+std::string joinedTags(const PublishedItem& item) {
     std::string text;
     for (const std::string& tag : item.marks.tags) {
         text += (text.empty() ? "" : " | ") + tag;
@@ -255,7 +255,7 @@ void addGroupsAndMarks(std::vector<CsvColumn>& columns) {
     add("individualCount", "How many individuals, as people noted it.", ofField(kCountField));
     add("habitat", "Habitat, as people noted it.", ofField(kHabitatField));
     add("note", "A note.", ofField(kNoteField));
-    add("tags", "Tags, set apart by \" | \".", ofFile(tagsOf));
+    add("tags", "Tags, set apart by \" | \".", ofFile(joinedTags));
 }
 
 std::vector<CsvColumn> makeColumns() {

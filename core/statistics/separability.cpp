@@ -16,7 +16,7 @@ namespace taxo {
 
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 double productOf(std::span<const float> a, std::span<const float> b) {
     double product = 0.0;
@@ -91,7 +91,7 @@ public:
         const double own = squaredLength(row);
         std::vector<double> distances(m_all.size());
         const auto distance = [&](double product, double squares, double count) {
-            return count > 0.0 ? std::max(0.0, own + (squares - 2.0 * product) / count) : kNone;
+            return count > 0.0 ? std::max(0.0, own + (squares - 2.0 * product) / count) : kNoValue;
         };
         for (std::size_t group = 0; group < m_all.size(); ++group) {
             const Added& all = m_all[group];
@@ -133,7 +133,7 @@ double silhouette(std::span<const double> distances, std::size_t own) {
         }
     }
     if (std::isnan(inside) || std::isinf(outside)) {
-        return kNone;
+        return kNoValue;
     }
     const double larger = std::max(inside, outside);
     return larger > 0.0 ? (outside - inside) / larger : 0.0;
@@ -151,7 +151,7 @@ Result<std::vector<double>> silhouettes(const EmbeddingMatrix& rows,
         return tl::unexpected(std::move(numbers).error());
     }
     const std::vector<std::int32_t> numbered = numberedEvents(events, rows.rows());
-    std::vector<double> scores(rows.rows(), kNone);
+    std::vector<double> scores(rows.rows(), kNoValue);
     const GroupSums sums(rows, groups, numbered);
     const EmbeddingMatrix means = sums.means(rows.dimension());
     if (means.rows() < 2) {
@@ -189,7 +189,7 @@ std::vector<double>
 neighborPurity(const KnnGraph& graph, GroupOfRow groups, GroupOfRow events, std::size_t neighbors) {
     TAXO_ASSERT(groups.size() == graph.rows());
     const std::vector<std::int32_t> numbered = numberedEvents(events, groups.size());
-    std::vector<double> purity(groups.size(), kNone);
+    std::vector<double> purity(groups.size(), kNoValue);
     for (std::size_t row = 0; row < groups.size(); ++row) {
         std::size_t looked = 0;
         std::size_t same = 0;

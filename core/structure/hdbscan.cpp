@@ -11,12 +11,12 @@ namespace taxo {
 
 namespace {
 
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max();
 
 /// A point, or what two of these became at a distance. The points come first.
 struct Merged {
-    std::uint32_t left = kNone;
-    std::uint32_t right = kNone;
+    std::uint32_t left = kNoNode;
+    std::uint32_t right = kNoNode;
     float distance = 0.0F;
     std::uint32_t size = 1;
 };
@@ -55,7 +55,7 @@ double densityAt(float distance) {
 
 /// A group of enough points that stays together over a range of densities.
 struct Condensed {
-    std::uint32_t parent = kNone;
+    std::uint32_t parent = kNoNode;
     double birth = 0.0; ///< the density from which on it is by itself
     double last = 0.0;  ///< the largest at which a point leaves it
     double stability = 0.0;
@@ -194,7 +194,7 @@ hdbscan(std::span<const TreeEdge> tree, std::size_t points, const HdbscanOptions
     std::vector<Condensed>& groups = condensed.groups;
     select(groups, options.selection);
     // Of each group the selected one that it belongs to.
-    std::vector<std::uint32_t> selected(groups.size(), kNone);
+    std::vector<std::uint32_t> selected(groups.size(), kNoNode);
     std::vector<std::int32_t> numbers(groups.size(), Clustering::kNoise);
     for (std::uint32_t i = 0; i < groups.size(); ++i) {
         if (groups[i].isSelected) {
@@ -206,7 +206,7 @@ hdbscan(std::span<const TreeEdge> tree, std::size_t points, const HdbscanOptions
     }
     for (std::size_t point = 0; point < points; ++point) {
         const std::uint32_t group = selected[condensed.groupOfPoint[point]];
-        if (group != kNone) {
+        if (group != kNoNode) {
             found.clusters[point] = numbers[group];
             // Beyond the density at which it falls apart, points belong to it wholly.
             const double last = groups[group].last;

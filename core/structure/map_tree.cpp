@@ -19,7 +19,7 @@ namespace taxo {
 
 namespace {
 
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t kNoPoint = std::numeric_limits<std::uint32_t>::max();
 constexpr float kFar = std::numeric_limits<float>::infinity();
 
 /// Positions as nanoflann asks for them.
@@ -106,9 +106,9 @@ struct Cell {
     std::array<float, Axes> high;
     std::uint32_t first = 0; ///< of the placed points
     std::uint32_t end = 0;
-    std::uint32_t left = kNone; ///< child; none of a leaf
-    std::uint32_t right = kNone;
-    std::uint32_t part = kNone; ///< in which all its points are
+    std::uint32_t left = kNoPoint; ///< child; none of a leaf
+    std::uint32_t right = kNoPoint;
+    std::uint32_t part = kNoPoint; ///< in which all its points are
 };
 
 /// Finds the nearest point of another part.
@@ -135,14 +135,14 @@ public:
         }
         for (std::size_t i = m_cells.size(); i-- > 0;) { // children come after their parent
             Cell<Axes>& cell = m_cells[i];
-            if (cell.left != kNone) {
+            if (cell.left != kNoPoint) {
                 const std::uint32_t part = m_cells[cell.left].part;
-                cell.part = part == m_cells[cell.right].part ? part : kNone;
+                cell.part = part == m_cells[cell.right].part ? part : kNoPoint;
                 continue;
             }
             cell.part = m_placed[cell.first].part;
             for (std::uint32_t j = cell.first; j < cell.end; ++j) {
-                cell.part = m_placed[j].part == cell.part ? cell.part : kNone;
+                cell.part = m_placed[j].part == cell.part ? cell.part : kNoPoint;
             }
         }
     }
@@ -157,7 +157,7 @@ public:
             if (std::max(square, from.core) >= best.distance) {
                 continue;
             }
-            if (cell.left == kNone) {
+            if (cell.left == kNoPoint) {
                 lookInto(cell, from, best);
                 continue;
             }

@@ -12,7 +12,7 @@ namespace taxo {
 namespace {
 
 /// How well a name fits what was typed so far.
-enum Fit : int { WordBegins, Begins, HoldsWord, BeginsWithWord, Equals };
+enum WordFit : int { WordBegins, NameBegins, HoldsWord, BeginsWithWord, NameEquals };
 
 bool isLetter(char letter) {
     const auto byte = static_cast<unsigned char>(letter);
@@ -20,12 +20,12 @@ bool isLetter(char letter) {
 }
 
 /// Of `wanted` at `place` of a name, where a word begins.
-Fit fitOf(std::string_view name, std::size_t place, std::size_t length) {
+WordFit fitOf(std::string_view name, std::size_t place, std::size_t length) {
     const bool isWord = place + length == name.size() || !isLetter(name[place + length]);
     if (place > 0) {
         return isWord ? HoldsWord : WordBegins;
     }
-    return length == name.size() ? Equals : isWord ? BeginsWithWord : Begins;
+    return length == name.size() ? NameEquals : isWord ? BeginsWithWord : NameBegins;
 }
 
 struct Hit {

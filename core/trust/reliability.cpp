@@ -13,7 +13,7 @@ namespace taxo {
 
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 /// The first whose upper edge is not below the score.
 std::size_t binOf(double score, const std::vector<ReliabilityBin>& bins) {
@@ -49,9 +49,9 @@ void conclude(ReliabilityBin& bin,
     }
     bin.photographs = trials.photographs();
     bin.events = trials.events();
-    bin.shareRight = bin.photographs == 0 ? kNone : trials.share();
+    bin.shareRight = bin.photographs == 0 ? kNoValue : trials.share();
     bin.meanScore =
-        bin.photographs == 0 ? kNone : bin.meanScore / static_cast<double>(bin.photographs);
+        bin.photographs == 0 ? kNoValue : bin.meanScore / static_cast<double>(bin.photographs);
     const Proportion interval = wilson(trials.right(), trials.photographs(), trials.trials());
     bin.low = interval.low;
     bin.high = interval.high;
@@ -92,9 +92,9 @@ Reliability reliabilityOf(std::span<const double> scores,
                                       std::abs(bin.meanScore - bin.shareRight);
         }
     }
-    found.brier = scores.empty() ? kNone : found.brier / all;
-    found.logLoss = scores.empty() ? kNone : found.logLoss / all;
-    found.calibrationError = scores.empty() ? kNone : found.calibrationError;
+    found.brier = scores.empty() ? kNoValue : found.brier / all;
+    found.logLoss = scores.empty() ? kNoValue : found.logLoss / all;
+    found.calibrationError = scores.empty() ? kNoValue : found.calibrationError;
     return found;
 }
 

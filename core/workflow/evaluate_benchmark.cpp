@@ -24,10 +24,6 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr float kPublishedThreshold = 0.5F; // of a logit
 constexpr float kMiddle = 0.0F;
 
-std::string photographs(std::size_t count) {
-    return counted(static_cast<std::int64_t>(count), "photograph");
-}
-
 std::vector<std::uint32_t> rowsWhere(const std::vector<bool>& isOne, bool wanted) {
     std::vector<std::uint32_t> rows;
     for (std::size_t row = 0; row < isOne.size(); ++row) {
@@ -290,7 +286,7 @@ Result<EvaluationResults> evaluateTraits(const std::string& source,
                                          MeasureTraits& measure) {
     EvaluationResults results = beginning(source, photos.names, options);
     if (photos.unknown > 0) {
-        results.notes.push_back(photographs(photos.unknown) +
+        results.notes.push_back(counted(photos.unknown, "photograph") +
                                 " of which a trait is not known left out, as published.");
     }
     for (const ModelVectors& model : models) {

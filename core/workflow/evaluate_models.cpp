@@ -21,10 +21,6 @@ namespace taxo {
 
 namespace {
 
-std::string photographs(std::size_t count) {
-    return counted(static_cast<std::int64_t>(count), "photograph");
-}
-
 std::string classes(std::size_t count) {
     return counted(static_cast<std::int64_t>(count), "class", "classes");
 }
@@ -217,7 +213,7 @@ private:
         const auto unasked =
             std::ranges::count_if(*right, [](double one) { return std::isnan(one); });
         if (unasked > 0) {
-            made.notes.push_back(photographs(static_cast<std::size_t>(unasked)) +
+            made.notes.push_back(counted(static_cast<std::size_t>(unasked), "photograph") +
                                  " with no neighbour of another event not asked.");
         }
         const std::size_t alone = classesOfOneEvent();
@@ -258,12 +254,13 @@ private:
         if (!scores) {
             return tl::unexpected(scores.error());
         }
-        MeasuredProtocol made{"one-shot of the split",
-                              "SimpleShot, CL2N, from one photograph a class of the part train (" +
-                                  photographs(support.size()) + "), all of the other part (" +
-                                  photographs(asked.size()) + ") asked; mean and spread over " +
-                                  std::to_string(m_options.draws) + " draws, as of PlantDoc.",
-                              {detail::overRuns("accuracy", scores->draws)}};
+        MeasuredProtocol made{
+            "one-shot of the split",
+            "SimpleShot, CL2N, from one photograph a class of the part train (" +
+                counted(support.size(), "photograph") + "), all of the other part (" +
+                counted(asked.size(), "photograph") + ") asked; mean and spread over " +
+                std::to_string(m_options.draws) + " draws, as of PlantDoc.",
+            {detail::overRuns("accuracy", scores->draws)}};
         addTooFew(made, *scores);
         made.right = spreadOver(m_data.classes.size(), asked, scores->right);
         keep(std::move(made));
@@ -314,7 +311,7 @@ private:
             "category discovery",
             "Semi-supervised k-means into " + classes(m_data.classCount) + ", of which " +
                 std::to_string(known) + " are known by the labels of " +
-                photographs(scores->labelled) +
+                counted(scores->labelled, "photograph") +
                 "; the others matched with classes, known and new ones apart, as of Herbarium 19. "
                 "By classes and sizes: over the runs.",
             {detail::overRuns("all", scores->all),

@@ -20,10 +20,6 @@ namespace taxo {
 
 namespace {
 
-std::string photographs(std::size_t count) {
-    return counted(static_cast<std::int64_t>(count), "photograph");
-}
-
 /// What those of `all` (by item) that are in `items` (ascending) say of them.
 template <class One, class Take>
 void forItems(const std::vector<One>& all, std::span<const ItemId> items, const Take& take) {
@@ -188,13 +184,13 @@ Result<const StructureField*> StructureRows::field(const std::string& name) cons
 std::string StructureRows::notes() const {
     std::string text;
     if (leftOut > 0) {
-        text += photographs(leftOut) + " without a usable vector left out. ";
+        text += counted(leftOut, "photograph") + " without a usable vector left out. ";
     }
     if (namedByMachine > 0) {
-        text += photographs(namedByMachine) + " named by the machine alone. ";
+        text += counted(namedByMachine, "photograph") + " named by the machine alone. ";
     }
     if (alone > 0) {
-        text += photographs(alone) +
+        text += counted(alone, "photograph") +
                 " with neither event nor date: each counts as an event, so that intervals are too "
                 "narrow where bursts are among them. ";
     }
@@ -240,7 +236,7 @@ std::string TaxaAtRank::whyNotEnough(std::size_t least, Rank rank) const {
         std::to_string(kLeastEvents) + " events; at least " + std::to_string(least) + " must.";
     if (!tooFew.empty()) {
         text += " Of the others " + lowestNameOf(tooFew.front()) +
-                " has most: " + photographs(fewCounts.front().photographs) + " from " +
+                " has most: " + counted(fewCounts.front().photographs, "photograph") + " from " +
                 counted(static_cast<std::int64_t>(fewCounts.front().events), "event") + ".";
     }
     return text;

@@ -35,4 +35,5 @@ function(taxo_embed_text target file variable)
         COMMENT "Embedding ${variable}"
         VERBATIM)
     target_sources(${target} PRIVATE ${source})
+    set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -26,7 +26,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kClustersWidth = 520;
 
 template <class Widget>
 Widget* named(Widget* widget, const char* name) {
@@ -91,7 +91,7 @@ FindClustersDialog::FindClustersDialog(const Parts& parts,
     , m_find(makeNamedButton("find", m_isSplit ? tr("Split") : tr("Find"), this)) {
     setObjectName(QStringLiteral("findClustersDialog"));
     setWindowTitle(m_isSplit ? tr("Split a cluster") : tr("Find clusters"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kClustersWidth);
     makeFields();
     //: %1 is the name of a cluster
     makeLayout(m_isSplit

@@ -25,7 +25,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kTrackWidth = 620;
 constexpr int kPreviewAfterMs = 250;
 constexpr int kMinute = 60;
 /// Of the world's clocks, in minutes ahead of UTC.
@@ -93,7 +93,7 @@ TrackDialog::TrackDialog(CollectionDocument& document,
     layout->addWidget(m_leftOut);
     layout->addStretch(1);
     layout->addLayout(makeButtons());
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kTrackWidth);
     m_state->setText(tr("Looking at it …"));
     preview();
 }

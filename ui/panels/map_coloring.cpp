@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/map_coloring.h"
 
+#include "ui/scene/qt_color.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -18,10 +20,6 @@ struct MapColoringText {
 };
 
 constexpr std::size_t kStretches = 5;
-
-QColor toQt(const Color& color) {
-    return {color.red, color.green, color.blue};
-}
 
 void addClasses(MapColoring& coloring, const ItemColors& colors) {
     coloring.entryOf = colors.classes.classOf;

@@ -10,7 +10,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr double kMargin = 1.12; // of what is fitted
+constexpr double kFittedWithin = 1.12;
 
 using Vector = std::array<double, 3>;
 using Quaternion = std::array<double, 4>;
@@ -167,7 +167,7 @@ MapCamera fitted(const MapCamera& camera,
     const auto reach = static_cast<double>(extent.reach);
     const double high = dimension == 3 ? reach : half[1];
     const double wide = dimension == 3 ? reach : half[0];
-    other.height = std::max(leastHeight, 2.0 * kMargin * std::max(high, wide / aspect));
+    other.height = std::max(leastHeight, 2.0 * kFittedWithin * std::max(high, wide / aspect));
     return other;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/figure/density.h"
 #include "ui/scene/disc_painter_private.h"
+#include "ui/scene/qt_color.h"
 
 #include <QColor>
 
@@ -14,10 +15,6 @@
 namespace taxo::ui {
 
 namespace {
-
-QColor toQt(const Color& color) {
-    return {color.red, color.green, color.blue};
-}
 
 Color mixed(const Color& a, const Color& b, float share) {
     const auto mix = [share](std::uint8_t from, std::uint8_t to) {

@@ -3,6 +3,7 @@
 #include "ui/scene/map_canvas.h"
 #include "ui/scene/map_scene.h"
 #include "ui/scene/picture_maker.h"
+#include "ui/scene/qt_color.h"
 #include "ui/scene/scene_support.h"
 
 #include <QFontMetricsF>
@@ -15,10 +16,6 @@ namespace taxo::ui {
 namespace {
 
 constexpr std::size_t kNumbered = 50; // more could not be read
-
-QColor toQt(const Color& color) {
-    return {color.red, color.green, color.blue};
-}
 
 /// Where a picture of a map in the plane belongs when it is seen by another camera.
 QRectF movedTo(const MapCamera& now, const MapCamera& made, QSizeF size) {
