@@ -101,7 +101,7 @@ def tidied(group, build):
         source = build / rules_of(source)[0].parent.relative_to(ROOT) / f"tidy_{hashlib.sha256(included.encode()).hexdigest()[:16]}.cpp"
         source.write_text(included)
     run = subprocess.run(
-        ["clang-tidy-14", "-quiet", "-extra-arg=-Wno-unknown-warning-option",
+        ["clang-tidy-14", "-quiet", "-checks=-bugprone-suspicious-include", "-extra-arg=-Wno-unknown-warning-option",
          f"-header-filter=^{ROOT}/(app|core|tests|ui)/", source, "--", *shlex.split(flags)[1:]],
         capture_output=True, text=True, cwd=build)
     return run.stdout, run.returncode == 0

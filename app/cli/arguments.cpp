@@ -187,9 +187,8 @@ Argument addWord(const Command& command,
                  const std::string& names,
                  const std::string& what,
                  const std::vector<std::string>& words,
-                 std::function<void(const std::string&)> take) {
-    CLI::Option* const option =
-        command.app().add_option_function<std::string>(names, std::move(take), what);
+                 const std::function<void(const std::string&)>& take) {
+    CLI::Option* const option = command.app().add_option_function<std::string>(names, take, what);
     option->check(CLI::IsMember(words).description(""));
     return Argument(*option);
 }

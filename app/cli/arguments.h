@@ -107,7 +107,7 @@ Argument addWord(const Command& command,
                  const std::string& names,
                  const std::string& what,
                  const std::vector<std::string>& words,
-                 std::function<void(const std::string&)> take);
+                 const std::function<void(const std::string&)>& take);
 
 /// Likewise for what words mean.
 template <class Value, class Meaning>

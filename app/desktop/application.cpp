@@ -118,7 +118,7 @@ Application::Application(int& argc, char** argv)
 /// What must stand before the first text and the first widget.
 void Application::prepare() {
     // Qt took over the desktop's; libraries that write numbers with std::printf would write commas.
-    std::setlocale(LC_NUMERIC, "C");
+    std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): no other thread runs yet
     QCoreApplication::setApplicationName(QStringLiteral("taxoscope"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taxoscope"));

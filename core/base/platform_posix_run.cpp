@@ -4,7 +4,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
+#include <signal.h> // POSIX. NOLINT(modernize-deprecated-headers)
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>

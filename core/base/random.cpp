@@ -23,7 +23,7 @@ std::uint64_t seedOf(std::uint64_t seed, std::uint64_t part) {
     return mixed(mixed(seed + kGolden) + (part + 1) * kGolden);
 }
 
-Random::Random(std::uint64_t seed) : m_state{} {
+Random::Random(std::uint64_t seed) {
     for (std::uint64_t& word : m_state) {
         seed += kGolden;
         word = mixed(seed);

@@ -9,7 +9,7 @@
 namespace taxo {
 
 std::string LocalTime::text() const {
-    using namespace std::chrono;
+    using namespace std::chrono; // NOLINT(google-build-using-namespace): a calendar's words
     const sys_seconds moment{std::chrono::seconds{seconds}};
     const auto day = floor<days>(moment);
     const year_month_day date(day);

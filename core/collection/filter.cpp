@@ -299,7 +299,7 @@ std::optional<std::pair<std::array<int, 6>, int>> dateParts(std::string_view tex
 } // namespace
 
 std::optional<DateSpan> DateSpan::parse(std::string_view text) {
-    using namespace std::chrono;
+    using namespace std::chrono; // NOLINT(google-build-using-namespace): a calendar's words
     const auto read = dateParts(text);
     if (!read) {
         return std::nullopt;

@@ -58,7 +58,7 @@ std::string lineageText(const Lineage& taxon) {
     return text;
 }
 
-std::string withCommon(std::string text, const std::string& commonName) {
+std::string withCommon(const std::string& text, const std::string& commonName) {
     return text.empty() || commonName.empty() ? text : text + " with common name " + commonName;
 }
 

@@ -51,6 +51,8 @@ public:
     }
 
     std::uint8_t of(float light) const {
+        // Never below zero, and a million times a picture.
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings)
         return m_bytes[static_cast<std::size_t>(std::min(light, 1.0F) * kSteps + 0.5F)];
     }
 

@@ -193,7 +193,10 @@ Status drawOneByOne(const FigurePage& page,
             progress.report(drawn, order.size(), "points drawn");
         }
         ++drawn;
-        const auto at = placeOf(cloud.positions[2 * i], cloud.positions[2 * i + 1], window, area);
+        const auto at = placeOf(cloud.positions[std::size_t{2} * i],
+                                cloud.positions[std::size_t{2} * i + 1],
+                                window,
+                                area);
         const PointShape shape = figure.shapes.empty() ? PointShape::Circle : figure.shapes[i];
         const double size = cloud.nearness.empty()
                                 ? radius

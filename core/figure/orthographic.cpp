@@ -35,9 +35,9 @@ public:
     }
 
     Seen of(std::array<float, 3> point) const {
-        const double x = static_cast<double>(point[0]);
-        const double y = static_cast<double>(point[1]);
-        const double z = static_cast<double>(point[2]);
+        const auto x = static_cast<double>(point[0]);
+        const auto y = static_cast<double>(point[1]);
+        const auto z = static_cast<double>(point[2]);
         const double across = x * m_cosA + y * m_sinA;
         const double ahead = y * m_cosA - x * m_sinA; // away from the eye, on the ground
         return {static_cast<float>(across),

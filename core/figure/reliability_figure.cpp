@@ -28,8 +28,9 @@ std::size_t columnsFor(std::size_t panels, const Area& area) {
     std::size_t best = 1;
     double largest = 0.0;
     for (std::size_t columns = 1; columns <= panels; ++columns) {
-        const auto rows = static_cast<double>((panels + columns - 1) / columns);
-        const double side = std::min(area.width / static_cast<double>(columns), area.height / rows);
+        const std::size_t rows = (panels + columns - 1) / columns;
+        const double side = std::min(area.width / static_cast<double>(columns),
+                                     area.height / static_cast<double>(rows));
         if (side > largest) {
             largest = side;
             best = columns;
@@ -182,8 +183,9 @@ Status drawFigure(const FigurePage& page, const ReliabilityFigure& figure) {
     const double height =
         (all.height - kGapBetween * static_cast<double>(rows - 1)) / static_cast<double>(rows);
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const std::size_t row = i / columns;
         const Area area{all.left + static_cast<double>(i % columns) * (width + kGapBetween),
-                        all.top + static_cast<double>(i / columns) * (height + kGapBetween),
+                        all.top + static_cast<double>(row) * (height + kGapBetween),
                         width,
                         height};
         DiagramDrawing(page, figure, figure.panels[i], area).draw();

@@ -51,7 +51,7 @@ namespace {
 
 /// "2025:06:01 14:30:05"; zeros and blanks where a camera knows no date.
 std::optional<std::int64_t> secondsOf(std::string_view text) {
-    using namespace std::chrono;
+    using namespace std::chrono; // NOLINT(google-build-using-namespace): a calendar's words
     constexpr std::array<std::pair<std::size_t, std::size_t>, 6> kPlaces = {
         {{0, 4}, {5, 2}, {8, 2}, {11, 2}, {14, 2}, {17, 2}}};
     if (text.size() < 19) {

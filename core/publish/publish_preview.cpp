@@ -59,7 +59,8 @@ beginningsIn(const fs::path& folder, const fs::path& asked, std::int64_t& bytes)
         }
     }
     std::ranges::sort(files);
-    std::ranges::stable_partition(files, [&](const fs::path& file) { return file == asked; });
+    std::stable_partition(
+        files.begin(), files.end(), [&](const fs::path& file) { return file == asked; });
     const auto isTable = [](const fs::path& file) {
         return file.extension() == ".csv" || file.extension() == ".tsv";
     };

@@ -155,7 +155,7 @@ private:
             add(paragraph(about.description));
         }
         if (const auto licence = datasetLicence(about.licence)) {
-            add("<p class=\"quiet\"><a href=\"" + escaped(licence->address) + "\">" +
+            add(R"(<p class="quiet"><a href=")" + escaped(licence->address) + "\">" +
                 escaped(licence->title) + "</a></p>\n");
         }
         if (m_report.isSynthetic) {
@@ -230,7 +230,7 @@ private:
         if (taxon.picture.jpeg.empty()) {
             add("<div class=\"shown\"></div>\n");
         } else {
-            add("<img class=\"shown\" loading=\"lazy\" alt=\"\" src=\"data:image/jpeg;base64," +
+            add(R"(<img class="shown" loading="lazy" alt="" src="data:image/jpeg;base64,)" +
                 base64(taxon.picture.jpeg) + "\">\n");
         }
         add("<div><div class=\"name\">" + styled(nameOfTaxon(taxon.taxon)) + "</div>\n");
@@ -241,7 +241,7 @@ private:
             grouped(taxon.confirmed) + " confirmed</div>\n");
         const std::int64_t width =
             taxon.occurrences == 0 ? 0 : 100 * taxon.confirmed / taxon.occurrences;
-        add("<div class=\"bar\"><div style=\"width: " + std::to_string(width) +
+        add(R"(<div class="bar"><div style="width: )" + std::to_string(width) +
             "%\"></div></div></div>\n</li>\n");
     }
 

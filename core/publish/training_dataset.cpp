@@ -74,9 +74,9 @@ std::string shareText(std::int64_t items, const std::string& part) {
 
 } // namespace
 
-TrainingDataset::TrainingDataset(const Publication& publication, const TrainingSetOptions& options)
+TrainingDataset::TrainingDataset(const Publication& publication, TrainingSetOptions options)
     : m_publication(publication)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_photos(*publication.source)
     , m_plan(m_options) {}
 

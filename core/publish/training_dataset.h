@@ -22,7 +22,7 @@ namespace taxo {
 class TrainingDataset : public DatasetWriter {
 public:
     /// `publication` outlives it and has a source.
-    TrainingDataset(const Publication& publication, const TrainingSetOptions& options);
+    TrainingDataset(const Publication& publication, TrainingSetOptions options);
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) final;
     void checkWhole(Findings& findings) final;

@@ -53,7 +53,7 @@ struct TrainingPlace {
 /// item, some 200 bytes.
 class TrainingPlan {
 public:
-    explicit TrainingPlan(const TrainingSetOptions& options) : m_options(options) {}
+    explicit TrainingPlan(TrainingSetOptions options) : m_options(std::move(options)) {}
 
     enum class Taken : std::uint8_t {
         Yes,

@@ -209,10 +209,9 @@ WholeIdentification identificationOf(const PublishedOccurrence& occurrence) {
     WholeIdentification whole = fromMachines(occurrence.items.front(), answer);
     for (const PublishedItem& item : occurrence.items) {
         WholeIdentification other = fromMachines(item, answer);
-        if (whole.kind == SeenKind::Blank && other.kind != SeenKind::Blank) {
-            whole = std::move(other); // something is in at least one of them
-        } else if (other.kind == SeenKind::Human) {
-            whole = std::move(other); // nobody is published by oversight
+        const bool isMore = whole.kind == SeenKind::Blank && other.kind != SeenKind::Blank;
+        if (isMore || other.kind == SeenKind::Human) { // nobody is published by oversight
+            whole = std::move(other);
         }
     }
     whole.isOneAnswer = whole.isOneAnswer && occurrence.items.size() == 1;

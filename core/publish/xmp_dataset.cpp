@@ -162,7 +162,7 @@ private:
         const auto bytes = m_photos.bytesOf(item, false);
         const auto there = bytes ? xmpIn(std::as_bytes(std::span(*bytes)), item.name)
                                  : tl::unexpected(bytes.error());
-        constexpr std::size_t kRoom = 48 * 1024; // of 64, the rest is for what comes
+        constexpr std::size_t kRoom = 48U << 10U; // of 64, the rest is for what comes
         if (!there || there->size() > kRoom) {
             return "into whose file no keywords can be written: only into JPEG and PNG, where "
                    "there "

@@ -73,7 +73,8 @@ public:
     const Digest& digest() const { return m_digest; }
 
 private:
-    LocalList(LocalListAbout about, RangeGrid grid) : m_about(std::move(about)), m_grid(grid) {}
+    LocalList(LocalListAbout about, RangeGrid grid)
+        : m_about(std::move(about)), m_grid(std::move(grid)) {}
 
     Status tell(const std::function<Status(std::string_view)>& take) const;
 

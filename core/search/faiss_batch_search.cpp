@@ -19,6 +19,7 @@
 #include <vector>
 
 // Of BLAS and LAPACK, with which FAISS comes; all column by column.
+// NOLINTBEGIN(readability-identifier-naming): Fortran's names
 extern "C" {
 // c = alpha * a' * b + beta * c
 int sgemm_(const char* transA,
@@ -68,6 +69,8 @@ int ssyevr_(const char* jobz,
             const int* liwork,
             int* info);
 }
+
+// NOLINTEND(readability-identifier-naming)
 
 namespace taxo {
 

@@ -101,7 +101,7 @@ struct GraphName {
 };
 
 int thousandths(float share) {
-    return static_cast<int>(share * 1000.0F + 0.5F);
+    return static_cast<int>(std::lround(share * 1000.0F));
 }
 
 std::vector<GraphName> graphsOf(const fs::path& folder, const std::string& digest) {

@@ -111,7 +111,7 @@ void dropText(std::vector<Shape>& shapes) {
     std::vector<cv::Rect> down;
     for (const Shape& shape : shapes) {
         across.push_back(shape.box);
-        down.push_back({shape.box.y, shape.box.x, shape.box.height, shape.box.width});
+        down.emplace_back(shape.box.y, shape.box.x, shape.box.height, shape.box.width);
     }
     std::vector<bool> isText(shapes.size(), false);
     markLines(across, tall, isText);

@@ -12,7 +12,7 @@ std::size_t groupCount(GroupOfRow groups) {
     for (const std::int32_t group : groups) {
         highest = std::max(highest, group);
     }
-    return static_cast<std::size_t>(highest + 1);
+    return static_cast<std::size_t>(highest) + 1;
 }
 
 std::vector<std::int32_t> numberedEvents(GroupOfRow events, std::size_t rows) {

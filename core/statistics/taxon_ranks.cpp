@@ -75,7 +75,7 @@ std::array<DepthDistances, kRanks + 1> distancesByDepth(const PairDistances& dis
         std::ranges::sort(values);
         const auto last = static_cast<double>(values.size() - 1);
         const auto at = [&](double share) {
-            return values[static_cast<std::size_t>(share * last + 0.5)];
+            return values[static_cast<std::size_t>(std::lround(share * last))];
         };
         found[depth] = {values.size(),
                         std::accumulate(values.begin(), values.end(), 0.0) / (last + 1.0),

@@ -26,7 +26,7 @@ public:
 private Q_SLOTS:
     void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): slots have sections of their own
     bool isDarkDesktop();
     static void use(bool isDark);
 
