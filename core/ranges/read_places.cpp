@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ranges/read_places.h"
 
+#include "core/archive/zip_reader.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
@@ -230,8 +231,8 @@ Result<PlacesReading> readPlaces(const fs::path& file,
                                  const PlacesReadingOptions& options,
                                  const Progress& progress) {
     const std::string first = firstLineOf(file);
-    if (isZip(file) || (first.find('\t') != std::string::npos &&
-                        OccurrenceRows::areIn(textsOf(fieldsOf(first))))) {
+    if (beginsAsZip(file) || (first.find('\t') != std::string::npos &&
+                              OccurrenceRows::areIn(textsOf(fieldsOf(first))))) {
         return readTabbed(file, list, progress);
     }
     auto table = CsvReader::open(file);

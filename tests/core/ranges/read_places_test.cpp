@@ -3,6 +3,7 @@
 #include "core/ranges/read_places.h"
 #include "tests/core/ranges/local_world.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/zip_bytes.h"
 
 #include <gmock/gmock.h>
 
@@ -160,6 +161,17 @@ TEST_F(ReadPlaces, ReadsTheTableInADownloadedArchive) {
     EXPECT_THAT(other.reading.error().message, HasSubstr("meta.xml"));
     EXPECT_EQ(read(m_dir.write("cut.zip", "PK\x03\x04 and no more")).reading.error().code,
               ErrorCode::Corrupt);
+}
+
+TEST_F(ReadPlaces, RefusesArchivesThatAreDamagedOrEncrypted) {
+    const std::string table = kHeader + Row{}.text();
+    std::string damaged = test::zipBytes({{"0012.csv", table}});
+    damaged[damaged.find("segetum")] = 'S'; // its checksum is another now
+    EXPECT_EQ(read(m_dir.write("damaged.zip", damaged)).reading.error().code, ErrorCode::Corrupt);
+    constexpr std::uint16_t kEncrypted = 1;
+    const auto encrypted =
+        m_dir.write("encrypted.zip", test::zipBytes({{"0012.csv", table, 0, 0, kEncrypted}}));
+    EXPECT_THAT(read(encrypted).reading.error().message, HasSubstr("is encrypted"));
 }
 
 TEST_F(ReadPlaces, GivesTheSameOfALargeTableWhereverItIsCut) {
