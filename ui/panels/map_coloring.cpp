@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/map_coloring.h"
 
+#include "ui/models/number_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -40,7 +42,7 @@ QString numberText(const std::string& by, double number) {
             QDateTime::fromSecsSinceEpoch(static_cast<qint64>(number), QTimeZone::utc()).date();
         return QLocale().toString(day, QLocale::ShortFormat);
     }
-    return QLocale().toString(number, 'g', 4);
+    return significantText(number, 4);
 }
 
 void addStretches(MapColoring& coloring,
