@@ -2,11 +2,11 @@
 #include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 #include "core/base/utf8.h"
 #include "core/ranges/occurrence_rows_private.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace taxo {

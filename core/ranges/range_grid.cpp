@@ -2,6 +2,7 @@
 #include "core/ranges/range_grid.h"
 
 #include "core/base/assert.h"
+#include "core/base/on_earth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,10 +24,6 @@ double kilometresBetween(const GeoPoint& a, const GeoPoint& b) {
     const double haversine =
         up * up + std::cos(a.latitude * kRadians) * std::cos(b.latitude * kRadians) * along * along;
     return 2.0 * kEarthKm * std::asin(std::min(1.0, std::sqrt(haversine)));
-}
-
-bool isOnEarth(const GeoPoint& point) {
-    return std::abs(point.latitude) <= 90.0 && std::abs(point.longitude) <= 180.0; // not of NaN
 }
 
 Result<RangeGrid> RangeGrid::of(double cellKm) {

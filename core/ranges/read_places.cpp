@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 #include "core/ranges/occurrence_rows_private.h"
 #include "core/ranges/table_lines_private.h"
 #include "core/taxonomy/checklist.h"
