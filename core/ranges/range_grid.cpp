@@ -30,6 +30,8 @@ Result<RangeGrid> RangeGrid::of(double cellKm) {
     if (!(cellKm >= kLeastKm && cellKm <= kMostKm)) {
         return fail(ErrorCode::InvalidInput, "Cells can be 5 to 500 km wide.");
     }
+    constexpr double kMetres = 1000.0;
+    cellKm = std::round(cellKm * kMetres) / kMetres;
     RangeGrid grid;
     grid.m_cellKm = cellKm;
     const auto bands = static_cast<std::size_t>(std::round(std::numbers::pi * kEarthKm / cellKm));

@@ -21,7 +21,8 @@ public:
     static constexpr double kLeastKm = 5.0;
     static constexpr double kMostKm = 500.0;
 
-    /// Cells about so wide and high. InvalidInput where that is not 5 to 500.
+    /// Cells about so wide and high, rounded to metres: what is written of it makes the same grid.
+    /// InvalidInput where that is not 5 to 500.
     static Result<RangeGrid> of(double cellKm);
 
     double cellKm() const { return m_cellKm; }
