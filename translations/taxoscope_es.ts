@@ -279,18 +279,6 @@
             <numerusform>%Ln elementos tienen ambos y se compararon.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
-    </message>
-    <message>
-        <source>&gt; 99 %</source>
-        <translation>&gt; 99 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>DeterminationText</name>
@@ -1722,6 +1710,21 @@
     <message>
         <source>The files could not be kept.</source>
         <translation>No se pudieron guardar los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

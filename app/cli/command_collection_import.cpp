@@ -9,6 +9,7 @@
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/exchange/photo_table.h"
 #include "core/workflow/find_photos.h"
 #include "core/workflow/import_choice.h"
@@ -17,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -175,10 +175,7 @@ Result<ImportSource> sourceFor(const fs::path& path, const ImportArguments& argu
         source.mapping = *std::move(mapping);
     }
     if (source.kind == SourceKind::Detections && !arguments.asJson) {
-        std::array<char, 16> score{};
-        (void)std::snprintf(
-            score.data(), score.size(), "%.3g", static_cast<double>(arguments.threshold));
-        printLine("boxes with a score of at least " + std::string(score.data()));
+        printLine("boxes with a score of at least " + significant(arguments.threshold, 3));
     }
     return source;
 }

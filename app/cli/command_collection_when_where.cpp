@@ -6,6 +6,7 @@
 #include "app/cli/decision_options.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/when_where.h"
@@ -13,8 +14,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cstdio>
 #include <memory>
 #include <string>
 
@@ -45,10 +44,8 @@ std::string textOf(const std::optional<LocalTime>& time) {
 }
 
 std::string textOf(const GeoPoint& position) {
-    std::array<char, 64> text{};
-    (void)std::snprintf(
-        text.data(), text.size(), "%.6f,%.6f", position.latitude, position.longitude);
-    return text.data();
+    constexpr int kDigits = 6; // a tenth of a metre
+    return decimals(position.latitude, kDigits) + "," + decimals(position.longitude, kDigits);
 }
 
 std::string textOf(const Place& place) {

@@ -3,12 +3,12 @@
 #include "app/cli/demo_commands.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/files.h"
+#include "core/base/number_text.h"
 #include "core/base/places.h"
 #include "core/workflow/open_model.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
 
-#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -97,12 +97,10 @@ public:
         m_rightSpecies += agreement == nameOf(Rank::Species) ? 1 : 0;
         m_rightGenus += agreement == nameOf(Rank::Species) || agreement == nameOf(Rank::Genus);
         ++m_all;
-        std::array<char, 16> score{};
-        std::snprintf(score.data(), score.size(), "%.2f", static_cast<double>(best.score));
         printRow(file,
                  truth.lineage.binomial(),
                  best.name,
-                 score.data(),
+                 decimals(best.score, 2),
                  (agreement.empty() ? "nothing" : agreement) +
                      (truth.heldOut == HeldOut::No ? "" : "   (never shown in training)"));
     }

@@ -5,7 +5,6 @@
 #include "app/cli/output_name.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/progress_bar.h"
-#include "core/base/files.h"
 #include "core/workflow/embed_photos.h"
 
 #include <filesystem>
@@ -25,12 +24,8 @@ struct EmbedArguments {
 };
 
 int runEmbed(const EmbedArguments& arguments) {
-    if (const auto named = checkOutputName(arguments.out, "vectors", {".npy"}); !named) {
-        complain(named.error());
-        return kWrongUse;
-    }
-    if (const auto writable = checkWritable(arguments.out); !writable) {
-        complain(writable.error());
+    if (const auto fine = checkVectorsOutput(arguments.out); !fine) {
+        complain(fine.error());
         return kWrongUse;
     }
     ProgressBar bar;

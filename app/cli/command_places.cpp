@@ -10,6 +10,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/number_text.h"
+#include "core/base/on_earth.h"
 #include "core/ranges/read_places.h"
 #include "core/workflow/kept_places.h"
 #include "core/workflow/label_sources.h"

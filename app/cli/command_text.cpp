@@ -5,7 +5,6 @@
 #include "app/cli/model_options.h"
 #include "app/cli/output_name.h"
 #include "app/cli/progress_bar.h"
-#include "core/base/files.h"
 #include "core/text/prompt_set.h"
 #include "core/vectors/npy.h"
 #include "core/workflow/embed_texts.h"
@@ -57,12 +56,8 @@ Status embedAndWrite(const TextArguments& arguments,
 }
 
 int runText(const TextArguments& arguments) {
-    if (const auto named = checkOutputName(arguments.out, "vectors", {".npy"}); !named) {
-        complain(named.error());
-        return kWrongUse;
-    }
-    if (const auto writable = checkWritable(arguments.out); !writable) {
-        complain(writable.error());
+    if (const auto fine = checkVectorsOutput(arguments.out); !fine) {
+        complain(fine.error());
         return kWrongUse;
     }
     IdentifierChoice choice;

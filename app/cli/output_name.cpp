@@ -52,4 +52,9 @@ Status checkTableOutput(const std::filesystem::path& file, const std::string& wh
     return named ? checkWritable(file) : named;
 }
 
+Status checkVectorsOutput(const std::filesystem::path& file) {
+    auto named = checkOutputName(file, "vectors", {".npy"});
+    return named ? checkWritable(file) : named;
+}
+
 } // namespace taxo::cli

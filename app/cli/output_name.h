@@ -26,4 +26,7 @@ Status checkOutputName(const std::filesystem::path& file,
 /// As checkOutputName for a table, .csv; and it must be possible to write it.
 Status checkTableOutput(const std::filesystem::path& file, const std::string& what);
 
+/// The same for vectors, .npy.
+Status checkVectorsOutput(const std::filesystem::path& file);
+
 } // namespace taxo::cli

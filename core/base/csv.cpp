@@ -284,6 +284,16 @@ std::optional<std::size_t> columnNamed(const std::vector<std::string>& header,
     return std::nullopt;
 }
 
+std::optional<std::size_t> firstColumnNamed(const std::vector<std::string>& header,
+                                            std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+        if (const auto column = columnNamed(header, name)) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
 std::string csvLine(const std::vector<std::string>& cells) {
     std::string line;
     for (std::size_t i = 0; i < cells.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -105,6 +106,10 @@ private:
 /// "http://rs.tdwg.org/dwc/terms/family".
 std::optional<std::size_t> columnNamed(const std::vector<std::string>& header,
                                        std::string_view name);
+
+/// The column of the first of these names that is there.
+std::optional<std::size_t> firstColumnNamed(const std::vector<std::string>& header,
+                                            std::initializer_list<std::string_view> names);
 
 /// One row to write: separated by commas, quoted where it must be, ended by LF as Python's csv
 /// module does on Unix.

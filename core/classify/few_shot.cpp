@@ -3,30 +3,15 @@
 
 #include "core/base/assert.h"
 #include "core/vectors/normalise.h"
+#include "core/vectors/quick_dot.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace taxo {
 
 namespace {
-
-/// In float and without an order of the sum, so that it is quick; features are of unit length.
-float product(std::span<const float> a, std::span<const float> b) {
-    float sums[8] = {};
-    std::size_t i = 0;
-    for (; i + 8 <= a.size(); i += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane) {
-            sums[lane] += a[i + lane] * b[i + lane];
-        }
-    }
-    for (; i < a.size(); ++i) {
-        sums[0] += a[i] * b[i];
-    }
-    return std::accumulate(std::begin(sums), std::end(sums), 0.0F);
-}
 
 void addTo(std::span<float> sum, std::span<const float> vector, float times = 1.0F) {
     for (std::size_t i = 0; i < sum.size(); ++i) {
@@ -122,7 +107,7 @@ private:
             const auto row = m_features.row(i);
             for (std::size_t c = 0; c < chances.size(); ++c) {
                 chances[c] =
-                    product(row, weights.row(c).first(dimension)) + weights.row(c)[dimension];
+                    quickDot(row, weights.row(c).first(dimension)) + weights.row(c)[dimension];
             }
             softmax(chances);
             chances[m_classes[i]] -= 1.0F;
@@ -189,7 +174,7 @@ std::vector<float> FewShotClassifier::scores(std::span<const float> vector) cons
     const std::vector<float> feature = centred(vector, m_centre);
     std::vector<float> scores(classes());
     for (std::size_t c = 0; c < scores.size(); ++c) {
-        scores[c] = product(feature, m_weights.row(c)) + m_bias[c];
+        scores[c] = quickDot(feature, m_weights.row(c)) + m_bias[c];
     }
     return scores;
 }

@@ -4,11 +4,11 @@
 #include "core/base/assert.h"
 #include "core/base/files.h"
 #include "core/base/mapped_file.h"
+#include "core/vectors/quick_dot.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <numeric>
 #include <type_traits>
 #include <utility>
 
@@ -29,23 +29,6 @@ struct Header {
     std::array<std::uint8_t, 32> weights{};
     std::array<char, 136> recipe{}; ///< UTF-8, padded with zeros
 };
-
-/// In eight sums side by side, which every processor adds at once.
-float productOf(std::span<const float> a, const float* b) {
-    constexpr std::size_t kLanes = 8;
-    std::array<float, kLanes> sums{};
-    std::size_t i = 0;
-    for (; i + kLanes <= a.size(); i += kLanes) {
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            sums[lane] += a[i + lane] * b[i + lane];
-        }
-    }
-    float sum = std::accumulate(sums.begin(), sums.end(), 0.0F);
-    for (; i < a.size(); ++i) {
-        sum += a[i] * b[i];
-    }
-    return sum;
-}
 
 static_assert(sizeof(Header) == 256 && std::is_trivially_copyable_v<Header>);
 
@@ -149,7 +132,7 @@ void LabelOverlay::apply(std::span<const float> features,
         const auto own = vector(static_cast<std::size_t>(column - m_columns.begin()));
         for (std::size_t photo = 0; photo * m_dimension < features.size(); ++photo) {
             cosines[photo * labels + *column] =
-                productOf(own, features.data() + photo * m_dimension);
+                quickDot(own, features.subspan(photo * m_dimension, m_dimension));
         }
     }
 }

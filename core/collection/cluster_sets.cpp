@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/collection/cluster_field.h"
 #include "core/collection/cluster_sets_private.h"
@@ -87,6 +88,38 @@ std::optional<std::vector<Cluster>> readClusters(SQLite::Database& database,
         return cluster.items.size();
     });
     return clusters;
+}
+
+tl::unexpected<Error> damagedClusters(const CollectionStore& store) {
+    return fail(ErrorCode::Corrupt,
+                displayPath(store.file) +
+                    ": the items of a cluster cannot be read. `taxo collection check` says more.");
+}
+
+void insertCluster(SQLite::Database& database,
+                   ClusteringId clustering,
+                   const std::string& name,
+                   const std::vector<ItemId>& items) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO cluster (clustering_id, name, items) VALUES (?, ?, ?)");
+    const std::string packed = packedItems(items);
+    insert.bind(1, clustering.value);
+    insert.bind(2, name);
+    insert.bind(3, packed.data(), static_cast<int>(packed.size()));
+    insert.exec();
+}
+
+Result<std::vector<std::vector<ItemId>>> orderedParts(std::vector<std::vector<ItemId>> parts) {
+    std::vector<ItemId> all;
+    for (std::vector<ItemId>& part : parts) {
+        std::ranges::sort(part);
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    std::ranges::sort(all);
+    if (std::ranges::adjacent_find(all) != all.end()) {
+        return fail(ErrorCode::InvalidInput, "An item cannot be in two clusters at once.");
+    }
+    return parts;
 }
 
 Result<std::vector<ItemId>> itemsOfClusters(SQLite::Database& database, const std::string& value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/when_where.h"
 
+#include "core/base/on_earth.h"
 #include "core/collection/journal_private.h"
 
 #include <algorithm>
@@ -168,11 +169,6 @@ Result<std::optional<EntryId>> applyAll(Collection& collection,
             }
             return step.commit(textOf(changes));
         });
-}
-
-bool isOnEarth(const GeoPoint& point) {
-    return point.latitude >= -90.0 && point.latitude <= 90.0 && point.longitude >= -180.0 &&
-           point.longitude <= 180.0;
 }
 
 /// Of a straight line on the map, the short way round the Earth.

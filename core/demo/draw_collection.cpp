@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Pictures that museums and traps make: a plate with a scale bar, a drawer, a caption strip.
+#include "core/base/number_text.h"
 #include "core/demo/canvas_private.h"
 #include "core/demo/draw_private.h"
 #include "core/demo/photograph.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <numbers>
 #include <string>
 
@@ -40,9 +40,7 @@ void drawScaleBar(cairo_t* cr, double unitsPerMm, Point rightBase) {
     cairo_set_line_width(cr, 0.008);
     cairo_rectangle(cr, rightBase.x - width, rightBase.y - 0.035, width, 0.035);
     cairo_stroke(cr);
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%g mm", length);
-    const std::string label(text.data());
+    const std::string label = significant(length, 6) + " mm";
     drawText(cr, label, {rightBase.x - textWidth(label, 0.06), rightBase.y - 0.06}, 0.06, 0.013);
 }
 

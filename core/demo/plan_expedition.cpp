@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/number_text.h"
 #include "core/demo/expedition.h"
 #include "core/demo/field_private.h"
 #include "core/demo/names.h"
@@ -249,10 +250,8 @@ Status checkShare(const char* what, double share) {
     if (share >= 0.0 && share <= 1.0) {
         return {};
     }
-    std::array<char, 32> number{};
-    std::snprintf(number.data(), number.size(), "%g", share);
     return fail(ErrorCode::InvalidInput,
-                std::string("A share of ") + what + " of " + number.data() +
+                std::string("A share of ") + what + " of " + significant(share, 6) +
                     " cannot be: choose from 0 to 1.");
 }
 

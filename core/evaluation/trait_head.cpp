@@ -5,6 +5,7 @@
 #include "core/base/cpu.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/vectors/quick_dot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,20 +54,6 @@ void add(std::span<float> target, std::span<const float> source, float times) {
     for (std::size_t i = 0; i < target.size(); ++i) {
         target[i] += times * source[i];
     }
-}
-
-float product(std::span<const float> a, std::span<const float> b) {
-    float sums[8] = {};
-    std::size_t i = 0;
-    for (; i + 8 <= a.size(); i += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane) {
-            sums[lane] += a[i + lane] * b[i + lane];
-        }
-    }
-    for (; i < a.size(); ++i) {
-        sums[0] += a[i] * b[i];
-    }
-    return std::accumulate(std::begin(sums), std::end(sums), 0.0F);
 }
 
 /// Two linear layers. Weights are by output: [hidden, dimension] and [traits, hidden].
@@ -153,7 +140,7 @@ private:
                 const auto weights = m_first.values().subspan(h * m_dimension, m_dimension);
                 for (std::size_t i = 0; i < which.size(); ++i) {
                     hidden.row(i)[h] =
-                        product(rows.row(which[i]), weights) + m_firstBias.values()[h];
+                        quickDot(rows.row(which[i]), weights) + m_firstBias.values()[h];
                 }
             }
         });
@@ -173,7 +160,7 @@ private:
         for (std::size_t i = 0; i < hidden.rows(); ++i) {
             for (std::size_t t = 0; t < m_traits; ++t) {
                 logits.row(i)[t] =
-                    product(hidden.row(i), m_second.values().subspan(t * m_hidden, m_hidden)) +
+                    quickDot(hidden.row(i), m_second.values().subspan(t * m_hidden, m_hidden)) +
                     m_secondBias.values()[t];
             }
         }

@@ -3,11 +3,11 @@
 #include "core/exchange/coco.h"
 
 #include "core/base/files.h"
+#include "core/base/on_earth.h"
 #include "core/exchange/json_stream_private.h"
 #include "core/exchange/machine_words_private.h"
 #include "core/exchange/text_values.h"
 
-#include <cmath>
 #include <unordered_map>
 #include <utility>
 
@@ -114,7 +114,7 @@ private:
         picture.rightsHolder = textIn(image, "rights_holder");
         const auto latitude = numberIn(image, "latitude");
         const auto longitude = numberIn(image, "longitude");
-        if (latitude && longitude && std::abs(*latitude) <= 90.0 && std::abs(*longitude) <= 180.0) {
+        if (latitude && longitude && isOnEarth({*latitude, *longitude})) {
             picture.position = GeoPoint{*latitude, *longitude};
         }
         m_pictures.insert_or_assign(id, std::move(picture));

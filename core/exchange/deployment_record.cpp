@@ -6,23 +6,12 @@
 #include "core/base/files.h"
 #include "core/exchange/text_values.h"
 
-#include <initializer_list>
 #include <set>
 #include <string_view>
 
 namespace taxo {
 
 namespace {
-
-std::optional<std::size_t> firstOf(const CsvTable& table,
-                                   std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
-        if (const auto column = table.column(name)) {
-            return column;
-        }
-    }
-    return std::nullopt;
-}
 
 struct Columns {
     std::optional<std::size_t> name;
@@ -36,13 +25,16 @@ struct Columns {
 
 Columns columnsOf(const CsvTable& table) {
     return {
-        firstOf(table, {"deploymentID", "deployment", "station", "camera", "cameraID", "name"}),
-        firstOf(table, {"locationName", "place", "site", "location", "locality", "locationID"}),
-        firstOf(table, {"decimalLatitude", "latitude", "lat"}),
-        firstOf(table, {"decimalLongitude", "longitude", "lon", "lng", "long"}),
-        firstOf(table, {"deploymentStart", "start", "begin", "start_date", "setup_date"}),
-        firstOf(table, {"deploymentEnd", "end", "end_date", "retrieval_date"}),
-        firstOf(table, {"habitat"}),
+        firstColumnNamed(table.header(),
+                         {"deploymentID", "deployment", "station", "camera", "cameraID", "name"}),
+        firstColumnNamed(table.header(),
+                         {"locationName", "place", "site", "location", "locality", "locationID"}),
+        firstColumnNamed(table.header(), {"decimalLatitude", "latitude", "lat"}),
+        firstColumnNamed(table.header(), {"decimalLongitude", "longitude", "lon", "lng", "long"}),
+        firstColumnNamed(table.header(),
+                         {"deploymentStart", "start", "begin", "start_date", "setup_date"}),
+        firstColumnNamed(table.header(), {"deploymentEnd", "end", "end_date", "retrieval_date"}),
+        table.column("habitat"),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/ascii.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
@@ -242,7 +243,7 @@ std::optional<double> readNumber(std::string_view written) {
 std::optional<GeoPoint> readPosition(std::string_view latitude, std::string_view longitude) {
     const auto north = readNumber(latitude);
     const auto east = readNumber(longitude);
-    if (!north || !east || std::abs(*north) > 90.0 || std::abs(*east) > 180.0) {
+    if (!north || !east || !isOnEarth({*north, *east})) {
         return std::nullopt;
     }
     return GeoPoint{*north, *east};

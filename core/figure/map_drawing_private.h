@@ -36,7 +36,7 @@ inline constexpr double kTextSize = 8.0;
 inline constexpr double kSmallSize = 7.0;
 inline constexpr double kTitleSize = 12.0;
 
-/// A point of data, `radius` from its middle; `rim` is drawn around it where it is positive.
+/// A point of data, of the area of a circle of this radius or about that.
 void drawMark(cairo_t* cr,
               PointShape shape,
               double x,

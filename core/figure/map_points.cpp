@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/random.h"
 #include "core/figure/density.h"
-#include "core/figure/map_drawing_private.h"
-#include "core/figure/map_place.h"
-#include "core/figure/region_labels.h"
+#include "core/figure/map_cloud_private.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <limits>
 #include <numbers>
-#include <numeric>
 
 namespace taxo {
 
@@ -18,133 +14,8 @@ namespace {
 
 constexpr double kEmbeddedSide = 4000.0; ///< pixels of an embedded picture, at most
 
-/// The points of a figure as they are seen: of three dimensions, from the eye.
-struct Cloud {
-    std::vector<float> seen; ///< of three dimensions, or of a part of the map
-    std::span<const float> positions;
-    std::vector<float> nearness; ///< of three dimensions
-    std::vector<float> box;
-    std::vector<Color> faded;
-    std::span<const Color> colors;
-
-    bool isSomewhere(std::size_t point) const {
-        return isPlace(positions[2 * point]) && isPlace(positions[2 * point + 1]);
-    }
-};
-
-/// A share of `color`, the rest of `ground`.
-Color faded(Color color, Color ground, float share) {
-    const auto mix = [&](std::uint8_t from, std::uint8_t to) {
-        return static_cast<std::uint8_t>(std::lround(static_cast<float>(from) * share +
-                                                     static_cast<float>(to) * (1.0F - share)));
-    };
-    return {
-        mix(color.red, ground.red), mix(color.green, ground.green), mix(color.blue, ground.blue)};
-}
-
-Cloud cloudOf(const MapFigure& figure) {
-    Cloud cloud;
-    if (figure.dimensions == 2) {
-        cloud.positions = figure.positions;
-        cloud.colors = figure.colors;
-        return cloud;
-    }
-    SeenPoints seen = lookAt(figure.positions, figure.view);
-    cloud.seen = std::move(seen.positions);
-    cloud.positions = cloud.seen;
-    cloud.nearness = std::move(seen.nearness);
-    cloud.box = std::move(seen.box);
-    const Color ground = groundColor(figure.ground);
-    for (std::size_t i = 0; i < cloud.nearness.size(); ++i) {
-        const float share = cloud.isSomewhere(i) ? 0.5F + 0.5F * cloud.nearness[i] : 1.0F;
-        cloud.faded.push_back(faded(figure.colors[i], ground, share));
-    }
-    cloud.colors = cloud.faded;
-    return cloud;
-}
-
-/// What of the map is seen in `area`: all points and some room about them, at one scale.
-MapWindow windowOn(const Cloud& cloud, const Area& area) {
-    double left = std::numeric_limits<double>::infinity();
-    double bottom = left;
-    double right = -left;
-    double top = -left;
-    const auto take = [&](float x, float y) {
-        left = std::min(left, static_cast<double>(x));
-        right = std::max(right, static_cast<double>(x));
-        bottom = std::min(bottom, static_cast<double>(y));
-        top = std::max(top, static_cast<double>(y));
-    };
-    for (std::size_t i = 0; i < cloud.colors.size(); ++i) {
-        if (cloud.isSomewhere(i)) {
-            take(cloud.positions[2 * i], cloud.positions[2 * i + 1]);
-        }
-    }
-    for (std::size_t i = 0; i + 1 < cloud.box.size(); i += 2) {
-        take(cloud.box[i], cloud.box[i + 1]);
-    }
-    if (left > right) {
-        return {};
-    }
-    constexpr double kRoom = 1.08;
-    double perPoint = kRoom * std::max((right - left) / area.width, (top - bottom) / area.height);
-    const double largest =
-        std::max({std::abs(left), std::abs(right), std::abs(bottom), std::abs(top)});
-    if (!(perPoint * area.width > 1e-6 * largest)) { // one point, or all of them equal
-        perPoint = std::max(1.0, largest) / std::min(area.width, area.height);
-    }
-    const double width = perPoint * area.width;
-    const double height = perPoint * area.height;
-    return {static_cast<float>((left + right - width) / 2.0),
-            static_cast<float>((bottom + top - height) / 2.0),
-            static_cast<float>(width),
-            static_cast<float>(height)};
-}
-
-/// `part` and what `area` has room for beside it, at one scale.
-MapWindow widened(const MapWindow& part, const Area& area) {
-    const float perPoint = std::max(part.width / static_cast<float>(area.width),
-                                    part.height / static_cast<float>(area.height));
-    const float width = perPoint * static_cast<float>(area.width);
-    const float height = perPoint * static_cast<float>(area.height);
-    return {part.left + (part.width - width) / 2.0F,
-            part.bottom + (part.height - height) / 2.0F,
-            width,
-            height};
-}
-
-/// Leaves out what is not seen of the window, but for dots on its edge; how many are left.
-std::size_t keepInside(Cloud& cloud, const MapWindow& window) {
-    constexpr float kEdge = 0.01F;
-    constexpr float kNowhere = std::numeric_limits<float>::quiet_NaN();
-    std::vector<float> kept(cloud.positions.begin(), cloud.positions.end());
-    std::size_t inside = 0;
-    for (std::size_t i = 0; i + 1 < kept.size(); i += 2) {
-        const float x = (kept[i] - window.left) / window.width;
-        const float y = (kept[i + 1] - window.bottom) / window.height;
-        if (x > -kEdge && x < 1.0F + kEdge && y > -kEdge && y < 1.0F + kEdge) {
-            ++inside;
-        } else {
-            kept[i] = kNowhere;
-        }
-    }
-    cloud.seen = std::move(kept);
-    cloud.positions = cloud.seen;
-    return inside;
-}
-
-struct Place {
-    double x;
-    double y;
-};
-
-Place placeOf(float x, float y, const MapWindow& window, const Area& area) {
-    return {area.left + static_cast<double>((x - window.left) / window.width) * area.width,
-            area.bottom() - static_cast<double>((y - window.bottom) / window.height) * area.height};
-}
-
 /// Points that have a place, in the order in which they are drawn.
-std::vector<std::uint32_t> drawingOrder(const MapFigure& figure, const Cloud& cloud) {
+std::vector<std::uint32_t> drawingOrder(const MapFigure& figure, const MapCloud& cloud) {
     std::vector<std::uint32_t> order;
     for (std::size_t i = 0; i < cloud.colors.size(); ++i) {
         if (cloud.isSomewhere(i)) {
@@ -174,7 +45,7 @@ double radiusFor(std::size_t points, const Area& area) {
 
 Status drawOneByOne(const FigurePage& page,
                     const MapFigure& figure,
-                    const Cloud& cloud,
+                    const MapCloud& cloud,
                     const MapWindow& window,
                     const Area& area,
                     const Progress& progress) {
@@ -193,10 +64,10 @@ Status drawOneByOne(const FigurePage& page,
             progress.report(drawn, order.size(), "points drawn");
         }
         ++drawn;
-        const auto at = placeOf(cloud.positions[std::size_t{2} * i],
-                                cloud.positions[std::size_t{2} * i + 1],
-                                window,
-                                area);
+        const auto at = placeOnPage(cloud.positions[std::size_t{2} * i],
+                                    cloud.positions[std::size_t{2} * i + 1],
+                                    window,
+                                    area);
         const PointShape shape = figure.shapes.empty() ? PointShape::Circle : figure.shapes[i];
         const double size = cloud.nearness.empty()
                                 ? radius
@@ -243,7 +114,7 @@ void paintPicture(cairo_t* cr, const Picture& picture, const Area& area) {
 }
 
 void drawAsPicture(const FigurePage& page,
-                   const Cloud& cloud,
+                   const MapCloud& cloud,
                    std::size_t seen,
                    const MapWindow& window,
                    const Area& area) {
@@ -258,98 +129,16 @@ void drawAsPicture(const FigurePage& page,
 }
 
 void drawBox(
-    cairo_t* cr, const Cloud& cloud, const MapWindow& window, const Area& area, Color line) {
+    cairo_t* cr, const MapCloud& cloud, const MapWindow& window, const Area& area, Color line) {
     setColor(cr, line);
     cairo_set_line_width(cr, 0.5);
     for (std::size_t i = 0; i + 3 < cloud.box.size(); i += 4) {
-        const Place from = placeOf(cloud.box[i], cloud.box[i + 1], window, area);
-        const Place to = placeOf(cloud.box[i + 2], cloud.box[i + 3], window, area);
+        const PagePoint from = placeOnPage(cloud.box[i], cloud.box[i + 1], window, area);
+        const PagePoint to = placeOnPage(cloud.box[i + 2], cloud.box[i + 3], window, area);
         cairo_move_to(cr, from.x, from.y);
         cairo_line_to(cr, to.x, to.y);
     }
     cairo_stroke(cr);
-}
-
-void drawRegionNames(const FigurePage& page,
-                     const MapFigure& figure,
-                     const Cloud& cloud,
-                     const MapWindow& window,
-                     const Area& area) {
-    constexpr double kHaloAndGap = 3.0;
-    const auto styleOf = [](std::uint32_t level) {
-        return TextStyle{.size = level == 0 ? 1.1 * kTextSize : kTextSize, .isBold = level == 0};
-    };
-    std::vector<RegionPlace> places;
-    std::vector<LabelSize> sizes;
-    for (std::size_t level = 0; level < figure.regions.size(); ++level) {
-        const auto found = regionPlaces(
-            cloud.positions, figure.regions[level].regions, static_cast<std::uint32_t>(level));
-        places.insert(places.end(), found.begin(), found.end());
-    }
-    for (const RegionPlace& place : places) {
-        const StyledText& name = figure.regions[place.level].names[place.region];
-        const TextExtent extent = measureText(page.cr, name, styleOf(place.level));
-        sizes.push_back({static_cast<float>(extent.width + 2.0 * kHaloAndGap),
-                         static_cast<float>(extent.height + kHaloAndGap)});
-    }
-    const FigureColors colors = colorsOn(figure.ground);
-    const auto shown = chooseLabels(
-        places, sizes, window, static_cast<float>(area.width), static_cast<float>(area.height));
-    for (const ShownLabel& label : shown) {
-        const RegionPlace& place = places[label.place];
-        drawTextWithHalo(page.cr,
-                         figure.regions[place.level].names[place.region],
-                         styleOf(place.level),
-                         area.left + static_cast<double>(label.left) + kHaloAndGap,
-                         area.top + static_cast<double>(label.top) + kHaloAndGap / 2.0,
-                         colors.text,
-                         colors.ground);
-    }
-}
-
-/// On a rim of the ground, so that it is seen on points of any colour.
-void drawArrow(const FigurePage& page,
-               const MapArrow& arrow,
-               Ground ground,
-               const MapWindow& window,
-               const Area& area) {
-    constexpr double kHead = 7.0;
-    constexpr double kWide = 1.4;
-    constexpr double kRim = 1.6;
-    const Place from = placeOf(arrow.from[0], arrow.from[1], window, area);
-    const Place to = placeOf(arrow.to[0], arrow.to[1], window, area);
-    const double length = std::hypot(to.x - from.x, to.y - from.y);
-    if (!(length > kHead)) {
-        return;
-    }
-    const FigureColors colors = colorsOn(ground);
-    const double x = (to.x - from.x) / length;
-    const double y = (to.y - from.y) / length;
-    cairo_t* const cr = page.cr;
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
-    cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
-    for (const bool isRim : {true, false}) {
-        setColor(cr, isRim ? colors.ground : colors.text);
-        cairo_set_line_width(cr, isRim ? kWide + 2.0 * kRim : kWide);
-        cairo_move_to(cr, from.x, from.y);
-        cairo_line_to(cr, to.x, to.y);
-        cairo_move_to(cr, to.x - kHead * (x - 0.5 * y), to.y - kHead * (y + 0.5 * x));
-        cairo_line_to(cr, to.x, to.y);
-        cairo_line_to(cr, to.x - kHead * (x + 0.5 * y), to.y - kHead * (y - 0.5 * x));
-        cairo_stroke(cr);
-    }
-    const TextStyle style{.size = kTextSize, .isBold = true};
-    const TextExtent extent = measureText(cr, arrow.text, style);
-    const double middleX = to.x + x * (kHead + extent.width / 2.0);
-    const double middleY = to.y + y * (kHead + extent.height / 2.0);
-    drawTextWithHalo(
-        cr,
-        arrow.text,
-        style,
-        std::clamp(middleX - extent.width / 2.0, area.left, area.right() - extent.width),
-        std::clamp(middleY - extent.height / 2.0, area.top, area.bottom() - extent.height),
-        colors.text,
-        colors.ground);
 }
 
 } // namespace
@@ -387,7 +176,7 @@ Status drawMapPoints(const FigurePage& page,
                      const MapFigure& figure,
                      const Area& area,
                      const Progress& progress) {
-    Cloud cloud = cloudOf(figure);
+    MapCloud cloud = cloudOf(figure);
     const MapWindow window = figure.window ? widened(*figure.window, area) : windowOn(cloud, area);
     const std::size_t seen = figure.window ? keepInside(cloud, window) : cloud.colors.size();
     cairo_save(page.cr);

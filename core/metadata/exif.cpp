@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ascii.h"
+#include "core/base/on_earth.h"
 #include "core/metadata/exif_data_private.h"
 #include "core/metadata/exif_private.h"
 
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <cmath>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -142,10 +142,12 @@ std::optional<double> angleOf(const ExifData& data, int tag, int referenceTag, c
 std::optional<GeoPoint> positionOf(const ExifData& data) {
     const auto latitude = angleOf(data, EXIF_TAG_GPS_LATITUDE, EXIF_TAG_GPS_LATITUDE_REF, 'S');
     const auto longitude = angleOf(data, EXIF_TAG_GPS_LONGITUDE, EXIF_TAG_GPS_LONGITUDE_REF, 'W');
-    const bool isOnEarth = latitude && longitude && std::abs(*latitude) <= 90.0 &&
-                           std::abs(*longitude) <= 180.0 &&
-                           (*latitude != 0.0 || *longitude != 0.0); // 0, 0: no fix
-    return isOnEarth ? std::optional(GeoPoint{*latitude, *longitude}) : std::nullopt;
+    if (!latitude || !longitude) {
+        return std::nullopt;
+    }
+    const GeoPoint position{*latitude, *longitude};
+    const bool isFix = position != GeoPoint{}; // 0, 0: none
+    return isFix && isOnEarth(position) ? std::optional(position) : std::nullopt;
 }
 
 std::string cameraOf(const ExifData& data) {

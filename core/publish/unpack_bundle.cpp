@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/publish/unpack_bundle.h"
 
+#include "core/archive/unpack_zip.h"
 #include "core/base/files.h"
 #include "core/base/output_folder.h"
 #include "core/collection/bundled_collection.h"
 #include "core/collection/collection.h"
 #include "core/collection/roots.h"
 #include "core/publish/bundle_dataset.h"
-#include "core/publish/zip_reader.h"
 
 #include <algorithm>
 #include <chrono>
@@ -20,6 +20,17 @@ namespace taxo {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Of which nothing could do harm.
+Result<ZipReader> openSafe(const fs::path& archive) {
+    auto zip = ZipReader::open(archive);
+    if (zip) {
+        if (auto safe = checkUnpacksSafely(*zip); !safe) {
+            return tl::unexpected(std::move(safe).error());
+        }
+    }
+    return zip;
+}
 
 bool holdsCollection(const ZipReader& zip) {
     return std::ranges::find(zip.members(), kBundledCollection, &ZipMember::name) !=
@@ -99,7 +110,7 @@ openUnpacked(const fs::path& file, const fs::path& folder, const Progress& progr
 } // namespace
 
 bool looksLikeBundle(const fs::path& archive) {
-    const auto zip = ZipReader::open(archive);
+    const auto zip = openSafe(archive);
     return zip && holdsCollection(*zip);
 }
 
@@ -111,7 +122,7 @@ unpackBundle(const fs::path& archive, const fs::path& folder, const Progress& pr
         return fail(ErrorCode::InvalidInput,
                     displayPath(whole) + " is there already. Name a folder that is not.");
     }
-    auto zip = ZipReader::open(archive);
+    auto zip = openSafe(archive);
     if (!zip) {
         return tl::unexpected(std::move(zip).error());
     }
@@ -124,7 +135,7 @@ unpackBundle(const fs::path& archive, const fs::path& folder, const Progress& pr
     }
     fs::path name = whole.filename();
     name += ".taxo";
-    auto unpacked = zip->unpack(*aside / "", progress);
+    auto unpacked = unpackZip(*zip, *aside / "", progress);
     if (unpacked) {
         fs::rename(*aside / kBundledCollection, *aside / name, problem);
         unpacked =

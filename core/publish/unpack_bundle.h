@@ -24,7 +24,7 @@ bool looksLikeBundle(const std::filesystem::path& archive);
 /// everything is in it; an error or a stop leaves nothing.
 ///
 /// InvalidInput where the folder is there already, or the archive is none that is opened
-/// (ZipReader) or holds what no bundle does; Corrupt, NoSpace; as Collection::open of what is in
+/// (unpackZip) or holds what no bundle does; Corrupt, NoSpace; as Collection::open of what is in
 /// it.
 Result<UnpackedBundle> unpackBundle(const std::filesystem::path& archive,
                                     const std::filesystem::path& folder,

@@ -2,6 +2,7 @@
 #include "core/ranges/local_chances.h"
 
 #include "core/base/assert.h"
+#include "core/base/on_earth.h"
 
 #include <algorithm>
 #include <array>

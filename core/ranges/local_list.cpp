@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMark = "taxoscope-places\t1";
+constexpr int kDigitsOfCell = 6; ///< RangeGrid::cellKm: "499.999"
 constexpr std::string_view kColumns =
     "kingdom\tphylum\tclass\torder\tfamily\tgenus\tspecies\tcell:month:records";
 
@@ -145,6 +146,7 @@ Result<LocalList> LocalList::of(LocalListAbout about, std::vector<Taxon> taxa) {
     if (!grid) {
         return tl::unexpected(std::move(grid).error());
     }
+    about.cellKm = grid->cellKm();
     about.source = fieldOf(about.source);
     for (std::string& name : about.complete) {
         name = fieldOf(name);
@@ -195,8 +197,8 @@ Status LocalList::tell(const std::function<Status(std::string_view)>& take) cons
         complete += (complete.empty() ? "" : "; ") + name;
     }
     std::string text = std::string(kMark) + "\nsource\t" + m_about.source + "\ncell_km\t" +
-                       significant(m_about.cellKm, 6) + "\ncomplete\t" + complete + "\n" +
-                       std::string(kColumns) + "\n";
+                       significant(m_about.cellKm, kDigitsOfCell) + "\ncomplete\t" + complete +
+                       "\n" + std::string(kColumns) + "\n";
     for (const Taxon& taxon : m_taxa) {
         for (const std::string& name : taxon.lineage.names) {
             text += name + "\t";

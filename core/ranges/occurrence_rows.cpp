@@ -2,11 +2,11 @@
 #include "core/base/ascii.h"
 #include "core/base/csv.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 #include "core/base/utf8.h"
 #include "core/ranges/occurrence_rows_private.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace taxo {
@@ -14,13 +14,11 @@ namespace taxo {
 namespace {
 
 std::optional<std::size_t> latitudeIn(const std::vector<std::string>& header) {
-    const auto column = columnNamed(header, "decimalLatitude");
-    return column ? column : columnNamed(header, "latitude");
+    return firstColumnNamed(header, {"decimalLatitude", "latitude"});
 }
 
 std::optional<std::size_t> longitudeIn(const std::vector<std::string>& header) {
-    const auto column = columnNamed(header, "decimalLongitude");
-    return column ? column : columnNamed(header, "longitude");
+    return firstColumnNamed(header, {"decimalLongitude", "longitude"});
 }
 
 /// "2019-05-12T10:00" and "2019-05-01/2019-05-31" are of May; a year, or several months, of none.

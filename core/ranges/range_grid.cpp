@@ -2,6 +2,7 @@
 #include "core/ranges/range_grid.h"
 
 #include "core/base/assert.h"
+#include "core/base/on_earth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,14 +26,12 @@ double kilometresBetween(const GeoPoint& a, const GeoPoint& b) {
     return 2.0 * kEarthKm * std::asin(std::min(1.0, std::sqrt(haversine)));
 }
 
-bool isOnEarth(const GeoPoint& point) {
-    return std::abs(point.latitude) <= 90.0 && std::abs(point.longitude) <= 180.0; // not of NaN
-}
-
 Result<RangeGrid> RangeGrid::of(double cellKm) {
     if (!(cellKm >= kLeastKm && cellKm <= kMostKm)) {
         return fail(ErrorCode::InvalidInput, "Cells can be 5 to 500 km wide.");
     }
+    constexpr double kMetres = 1000.0;
+    cellKm = std::round(cellKm * kMetres) / kMetres;
     RangeGrid grid;
     grid.m_cellKm = cellKm;
     const auto bands = static_cast<std::size_t>(std::round(std::numbers::pi * kEarthKm / cellKm));

@@ -12,9 +12,6 @@ namespace taxo {
 /// Along the great circle, on a sphere of the Earth's mean radius.
 double kilometresBetween(const GeoPoint& a, const GeoPoint& b);
 
-/// Whether both are finite, and the latitude is within 90 and the longitude within 180 degrees.
-bool isOnEarth(const GeoPoint& point);
-
 /// The Earth in cells of about equal area: bands of latitude, each cut into as many cells as it is
 /// long (the integerised sinusoidal grid of Level-3 satellite data, Campbell et al. 1995, NASA
 /// TM-104566). Cells are numbered from the South Pole on, in a band from 180 degrees West on. A
@@ -24,7 +21,8 @@ public:
     static constexpr double kLeastKm = 5.0;
     static constexpr double kMostKm = 500.0;
 
-    /// Cells about so wide and high. InvalidInput where that is not 5 to 500.
+    /// Cells about so wide and high, rounded to metres: what is written of it makes the same grid.
+    /// InvalidInput where that is not 5 to 500.
     static Result<RangeGrid> of(double cellKm);
 
     double cellKm() const { return m_cellKm; }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/ranges/read_places.h"
 
+#include "core/archive/zip_reader.h"
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 #include "core/ranges/occurrence_rows_private.h"
 #include "core/ranges/table_lines_private.h"
 #include "core/taxonomy/checklist.h"
 #include "core/taxonomy/taxon_columns.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <utility>
@@ -19,11 +22,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The first line of a file that is neither zipped nor UTF-16; else empty.
+/// The first line of a file that is neither zipped nor UTF-16, as far as a header may go; else
+/// empty.
 std::string firstLineOf(const fs::path& file) {
-    std::string line;
+    constexpr std::size_t kLongest = std::size_t{1} << 20U; // a file of one line may be of any size
+    std::string line(kLongest, '\0');
     std::ifstream in(file, std::ios::binary);
-    std::getline(in, line);
+    in.read(line.data(), static_cast<std::streamsize>(line.size()));
+    line.resize(std::min(static_cast<std::size_t>(in.gcount()), line.find('\n')));
     return line.starts_with("\xFF\xFE") || line.starts_with("\xFE\xFF") ? std::string() : line;
 }
 
@@ -135,9 +141,13 @@ Status addRange(LocalListBuilder& list,
                 const Lineage& lineage,
                 const std::vector<std::uint32_t>& cells,
                 std::uint32_t from,
-                std::uint32_t to) {
+                std::uint32_t to,
+                const Progress& progress) {
     const std::uint32_t taxon = list.taxon(lineage);
     for (const std::uint32_t cell : cells) {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
         if (from == 0 || to == 0) {
             if (auto added = list.add(taxon, cell, 0, kRecordsOfRange); !added) {
                 return added;
@@ -156,7 +166,8 @@ Status addRange(LocalListBuilder& list,
     return {};
 }
 
-Result<PlacesReading> readRanges(CsvReader& table, LocalListBuilder& list) {
+Result<PlacesReading>
+readRanges(CsvReader& table, LocalListBuilder& list, const Progress& progress) {
     const RangeColumns columns(table.header());
     const TaxonColumns taxa = TaxonColumns::of(table.header());
     PlacesReading reading;
@@ -181,16 +192,20 @@ Result<PlacesReading> readRanges(CsvReader& table, LocalListBuilder& list) {
                             ": a range needs a species, west, south, east and north in degrees "
                             "(south below north), and months from 1 to 12 where there are any.");
         }
-        if (auto added = addRange(list, lineage, list.grid().within(*box), *from, *to); !added) {
+        const auto cells = list.grid().within(*box);
+        if (auto added = addRange(list, lineage, cells, *from, *to, progress); !added) {
             return tl::unexpected(std::move(added).error());
         }
+        progress.report(table.position(), table.size(), "bytes read");
         ++reading.taken;
         reading.withoutMonth += *from == 0 || *to == 0 ? 1 : 0;
     }
 }
 
-Result<PlacesReading>
-readListOfTaxa(const fs::path& file, LocalListBuilder& list, const PlacesReadingOptions& options) {
+Result<PlacesReading> readListOfTaxa(const fs::path& file,
+                                     LocalListBuilder& list,
+                                     const PlacesReadingOptions& options,
+                                     const Progress& progress) {
     const auto checklist = readChecklist(file);
     if (!checklist) {
         return tl::unexpected(checklist.error());
@@ -214,7 +229,7 @@ readListOfTaxa(const fs::path& file, LocalListBuilder& list, const PlacesReading
             ++reading.leftOut.front().rows;
             continue;
         }
-        if (auto added = addRange(list, taxon.lineage, cells, 0, 0); !added) {
+        if (auto added = addRange(list, taxon.lineage, cells, 0, 0, progress); !added) {
             return tl::unexpected(std::move(added).error());
         }
         ++reading.taken;
@@ -230,8 +245,8 @@ Result<PlacesReading> readPlaces(const fs::path& file,
                                  const PlacesReadingOptions& options,
                                  const Progress& progress) {
     const std::string first = firstLineOf(file);
-    if (isZip(file) || (first.find('\t') != std::string::npos &&
-                        OccurrenceRows::areIn(textsOf(fieldsOf(first))))) {
+    if (beginsAsZip(file) || (first.find('\t') != std::string::npos &&
+                              OccurrenceRows::areIn(textsOf(fieldsOf(first))))) {
         return readTabbed(file, list, progress);
     }
     auto table = CsvReader::open(file);
@@ -249,8 +264,8 @@ Result<PlacesReading> readPlaces(const fs::path& file,
                 "decimalLatitude and decimalLongitude, as in a download of GBIF; ranges "
                 "species, west, south, east and north; checklists species.");
     }
-    return RangeColumns(table->header()).areThere() ? readRanges(*table, list)
-                                                    : readListOfTaxa(file, list, options);
+    return RangeColumns(table->header()).areThere() ? readRanges(*table, list, progress)
+                                                    : readListOfTaxa(file, list, options, progress);
 }
 
 } // namespace taxo

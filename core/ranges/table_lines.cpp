@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "core/archive/zip_reader.h"
 #include "core/base/files.h"
 #include "core/ranges/table_lines_private.h"
 
-#include <unzip.h>
-
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <memory>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace taxo {
@@ -69,128 +68,73 @@ private:
     std::size_t m_line = 0;
 };
 
-std::string_view textOf(std::span<const std::byte> bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+/// Takes pieces of what has `bytes` in all.
+auto piecesInto(LineCutter& cutter, std::uint64_t bytes, const Progress& progress) {
+    return [&cutter, bytes, &progress, done = std::uint64_t{0}](
+               std::span<const std::byte> piece) mutable -> Status {
+        if (progress.cancelled()) {
+            return cancelledError();
+        }
+        done += piece.size();
+        progress.report(done, bytes, "bytes read");
+        return cutter.add({reinterpret_cast<const char*>(piece.data()), piece.size()});
+    };
 }
 
-struct CloseZip {
-    void operator()(void* zip) const { unzClose(zip); }
-};
-
-using OpenZip = std::unique_ptr<void, CloseZip>;
-
-std::vector<std::string> membersOf(unzFile zip) {
-    std::vector<std::string> names;
-    std::array<char, 1024> name{};
-    for (int state = unzGoToFirstFile(zip); state == UNZ_OK; state = unzGoToNextFile(zip)) {
-        if (unzGetCurrentFileInfo64(
-                zip, nullptr, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) != UNZ_OK) {
-            break;
+/// The number of the one to read; none where nobody can say.
+std::optional<std::size_t> tableAmong(const std::vector<ZipMember>& members) {
+    std::vector<std::size_t> tables;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const fs::path name = members[i].name;
+        if (name.filename() == "occurrence.txt") {
+            return i;
         }
-        names.emplace_back(name.data());
-    }
-    return names;
-}
-
-/// The one to read; empty where nobody can say.
-std::string tableAmong(const std::vector<std::string>& members) {
-    std::vector<std::string> tables;
-    for (const std::string& name : members) {
-        const std::string file = fs::path(name).filename();
-        if (file == "occurrence.txt") {
-            return name;
-        }
-        const std::string ending = fs::path(name).extension();
+        const fs::path ending = name.extension();
         if (ending == ".csv" || ending == ".tsv" || ending == ".txt") {
-            tables.push_back(name);
+            tables.push_back(i);
         }
     }
-    return tables.size() == 1 ? tables.front() : std::string();
+    return tables.size() == 1 ? std::optional(tables.front()) : std::nullopt;
 }
 
-tl::unexpected<Error> noTable(const fs::path& file, const std::vector<std::string>& members) {
+tl::unexpected<Error> noTable(const ZipReader& zip) {
     constexpr std::size_t kNamed = 8;
+    const auto& members = zip.members();
     std::string names;
     for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i) {
-        names += (names.empty() ? "" : ", ") + displayPath(members[i]);
+        names += (names.empty() ? "" : ", ") + displayPath(members[i].name);
     }
     names += members.size() > kNamed ? ", ..." : "";
     return fail(ErrorCode::InvalidInput,
-                displayPath(file) + " holds " + (names.empty() ? "nothing" : names) +
+                displayPath(zip.file()) + " holds " + (names.empty() ? "nothing" : names) +
                     ": no occurrence.txt, and not one table alone. Unzip it and name the table.");
 }
 
 Status forEachLineOfZip(const fs::path& file, const TakeLine& take, const Progress& progress) {
-    const OpenZip zip(unzOpen64(file.c_str()));
-    const auto damaged = [&file] {
-        return fail(ErrorCode::Corrupt,
-                    displayPath(file) + " is no zip archive, or damaged. Download it again.");
-    };
+    auto zip = ZipReader::open(file);
     if (!zip) {
-        return damaged();
+        return tl::unexpected(std::move(zip).error());
     }
-    const auto members = membersOf(zip.get());
-    const std::string table = tableAmong(members);
-    if (table.empty()) {
-        return noTable(file, members);
+    const auto table = tableAmong(zip->members());
+    if (!table) {
+        return noTable(*zip);
     }
-    unz_file_info64 info{};
-    if (unzLocateFile(zip.get(), table.c_str(), 1) != UNZ_OK ||
-        unzGetCurrentFileInfo64(zip.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
-        unzOpenCurrentFile(zip.get()) != UNZ_OK) {
-        return damaged();
-    }
-    LineCutter cutter(take, displayPath(file) + ", " + displayPath(table));
-    std::vector<char> piece(std::size_t{1} << 20U);
-    std::size_t done = 0;
-    for (;;) {
-        if (progress.cancelled()) {
-            return cancelledError();
-        }
-        const int count =
-            unzReadCurrentFile(zip.get(), piece.data(), static_cast<unsigned>(piece.size()));
-        if (count < 0) {
-            return damaged();
-        }
-        if (count == 0) {
-            break;
-        }
-        done += static_cast<std::size_t>(count);
-        progress.report(done, info.uncompressed_size, "bytes read");
-        if (auto added = cutter.add({piece.data(), static_cast<std::size_t>(count)}); !added) {
-            return added;
-        }
-    }
-    if (unzCloseCurrentFile(zip.get()) != UNZ_OK) { // tells a wrong checksum
-        return damaged();
-    }
-    return cutter.finish();
+    const ZipMember& member = zip->members()[*table];
+    LineCutter cutter(take, displayPath(file) + ", " + displayPath(member.name));
+    const auto read = zip->read(*table, piecesInto(cutter, member.bytes, progress));
+    return read ? cutter.finish() : read;
 }
 
 } // namespace
 
-bool isZip(const fs::path& file) {
-    std::array<char, 4> begin{};
-    std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
-    return std::string_view(begin.data(), begin.size()) == "PK\x03\x04";
-}
-
 Status forEachLine(const fs::path& file, const TakeLine& take, const Progress& progress) {
-    if (isZip(file)) {
+    if (beginsAsZip(file)) {
         return forEachLineOfZip(file, take, progress);
     }
     std::error_code ignored;
     const auto size = fs::file_size(file, ignored);
     LineCutter cutter(take, displayPath(file));
-    std::size_t done = 0;
-    const auto read = readInPieces(file, [&](std::span<const std::byte> piece) -> Status {
-        if (progress.cancelled()) {
-            return cancelledError();
-        }
-        done += piece.size();
-        progress.report(done, ignored ? 0 : size, "bytes read");
-        return cutter.add(textOf(piece));
-    });
+    const auto read = readInPieces(file, piecesInto(cutter, ignored ? 0 : size, progress));
     return read ? cutter.finish() : read;
 }
 

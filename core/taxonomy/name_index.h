@@ -57,16 +57,20 @@ private:
     void forEachBeginning(std::string_view wanted, const Visit& visit) const;
     template <class Visit>
     void forEachHolding(std::string_view wanted, const Visit& visit) const;
-    template <class Visit>
-    void forEachNode(std::uint32_t name, const Visit& visit) const;
+
+    std::span<const TaxonId> taxaNamed(std::uint32_t name) const {
+        return std::span(m_taxaByName)
+            .subspan(m_firstOfName[name], m_firstOfName[name + 1] - m_firstOfName[name]);
+    }
+
     std::vector<TaxonId> findAboveSpecies(std::string_view name, std::optional<Rank> rank) const;
     std::vector<TaxonId> findSpecies(std::string_view name) const;
     std::vector<TaxonId> findLineage(std::string_view path) const;
     std::vector<TaxonId> speciesBeginning(std::string_view typed) const;
 
     Taxonomy m_taxonomy;
-    std::vector<std::uint32_t> m_firstOfName; ///< into m_nodes; one entry more than names
-    std::vector<std::int32_t> m_nodes;        ///< by name, in preorder
+    std::vector<std::uint32_t> m_firstOfName; ///< into m_taxaByName; one entry more than names
+    std::vector<TaxonId> m_taxaByName;        ///< by name, in preorder
     std::string m_lowered;                    ///< all names in lower case, one after the other
     std::vector<std::uint32_t> m_slots;       ///< of lower-cased names: number + 1, 0 where free
 };

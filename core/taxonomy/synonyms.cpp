@@ -8,22 +8,11 @@
 #include "core/taxonomy/taxon_columns.h"
 #include "core/taxonomy/taxon_names.h"
 
-#include <initializer_list>
 #include <optional>
 
 namespace taxo {
 
 namespace {
-
-std::optional<std::size_t> firstOf(const CsvTable& table,
-                                   std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
-        if (const auto column = table.column(name)) {
-            return column;
-        }
-    }
-    return std::nullopt;
-}
 
 std::string at(const CsvTable::Row& row, const std::optional<std::size_t>& column) {
     return column ? std::string(trimmed(row.values[*column])) : std::string();
@@ -37,11 +26,13 @@ Result<SynonymTable> SynonymTable::read(const std::filesystem::path& file) {
         return tl::unexpected(table.error());
     }
     const TaxonColumns taxa = TaxonColumns::of(table->header());
-    const auto synonym = firstOf(*table, {"synonym", "scientificName", "name"});
-    const auto accepted = firstOf(
-        *table, {"accepted", "acceptedName", "acceptedNameUsage", "acceptedScientificName"});
-    const auto id = firstOf(*table, {"taxonID", "ID"});
-    const auto acceptedId = firstOf(*table, {"acceptedNameUsageID", "acceptedID"});
+    const auto synonym = firstColumnNamed(table->header(), {"synonym", "scientificName", "name"});
+    const auto accepted = firstColumnNamed(
+        table->header(),
+        {"accepted", "acceptedName", "acceptedNameUsage", "acceptedScientificName"});
+    const auto id = firstColumnNamed(table->header(), {"taxonID", "ID"});
+    const auto acceptedId =
+        firstColumnNamed(table->header(), {"acceptedNameUsageID", "acceptedID"});
     if ((!synonym || !accepted) && taxa.nameNothing()) {
         return fail(ErrorCode::InvalidInput,
                     displayName(file) +

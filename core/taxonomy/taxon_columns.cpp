@@ -6,21 +6,10 @@
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace taxo {
 
 namespace {
-
-std::optional<std::size_t> firstOf(const std::vector<std::string>& header,
-                                   std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
-        if (const auto column = columnNamed(header, name)) {
-            return column;
-        }
-    }
-    return std::nullopt;
-}
 
 std::string valueAt(std::span<const std::string> values, const std::optional<std::size_t>& column) {
     return column ? std::string(trimmed(values[*column])) : std::string();
@@ -73,11 +62,11 @@ TaxonColumns TaxonColumns::of(const std::vector<std::string>& header) {
     for (const Rank rank : kAllRanks) {
         columns.ranks[indexOf(rank)] = columnNamed(header, nameOf(rank));
     }
-    columns.epithet = firstOf(header, {"speciesEpithet", "specificEpithet", "epithet"});
+    columns.epithet = firstColumnNamed(header, {"speciesEpithet", "specificEpithet", "epithet"});
     columns.infraspecific = columnNamed(header, "infraspecificEpithet");
-    columns.scientificName = firstOf(header, {"scientificName", "speciesName"});
-    columns.taxonRank = firstOf(header, {"taxonRank", "rank"});
-    columns.commonName = firstOf(header, {"commonName", "common", "vernacularName"});
+    columns.scientificName = firstColumnNamed(header, {"scientificName", "speciesName"});
+    columns.taxonRank = firstColumnNamed(header, {"taxonRank", "rank"});
+    columns.commonName = firstColumnNamed(header, {"commonName", "common", "vernacularName"});
     return columns;
 }
 

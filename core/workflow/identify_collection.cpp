@@ -3,9 +3,8 @@
 
 #include "core/collection/photo.h"
 #include "core/collection/regions.h"
+#include "core/workflow/answer_maker_private.h"
 #include "core/workflow/due_items_private.h"
-#include "core/workflow/place_weigher.h"
-#include "core/workflow/rule_answers.h"
 
 #include <algorithm>
 #include <chrono>
@@ -94,10 +93,12 @@ public:
         if (auto done = embedDue(due, progress); !done) {
             return tl::unexpected(std::move(done).error());
         }
-        m_report.predictions = m_predictions;
-        if (m_classifier != nullptr && m_options.becomeCurrent) {
-            auto current =
-                m_collection.use([this](Collection& c) { return makeCurrent(c, m_predictions); });
+        if (m_answers) {
+            m_report.predictions = m_answers->key();
+        }
+        if (m_answers && m_options.becomeCurrent) {
+            auto current = m_collection.use(
+                [this](Collection& c) { return makeCurrent(c, m_answers->key()); });
             if (!current) {
                 return tl::unexpected(std::move(current).error());
             }
@@ -136,30 +137,21 @@ public:
 
 private:
     Status keepKeys() {
-        return m_collection.use([this](Collection& c) -> Status {
-            const auto vectors = keep(c, m_embedder.key);
-            if (!vectors) {
-                return tl::unexpected(vectors.error());
-            }
-            m_vectors = *vectors;
-            if (m_classifier == nullptr) {
-                return {};
-            }
-            PredictionKey key = m_classifier->key;
-            key.vectors = m_vectors;
-            auto rule = ruleFor(c, key);
-            if (!rule) {
-                return tl::unexpected(std::move(rule).error());
-            }
-            m_rule = *std::move(rule);
-            key.rule = m_rule ? m_rule->text() : std::string();
-            const auto predictions = keep(c, key);
-            if (!predictions) {
-                return tl::unexpected(predictions.error());
-            }
-            m_predictions = *predictions;
+        const auto vectors =
+            m_collection.use([this](Collection& c) { return keep(c, m_embedder.key); });
+        if (!vectors) {
+            return tl::unexpected(vectors.error());
+        }
+        m_vectors = *vectors;
+        if (m_classifier == nullptr) {
             return {};
-        });
+        }
+        auto answers = AnswerMaker::create(m_collection, *m_classifier, m_vectors);
+        if (!answers) {
+            return tl::unexpected(std::move(answers).error());
+        }
+        m_answers = *std::move(answers);
+        return {};
     }
 
     /// Finds the keys, and counts what is to be done: in no turn, for it takes a second of a
@@ -174,11 +166,11 @@ private:
             return tl::unexpected(due.error());
         }
         m_total = due->size();
-        if (m_classifier == nullptr) {
+        if (!m_answers) {
             return {};
         }
         // Those that a run before embedded, or that were identified by other labels.
-        auto embedded = itemsToIdentify(*view, m_predictions, kAll);
+        auto embedded = itemsToIdentify(*view, m_answers->key(), kAll);
         if (!embedded) {
             return tl::unexpected(std::move(embedded).error());
         }
@@ -241,43 +233,13 @@ private:
     void report(std::size_t items, const Progress& progress) {
         m_done += items;
         m_total = std::max(m_total, m_done); // more came in
-        progress.report(
-            m_done, m_total, m_classifier != nullptr ? "items identified" : "items embedded");
-    }
-
-    Result<std::vector<Prediction>> classified(std::span<const ItemId> items,
-                                               const EmbeddingMatrix& vectors,
-                                               const Progress& progress) const {
-        if (!m_classifier->classifyAt) {
-            return m_classifier->classify(vectors, progress);
-        }
-        const auto places =
-            m_collection.use([&](Collection& c) { return placesAndMonthsOf(c, items); });
-        return places ? m_classifier->classifyAt(vectors, *places, progress)
-                      : tl::unexpected(places.error());
+        progress.report(m_done, m_total, m_answers ? "items identified" : "items embedded");
     }
 
     Status identify(std::span<const ItemId> items, const Progress& progress) {
-        const auto vectors =
-            m_collection.use([&](Collection& c) { return embeddingsOf(c, m_vectors, items); });
-        if (!vectors) {
-            return tl::unexpected(vectors.error());
-        }
-        auto predictions = classified(items, *vectors, progress);
-        if (!predictions) {
-            return tl::unexpected(std::move(predictions).error());
-        }
-        if (m_rule) {
-            applyRule(*m_rule, *predictions);
-        }
-        if (auto kept = m_collection.use([&](Collection& c) {
-                return keepPredictions(c, m_predictions, items, *predictions);
-            });
-            !kept) {
-            return kept;
-        }
-        m_report.identified += items.size();
-        return {};
+        auto answered = m_answers->answer(items, progress);
+        m_report.identified += answered ? items.size() : 0;
+        return answered;
     }
 
     /// Items of one photograph come together, so that it is decoded once.
@@ -371,18 +333,17 @@ private:
             return kept;
         }
         m_report.embedded += items.size();
-        return m_classifier != nullptr ? identify(items, progress) : Status();
+        return m_answers ? identify(items, progress) : Status();
     }
 
     const SharedCollection& m_collection;
     const PictureEmbedder& m_embedder;
-    const VectorClassifier* m_classifier; ///< none: embed only
+    const VectorClassifier* m_classifier;
     const IdentifyRunOptions& m_options;
     PieceSize m_piece;
     std::vector<ItemId> m_embedded; ///< and not identified, when the run began
     VectorKeyId m_vectors;
-    PredictionKeyId m_predictions;
-    std::optional<AnswerRule> m_rule; ///< that new answers follow, too
+    std::optional<AnswerMaker> m_answers; ///< none: embed only
     std::size_t m_done = 0;
     std::size_t m_total = 0;
     CollectionRun m_report;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/place_weigher.h"
 
+#include "core/base/on_earth.h"
 #include "core/collection/item_values.h"
 #include "core/taxonomy/name_index.h"
 

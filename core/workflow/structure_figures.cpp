@@ -264,11 +264,8 @@ ScatterFigure traitsFigure(const StructureTraits& found, const StructureFigureSt
         ", p " + shortNumber(order.pooled.p) + "), within clades " +
         shortNumber(order.within.value) +
         ". Less squared error than from relatives alone: " + shortInterval(order.beyondRelatives) +
-        " variances" +
-        (order.isExploratory()         ? "; exploratory: fewer than 20 species or 4 clades."
-         : order.isBeyondRelatedness() ? "; beyond relatedness."
-                                       : "; not beyond relatedness.") +
-        " Seed " + std::to_string(style.seed) + ".";
+        " variances; " + traitWorth(order.isExploratory(), order.isBeyondRelatedness()) +
+        ". Seed " + std::to_string(style.seed) + ".";
     addWords(figure, style, "Species in the order of " + found.trait, caption);
     return figure;
 }

@@ -21,4 +21,10 @@ std::string numberCell(double number) {
     return std::isfinite(number) ? significant(number, kDigits) : std::string();
 }
 
+std::string traitWorth(bool isExploratory, bool isBeyondRelatedness) {
+    return isExploratory         ? "exploratory: fewer than 20 species or 4 clades"
+           : isBeyondRelatedness ? "beyond relatedness"
+                                 : "not beyond relatedness";
+}
+
 } // namespace taxo

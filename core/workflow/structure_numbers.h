@@ -14,4 +14,7 @@ std::string shortInterval(const Interval& interval);
 /// For tables: six significant digits; empty for what is no finite number.
 std::string numberCell(double number);
 
+/// What it is worth that a trait is predicted from other clades (TraitOrder, TraitClasses).
+std::string traitWorth(bool isExploratory, bool isBeyondRelatedness);
+
 } // namespace taxo

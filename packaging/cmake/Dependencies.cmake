@@ -41,7 +41,7 @@ if(NOT TAXO_PARTS STREQUAL "inference")
     pkg_check_modules(LCMS REQUIRED IMPORTED_TARGET lcms2)
     pkg_check_modules(EXIF REQUIRED IMPORTED_TARGET libexif)
     find_package(pugixml 1.12 REQUIRED) # GPX tracks
-    pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET minizip) # archives that are published
+    pkg_check_modules(MINIZIP REQUIRED IMPORTED_TARGET minizip) # zip archives, written and read
     find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc) # finds specimens in drawers; in a module of its own
     find_package(ZXing 1.4 REQUIRED) # barcodes; the test writes some
     pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo) # draws the demo world, and figures

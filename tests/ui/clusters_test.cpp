@@ -397,14 +397,6 @@ private Q_SLOTS:
                     .contains(QStringLiteral("Camera explains them better than taxa do (0.80)")));
         QCOMPARE(agreementText({}), QString());
     }
-
-    void sharesNearTheEndsAreNoWholeNumbers() {
-        QCOMPARE(percentText(0.0), QStringLiteral("0 %"));
-        QCOMPARE(percentText(0.001), QStringLiteral("< 1 %"));
-        QCOMPARE(percentText(0.504), QStringLiteral("50 %"));
-        QCOMPARE(percentText(0.999), QStringLiteral("> 99 %"));
-        QCOMPARE(percentText(1.0), QStringLiteral("100 %"));
-    }
 };
 
 } // namespace taxo::ui

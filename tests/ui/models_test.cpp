@@ -5,6 +5,7 @@
 #include "ui/models/choice_text.h"
 #include "ui/models/determination_text.h"
 #include "ui/models/moment_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/table_text.h"
 #include "ui/models/taxon_text.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <array>
+#include <cmath>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -210,6 +212,26 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German));
         QCOMPARE(scoreText(0.857F), QStringLiteral("0,86"));
         QLocale::setDefault(QLocale::c());
+    }
+
+    void numbersAreOfTheLocaleAndNeverMinusNought() {
+        QCOMPARE(decimalText(0.9066, 3), QStringLiteral("0.907"));
+        QCOMPARE(decimalText(-0.0004, 3), QStringLiteral("0.000"));
+        QCOMPARE(decimalText(-0.0006, 3), QStringLiteral("-0.001"));
+        QCOMPARE(decimalText(std::nan(""), 2), QStringLiteral("–"));
+        QCOMPARE(significantText(0.25, 4), QStringLiteral("0.25"));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(decimalText(0.9066, 3), QStringLiteral("0,907"));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void sharesNearTheEndsAreNoWholeNumbers() {
+        QCOMPARE(percentText(0.0), QStringLiteral("0 %"));
+        QCOMPARE(percentText(0.001), QStringLiteral("< 1 %"));
+        QCOMPARE(percentText(0.504), QStringLiteral("50 %"));
+        QCOMPARE(percentText(0.999), QStringLiteral("> 99 %"));
+        QCOMPARE(percentText(1.0), QStringLiteral("100 %"));
+        QCOMPARE(percentText(std::nan("")), QStringLiteral("–"));
     }
 
     void theHeadlineIsTheBestSupportedRank() {

@@ -6,6 +6,7 @@
 #include "core/workflow/kept_clusters.h"
 #include "ui/models/clusters_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -20,7 +21,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace taxo::ui {
@@ -31,12 +31,6 @@ constexpr int kWidth = 560;
 constexpr int kDigits = 3;
 
 enum Column { kMeasure, kValue, kShuffled, kMeaning, kColumns };
-
-/// Never "-0.000".
-QString numberText(double number) {
-    constexpr double kHalf = 0.0005;
-    return decimalText(static_cast<float>(std::abs(number) < kHalf ? 0.0 : number), kDigits);
-}
 
 /// All that were sought, or are in a cluster.
 std::vector<ItemId> itemsOf(const ClustersDocument::Shown& shown) {
@@ -195,8 +189,8 @@ void CompareClustersDialog::take(const Result<LabelAgreement>& agreement) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         const std::array<QString, kColumns> texts = {measure.name,
-                                                     numberText(measure.number.value),
-                                                     numberText(measure.number.shuffled),
+                                                     decimalText(measure.number.value, kDigits),
+                                                     decimalText(measure.number.shuffled, kDigits),
                                                      measure.meaning};
         for (int column = 0; column < kColumns; ++column) {
             m_table->setItem(

@@ -2,8 +2,8 @@
 #include "ui/dialogs/dial_page.h"
 
 #include "ui/dialogs/named_button.h"
-#include "ui/models/clusters_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/share_bar.h"
 #include "ui/panels/text_label.h"

@@ -2,6 +2,7 @@
 #include "ui/models/asked_model.h"
 
 #include "core/collection/item_rows.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QStringList>

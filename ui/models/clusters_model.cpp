@@ -2,6 +2,7 @@
 #include "ui/models/clusters_model.h"
 
 #include "ui/models/clusters_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QFont>

@@ -2,15 +2,14 @@
 #include "ui/models/clusters_text.h"
 
 #include "core/collection/cluster_field.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace taxo::ui {
@@ -42,7 +41,7 @@ QString optionsText(const ClusterOptions& how) {
     }
     return (how.distance
                 //: how far two clusters are from each other
-                ? ClustersText::tr("distance %1").arg(QLocale().toString(*how.distance, 'f', 2))
+                ? ClustersText::tr("distance %1").arg(decimalText(*how.distance, 2))
                 : rankText(how.rank)) +
            QStringLiteral(", ") + sizeText(static_cast<int>(how.minSize));
 }
@@ -147,12 +146,11 @@ QString agreementText(const std::vector<FieldAgreement>& agreements) {
         sentences << ClustersText::tr("Of what people determined they tell the %1 best: %2 of 1, "
                                       "where 0 is chance.")
                          .arg(fieldText(best->field),
-                              decimalText(static_cast<float>(best->agreement.adjustedMutual.value),
-                                          2));
+                              decimalText(best->agreement.adjustedMutual.value, 2));
     }
     if (const auto confounder = confounderOf(agreements)) {
         const QString field = fieldText(confounder->field);
-        const QString value = decimalText(static_cast<float>(confounder->mutual), 2);
+        const QString value = decimalText(confounder->mutual, 2);
         sentences << (confounder->mutual > confounder->taxa
                           //: %1 is a field (camera, day), %2 from 0 to 1
                           ? ClustersText::tr("%1 explains them better than taxa do (%2): what its "
@@ -192,19 +190,6 @@ QString tipText(const QString& plain) {
                            : QStringLiteral("<p>") +
                                  plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
                                  QStringLiteral("</p>");
-}
-
-QString percentText(double share) {
-    const QLocale locale;
-    constexpr double kLeast = 0.005;
-    const long percent = std::lround(100.0 * share);
-    if (share > 0.0 && share < kLeast) {
-        return ClustersText::tr("< 1 %");
-    }
-    if (share < 1.0 && share > 1.0 - kLeast) {
-        return ClustersText::tr("> 99 %");
-    }
-    return ClustersText::tr("%1 %").arg(locale.toString(static_cast<int>(percent)));
 }
 
 QString suggestedText(const SuggestedName& name) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/map_text.h"
 
-#include "ui/models/clusters_text.h"
+#include "ui/models/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace taxo::ui {
@@ -15,10 +14,6 @@ struct MapText {
     Q_DECLARE_TR_FUNCTIONS(MapText)
 };
 
-QString decimals(double value, int digits) {
-    return QLocale().toString(value, 'f', digits);
-}
-
 QString qualityText(const MapQuality& quality) {
     if (!quality.trustworthiness) {
         return MapText::tr("Nobody has looked how far it can be believed.");
@@ -26,12 +21,12 @@ QString qualityText(const MapQuality& quality) {
     QString text =
         //: of a map; both numbers are between 0 and 1
         MapText::tr("Trustworthiness %1, continuity %2")
-            .arg(decimals(*quality.trustworthiness, 3),
-                 decimals(quality.continuity.value_or(0), 3));
+            .arg(decimalText(*quality.trustworthiness, 3),
+                 decimalText(quality.continuity.value_or(0), 3));
     if (quality.recall.value_or(1.0) < 1.0) {
         //: of all true neighbours of photographs, the share that the map was made from
         text += MapText::tr(", made from %1 % of true neighbours")
-                    .arg(decimals(100.0 * *quality.recall, 1));
+                    .arg(decimalText(100.0 * *quality.recall, 1));
     }
     return text + u'.';
 }
@@ -43,13 +38,12 @@ QString clippedText(const MapFacts& facts) {
                              "of %2.",
                              nullptr,
                              points)
-                     .arg(decimals(*facts.clipped, 0))
+                     .arg(decimalText(*facts.clipped, 0))
                      .arg(facts.options.neighbors)
                : MapText::tr("There are only %Ln point(s): the perplexity is %1 instead of %2.",
                              nullptr,
                              points)
-                     .arg(decimals(*facts.clipped, 1),
-                          decimals(static_cast<double>(facts.options.perplexity), 0));
+                     .arg(decimalText(*facts.clipped, 1), decimalText(facts.options.perplexity, 0));
 }
 
 /// What a reader must know beside the numbers.
@@ -85,16 +79,16 @@ QString optionsText(const MapFacts& facts) {
     case ProjectionMethod::Umap:
         //: options of UMAP
         return MapText::tr(" (%1 neighbours, least distance %2, seed %3)")
-            .arg(decimals(facts.clipped.value_or(static_cast<double>(options.neighbors)), 0),
-                 QLocale().toString(static_cast<double>(options.minDistance), 'g', 3))
+            .arg(decimalText(facts.clipped.value_or(options.neighbors), 0),
+                 significantText(options.minDistance, 3))
             .arg(options.seed);
     case ProjectionMethod::Tsne:
         break;
     }
     //: option of t-SNE
     return MapText::tr(" (perplexity %1)")
-        .arg(facts.clipped ? decimals(*facts.clipped, 1)
-                           : QLocale().toString(static_cast<double>(options.perplexity), 'g', 4));
+        .arg(facts.clipped ? decimalText(*facts.clipped, 1)
+                           : significantText(options.perplexity, 4));
 }
 
 } // namespace
@@ -119,8 +113,7 @@ QString howText(const ProjectionOptions& options) {
         parts << MapText::tr("%Ln neighbour(s)", nullptr, static_cast<int>(options.neighbors));
     } else if (options.method == ProjectionMethod::Tsne) {
         //: option of t-SNE
-        parts << MapText::tr("perplexity %1")
-                     .arg(QLocale().toString(static_cast<double>(options.perplexity), 'g', 4));
+        parts << MapText::tr("perplexity %1").arg(significantText(options.perplexity, 4));
     }
     if (options.isCentred) {
         parts << MapText::tr("centred");

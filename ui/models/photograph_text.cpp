@@ -2,6 +2,7 @@
 #include "ui/models/photograph_text.h"
 
 #include "ui/document/path_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/track_text.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct PhotographText {
 };
 
 QString positionText(const GeoPoint& place) {
-    const auto degrees = [](double value) { return QLocale().toString(std::abs(value), 'f', 5); };
+    const auto degrees = [](double value) { return decimalText(std::abs(value), 5); };
     return degrees(place.latitude) + QStringLiteral("° ") +
            (place.latitude < 0 ? PhotographText::tr("S", "south")
                                : PhotographText::tr("N", "north")) +
@@ -33,7 +34,7 @@ QString positionText(const GeoPoint& place) {
 QString shutterText(double seconds) {
     constexpr double kWhole = 0.3; // cameras say 1/3 s and 0.4 s
     const QString time = seconds > kWhole
-                             ? QLocale().toString(seconds, 'g', 3)
+                             ? significantText(seconds, 3)
                              : QStringLiteral("1/") + QLocale().toString(std::lround(1 / seconds));
     //: seconds
     return PhotographText::tr("%1 s").arg(time);
@@ -90,12 +91,11 @@ QList<Fact> photographFacts(const ItemDetails& item) {
 
 QList<Fact> exposureFacts(const Exposure& exposure) {
     QList<Fact> facts;
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 4); };
+    const auto number = [](double value) { return significantText(value, 4); };
     if (exposure.altitudeMeters) {
         //: metres above the sea
-        facts.append(
-            {PhotographText::tr("Altitude"),
-             PhotographText::tr("%1 m").arg(QLocale().toString(*exposure.altitudeMeters, 'f', 0))});
+        facts.append({PhotographText::tr("Altitude"),
+                      PhotographText::tr("%1 m").arg(decimalText(*exposure.altitudeMeters, 0))});
     }
     if (exposure.seconds) {
         facts.append({PhotographText::tr("Shutter"), shutterText(*exposure.seconds)});

@@ -3,13 +3,13 @@
 
 #include "core/taxonomy/taxon_names.h"
 #include "ui/models/clusters_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/structure_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
 #include <limits>
 #include <map>
 #include <utility>
@@ -39,7 +39,7 @@ void addNumber(StructureLine& line, double number) {
 }
 
 void addShare(StructureLine& line, double share) {
-    line.cells << (std::isfinite(share) ? percentText(share) : numberText(share));
+    line.cells << percentText(share);
     line.keys.push_back(share);
 }
 

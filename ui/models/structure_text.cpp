@@ -2,6 +2,7 @@
 #include "ui/models/structure_text.h"
 
 #include "ui/models/clusters_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -22,14 +23,10 @@ struct StructureText {
 
 constexpr double kUsualRate = 0.05; // of false discoveries
 
-QString shareText(double share) {
-    return std::isfinite(share) ? percentText(share) : numberText(share);
-}
-
 QString shareText(const Interval& share) {
     //: a share and its interval: 46 % (40 % to 51 %)
     return StructureText::tr("%1 (%2 to %3)")
-        .arg(shareText(share.value), shareText(share.low), shareText(share.high));
+        .arg(percentText(share.value), percentText(share.low), percentText(share.high));
 }
 
 QString agreementText(const AgreementShare& share) {
@@ -37,9 +34,9 @@ QString agreementText(const AgreementShare& share) {
                ? StructureText::tr("none that it resolves")
                //: a share of some (33, by chance 21 %, p 0.005)
                : StructureText::tr("%1 of %2 (by chance %3, p %4)")
-                     .arg(shareText(share.share()),
+                     .arg(percentText(share.share()),
                           QLocale().toString(static_cast<qlonglong>(share.resolved)),
-                          shareText(share.byChance),
+                          percentText(share.byChance),
                           numberText(share.p));
 }
 
@@ -89,7 +86,7 @@ QStringList linesOf(const StructureBetween& found, Rank rank) {
         StructureText::tr("Of the ten photographs of other events that are nearest to one, %1 are "
                           "of its own taxon; by chance %2. Silhouette %3.")
             .arg(shareText(found.purity),
-                 shareText(found.purityByChance),
+                 percentText(found.purityByChance),
                  intervalText(found.silhouette)),
         StructureText::tr("The taxonomy goes with the distances by a Mantel correlation of %1 (p "
                           "%2). Of its triplets the dendrogram has %3, of its clades %4.")
@@ -99,7 +96,7 @@ QStringList linesOf(const StructureBetween& found, Rank rank) {
                  agreementText(found.agreement.clades)),
         StructureText::tr("The dendrogram shows the distances with a cophenetic correlation of %1. "
                           "%2 of the angles between taxa are within 10 degrees of a right angle.")
-            .arg(numberText(found.cophenetic), shareText(found.angles.shareNearRight))};
+            .arg(numberText(found.cophenetic), percentText(found.angles.shareNearRight))};
 }
 
 /// The fields that explain groups, by name.
@@ -228,10 +225,7 @@ QString purposeText(StructureKind kind) {
 }
 
 QString numberText(double number) {
-    constexpr double kHalf = 0.0005; // never "-0.000"
-    return std::isfinite(number)
-               ? QLocale().toString(std::abs(number) < kHalf ? 0.0 : number, 'f', 3)
-               : QStringLiteral("–");
+    return decimalText(number, 3);
 }
 
 QString intervalText(const Interval& interval) {

@@ -6,6 +6,7 @@
 #include "ui/document/path_text.h"
 #include "ui/document/table_file.h"
 #include "ui/models/determination_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/taxon_text.h"
 
+#include "ui/models/number_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace taxo::ui {
@@ -41,10 +42,6 @@ QString rankText(Rank rank) {
 
 bool isItalic(Rank rank) {
     return rank == Rank::Genus || rank == Rank::Species;
-}
-
-QString decimalText(float value, int digits) {
-    return QLocale().toString(static_cast<double>(value), 'f', digits);
 }
 
 QString scoreText(float score) {

@@ -19,7 +19,6 @@ QString rankText(Rank rank); ///< "Family"
 /// Genera and species are set in italics, by convention of the codes of nomenclature.
 bool isItalic(Rank rank);
 QString scoreText(float score); ///< "0.86", "< 0.01", "> 0.99", in the person's locale
-QString decimalText(float value, int digits);
 
 /// Whether an answer can be given: a rank is best supported, or the best of labels without ranks
 /// passes the threshold.

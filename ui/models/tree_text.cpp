@@ -3,6 +3,7 @@
 
 #include "core/tree/node_lineage.h"
 #include "ui/document/path_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QString cladeText(const Tree& tree,
         lines << TreeText::tr("%Ln tips", nullptr, small(tree.tipsIn(node)));
     }
     if (const auto length = tree.lengthOf(node)) {
-        lines << TreeText::tr("Branch length %1").arg(QLocale().toString(*length, 'g', 4));
+        lines << TreeText::tr("Branch length %1").arg(significantText(*length, 4));
     }
     if (counts != nullptr) {
         const CladeCounts::Counts& has = counts->at(node);
@@ -160,7 +161,7 @@ QString relationText(const Tree& tree, const Route& route) {
     }
     if (route.length) {
         text += u' ' + TreeText::tr("Along the branches they are %1 apart.")
-                           .arg(QLocale().toString(*route.length, 'g', 4));
+                           .arg(significantText(*route.length, 4));
     } else if (!tree.hasLengths()) {
         text += u' ' + TreeText::tr("A tree without branch lengths does not tell how far apart.");
     }
@@ -183,8 +184,7 @@ QString groupText(const Tree& tree, const GroupOnTree& group) {
     for (const GroupOnTree::NearClade& each : group.nearest) {
         //: a taxon and its rank, and how near it is
         near << TreeText::tr("%1 (cosine %2)")
-                    .arg(rankedText(tree, each.clade),
-                         QLocale().toString(static_cast<double>(each.cosine), 'f', 2));
+                    .arg(rankedText(tree, each.clade), decimalText(each.cosine, 2));
     }
     if (near.isEmpty()) {
         return text + u' ' +

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/trust_text.h"
 
-#include "ui/models/clusters_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 
 #include <QCoreApplication>
@@ -72,8 +72,7 @@ QString taxonText(const std::string& taxon) {
 QString curveText(const MassCurve& curve) {
     switch (curve.kind) {
     case MassCurve::Kind::Temperature:
-        return TrustText::tr("temperature %1")
-            .arg(decimalText(static_cast<float>(curve.temperature), 2));
+        return TrustText::tr("temperature %1").arg(decimalText(curve.temperature, 2));
     case MassCurve::Kind::Isotonic:
         return TrustText::tr("a rising line");
     case MassCurve::Kind::AsItIs:
@@ -271,7 +270,7 @@ QStringList calibrationTexts(const RankCalibrations& calibration) {
 }
 
 QString kappaText(double kappa) {
-    return std::isnan(kappa) ? QStringLiteral("–") : decimalText(static_cast<float>(kappa), 2);
+    return decimalText(kappa, 2);
 }
 
 QString kappaIntervalText(const Interval& interval) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/why_text.h"
 
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 

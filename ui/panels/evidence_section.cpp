@@ -2,7 +2,7 @@
 #include "ui/panels/evidence_section.h"
 
 #include "ui/models/error_text.h"
-#include "ui/models/taxon_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"

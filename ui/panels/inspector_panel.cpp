@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/inspector_panel.h"
 
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/decision_section.h"

@@ -3,8 +3,8 @@
 
 #include "core/taxonomy/taxon_names.h"
 #include "ui/document/path_text.h"
-#include "ui/models/clusters_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -201,12 +201,11 @@ void MapAnswers::addPoints(std::span<const RowMatch> points) {
         const QString name = isKnown ? QString::fromStdString(known->name) : QString();
         const QString taxon = isKnown ? QString::fromStdString(known->taxon) : QString();
         //: %1: place in the order, %2: what it is, %3: file, %4: how like it is, 0 to 1
-        const QString text =
-            tr("%1. %2\n%3, %4")
-                .arg(QLocale().toString(static_cast<qulonglong>(i + 1)),
-                     taxon.isEmpty() ? tr("no name yet") : taxon,
-                     name,
-                     QLocale().toString(static_cast<double>(points[i].product), 'f', 2));
+        const QString text = tr("%1. %2\n%3, %4")
+                                 .arg(QLocale().toString(static_cast<qulonglong>(i + 1)),
+                                      taxon.isEmpty() ? tr("no name yet") : taxon,
+                                      name,
+                                      decimalText(points[i].product, 2));
         addItem(items[i], text);
     }
 }

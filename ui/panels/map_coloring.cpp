@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/map_coloring.h"
 
+#include "ui/models/number_text.h"
 #include "ui/scene/qt_color.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString numberText(const std::string& by, double number) {
             QDateTime::fromSecsSinceEpoch(static_cast<qint64>(number), QTimeZone::utc()).date();
         return QLocale().toString(day, QLocale::ShortFormat);
     }
-    return QLocale().toString(number, 'g', 4);
+    return significantText(number, 4);
 }
 
 void addStretches(MapColoring& coloring,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/share_bar.h"
 
-#include "ui/models/clusters_text.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/theme.h"

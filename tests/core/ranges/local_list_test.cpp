@@ -48,6 +48,19 @@ TEST(LocalList, ComesBackFromItsFileAsItWas) {
     EXPECT_EQ(read->records(), list.records());
 }
 
+TEST(LocalList, HasTheSameCellsWhenItIsReadWhateverTheirSize) {
+    const test::TempDir dir;
+    for (const double cellKm : {5.0 + 1.0 / 3.0, 33.3333333, 47.6190476190476, 499.99999}) {
+        const LocalList list = listOf({{"segetum", {55.0, 13.0}, 5, 2}}, {"a.zip", cellKm, {}});
+        ASSERT_TRUE(list.write(dir / "a.places"));
+        const auto read = LocalList::read(dir / "a.places");
+        ASSERT_TRUE(read) << read.error().text();
+        EXPECT_EQ(read->about(), list.about());
+        ASSERT_EQ(read->grid().cells(), list.grid().cells()) << cellKm;
+        EXPECT_EQ(read->grid().cellAt({55.0, 13.0}), list.taxa()[0].counts[0].cell) << cellKm;
+    }
+}
+
 TEST(LocalList, OfOtherRecordsHasAnotherDigest) {
     EXPECT_EQ(someList().digest(), someList().digest());
     EXPECT_NE(someList().digest(), listOf({{"segetum", {55.0, 13.0}, 5, 2}}).digest());

@@ -3,10 +3,12 @@
 #include "core/ranges/read_places.h"
 #include "tests/core/ranges/local_world.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/zip_bytes.h"
 
 #include <gmock/gmock.h>
 
 #include <map>
+#include <stop_token>
 
 namespace taxo {
 namespace {
@@ -50,9 +52,11 @@ protected:
         }
     };
 
-    static Read read(const std::filesystem::path& file, const PlacesReadingOptions& options = {}) {
+    static Read read(const std::filesystem::path& file,
+                     const PlacesReadingOptions& options = {},
+                     const Progress& progress = {}) {
         auto builder = LocalListBuilder::of({}).value();
-        auto reading = readPlaces(file, builder, options, {});
+        auto reading = readPlaces(file, builder, options, progress);
         return {std::move(reading), std::move(builder).finish()};
     }
 
@@ -162,6 +166,17 @@ TEST_F(ReadPlaces, ReadsTheTableInADownloadedArchive) {
               ErrorCode::Corrupt);
 }
 
+TEST_F(ReadPlaces, RefusesArchivesThatAreDamagedOrEncrypted) {
+    const std::string table = kHeader + Row{}.text();
+    std::string damaged = test::zipBytes({{"0012.csv", table}});
+    damaged[damaged.find("segetum")] = 'S'; // its checksum is another now
+    EXPECT_EQ(read(m_dir.write("damaged.zip", damaged)).reading.error().code, ErrorCode::Corrupt);
+    constexpr std::uint16_t kEncrypted = 1;
+    const auto encrypted =
+        m_dir.write("encrypted.zip", test::zipBytes({{"0012.csv", table, 0, 0, kEncrypted}}));
+    EXPECT_THAT(read(encrypted).reading.error().message, HasSubstr("is encrypted"));
+}
+
 TEST_F(ReadPlaces, GivesTheSameOfALargeTableWhereverItIsCut) {
     std::string table = kHeader;
     for (int i = 0; i < 20'000; ++i) { // several pieces
@@ -222,6 +237,24 @@ TEST_F(ReadPlaces, PutsAChecklistIntoItsArea) {
     EXPECT_EQ(found.reading->table, PlacesTable::Checklist);
     EXPECT_EQ(found.reading->taken, 1);
     EXPECT_EQ(found.leftOut().at("not to the species"), 1);
+}
+
+TEST_F(ReadPlaces, IsStoppedWhateverItReads) {
+    m_dir.write("occurrence.txt", kHeader + Row{}.text());
+    ASSERT_TRUE(writeZip(m_dir / "dwca.zip", m_dir.path(), {"occurrence.txt"}, {}));
+    m_dir.write("occurrences.csv", "species,latitude,longitude\nAgrotis segetum,55.5,13.5\n");
+    m_dir.write("ranges.csv", "species,west,south,east,north\nAgrotis segetum,10,54,12,55\n");
+    m_dir.write("list.csv", "genus,species\nAgrotis,segetum\n");
+    std::stop_source stop;
+    stop.request_stop();
+    const PlacesReadingOptions options{RangeGrid::Box{10.0, 54.0, 12.0, 55.0}};
+    for (const char* const name :
+         {"dwca.zip", "occurrence.txt", "occurrences.csv", "ranges.csv", "list.csv"}) {
+        ASSERT_TRUE(read(m_dir / name, options).reading) << name;
+        const auto stopped = read(m_dir / name, options, Progress(stop.get_token())).reading;
+        ASSERT_FALSE(stopped) << name;
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled) << name;
+    }
 }
 
 } // namespace

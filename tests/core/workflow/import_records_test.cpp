@@ -1,81 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "core/collection/marks.h"
 #include "core/collection/occurrences.h"
-#include "core/collection/query.h"
-#include "core/collection/regions.h"
-#include "core/workflow/import_records.h"
-#include "tests/core/collection/kept_photos.h"
-#include "tests/support/golden.h"
-#include "tests/support/tar_builder.h"
+#include "tests/core/workflow/record_import.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 namespace taxo {
 namespace {
 
-namespace fs = std::filesystem;
+using test::example;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Pair;
 
-fs::path example(std::string_view name) {
-    return test::testFile("data/exchange") / name;
-}
-
-/// A collection that keeps photographs by name only.
-class ImportRecords : public ::testing::Test {
-protected:
-    ImportRecords() : collection(*Collection::create(dir / "season.taxo")) {}
-
-    void keep(const std::vector<std::string>& paths, int width = 0, int height = 0) {
-        std::vector<PhotoFile> files;
-        for (const std::string& path : paths) {
-            files.push_back(test::photoFile(path, static_cast<std::uint8_t>(++made)));
-            files.back().width = width;
-            files.back().height = height;
-        }
-        ASSERT_TRUE(addPhotos(collection, files));
-    }
-
-    RecordImportReport import(const ImportSource& source, RecordImportOptions options = {}) {
-        options.person = "Ada";
-        auto report = importRecords(collection, source, options, {});
-        EXPECT_TRUE(report) << report.error().text();
-        return report ? *report : RecordImportReport{};
-    }
-
-    RecordImportReport importTable(std::string_view text, RecordImportOptions options = {}) {
-        return import({SourceKind::Table, dir.write("captions.csv", text)}, options);
-    }
-
-    std::vector<ItemId> find(const std::string& filter) {
-        const auto items = findItems(collection, *Filter::parse(filter), {});
-        EXPECT_TRUE(items) << items.error().text();
-        return *items;
-    }
-
-    ItemId only(const std::string& filter) {
-        const auto items = find(filter);
-        EXPECT_EQ(items.size(), 1U) << filter;
-        return items.empty() ? ItemId{} : items.front();
-    }
-
-    Determination wordOn(const std::string& filter) {
-        const auto words = determinationsOf(collection, only(filter));
-        EXPECT_TRUE(words && !words->empty()) << filter;
-        return words->empty() ? Determination{} : words->front();
-    }
-
-    std::string field(const std::string& filter, const char* name) {
-        const std::array items = {only(filter)};
-        return marksOf(collection, items)->front().field(name);
-    }
-
-    test::TempDir dir;
-    Collection collection;
-    int made = 0;
-};
+class ImportRecords : public test::RecordImport {};
 
 constexpr const char* kCaptions = "file,species,identified_by,date,site,sex,tags\n"
                                   "CT-1/IMG_1.JPG,Ursus arctos,Ben,2025-06-01 10:00,Alp,male,wet\n"
@@ -314,124 +251,6 @@ TEST_F(ImportRecords, ADayDoesNotOverwriteATimeOfTheSameDay) {
     EXPECT_EQ(importTable("file,date\na.jpg,2025-06-02\n").dates, 1U);
 }
 
-TEST_F(ImportRecords, DrawsRegionsOnceAndOnlyWhereTheyFit) {
-    keep({"north/IMG_1.JPG", "north/IMG_2.JPG", "IMG_3.JPG", "IMG_4.JPG"}, 400, 200);
-    const auto report = import({SourceKind::Coco, example("coco.json")});
-    EXPECT_EQ(report.regions, 2U);
-    EXPECT_EQ(find("region").size(), 2U);
-    const auto bear = wordOn("region taxon:\"Ursus arctos\"");
-    EXPECT_EQ(bear.person, "Ada");
-    EXPECT_EQ(find("nothing").size(), 1U);
-    EXPECT_EQ(find("deployment:north").size(), 2U);
-    EXPECT_FALSE(import({SourceKind::Coco, example("coco.json")}).entry);
-    EXPECT_EQ(find("region").size(), 2U);
-}
-
-TEST_F(ImportRecords, CountsOnlyTheBoxesThatAreNew) {
-    keep({"a.jpg"}, 400, 200);
-    const std::string start =
-        R"({"images": [{"id": 1, "file_name": "a.jpg", "width": 400, "height": 200}],
-        "categories": [{"id": 1, "name": "Ursus arctos"}],
-        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [0, 0, 100, 50]})";
-    const std::string more =
-        R"(, {"id": 2, "image_id": 1, "category_id": 1, "bbox": [100, 0, 100, 50]})";
-    const auto importBoxes = [&](const std::string& text) {
-        return import({SourceKind::Coco, dir.write("boxes.json", text + "]}")});
-    };
-    EXPECT_EQ(importBoxes(start).regions, 1U);
-    const auto report = importBoxes(start + more);
-    EXPECT_EQ(report.regions, 1U);
-    EXPECT_EQ(report.items, 1U) << "the other box is known";
-}
-
-TEST_F(ImportRecords, SaysThatABoxWasDrawnOnATurnedPicture) {
-    keep({"north/IMG_1.JPG"}, 200, 400);
-    const auto report = import({SourceKind::Coco, example("coco.json")});
-    EXPECT_EQ(report.regions, 0U);
-    ASSERT_EQ(report.problems.size(), 4U);
-    EXPECT_THAT(report.problems.back().what, HasSubstr("200 x 400 upright"));
-}
-
-TEST_F(ImportRecords, ADetectorsWordsAreFieldsThatFiltersFind) {
-    keep({"CT-01/IMG_0001.JPG", "CT-01/IMG_0002.JPG", "CT-01/IMG_0003.JPG"});
-    const auto report = import({SourceKind::Detections, example("megadetector.json")});
-    EXPECT_EQ(report.regions, 2U);
-    EXPECT_EQ(report.determined, 0U);
-    EXPECT_EQ(find("detected:nothing").size(), 2U);
-    EXPECT_EQ(find("detected:animal region").size(), 1U);
-    EXPECT_TRUE(find("verified").empty()) << "nobody has decided anything";
-    const auto regions =
-        regionsOf(collection, photoOf(collection, only("file:IMG_0001 -region"))->id);
-    EXPECT_EQ(regions->front().drawnBy, "MegaDetector v5a.0.0");
-}
-
-TEST_F(ImportRecords, OfCamtrapDpGroupsAndDetermines) {
-    keep({"media/CT-01/IMG_0001.JPG",
-          "media/CT-01/IMG_0002.JPG",
-          "media/CT-01/IMG_0003.JPG",
-          "m4.jpg"});
-    const auto report = import({SourceKind::CamtrapDp, example("camtrap-dp")});
-    EXPECT_EQ(report.deployments, 2U);
-    EXPECT_EQ(find("deployment:CT-01").size(), 3U);
-    EXPECT_EQ(wordOn("file:IMG_0001").taxon.at(Rank::Family), "Canidae");
-    EXPECT_TRUE(wordOn("file:IMG_0002").isOfOccurrence);
-    EXPECT_EQ(wordOn("file:IMG_0003").verdict, Verdict::Nothing);
-    EXPECT_EQ(wordOn("region family:Cervidae").person, "Ben");
-    EXPECT_EQ(find("place:\"Alder carr, north\"").size(), 3U);
-    EXPECT_EQ(report.problemCount, 1U) << "an observation of no photograph";
-    const auto again = import({SourceKind::CamtrapDp, example("camtrap-dp")});
-    EXPECT_FALSE(again.entry) << again.text;
-    ASSERT_TRUE(undo(collection)->has_value());
-    EXPECT_TRUE(deploymentsOf(collection)->empty());
-}
-
-TEST_F(ImportRecords, OfDeploymentsTakesInTheirFoldersAndGivesThemPlaces) {
-    keep({"CT-01/IMG_1.JPG", "CT-01/IMG_2.JPG", "CT-09/IMG_3.JPG"});
-    const ImportSource source{SourceKind::Deployments, example("camtrap-dp/deployments.csv")};
-    const auto report = import(source);
-    EXPECT_EQ(report.deployments, 2U);
-    EXPECT_EQ(report.grouped, 2U);
-    EXPECT_EQ(report.places, 2U);
-    EXPECT_EQ(find("deployment:CT-01 place:\"Alder carr, north\"").size(), 2U);
-    EXPECT_EQ(photoOf(collection, only("file:IMG_1"))->file.position,
-              (GeoPoint{52.70442, -2.0531}));
-    EXPECT_FALSE(import(source).entry);
-    ASSERT_TRUE(undo(collection)->has_value());
-    EXPECT_TRUE(find("deployment:CT-01").empty());
-}
-
-TEST_F(ImportRecords, BringsPhotographsOfAFolderWithTheirNames) {
-    fs::create_directories(dir / "set/Ursus_arctos");
-    fs::create_directories(dir / "set/Lynx_lynx");
-    dir.write("set/Ursus_arctos/a.jpg", "one");
-    dir.write("set/Lynx_lynx/a.jpg", "two");
-    RecordImportOptions options;
-    options.photos = dir / "set";
-    const auto preview =
-        import({SourceKind::ImageFolder, dir / "set"}, {.photos = dir / "set", .isPreview = true});
-    EXPECT_EQ(preview.photosToImport, 2U);
-    EXPECT_EQ(infoOf(collection)->photos, 0);
-    const auto report = import({SourceKind::ImageFolder, dir / "set"}, options);
-    EXPECT_EQ(report.photos.count(Added::New), 2U);
-    EXPECT_EQ(report.determined, 2U);
-    EXPECT_EQ(wordOn("file:Lynx_lynx").taxon.binomial(), "Lynx lynx");
-}
-
-TEST_F(ImportRecords, UnpacksAWebDatasetIntoTheFolderNamed) {
-    const auto archive = dir.write("s-0.tar",
-                                   test::TarBuilder()
-                                       .add("k1.jpg", "picture")
-                                       .add("k1.scientific_name.txt", "Gavia immer")
-                                       .finish());
-    ImportSource source{SourceKind::WebDataset, archive};
-    EXPECT_EQ(import(source, {.isPreview = true}).photosToImport, 1U);
-    EXPECT_FALSE(fs::exists(dir / "out"));
-    source.unpackTo = dir / "out";
-    const auto report = import(source, {.photos = dir / "out"});
-    EXPECT_EQ(report.photos.count(Added::New), 1U);
-    EXPECT_EQ(wordOn("file:k1").taxon.binomial(), "Gavia immer");
-}
-
 TEST_F(ImportRecords, ChangesNothingWhereTheSourceBreaksOff) {
     keep({"a.jpg"});
     const auto table = dir.write("t.csv", "file,species\na.jpg,Ursus arctos\n\"b");
@@ -441,23 +260,6 @@ TEST_F(ImportRecords, ChangesNothingWhereTheSourceBreaksOff) {
     EXPECT_THAT(failed.error().message, HasSubstr("t.csv: the quote that opens in line 3"));
     EXPECT_TRUE(find("verified").empty());
     EXPECT_EQ(infoOf(collection)->entries, 0);
-}
-
-TEST(ImportSource, IsRecognisedByItsContent) {
-    const test::TempDir dir;
-    EXPECT_EQ(recogniseSource(example("coco.json")), SourceKind::Coco);
-    EXPECT_EQ(recogniseSource(example("megadetector.json")), SourceKind::Detections);
-    EXPECT_EQ(recogniseSource(example("speciesnet.json")), SourceKind::Detections);
-    EXPECT_EQ(recogniseSource(example("camtrap-dp")), SourceKind::CamtrapDp);
-    EXPECT_EQ(recogniseSource(example("camtrap-dp/deployments.csv")), SourceKind::Deployments);
-    EXPECT_EQ(recogniseSource(example("inaturalist.csv")), SourceKind::Table);
-    EXPECT_EQ(recogniseSource(dir.write("x.bin", test::TarBuilder().add("a.jpg", "x").finish())),
-              SourceKind::WebDataset);
-    EXPECT_THAT(recogniseSource(dir.write("x.parquet", "PAR1...")).error().message,
-                HasSubstr("Parquet"));
-    EXPECT_THAT(recogniseSource(dir.write("x.zip", "PK\x03\x04")).error().message,
-                HasSubstr("unpack it"));
-    EXPECT_EQ(recogniseSource(dir / "none").error().code, ErrorCode::NotFound);
 }
 
 } // namespace
