@@ -58,8 +58,25 @@ struct PublishChoice {
     std::uint64_t bytesInShard = kBytesInShard; ///< of webdataset
     std::string model = {}; ///< of embeddings: whose; empty: of which there are most
     SidecarNames sidecars = SidecarNames::WithEnding; ///< of XMP
-    BundleOptions bundle = {};                        ///< of a bundle
-    PublishTools tools = {}; ///< of a report and a bundle; no part of what is recorded
+    /// Of XMP in place: where originals are kept; empty: usualOriginals. No part of what is
+    /// recorded.
+    std::filesystem::path originals = {};
+    BundleOptions bundle = {}; ///< of a bundle
+    PublishTools tools = {};   ///< of a report and a bundle; no part of what is recorded
+
+    /// Whether originals are to be written to: publishInPlace does that, and nothing else.
+    bool isInPlace() const {
+        return format == DatasetFormat::Xmp && sidecars == SidecarNames::InPlace;
+    }
+};
+
+/// What became of originals that were written to.
+struct InPlaceOutcome {
+    std::int64_t written = 0;
+    std::int64_t unchanged = 0;      ///< that were so already
+    std::vector<Finding> findings;   ///< photographs that stay as they are, and why
+    std::filesystem::path originals; ///< where they are kept; empty: there was nothing to keep
+    bool isStopped = false;          ///< before all of them were done
 };
 
 struct PublishOutcome {
@@ -70,8 +87,9 @@ struct PublishOutcome {
     /// something is missing.
     std::vector<std::filesystem::path> files;
     bool isMissingSomething = false;
-    std::int64_t bytes = 0; ///< of all that was written
-    Digest digest;          ///< likewise: digestOfFiles of filesAt
+    std::int64_t bytes = 0;                               ///< of all that was written
+    Digest digest;                                        ///< likewise: digestOfFiles of filesAt
+    std::optional<InPlaceOutcome> inPlace = std::nullopt; ///< of publishInPlace
 };
 
 /// One file as a preview shows it.

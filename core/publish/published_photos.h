@@ -28,7 +28,7 @@ PhotoCopying photoCopyingNamed(std::string_view name);
 
 /// The photographs' own files: the one way by which their bytes come into what is published.
 /// Writers name them by item and never see where they lie. Reads through the collection, on its
-/// thread; the originals are never changed.
+/// thread; changes no original.
 class PublishedPhotos {
 public:
     /// `collection` outlives it.
