@@ -126,11 +126,13 @@ Result<Digest> digestOfFiles(std::vector<std::filesystem::path> files, const Pro
 /// folder of files, or of a Darwin Core Archive and a Camtrap DP where the name ends in .zip an
 /// archive of them.
 /// The collection is read as it stands at the beginning. All files appear when they are complete;
-/// an error or a stop leaves what was there before and nothing beside it. The same collection and
-/// the same choice give the same bytes.
+/// an error or a stop leaves what was there before and nothing beside it. Killed, or where the disk
+/// is full, a data set of photographs leaves what is whole of it in a hidden folder beside the
+/// place (UnfinishedFolder), and the same once more goes on from there. The same collection and the
+/// same choice give the same bytes.
 ///
 /// InvalidInput where `out` is there, unless `replaces`: then it goes, a folder only if it holds
-/// nothing but such a data set. Some 100 us an item.
+/// nothing but such a data set; Busy where another program publishes there. Some 100 us an item.
 Result<PublishOutcome>
 publishCollection(const Collection& collection,
                   const PublishChoice& choice,

@@ -75,10 +75,7 @@ std::string shareText(std::int64_t items, const std::string& part) {
 } // namespace
 
 TrainingDataset::TrainingDataset(const Publication& publication, const TrainingSetOptions& options)
-    : m_publication(publication)
-    , m_options(options)
-    , m_photos(*publication.source)
-    , m_plan(m_options) {}
+    : m_publication(publication), m_options(options), m_photos(publication), m_plan(m_options) {}
 
 void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& findings) {
     for (const PublishedItem& item : occurrence.items) {

@@ -80,7 +80,7 @@ XmpFacts factsOf(const std::vector<WholeIdentification>& said) {
 class XmpDataset : public DatasetWriter {
 public:
     XmpDataset(const Publication& publication, SidecarNames names)
-        : m_publication(publication), m_names(names), m_photos(*publication.source) {}
+        : m_publication(publication), m_names(names), m_photos(publication) {}
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
         for (const PublishedItem& item : occurrence.items) {
@@ -290,9 +290,35 @@ private:
     }
 
     Status writeSidecar(const PublishedItem& item, const Gathered& photo) {
+        const fs::path below = sidecarOf(item.path);
+        const fs::path file = m_folder / below;
+        std::vector<std::string> cells = {displayPath(below), displayPath(item.path)};
+        if (m_names == SidecarNames::InPlace) {
+            cells.push_back(photo.isForFile ? item.bytes.hex() : std::string());
+        }
+        const bool isCopy = m_names == SidecarNames::Inside; // which takes long to make
+        if (isCopy && m_publication.leftWhole(file)) {
+            return m_list->write(cells);
+        }
+        const auto content = contentOf(item, photo);
+        if (!content) {
+            return tl::unexpected(content.error());
+        }
+        std::error_code problem;
+        fs::create_directories(file.parent_path(), problem);
+        if (problem) {
+            return failSystem(problem.value(), displayPath(file));
+        }
+        auto done = writeWholeFile(file, *content);
+        done = done && isCopy ? m_publication.noteWhole(file) : done;
+        return done ? m_list->write(cells) : done;
+    }
+
+    /// Of a sidecar, or of a copy with the keywords in it.
+    Result<std::string> contentOf(const PublishedItem& item, const Gathered& photo) const {
         const auto existing = existingOf(item, photo.isForFile);
         if (!existing) {
-            return tl::unexpected(existing.error());
+            return existing;
         }
         auto text = xmpSidecar(factsOf(photo.said), *existing, item.name);
         if (text && m_names == SidecarNames::Inside) {
@@ -300,22 +326,7 @@ private:
             text = bytes ? withXmp(std::as_bytes(std::span(*bytes)), *text, item.name)
                          : tl::unexpected(bytes.error());
         }
-        if (!text) {
-            return tl::unexpected(text.error());
-        }
-        const fs::path below = sidecarOf(item.path);
-        const fs::path file = m_folder / below;
-        std::error_code problem;
-        fs::create_directories(file.parent_path(), problem);
-        if (problem) {
-            return failSystem(problem.value(), displayPath(file));
-        }
-        std::vector<std::string> cells = {displayPath(below), displayPath(item.path)};
-        if (m_names == SidecarNames::InPlace) {
-            cells.push_back(photo.isForFile ? item.bytes.hex() : std::string());
-        }
-        auto done = writeWholeFile(file, *text);
-        return done ? m_list->write(cells) : done;
+        return text;
     }
 
     const Publication& m_publication;
