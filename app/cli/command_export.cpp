@@ -47,8 +47,8 @@ const char* nameOf(FindingKind kind) {
     return "note";
 }
 
-void tellFindings(const PublishOutcome& outcome, bool asJson) {
-    for (const Finding& finding : outcome.findings) {
+void tellFindings(const std::vector<Finding>& findings, bool asJson) {
+    for (const Finding& finding : findings) {
         printEither(asJson,
                     {{"finding", nameOf(finding.kind)},
                      {"count", finding.count},
@@ -158,9 +158,11 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     taken = taken ? takeTraining(arguments.training, choice.training) : taken;
     choice.model = arguments.model;
     choice.bytesInShard = arguments.megabytesInShard * 1'000'000;
-    choice.sidecars = arguments.isInside  ? SidecarNames::Inside
-                      : arguments.asAdobe ? SidecarNames::WithoutEnding
-                                          : SidecarNames::WithEnding;
+    choice.sidecars = arguments.isInPlace  ? SidecarNames::InPlace
+                      : arguments.isInside ? SidecarNames::Inside
+                      : arguments.asAdobe  ? SidecarNames::WithoutEnding
+                                           : SidecarNames::WithEnding;
+    choice.originals = arguments.originals;
     choice.bundle = arguments.bundle;
     return taken ? Result<PublishChoice>(std::move(choice)) : tl::unexpected(taken.error());
 }
@@ -171,7 +173,7 @@ int runExport(Collection& collection,
               ProgressBar& bar) {
     const auto tell = [&](const PublishOutcome& outcome) {
         bar.clear();
-        tellFindings(outcome, arguments.asJson);
+        tellFindings(outcome.findings, arguments.asJson);
         return Status();
     };
     if (arguments.onlyChecks) {
@@ -182,6 +184,9 @@ int runExport(Collection& collection,
         }
         (void)tell(*outcome);
         return statusOf(*outcome);
+    }
+    if (choice.isInPlace()) {
+        return runInPlace(collection, arguments, choice, bar);
     }
     const auto outcome = publishCollection(
         collection, choice, arguments.out, arguments.replaces, tell, bar.progress());
@@ -199,6 +204,9 @@ int runExport(Collection& collection,
 } // namespace
 
 int runExport(const ExportArguments& arguments) {
+    if (!arguments.putBack.empty()) {
+        return runPutBack(arguments);
+    }
     if (arguments.out.empty() && !arguments.onlyChecks) {
         complain("Name what is to be written: --out FILE; or look first: --check.");
         return kWrongUse;

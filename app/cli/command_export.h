@@ -5,6 +5,8 @@
 #include "core/collection/publications.h"
 #include "core/publish/publish_collection.h"
 
+#include <vector>
+
 namespace taxo::cli {
 
 /// Adds `taxo export`; running it sets `status`.
@@ -18,7 +20,7 @@ void addImportCommand(const Command& taxo, int& status);
 // What these have in common.
 
 const char* nameOf(FindingKind kind);
-void tellFindings(const PublishOutcome& outcome, bool asJson);
+void tellFindings(const std::vector<Finding>& findings, bool asJson);
 void tellWritten(const PublishOutcome& outcome, bool asJson);
 int statusOf(const PublishOutcome& outcome);
 /// Kept in the collection; one that is open for reading cannot keep it.

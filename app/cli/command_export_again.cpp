@@ -87,7 +87,7 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
         arguments.replaces,
         [&](const PublishOutcome& checked) {
             bar.clear();
-            tellFindings(checked, arguments.asJson);
+            tellFindings(checked.findings, arguments.asJson);
             return Status();
         },
         bar.progress());

@@ -137,8 +137,25 @@ void addOtherFormatsTo(const Command& exporting, int& status) {
                 "--adobe",
                 keywords->asAdobe,
                 "Called IMG_1.xmp, as Adobe's programs do; without it IMG_1.JPG.xmp");
-    addFlag(xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG")
-        .excludes(adobe);
+    const Argument inside =
+        addFlag(xmp, "--inside", keywords->isInside, "In copies of the photographs: JPEG, PNG");
+    inside.excludes(adobe);
+    const Argument inPlace = addFlag(xmp,
+                                     "--in-place",
+                                     keywords->isInPlace,
+                                     "In the photographs themselves (JPEG, PNG), which are kept "
+                                     "first as they are");
+    inPlace.excludes(adobe).excludes(inside);
+    addOption(xmp,
+              "--originals",
+              keywords->originals,
+              "Where they are kept: a new folder; OUT-originals without it")
+        .needs(inPlace);
+    addOption(xmp,
+              "--put-back",
+              keywords->putBack,
+              "A folder of originals: these are put back where they were, nothing is exported")
+        .excludes(inPlace);
 }
 
 } // namespace taxo::cli

@@ -51,7 +51,10 @@ struct ExportArguments {
     std::uint64_t megabytesInShard = kBytesInShard / 1'000'000;
     std::string model;
     bool asAdobe = false;
-    bool isInside = false; ///< keywords in copies of the photographs
+    bool isInside = false;  ///< keywords in copies of the photographs
+    bool isInPlace = false; ///< or in the photographs themselves
+    std::string originals;  ///< where these are kept then
+    std::string putBack;    ///< such a folder, of which the photographs are put back
     BundleOptions bundle;
 };
 
@@ -65,6 +68,12 @@ Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
 
 /// Checks the arguments, and publishes.
 int runExport(const ExportArguments& arguments);
+/// Likewise of what writes into originals: keywords, or the originals themselves.
+int runInPlace(Collection& collection,
+               const ExportArguments& arguments,
+               const PublishChoice& choice,
+               ProgressBar& bar);
+int runPutBack(const ExportArguments& arguments);
 
 /// A command of `taxo export`, called as the table of formats says, with the options of all formats
 /// and those that the table says it needs. Running it publishes and sets `status`.

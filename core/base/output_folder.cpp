@@ -33,7 +33,27 @@ Result<OutputFolder> OutputFolder::create(const fs::path& folder) {
     if (auto created = platform::createFolderAside(made.m_folder, made.m_aside); !created) {
         return tl::unexpected(std::move(created).error());
     }
+    made.m_data = made.m_aside;
     return made;
+}
+
+Result<OutputFolder> OutputFolder::resume(const fs::path& folder, const fs::path& aside) {
+    std::error_code problem;
+    OutputFolder made;
+    made.m_folder = wholePath(folder);
+    const fs::path whole = wholePath(aside);
+    made.m_data = whole / "data";
+    fs::create_directories(made.m_data, problem);
+    if (problem) {
+        return failSystem(problem.value(), displayPath(folder));
+    }
+    made.m_aside = whole;
+    platform::rememberAside(whole);
+    return made;
+}
+
+void OutputFolder::leave() noexcept {
+    platform::forgetAside(std::exchange(m_aside, {}));
 }
 
 Status OutputFolder::check(const fs::path& folder) {
@@ -60,16 +80,21 @@ OutputFolder::~OutputFolder() {
 }
 
 OutputFolder::OutputFolder(OutputFolder&& other) noexcept
-    : m_folder(std::move(other.m_folder)), m_aside(std::exchange(other.m_aside, {})) {}
+    : m_folder(std::move(other.m_folder))
+    , m_aside(std::exchange(other.m_aside, {}))
+    , m_data(std::move(other.m_data)) {}
 
 Status OutputFolder::commit() {
     std::error_code problem;
     fs::remove_all(m_folder, problem);
     if (!problem) {
-        fs::rename(m_aside, m_folder, problem);
+        fs::rename(m_data, m_folder, problem);
     }
     if (problem) {
         return failSystem(problem.value(), displayPath(m_folder));
+    }
+    if (m_data != m_aside) {
+        fs::remove_all(m_aside, problem); // it is there, whatever stays beside it
     }
     platform::forgetAside(std::exchange(m_aside, {}));
     return {};

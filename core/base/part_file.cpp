@@ -52,6 +52,11 @@ Status PartFile::append(std::span<const std::byte> bytes) {
     return {};
 }
 
+Status PartFile::flush() {
+    TAXO_ASSERT(m_descriptor >= 0);
+    return platform::flushFile(m_descriptor);
+}
+
 Status PartFile::restart() {
     TAXO_ASSERT(m_descriptor >= 0);
     if (m_size == 0) {

@@ -28,6 +28,8 @@ public:
 
     /// Written at once, unbuffered. NoSpace where the disk is full; what did fit stays and counts.
     Status append(std::span<const std::byte> bytes);
+    /// Has what was appended on the disk.
+    Status flush();
     /// Drops all bytes.
     Status restart();
 

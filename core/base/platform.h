@@ -42,6 +42,8 @@ Status readInPieces(const std::filesystem::path& file,
 Result<int> createAside(const std::filesystem::path& path, std::filesystem::path& aside);
 /// The same for a folder.
 Status createFolderAside(const std::filesystem::path& path, std::filesystem::path& aside);
+/// A file or folder that is aside, whoever made it.
+void rememberAside(const std::filesystem::path& aside);
 /// It has another name now, or is gone.
 void forgetAside(const std::filesystem::path& aside) noexcept;
 /// Deletes every file and folder that was made aside and is neither published nor discarded, for a
@@ -53,6 +55,11 @@ Status writeAllAt(int descriptor, std::uint64_t offset, std::span<const std::byt
 Status
 publish(int descriptor, const std::filesystem::path& aside, const std::filesystem::path& path);
 void discardAside(int descriptor, const std::filesystem::path& aside) noexcept;
+/// Gives an open file the permissions, extended attributes and time of change of another and, where
+/// that is allowed, its owner and group.
+Status makeLike(int descriptor, const std::filesystem::path& other);
+/// Whether the file is there, somebody has the right to write to it, and so have we.
+bool mayBeWritten(const std::filesystem::path& file);
 
 struct GrowingFile {
     int descriptor = -1;
@@ -63,6 +70,8 @@ struct GrowingFile {
 Result<GrowingFile> openGrowing(const std::filesystem::path& path);
 Result<std::uint64_t> sizeOf(int descriptor);
 Status emptyFile(int descriptor);
+/// Has all that was written on the disk.
+Status flushFile(int descriptor);
 void closeFile(int descriptor) noexcept;
 
 std::filesystem::path executableFolder();

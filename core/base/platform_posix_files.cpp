@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <mutex>
 #include <set>
+#include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -257,6 +258,13 @@ Status createFolderAside(const std::filesystem::path& path, std::filesystem::pat
     return made ? Status{} : tl::unexpected(made.error());
 }
 
+void rememberAside(const std::filesystem::path& aside) {
+    std::error_code ignored;
+    Asides& all = asides();
+    const std::lock_guard lock(all.mutex);
+    all.paths.insert(std::filesystem::absolute(aside, ignored));
+}
+
 void forgetAside(const std::filesystem::path& aside) noexcept {
     std::error_code ignored;
     const auto path = std::filesystem::absolute(aside, ignored);
@@ -376,6 +384,10 @@ Result<std::uint64_t> sizeOf(int descriptor) {
 
 Status emptyFile(int descriptor) {
     return ::ftruncate(descriptor, 0) == 0 ? Status{} : failSystem(errno, "emptying a file");
+}
+
+Status flushFile(int descriptor) {
+    return ::fsync(descriptor) == 0 ? Status{} : failSystem(errno, "flushing a file to disk");
 }
 
 void closeFile(int descriptor) noexcept {

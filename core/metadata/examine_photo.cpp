@@ -32,6 +32,22 @@ Digest digestOf(const PictureParts& parts, int orientation, const Digest& wholeF
 
 } // namespace
 
+ExaminedPhoto examineBytes(std::span<const std::byte> file) {
+    ExaminedPhoto photo;
+    photo.size = file.size();
+    const PictureParts parts = partsOf(file);
+    photo.bytes = sha256Of(file);
+    ExifFacts facts = readExif(parts.exif);
+    photo.picture = digestOf(parts, facts.orientation, photo.bytes);
+    const bool liesOnItsSide = facts.orientation >= 5;
+    photo.width = liesOnItsSide ? parts.height : parts.width;
+    photo.height = liesOnItsSide ? parts.width : parts.height;
+    photo.camera = std::move(facts.camera);
+    photo.takenAt = facts.takenAt;
+    photo.position = facts.position;
+    return photo;
+}
+
 Result<ExaminedPhoto> examinePhoto(const std::filesystem::path& file) {
     const auto modified = modifiedNsOf(file);
     if (!modified) {
@@ -41,19 +57,8 @@ Result<ExaminedPhoto> examinePhoto(const std::filesystem::path& file) {
     if (!mapped) {
         return tl::unexpected(mapped.error());
     }
-    ExaminedPhoto photo;
-    photo.size = mapped->bytes().size();
+    ExaminedPhoto photo = examineBytes(mapped->bytes());
     photo.modifiedNs = *modified;
-    const PictureParts parts = partsOf(mapped->bytes());
-    photo.bytes = sha256Of(mapped->bytes());
-    ExifFacts facts = readExif(parts.exif);
-    photo.picture = digestOf(parts, facts.orientation, photo.bytes);
-    const bool liesOnItsSide = facts.orientation >= 5;
-    photo.width = liesOnItsSide ? parts.height : parts.width;
-    photo.height = liesOnItsSide ? parts.width : parts.height;
-    photo.camera = std::move(facts.camera);
-    photo.takenAt = facts.takenAt;
-    photo.position = facts.position;
     return photo;
 }
 

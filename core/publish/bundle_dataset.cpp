@@ -45,7 +45,7 @@ public:
         : m_publication(publication)
         , m_options(options)
         , m_thumbnail(std::move(thumbnail))
-        , m_photos(*publication.source) {}
+        , m_photos(publication) {}
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
         const bool isBlurred = m_publication.places.isSensitive(occurrence);
@@ -209,16 +209,20 @@ private:
     }
 
     Status writeThumbnail(const PublishedItem& item) const {
-        const std::string jpeg =
-            item.bytes.isNone() || !m_thumbnail ? std::string() : m_thumbnail(item.item);
         const fs::path file =
             m_folder / kBundledThumbnails / thumbnailName(item.bytes, item.region);
         std::error_code problem;
-        if (jpeg.empty() || fs::exists(file, problem)) {
+        if (item.bytes.isNone() || !m_thumbnail || m_publication.leftWhole(file) ||
+            fs::exists(file, problem)) {
             return {};
         }
-        auto made = makeFolderOf(file);
-        return made ? writeWholeFile(file, jpeg) : made;
+        const std::string jpeg = m_thumbnail(item.item);
+        if (jpeg.empty()) {
+            return {};
+        }
+        auto done = makeFolderOf(file);
+        done = done ? writeWholeFile(file, jpeg) : done;
+        return done ? m_publication.noteWhole(file) : done;
     }
 
     Status notePhoto(const PublishedItem& item, bool isBlurred) {

@@ -180,7 +180,7 @@ constexpr std::array kFormats = {
                        "XMP sidecars with keywords, to be put beside photographs",
                        DatasetShape::Folder,
                        "",
-                       kNeedsUnverified,
+                       kNeedsUnverified | kNeedsKeywords,
                        makeXmp,
                        nullptr},
     DatasetFormatAbout{DatasetFormat::Bundle,

@@ -24,7 +24,8 @@ enum DatasetNeed : unsigned {
     kNeedsCamera = 1U << 4U,     ///< of `about`: samplingDesign and captureMethod
     kNeedsReport = 1U << 5U,     ///< tools for a report
     kNeedsBundle = 1U << 6U,     ///< bundle
-    kNeedsTraining = 1U << 7U    ///< training
+    kNeedsTraining = 1U << 7U,   ///< training
+    kNeedsKeywords = 1U << 8U    ///< sidecars
 };
 
 /// How what is written lies there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/publish/dataset_writer.h"
 
+#include "core/publish/unfinished_folder.h"
 #include "core/publish/value_texts.h"
 #include "core/publish/whole_identification.h"
 
@@ -23,6 +24,14 @@ std::string Publication::remarkOn(const WholeIdentification& byMachine) const {
 
 bool Publication::hides(const PublishedItem& item) const {
     return !withPeople && people.are(item.photo);
+}
+
+std::optional<std::uint64_t> Publication::leftWhole(const std::filesystem::path& file) const {
+    return unfinished == nullptr ? std::nullopt : unfinished->leftWhole(file);
+}
+
+Status Publication::noteWhole(const std::filesystem::path& file, std::uint64_t samples) const {
+    return unfinished == nullptr ? Status() : unfinished->noteWhole(file, samples);
 }
 
 } // namespace taxo

@@ -22,6 +22,7 @@
 namespace taxo {
 
 struct WholeIdentification;
+class UnfinishedFolder;
 
 /// What all occurrences of a publication have in common.
 struct Publication {
@@ -45,12 +46,20 @@ struct Publication {
     const Collection* source = nullptr;
     /// For what takes long at the end; null where nothing is written. Outlives this.
     const Progress* progress = nullptr;
+    /// What is written into; null where nothing of it is to outlive this run. Outlives this.
+    UnfinishedFolder* unfinished = nullptr;
 
     const KeptDeployment* deploymentOf(const PublishedOccurrence& occurrence) const;
     /// Of a machine's: "model score 0.89", and what is promised of it.
     std::string remarkOn(const WholeIdentification& byMachine) const;
     /// Whether a photograph is not to be seen: it shows people, and they were not asked for.
     bool hides(const PublishedItem& item) const;
+
+    /// How many samples a file has that is there whole, of a run that was killed; nothing where it
+    /// is to be written.
+    std::optional<std::uint64_t> leftWhole(const std::filesystem::path& file) const;
+    /// A file that takes long to make is whole: a run after this one may take it up.
+    Status noteWhole(const std::filesystem::path& file, std::uint64_t samples = 1) const;
 };
 
 /// Writes one format. Each occurrence is told twice, in one order: first to `check`, as it is in
@@ -66,7 +75,8 @@ public:
     /// The same of the whole, after all occurrences.
     virtual void checkWhole(Findings& findings) = 0;
 
-    /// `place`: the file, or for formats of several files a folder that is there and empty.
+    /// `place`: the file, or for formats of several files a folder that is there, and empty but for
+    /// files that a run before left whole.
     virtual Status begin(const std::filesystem::path& place) = 0;
     virtual Status write(const PublishedOccurrence& occurrence) = 0;
     virtual Status finish() = 0;

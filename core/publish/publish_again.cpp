@@ -50,6 +50,11 @@ Result<PublishOutcome> publishAgain(const Collection& collection,
     if (!choice) {
         return tl::unexpected(std::move(choice).error());
     }
+    if (choice->isInPlace()) {
+        return fail(ErrorCode::InvalidInput,
+                    "That export wrote keywords into photographs; that is done only where somebody "
+                    "chooses it each time: export XMP anew.");
+    }
     if (toolsFor) {
         choice->tools = toolsFor(choice->filter);
     }

@@ -24,7 +24,8 @@ Result<bool> isAsPublished(const KeptPublication& record, const Progress& progre
 
 /// publishCollection once more as it was done then, of the collection as it is now, into `out`
 /// (empty: the same place). What was written then and is still as it was goes for it; anything else
-/// only if `replaces`. `toolsFor` a filter: PublishChoice::report; may be empty.
+/// only if `replaces`. InvalidInput where originals were written to (publishInPlace). `toolsFor` a
+/// filter: PublishChoice::report; may be empty.
 Result<PublishOutcome> publishAgain(const Collection& collection,
                                     const KeptPublication& record,
                                     const std::function<PublishTools(const Filter&)>& toolsFor,

@@ -132,6 +132,8 @@ private:
                 value.get<bool>() ? SidecarNames::WithoutEnding : SidecarNames::WithEnding;
         } else if (key == "inside") {
             choice.sidecars = value.get<bool>() ? SidecarNames::Inside : choice.sidecars;
+        } else if (key == "inPlace") {
+            choice.sidecars = value.get<bool>() ? SidecarNames::InPlace : choice.sidecars;
         } else {
             return unknown("key", key);
         }
@@ -228,6 +230,8 @@ std::string textOf(const PublishChoice& choice) {
         json["adobe"] = true;
     } else if (choice.sidecars == SidecarNames::Inside) {
         json["inside"] = true;
+    } else if (choice.sidecars == SidecarNames::InPlace) {
+        json["inPlace"] = true;
     }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

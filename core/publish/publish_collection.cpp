@@ -3,15 +3,15 @@
 
 #include "core/base/ascii.h"
 #include "core/base/files.h"
-#include "core/base/output_folder.h"
-#include "core/base/sha256.h"
 #include "core/collection/answer_origin.h"
 #include "core/collection/answer_rule.h"
 #include "core/collection/journal.h"
 #include "core/collection/published_occurrences.h"
 #include "core/publish/dataset_formats.h"
-#include "core/publish/own_files.h"
+#include "core/publish/publication_state.h"
 #include "core/publish/publish_preview_private.h"
+#include "core/publish/publish_target_private.h"
+#include "core/publish/unfinished_folder.h"
 #include "core/publish/zip_file.h"
 
 #include <algorithm>
@@ -82,7 +82,10 @@ public:
         , m_range{choice.filter,
                   choice.withUnverified,
                   choice.items,
-                  choice.format == DatasetFormat::Bundle} {
+                  choice.format == DatasetFormat::Bundle}
+        , m_state(collection, choice)
+        , m_hasPhotographs(aboutFormat(choice.format).shape == DatasetShape::Folder ||
+                           aboutFormat(choice.format).shape == DatasetShape::Archive) {
         m_publication.progress = &m_progress;
         m_writer = aboutFormat(choice.format).make(m_publication, choice);
     }
@@ -93,6 +96,9 @@ public:
         Findings findings;
         done = done ? eachBlurred([&](const PublishedOccurrence& occurrence) {
             m_writer->check(occurrence, findings);
+            if (m_hasPhotographs) {
+                m_state.look(occurrence);
+            }
             return Status();
         })
                     : done;
@@ -109,8 +115,12 @@ public:
         return m_outcome;
     }
 
-    /// After `check`.
-    Status write(const fs::path& place) {
+    /// What all bytes of photographs depend on. After `check`.
+    Digest state() { return m_state.finish(); }
+
+    /// After `check`. `unfinished`: what holds the place; null where that is a file.
+    Status write(const fs::path& place, UnfinishedFolder* unfinished) {
+        m_publication.unfinished = unfinished;
         auto done = m_writer->begin(place);
         done = done ? eachBlurred([&](const PublishedOccurrence& occurrence) {
             return m_writer->write(occurrence);
@@ -184,48 +194,11 @@ private:
     Publication m_publication;
     const Progress& m_progress;
     PublishedRange m_range;
+    PublicationState m_state;
+    bool m_hasPhotographs;                   ///< which take long to write
     std::unique_ptr<DatasetWriter> m_writer; ///< refers to m_publication
     PublishOutcome m_outcome;
 };
-
-/// Files that `Entries` finds in a folder, by their names below it.
-template <class Entries>
-std::vector<std::string> filesIn(const fs::path& folder) {
-    std::vector<std::string> names;
-    std::error_code problem;
-    for (const auto& entry : Entries(folder, problem)) {
-        if (entry.is_regular_file(problem)) {
-            names.push_back(entry.path().lexically_relative(folder).generic_string());
-        }
-    }
-    std::ranges::sort(names);
-    return names;
-}
-
-/// A folder goes only where it holds nothing but a data set of these formats.
-Status checkTarget(const fs::path& out, bool replaces) {
-    std::error_code problem;
-    if (!fs::exists(fs::symlink_status(out, problem))) {
-        return {};
-    }
-    if (!replaces) {
-        return fail(ErrorCode::InvalidInput,
-                    displayPath(out) + " is there already; name another, or say that it is to be "
-                                       "replaced.");
-    }
-    if (!fs::is_directory(out, problem)) {
-        return {};
-    }
-    const auto foreign = firstForeignFile(out);
-    if (!foreign) {
-        return tl::unexpected(foreign.error());
-    }
-    return *foreign
-               ? fail(ErrorCode::InvalidInput,
-                      displayPath(out) + " is a folder with other things in it (" +
-                          displayPath(**foreign) + "), which are not thrown away; name another.")
-               : Status();
-}
 
 /// One file, with those beside it.
 Status writeFile(PublishRun& run,
@@ -241,50 +214,44 @@ Status writeFile(PublishRun& run,
         }
         outcome.files.push_back(beside);
     }
-    return run.write(out);
+    return run.write(out, nullptr);
+}
+
+/// What is packed lies beside the archive until it is there, and then goes.
+Status writeInto(PublishRun& run,
+                 UnfinishedFolder& folder,
+                 const fs::path& out,
+                 PublishOutcome& outcome,
+                 const Progress& progress) {
+    const fs::path aside = folder.folder();
+    if (auto written = run.write(aside, &folder); !written) {
+        return written;
+    }
+    if (isZip(out)) {
+        outcome.files = {out};
+        return writeZip(out, aside, filesBelow(aside, true), progress);
+    }
+    for (const std::string& name : filesBelow(aside, false)) {
+        outcome.files.push_back(out / name);
+    }
+    return folder.commit();
 }
 
 Status writePackage(PublishRun& run,
                     const fs::path& out,
                     PublishOutcome& outcome,
                     const Progress& progress) {
-    // What is packed lies beside the archive until it is there, and then goes.
-    auto folder = OutputFolder::create(out);
+    auto folder = UnfinishedFolder::open(out, run.state());
     if (!folder) {
         return tl::unexpected(std::move(folder).error());
     }
-    const fs::path aside = *folder / "";
-    if (auto written = run.write(aside); !written) {
-        return written;
+    auto done = writeInto(run, *folder, out, outcome, progress);
+    if (!done && done.error().code == ErrorCode::NoSpace) {
+        folder->leave();
+        done.error().message += " What is written so far is kept: make room and export it again, "
+                                "and it goes on.";
     }
-    if (isZip(out)) {
-        outcome.files = {out};
-        return writeZip(out, aside, filesIn<fs::recursive_directory_iterator>(aside), progress);
-    }
-    for (const std::string& name : filesIn<fs::directory_iterator>(aside)) {
-        outcome.files.push_back(out / name);
-    }
-    return folder->commit();
-}
-
-/// Whether a file lies in a folder, or in one of its own.
-bool isBelow(const fs::path& file, const fs::path& folder) {
-    const fs::path relative = file.lexically_relative(folder);
-    return !relative.empty() && *relative.begin() != "..";
-}
-
-/// What was written, as it lies there. Not stopped any more: it is there.
-Result<PublishOutcome> measured(PublishOutcome outcome, const std::vector<fs::path>& files) {
-    for (const fs::path& file : files) {
-        std::error_code problem;
-        outcome.bytes += static_cast<std::int64_t>(fs::file_size(file, problem));
-    }
-    const auto digest = digestOfFiles(files, {});
-    if (!digest) {
-        return tl::unexpected(digest.error());
-    }
-    outcome.digest = *digest;
-    return outcome;
+    return done;
 }
 
 } // namespace
@@ -329,31 +296,6 @@ Result<PublishPreview> previewPublication(const Collection& collection,
         });
     });
     return done ? Result<PublishPreview>(std::move(preview)) : tl::unexpected(done.error());
-}
-
-Result<Digest> digestOfFiles(std::vector<fs::path> files, const Progress& progress) {
-    if (files.size() == 1) {
-        return sha256OfFile(files.front(), progress);
-    }
-    // What holds all of them.
-    fs::path folder = files.empty() ? fs::path() : files.front().parent_path();
-    for (const fs::path& file : files) {
-        while (!isBelow(file, folder)) {
-            folder = folder.parent_path();
-        }
-    }
-    std::ranges::sort(files);
-    Sha256 sum;
-    for (const fs::path& file : files) {
-        const auto one = sha256OfFile(file, progress);
-        if (!one) {
-            return one;
-        }
-        const std::string line =
-            one->hex() + "  " + file.lexically_relative(folder).generic_string() + "\n";
-        sum.add(std::as_bytes(std::span(line)));
-    }
-    return sum.finish();
 }
 
 Result<PublishOutcome>

@@ -58,8 +58,25 @@ struct PublishChoice {
     std::uint64_t bytesInShard = kBytesInShard; ///< of webdataset
     std::string model = {}; ///< of embeddings: whose; empty: of which there are most
     SidecarNames sidecars = SidecarNames::WithEnding; ///< of XMP
-    BundleOptions bundle = {};                        ///< of a bundle
-    PublishTools tools = {}; ///< of a report and a bundle; no part of what is recorded
+    /// Of XMP in place: where originals are kept; empty: usualOriginals. No part of what is
+    /// recorded.
+    std::filesystem::path originals = {};
+    BundleOptions bundle = {}; ///< of a bundle
+    PublishTools tools = {};   ///< of a report and a bundle; no part of what is recorded
+
+    /// Whether originals are to be written to: publishInPlace does that, and nothing else.
+    bool isInPlace() const {
+        return format == DatasetFormat::Xmp && sidecars == SidecarNames::InPlace;
+    }
+};
+
+/// What became of originals that were written to.
+struct InPlaceOutcome {
+    std::int64_t written = 0;
+    std::int64_t unchanged = 0;      ///< that were so already
+    std::vector<Finding> findings;   ///< photographs that stay as they are, and why
+    std::filesystem::path originals; ///< where they are kept; empty: there was nothing to keep
+    bool isStopped = false;          ///< before all of them were done
 };
 
 struct PublishOutcome {
@@ -70,8 +87,9 @@ struct PublishOutcome {
     /// something is missing.
     std::vector<std::filesystem::path> files;
     bool isMissingSomething = false;
-    std::int64_t bytes = 0; ///< of all that was written
-    Digest digest;          ///< likewise: digestOfFiles of filesAt
+    std::int64_t bytes = 0;                               ///< of all that was written
+    Digest digest;                                        ///< likewise: digestOfFiles of filesAt
+    std::optional<InPlaceOutcome> inPlace = std::nullopt; ///< of publishInPlace
 };
 
 /// One file as a preview shows it.
@@ -108,11 +126,13 @@ Result<Digest> digestOfFiles(std::vector<std::filesystem::path> files, const Pro
 /// folder of files, or of a Darwin Core Archive and a Camtrap DP where the name ends in .zip an
 /// archive of them.
 /// The collection is read as it stands at the beginning. All files appear when they are complete;
-/// an error or a stop leaves what was there before and nothing beside it. The same collection and
-/// the same choice give the same bytes.
+/// an error or a stop leaves what was there before and nothing beside it. Killed, or where the disk
+/// is full, a data set of photographs leaves what is whole of it in a hidden folder beside the
+/// place (UnfinishedFolder), and the same once more goes on from there. The same collection and the
+/// same choice give the same bytes.
 ///
 /// InvalidInput where `out` is there, unless `replaces`: then it goes, a folder only if it holds
-/// nothing but such a data set. Some 100 us an item.
+/// nothing but such a data set; Busy where another program publishes there. Some 100 us an item.
 Result<PublishOutcome>
 publishCollection(const Collection& collection,
                   const PublishChoice& choice,

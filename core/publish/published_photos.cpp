@@ -5,6 +5,7 @@
 #include "core/base/mapped_file.h"
 #include "core/collection/photo.h"
 #include "core/metadata/bare_picture.h"
+#include "core/publish/dataset_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ PhotoCopying photoCopyingNamed(std::string_view name) {
 
 Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
     const std::array items = {item.item};
-    auto pictures = picturesOf(*m_collection, items);
+    auto pictures = picturesOf(*m_publication->source, items);
     if (!pictures) {
         return tl::unexpected(std::move(pictures).error());
     }
@@ -83,13 +84,17 @@ Status PublishedPhotos::put(const PublishedItem& item,
                             bool isBlurred,
                             PhotoCopying copying,
                             const fs::path& target) const {
+    if (m_publication->leftWhole(target)) {
+        return {};
+    }
     const auto file = fileOf(item);
     if (!file) {
         return tl::unexpected(file.error());
     }
     if (isBlurred) {
         const auto bytes = bareBytesOf(*file);
-        return bytes ? writeWholeFile(target, *bytes) : tl::unexpected(bytes.error());
+        const auto done = bytes ? writeWholeFile(target, *bytes) : tl::unexpected(bytes.error());
+        return done ? m_publication->noteWhole(target) : done;
     }
     std::error_code problem;
     if (copying == PhotoCopying::Link) {
@@ -99,7 +104,8 @@ Status PublishedPhotos::put(const PublishedItem& item,
             return {};
         }
     }
-    return copyFile(*file, target);
+    const auto done = copyFile(*file, target);
+    return done ? m_publication->noteWhole(target) : done;
 }
 
 Result<std::string> PublishedPhotos::bytesOf(const PublishedItem& item, bool isBlurred) const {

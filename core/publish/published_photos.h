@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/collection/collection.h"
 #include "core/collection/published_occurrences.h"
 
 #include <cstdint>
@@ -12,6 +11,8 @@
 #include <string_view>
 
 namespace taxo {
+
+struct Publication;
 
 /// How photographs come into a data set.
 enum class PhotoCopying : std::uint8_t {
@@ -28,18 +29,19 @@ PhotoCopying photoCopyingNamed(std::string_view name);
 
 /// The photographs' own files: the one way by which their bytes come into what is published.
 /// Writers name them by item and never see where they lie. Reads through the collection, on its
-/// thread; the originals are never changed.
+/// thread; changes no original.
 class PublishedPhotos {
 public:
-    /// `collection` outlives it.
-    explicit PublishedPhotos(const Collection& collection) : m_collection(&collection) {}
+    /// `publication` outlives it, and has a source.
+    explicit PublishedPhotos(const Publication& publication) : m_publication(&publication) {}
 
     /// Why the photograph cannot be put into a data set, as the end of "3 items ..."; empty where
     /// it can. `isBlurred`: its place must not be told. Some 10 us.
     std::string problemOf(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const;
 
     /// Puts it under a name that is free, in a folder that is there. Where its place must not be
-    /// told it is a copy with the picture alone (barePicture), never a link.
+    /// told it is a copy with the picture alone (barePicture), never a link. A copy that is there
+    /// whole, of a run that was killed, is taken as it is.
     Status put(const PublishedItem& item,
                bool isBlurred,
                PhotoCopying copying,
@@ -52,7 +54,7 @@ public:
     Result<std::filesystem::path> fileOf(const PublishedItem& item) const;
 
 private:
-    const Collection* m_collection;
+    const Publication* m_publication;
 };
 
 } // namespace taxo

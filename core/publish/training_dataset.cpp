@@ -77,7 +77,7 @@ std::string shareText(std::int64_t items, const std::string& part) {
 TrainingDataset::TrainingDataset(const Publication& publication, TrainingSetOptions options)
     : m_publication(publication)
     , m_options(std::move(options))
-    , m_photos(*publication.source)
+    , m_photos(publication)
     , m_plan(m_options) {}
 
 void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& findings) {

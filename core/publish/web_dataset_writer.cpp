@@ -23,42 +23,72 @@ namespace {
 /// Archives of one part, one after the other.
 class Shards {
 public:
-    Shards(std::filesystem::path folder, std::string name, std::uint64_t bytes)
-        : m_folder(std::move(folder)), m_name(std::move(name)), m_bytes(bytes) {}
+    Shards(const Publication& publication,
+           std::filesystem::path folder,
+           std::string name,
+           std::uint64_t bytes)
+        : m_publication(publication)
+        , m_folder(std::move(folder))
+        , m_name(std::move(name))
+        , m_bytes(bytes) {}
 
-    /// The archive that takes the next sample, which stays whole.
+    /// The archive that takes the next sample, which stays whole; null where that is in an archive
+    /// that is there already.
     Result<TarFile*> next() {
         if (m_archive && m_archive->size() >= m_bytes) {
             if (auto done = finish(); !done) {
                 return tl::unexpected(std::move(done).error());
             }
         }
-        if (!m_archive) {
-            std::array<char, 16> number{};
-            std::snprintf(number.data(), number.size(), "-%06d", m_count++);
-            m_current = m_name + number.data() + ".tar";
-            auto archive = TarFile::create(m_folder / m_current);
-            if (!archive) {
-                return tl::unexpected(std::move(archive).error());
+        if (!m_archive && m_skipped == 0) {
+            if (auto begun = begin(); !begun) {
+                return tl::unexpected(std::move(begun).error());
             }
-            m_archive.emplace(*std::move(archive));
         }
+        if (m_skipped > 0) {
+            --m_skipped;
+            return nullptr;
+        }
+        ++m_samples;
         return &*m_archive;
     }
 
     const std::string& current() const { return m_current; }
 
     Status finish() {
-        const Status done = m_archive ? m_archive->commit() : Status();
+        Status done = m_archive ? m_archive->commit() : Status();
+        if (m_archive && done) {
+            done = m_publication.noteWhole(m_folder / m_current, m_samples);
+        }
         m_archive.reset();
+        m_samples = 0;
         return done;
     }
 
 private:
+    Status begin() {
+        std::array<char, 16> number{};
+        std::snprintf(number.data(), number.size(), "-%06d", m_count++);
+        m_current = m_name + number.data() + ".tar";
+        m_skipped = m_publication.leftWhole(m_folder / m_current).value_or(0);
+        if (m_skipped > 0) {
+            return {};
+        }
+        auto archive = TarFile::create(m_folder / m_current);
+        if (!archive) {
+            return tl::unexpected(std::move(archive).error());
+        }
+        m_archive.emplace(*std::move(archive));
+        return {};
+    }
+
+    const Publication& m_publication;
     std::filesystem::path m_folder;
     std::string m_name;
     std::uint64_t m_bytes;
     int m_count = 0;
+    std::uint64_t m_samples = 0; ///< in the archive
+    std::uint64_t m_skipped = 0; ///< that are still to come of one that is there already
     std::string m_current;
     std::optional<TarFile> m_archive;
 };
@@ -89,7 +119,8 @@ protected:
 
     Status open() override {
         for (const std::string& part : plan().parts()) {
-            m_shards.emplace_back(folder(), part.empty() ? "shard" : part, m_bytesInShard);
+            m_shards.emplace_back(
+                publication(), folder(), part.empty() ? "shard" : part, m_bytesInShard);
         }
         return {};
     }
@@ -97,10 +128,6 @@ protected:
     Result<std::string> put(const Sample& sample) override {
         if (options().copying == PhotoCopying::List) {
             return displayPath(sample.item.path);
-        }
-        const auto bytes = photos().bytesOf(sample.item, sample.isBlurred);
-        if (!bytes) {
-            return tl::unexpected(bytes.error());
         }
         Shards& shards = m_shards[sample.place.part];
         const auto archive = shards.next();
@@ -110,6 +137,13 @@ protected:
         const std::string key = sample.item.uuid.text();
         std::string ending = sample.item.path.extension().string();
         std::ranges::transform(ending, ending.begin(), lowered);
+        if (*archive == nullptr) {
+            return shards.current() + "/" + key + ending;
+        }
+        const auto bytes = photos().bytesOf(sample.item, sample.isBlurred);
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
         auto done = (*archive)->add(key + ending, *bytes);
         const WholeIdentification& said = sample.identification;
         const TrainingClass& one = plan().classes()[sample.place.taxon];

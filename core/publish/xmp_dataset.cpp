@@ -2,6 +2,8 @@
 #include "core/publish/xmp_dataset.h"
 
 #include "core/base/files.h"
+#include "core/base/replaced_file.h"
+#include "core/base/sha256.h"
 #include "core/metadata/photo_xmp.h"
 #include "core/publish/published_photos.h"
 #include "core/publish/table_file.h"
@@ -32,6 +34,7 @@ namespace fs = std::filesystem;
 struct Gathered {
     std::vector<WholeIdentification> said; ///< each taxon once
     std::size_t left = 0;                  ///< items that are still to come
+    bool isForFile = false;                ///< its keywords are put into the photograph
 };
 
 /// The names on the way down, the species as a binomial.
@@ -77,7 +80,7 @@ XmpFacts factsOf(const std::vector<WholeIdentification>& said) {
 class XmpDataset : public DatasetWriter {
 public:
     XmpDataset(const Publication& publication, SidecarNames names)
-        : m_publication(publication), m_names(names), m_photos(*publication.source) {}
+        : m_publication(publication), m_names(names), m_photos(publication) {}
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
         for (const PublishedItem& item : occurrence.items) {
@@ -86,11 +89,12 @@ public:
                 continue;
             }
             std::string problem = problemOf(occurrence, item);
-            if (problem.empty() && m_names == SidecarNames::Inside) {
-                problem = whyNotInside(item);
+            bool isForFile = false;
+            if (problem.empty() && isInside()) {
+                problem = whyNotInside(item, isForFile);
             }
             if (problem.empty()) {
-                take(item, findings);
+                take(item, isForFile, findings);
             } else {
                 findings.add(FindingKind::LeftOut, "item", problem, item.name);
             }
@@ -102,11 +106,21 @@ public:
         findings.add(FindingKind::Note,
                      "Keywords are names only: dates, places, tags and fields are not among "
                      "them. Keywords of an earlier name stay where they were.");
+        if (m_names == SidecarNames::InPlace) {
+            findings.add(
+                FindingKind::Note,
+                "JPEG and PNG photographs are written to: each is kept as it was first, in "
+                "a folder of its own.");
+        }
     }
 
     Status begin(const fs::path& place) override {
         m_folder = place;
-        auto list = TableFile::create(m_folder / "sidecars.csv", {"file", "photograph"});
+        std::vector<std::string> columns = {"file", "photograph"};
+        if (m_names == SidecarNames::InPlace) {
+            columns.emplace_back("sha256");
+        }
+        auto list = TableFile::create(m_folder / "sidecars.csv", columns);
         if (!list) {
             return tl::unexpected(std::move(list).error());
         }
@@ -129,7 +143,7 @@ public:
                 photo.said.push_back(std::move(said));
             }
             if (--photo.left == 0) {
-                if (auto written = writeSidecar(item, photo.said); !written) {
+                if (auto written = writeSidecar(item, photo); !written) {
                     return written;
                 }
                 m_gathered.erase(gathered);
@@ -154,8 +168,13 @@ private:
                    : "";
     }
 
-    /// Why no keywords can be put into the photograph; empty where they can.
-    std::string whyNotInside(const PublishedItem& item) const {
+    bool isInside() const {
+        return m_names == SidecarNames::Inside || m_names == SidecarNames::InPlace;
+    }
+
+    /// Why no keywords can be put into the photograph, or its copy; empty where they can, and where
+    /// it gets a sidecar then.
+    std::string whyNotInside(const PublishedItem& item, bool& isForFile) const {
         if (!m_photos.problemOf(item, false, PhotoCopying::Copy).empty()) {
             return "whose photograph is not where it was";
         }
@@ -163,15 +182,26 @@ private:
         const auto there = bytes ? xmpIn(std::as_bytes(std::span(*bytes)), item.name)
                                  : tl::unexpected(bytes.error());
         constexpr std::size_t kRoom = 48U << 10U; // of 64, the rest is for what comes
-        if (!there || there->size() > kRoom) {
-            return "into whose file no keywords can be written: only into JPEG and PNG, where "
-                   "there "
-                   "is room";
+        const bool canHold = there && there->size() <= kRoom;
+        if (m_names == SidecarNames::Inside) {
+            return canHold ? ""
+                           : "into whose file no keywords can be written: only into JPEG and PNG, "
+                             "where there is room";
         }
-        return "";
+        isForFile = canHold;
+        if (!canHold) {
+            return "";
+        }
+        const auto file = m_photos.fileOf(item);
+        if (!file || !mayBeReplaced(*file)) {
+            return "that may not be written to";
+        }
+        return sha256Of(std::as_bytes(std::span(*bytes))) == item.bytes
+                   ? ""
+                   : "whose file is not as the collection knows it: look at the files anew first";
     }
 
-    void take(const PublishedItem& item, Findings& findings) {
+    void take(const PublishedItem& item, bool isForFile, Findings& findings) {
         const auto known = m_gathered.find(item.photo.value);
         if (known != m_gathered.end()) {
             ++known->second.left;
@@ -185,23 +215,37 @@ private:
                          item.name);
             return;
         }
-        const auto existing = existingOf(item);
+        const auto existing = existingOf(item, isForFile);
         const auto readable =
             existing ? xmpSidecar({}, *existing, item.name) : tl::unexpected(existing.error());
         if (!readable) {
             findings.add(FindingKind::LeftOut,
                          "item",
-                         "with " + existingName() + " already that cannot be read",
+                         isForFile || m_names == SidecarNames::Inside
+                             ? "with XMP in it already that cannot be read"
+                             : "with a sidecar already that cannot be read",
                          item.name);
             return;
         }
         if (!existing->empty()) {
             findings.add(FindingKind::Note,
                          "item",
-                         "with " + existingName() + " already: it is taken over and added to",
+                         isForFile || m_names == SidecarNames::Inside
+                             ? "with XMP in it already: it is taken over and added to"
+                             : "with a sidecar already: it is taken over and added to",
                          item.name);
         }
-        m_gathered[item.photo.value].left = 1;
+        if (m_names == SidecarNames::InPlace && !isForFile) {
+            findings.add(
+                FindingKind::Note,
+                "item",
+                "into whose file no keywords can be written: a sidecar is in the folder, to "
+                "be put beside it",
+                item.name);
+        }
+        Gathered& photo = m_gathered[item.photo.value];
+        photo.left = 1;
+        photo.isForFile = isForFile;
     }
 
     static bool staysBelow(const fs::path& path) {
@@ -219,14 +263,10 @@ private:
         return sidecar;
     }
 
-    std::string existingName() const {
-        return m_names == SidecarNames::Inside ? "XMP in it" : "a sidecar";
-    }
-
-    /// What the sidecar beside the photograph says, of the same name or else of the other; empty
-    /// where there is none.
-    Result<std::string> existingOf(const PublishedItem& item) const {
-        if (m_names == SidecarNames::Inside) {
+    /// What the sidecar beside the photograph says, of the same name or else of the other, or the
+    /// photograph itself; empty where there is none.
+    Result<std::string> existingOf(const PublishedItem& item, bool isForFile) const {
+        if (isForFile || m_names == SidecarNames::Inside) {
             const auto bytes = m_photos.bytesOf(item, false);
             return bytes ? xmpIn(std::as_bytes(std::span(*bytes)), item.name)
                          : tl::unexpected(bytes.error());
@@ -240,7 +280,7 @@ private:
         fs::path with = *photo;
         with += ".xmp";
         const fs::path without = fs::path(*photo).replace_extension(".xmp");
-        const bool withFirst = m_names == SidecarNames::WithEnding;
+        const bool withFirst = m_names != SidecarNames::WithoutEnding;
         for (const fs::path& sidecar : {withFirst ? with : without, withFirst ? without : with}) {
             if (fs::is_regular_file(sidecar, unknown)) {
                 return readTextFile(sidecar, kLargest);
@@ -249,30 +289,44 @@ private:
         return std::string();
     }
 
-    Status writeSidecar(const PublishedItem& item, const std::vector<WholeIdentification>& said) {
-        const auto existing = existingOf(item);
-        if (!existing) {
-            return tl::unexpected(existing.error());
-        }
-        auto text = xmpSidecar(factsOf(said), *existing, item.name);
-        if (text && m_names == SidecarNames::Inside) {
-            const auto bytes = m_photos.bytesOf(item, false);
-            text = bytes ? withXmp(std::as_bytes(std::span(*bytes)), *text, item.name)
-                         : tl::unexpected(bytes.error());
-        }
-        if (!text) {
-            return tl::unexpected(text.error());
-        }
+    Status writeSidecar(const PublishedItem& item, const Gathered& photo) {
         const fs::path below = sidecarOf(item.path);
         const fs::path file = m_folder / below;
+        std::vector<std::string> cells = {displayPath(below), displayPath(item.path)};
+        if (m_names == SidecarNames::InPlace) {
+            cells.push_back(photo.isForFile ? item.bytes.hex() : std::string());
+        }
+        const bool isCopy = m_names == SidecarNames::Inside; // which takes long to make
+        if (isCopy && m_publication.leftWhole(file)) {
+            return m_list->write(cells);
+        }
+        const auto content = contentOf(item, photo);
+        if (!content) {
+            return tl::unexpected(content.error());
+        }
         std::error_code problem;
         fs::create_directories(file.parent_path(), problem);
         if (problem) {
             return failSystem(problem.value(), displayPath(file));
         }
-        const std::vector<std::string> cells = {displayPath(below), displayPath(item.path)};
-        auto done = writeWholeFile(file, *text);
+        auto done = writeWholeFile(file, *content);
+        done = done && isCopy ? m_publication.noteWhole(file) : done;
         return done ? m_list->write(cells) : done;
+    }
+
+    /// Of a sidecar, or of a copy with the keywords in it.
+    Result<std::string> contentOf(const PublishedItem& item, const Gathered& photo) const {
+        const auto existing = existingOf(item, photo.isForFile);
+        if (!existing) {
+            return existing;
+        }
+        auto text = xmpSidecar(factsOf(photo.said), *existing, item.name);
+        if (text && m_names == SidecarNames::Inside) {
+            const auto bytes = m_photos.bytesOf(item, false);
+            text = bytes ? withXmp(std::as_bytes(std::span(*bytes)), *text, item.name)
+                         : tl::unexpected(bytes.error());
+        }
+        return text;
     }
 
     const Publication& m_publication;

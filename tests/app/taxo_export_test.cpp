@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Publishing on the command line.
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/collection/collection.h"
 #include "core/collection/determination.h"
 #include "core/collection/photo.h"
@@ -10,6 +11,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -147,6 +150,44 @@ TEST_F(TaxoExport, PacksACollectionThatIsUnpackedElsewhere) {
     EXPECT_EQ(runTaxo({"import", at("b.zip")}).status, 2) << "it is there already";
     EXPECT_EQ(runTaxo({"import", at("b.zip"), "--to", at("other")}).status, 0);
     EXPECT_THAT(runTaxo({"import", at("about.json")}).errors, HasSubstr("no zip archive"));
+}
+
+TEST_F(TaxoExport, PutsKeywordsIntoPhotographsAndPutsTheseBack) {
+    const auto chunk = [](const std::string& type, const std::string& content) {
+        const auto size = static_cast<char>(content.size());
+        return std::string{'\0', '\0', '\0', size} + type + content + "crc.";
+    };
+    const std::string original = "\x89PNG\r\n\x1A\n" + chunk("IHDR", std::string(13, '\1')) +
+                                 chunk("IDAT", "pixels") + chunk("IEND", "");
+    std::filesystem::create_directory(m_dir / "photos");
+    m_dir.write("photos/a.png", original);
+    auto collection = Collection::create(m_dir / "p.taxo").value();
+    PhotoFile file;
+    file.root = m_dir / "photos";
+    file.path = "a.png";
+    file.bytes = sha256Of(std::as_bytes(std::span(original)));
+    file.picture = file.bytes;
+    const std::vector<ItemId> items = {addPhotos(collection, std::span(&file, 1))->front().item};
+    Lineage bear;
+    bear.names = {"Animalia", "Chordata", "Mammalia", "Carnivora", "Ursidae", "Ursus", "arctos"};
+    ASSERT_TRUE(determine(collection, items, Verdict::Taxon, bear, "", {.person = "Ada"}));
+    ASSERT_TRUE(collection.close());
+
+    EXPECT_EQ(run({"xmp", at("p.taxo"), "--in-place", "--adobe", "--out", at("k")}).status, 2);
+    EXPECT_NE(run({"xmp", at("p.taxo"), "--originals", at("o"), "--out", at("k")}).status, 0);
+    const auto done =
+        run({"xmp", at("p.taxo"), "--in-place", "--out", at("k"), "--originals", at("o")});
+    EXPECT_EQ(done.status, 0) << done.errors << done.output;
+    EXPECT_THAT(done.output, HasSubstr("1 photograph with keywords; originals: " + at("o")));
+    EXPECT_THAT(readTextFile(m_dir / "photos/a.png").value(), HasSubstr("Ursus arctos"));
+    EXPECT_EQ(readTextFile(m_dir / "o/a.png").value(), original);
+    const auto again = run({"again", at("p.taxo")});
+    EXPECT_THAT(again.errors, HasSubstr("chooses it each time"));
+    const auto back = run({"xmp", at("p.taxo"), "--put-back", at("o")});
+    EXPECT_EQ(back.status, 0) << back.errors << back.output;
+    EXPECT_THAT(back.output, HasSubstr("1 photograph put back; originals: "));
+    EXPECT_EQ(readTextFile(m_dir / "photos/a.png").value(), original);
+    EXPECT_NE(run({"xmp", at("p.taxo"), "--put-back", at("k")}).status, 0);
 }
 
 TEST_F(TaxoExport, NamesTheFileOfAboutOnlyWhereSomethingOfItIsMissing) {

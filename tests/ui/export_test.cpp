@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The open collection is exported from the window.
 #include "core/base/files.h"
+#include "core/collection/determination.h"
 #include "core/collection/publications.h"
 #include "core/publish/publish_choice_text.h"
 #include "tests/ui/window_fixture.h"
@@ -236,6 +237,47 @@ private Q_SLOTS:
         bundle.bundle.withDerived = true;
         form.setChoice(bundle);
         QCOMPARE(textOf(*form.choice()), textOf(bundle));
+    }
+
+    void keywordsGoIntoOriginalsOnlyWhereThatIsChosen() {
+        ExportForm form;
+        PublishChoice choice;
+        choice.format = DatasetFormat::Xmp;
+        choice.sidecars = SidecarNames::Inside;
+        form.setChoice(choice);
+        QCOMPARE(textOf(*form.choice()), textOf(choice));
+        choice.sidecars = SidecarNames::InPlace; // as it was done before
+        form.setChoice(choice);
+        QVERIFY(!form.choice()->isInPlace());
+        form.show();
+        auto* const remark = form.findChild<QLabel*>(QStringLiteral("keywordRemark"));
+        QVERIFY(!remark->isVisible());
+        form.findChild<QComboBox*>(QStringLiteral("keywordPlace"))->setCurrentIndex(3);
+        QVERIFY(remark->isVisible());
+        QVERIFY(form.choice()->isInPlace());
+        form.findChild<QLineEdit*>(QStringLiteral("keywordOriginals"))
+            ->setText(QStringLiteral("/o"));
+        QCOMPARE(form.choice()->originals, std::filesystem::path("/o"));
+    }
+
+    void keywordsInOriginalsAreWrittenAndTold() {
+        const test::TempDir elsewhere; // not among the photographs
+        const std::vector<ItemId> items = {document().idAt(0)};
+        QVERIFY(document().shared()->use([&](Collection& collection) {
+            Lineage lynx;
+            lynx.at(Rank::Genus) = "Lynx";
+            return determine(collection, items, Verdict::Taxon, lynx, "", {.person = "Ada"})
+                .has_value();
+        }));
+        openDialog();
+        chooseFormat(DatasetFormat::Xmp);
+        m_place = elsewhere / "xmp";
+        in<QComboBox>("keywordPlace").setCurrentIndex(3);
+        lookAgain();
+        write();
+        QVERIFY2(in<QLabel>("exportOutcome").text().contains(QStringLiteral("1 photograph")),
+                 qPrintable(in<QLabel>("exportOutcome").text()));
+        QVERIFY(std::filesystem::exists(elsewhere / "xmp-originals/a.png"));
     }
 
     void whatIsAskedOfATrainingSetIsGivenBack() {

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -356,13 +357,32 @@ void ExportDialog::showWritten(const PublishOutcome& outcome, const std::filesys
         preview();
         return;
     }
-    //: %1 a file or folder, %2 "1.2 MB"
-    tell(tr("Written: %1, %2")
-             .arg(displayText(out), bytesText(static_cast<std::uint64_t>(outcome.bytes))));
+    if (outcome.inPlace) {
+        showInPlace(*outcome.inPlace);
+    } else {
+        //: %1 a file or folder, %2 "1.2 MB"
+        tell(tr("Written: %1, %2")
+                 .arg(displayText(out), bytesText(static_cast<std::uint64_t>(outcome.bytes))));
+    }
     std::error_code problem;
     m_folder = std::filesystem::is_directory(out, problem) ? out : out.parent_path();
     m_openFolder->show();
     readPublished();
+}
+
+void ExportDialog::showInPlace(const InPlaceOutcome& outcome) {
+    const QString done =
+        tr("Keywords are in %Ln photograph(s) now.", nullptr, static_cast<int>(outcome.written));
+    //: of photographs that keywords were put into; %1 a folder
+    const QString kept = tr("Their originals: %1").arg(displayText(outcome.originals));
+    const QString stopped = outcome.isStopped ? tr("Stopped before all were done.") : QString();
+    QStringList sentences = {done};
+    sentences << (outcome.written > 0 ? kept : QString()) << stopped;
+    sentences.removeAll(QString());
+    tell(sentences.join(u' '), !outcome.findings.empty());
+    if (!outcome.findings.empty()) {
+        m_findings->setFindings(outcome.findings); // these stayed as they were
+    }
 }
 
 void ExportDialog::showFailed(const Error& error) {

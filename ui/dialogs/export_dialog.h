@@ -76,6 +76,7 @@ private:
     void showRunning();
     void write();
     void showWritten(const PublishOutcome& outcome, const std::filesystem::path& out);
+    void showInPlace(const InPlaceOutcome& outcome);
     void showFailed(const Error& error);
     void tell(const QString& text, bool isProblem = false);
 

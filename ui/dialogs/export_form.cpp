@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_form.h"
 
 #include "ui/dialogs/form_page.h"
+#include "ui/dialogs/keyword_fields.h"
 #include "ui/dialogs/people_table.h"
 #include "ui/dialogs/training_fields.h"
 #include "ui/models/publish_text.h"
@@ -72,7 +73,8 @@ QPlainTextEdit* makeLines(QWidget* parent) {
 ExportForm::ExportForm(QWidget* parent)
     : QWidget(parent)
     , m_format(new QComboBox(this))
-    , m_training(new TrainingFields(kExportTitleWidth, this)) {
+    , m_training(new TrainingFields(kExportTitleWidth, this))
+    , m_keywords(new KeywordFields(kExportTitleWidth, this)) {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kMargin);
@@ -90,6 +92,8 @@ ExportForm::ExportForm(QWidget* parent)
     makeBundle();
     layout->addWidget(m_training);
     connect(m_training, &TrainingFields::changed, this, &ExportForm::changed);
+    layout->addWidget(m_keywords);
+    connect(m_keywords, &KeywordFields::changed, this, &ExportForm::changed);
     makeAbout();
     makeCamera();
     makeKeptBack();
@@ -277,6 +281,7 @@ void ExportForm::showNeeds() {
     m_camera->setVisible(chosen.needsAny(kNeedsCamera | kNeedsZone));
     m_bundle->setVisible(chosen.needsAny(kNeedsBundle));
     m_training->setVisible(chosen.needsAny(kNeedsTraining));
+    m_keywords->setVisible(chosen.needsAny(kNeedsKeywords));
     m_training->setNeedsParts(chosen.format == DatasetFormat::Yolo);
     m_unverified->setVisible(chosen.needsAny(kNeedsUnverified));
 }
@@ -326,6 +331,10 @@ Result<PublishChoice> ExportForm::choice() const {
         }
         choice.training = *std::move(training);
     }
+    if (chosen.needsAny(kNeedsKeywords)) {
+        choice.sidecars = m_keywords->names();
+        choice.originals = m_keywords->originals();
+    }
     if (chosen.needsAny(kNeedsBundle)) {
         choice.bundle.withPhotographs = m_pictures->currentIndex() == 1;
         choice.bundle.withDerived = m_derived->isChecked();
@@ -366,6 +375,7 @@ void ExportForm::setChoice(const PublishChoice& choice) {
                                                : kTheseColumns);
     m_names->setText(isPreset ? QString() : names.join(QStringLiteral(", ")));
     m_training->setOptions(choice.training);
+    m_keywords->setNames(choice.sidecars);
     m_pictures->setCurrentIndex(choice.bundle.withPhotographs ? 1 : 0);
     m_derived->setChecked(choice.bundle.withDerived);
     m_mark->setChecked(choice.style.withByteOrderMark);

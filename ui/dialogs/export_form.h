@@ -20,6 +20,7 @@ class QPlainTextEdit;
 
 namespace taxo::ui {
 
+class KeywordFields;
 class PeopleTable;
 class TrainingFields;
 
@@ -77,6 +78,7 @@ private:
     QWidget* m_camera = nullptr;
     QWidget* m_bundle = nullptr;
     TrainingFields* m_training;
+    KeywordFields* m_keywords;
     QComboBox* m_pictures = nullptr; ///< of a bundle
     QCheckBox* m_derived = nullptr;  ///< likewise
     QComboBox* m_columns = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/publisher.h"
 
+#include "core/publish/keywords_in_place.h"
 #include "core/publish/publish_again.h"
 #include "core/publish/publish_choice_text.h"
 #include "core/workflow/publish_tools.h"
@@ -29,7 +30,7 @@ void Publisher::start(Work work,
             if (!view) {
                 return tl::unexpected(view.error());
             }
-            auto outcome = work(*view, progress);
+            auto outcome = work(*shared, *view, progress);
             if (outcome && !outcome->files.empty()) {
                 const auto kept = shared->use([&](Collection& collection) {
                     return collection.isReadOnly()
@@ -47,6 +48,9 @@ void Publisher::start(Work work,
         [this, out](const Result<PublishOutcome>& outcome) {
             m_job = {};
             Q_EMIT runningChanged();
+            if (outcome && outcome->inPlace) {
+                m_document.noteChange(false); // of files
+            }
             if (outcome) {
                 Q_EMIT finished(*outcome, out);
             } else {
@@ -62,7 +66,11 @@ void Publisher::publish(const PublishChoice& choice,
                         bool replaces,
                         const std::string& person) {
     start(
-        [choice, out, replaces](const Collection& view, const Progress& progress) {
+        [choice, out, replaces](
+            const SharedCollection& shared, const Collection& view, const Progress& progress) {
+            if (choice.isInPlace()) {
+                return publishInPlace(shared, choice, out, replaces, {}, progress);
+            }
             PublishChoice mine = choice;
             mine.tools = publishToolsOf(view, choice.filter);
             return publishCollection(view, mine, out, replaces, {}, progress);
@@ -79,7 +87,7 @@ void Publisher::publishAgain(const KeptPublication& record, const std::string& p
         return;
     }
     start(
-        [record](const Collection& view, const Progress& progress) {
+        [record](const SharedCollection&, const Collection& view, const Progress& progress) {
             const auto toolsFor = [&view](const Filter& filter) {
                 return publishToolsOf(view, filter);
             };

@@ -22,7 +22,8 @@ public:
     /// Both must outlive it.
     Publisher(CollectionDocument& document, JobRunner& runner, QObject* parent = nullptr);
 
-    /// publishCollection; `finished` or `failed` follows. Not while one is running.
+    /// publishCollection, or publishInPlace where that was chosen; `finished` or `failed` follows.
+    /// Not while one is running.
     void publish(const PublishChoice& choice,
                  const std::filesystem::path& out,
                  bool replaces,
@@ -43,7 +44,8 @@ Q_SIGNALS:
 
 private:
     /// Reads a view of its own, so that a review goes on.
-    using Work = std::function<Result<PublishOutcome>(const Collection&, const Progress&)>;
+    using Work = std::function<Result<PublishOutcome>(
+        const SharedCollection&, const Collection& view, const Progress&)>;
 
     void start(Work work,
                const PublishChoice& choice,

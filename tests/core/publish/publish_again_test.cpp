@@ -76,6 +76,8 @@ TEST(PublishChoiceText, IsReadBackWhole) {
     PublishChoice inside;
     inside.sidecars = SidecarNames::Inside;
     EXPECT_EQ(publishChoiceFrom(textOf(inside))->sidecars, SidecarNames::Inside);
+    inside.sidecars = SidecarNames::InPlace;
+    EXPECT_EQ(publishChoiceFrom(textOf(inside))->sidecars, SidecarNames::InPlace);
     PublishChoice usual;
     usual.columns = csvColumns();
     EXPECT_EQ(textOf(usual), textOf(PublishChoice())) << "all columns are no choice";
