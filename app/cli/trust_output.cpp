@@ -20,7 +20,6 @@ namespace taxo::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Finding = RankEvidence::Finding;
 
 std::string things(std::size_t count, const std::string& one) {
     return taxo::counted(static_cast<std::int64_t>(count), one);
@@ -54,13 +53,13 @@ void printBasis(const TrustBasis& basis) {
 
 const char* nameOf(Finding finding) {
     switch (finding) {
-    case Finding::Promised:
+    case RankEvidence::Finding::Promised:
         return "promised";
-    case Finding::NothingLeft:
+    case RankEvidence::Finding::NothingLeft:
         return "nothing-left";
-    case Finding::TooFewEvents:
+    case RankEvidence::Finding::TooFewEvents:
         return "too-few-events";
-    case Finding::TooOftenWrong:
+    case RankEvidence::Finding::TooOftenWrong:
         return "too-often-wrong";
     }
     return "";
@@ -74,9 +73,9 @@ Json rankJson(const DialTurn& turn, const ClimbCounts& counts, Rank rank) {
                  {"confirmed", evidence.photographs},
                  {"right", evidence.right},
                  {"events", evidence.events}};
-    if (evidence.finding == Finding::Promised) {
+    if (evidence.finding == RankEvidence::Finding::Promised) {
         json["least_score"] = turn.setting.rule.least[indexOf(rank)];
-    } else if (evidence.finding == Finding::TooFewEvents) {
+    } else if (evidence.finding == RankEvidence::Finding::TooFewEvents) {
         json["more_events"] = evidence.moreEvents;
     }
     return json;
@@ -189,13 +188,13 @@ void printDial(const DialTurn& turn, const TrustBasis& basis, bool asJson) {
               percent(turn.setting.confidence) + " confidence for each:");
     for (std::size_t at = kRanks; at-- > 0;) {
         const RankEvidence& evidence = turn.setting.ranks[at];
-        const bool isPromised = evidence.finding == Finding::Promised;
+        const bool isPromised = evidence.finding == RankEvidence::Finding::Promised;
         if (isPromised) {
             printLine("  " + percent(counts.shareAt(kAllRanks[at])) + " to " +
                       taxo::nameOf(kAllRanks[at]) + ", from a score of " +
                       shortNumber(static_cast<double>(turn.setting.rule.least[at])));
         }
-        if (evidence.finding != Finding::NothingLeft) {
+        if (evidence.finding != RankEvidence::Finding::NothingLeft) {
             printLine("    " + evidence.text(kAllRanks[at], turn.setting.target));
         }
     }

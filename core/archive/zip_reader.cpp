@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLongestName = 65535; // its length has 16 bits
+constexpr std::size_t kMostNameBytes = 65535; // its length has 16 bits
 constexpr std::size_t kPiece = std::size_t{1} << 20U;
 
 /// As Unix notes what a file is, in the upper half of its attributes.
@@ -77,7 +77,7 @@ struct ZipReader::State {
     }
 
     Status readList() {
-        std::vector<char> name(kLongestName + 1);
+        std::vector<char> name(kMostNameBytes + 1);
         int at = unzGoToFirstFile(zip.get());
         for (; at == UNZ_OK; at = unzGoToNextFile(zip.get())) {
             if (auto taken = takeMember(name); !taken) {

@@ -12,7 +12,7 @@ namespace {
 
 using Entry = std::optional<EntryId>;
 
-constexpr const char* kColumns =
+constexpr const char* kClusteringColumns =
     "SELECT id, uuid, name, vector_key_id, method, options, made_at, (SELECT count(*) FROM cluster "
     "WHERE clustering_id = clustering.id) FROM clustering ";
 
@@ -93,7 +93,8 @@ Result<Entry> keepClustering(Collection& collection,
 Result<std::vector<KeptClustering>> keptClusterings(const Collection& collection) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<KeptClustering>> {
-        SQLite::Statement rows(*store.database, std::string(kColumns) + "ORDER BY id DESC");
+        SQLite::Statement rows(*store.database,
+                               std::string(kClusteringColumns) + "ORDER BY id DESC");
         std::vector<KeptClustering> all;
         while (rows.executeStep()) {
             all.push_back(clusteringFrom(rows));
@@ -109,8 +110,9 @@ Result<std::optional<KeptClustering>> findClustering(const Collection& collectio
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::optional<KeptClustering>> {
         SQLite::Statement row(*store.database,
-                              std::string(kColumns) + "WHERE vector_key_id = ? AND method = ? AND "
-                                                      "options = ? ORDER BY id DESC LIMIT 1");
+                              std::string(kClusteringColumns) +
+                                  "WHERE vector_key_id = ? AND method = ? AND "
+                                  "options = ? ORDER BY id DESC LIMIT 1");
         row.bind(1, vectors.value);
         row.bind(2, method);
         row.bind(3, options);

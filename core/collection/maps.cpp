@@ -15,7 +15,7 @@ namespace taxo {
 
 namespace {
 
-constexpr const char* kColumns =
+constexpr const char* kMapColumns =
     "SELECT id, uuid, name, vector_key_id, method, options, made_at, recall, trustworthiness, "
     "continuity, dims, length(positions) / (4 * dims), placed FROM map ";
 
@@ -161,7 +161,7 @@ Result<KeptMap> keepMap(Collection& collection,
         insert.bind(11, static_cast<std::int64_t>(positions.dimension()));
         bindPoints(insert, 12, items, positions);
         insert.exec();
-        SQLite::Statement row(*store.database, std::string(kColumns) + "WHERE name = ?");
+        SQLite::Statement row(*store.database, std::string(kMapColumns) + "WHERE name = ?");
         row.bind(1, name);
         row.executeStep();
         return mapFrom(row);
@@ -172,7 +172,7 @@ Result<std::optional<KeptMap>> findMap(const Collection& collection, const MapKe
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::optional<KeptMap>> {
         SQLite::Statement row(*store.database,
-                              std::string(kColumns) +
+                              std::string(kMapColumns) +
                                   "WHERE vector_key_id = ? AND rows_digest = ? AND method = ? AND "
                                   "options = ? AND items = ? AND placed = 0 ORDER BY id DESC");
         const std::string items = packedItems(key.items);
@@ -188,7 +188,7 @@ Result<std::optional<KeptMap>> findMap(const Collection& collection, const MapKe
 Result<KeptMap> mapNamed(const Collection& collection, const std::string& name) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<KeptMap> {
-        SQLite::Statement row(*store.database, std::string(kColumns) + "WHERE name = ?");
+        SQLite::Statement row(*store.database, std::string(kMapColumns) + "WHERE name = ?");
         row.bind(1, name);
         if (!row.executeStep()) {
             return noSuchMap(*store.database, name);
@@ -200,7 +200,7 @@ Result<KeptMap> mapNamed(const Collection& collection, const std::string& name) 
 Result<std::vector<KeptMap>> keptMaps(const Collection& collection) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<KeptMap>> {
-        SQLite::Statement rows(*store.database, std::string(kColumns) + "ORDER BY id DESC");
+        SQLite::Statement rows(*store.database, std::string(kMapColumns) + "ORDER BY id DESC");
         std::vector<KeptMap> maps;
         while (rows.executeStep()) {
             maps.push_back(mapFrom(rows));

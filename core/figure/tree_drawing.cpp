@@ -11,10 +11,6 @@ namespace taxo {
 
 namespace {
 
-std::size_t at(NodeId node) {
-    return static_cast<std::size_t>(node.value);
-}
-
 /// Genera and what is below them are printed in italics, as are names of two words without a rank.
 bool isPrintedItalic(const Tree& tree, NodeId node, const std::string& name) {
     const TreeRank rank = tree.rankOf(node);
@@ -101,12 +97,12 @@ SeenNode TreePainter::seenOf(const VisibleNode& visible) const {
     seen.node = node;
     seen.standsForMore = visible.standsForMore();
     seen.end = seen.standsForMore ? visible.end : tree.endOf(node);
-    seen.alongBegin = layout.begin[at(node)];
-    seen.alongEnd = layout.end[at(node)];
-    seen.outBegin = tree.isRoot(node) ? 0.0 : layout.out[at(tree.parentOf(node))];
-    seen.outEnd = layout.out[at(node)];
+    seen.alongBegin = layout.begin[indexOf(node)];
+    seen.alongEnd = layout.end[indexOf(node)];
+    seen.outBegin = tree.isRoot(node) ? 0.0 : layout.out[indexOf(tree.parentOf(node))];
+    seen.outEnd = layout.out[indexOf(node)];
     if (seen.standsForMore) { // as far out as what it stands for, of which the last is a tip
-        seen.outEnd = std::max(seen.outEnd, static_cast<double>(layout.out[at(seen.end) - 1]));
+        seen.outEnd = std::max(seen.outEnd, static_cast<double>(layout.out[indexOf(seen.end) - 1]));
     }
     return seen;
 }
@@ -114,7 +110,7 @@ SeenNode TreePainter::seenOf(const VisibleNode& visible) const {
 std::uint32_t TreePainter::itemsOf(const SeenNode& seen) const {
     return m_sight.itemsBefore.empty()
                ? 0
-               : m_sight.itemsBefore[at(seen.end)] - m_sight.itemsBefore[at(seen.node)];
+               : m_sight.itemsBefore[indexOf(seen.end)] - m_sight.itemsBefore[indexOf(seen.node)];
 }
 
 /// Of all photographs, in powers of two.
@@ -128,7 +124,7 @@ CladeCounts::Counts TreePainter::countsOf(const SeenNode& seen) const {
     CladeCounts::Counts sum;
     if (!m_sight.counts.empty()) {
         for (NodeId node = seen.node; node < seen.end; node = m_sight.tree.endOf(node)) {
-            sum += m_sight.counts[at(node)];
+            sum += m_sight.counts[indexOf(node)];
         }
     }
     return sum;
@@ -255,14 +251,14 @@ bool TreePainter::isBeyondReach(const VisibleNode& visible) const {
     }
     const double rays = static_cast<double>(m_reach.size() - 1) / m_sight.layout.tips;
     const auto first =
-        static_cast<std::size_t>(static_cast<double>(m_sight.layout.begin[at(node)]) * rays);
+        static_cast<std::size_t>(static_cast<double>(m_sight.layout.begin[indexOf(node)]) * rays);
     const auto last =
-        static_cast<std::size_t>(static_cast<double>(m_sight.layout.end[at(node)]) * rays) + 1;
+        static_cast<std::size_t>(static_cast<double>(m_sight.layout.end[indexOf(node)]) * rays) + 1;
     constexpr std::size_t kNarrow = 4;
     if (first == 0 || last > first + kNarrow || last + 1 >= m_reach.size()) {
         return false;
     }
-    const double begins = m_sight.layout.out[at(m_sight.tree.parentOf(node))];
+    const double begins = m_sight.layout.out[indexOf(m_sight.tree.parentOf(node))];
     const auto from = m_reach.begin() + static_cast<std::ptrdiff_t>(first);
     return begins >
            *std::max_element(from - 1, from + static_cast<std::ptrdiff_t>(last - first) + 2);

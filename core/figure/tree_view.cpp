@@ -13,13 +13,9 @@ constexpr double kMargin = 12.0;    ///< pixels around what is fitted
 constexpr double kIndent = 18.0;    ///< pixels for a level of an outline
 constexpr double kNameRoom = 190.0; ///< pixels beside tips
 
-std::size_t at(NodeId node) {
-    return static_cast<std::size_t>(node.value);
-}
-
 /// Where the branch or cell of a node begins.
 double innerEnd(const Tree& tree, const TreeLayout& layout, NodeId node) {
-    return tree.isRoot(node) ? 0.0 : static_cast<double>(layout.out[at(tree.parentOf(node))]);
+    return tree.isRoot(node) ? 0.0 : static_cast<double>(layout.out[indexOf(tree.parentOf(node))]);
 }
 
 /// Of the classifications all is seen out; of a deep phylogeny as far as the clade goes.
@@ -41,8 +37,8 @@ double roomBeyond(TreeLayoutKind kind, const TreeView& view, double size) {
 
 /// Around a part of a ring, as far out as its tips.
 TreeView fittedSector(const Tree& tree, const TreeLayout& layout, NodeId node, TreeView view) {
-    const double begin = layout.begin[at(node)];
-    const double end = layout.end[at(node)];
+    const double begin = layout.begin[indexOf(node)];
+    const double end = layout.end[indexOf(node)];
     const double inner = innerEnd(tree, layout, node);
     const double outer = outerEnd(tree, layout, node);
     TreePoint least{1e300, 1e300};
@@ -70,9 +66,9 @@ TreeView fittedSector(const Tree& tree, const TreeLayout& layout, NodeId node, T
 /// A narrow clade would be a line as long as the picture: it is seen where its children begin.
 TreeView
 fittedNarrow(const Tree& tree, const TreeLayout& layout, NodeId node, TreeView view, double line) {
-    const double begin = layout.begin[at(node)];
-    const double end = layout.end[at(node)];
-    const double out = layout.out[at(node)];
+    const double begin = layout.begin[indexOf(node)];
+    const double end = layout.end[indexOf(node)];
+    const double out = layout.out[indexOf(node)];
     const double wide =
         2.0 * std::numbers::pi * (end - begin) / std::max(layout.tips, 1.0) * std::max(out, 1e-9);
     const bool isTip = tree.isTip(node);
@@ -134,8 +130,8 @@ TreeView fittedView(const Tree& tree,
     if (isRound(layout.kind)) {
         return fittedRound(tree, layout, node, width, height, line);
     }
-    const double begin = layout.begin[at(node)];
-    const double end = layout.end[at(node)];
+    const double begin = layout.begin[indexOf(node)];
+    const double end = layout.end[indexOf(node)];
     TreeView view{{}, 1.0, 1.0, width, height};
     if (layout.kind == TreeLayoutKind::Outline) {
         view.scaleX = kIndent;
@@ -263,7 +259,7 @@ NodeId placeLookedAt(const Tree& tree, const TreeLayout& layout, const TreeView&
             return static_cast<double>(each) <= begin + margin;
         });
     NodeId node{std::max(0, static_cast<std::int32_t>(found - layout.begin.begin()) - 1)};
-    while (!tree.isRoot(node) && static_cast<double>(layout.end[at(node)]) < end - margin) {
+    while (!tree.isRoot(node) && static_cast<double>(layout.end[indexOf(node)]) < end - margin) {
         node = tree.parentOf(node);
     }
     return node;

@@ -26,6 +26,11 @@ struct NodeId {
     auto operator<=>(const NodeId&) const = default;
 };
 
+/// Where a node's values stand in arrays of all nodes.
+inline std::size_t indexOf(NodeId node) {
+    return static_cast<std::size_t>(node.value);
+}
+
 /// What a Tree is made of: one entry for each node in preorder, so that parents come before their
 /// children and every clade is one range.
 struct TreeParts {

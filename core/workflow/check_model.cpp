@@ -23,17 +23,17 @@ double share(std::size_t part, std::size_t whole) {
     return static_cast<double>(part) / static_cast<double>(whole);
 }
 
-using Verdict = CheckFinding::Verdict;
-
 CheckFinding
 whichWeights(const CatalogueEntry* published, const Digest& weights, bool isSynthetic) {
     if (published != nullptr) {
-        return {Verdict::Good, "These are the published weights of " + published->id + ", whole."};
+        return {CheckFinding::Verdict::Good,
+                "These are the published weights of " + published->id + ", whole."};
     }
     if (isSynthetic) {
-        return {Verdict::Good, "By its configuration it knows the synthetic demo world alone."};
+        return {CheckFinding::Verdict::Good,
+                "By its configuration it knows the synthetic demo world alone."};
     }
-    return {Verdict::Unknown,
+    return {CheckFinding::Verdict::Unknown,
             "Which model it is: no published weights have this digest (" + weights.shortHex() +
                 "...). It is your own, or newer than this program."};
 }
@@ -56,9 +56,10 @@ Result<CheckFinding> asInstalled(const Installed& installed,
         }
     }
     if (changed.empty()) {
-        return CheckFinding{Verdict::Good, "All files are as they were when they were installed."};
+        return CheckFinding{CheckFinding::Verdict::Good,
+                            "All files are as they were when they were installed."};
     }
-    return CheckFinding{Verdict::Bad,
+    return CheckFinding{CheckFinding::Verdict::Bad,
                         "Not as when it was installed: " + changed + ". Remove " +
                             displayPath(installed.folder) + " and get it again."};
 }
@@ -69,14 +70,15 @@ Result<CheckFinding> asListed(const std::filesystem::path& folder, const Progres
     const auto whole = checkDigestedFolder(folder, progress);
     if (!whole && whole.error().code == ErrorCode::NotFound &&
         !std::filesystem::exists(folder / kDigestsFile, problem)) {
-        return CheckFinding{Verdict::Unknown,
+        return CheckFinding{CheckFinding::Verdict::Unknown,
                             "Whether its files are whole: it was not installed by this program, "
                             "and no SHA256SUMS lies beside them."};
     }
     if (!whole) {
         return tl::unexpected(whole.error());
     }
-    return CheckFinding{Verdict::Good, "All files are as SHA256SUMS beside them says."};
+    return CheckFinding{CheckFinding::Verdict::Good,
+                        "All files are as SHA256SUMS beside them says."};
 }
 
 Result<CheckFinding>
@@ -94,15 +96,15 @@ goldenFinding(const OpenModel& model, const Digest& digest, const Progress& prog
         return tl::unexpected(outcome.error());
     }
     if (!outcome->isKnown) {
-        return CheckFinding{Verdict::Unknown,
+        return CheckFinding{CheckFinding::Verdict::Unknown,
                             "Whether the golden images come out right: none are recorded for these "
                             "weights. The image tower runs."};
     }
-    return CheckFinding{outcome->comesOutRight() ? Verdict::Good : Verdict::Bad,
-                        std::string("The golden images come out ") +
-                            (outcome->comesOutRight() ? "right" : "wrong") +
-                            ": largest difference " + significant(outcome->largestDifference, 2) +
-                            " of the norm."};
+    return CheckFinding{
+        outcome->comesOutRight() ? CheckFinding::Verdict::Good : CheckFinding::Verdict::Bad,
+        std::string("The golden images come out ") +
+            (outcome->comesOutRight() ? "right" : "wrong") + ": largest difference " +
+            significant(outcome->largestDifference, 2) + " of the norm."};
 }
 
 Result<CheckFinding> textFinding(const OpenModel& model) {
@@ -118,7 +120,7 @@ Result<CheckFinding> textFinding(const OpenModel& model) {
     if (!encoder) {
         return tl::unexpected(std::move(encoder).error());
     }
-    return CheckFinding{Verdict::Good,
+    return CheckFinding{CheckFinding::Verdict::Good,
                         "The text tower loads; tokens by " + tokenizer->source() + "."};
 }
 
@@ -193,13 +195,13 @@ Result<CheckFinding> int8Finding(const std::string& model,
                           : 0U;
     }
     if (read == 0) {
-        return CheckFinding{Verdict::Unknown,
+        return CheckFinding{CheckFinding::Verdict::Unknown,
                             "Whether int8 answers as fp32 does: none of your photographs could be "
                             "read."};
     }
     const bool isClose = sameSpecies * 100 >= read * 99 && sameFamily * 100 >= read * 99;
     return CheckFinding{
-        isClose ? Verdict::Good : Verdict::Advice,
+        isClose ? CheckFinding::Verdict::Good : CheckFinding::Verdict::Advice,
         "int8 gives the best species of fp32 in " + percent(share(sameSpecies, read)) +
             " and its family in " + percent(share(sameFamily, read)) + " of " +
             std::to_string(read) + " photographs" +
@@ -207,7 +209,7 @@ Result<CheckFinding> int8Finding(const std::string& model,
 }
 
 /// What a failure says of the model: `otherwise`, unless it was stopped.
-Result<CheckFinding> orVerdict(Result<CheckFinding> finding, Verdict otherwise) {
+Result<CheckFinding> orVerdict(Result<CheckFinding> finding, CheckFinding::Verdict otherwise) {
     if (!finding && finding.error().code != ErrorCode::Cancelled) {
         return CheckFinding{otherwise, finding.error().text()};
     }
@@ -218,7 +220,7 @@ Result<CheckFinding> orVerdict(Result<CheckFinding> finding, Verdict otherwise) 
 
 bool ModelCheck::isUsable() const {
     return std::none_of(findings.begin(), findings.end(), [](const CheckFinding& finding) {
-        return finding.verdict == Verdict::Bad;
+        return finding.verdict == CheckFinding::Verdict::Bad;
     });
 }
 
@@ -259,17 +261,18 @@ Result<ModelCheck> checkModel(const std::string& nameOrPath,
     report.findings.push_back(whichWeights(published, *digest, model->config().isSynthetic));
     std::vector<Result<CheckFinding>> tried;
     if (installed) {
-        tried.push_back(
-            orVerdict(asInstalled(*installed, weights, *digest, progress), Verdict::Bad));
+        tried.push_back(orVerdict(asInstalled(*installed, weights, *digest, progress),
+                                  CheckFinding::Verdict::Bad));
     } else if (published == nullptr) {
-        tried.push_back(orVerdict(asListed(model->place(), progress), Verdict::Bad));
+        tried.push_back(orVerdict(asListed(model->place(), progress), CheckFinding::Verdict::Bad));
     }
-    tried.push_back(orVerdict(goldenFinding(*model, *digest, progress), Verdict::Bad));
-    tried.push_back(orVerdict(textFinding(*model), Verdict::Bad));
+    tried.push_back(
+        orVerdict(goldenFinding(*model, *digest, progress), CheckFinding::Verdict::Bad));
+    tried.push_back(orVerdict(textFinding(*model), CheckFinding::Verdict::Bad));
     if (!photographs.empty()) { // without labels, say, there is nothing to compare
         tried.push_back(
             orVerdict(int8Finding(nameOrPath, photographs, report.failedPhotographs, progress),
-                      Verdict::Unknown));
+                      CheckFinding::Verdict::Unknown));
     }
     for (auto& finding : tried) {
         if (!finding) {

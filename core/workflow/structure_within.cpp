@@ -18,7 +18,7 @@ namespace taxo {
 
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 double squaredDistance(std::span<const float> row, std::span<const double> middle) {
     double sum = 0.0;
@@ -93,7 +93,7 @@ SpeciesWithin lookAtSpecies(const StructureRows& rows,
     made.spread = meanInterval(scores, {}, options.resampling);
     constexpr double kNothing = 1e-12; // of unit vectors: what sums leave of equal ones
     made.insideEvents = made.spread.value > kNothing ? inside / made.spread.value : 0.0;
-    made.silhouette = kNone;
+    made.silhouette = kNoValue;
     std::vector<std::uint32_t> order(own.begin(), own.end());
     std::ranges::stable_sort(order, {}, [&](std::uint32_t row) { return distanceOf[row]; });
     const auto some = static_cast<std::ptrdiff_t>(std::min(options.examples, order.size()));
@@ -111,7 +111,7 @@ double meanOf(std::span<const double> scores) {
             count += 1.0;
         }
     }
-    return count > 0.0 ? sum / count : kNone;
+    return count > 0.0 ? sum / count : kNoValue;
 }
 
 /// As many as have the largest silhouette.
@@ -177,7 +177,7 @@ Result<StructureWithin> structureWithin(const StructureRows& rows,
     StructureWithin made;
     made.groups = taxaAtRank(rows, Rank::Species);
     made.notEnough = made.groups.whyNotEnough(1, Rank::Species);
-    made.distanceOf.assign(rows.rows.rows(), kNone);
+    made.distanceOf.assign(rows.rows.rows(), kNoValue);
     made.clusterOf.assign(rows.rows.rows(), kNoGroup);
     const RowsOfGroups members(made.groups.taxonOf);
     for (std::size_t taxon = 0; taxon < made.groups.taxa.size(); ++taxon) {
