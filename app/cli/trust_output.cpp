@@ -51,7 +51,7 @@ void printBasis(const TrustBasis& basis) {
     }
 }
 
-const char* nameOf(Finding finding) {
+const char* nameOf(RankEvidence::Finding finding) {
     switch (finding) {
     case RankEvidence::Finding::Promised:
         return "promised";
