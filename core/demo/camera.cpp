@@ -74,6 +74,23 @@ std::array<std::array<float, 256>, 3> curvesOf(const Exposure& exposure) {
 
 } // namespace
 
+ImageBuffer pixelsOf(cairo_surface_t* surface) {
+    cairo_surface_flush(surface);
+    const unsigned char* const data = cairo_image_surface_get_data(surface);
+    const int stride = cairo_image_surface_get_stride(surface);
+    ImageBuffer image;
+    image.width = cairo_image_surface_get_width(surface);
+    image.height = cairo_image_surface_get_height(surface);
+    image.pixels.reserve(static_cast<std::size_t>(image.height) * image.rowBytes());
+    for (int y = 0; y < image.height; ++y) {
+        const unsigned char* in = data + static_cast<std::ptrdiff_t>(y) * stride;
+        for (int x = 0; x < image.width; ++x, in += 4) {
+            image.pixels.insert(image.pixels.end(), {in[2], in[1], in[0]});
+        }
+    }
+    return image;
+}
+
 ImageBuffer develop(Canvas& canvas, Light light, Random& random) {
     cairo_surface_flush(canvas.surface());
     const unsigned char* const data = cairo_image_surface_get_data(canvas.surface());

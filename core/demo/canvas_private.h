@@ -48,6 +48,8 @@ enum class Light : unsigned char {
     Flash  ///< of a trap, infrared: grey, bright in the middle
 };
 
+/// Rgb8, a surface in RGB as it is.
+ImageBuffer pixelsOf(cairo_surface_t* surface);
 /// Rgb8, the canvas as a camera sees it, with grain.
 ImageBuffer develop(Canvas& canvas, Light light, Random& random);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The two capped body plans: a cap on a stalk, and fans that grow one above the other.
 #include "core/demo/draw_private.h"
+#include "core/demo/parts_private.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ namespace taxo {
 namespace {
 
 void drawStalk(cairo_t* cr, const Appearance& look, double top, double width, double lean) {
+    const PartScope part(cr, BodyPart::Limbs);
     closedCurve(cr,
                 {{lean - 0.4 * width, top},
                  {lean + 0.4 * width, top},
@@ -24,6 +26,7 @@ void drawStalk(cairo_t* cr, const Appearance& look, double top, double width, do
 
 /// A ring round the stalk, tufts at its foot, drips from the rim.
 void drawExtras(cairo_t* cr, const Appearance& look, double top, double width, double lean) {
+    const PartScope part(cr, BodyPart::Ornament);
     const double size = 0.4 + 0.6 * look.ornamentSize;
     setColor(cr, lighter(look.accent, 0.15));
     if (look.ornament == Ornament::Sail) {
@@ -64,10 +67,12 @@ void drawToadstool(cairo_t* cr, const Appearance& look) {
     const SavedState saved(cr);
     cairo_translate(cr, lean, 0.0);
     if (!isButton) { // gills
+        const PartScope part(cr, BodyPart::Body);
         ellipsePath(cr, {0.0, rim - 0.01}, 0.93 * reach, 0.10);
         fillShaded(cr, {-reach, rim - 0.1, reach, rim + 0.1}, lighter(look.limb, -0.28));
     }
     if (look.ornament == Ornament::Crest || look.ornament == Ornament::Horns) {
+        const PartScope part(cr, BodyPart::Ornament);
         const double size = 0.08 + 0.2 * look.ornamentSize;
         setColor(cr, look.accent);
         const int knobs = look.ornament == Ornament::Crest ? 1 : 3;
@@ -77,6 +82,7 @@ void drawToadstool(cairo_t* cr, const Appearance& look) {
             limb(cr, {x, y + 0.1}, {x, y}, {x, y - size}, 0.22, 0.06);
         }
     }
+    const PartScope hat(cr, BodyPart::Body);
     const double curl = 0.10 * (look.organCurve - 0.5);
     closedCurve(cr,
                 {{-reach, rim + curl},
@@ -122,10 +128,14 @@ void drawShelf(cairo_t* cr, const Appearance& look) {
         edge.push_back({0.55 * size, -0.35 * height});
         edge.push_back({0.0, -0.48 * height});
         edge.push_back({-0.55 * size, -0.35 * height});
-        closedCurve(cr, edge);
         Appearance part = look;
         part.detail = seedOf(look.detail, 20 + static_cast<std::uint64_t>(i));
-        fillBody(cr, part, {-size, -0.5 * height, size, 0.62 * height}, look.base);
+        {
+            const PartScope fan(cr, BodyPart::Body);
+            closedCurve(cr, edge);
+            fillBody(cr, part, {-size, -0.5 * height, size, 0.62 * height}, look.base);
+        }
+        const PartScope margin(cr, BodyPart::Ornament);
         setColor(cr,
                  look.ornament == Ornament::None ? lighter(look.base, 0.4)
                                                  : lighter(look.accent, 0.2));

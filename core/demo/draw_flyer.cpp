@@ -2,6 +2,7 @@
 // Six legs, seen from above: two pairs of wings that carry the pattern, and the larva they come
 // from.
 #include "core/demo/draw_private.h"
+#include "core/demo/parts_private.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +12,21 @@ namespace taxo {
 
 namespace {
 
+/// How far the front wing reaches.
+struct Wing {
+    double span;
+    double depth;
+    double point;
+};
+
+Wing wingOf(const Appearance& look) {
+    return {0.72 + 0.26 * look.limbLength, 0.62 - 0.26 * look.elongation, 0.25 * look.elongation};
+}
+
 /// Draws one side's wings, reaching to -y (the caller mirrors); the body lies along x.
 void drawWings(cairo_t* cr, const Appearance& look) {
-    const double span = 0.72 + 0.26 * look.limbLength;
-    const double depth = 0.62 - 0.26 * look.elongation;
-    const double point = 0.25 * look.elongation;
+    const PartScope part(cr, BodyPart::Body);
+    const auto [span, depth, point] = wingOf(look);
     // The hind wing lies below.
     const double tail = look.ornament == Ornament::Tufts ? 0.15 + 0.4 * look.ornamentSize : 0.0;
     closedCurve(cr,
@@ -37,6 +48,12 @@ void drawWings(cairo_t* cr, const Appearance& look) {
                  {-0.10 - 0.3 * depth + notch, -0.68 * span},
                  {-0.12, -0.1}});
     fillBody(cr, look, {-0.2, -span, 0.55, 0.0}, look.base);
+}
+
+/// What the front wing wears.
+void drawWingMarks(cairo_t* cr, const Appearance& look) {
+    const PartScope scope(cr, BodyPart::Ornament);
+    const auto [span, depth, point] = wingOf(look);
     if (look.ornament == Ornament::Horns) { // an eyespot at the tip
         const double r = 0.06 + 0.09 * look.ornamentSize;
         const Point at{0.28, -0.78 * span};
@@ -64,6 +81,7 @@ void drawWings(cairo_t* cr, const Appearance& look) {
 }
 
 void drawAntenna(cairo_t* cr, const Appearance& look, double head) {
+    const PartScope part(cr, BodyPart::Organ);
     const double length = 0.14 + 0.5 * look.organLength;
     const double out = 0.10 + 0.35 * look.organCurve;
     setColor(cr, lighter(look.limb, -0.2));
@@ -73,8 +91,8 @@ void drawAntenna(cairo_t* cr, const Appearance& look, double head) {
     cairo_fill(cr);
 }
 
-void drawFuzzyBody(cairo_t* cr, const Appearance& look, double head) {
-    const double width = 0.07 + 0.09 * look.stoutness;
+void drawFuzzyBody(cairo_t* cr, const Appearance& look, double width) {
+    const PartScope part(cr, BodyPart::Body);
     closedCurve(cr,
                 {{-0.62, 0.0},
                  {-0.3, -0.8 * width},
@@ -89,6 +107,10 @@ void drawFuzzyBody(cairo_t* cr, const Appearance& look, double head) {
     }
     ellipsePath(cr, {0.10, 0.0}, 0.21, 0.95 * width + 0.02);
     fillShaded(cr, {-0.1, -width, 0.3, width}, lighter(look.base, -0.3));
+}
+
+void drawHead(cairo_t* cr, const Appearance& look, double head) {
+    const PartScope part(cr, BodyPart::Head);
     const double r = 0.07 + 0.08 * look.headSize;
     ellipsePath(cr, {head, 0.0}, r, r);
     fillShaded(cr, {head - r, -r, head + r, r}, lighter(look.base, -0.1));
@@ -110,8 +132,10 @@ void drawFlyer(cairo_t* cr, const Appearance& look) {
         drawAntenna(cr, look, head);
         cairo_scale(cr, 1.0, unfolded);
         drawWings(cr, look);
+        drawWingMarks(cr, look);
     }
-    drawFuzzyBody(cr, look, head);
+    drawFuzzyBody(cr, look, 0.07 + 0.09 * look.stoutness);
+    drawHead(cr, look, head);
 }
 
 void drawLarva(cairo_t* cr, const Appearance& look) {
@@ -122,6 +146,7 @@ void drawLarva(cairo_t* cr, const Appearance& look) {
     for (int i = 0; i < segments; ++i) { // six legs in front, stumps behind
         const double x = -0.72 + 1.38 * i / (segments - 1);
         const double y = wave * std::sin(2.2 * x + 0.8);
+        const PartScope scope(cr, BodyPart::Limbs);
         setColor(cr, look.limb);
         limb(cr, {x, y}, {x, y + radius}, {x + 0.03, y + radius + 0.13}, 0.09, 0.05);
     }
@@ -130,6 +155,7 @@ void drawLarva(cairo_t* cr, const Appearance& look) {
         const double x = -0.72 + 1.38 * i / (segments - 1);
         const double y = wave * std::sin(2.2 * x + 0.8);
         const double r = (isHead ? 1.1 : 0.8 + 0.2 * std::sin(3.0 * (x + 0.8))) * radius;
+        const PartScope scope(cr, isHead ? BodyPart::Head : BodyPart::Body);
         ellipsePath(cr, {x, y}, 0.85 * r, r);
         const Bounds box{x - r, y - r, x + r, y + r};
         if (isHead) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The two leaved body plans: a stem with a flower from the side, and a ring of leaves from above.
 #include "core/demo/draw_private.h"
+#include "core/demo/parts_private.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ void leafPath(cairo_t* cr, double length, double width, double belly) {
 }
 
 void drawLeaf(cairo_t* cr, const Appearance& look, double length, double width, const Rgb& color) {
+    const PartScope part(cr, BodyPart::Body);
     const double belly = 0.28 + 0.35 * look.organCurve;
     leafPath(cr, length, width, belly);
     fillBody(cr, look, {0.0, -0.5 * width, length, 0.5 * width}, color);
@@ -35,30 +37,9 @@ int petalsOf(const Appearance& look) {
     return 3 + static_cast<int>(6.9 * look.parts);
 }
 
-/// Petals, a heart, and what the ornament adds.
-void drawFlower(cairo_t* cr, const Appearance& look, double radius) {
-    const int petals = petalsOf(look);
-    const double length = radius * (0.65 + 0.6 * look.organLength);
-    const double width =
-        std::min(1.9 * length, kTurn * length / petals * (0.55 + 0.5 * look.stoutness));
-    Random random(seedOf(look.detail, 5));
-    const double turn = random.uniform(0.0, kTurn / petals);
-    if (look.ornament == Ornament::Sail || look.ornament == Ornament::Crest) { // sepals between
-        setColor(cr, lighter(look.base, look.ornament == Ornament::Sail ? 0.35 : -0.3));
-        for (int i = 0; i < petals; ++i) {
-            const SavedState saved(cr);
-            cairo_rotate(cr, turn + kTurn * (i + 0.5) / petals);
-            leafPath(cr, length * (0.95 + 0.4 * look.ornamentSize), 0.45 * width, 0.4);
-            cairo_fill(cr);
-        }
-    }
-    for (int i = 0; i < petals; ++i) {
-        const SavedState saved(cr);
-        cairo_rotate(cr, turn + kTurn * i / petals);
-        leafPath(cr, length, width, 0.55);
-        fillShaded(cr, {0.0, -0.5 * width, length, 0.5 * width}, look.accent);
-    }
-    const double heart = radius * (0.22 + 0.25 * look.headSize);
+/// In the middle of a flower, with its stamens or its seeds.
+void drawHeart(cairo_t* cr, const Appearance& look, double heart) {
+    const PartScope part(cr, BodyPart::Head);
     ellipsePath(cr, {0.0, 0.0}, heart, heart);
     fillShaded(cr, {-heart, -heart, heart, heart}, mixed(look.base, {0.98, 0.83, 0.25}, 0.7));
     if (look.sex == Sex::Male || look.ornament == Ornament::Tufts) {
@@ -75,7 +56,37 @@ void drawFlower(cairo_t* cr, const Appearance& look, double radius) {
         ellipsePath(cr, {0.0, 0.0}, 0.5 * heart, 0.5 * heart);
         cairo_fill(cr);
     }
+}
+
+/// Petals, a heart, and what the ornament adds.
+void drawFlower(cairo_t* cr, const Appearance& look, double radius) {
+    const int petals = petalsOf(look);
+    const double length = radius * (0.65 + 0.6 * look.organLength);
+    const double width =
+        std::min(1.9 * length, kTurn * length / petals * (0.55 + 0.5 * look.stoutness));
+    Random random(seedOf(look.detail, 5));
+    const double turn = random.uniform(0.0, kTurn / petals);
+    if (look.ornament == Ornament::Sail || look.ornament == Ornament::Crest) { // sepals between
+        const PartScope part(cr, BodyPart::Ornament);
+        setColor(cr, lighter(look.base, look.ornament == Ornament::Sail ? 0.35 : -0.3));
+        for (int i = 0; i < petals; ++i) {
+            const SavedState saved(cr);
+            cairo_rotate(cr, turn + kTurn * (i + 0.5) / petals);
+            leafPath(cr, length * (0.95 + 0.4 * look.ornamentSize), 0.45 * width, 0.4);
+            cairo_fill(cr);
+        }
+    }
+    for (int i = 0; i < petals; ++i) {
+        const SavedState saved(cr);
+        const PartScope part(cr, BodyPart::Organ);
+        cairo_rotate(cr, turn + kTurn * i / petals);
+        leafPath(cr, length, width, 0.55);
+        fillShaded(cr, {0.0, -0.5 * width, length, 0.5 * width}, look.accent);
+    }
+    const double heart = radius * (0.22 + 0.25 * look.headSize);
+    drawHeart(cr, look, heart);
     if (look.ornament == Ornament::Horns) { // spurs
+        const PartScope part(cr, BodyPart::Ornament);
         setColor(cr, lighter(look.accent, -0.3));
         for (int i = 0; i < 3; ++i) {
             const double angle = kTurn * i / 3.0 + turn;
@@ -92,6 +103,7 @@ void drawFlower(cairo_t* cr, const Appearance& look, double radius) {
 
 /// What will be a flower: already in its colour.
 void drawBud(cairo_t* cr, const Appearance& look) {
+    const PartScope part(cr, BodyPart::Organ);
     const double width = 0.11 + 0.09 * look.stoutness;
     const double height = 0.2 + 0.14 * look.organLength;
     closedCurve(cr,
@@ -124,8 +136,11 @@ void drawHerb(cairo_t* cr, const Appearance& look) {
     const auto onStem = [&](double t) { // 0 at the ground
         return Point{lean * t * t, ground + (top - ground) * t};
     };
-    setColor(cr, lighter(look.limb, -0.15));
-    limb(cr, onStem(0.0), onStem(0.5), onStem(1.0), 1.5 * thick, thick);
+    {
+        const PartScope stem(cr, BodyPart::Limbs);
+        setColor(cr, lighter(look.limb, -0.15));
+        limb(cr, onStem(0.0), onStem(0.5), onStem(1.0), 1.5 * thick, thick);
+    }
     const int pairs = isSeedling ? 1 : 2 + static_cast<int>(2.9 * (1.0 - look.headSize));
     const double length = (isSeedling ? 0.45 : 0.32) + 0.42 * look.limbLength;
     const double width = length * (0.16 + 0.42 * look.stoutness);

@@ -83,6 +83,8 @@ void drawPosed(cairo_t* cr, const Appearance& look, Random& random) {
     drawOrganism(cr, look);
 }
 
+} // namespace
+
 void drawSubjects(cairo_t* cr, const DemoWorld& world, const PhotoPlan& plan, Random& random) {
     const SavedState saved(cr);
     cairo_scale(cr, plan.zoom, plan.zoom);
@@ -99,6 +101,8 @@ void drawSubjects(cairo_t* cr, const DemoWorld& world, const PhotoPlan& plan, Ra
         drawPosed(cr, appearanceOf(world, *individual), random);
     }
 }
+
+namespace {
 
 void drawField(Canvas& canvas, const DemoWorld& world, const PhotoPlan& plan) {
     Random place(plan.placeSeed);

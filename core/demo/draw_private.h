@@ -79,6 +79,9 @@ void drawShelf(cairo_t* cr, const Appearance& look);
 
 /// The one that belongs to its body plan and stage.
 void drawOrganism(cairo_t* cr, const Appearance& look);
+struct PhotoPlan;
+/// The one or two that a photograph in the field shows, each with its shadow.
+void drawSubjects(cairo_t* cr, const DemoWorld& world, const PhotoPlan& plan, Random& random);
 /// Whether it stands on the ground and so must stay about upright; others are seen from above.
 bool standsUpright(BodyPlan plan);
 /// Whether it is drawn from above with its head to the right, so that a quarter turn sets it up.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Six legs, seen from above: domed wing cases over most of it.
 #include "core/demo/draw_private.h"
+#include "core/demo/parts_private.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,7 @@ namespace taxo {
 namespace {
 
 void drawLegs(cairo_t* cr, const Appearance& look, double halfLength, double halfWidth) {
+    const PartScope part(cr, BodyPart::Limbs);
     const double reach = 0.16 + 0.38 * look.limbLength;
     setColor(cr, lighter(look.limb, -0.2));
     for (const double side : {-1.0, 1.0}) {
@@ -29,6 +31,7 @@ void drawLegs(cairo_t* cr, const Appearance& look, double halfLength, double hal
 
 /// Jaws: two hooks whose length and bend are the species'.
 void drawJaws(cairo_t* cr, const Appearance& look, double front) {
+    const PartScope part(cr, BodyPart::Organ);
     const double length = 0.06 + 0.42 * look.organLength;
     const double bend = 0.25 * (look.organCurve - 0.2);
     setColor(cr, lighter(look.limb, -0.35));
@@ -43,6 +46,7 @@ void drawJaws(cairo_t* cr, const Appearance& look, double front) {
 }
 
 void drawCrown(cairo_t* cr, const Appearance& look, double neck, double halfWidth) {
+    const PartScope part(cr, BodyPart::Ornament);
     const double size = 0.10 + 0.3 * look.ornamentSize;
     setColor(cr, look.accent);
     switch (look.ornament) {
@@ -73,6 +77,31 @@ void drawCrown(cairo_t* cr, const Appearance& look, double neck, double halfWidt
     }
 }
 
+void drawHead(cairo_t* cr, const Appearance& look, double neck, double headSize) {
+    const PartScope part(cr, BodyPart::Head);
+    ellipsePath(cr, {neck + 0.22, 0.0}, headSize + 0.04, 1.05 * headSize);
+    fillShaded(cr,
+               {neck, -headSize, neck + 0.26 + headSize, headSize},
+               lighter(mixed(look.base, look.limb, 0.5), -0.2));
+    for (const double side : {-1.0, 1.0}) {
+        drawEye(cr, {neck + 0.24 + 0.5 * headSize, side * 0.7 * headSize}, 0.045, look);
+    }
+}
+
+/// Behind the head; it wears the accent.
+void drawShield(cairo_t* cr, const Appearance& look, double neck, double halfWidth) {
+    const PartScope part(cr, BodyPart::Body);
+    closedCurve(cr,
+                {{neck + 0.16, 0.0},
+                 {neck + 0.1, -0.62 * halfWidth},
+                 {neck - 0.18, -0.8 * halfWidth},
+                 {neck - 0.18, 0.8 * halfWidth},
+                 {neck + 0.1, 0.62 * halfWidth}});
+    fillShaded(cr,
+               {neck - 0.2, -halfWidth, neck + 0.2, halfWidth},
+               mixed(look.accent, lighter(look.base, -0.4), 0.35));
+}
+
 } // namespace
 
 void drawShellback(cairo_t* cr, const Appearance& look) {
@@ -84,25 +113,11 @@ void drawShellback(cairo_t* cr, const Appearance& look) {
     cairo_scale(cr, 0.95, 0.95);
     cairo_translate(cr, -0.18, 0.0);
     drawLegs(cr, look, halfLength, halfWidth);
-    const double front = neck + 0.26 + headSize;
-    drawJaws(cr, look, front);
-    ellipsePath(cr, {neck + 0.22, 0.0}, headSize + 0.04, 1.05 * headSize);
-    fillShaded(
-        cr, {neck, -headSize, front, headSize}, lighter(mixed(look.base, look.limb, 0.5), -0.2));
-    for (const double side : {-1.0, 1.0}) {
-        drawEye(cr, {neck + 0.24 + 0.5 * headSize, side * 0.7 * headSize}, 0.045, look);
-    }
-    // The shield behind the head wears the accent.
-    closedCurve(cr,
-                {{neck + 0.16, 0.0},
-                 {neck + 0.1, -0.62 * halfWidth},
-                 {neck - 0.18, -0.8 * halfWidth},
-                 {neck - 0.18, 0.8 * halfWidth},
-                 {neck + 0.1, 0.62 * halfWidth}});
-    fillShaded(cr,
-               {neck - 0.2, -halfWidth, neck + 0.2, halfWidth},
-               mixed(look.accent, lighter(look.base, -0.4), 0.35));
+    drawJaws(cr, look, neck + 0.26 + headSize);
+    drawHead(cr, look, neck, headSize);
+    drawShield(cr, look, neck, halfWidth);
     drawCrown(cr, look, neck, halfWidth);
+    const PartScope cases(cr, BodyPart::Body);
     closedCurve(cr,
                 {{neck, 0.0},
                  {neck - 0.08, -0.72 * halfWidth},

@@ -2,6 +2,7 @@
 // Six legs, seen from the side: a bean on stilts with a bill, a tail and often something on its
 // back.
 #include "core/demo/draw_private.h"
+#include "core/demo/parts_private.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,7 @@ Frame frameOf(const Appearance& look) {
 }
 
 void drawLegs(cairo_t* cr, const Appearance& look, const Frame& frame, bool isNear) {
+    const PartScope part(cr, BodyPart::Limbs);
     const Rgb color = isNear ? look.limb : lighter(look.limb, -0.35);
     const double width = 0.075 + 0.06 * look.stoutness;
     for (int i = 0; i < 3; ++i) {
@@ -50,6 +52,7 @@ void drawLegs(cairo_t* cr, const Appearance& look, const Frame& frame, bool isNe
 }
 
 void drawTail(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Body);
     setColor(cr, lighter(look.base, -0.15));
     const Point root{-0.85 * frame.halfLength, -0.1 * frame.halfHeight};
     const double lift = 0.15 + 0.35 * look.organCurve;
@@ -63,6 +66,7 @@ void drawTail(cairo_t* cr, const Appearance& look, const Frame& frame) {
 
 /// Fins of a sail, spines of a crest: along the back.
 void drawBack(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Ornament);
     const double height = 0.10 + 0.32 * look.ornamentSize;
     const int parts = 3 + static_cast<int>(5.0 * look.parts);
     if (look.ornament == Ornament::Sail) {
@@ -93,6 +97,7 @@ void drawBack(cairo_t* cr, const Appearance& look, const Frame& frame) {
 }
 
 void drawHeadwear(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Ornament);
     const double size = 0.12 + 0.34 * look.ornamentSize;
     const Point top{frame.head.x - 0.2 * frame.headRadius, frame.head.y - 0.8 * frame.headRadius};
     setColor(cr, look.accent);
@@ -123,7 +128,8 @@ void drawHeadwear(cairo_t* cr, const Appearance& look, const Frame& frame) {
     }
 }
 
-void drawHead(cairo_t* cr, const Appearance& look, const Frame& frame) {
+void drawBill(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Organ);
     const double r = frame.headRadius;
     const double droop = 0.5 * (look.organCurve - 0.35) * frame.bill;
     const Point tip{frame.head.x + 0.8 * r + frame.bill, frame.head.y + 0.15 * r + droop};
@@ -134,6 +140,11 @@ void drawHead(cairo_t* cr, const Appearance& look, const Frame& frame) {
          tip,
          0.75 * r,
          0.03);
+}
+
+void drawHead(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Head);
+    const double r = frame.headRadius;
     ellipsePath(cr, frame.head, r, 0.92 * r);
     fillShaded(cr,
                {frame.head.x - r, frame.head.y - r, frame.head.x + r, frame.head.y + r},
@@ -144,22 +155,8 @@ void drawHead(cairo_t* cr, const Appearance& look, const Frame& frame) {
     drawEye(cr, {frame.head.x + 0.32 * r, frame.head.y - 0.18 * r}, 0.24 * r + 0.01, look);
 }
 
-} // namespace
-
-void drawWalker(cairo_t* cr, const Appearance& look) {
-    const Frame frame = frameOf(look);
-    const double left = -frame.halfLength - 0.4;
-    const double right = frame.head.x + 0.8 * frame.headRadius + frame.bill;
-    const double top = frame.head.y - frame.headRadius - 0.25;
-    const SavedState saved(cr);
-    const double fit = 1.9 / std::max(right - left, frame.ground - top);
-    cairo_scale(cr, fit, fit);
-    cairo_translate(cr, -0.5 * (left + right), 0.93 / fit - frame.ground); // feet on the shadow
-    drawLegs(cr, look, frame, false);
-    drawTail(cr, look, frame);
-    if (look.ornament == Ornament::Crest || look.ornament == Ornament::Sail) {
-        drawBack(cr, look, frame);
-    }
+void drawTrunk(cairo_t* cr, const Appearance& look, const Frame& frame) {
+    const PartScope part(cr, BodyPart::Body);
     // Neck, under the body's edge.
     setColor(cr, lighter(look.base, -0.12));
     limb(cr,
@@ -180,8 +177,28 @@ void drawWalker(cairo_t* cr, const Appearance& look) {
                  {0.0, 0.98 * h},
                  {-0.7 * l, 0.75 * h}});
     fillBody(cr, look, {-l, -h, l, h}, look.base);
+}
+
+} // namespace
+
+void drawWalker(cairo_t* cr, const Appearance& look) {
+    const Frame frame = frameOf(look);
+    const double left = -frame.halfLength - 0.4;
+    const double right = frame.head.x + 0.8 * frame.headRadius + frame.bill;
+    const double top = frame.head.y - frame.headRadius - 0.25;
+    const SavedState saved(cr);
+    const double fit = 1.9 / std::max(right - left, frame.ground - top);
+    cairo_scale(cr, fit, fit);
+    cairo_translate(cr, -0.5 * (left + right), 0.93 / fit - frame.ground); // feet on the shadow
+    drawLegs(cr, look, frame, false);
+    drawTail(cr, look, frame);
+    if (look.ornament == Ornament::Crest || look.ornament == Ornament::Sail) {
+        drawBack(cr, look, frame);
+    }
+    drawTrunk(cr, look, frame);
     drawLegs(cr, look, frame, true);
     drawHeadwear(cr, look, frame);
+    drawBill(cr, look, frame);
     drawHead(cr, look, frame);
 }
 

@@ -116,23 +116,6 @@ void paintCell(cairo_surface_t* sheet, const ImageBuffer& cell, int left, int to
     cairo_surface_mark_dirty(sheet);
 }
 
-ImageBuffer toImage(cairo_surface_t* surface) {
-    cairo_surface_flush(surface);
-    ImageBuffer image;
-    image.width = cairo_image_surface_get_width(surface);
-    image.height = cairo_image_surface_get_height(surface);
-    const unsigned char* const data = cairo_image_surface_get_data(surface);
-    const int stride = cairo_image_surface_get_stride(surface);
-    image.pixels.reserve(static_cast<std::size_t>(image.height) * image.rowBytes());
-    for (int y = 0; y < image.height; ++y) {
-        const unsigned char* in = data + static_cast<std::ptrdiff_t>(y) * stride;
-        for (int x = 0; x < image.width; ++x, in += 4) {
-            image.pixels.insert(image.pixels.end(), {in[2], in[1], in[0]});
-        }
-    }
-    return image;
-}
-
 } // namespace
 
 std::vector<SheetCell> planSheet(const DemoWorld& world, SheetKind kind, std::uint64_t seed) {
@@ -180,7 +163,7 @@ Result<ImageBuffer> drawSheet(const DemoWorld& world,
         drawText(context.get(), cells[i].caption, {left + 3.0, top + side + 10.0}, height, 0.9);
         progress.report(i + 1, cells.size(), "pictures drawn");
     }
-    return toImage(sheet.get());
+    return pixelsOf(sheet.get());
 }
 
 } // namespace taxo

@@ -54,6 +54,14 @@ std::optional<Device> deviceFromName(std::string_view name) {
     return Device{Device::Kind::Cuda, static_cast<int>(*index)};
 }
 
+Result<ContrastMap> ImageEncoder::contrast(const ImageTensor& /*picture*/,
+                                           std::span<const float> /*first*/,
+                                           std::span<const float> /*second*/,
+                                           const Progress& /*progress*/) {
+    return fail(ErrorCode::Unsupported,
+                "This model has no patches to compare labels by. Choose a vision transformer.");
+}
+
 Result<std::unique_ptr<EncoderModule>> loadEncoderModule(const EncoderModuleOptions& options) {
     auto factory = moduleFactory("taxo_torch", "taxoMakeEncoderModule");
     if (!factory) {

@@ -42,6 +42,18 @@ struct EncoderOptions {
     Precision precision = Precision::Fp32;
 };
 
+/// What of a picture speaks for one label and what for another, by the patches that the model cuts
+/// it into.
+struct ContrastMap {
+    int side = 0; ///< patches in a row, and rows
+    /// [side, side], rows from the top: each patch's share, to first order, of the difference of
+    /// the cosines. Above 0 it speaks for the first label, below for the second. They do not add up
+    /// to the difference: part of it is due to no patch.
+    std::vector<float> values;
+    float first = 0.0F; ///< cosine of the picture with the first label
+    float second = 0.0F;
+};
+
 /// Image tower: pictures to vectors. One thread at a time; may use all CPUs itself.
 class ImageEncoder {
 public:
@@ -52,6 +64,17 @@ public:
     /// for cancellation between layers.
     virtual Result<EmbeddingMatrix> encode(std::span<const ImageTensor> pictures,
                                            const Progress& progress) = 0;
+    /// Why this picture is more like one label than like another: gradient times activation of the
+    /// patches that the last block attends to, of the difference of the cosines (HiResCAM: Draelos
+    /// and Carin 2020, arXiv:2011.08891, where a ViT's first token reads the patches). `first` and
+    /// `second` have dimension() numbers and any length but 0. Takes one forward pass, and the last
+    /// block back; weights of fewer bits than the device's are not used for the last block. The
+    /// same picture, the same numbers. Asks for cancellation between layers. Unsupported unless the
+    /// encoder has patches.
+    virtual Result<ContrastMap> contrast(const ImageTensor& picture,
+                                         std::span<const float> first,
+                                         std::span<const float> second,
+                                         const Progress& progress);
 };
 
 /// Text tower: token ids to vectors. One thread at a time; may use all CPUs itself.

@@ -2,6 +2,7 @@
 #include "core/image/preprocess.h"
 
 #include "core/image/convert.h"
+#include "core/image/preprocess_private.h"
 #include "core/image/resample.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace {
 constexpr int kLargestSide = 4096;
 /// No edge of a resized picture may be longer, so that thin strips are refused, not counted in int.
 constexpr double kLongestEdge = 1 << 24;
-
-struct Size {
-    int width = 0;
-    int height = 0;
-};
 
 std::string sizeText(const ImageBuffer& picture) {
     return std::to_string(picture.width) + " x " + std::to_string(picture.height);
@@ -58,34 +54,13 @@ int roundToEven(double value) {
     return static_cast<int>(std::nearbyint(value));
 }
 
-/// The whole resized picture, of which open_clip then cuts or pads a square.
-Size resizedSize(const ImageBuffer& picture, const PreprocessSpec& spec) {
-    const double side = spec.side;
-    const double width = picture.width;
-    const double height = picture.height;
-    switch (spec.resize) {
-    case PreprocessSpec::Resize::Shortest: {
-        const auto longer =
-            static_cast<int>(side * std::max(width, height) / std::min(width, height));
-        return width <= height ? Size{spec.side, longer} : Size{longer, spec.side};
-    }
-    case PreprocessSpec::Resize::Longest: {
-        const double ratio = std::max(height / side, width / side);
-        return {std::max(1, roundToEven(width / ratio)), std::max(1, roundToEven(height / ratio))};
-    }
-    case PreprocessSpec::Resize::Squash:
-        break;
-    }
-    return {spec.side, spec.side};
-}
-
 /// `picture`, at most side x side, on a square of `fill`, an odd pixel of margin at right and
 /// below.
 ImageBuffer padded(const ImageBuffer& picture, int side, std::uint8_t fill) {
     ImageBuffer square{side, side, picture.format, {}, picture.palette};
     square.pixels.assign(static_cast<std::size_t>(side) * square.rowBytes(), fill);
-    const auto left = static_cast<std::size_t>((side - picture.width) / 2);
-    const auto top = static_cast<std::size_t>((side - picture.height) / 2);
+    const auto left = static_cast<std::size_t>(paddingBefore(picture.width, side));
+    const auto top = static_cast<std::size_t>(paddingBefore(picture.height, side));
     for (int y = 0; y < picture.height; ++y) {
         std::memcpy(square.pixels.data() + (top + static_cast<std::size_t>(y)) * square.rowBytes() +
                         left * bytesOf(picture.format),
@@ -97,10 +72,10 @@ ImageBuffer padded(const ImageBuffer& picture, int side, std::uint8_t fill) {
 
 /// open_clip's image_transform up to ToTensor, in the picture's own mode until the end.
 ImageBuffer cropLikeOpenClip(const ImageBuffer& picture, const PreprocessSpec& spec) {
-    const Size size = resizedSize(picture, spec);
+    const PictureSize size = resizedSize({picture.width, picture.height}, spec);
     ImageWindow window{0, 0, std::min(size.width, spec.side), std::min(size.height, spec.side)};
-    window.left = roundToEven((size.width - window.width) / 2.0);
-    window.top = roundToEven((size.height - window.height) / 2.0);
+    window.left = cutBegins(size.width, window.width);
+    window.top = cutBegins(size.height, window.height);
     ImageBuffer square =
         resizeLikePillow(picture, size.width, size.height, window, spec.interpolation);
     if (square.width != spec.side || square.height != spec.side) {
@@ -134,6 +109,34 @@ void normalize(std::vector<float>& planes, const PreprocessSpec& spec) {
 }
 
 } // namespace
+
+PictureSize resizedSize(PictureSize picture, const PreprocessSpec& spec) {
+    const double side = spec.side;
+    const double width = picture.width;
+    const double height = picture.height;
+    switch (spec.resize) {
+    case PreprocessSpec::Resize::Shortest: {
+        const auto longer =
+            static_cast<int>(side * std::max(width, height) / std::min(width, height));
+        return width <= height ? PictureSize{spec.side, longer} : PictureSize{longer, spec.side};
+    }
+    case PreprocessSpec::Resize::Longest: {
+        const double ratio = std::max(height / side, width / side);
+        return {std::max(1, roundToEven(width / ratio)), std::max(1, roundToEven(height / ratio))};
+    }
+    case PreprocessSpec::Resize::Squash:
+        break;
+    }
+    return {spec.side, spec.side};
+}
+
+int cutBegins(int length, int side) {
+    return roundToEven((length - side) / 2.0);
+}
+
+int paddingBefore(int length, int side) {
+    return (side - length) / 2;
+}
 
 const char* nameOf(Transform transform) {
     switch (transform) {

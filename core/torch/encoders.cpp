@@ -6,6 +6,7 @@
 #include "core/torch/transformer_private.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Exception.h>
 
@@ -58,6 +59,19 @@ public:
 
     bool isOnCpu() const { return m_device.is_cpu(); }
 
+    Status checkFinite(const at::Tensor& values) const {
+        if (at::isfinite(values).all().item<bool>()) {
+            return {};
+        }
+        const auto names = notFinite(m_checkpoint);
+        if (!names.empty()) {
+            return tl::unexpected(notFiniteError(m_checkpoint, names));
+        }
+        return fail(ErrorCode::Corrupt,
+                    "The model's result is not finite though its weights are: the input is not, "
+                    "or the numbers grow too large for this precision. Try fp32.");
+    }
+
     /// Copies features to rows `rows[0]`, `rows[1]` ... of the matrix. Whether they are finite is
     /// asked here: a damaged weight anywhere ends as NaN in the result, and reading 600 MB of
     /// weights at loading only to check them would cost more than the first picture.
@@ -65,15 +79,8 @@ public:
                  std::span<const std::size_t> rows,
                  EmbeddingMatrix& matrix) const {
         const at::Tensor values = features.to(at::kCPU, at::kFloat).contiguous();
-        if (!at::isfinite(values).all().item<bool>()) {
-            const auto names = notFinite(m_checkpoint);
-            if (!names.empty()) {
-                return tl::unexpected(notFiniteError(m_checkpoint, names));
-            }
-            return fail(
-                ErrorCode::Corrupt,
-                "The model's result is not finite though its weights are: the input is not, "
-                "or the numbers grow too large for this precision. Try fp32.");
+        if (auto finite = checkFinite(values); !finite) {
+            return finite;
         }
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const std::span<float> row = matrix.row(rows[i]);
@@ -113,7 +120,72 @@ public:
         }
     }
 
+    Result<ContrastMap> contrast(const ImageTensor& picture,
+                                 std::span<const float> first,
+                                 std::span<const float> second,
+                                 const Progress& progress) override {
+        try {
+            return contrastOf(picture, first, second, stopBetweenLayers(progress));
+        } catch (...) {
+            return currentError();
+        }
+    }
+
 private:
+    Result<ContrastMap> contrastOf(const ImageTensor& picture,
+                                   std::span<const float> first,
+                                   std::span<const float> second,
+                                   const StageObserver& observer) {
+        const at::Tensor tokens = tokensOf(picture, observer);
+        const c10::AutoGradMode gradients(true);
+        const at::Tensor normed = m_model.normed(tokens).detach().requires_grad_(true);
+        const at::Tensor feature =
+            m_model.features(tokens, normed, observer).to(at::kFloat).squeeze(0);
+        const auto cosine = [&](std::span<const float> label) {
+            const at::Tensor to = labelOf(label);
+            return feature.dot(to) / (feature.norm() * to.norm());
+        };
+        const at::Tensor one = cosine(first);
+        const at::Tensor other = cosine(second);
+        (one - other).backward();
+        const std::int64_t side = m_config.imageSize / m_config.patchSize;
+        const at::Tensor shares = (normed.grad() * normed.detach())
+                                      .to(at::kFloat)
+                                      .sum(2)
+                                      .squeeze(0)
+                                      .narrow(0, 1, side * side) // after the first token
+                                      .to(at::kCPU)
+                                      .contiguous();
+        if (auto finite = m_runner.checkFinite(shares); !finite) {
+            return tl::unexpected(std::move(finite).error());
+        }
+        ContrastMap map;
+        map.side = static_cast<int>(side);
+        map.values.assign(shares.data_ptr<float>(), shares.data_ptr<float>() + shares.numel());
+        map.first = one.item<float>();
+        map.second = other.item<float>();
+        return map;
+    }
+
+    /// Up to the last block, as quickly as for a vector; then free of that mode.
+    at::Tensor tokensOf(const ImageTensor& picture, const StageObserver& observer) {
+        at::Tensor tokens;
+        {
+            const c10::InferenceMode noGradients;
+            const Temporaries temporaries;
+            const at::Tensor pixels = m_runner.toDevice(pixelsOf(std::span(&picture, 1)));
+            tokens = m_model.tokens(pixels, observer).clone();
+        }
+        return tokens.clone(); // the other one can never take part in a gradient
+    }
+
+    at::Tensor labelOf(std::span<const float> label) const {
+        TAXO_ASSERT(label.size() == static_cast<std::size_t>(dimension()));
+        at::Tensor values = at::empty({dimension()}, at::kFloat);
+        std::copy(label.begin(), label.end(), values.data_ptr<float>());
+        return values.to(m_runner.device());
+    }
+
     Result<EmbeddingMatrix> encodeBatches(std::span<const ImageTensor> pictures,
                                           const Progress& progress) {
         // On a CPU larger batches are no faster and cost memory.

@@ -74,12 +74,22 @@ void Transformer::quantize(const StageObserver& observer) {
 
 at::Tensor
 Transformer::forward(at::Tensor x, const at::Tensor& pooled, const StageObserver& observer) const {
+    x = beforeLast(std::move(x), pooled, observer);
+    return last(x, lastNorm(x), pooled, observer);
+}
+
+at::Tensor Transformer::beforeLast(at::Tensor x,
+                                   const at::Tensor& pooled,
+                                   const StageObserver& observer) const {
     for (std::size_t i = 0; i + 1 < m_blocks.size(); ++i) {
         x = block(
             m_blocks[i], std::move(x), pooled.defined(), observer, m_prefix + std::to_string(i));
     }
-    const std::string last = m_prefix + std::to_string(m_blocks.size() - 1);
-    return lastBlock(m_blocks.back(), x, pooled, observer, last).squeeze(1);
+    return x;
+}
+
+at::Tensor Transformer::lastNorm(const at::Tensor& x) const {
+    return layerNorm(x, m_blocks.back().ln1);
 }
 
 at::Tensor Transformer::block(const Block& block,
@@ -100,13 +110,13 @@ at::Tensor Transformer::block(const Block& block,
     return mlp(block, x, observer, stage);
 }
 
-at::Tensor Transformer::lastBlock(const Block& block,
-                                  const at::Tensor& x,
-                                  const at::Tensor& pooled,
-                                  const StageObserver& observer,
-                                  const std::string& stage) const {
+at::Tensor Transformer::last(const at::Tensor& x,
+                             const at::Tensor& normed,
+                             const at::Tensor& pooled,
+                             const StageObserver& observer) const {
+    const Block& block = m_blocks.back();
+    const std::string stage = m_prefix + std::to_string(m_blocks.size() - 1);
     const std::int64_t width = x.size(2);
-    const at::Tensor normed = layerNorm(x, block.ln1);
     const at::Tensor q = linear(pooledTokens(normed, pooled), block.attnIn.outputs(0, width));
     const at::Tensor kv = linear(normed, block.attnIn.outputs(width, 2 * width));
     const at::Tensor mixed = attention(
@@ -114,7 +124,7 @@ at::Tensor Transformer::lastBlock(const Block& block,
     const at::Tensor token =
         linear(mixed, block.attnOut, Activation::None, pooledTokens(x, pooled));
     show(observer, stage, ".attn", token);
-    return mlp(block, token, observer, stage);
+    return mlp(block, token, observer, stage).squeeze(1);
 }
 
 at::Tensor Transformer::mlp(const Block& block,
@@ -140,6 +150,12 @@ VisionTransformer::VisionTransformer(const Weights& weights, const ClipConfig& c
 
 at::Tensor VisionTransformer::forward(const at::Tensor& pixels,
                                       const StageObserver& observer) const {
+    const at::Tensor x = tokens(pixels, observer);
+    return features(x, normed(x), observer);
+}
+
+at::Tensor VisionTransformer::tokens(const at::Tensor& pixels,
+                                     const StageObserver& observer) const {
     const std::int64_t batch = pixels.size(0);
     const std::int64_t grid = pixels.size(2) / m_patchSize;
     const at::Tensor patches = pixels.reshape({batch, 3, grid, m_patchSize, grid, m_patchSize})
@@ -150,7 +166,13 @@ at::Tensor VisionTransformer::forward(const at::Tensor& pixels,
     x = at::cat({m_classEmbedding.expand({batch, 1, -1}), x}, 1) + m_positions;
     x = layerNorm(x, m_lnPre);
     show(observer, "visual.ln_pre", "", x);
-    x = layerNorm(m_transformer.forward(x, {}, observer), m_lnPost);
+    return m_transformer.beforeLast(x, {}, observer);
+}
+
+at::Tensor VisionTransformer::features(const at::Tensor& tokens,
+                                       const at::Tensor& normed,
+                                       const StageObserver& observer) const {
+    const at::Tensor x = layerNorm(m_transformer.last(tokens, normed, {}, observer), m_lnPost);
     show(observer, "visual.ln_post", "", x);
     return at::matmul(x, m_proj);
 }

@@ -42,6 +42,18 @@ public:
     /// undefined: the first token, every key visible (else causal).
     at::Tensor forward(at::Tensor x, const at::Tensor& pooled, const StageObserver& observer) const;
 
+    // The same in steps, for who looks between them:
+    /// All blocks but the last: [batch, tokens, width] -> same shape.
+    at::Tensor
+    beforeLast(at::Tensor x, const at::Tensor& pooled, const StageObserver& observer) const;
+    /// What the last block attends to, its ln_1 of x.
+    at::Tensor lastNorm(const at::Tensor& x) const;
+    /// The last block, given both: -> [batch, width].
+    at::Tensor last(const at::Tensor& x,
+                    const at::Tensor& normed,
+                    const at::Tensor& pooled,
+                    const StageObserver& observer) const;
+
     std::vector<Block>& blocks() { return m_blocks; }
 
     /// Multiplies in 8 bits from now on (inference on a CPU). Shows `observer` the weights of each
@@ -54,11 +66,6 @@ private:
                      bool isCausal,
                      const StageObserver& observer,
                      const std::string& stage) const;
-    at::Tensor lastBlock(const Block& block,
-                         const at::Tensor& x,
-                         const at::Tensor& pooled,
-                         const StageObserver& observer,
-                         const std::string& stage) const;
     at::Tensor mlp(const Block& block,
                    const at::Tensor& x,
                    const StageObserver& observer,
@@ -76,6 +83,18 @@ public:
     VisionTransformer(const Weights& weights, const ClipConfig& config);
 
     at::Tensor forward(const at::Tensor& pixels, const StageObserver& observer = {}) const;
+
+    // The same in steps:
+    /// Up to the last block: [batch, 1 + patches, width], patches in rows from the top.
+    at::Tensor tokens(const at::Tensor& pixels, const StageObserver& observer) const;
+
+    /// What the last block attends to, of the same shape.
+    at::Tensor normed(const at::Tensor& tokens) const { return m_transformer.lastNorm(tokens); }
+
+    /// The rest, given both.
+    at::Tensor features(const at::Tensor& tokens,
+                        const at::Tensor& normed,
+                        const StageObserver& observer) const;
 
     Transformer& transformer() { return m_transformer; }
 
