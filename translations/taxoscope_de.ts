@@ -645,6 +645,34 @@
         <source>No rule is in use: the collection shows its answers by their threshold.</source>
         <translation>Es ist keine Regel in Gebrauch: Die Sammlung zeigt ihre Antworten nach der Schwelle.</translation>
     </message>
+    <message>
+        <source>%1 is there already; name another, or say that it is to be replaced.</source>
+        <translation>%1 gibt es schon; nenne einen anderen Namen, oder sag, dass es ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder with other things in it (%2), which are not thrown away; name another.</source>
+        <translation>%1 ist ein Ordner, in dem auch anderes liegt (%2), das nicht weggeworfen wird; nenne einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name another folder for the originals, one that is new or empty.</source>
+        <translation>%1 gibt es schon; nenne für die Originale einen anderen Ordner, einen neuen oder leeren.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the photographs, in %2; name a folder for the originals that lies elsewhere.</source>
+        <translation>%1 liegt unter den Fotos, in %2; nenne für die Originale einen Ordner, der anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>%1 lies in what is exported, in %2; name a folder for the originals that lies elsewhere.</source>
+        <translation>%1 liegt im Exportierten, in %2; nenne für die Originale einen Ordner, der anderswo liegt.</translation>
+    </message>
+    <message>
+        <source>This collection is open for reading alone: photographs are written to only where it can remember their new digests.</source>
+        <translation>Diese Sammlung ist nur zum Lesen offen: In Fotos wird nur geschrieben, wo sie sich deren neue Prüfsummen merken kann.</translation>
+    </message>
+    <message>
+        <source>That export wrote keywords into photographs; that is done only where somebody chooses it each time: export XMP anew.</source>
+        <translation>Jener Export hat Stichwörter in Fotos geschrieben; das geschieht nur, wo es jemand jedes Mal wählt: Exportiere XMP neu.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2228,6 +2256,299 @@
         <translation>
             <numerusform>%Ln Eintrag mit einem Dateinamen, den nicht jedes System haben kann: Er bekommt einen anderen</numerusform>
             <numerusform>%Ln Einträge mit Dateinamen, die nicht jedes System haben kann: Sie bekommen andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photograph to write keywords for.</source>
+        <translation>Es gibt kein Foto, für das Stichwörter zu schreiben wären.</translation>
+    </message>
+    <message>
+        <source>Keywords are names only: dates, places, tags and fields are not among them. Keywords of an earlier name stay where they were.</source>
+        <translation>Stichwörter sind nur Namen: Daten, Orte, Etiketten und Felder sind nicht darunter. Stichwörter eines früheren Namens bleiben, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG photographs are written to: each is kept as it was first, in a folder of its own.</source>
+        <translation>In JPEG- und PNG-Fotos wird geschrieben: Jedes wird vorher so aufgehoben, wie es war, in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is a draft: nothing is sent, and the photographs are added by hand. Sex, stage, count, fields and who determined it are not in it.</source>
+        <translation>Es ist ein Entwurf: Nichts wird gesendet, und die Fotos fügt man von Hand hinzu. Geschlecht, Stadium, Anzahl, Felder und wer bestimmt hat, stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>The embeddings are of %1 (%2): compare them with no other model&apos;s.</source>
+        <translation>Die Embeddings sind von %1 (%2): Vergleiche sie mit denen keines anderen Modells.</translation>
+    </message>
+    <message>
+        <source>No item has an embedding yet: have them made first.</source>
+        <translation>Noch hat kein Eintrag ein Embedding: Lass sie zuerst berechnen.</translation>
+    </message>
+    <message>
+        <source>No item has an embedding of &quot;%1&quot;; there are those of %2.</source>
+        <translation>Kein Eintrag hat ein Embedding von „%1“; es gibt die von %2.</translation>
+    </message>
+    <message>
+        <source>No licence is said: others cannot know whether they may use it.</source>
+        <translation>Es ist keine Lizenz genannt: Andere können nicht wissen, ob sie es benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; would be empty: too much hangs together. Keep less together, or have fewer parts.</source>
+        <translation>Der Teil „%1“ wäre leer: Zu viel hängt zusammen. Halte weniger zusammen oder nimm weniger Teile.</translation>
+    </message>
+    <message>
+        <source>One part is no split; name at least two: train=0.8 test=0.2</source>
+        <translation>Ein Teil allein ist keine Aufteilung; nenne mindestens zwei: train=0.8 test=0.2</translation>
+    </message>
+    <message>
+        <source>A part cannot be called &quot;%1&quot;: its name is that of a folder, and another part&apos;s at most once.</source>
+        <translation>Ein Teil kann nicht „%1“ heißen: Sein Name ist der eines Ordners, und jeder kommt nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; has no share; write train=0.8, above 0 and below a billion.</source>
+        <translation>Der Teil „%1“ hat keinen Anteil; schreib train=0.8, über 0 und unter einer Milliarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of vehicles or nothing left out: they belong into a Camtrap DP</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Fahrzeugen oder nichts ausgelassen: Sie gehören in ein Camtrap DP</numerusform>
+            <numerusform>%Ln Einträge mit Fahrzeugen oder nichts ausgelassen: Sie gehören in ein Camtrap DP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that nobody named</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne Namen von irgendwem</numerusform>
+            <numerusform>%Ln Einträge ohne Namen von irgendwem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln Eintrag, den nur eine Maschine benannt hat</numerusform>
+            <numerusform>%Ln Einträge, die nur eine Maschine benannt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
+        <translation>
+            <numerusform>%Ln Eintrag von Fotos ausgelassen, die Byte für Byte die Kopie eines anderen sind</numerusform>
+            <numerusform>%Ln Einträge von Fotos ausgelassen, die Byte für Byte die Kopie eines anderen sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) not determined down to the rank of the classes</source>
+        <translation>
+            <numerusform>%Ln Eintrag nicht bis zum Rang der Klassen bestimmt</numerusform>
+            <numerusform>%Ln Einträge nicht bis zum Rang der Klassen bestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of taxa that have too few photographs apart from each other to be in every part of a closed set</source>
+        <translation>
+            <numerusform>%Ln Eintrag von Taxa mit zu wenigen voneinander getrennten Fotos, um in jedem Teil einer geschlossenen Menge zu sein</numerusform>
+            <numerusform>%Ln Einträge von Taxa mit zu wenigen voneinander getrennten Fotos, um in jedem Teil einer geschlossenen Menge zu sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: folders have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der ein Ausschnitt ist: Ordner haben nur ganze Fotos, COCO hat Ausschnitte</numerusform>
+            <numerusform>%Ln Einträge, die Ausschnitte sind: Ordner haben nur ganze Fotos, COCO hat Ausschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: archives have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der ein Ausschnitt ist: Archive haben nur ganze Fotos, COCO hat Ausschnitte</numerusform>
+            <numerusform>%Ln Einträge, die Ausschnitte sind: Archive haben nur ganze Fotos, COCO hat Ausschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions of a picture whose size is not known</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der ein Ausschnitt eines Bildes unbekannter Größe ist</numerusform>
+            <numerusform>%Ln Einträge, die Ausschnitte eines Bildes unbekannter Größe sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that programs for training do not read</source>
+        <translation>
+            <numerusform>%Ln Eintrag in einem Format, das Programme zum Training nicht lesen</numerusform>
+            <numerusform>%Ln Einträge in einem Format, das Programme zum Training nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that readers of webdataset do not know</source>
+        <translation>
+            <numerusform>%Ln Eintrag in einem Format, das Leser von webdataset nicht kennen</numerusform>
+            <numerusform>%Ln Einträge in einem Format, das Leser von webdataset nicht kennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Foto nicht mehr an seinem Ort ist</numerusform>
+            <numerusform>%Ln Einträge, deren Fotos nicht mehr an ihrem Ort sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: a list names files</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Ort nicht genannt werden darf: Eine Liste nennt Dateien</numerusform>
+            <numerusform>%Ln Einträge, deren Ort nicht genannt werden darf: Eine Liste nennt Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: keywords go where the photograph does</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Ort nicht genannt werden darf: Stichwörter gehen dahin, wohin das Foto geht</numerusform>
+            <numerusform>%Ln Einträge, deren Ort nicht genannt werden darf: Stichwörter gehen dahin, wohin das Foto geht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Ort nicht genannt werden darf und nicht aus der Datei entfernt werden kann: nur aus JPEG, PNG und WebP</numerusform>
+            <numerusform>%Ln Einträge, deren Ort nicht genannt werden darf und nicht aus der Datei entfernt werden kann: nur aus JPEG, PNG und WebP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without an embedding of %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne Embedding von %1</numerusform>
+            <numerusform>%Ln Einträge ohne Embedding von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: only into JPEG and PNG, where there is room</source>
+        <translation>
+            <numerusform>%Ln Eintrag, in dessen Datei keine Stichwörter geschrieben werden können: nur in JPEG und PNG, wo Platz ist</numerusform>
+            <numerusform>%Ln Einträge, in deren Dateien keine Stichwörter geschrieben werden können: nur in JPEG und PNG, wo Platz ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: a sidecar is in the folder, to be put beside it</source>
+        <translation>
+            <numerusform>%Ln Eintrag, in dessen Datei keine Stichwörter geschrieben werden können: Im Ordner ist eine Begleitdatei, die danebengelegt wird</numerusform>
+            <numerusform>%Ln Einträge, in deren Dateien keine Stichwörter geschrieben werden können: Im Ordner sind Begleitdateien, die danebengelegt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln Eintrag, in den nicht geschrieben werden darf</numerusform>
+            <numerusform>%Ln Einträge, in die nicht geschrieben werden darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Datei nicht so ist, wie die Sammlung sie kennt: Sieh die Dateien zuerst neu an</numerusform>
+            <numerusform>%Ln Einträge, deren Dateien nicht so sind, wie die Sammlung sie kennt: Sieh die Dateien zuerst neu an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sidecar would have the name of another one&apos;s</source>
+        <translation>
+            <numerusform>%Ln Eintrag, dessen Begleitdatei wie eine andere hieße</numerusform>
+            <numerusform>%Ln Einträge, deren Begleitdateien wie andere hießen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einer Begleitdatei, die nicht gelesen werden kann</numerusform>
+            <numerusform>%Ln Einträge mit einer Begleitdatei, die nicht gelesen werden kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit XMP, das nicht gelesen werden kann</numerusform>
+            <numerusform>%Ln Einträge mit XMP, das nicht gelesen werden kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit einer Begleitdatei: Sie wird übernommen und ergänzt</numerusform>
+            <numerusform>%Ln Einträge mit einer Begleitdatei: Sie wird übernommen und ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit XMP: Es wird übernommen und ergänzt</numerusform>
+            <numerusform>%Ln Einträge mit XMP: Es wird übernommen und ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates: iNaturalist will call it casual</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ohne Koordinaten: iNaturalist wird es „casual“ nennen</numerusform>
+            <numerusform>%Ln Vorkommen ohne Koordinaten: iNaturalist wird es „casual“ nennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: only what the names share</source>
+        <translation>
+            <numerusform>%Ln Vorkommen, dessen Fotos verschieden heißen: nur was die Namen gemeinsam haben</numerusform>
+            <numerusform>%Ln Vorkommen, dessen Fotos verschieden heißen: nur was die Namen gemeinsam haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with photographs of people</source>
+        <translation>
+            <numerusform>%Ln Vorkommen mit Fotos von Menschen</numerusform>
+            <numerusform>%Ln Vorkommen mit Fotos von Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that no person named</source>
+        <translation>
+            <numerusform>%Ln Vorkommen, das kein Mensch benannt hat</numerusform>
+            <numerusform>%Ln Vorkommen, das kein Mensch benannt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date</source>
+        <translation>
+            <numerusform>%Ln Vorkommen ohne Datum</numerusform>
+            <numerusform>%Ln Vorkommen ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln Foto, in das nicht geschrieben werden darf</numerusform>
+            <numerusform>%Ln Fotos, in die nicht geschrieben werden darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not where it was</source>
+        <translation>
+            <numerusform>%Ln Foto, dessen Datei nicht mehr an ihrem Ort ist</numerusform>
+            <numerusform>%Ln Fotos, deren Dateien nicht mehr an ihrem Ort sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) for which the disk has no room</source>
+        <translation>
+            <numerusform>%Ln Foto, für das auf der Platte kein Platz ist</numerusform>
+            <numerusform>%Ln Fotos, für die auf der Platte kein Platz ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln Foto, dessen Datei nicht so ist, wie die Sammlung sie kennt: Sieh die Dateien zuerst neu an</numerusform>
+            <numerusform>%Ln Fotos, deren Dateien nicht so sind, wie die Sammlung sie kennt: Sieh die Dateien zuerst neu an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that could not be read, kept or written</source>
+        <translation>
+            <numerusform>%Ln Foto, das nicht gelesen, aufgehoben oder geschrieben werden konnte</numerusform>
+            <numerusform>%Ln Fotos, die nicht gelesen, aufgehoben oder geschrieben werden konnten</numerusform>
         </translation>
     </message>
 </context>
@@ -5251,6 +5572,22 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <extracomment>of an export: the same photographs as at an earlier one</extracomment>
         <translation>Dieselben wie damals</translation>
     </message>
+    <message numerus="yes">
+        <source>Keywords are in %Ln photograph(s) now.</source>
+        <translation>
+            <numerusform>Stichwörter sind jetzt in %Ln Foto.</numerusform>
+            <numerusform>Stichwörter sind jetzt in %Ln Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their originals: %1</source>
+        <extracomment>of photographs that keywords were put into; %1 a folder</extracomment>
+        <translation>Ihre Originale: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before all were done.</source>
+        <translation>Angehalten, bevor alle fertig waren.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ExportFindings</name>
@@ -6274,6 +6611,41 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::KeywordFields</name>
+    <message>
+        <source>Sidecars: IMG_1.JPG.xmp, as for digiKam</source>
+        <translation>Begleitdateien: IMG_1.JPG.xmp, wie für digiKam</translation>
+    </message>
+    <message>
+        <source>Sidecars: IMG_1.xmp, as for Lightroom</source>
+        <translation>Begleitdateien: IMG_1.xmp, wie für Lightroom</translation>
+    </message>
+    <message>
+        <source>In copies of the photographs (JPEG, PNG)</source>
+        <translation>In Kopien der Fotos (JPEG, PNG)</translation>
+    </message>
+    <message>
+        <source>In the photographs themselves (JPEG, PNG)</source>
+        <translation>In den Fotos selbst (JPEG, PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>Stich&amp;wörter</translation>
+    </message>
+    <message>
+        <source>Your photographs are written to: keywords come into them, the picture stays as it is. Each is kept as it was first, and what was kept is read again. Other formats get sidecars. taxo export xmp --put-back puts the originals back.</source>
+        <translation>In deine Fotos wird geschrieben: Stichwörter kommen hinein, das Bild bleibt, wie es ist. Jedes wird vorher so aufgehoben, wie es war, und das Aufgehobene noch einmal gelesen. Andere Formate bekommen Begleitdateien. taxo export xmp --put-back legt die Originale zurück.</translation>
+    </message>
+    <message>
+        <source>a new folder beside what is exported</source>
+        <translation>ein neuer Ordner neben dem Exportierten</translation>
+    </message>
+    <message>
+        <source>&amp;Originals are kept in</source>
+        <translation>&amp;Originale kommen nach</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,251 @@
             <numerusform>%Ln items with file names that not every system can have: they get others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of vehicles or nothing left out: they belong into a Camtrap DP</source>
+        <translation>
+            <numerusform>%Ln item of vehicles or nothing left out: it belongs into a Camtrap DP</numerusform>
+            <numerusform>%Ln items of vehicles or nothing left out: they belong into a Camtrap DP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that nobody named</source>
+        <translation>
+            <numerusform>%Ln item that nobody named</numerusform>
+            <numerusform>%Ln items that nobody named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln item that only a machine named</numerusform>
+            <numerusform>%Ln items that only a machine named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
+        <translation>
+            <numerusform>%Ln item of photographs that are another one&apos;s copy, byte for byte, left out</numerusform>
+            <numerusform>%Ln items of photographs that are another one&apos;s copy, byte for byte, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) not determined down to the rank of the classes</source>
+        <translation>
+            <numerusform>%Ln item not determined down to the rank of the classes</numerusform>
+            <numerusform>%Ln items not determined down to the rank of the classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of taxa that have too few photographs apart from each other to be in every part of a closed set</source>
+        <translation>
+            <numerusform>%Ln item of taxa that have too few photographs apart from each other to be in every part of a closed set</numerusform>
+            <numerusform>%Ln items of taxa that have too few photographs apart from each other to be in every part of a closed set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: folders have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln item that is a region: folders have whole photographs only, COCO has regions</numerusform>
+            <numerusform>%Ln items that are regions: folders have whole photographs only, COCO has regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: archives have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln item that is a region: archives have whole photographs only, COCO has regions</numerusform>
+            <numerusform>%Ln items that are regions: archives have whole photographs only, COCO has regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions of a picture whose size is not known</source>
+        <translation>
+            <numerusform>%Ln item that is a region of a picture whose size is not known</numerusform>
+            <numerusform>%Ln items that are regions of a picture whose size is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that programs for training do not read</source>
+        <translation>
+            <numerusform>%Ln item of a format that programs for training do not read</numerusform>
+            <numerusform>%Ln items of a format that programs for training do not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that readers of webdataset do not know</source>
+        <translation>
+            <numerusform>%Ln item of a format that readers of webdataset do not know</numerusform>
+            <numerusform>%Ln items of a format that readers of webdataset do not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was</source>
+        <translation>
+            <numerusform>%Ln item whose photograph is not where it was</numerusform>
+            <numerusform>%Ln items whose photographs are not where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: a list names files</source>
+        <translation>
+            <numerusform>%Ln item whose place must not be told: a list names files</numerusform>
+            <numerusform>%Ln items whose place must not be told: a list names files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: keywords go where the photograph does</source>
+        <translation>
+            <numerusform>%Ln item whose place must not be told: keywords go where the photograph does</numerusform>
+            <numerusform>%Ln items whose place must not be told: keywords go where the photograph does</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP</source>
+        <translation>
+            <numerusform>%Ln item whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP</numerusform>
+            <numerusform>%Ln items whose place must not be told and cannot be taken out of their files: only out of JPEG, PNG and WebP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without an embedding of %1</source>
+        <translation>
+            <numerusform>%Ln item without an embedding of %1</numerusform>
+            <numerusform>%Ln items without an embedding of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: only into JPEG and PNG, where there is room</source>
+        <translation>
+            <numerusform>%Ln item into whose file no keywords can be written: only into JPEG and PNG, where there is room</numerusform>
+            <numerusform>%Ln items into whose files no keywords can be written: only into JPEG and PNG, where there is room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: a sidecar is in the folder, to be put beside it</source>
+        <translation>
+            <numerusform>%Ln item into whose file no keywords can be written: a sidecar is in the folder, to be put beside it</numerusform>
+            <numerusform>%Ln items into whose files no keywords can be written: sidecars are in the folder, to be put beside them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln item that may not be written to</numerusform>
+            <numerusform>%Ln items that may not be written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln item whose file is not as the collection knows it: look at the files anew first</numerusform>
+            <numerusform>%Ln items whose files are not as the collection knows them: look at the files anew first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sidecar would have the name of another one&apos;s</source>
+        <translation>
+            <numerusform>%Ln item whose sidecar would have the name of another one&apos;s</numerusform>
+            <numerusform>%Ln items whose sidecars would have the names of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln item with a sidecar already that cannot be read</numerusform>
+            <numerusform>%Ln items with a sidecar already that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln item with XMP in it already that cannot be read</numerusform>
+            <numerusform>%Ln items with XMP in them already that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln item with a sidecar already: it is taken over and added to</numerusform>
+            <numerusform>%Ln items with a sidecar already: it is taken over and added to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln item with XMP in it already: it is taken over and added to</numerusform>
+            <numerusform>%Ln items with XMP in them already: it is taken over and added to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates: iNaturalist will call it casual</source>
+        <translation>
+            <numerusform>%Ln occurrence without coordinates: iNaturalist will call it casual</numerusform>
+            <numerusform>%Ln occurrences without coordinates: iNaturalist will call them casual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: only what the names share</source>
+        <translation>
+            <numerusform>%Ln occurrence whose photographs are called differently: only what the names share</numerusform>
+            <numerusform>%Ln occurrences whose photographs are called differently: only what the names share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with photographs of people</source>
+        <translation>
+            <numerusform>%Ln occurrence with photographs of people</numerusform>
+            <numerusform>%Ln occurrences with photographs of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that no person named</source>
+        <translation>
+            <numerusform>%Ln occurrence that no person named</numerusform>
+            <numerusform>%Ln occurrences that no person named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date</source>
+        <translation>
+            <numerusform>%Ln occurrence without a date</numerusform>
+            <numerusform>%Ln occurrences without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln photograph that may not be written to</numerusform>
+            <numerusform>%Ln photographs that may not be written to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not where it was</source>
+        <translation>
+            <numerusform>%Ln photograph whose file is not where it was</numerusform>
+            <numerusform>%Ln photographs whose files are not where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) for which the disk has no room</source>
+        <translation>
+            <numerusform>%Ln photograph for which the disk has no room</numerusform>
+            <numerusform>%Ln photographs for which the disk has no room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln photograph whose file is not as the collection knows it: look at the files anew first</numerusform>
+            <numerusform>%Ln photographs whose files are not as the collection knows them: look at the files anew first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that could not be read, kept or written</source>
+        <translation>
+            <numerusform>%Ln photograph that could not be read, kept or written</numerusform>
+            <numerusform>%Ln photographs that could not be read, kept or written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1421,6 +1666,13 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywords are in %Ln photograph(s) now.</source>
+        <translation>
+            <numerusform>Keywords are in %Ln photograph now.</numerusform>
+            <numerusform>Keywords are in %Ln photographs now.</numerusform>
         </translation>
     </message>
 </context>

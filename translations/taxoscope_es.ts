@@ -645,6 +645,34 @@
         <source>No rule is in use: the collection shows its answers by their threshold.</source>
         <translation>No hay ninguna regla en uso: la colección muestra sus respuestas según el umbral.</translation>
     </message>
+    <message>
+        <source>%1 is there already; name another, or say that it is to be replaced.</source>
+        <translation>%1 ya existe; indique otro nombre, o diga que se reemplace.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder with other things in it (%2), which are not thrown away; name another.</source>
+        <translation>%1 es una carpeta con otras cosas dentro (%2), que no se borran; indique otra.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name another folder for the originals, one that is new or empty.</source>
+        <translation>%1 ya existe; indique otra carpeta para los originales, nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>%1 lies among the photographs, in %2; name a folder for the originals that lies elsewhere.</source>
+        <translation>%1 está entre las fotografías, en %2; indique para los originales una carpeta que esté en otro sitio.</translation>
+    </message>
+    <message>
+        <source>%1 lies in what is exported, in %2; name a folder for the originals that lies elsewhere.</source>
+        <translation>%1 está en lo exportado, en %2; indique para los originales una carpeta que esté en otro sitio.</translation>
+    </message>
+    <message>
+        <source>This collection is open for reading alone: photographs are written to only where it can remember their new digests.</source>
+        <translation>Esta colección está abierta solo para leer: se escribe en las fotografías únicamente cuando puede recordar sus nuevas sumas.</translation>
+    </message>
+    <message>
+        <source>That export wrote keywords into photographs; that is done only where somebody chooses it each time: export XMP anew.</source>
+        <translation>Aquella exportación escribió palabras clave en las fotografías; eso solo se hace cuando alguien lo elige cada vez: exporte XMP de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2228,6 +2256,299 @@
         <translation>
             <numerusform>%Ln elemento con un nombre de archivo que no todos los sistemas admiten: recibe otro</numerusform>
             <numerusform>%Ln elementos con nombres de archivo que no todos los sistemas admiten: reciben otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photograph to write keywords for.</source>
+        <translation>No hay ninguna fotografía para la que escribir palabras clave.</translation>
+    </message>
+    <message>
+        <source>Keywords are names only: dates, places, tags and fields are not among them. Keywords of an earlier name stay where they were.</source>
+        <translation>Las palabras clave son solo nombres: no hay fechas, lugares, etiquetas ni campos entre ellas. Las de un nombre anterior se quedan donde estaban.</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG photographs are written to: each is kept as it was first, in a folder of its own.</source>
+        <translation>Se escribe en las fotografías JPEG y PNG: antes, cada una se guarda como estaba, en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>It is a draft: nothing is sent, and the photographs are added by hand. Sex, stage, count, fields and who determined it are not in it.</source>
+        <translation>Es un borrador: no se envía nada, y las fotografías se añaden a mano. No contiene sexo, estadio, número, campos ni quién lo determinó.</translation>
+    </message>
+    <message>
+        <source>The embeddings are of %1 (%2): compare them with no other model&apos;s.</source>
+        <translation>Las incrustaciones son de %1 (%2): no las compare con las de otro modelo.</translation>
+    </message>
+    <message>
+        <source>No item has an embedding yet: have them made first.</source>
+        <translation>Ningún elemento tiene aún una incrustación: haga que se calculen primero.</translation>
+    </message>
+    <message>
+        <source>No item has an embedding of &quot;%1&quot;; there are those of %2.</source>
+        <translation>Ningún elemento tiene una incrustación de «%1»; las hay de %2.</translation>
+    </message>
+    <message>
+        <source>No licence is said: others cannot know whether they may use it.</source>
+        <translation>No se indica ninguna licencia: los demás no pueden saber si les está permitido usarlo.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; would be empty: too much hangs together. Keep less together, or have fewer parts.</source>
+        <translation>La parte «%1» quedaría vacía: hay demasiado unido. Mantenga menos unido, o tome menos partes.</translation>
+    </message>
+    <message>
+        <source>One part is no split; name at least two: train=0.8 test=0.2</source>
+        <translation>Una sola parte no es una división; nombre al menos dos: train=0.8 test=0.2</translation>
+    </message>
+    <message>
+        <source>A part cannot be called &quot;%1&quot;: its name is that of a folder, and another part&apos;s at most once.</source>
+        <translation>Una parte no se puede llamar «%1»: su nombre es el de una carpeta, y cada uno aparece una sola vez.</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; has no share; write train=0.8, above 0 and below a billion.</source>
+        <translation>La parte «%1» no tiene proporción; escriba train=0.8, mayor que 0 y menor que mil millones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of vehicles or nothing left out: they belong into a Camtrap DP</source>
+        <translation>
+            <numerusform>%Ln elemento con vehículos o nada, omitido: va en un Camtrap DP</numerusform>
+            <numerusform>%Ln elementos con vehículos o nada, omitidos: van en un Camtrap DP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that nobody named</source>
+        <translation>
+            <numerusform>%Ln elemento sin nombre de nadie</numerusform>
+            <numerusform>%Ln elementos sin nombre de nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that only a machine named</source>
+        <translation>
+            <numerusform>%Ln elemento que solo nombró una máquina</numerusform>
+            <numerusform>%Ln elementos que solo nombró una máquina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
+        <translation>
+            <numerusform>%Ln elemento de fotografías que son copia de otra, byte a byte, omitido</numerusform>
+            <numerusform>%Ln elementos de fotografías que son copia de otra, byte a byte, omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) not determined down to the rank of the classes</source>
+        <translation>
+            <numerusform>%Ln elemento no determinado hasta el rango de las clases</numerusform>
+            <numerusform>%Ln elementos no determinados hasta el rango de las clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of taxa that have too few photographs apart from each other to be in every part of a closed set</source>
+        <translation>
+            <numerusform>%Ln elemento de taxones con demasiado pocas fotografías separadas entre sí para estar en todas las partes de un conjunto cerrado</numerusform>
+            <numerusform>%Ln elementos de taxones con demasiado pocas fotografías separadas entre sí para estar en todas las partes de un conjunto cerrado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: folders have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln elemento que es una región: las carpetas solo tienen fotografías enteras, COCO tiene regiones</numerusform>
+            <numerusform>%Ln elementos que son regiones: las carpetas solo tienen fotografías enteras, COCO tiene regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions: archives have whole photographs only, COCO has regions</source>
+        <translation>
+            <numerusform>%Ln elemento que es una región: los archivos solo tienen fotografías enteras, COCO tiene regiones</numerusform>
+            <numerusform>%Ln elementos que son regiones: los archivos solo tienen fotografías enteras, COCO tiene regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that are regions of a picture whose size is not known</source>
+        <translation>
+            <numerusform>%Ln elemento que es una región de una imagen de tamaño desconocido</numerusform>
+            <numerusform>%Ln elementos que son regiones de una imagen de tamaño desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that programs for training do not read</source>
+        <translation>
+            <numerusform>%Ln elemento de un formato que los programas de entrenamiento no leen</numerusform>
+            <numerusform>%Ln elementos de un formato que los programas de entrenamiento no leen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of a format that readers of webdataset do not know</source>
+        <translation>
+            <numerusform>%Ln elemento de un formato que los lectores de webdataset no conocen</numerusform>
+            <numerusform>%Ln elementos de un formato que los lectores de webdataset no conocen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose photograph is not where it was</source>
+        <translation>
+            <numerusform>%Ln elemento cuya fotografía no está donde estaba</numerusform>
+            <numerusform>%Ln elementos cuyas fotografías no están donde estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: a list names files</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo lugar no se debe revelar: una lista nombra ficheros</numerusform>
+            <numerusform>%Ln elementos cuyo lugar no se debe revelar: una lista nombra ficheros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told: keywords go where the photograph does</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo lugar no se debe revelar: las palabras clave van adonde va la fotografía</numerusform>
+            <numerusform>%Ln elementos cuyo lugar no se debe revelar: las palabras clave van adonde va la fotografía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose place must not be told and cannot be taken out of its file: only out of JPEG, PNG and WebP</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo lugar no se debe revelar y no se puede quitar de su fichero: solo de JPEG, PNG y WebP</numerusform>
+            <numerusform>%Ln elementos cuyo lugar no se debe revelar y no se puede quitar de su fichero: solo de JPEG, PNG y WebP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) without an embedding of %1</source>
+        <translation>
+            <numerusform>%Ln elemento sin incrustación de %1</numerusform>
+            <numerusform>%Ln elementos sin incrustación de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: only into JPEG and PNG, where there is room</source>
+        <translation>
+            <numerusform>%Ln elemento en cuyo fichero no se pueden escribir palabras clave: solo en JPEG y PNG, donde hay sitio</numerusform>
+            <numerusform>%Ln elementos en cuyo fichero no se pueden escribir palabras clave: solo en JPEG y PNG, donde hay sitio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) into whose file no keywords can be written: a sidecar is in the folder, to be put beside it</source>
+        <translation>
+            <numerusform>%Ln elemento en cuyo fichero no se pueden escribir palabras clave: en la carpeta hay un fichero acompañante para poner a su lado</numerusform>
+            <numerusform>%Ln elementos en cuyos ficheros no se pueden escribir palabras clave: en la carpeta hay ficheros acompañantes para poner a su lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln elemento en que no está permitido escribir</numerusform>
+            <numerusform>%Ln elementos en que no está permitido escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo fichero no es como la colección lo conoce: revise primero los ficheros</numerusform>
+            <numerusform>%Ln elementos cuyos ficheros no son como la colección los conoce: revise primero los ficheros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) whose sidecar would have the name of another one&apos;s</source>
+        <translation>
+            <numerusform>%Ln elemento cuyo fichero acompañante tendría el nombre de otro</numerusform>
+            <numerusform>%Ln elementos cuyo fichero acompañante tendría el nombre de otro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln elemento con un fichero acompañante que no se puede leer</numerusform>
+            <numerusform>%Ln elementos con un fichero acompañante que no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already that cannot be read</source>
+        <translation>
+            <numerusform>%Ln elemento con XMP dentro que no se puede leer</numerusform>
+            <numerusform>%Ln elementos con XMP dentro que no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with a sidecar already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln elemento con un fichero acompañante: se conserva y se amplía</numerusform>
+            <numerusform>%Ln elementos con un fichero acompañante: se conserva y se amplía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with XMP in it already: it is taken over and added to</source>
+        <translation>
+            <numerusform>%Ln elemento con XMP dentro: se conserva y se amplía</numerusform>
+            <numerusform>%Ln elementos con XMP dentro: se conserva y se amplía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without coordinates: iNaturalist will call it casual</source>
+        <translation>
+            <numerusform>%Ln registro sin coordenadas: iNaturalist lo llamará «casual»</numerusform>
+            <numerusform>%Ln registros sin coordenadas: iNaturalist lo llamará «casual»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) whose photographs are called differently: only what the names share</source>
+        <translation>
+            <numerusform>%Ln registro cuyas fotografías tienen nombres distintos: solo lo que los nombres comparten</numerusform>
+            <numerusform>%Ln registros cuyas fotografías tienen nombres distintos: solo lo que los nombres comparten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) with photographs of people</source>
+        <translation>
+            <numerusform>%Ln registro con fotografías de personas</numerusform>
+            <numerusform>%Ln registros con fotografías de personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) that no person named</source>
+        <translation>
+            <numerusform>%Ln registro que ninguna persona nombró</numerusform>
+            <numerusform>%Ln registros que ninguna persona nombró</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s) without a date</source>
+        <translation>
+            <numerusform>%Ln registro sin fecha</numerusform>
+            <numerusform>%Ln registros sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that may not be written to</source>
+        <translation>
+            <numerusform>%Ln fotografía en que no está permitido escribir</numerusform>
+            <numerusform>%Ln fotografías en que no está permitido escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not where it was</source>
+        <translation>
+            <numerusform>%Ln fotografía cuyo fichero no está donde estaba</numerusform>
+            <numerusform>%Ln fotografías cuyos ficheros no están donde estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) for which the disk has no room</source>
+        <translation>
+            <numerusform>%Ln fotografía para la que no hay sitio en el disco</numerusform>
+            <numerusform>%Ln fotografías para las que no hay sitio en el disco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) whose file is not as the collection knows it: look at the files anew first</source>
+        <translation>
+            <numerusform>%Ln fotografía cuyo fichero no es como la colección lo conoce: revise primero los ficheros</numerusform>
+            <numerusform>%Ln fotografías cuyos ficheros no son como la colección los conoce: revise primero los ficheros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) that could not be read, kept or written</source>
+        <translation>
+            <numerusform>%Ln fotografía que no se pudo leer, guardar o escribir</numerusform>
+            <numerusform>%Ln fotografías que no se pudieron leer, guardar o escribir</numerusform>
         </translation>
     </message>
 </context>
@@ -5251,6 +5572,22 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <extracomment>of an export: the same photographs as at an earlier one</extracomment>
         <translation>Las mismas que entonces</translation>
     </message>
+    <message numerus="yes">
+        <source>Keywords are in %Ln photograph(s) now.</source>
+        <translation>
+            <numerusform>Ya hay palabras clave en %Ln fotografía.</numerusform>
+            <numerusform>Ya hay palabras clave en %Ln fotografías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their originals: %1</source>
+        <extracomment>of photographs that keywords were put into; %1 a folder</extracomment>
+        <translation>Sus originales: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before all were done.</source>
+        <translation>Detenido antes de terminar todas.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::ExportFindings</name>
@@ -6274,6 +6611,41 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::KeywordFields</name>
+    <message>
+        <source>Sidecars: IMG_1.JPG.xmp, as for digiKam</source>
+        <translation>Ficheros acompañantes: IMG_1.JPG.xmp, como para digiKam</translation>
+    </message>
+    <message>
+        <source>Sidecars: IMG_1.xmp, as for Lightroom</source>
+        <translation>Ficheros acompañantes: IMG_1.xmp, como para Lightroom</translation>
+    </message>
+    <message>
+        <source>In copies of the photographs (JPEG, PNG)</source>
+        <translation>En copias de las fotografías (JPEG, PNG)</translation>
+    </message>
+    <message>
+        <source>In the photographs themselves (JPEG, PNG)</source>
+        <translation>En las propias fotografías (JPEG, PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>Palabras &amp;clave</translation>
+    </message>
+    <message>
+        <source>Your photographs are written to: keywords come into them, the picture stays as it is. Each is kept as it was first, and what was kept is read again. Other formats get sidecars. taxo export xmp --put-back puts the originals back.</source>
+        <translation>Se escribe en sus fotografías: se les añaden palabras clave, la imagen queda como está. Antes, cada una se guarda como estaba, y lo guardado se vuelve a leer. Los demás formatos reciben ficheros acompañantes. taxo export xmp --put-back devuelve los originales a su sitio.</translation>
+    </message>
+    <message>
+        <source>a new folder beside what is exported</source>
+        <translation>una carpeta nueva junto a lo exportado</translation>
+    </message>
+    <message>
+        <source>&amp;Originals are kept in</source>
+        <translation>Los &amp;originales se guardan en</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,9 @@ public:
         }
         m_table->checkWhole(findings);
         findings.add(FindingKind::Note,
-                     "The embeddings are of " + m_vectors.key.modelName + ", weights " +
+                     "The embeddings are of " + m_vectors.key.modelName + " (weights " +
                          m_vectors.key.model.shortHex() + ", " + m_vectors.key.preprocessing +
-                         ", " + m_vectors.key.precision + ": compare them with no other model's.");
+                         ", " + m_vectors.key.precision + "): compare them with no other model's.");
     }
 
     Status begin(const fs::path& place) override {

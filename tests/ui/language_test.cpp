@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The window speaks one language: our texts, Qt's own buttons and the names of keys.
+#include "tests/support/finding_sentences.h"
 #include "ui/models/error_text.h"
+#include "ui/models/publish_text.h"
 #include "ui/models/step_text.h"
 #include "ui/window/language.h"
 
@@ -10,6 +12,9 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTest>
+
+#include <cstdint>
+#include <string>
 
 namespace taxo::ui {
 
@@ -52,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(stepText("3 items determined as cf. Ursus by the look of IMG_1.jpg, count 2"),
                  QStringLiteral("3 elementos determinados como cf. Ursus por el aspecto de "
                                 "IMG_1.jpg, Individuos 2"));
+    }
+
+    void everyFindingOfAnExportIsOfTheLanguage() {
+        for (const char* const code : {"de", "es"}) {
+            Language language;
+            language.install(code);
+            for (const test::FindingSentence& one : test::kFindingSentences) {
+                std::string what(one.what);
+                for (const char* const place : {"%1", "%2"}) {
+                    if (const auto at = what.find(place); at != std::string::npos) {
+                        what.replace(at, 2, "<b>%1</b>"); // as people may call it
+                    }
+                }
+                for (const std::int64_t count : {std::int64_t{1}, std::int64_t{1204}}) {
+                    const Finding finding{
+                        FindingKind::Note, std::string(one.unit), what, count, {}, {}, {}};
+                    const std::string english = finding.sentence();
+                    const std::string shown = findingText(finding).toStdString();
+                    QVERIFY2(shown != english, english.c_str());
+                    const bool isNamed = what.find("<b>%1</b>") != std::string::npos;
+                    QVERIFY2(!isNamed || shown.find("<b>%1</b>") != std::string::npos,
+                             shown.c_str());
+                }
+            }
+        }
+        const Finding odd{FindingKind::Note, "item", "of a kind that is new", 2, {}, {}, {}};
+        QCOMPARE(findingText(odd), QStringLiteral("2 items of a kind that is new"));
     }
 
     void whereOursAreEnglishQtsAreToo() {

@@ -46,6 +46,27 @@ constexpr std::array kSentences = {
         "ErrorText",
         "%1 was open when it was copied, or lost its file -wal: the newest changes may be missing. "
         "Where the original is, close it there and copy it again.")},
+    // An export
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "%1 is there already; name another, or say that it is to be replaced.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 is a folder with other things in it (%2), which are not thrown away; name another.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "%1 is there already; name another folder for the originals, one that is new or empty.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 lies among the photographs, in %2; name a folder for the "
+                                    "originals that lies elsewhere.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "%1 lies in what is exported, in %2; name a folder for the "
+                                    "originals that lies elsewhere.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "This collection is open for reading alone: photographs are "
+                                    "written to only where it can remember their new digests.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "That export wrote keywords into photographs; that is done "
+                                    "only where somebody chooses it each time: export XMP anew.")},
     // A collection that is written to
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText",

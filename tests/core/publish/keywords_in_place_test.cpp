@@ -35,7 +35,9 @@ protected:
     }
 
     Result<PublishOutcome> put(const PublishChoice& wanted, const std::string& name = "xmp") {
-        return publishInPlace(collection, wanted, dir / name, false, {}, {});
+        auto outcome = publishInPlace(collection, wanted, dir / name, false, {}, {});
+        expectListed(outcome ? outcome->findings : std::vector<Finding>());
+        return outcome;
     }
 
     std::string xmpOf(const std::string& photo) const {
@@ -44,6 +46,7 @@ protected:
     }
 
     std::vector<std::string> left(const InPlaceOutcome& outcome) const {
+        expectListed(outcome.findings);
         std::vector<std::string> all;
         for (const Finding& finding : outcome.findings) {
             all.push_back(finding.sentence());

@@ -13,6 +13,7 @@
 #include "core/collection/when_where.h"
 #include "core/publish/publish_collection.h"
 #include "tests/core/collection/kept_photos.h"
+#include "tests/support/finding_sentences.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -142,7 +143,15 @@ protected:
     PublishOutcome publish(const PublishChoice& wanted, const std::string& name) {
         const auto outcome = publishCollection(collection, wanted, dir / name, false, {}, {});
         EXPECT_TRUE(outcome) << outcome.error().text();
+        expectListed(outcome ? outcome->findings : std::vector<Finding>());
         return outcome ? *outcome : PublishOutcome{};
+    }
+
+    /// Windows have them in other languages.
+    static void expectListed(const std::vector<Finding>& findings) {
+        for (const Finding& finding : findings) {
+            EXPECT_TRUE(isFindingSentence(finding.unit, finding.what)) << finding.sentence();
+        }
     }
 
     std::string text(const std::string& name) const {
