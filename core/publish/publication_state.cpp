@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/version.h"
 #include "core/publish/publish_choice_text.h"
+#include "core/publish/source_ids.h"
 #include "core/publish/whole_identification.h"
 
 #include <array>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <system_error>
+#include <utility>
 
 namespace taxo {
 
@@ -45,6 +47,13 @@ void put(std::string& text, const std::optional<GeoPoint>& point) {
     }
 }
 
+void putFile(std::string& text, const fs::path& file) {
+    std::error_code problem;
+    const auto size = fs::file_size(file, problem);
+    put(text, problem ? -1 : static_cast<std::int64_t>(size));
+    put(text, problem ? -1 : modifiedNsOf(file).value_or(-1));
+}
+
 void put(std::string& text, const WholeIdentification& said) {
     put(text, static_cast<std::int64_t>(said.kind));
     for (const std::string& name : said.taxon.names) {
@@ -59,10 +68,14 @@ void put(std::string& text, const WholeIdentification& said) {
 
 } // namespace
 
-PublicationState::PublicationState(const Collection& source, const PublishChoice& choice)
-    : m_source(source) {
+PublicationState::PublicationState(std::vector<const Collection*> sources,
+                                   const PublishChoice& choice)
+    : m_sources(std::move(sources)) {
     add(version());
-    add(textOf(choice));
+    std::string text;
+    put(text, textOf(choice));
+    putFile(text, choice.training.synonyms);
+    add(text);
 }
 
 void PublicationState::add(const std::string& text) {
@@ -106,13 +119,9 @@ void PublicationState::add(const PublishedItem& item) {
         put(text, field.name);
         put(text, field.value);
     }
-    const std::array items = {item.item};
-    const auto pictures = picturesOf(m_source, items);
-    std::error_code problem;
-    const auto size = pictures ? fs::file_size(pictures->front().file, problem) : 0;
-    const auto modified = pictures ? modifiedNsOf(pictures->front().file) : Result<std::int64_t>(0);
-    put(text, problem ? -1 : static_cast<std::int64_t>(size));
-    put(text, modified.value_or(-1));
+    const std::array items = {idAtHome(item.item)};
+    const auto pictures = picturesOf(*m_sources.at(sourceOf(item.item)), items);
+    putFile(text, pictures ? pictures->front().file : fs::path());
     add(text);
 }
 

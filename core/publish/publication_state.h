@@ -7,6 +7,7 @@
 #include "core/publish/publish_collection.h"
 
 #include <string>
+#include <vector>
 
 namespace taxo {
 
@@ -15,8 +16,8 @@ namespace taxo {
 /// photographs by size and time. Two runs of the same state write the same bytes.
 class PublicationState {
 public:
-    /// The collection outlives it.
-    PublicationState(const Collection& source, const PublishChoice& choice);
+    /// `sources`: the collections, as idInSource numbers them. They outlive it.
+    PublicationState(std::vector<const Collection*> sources, const PublishChoice& choice);
 
     /// Some 10 us an item.
     void look(const PublishedOccurrence& occurrence);
@@ -27,7 +28,7 @@ private:
     void add(const std::string& text);
     void add(const PublishedItem& item);
 
-    const Collection& m_source;
+    std::vector<const Collection*> m_sources;
     Sha256 m_sum;
 };
 

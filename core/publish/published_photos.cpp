@@ -6,6 +6,7 @@
 #include "core/collection/photo.h"
 #include "core/metadata/bare_picture.h"
 #include "core/publish/dataset_writer.h"
+#include "core/publish/source_ids.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +57,8 @@ PhotoCopying photoCopyingNamed(std::string_view name) {
 }
 
 Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
-    const std::array items = {item.item};
-    auto pictures = picturesOf(*m_publication->source, items);
+    const std::array items = {idAtHome(item.item)};
+    auto pictures = picturesOf(*m_publications.at(sourceOf(item.item))->source, items);
     if (!pictures) {
         return tl::unexpected(std::move(pictures).error());
     }
@@ -84,7 +85,7 @@ Status PublishedPhotos::put(const PublishedItem& item,
                             bool isBlurred,
                             PhotoCopying copying,
                             const fs::path& target) const {
-    if (m_publication->leftWhole(target)) {
+    if (m_publications.front()->leftWhole(target)) {
         return {};
     }
     const auto file = fileOf(item);
@@ -94,7 +95,7 @@ Status PublishedPhotos::put(const PublishedItem& item,
     if (isBlurred) {
         const auto bytes = bareBytesOf(*file);
         const auto done = bytes ? writeWholeFile(target, *bytes) : tl::unexpected(bytes.error());
-        return done ? m_publication->noteWhole(target) : done;
+        return done ? m_publications.front()->noteWhole(target) : done;
     }
     std::error_code problem;
     if (copying == PhotoCopying::Link) {
@@ -105,7 +106,7 @@ Status PublishedPhotos::put(const PublishedItem& item,
         }
     }
     const auto done = copyFile(*file, target);
-    return done ? m_publication->noteWhole(target) : done;
+    return done ? m_publications.front()->noteWhole(target) : done;
 }
 
 Result<std::string> PublishedPhotos::bytesOf(const PublishedItem& item, bool isBlurred) const {

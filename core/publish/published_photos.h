@@ -9,6 +9,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -33,7 +35,11 @@ PhotoCopying photoCopyingNamed(std::string_view name);
 class PublishedPhotos {
 public:
     /// `publication` outlives it, and has a source.
-    explicit PublishedPhotos(const Publication& publication) : m_publication(&publication) {}
+    explicit PublishedPhotos(const Publication& publication) : m_publications{&publication} {}
+
+    /// Of several, whose items have ids of idInSource. They outlive it.
+    explicit PublishedPhotos(std::vector<const Publication*> publications)
+        : m_publications(std::move(publications)) {}
 
     /// Why the photograph cannot be put into a data set, as the end of "3 items ..."; empty where
     /// it can. `isBlurred`: its place must not be told. Some 10 us.
@@ -54,7 +60,7 @@ public:
     Result<std::filesystem::path> fileOf(const PublishedItem& item) const;
 
 private:
-    const Publication* m_publication;
+    std::vector<const Publication*> m_publications; ///< the first knows the folder in the making
 };
 
 } // namespace taxo
