@@ -116,18 +116,18 @@ private:
 };
 
 /// A photograph that keywords are to be put into.
-struct Wanted {
+struct WantedKeywords {
     Digest bytes;
     std::string name;
 };
 
 /// Those that the list of an export names with a digest: others have a sidecar.
-Result<std::vector<Wanted>> wantedIn(const fs::path& exported) {
+Result<std::vector<WantedKeywords>> wantedIn(const fs::path& exported) {
     const auto list = CsvTable::read(exported / "sidecars.csv");
     if (!list) {
         return tl::unexpected(list.error());
     }
-    std::vector<Wanted> wanted;
+    std::vector<WantedKeywords> wanted;
     for (const CsvTable::Row& row : list->rows()) {
         if (const auto bytes = Digest::fromHex(row.values.back())) {
             wanted.push_back({*bytes, row.values[1]});
