@@ -214,12 +214,12 @@ int runExport(const ExportArguments& arguments) {
         return failed(choice.error());
     }
     return withCollection(arguments.collection, [&](Collection& collection, ProgressBar& bar) {
-        auto alike = findAlike(collection, choice->filter, arguments.training, bar);
-        if (!alike) {
+        const auto looked =
+            findAlike(collection, choice->filter, arguments.training, choice->training, bar);
+        if (!looked) {
             bar.clear();
-            return failed(alike.error());
+            return failed(looked.error());
         }
-        choice->training.alike = *std::move(alike);
         choice->tools = publishToolsOf(collection, choice->filter);
         return runExport(collection, arguments, *choice, bar);
     });

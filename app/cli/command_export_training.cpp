@@ -4,8 +4,11 @@
 #include "app/cli/export_arguments.h"
 #include "app/cli/label_options.h"
 #include "core/base/ascii.h"
+#include "core/collection/read_collection.h"
 #include "core/workflow/near_duplicates.h"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace taxo::cli {
@@ -45,12 +48,25 @@ void addClasses(const Command& command, const Arguments& arguments) {
         .showsDefault();
 }
 
+void addSources(const Command& command, const Arguments& arguments) {
+    TrainingArguments& training = arguments->training;
+    addOption(command, "--with", training.with, "A further collection, into the same data set")
+        .oneValueATime()
+        .existingFile();
+    addOption(command,
+              "--synonyms",
+              training.synonyms,
+              "A checklist (synonym,accepted) by which names are one")
+        .existingFile();
+}
+
 /// The options of all data sets for training.
 Command addTraining(const Command& exporting,
                     DatasetFormat format,
                     const Arguments& arguments,
                     int& status) {
     const Command command = addExportFormat(exporting, format, arguments, status);
+    addSources(command, arguments);
     addClasses(command, arguments);
     addSplit(command, arguments);
     return command;
@@ -83,18 +99,45 @@ Status takeTraining(const TrainingArguments& arguments, TrainingSetOptions& opti
     options.split.together = *std::move(together);
     options.split.kind = arguments.isOpenSet ? SplitKind::OpenSet : SplitKind::ClosedSet;
     options.split.seed = arguments.seed;
+    std::error_code problem; // the record of the export is read elsewhere, too
+    for (const std::string& file : arguments.with) {
+        options.with.push_back(std::filesystem::absolute(file, problem).lexically_normal());
+    }
+    if (!arguments.synonyms.empty()) {
+        options.synonyms =
+            std::filesystem::absolute(arguments.synonyms, problem).lexically_normal();
+    }
     return options.split.check();
 }
 
-Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
-                                                   const Filter& filter,
-                                                   const TrainingArguments& arguments,
-                                                   ProgressBar& bar) {
+Status findAlike(const Collection& collection,
+                 const Filter& filter,
+                 const TrainingArguments& arguments,
+                 TrainingSetOptions& options,
+                 ProgressBar& bar) {
     if (arguments.leastCosine == 0.0) {
-        return std::vector<std::vector<ItemId>>();
+        return {};
     }
-    return nearDuplicates(
-        collection, filter, static_cast<float>(arguments.leastCosine), bar.progress());
+    std::vector<Collection> others;
+    for (const std::filesystem::path& file : options.with) {
+        auto other = openToRead(collection, file);
+        if (!other) {
+            return tl::unexpected(std::move(other).error());
+        }
+        others.push_back(*std::move(other));
+    }
+    std::vector<const Collection*> all = {&collection};
+    for (const Collection& other : others) {
+        all.push_back(&other);
+    }
+    auto alike =
+        nearDuplicates(all, filter, static_cast<float>(arguments.leastCosine), bar.progress());
+    if (!alike) {
+        return tl::unexpected(std::move(alike).error());
+    }
+    options.alike = std::move(alike->groups);
+    options.alikeRemark = std::move(alike->remark);
+    return {};
 }
 
 void addTrainingFormatsTo(const Command& exporting, int& status) {

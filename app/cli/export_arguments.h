@@ -25,7 +25,9 @@ struct TrainingArguments {
     std::vector<std::string> together;
     bool isOpenSet = false;
     std::uint64_t seed = SplitOptions().seed;
-    double leastCosine = 0.0; ///< 0: near-duplicates are not looked for
+    double leastCosine = 0.0;      ///< 0: near-duplicates are not looked for
+    std::vector<std::string> with; ///< further collections
+    std::string synonyms;          ///< a checklist
 };
 
 struct ExportArguments {
@@ -57,11 +59,12 @@ struct ExportArguments {
 
 /// Fills all but `alike`, for which findAlike looks.
 Status takeTraining(const TrainingArguments& arguments, TrainingSetOptions& options);
-/// Near-duplicates, where parts are to be apart and they are asked for.
-Result<std::vector<std::vector<ItemId>>> findAlike(const Collection& collection,
-                                                   const Filter& filter,
-                                                   const TrainingArguments& arguments,
-                                                   ProgressBar& bar);
+/// Near-duplicates of all collections, where parts are to be apart and they are asked for.
+Status findAlike(const Collection& collection,
+                 const Filter& filter,
+                 const TrainingArguments& arguments,
+                 TrainingSetOptions& options,
+                 ProgressBar& bar);
 
 /// Checks the arguments, and publishes.
 int runExport(const ExportArguments& arguments);

@@ -97,8 +97,8 @@ public:
                  "item.drawn_score, item.taken_at, item.utc_offset_s, item.latitude, "
                  "item.longitude, item.place, p.mass, p.taxon_id, p.made_at, "
                  "coalesce(item.occurrence_id, -1), item.box_left IS NULL AND EXISTS (SELECT 1 "
-                 "FROM item part WHERE part.photo_id = photo.id AND part.box_left IS NOT NULL) "
-                 "FROM item JOIN photo ON photo.id = item.photo_id "
+                 "FROM item part WHERE part.photo_id = photo.id AND part.box_left IS NOT NULL), "
+                 "photo.picture_digest FROM item JOIN photo ON photo.id = item.photo_id "
                  "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
                  "WHERE item.id = ?2")
         , m_itemWords(database, wordsBy("determination", "item_id"))
@@ -214,6 +214,7 @@ private:
         item.path = m_item.getColumn(4).getString();
         item.name = m_item.getColumn(5).getString();
         readBytes(m_item.getColumn(6), item.bytes.bytes);
+        readBytes(m_item.getColumn(27), item.picture.bytes);
         item.width = m_item.getColumn(7).getInt();
         item.height = m_item.getColumn(8).getInt();
         item.camera = m_item.getColumn(9).getString();

@@ -47,6 +47,7 @@ struct PublishedItem {
     std::filesystem::path path; ///< below the folder that was imported
     std::string name;           ///< the file's, for people
     Digest bytes;               ///< of the file; none where nobody has it here
+    Digest picture;             ///< of the file without its metadata segments; likewise
     int width = 0;              ///< upright; 0 where unknown
     int height = 0;
     std::string camera;

@@ -68,7 +68,7 @@ Json licences(const DatasetAbout& about) {
         }
     };
     add(about.licence, "data");
-    add(about.mediaLicence.empty() ? about.licence : about.mediaLicence, "media");
+    add(about.licenceOfMedia(), "media");
     return list;
 }
 

@@ -128,6 +128,7 @@ protected:
         if (auto made = makeFolder("annotations"); !made) {
             return made;
         }
+        takeLicences();
         for (const std::string& part : plan().parts()) {
             const std::string name =
                 part.empty() ? "instances.json" : "instances_" + part + ".json";
@@ -211,8 +212,10 @@ private:
             described["width"] = item.width;
             described["height"] = item.height;
         }
-        if (!m_licence.empty()) {
-            described["license"] = 1;
+        const std::string& licence = publicationOf(item).about.licenceOfMedia();
+        const auto known = std::ranges::find(m_licences, licence, &DatasetLicence::id);
+        if (known != m_licences.end()) {
+            described["license"] = known - m_licences.begin() + 1;
         }
         if (item.takenAt) {
             described["date_captured"] = item.takenAt->text();
@@ -227,7 +230,7 @@ private:
             const std::string& name = sample.occurrence.eventName;
             setText(described, "seq_id", name.empty() ? sample.occurrence.eventUuid.text() : name);
         }
-        setText(described, "rights_holder", publication().about.rightsHolder);
+        setText(described, "rights_holder", publicationOf(item).about.rightsHolder);
         return described;
     }
 
@@ -249,9 +252,19 @@ private:
         setText(annotation, "qualifier", said.qualifier);
         if (!said.isByPeople && said.score) {
             annotation["score"] = static_cast<double>(*said.score);
-            setText(annotation, "model", publication().model);
+            setText(annotation, "model", publicationOf(item).model);
         }
         return annotation;
+    }
+
+    void takeLicences() {
+        for (const Publication* const one : publications()) {
+            const auto licence = datasetLicence(one->about.licenceOfMedia());
+            if (licence && std::ranges::find(m_licences, licence->id, &DatasetLicence::id) ==
+                               m_licences.end()) {
+                m_licences.push_back(*licence);
+            }
+        }
     }
 
     /// info, licenses and categories.
@@ -260,11 +273,10 @@ private:
         Json info = {{"description", publishableText(about.title)},
                      {"date_created", utcText(publication().changedAt)}};
         setText(info, "contributor", about.publisher);
-        const std::string& id = about.mediaLicence.empty() ? about.licence : about.mediaLicence;
         Json licences = Json::array();
-        if (const auto licence = datasetLicence(id)) {
-            m_licence = licence->id;
-            licences.push_back({{"id", 1}, {"name", licence->title}, {"url", licence->address}});
+        for (const DatasetLicence& licence : m_licences) {
+            licences.push_back(
+                {{"id", licences.size() + 1}, {"name", licence.title}, {"url", licence.address}});
         }
         Json categories = Json::array();
         for (const TrainingClass& one : plan().classes()) {
@@ -299,7 +311,7 @@ private:
     std::vector<CocoPart> m_parts;
     std::unordered_map<std::int64_t, Image> m_images; ///< by photograph
     std::int64_t m_annotations = 0;
-    std::string m_licence;
+    std::vector<DatasetLicence> m_licences; ///< of all collections, each once
     FileNames m_names;
 };
 

@@ -39,8 +39,7 @@ std::string addressOf(const Publication& publication, const PublishedItem& item)
 }
 
 const std::string& mediaLicence(const Publication& publication) {
-    return publication.about.mediaLicence.empty() ? publication.about.licence
-                                                  : publication.about.mediaLicence;
+    return publication.about.licenceOfMedia();
 }
 
 std::vector<DarwinCoreTerm<DarwinCoreMedium>> makeMediaTerms() {

@@ -70,6 +70,11 @@ struct DatasetAbout {
     /// InvalidInput for a value that is none of its vocabulary.
     Status check() const;
 
+    /// Of the photographs; empty where none is said.
+    const std::string& licenceOfMedia() const {
+        return mediaLicence.empty() ? licence : mediaLicence;
+    }
+
     bool operator==(const DatasetAbout&) const = default;
 };
 

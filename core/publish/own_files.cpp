@@ -26,7 +26,7 @@ constexpr const char* kPackageFiles[] = {"datapackage.json",
                                          "observations.csv",
                                          "occurrence.csv"};
 /// Beside a list of a data set for training.
-constexpr const char* kListedBeside[] = {"README.txt", "classes.csv", "annotations"};
+constexpr const char* kListedBeside[] = {"README.txt", "classes.csv", "names.csv", "annotations"};
 /// list.csv names photographs that lie elsewhere: none of them is of the data set.
 constexpr const char* kLists[] = {"photographs.csv", "sidecars.csv", "list.csv"};
 

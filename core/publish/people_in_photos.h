@@ -16,6 +16,9 @@ public:
     /// Every occurrence is looked at before any is asked for.
     void look(const PublishedOccurrence& occurrence);
 
+    /// A copy of one that another collection says it of.
+    void lookAtCopy(PhotoId photo) { m_photos.insert(photo.value); }
+
     bool are(PhotoId photo) const { return m_photos.contains(photo.value); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/publish/publish_choice_text.h"
 
+#include "core/base/files.h"
 #include "core/collection/item_runs.h"
 #include "core/publish/dataset_formats.h"
 
@@ -57,6 +58,15 @@ void addTraining(Json& json, const TrainingSetOptions& training) {
     }
     for (const std::vector<ItemId>& items : training.alike) {
         json["alike"].push_back(textOfRuns(items));
+    }
+    if (!training.alikeRemark.empty()) {
+        json["alikeRemark"] = training.alikeRemark;
+    }
+    for (const std::filesystem::path& file : training.with) {
+        json["with"].push_back(displayPath(file));
+    }
+    if (!training.synonyms.empty()) {
+        json["synonyms"] = displayPath(training.synonyms);
     }
 }
 
@@ -123,6 +133,13 @@ private:
             training.names = value.get<bool>() ? ClassNames::Lineage : ClassNames::Scientific;
         } else if (key == "photographs") {
             training.copying = photoCopyingNamed(value.get_ref<const std::string&>());
+        } else if (key == "alikeRemark") {
+            training.alikeRemark = value.get<std::string>();
+        } else if (key == "with") {
+            const auto files = value.get<std::vector<std::string>>();
+            training.with.assign(files.begin(), files.end());
+        } else if (key == "synonyms") {
+            training.synonyms = value.get<std::string>();
         } else if (key == "bytesInShard") {
             choice.bytesInShard = value.get<std::uint64_t>();
         } else if (key == "model") {

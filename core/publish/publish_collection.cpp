@@ -5,13 +5,11 @@
 #include "core/base/files.h"
 #include "core/base/output_folder.h"
 #include "core/base/sha256.h"
-#include "core/collection/answer_origin.h"
-#include "core/collection/answer_rule.h"
-#include "core/collection/journal.h"
 #include "core/collection/published_occurrences.h"
 #include "core/publish/dataset_formats.h"
 #include "core/publish/own_files.h"
 #include "core/publish/publish_preview_private.h"
+#include "core/publish/publish_sources_private.h"
 #include "core/publish/zip_file.h"
 
 #include <algorithm>
@@ -33,59 +31,33 @@ bool isZip(const fs::path& file) {
     return equalIgnoringCase(file.extension().string(), ".zip");
 }
 
-/// What the occurrences have in common, but for the deployments, which are blurred when all
-/// occurrences have been looked at.
-Result<Publication> publicationOf(const Collection& collection, const PublishChoice& choice) {
-    const auto info = infoOf(collection);
-    if (!info) {
-        return tl::unexpected(info.error());
-    }
-    const auto newest = journalOf(collection, 1);
-    if (!newest) {
-        return tl::unexpected(newest.error());
-    }
-    const auto origin = originOfAnswers(collection);
-    if (!origin) {
-        return tl::unexpected(origin.error());
-    }
-    Publication publication{.about = choice.about, .places = SensitivePlaces(choice.sensitive)};
-    publication.collection = info->uuid;
-    publication.source = &collection;
-    publication.name = displayName(collection.file().stem());
-    publication.changedAt = newest->empty() ? info->createdAt : newest->front().at;
-    if (*origin) {
-        const AnswerOrigin& answers = **origin;
-        publication.model = answers.vectors.modelName + ", " + answers.key.labelsName;
-        publication.modelKey =
-            answers.vectors.model.shortHex() + "-" + answers.key.labels.shortHex();
-        publication.isSynthetic = answers.key.isSynthetic;
-        if (const auto rule = ruleOf(answers.key)) {
-            publication.promise = rule->promise();
-        }
-    }
-    publication.aheadOfUtc = choice.aheadOfUtc;
-    publication.withPeople = choice.withPeople;
-    publication.withUnverified = choice.withUnverified;
-    return publication;
-}
-
 /// One publication of a collection: looked through, checked, and written.
 class PublishRun {
 public:
-    PublishRun(const Collection& collection,
+    /// `sources` outlive it; `publications` are theirs.
+    PublishRun(const PublishSources& sources,
                const PublishChoice& choice,
-               Publication publication,
+               std::vector<Publication> publications,
                const Progress& progress)
-        : m_collection(collection)
-        , m_publication(std::move(publication))
+        : m_sources(sources)
+        , m_choice(choice)
+        , m_publications(std::move(publications))
+        , m_publication(m_publications.front())
         , m_progress(progress)
         , m_range{choice.filter,
                   choice.withUnverified,
                   choice.items,
                   choice.format == DatasetFormat::Bundle} {
         m_publication.progress = &m_progress;
-        m_writer = aboutFormat(choice.format).make(m_publication, choice);
+        for (std::size_t i = 1; i < m_publications.size(); ++i) {
+            m_choice.training.sources.others.push_back(&m_publications[i]);
+        }
+        m_choice.training.sources.checklist = sources.checklist();
+        m_writer = aboutFormat(choice.format).make(m_publication, m_choice);
     }
+
+    PublishRun(const PublishRun&) = delete; // the writer refers to its members
+    PublishRun& operator=(const PublishRun&) = delete;
 
     Result<PublishOutcome> check() {
         auto done = look();
@@ -100,6 +72,9 @@ public:
             return tl::unexpected(std::move(done).error());
         }
         m_writer->checkWhole(findings);
+        for (const std::string& remark : m_sources.remarks()) {
+            findings.add(FindingKind::Note, remark);
+        }
         if (m_publication.isSynthetic) {
             findings.add(FindingKind::Note,
                          "What the machine says is of a synthetic world: every taxon is invented.");
@@ -135,22 +110,23 @@ public:
     }
 
 private:
+    Status each(const std::function<Status(PublishedOccurrence&)>& take) {
+        return m_sources.forEach(m_range, take, m_progress);
+    }
+
     Status look() {
-        return forEachPublished(
-            m_collection,
-            m_range,
-            [&](const PublishedOccurrence& occurrence) {
-                m_publication.places.look(occurrence);
-                m_publication.people.look(occurrence);
-                ++m_outcome.occurrences;
-                m_outcome.items += static_cast<std::int64_t>(occurrence.items.size());
-                return Status();
-            },
-            m_progress);
+        const auto looked = each([&](const PublishedOccurrence& occurrence) {
+            m_publication.places.look(occurrence);
+            m_publication.people.look(occurrence);
+            ++m_outcome.occurrences;
+            m_outcome.items += static_cast<std::int64_t>(occurrence.items.size());
+            return Status();
+        });
+        return looked ? m_sources.lookAtCopies(m_publication, m_range, m_progress) : looked;
     }
 
     Status takeDeployments() {
-        auto deployments = deploymentsOf(m_collection);
+        auto deployments = m_sources.deployments();
         if (!deployments) {
             return tl::unexpected(std::move(deployments).error());
         }
@@ -165,28 +141,45 @@ private:
 
     /// The only way by which occurrences come to a writer.
     Status eachBlurred(const std::function<Status(const PublishedOccurrence&)>& take) {
-        return forEachPublished(
-            m_collection,
-            m_range,
-            [&](PublishedOccurrence& occurrence) {
-                if (m_progress.cancelled()) { // a photograph takes its time to be copied
-                    return Status(cancelledError());
-                }
-                if (m_publication.places.isSensitive(occurrence)) {
-                    m_publication.places.blur(occurrence);
-                }
-                return take(occurrence);
-            },
-            m_progress);
+        return each([&](PublishedOccurrence& occurrence) {
+            if (m_progress.cancelled()) { // a photograph takes its time to be copied
+                return Status(cancelledError());
+            }
+            if (m_publication.places.isSensitive(occurrence)) {
+                m_publication.places.blur(occurrence);
+            }
+            return take(occurrence);
+        });
     }
 
-    const Collection& m_collection;
-    Publication m_publication;
+    const PublishSources& m_sources;
+    PublishChoice m_choice;
+    std::vector<Publication> m_publications; ///< of the collections, in their order
+    Publication& m_publication;              ///< the first, with what is kept back of all
     const Progress& m_progress;
     PublishedRange m_range;
     std::unique_ptr<DatasetWriter> m_writer; ///< refers to m_publication
     PublishOutcome m_outcome;
 };
+
+/// Opens what is to be published and has it looked at while nobody changes it.
+Status withRun(const Collection& collection,
+               const PublishChoice& choice,
+               const Progress& progress,
+               const std::function<Status(PublishRun&)>& work) {
+    const auto sources = PublishSources::open(collection, choice);
+    if (!sources) {
+        return tl::unexpected(sources.error());
+    }
+    return sources->whileUnchanged([&]() -> Status {
+        auto publications = sources->publications(choice);
+        if (!publications) {
+            return tl::unexpected(std::move(publications).error());
+        }
+        PublishRun run(*sources, choice, *std::move(publications), progress);
+        return work(run);
+    });
+}
 
 /// Files that `Entries` finds in a folder, by their names below it.
 template <class Entries>
@@ -293,12 +286,8 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
                                         const PublishChoice& choice,
                                         const Progress& progress) {
     Result<PublishOutcome> outcome = PublishOutcome();
-    const auto done = whileUnchanged(collection, [&]() -> Status {
-        auto publication = publicationOf(collection, choice);
-        if (!publication) {
-            return tl::unexpected(std::move(publication).error());
-        }
-        outcome = PublishRun(collection, choice, *std::move(publication), progress).check();
+    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
+        outcome = run.check();
         return outcome ? Status() : tl::unexpected(outcome.error());
     });
     return done ? outcome : tl::unexpected(done.error());
@@ -308,12 +297,7 @@ Result<PublishPreview> previewPublication(const Collection& collection,
                                           const PublishChoice& choice,
                                           const Progress& progress) {
     PublishPreview preview;
-    const auto done = whileUnchanged(collection, [&]() -> Status {
-        auto publication = publicationOf(collection, choice);
-        if (!publication) {
-            return tl::unexpected(std::move(publication).error());
-        }
-        PublishRun run(collection, choice, *std::move(publication), progress);
+    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
         auto checked = run.check();
         if (!checked) {
             return tl::unexpected(std::move(checked).error());
@@ -376,12 +360,7 @@ publishCollection(const Collection& collection,
         return tl::unexpected(std::move(free).error());
     }
     Result<PublishOutcome> outcome = PublishOutcome();
-    const auto done = whileUnchanged(collection, [&]() -> Status {
-        auto publication = publicationOf(collection, choice);
-        if (!publication) {
-            return tl::unexpected(std::move(publication).error());
-        }
-        PublishRun run(collection, choice, *std::move(publication), progress);
+    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
         outcome = run.check();
         if (!outcome) {
             return tl::unexpected(outcome.error());

@@ -5,6 +5,7 @@
 #include "core/base/mapped_file.h"
 #include "core/collection/photo.h"
 #include "core/metadata/bare_picture.h"
+#include "core/publish/source_ids.h"
 
 #include <algorithm>
 #include <array>
@@ -55,8 +56,8 @@ PhotoCopying photoCopyingNamed(std::string_view name) {
 }
 
 Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
-    const std::array items = {item.item};
-    auto pictures = picturesOf(*m_collection, items);
+    const std::array items = {idAtHome(item.item)};
+    auto pictures = picturesOf(*m_collections.at(sourceOf(item.item)), items);
     if (!pictures) {
         return tl::unexpected(std::move(pictures).error());
     }

@@ -10,6 +10,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace taxo {
 
@@ -32,7 +34,11 @@ PhotoCopying photoCopyingNamed(std::string_view name);
 class PublishedPhotos {
 public:
     /// `collection` outlives it.
-    explicit PublishedPhotos(const Collection& collection) : m_collection(&collection) {}
+    explicit PublishedPhotos(const Collection& collection) : m_collections{&collection} {}
+
+    /// Of several, whose items have ids of idInSource. They outlive it.
+    explicit PublishedPhotos(std::vector<const Collection*> collections)
+        : m_collections(std::move(collections)) {}
 
     /// Why the photograph cannot be put into a data set, as the end of "3 items ..."; empty where
     /// it can. `isBlurred`: its place must not be told. Some 10 us.
@@ -52,7 +58,7 @@ public:
     Result<std::filesystem::path> fileOf(const PublishedItem& item) const;
 
 private:
-    const Collection* m_collection;
+    std::vector<const Collection*> m_collections;
 };
 
 } // namespace taxo

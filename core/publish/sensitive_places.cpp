@@ -107,9 +107,12 @@ bool SensitivePlaces::names(const PublishedOccurrence& occurrence) const {
 }
 
 void SensitivePlaces::look(const PublishedOccurrence& occurrence) {
-    if (!names(occurrence)) {
-        return;
+    if (names(occurrence)) {
+        lookAtCopy(occurrence);
     }
+}
+
+void SensitivePlaces::lookAtCopy(const PublishedOccurrence& occurrence) {
     for (const PublishedItem& item : occurrence.items) {
         m_photos.insert(item.photo);
     }

@@ -46,6 +46,9 @@ public:
     /// What concerns the rule is remembered; every occurrence is looked at before any is blurred.
     void look(const PublishedOccurrence& occurrence);
 
+    /// Likewise of one with a copy of a photograph that another collection calls sensitive.
+    void lookAtCopy(const PublishedOccurrence& occurrence);
+
     bool isSensitive(const PublishedOccurrence& occurrence) const;
     bool isSensitive(DeploymentId deployment) const;
 

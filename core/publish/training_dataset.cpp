@@ -4,6 +4,7 @@
 #include "core/base/ascii.h"
 #include "core/base/counted.h"
 #include "core/base/files.h"
+#include "core/publish/source_ids.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
@@ -38,14 +39,38 @@ void appendTaxon(std::vector<std::string>& cells, const Lineage& taxon) {
     cells.insert(cells.end(), taxon.names.begin(), taxon.names.end());
 }
 
-std::vector<std::string> listColumns() {
-    std::vector<std::string> columns = {"file", "part", "label", "scientificName", "taxonRank"};
-    const std::vector<std::string> ranks = rankColumns();
-    columns.insert(columns.end(), ranks.begin(), ranks.end());
-    for (const char* const name : {"identifiedBy", "itemID", "sha256"}) {
-        columns.emplace_back(name);
+/// Of a list of several collections.
+constexpr std::array kSourceColumns = {"collection", "license", "rightsHolder", "recordedBy"};
+
+/// "Animalia|Chordata|||Felidae|Lynx|lynx": each rank, also where it has no name.
+std::string lineageText(const Lineage& taxon) {
+    std::string text;
+    for (const Rank rank : kAllRanks) {
+        text += (rank == Rank::Kingdom ? "" : "|") + taxon.at(rank);
     }
-    return columns;
+    return text;
+}
+
+/// Licence and rights, one in each line.
+std::string creditText(const DatasetAbout& about) {
+    const std::string& licence = about.licenceOfMedia();
+    std::string text = licence.empty() ? "" : "Licence of the photographs: " + licence + "\n";
+    text += about.rightsHolder.empty() ? "" : "Rights: " + about.rightsHolder + "\n";
+    return text;
+}
+
+const char* whyOf(const TrainingName& name) {
+    switch (name.reason) {
+    case NameReason::Synonym:
+        return "synonym";
+    case NameReason::OtherKingdom:
+        return "of another kingdom than in the checklist: left as it is";
+    case NameReason::Spelling:
+        return "written differently";
+    case NameReason::Same:
+        break;
+    }
+    return name.isHomonym ? "homonym: other taxa have this name" : "same name";
 }
 
 constexpr const char* kColumns =
@@ -65,8 +90,29 @@ constexpr const char* kColumns =
     "folder, its name, its taxon with all ranks, a common name, and how many items there are in\n"
     "each part.\n"
     "\n"
+    "names.csv, where it is there, has a row for each name of each collection: how it is written\n"
+    "there, its lineage, how many items of it there are, the folder and name of its class, and "
+    "why\n"
+    "it is in that class.\n"
+    "\n"
     "Cameras note in the file how a picture is to be turned (EXIF). Turn it before training; all\n"
     "numbers here are of the upright picture.\n";
+
+constexpr const char* kColumnsOfSeveral =
+    "\n"
+    "The photographs are of several collections. For each of them stand in its row:\n"
+    "  collection    whose it is\n"
+    "  license       under which that one publishes its photographs; empty: none is known\n"
+    "  rightsHolder  who has the rights\n"
+    "  recordedBy    who photographed\n";
+
+std::vector<const Collection*> collectionsOf(const std::vector<const Publication*>& publications) {
+    std::vector<const Collection*> all;
+    for (const Publication* const one : publications) {
+        all.push_back(one->source);
+    }
+    return all;
+}
 
 std::string shareText(std::int64_t items, const std::string& part) {
     return "  " + (part.empty() ? std::string("all") : part) + ": " + counted(items, "item") + "\n";
@@ -77,8 +123,19 @@ std::string shareText(std::int64_t items, const std::string& part) {
 TrainingDataset::TrainingDataset(const Publication& publication, const TrainingSetOptions& options)
     : m_publication(publication)
     , m_options(options)
-    , m_photos(*publication.source)
+    , m_photos(collectionsOf(publications()))
     , m_plan(m_options) {}
+
+std::vector<const Publication*> TrainingDataset::publications() const {
+    std::vector<const Publication*> all = m_options.sources.others;
+    all.insert(all.begin(), &m_publication);
+    return all;
+}
+
+const Publication& TrainingDataset::publicationOf(const PublishedItem& item) const {
+    const std::size_t source = sourceOf(item.item);
+    return source == 0 ? m_publication : *m_options.sources.others.at(source - 1);
+}
 
 void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& findings) {
     for (const PublishedItem& item : occurrence.items) {
@@ -88,10 +145,18 @@ void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& fin
         switch (m_plan.take(occurrence, item, identificationOf(occurrence, item))) {
         case TrainingPlan::Taken::Yes:
             break;
+        case TrainingPlan::Taken::OtherName:
+            findings.add(FindingKind::Note,
+                         "item",
+                         "of photographs that are another one's copy and called differently: the "
+                         "first one's name counts",
+                         item.name + " (" + identificationOf(occurrence, item).name() + ")");
+            [[fallthrough]];
         case TrainingPlan::Taken::Copy:
             findings.add(FindingKind::Note,
                          "item",
-                         "of photographs that are another one's copy, byte for byte, left out",
+                         "of photographs that are another one's copy, left out: the picture is "
+                         "the same",
                          item.name);
             break;
         case TrainingPlan::Taken::AboveRank:
@@ -147,9 +212,16 @@ bool TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
 
 void TrainingDataset::checkWhole(Findings& findings) {
     m_plan.settle(findings);
-    if (m_publication.about.licence.empty() && m_publication.about.mediaLicence.empty()) {
+    if (m_publication.about.licenceOfMedia().empty()) {
         findings.add(FindingKind::Note,
                      "No licence is said: others cannot know whether they may use it.");
+    }
+    for (const Publication* const other : m_options.sources.others) {
+        if (other->about.licenceOfMedia().empty()) {
+            findings.add(FindingKind::Note,
+                         "No licence is known of the photographs of " + other->name +
+                             ": no export of it said one.");
+        }
     }
 }
 
@@ -169,7 +241,6 @@ Status TrainingDataset::begin(const fs::path& place) {
 
 Status TrainingDataset::write(const PublishedOccurrence& occurrence) {
     const bool isBlurred = m_publication.places.isSensitive(occurrence);
-    const std::vector<std::string> parts = m_plan.parts();
     for (const PublishedItem& item : occurrence.items) {
         const auto place = m_plan.placeOf(item.item);
         if (!place) {
@@ -181,23 +252,49 @@ Status TrainingDataset::write(const PublishedOccurrence& occurrence) {
         if (!file) {
             return tl::unexpected(file.error());
         }
-        std::vector<std::string> cells = {
-            *file, parts[place->part], m_plan.classes()[place->taxon].folder};
-        appendTaxon(cells, sample.identification.taxon);
-        cells.push_back(sample.identification.by);
-        cells.push_back(item.uuid.text());
-        cells.push_back(isBlurred || item.bytes.isNone() ? std::string() : item.bytes.hex());
-        if (auto written = m_list->write(cells); !written) {
+        if (auto written = m_list->write(rowOf(sample, *file)); !written) {
             return written;
         }
     }
     return {};
 }
 
+std::vector<std::string> TrainingDataset::listColumns() const {
+    std::vector<std::string> columns = {"file", "part", "label", "scientificName", "taxonRank"};
+    const std::vector<std::string> ranks = rankColumns();
+    columns.insert(columns.end(), ranks.begin(), ranks.end());
+    for (const char* const name : {"identifiedBy", "itemID", "sha256"}) {
+        columns.emplace_back(name);
+    }
+    if (isOfSeveral()) {
+        columns.insert(columns.end(), kSourceColumns.begin(), kSourceColumns.end());
+    }
+    return columns;
+}
+
+std::vector<std::string> TrainingDataset::rowOf(const Sample& sample,
+                                                const std::string& file) const {
+    const PublishedItem& item = sample.item;
+    std::vector<std::string> cells = {
+        file, m_plan.parts()[sample.place.part], m_plan.classes()[sample.place.taxon].folder};
+    appendTaxon(cells, sample.identification.taxon);
+    cells.push_back(sample.identification.by);
+    cells.push_back(item.uuid.text());
+    cells.push_back(sample.isBlurred || item.bytes.isNone() ? std::string() : item.bytes.hex());
+    if (isOfSeveral()) {
+        const Publication& own = publicationOf(item);
+        cells.insert(
+            cells.end(),
+            {own.name, own.about.licenceOfMedia(), own.about.rightsHolder, own.about.recordedBy});
+    }
+    return cells;
+}
+
 Status TrainingDataset::finish() {
     auto done = close();
     done = done ? m_list->commit() : done;
     done = done ? writeClasses() : done;
+    done = done ? writeNames() : done;
     return done ? writeReadme() : done;
 }
 
@@ -228,6 +325,36 @@ Status TrainingDataset::writeClasses() const {
     return table->commit();
 }
 
+Status TrainingDataset::writeNames() const {
+    if (!m_plan.tellsNames()) {
+        return {};
+    }
+    const std::vector<std::string> header = {
+        "collection", "name", "lineage", "items", "folder", "label", "why"};
+    auto table = TableFile::create(m_folder / "names.csv", header);
+    if (!table) {
+        return tl::unexpected(std::move(table).error());
+    }
+    const auto all = publications();
+    for (const TrainingName& name : m_plan.names()) {
+        if (name.items == 0) {
+            continue;
+        }
+        const TrainingClass& one = m_plan.classes()[name.place];
+        const std::vector<std::string> cells = {all[name.source]->name,
+                                                lowestNameOf(name.taxon),
+                                                lineageText(name.taxon),
+                                                std::to_string(name.items),
+                                                one.folder,
+                                                one.name,
+                                                whyOf(name)};
+        if (auto written = table->write(cells); !written) {
+            return written;
+        }
+    }
+    return table->commit();
+}
+
 Status TrainingDataset::writeReadme() const {
     const DatasetAbout& about = m_publication.about;
     std::string text =
@@ -243,9 +370,14 @@ Status TrainingDataset::writeReadme() const {
         text += shareText(items, parts[part]);
     }
     text += "\n" + layout() + "\n" + listName() + kColumns;
-    const std::string& licence = about.mediaLicence.empty() ? about.licence : about.mediaLicence;
-    text += licence.empty() ? "" : "\nLicence of the photographs: " + licence + "\n";
-    text += about.rightsHolder.empty() ? "" : "Rights: " + about.rightsHolder + "\n";
+    if (isOfSeveral()) {
+        text += kColumnsOfSeveral;
+        for (const Publication* const one : publications()) {
+            text += "\n" + one->name + "\n" + creditText(one->about);
+        }
+    } else if (!creditText(about).empty()) {
+        text += "\n" + creditText(about);
+    }
     text += m_publication.isSynthetic ? "\nOf a synthetic world: every taxon is invented.\n" : "";
     return writeWholeFile(m_folder / "README.txt", publishableText(text));
 }

@@ -9,12 +9,15 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace taxo {
 
 /// What data sets for training have in common: which items are in them, photographs.csv, which
 /// lists these (list.csv, where it names photographs that are not in it), classes.csv, the class
-/// map, and README.txt, which tells what the columns mean.
+/// map, where names were aligned names.csv, which tells what became of each, and README.txt, which
+/// tells what the columns mean. Of several collections each photograph has its own's licence and
+/// credit.
 ///
 /// In them are items of organisms that a person named, or a machine where the publication has what
 /// is unverified. Left out are frames of people, vehicles and nothing, copies of a photograph and
@@ -53,6 +56,11 @@ protected:
 
     const Publication& publication() const { return m_publication; }
 
+    /// What the item's own collection says: licence, credit, model.
+    const Publication& publicationOf(const PublishedItem& item) const;
+    /// Of all collections, in their order.
+    std::vector<const Publication*> publications() const;
+
     const PublishedPhotos& photos() const { return m_photos; }
 
     const TrainingPlan& plan() const { return m_plan; }
@@ -67,8 +75,14 @@ protected:
 private:
     bool
     checkItem(const PublishedOccurrence& occurrence, const PublishedItem& item, Findings& findings);
+
+    bool isOfSeveral() const { return !m_options.sources.others.empty(); }
+
     const char* listName() const;
+    std::vector<std::string> listColumns() const;
+    std::vector<std::string> rowOf(const Sample& sample, const std::string& file) const;
     Status writeClasses() const;
+    Status writeNames() const;
     Status writeReadme() const;
 
     const Publication& m_publication;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/publish/training_plan.h"
 
-#include "core/publish/file_names.h"
+#include "core/publish/source_ids.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace taxo {
@@ -14,25 +13,6 @@ namespace taxo {
 namespace {
 
 constexpr const char* kIndividualField = "individual";
-
-/// The lowest rank that has a name.
-std::optional<Rank> lowestRankOf(const Lineage& taxon) {
-    std::optional<Rank> lowest;
-    for (const Rank rank : kAllRanks) {
-        lowest = taxon.at(rank).empty() ? lowest : rank;
-    }
-    return lowest;
-}
-
-/// Whether two of one name can be one taxon: of the same rank, and nowhere above it called
-/// differently.
-bool canBeOne(const Lineage& a, const Lineage& b) {
-    const auto lowest = lowestRankOf(a);
-    return lowest == lowestRankOf(b) && std::ranges::all_of(kAllRanks, [&](Rank rank) {
-               return rank >= lowest || a.at(rank).empty() || b.at(rank).empty() ||
-                      a.at(rank) == b.at(rank);
-           });
-}
 
 std::string placeKeyOf(const PublishedOccurrence& occurrence, const PublishedItem& item) {
     if (occurrence.deployment) {
@@ -67,8 +47,7 @@ std::string keyOf(SplitBy by, const PublishedOccurrence& occurrence, const Publi
         return occurrence.catalogNumber.empty() ? std::string()
                                                 : "specimen " + occurrence.catalogNumber;
     case SplitBy::Event:
-        return occurrence.event ? "event " + std::to_string(occurrence.event->value)
-                                : std::string();
+        return occurrence.event ? "event " + occurrence.eventUuid.text() : std::string();
     case SplitBy::Place:
         return placeKeyOf(occurrence, item);
     case SplitBy::Date:
@@ -77,89 +56,53 @@ std::string keyOf(SplitBy by, const PublishedOccurrence& occurrence, const Publi
     return dayKeyOf(item);
 }
 
-/// What tells a class from others of its name: the first rank at which they differ.
-std::string tellApart(const std::vector<const TrainingClass*>& alike, const TrainingClass& one) {
-    for (const Rank rank : kAllRanks) {
-        const bool differs = std::ranges::any_of(alike, [&](const TrainingClass* other) {
-            return other->taxon.at(rank) != one.taxon.at(rank);
-        });
-        if (differs && !one.taxon.at(rank).empty()) {
-            return " (" + one.taxon.at(rank) + ")";
-        }
-    }
-    return {};
-}
-
-/// "Animalia_Chordata_..._arctos", an underscore for each rank without a name, too.
-std::string joinedLineage(const Lineage& taxon) {
-    std::string joined;
-    for (const Rank rank : kAllRanks) {
-        std::string name = taxon.at(rank);
-        std::ranges::replace(name, '_', '-');
-        joined += (rank == Rank::Kingdom ? "" : "_") + name;
-    }
-    return joined;
-}
-
-/// "00012": five digits, as iNat21 has them.
-std::string numberText(std::size_t number) {
-    const std::string text = std::to_string(number);
-    constexpr std::size_t kDigits = 5;
-    return std::string(kDigits - std::min(kDigits, text.size()), '0') + text;
-}
-
 } // namespace
 
 TrainingPlan::Taken TrainingPlan::take(const PublishedOccurrence& occurrence,
                                        const PublishedItem& item,
                                        const WholeIdentification& identification) {
-    Lineage taxon = identification.taxon;
-    if (m_options.rank) {
-        if (taxon.at(*m_options.rank).empty()) {
-            return Taken::AboveRank;
-        }
-        taxon = taxon.downTo(*m_options.rank);
+    const auto name = m_classes.nameOf(sourceOf(item.item), identification.taxon);
+    if (!name) {
+        return Taken::AboveRank;
     }
-    if (!item.bytes.isNone()) {
-        const auto [first, isNew] = m_photos.try_emplace(item.bytes, item.photo);
-        if (!isNew && first->second != item.photo) {
-            return Taken::Copy;
+    if (isOfSeveral() && m_uuids.contains(item.uuid)) { // a collection and a copy of it
+        return Taken::Copy;
+    }
+    const Digest& picture = copyKeyOf(item);
+    if (!picture.isNone()) {
+        KeptPhoto& kept = m_photos.try_emplace(picture, KeptPhoto{item.photo, {}}).first->second;
+        if (kept.photo != item.photo) {
+            return copyOf(kept, *name);
+        }
+        if (std::ranges::find(kept.names, *name) == kept.names.end()) {
+            kept.names.push_back(*name);
         }
     }
+    if (isOfSeveral()) {
+        m_uuids.insert(item.uuid);
+    }
+    m_classes.take(*name, identification.commonName);
     const std::size_t entry = m_together.add();
-    m_entries.push_back({item.item, classOf(identification, taxon)});
+    m_entries.push_back({item.item, *name});
     m_entryOf.emplace(item.item.value, entry);
     keepTogether(occurrence, item, entry);
     return Taken::Yes;
 }
 
-std::size_t TrainingPlan::classOf(const WholeIdentification& identification, const Lineage& taxon) {
-    const std::string name = lowestNameOf(taxon);
-    std::vector<std::size_t>& alike = m_classesOf[name];
-    for (const std::size_t known : alike) {
-        Lineage& full = m_classes[known].taxon;
-        if (canBeOne(full, taxon)) {
-            for (const Rank rank : kAllRanks) {
-                full.at(rank) = full.at(rank).empty() ? taxon.at(rank) : full.at(rank);
-            }
-            return known;
-        }
-    }
-    TrainingClass& made = m_classes.emplace_back();
-    made.taxon = taxon;
-    made.name = name;
-    const bool isItsOwn = taxon == identification.taxon;
-    made.commonName = isItsOwn ? identification.commonName : "";
-    alike.push_back(m_classes.size() - 1);
-    return alike.back();
+TrainingPlan::Taken TrainingPlan::copyOf(const KeptPhoto& kept, std::size_t name) const {
+    const auto asked = m_classes.find(name);
+    const bool isSame = asked && std::ranges::any_of(kept.names, [&](std::size_t one) {
+                            return m_classes.find(one) == asked;
+                        });
+    return isSame ? Taken::Copy : Taken::OtherName;
 }
 
 void TrainingPlan::keepTogether(const PublishedOccurrence& occurrence,
                                 const PublishedItem& item,
                                 std::size_t entry) {
     m_together.joinBy("photo " + std::to_string(item.photo.value), entry);
-    if (occurrence.id) {
-        m_together.joinBy("occurrence " + std::to_string(occurrence.id->value), entry);
+    if (occurrence.id) { // by what it is called everywhere: copies of a collection have it, too
+        m_together.joinBy("occurrence " + occurrence.uuid.text(), entry);
     }
     for (const SplitBy by : m_options.split.together) {
         if (const std::string key = keyOf(by, occurrence, item); !key.empty()) {
@@ -187,7 +130,7 @@ std::vector<std::size_t> TrainingPlan::partsOfEntries(Findings& findings) const 
     std::vector<std::size_t> taxa;
     taxa.reserve(m_entries.size());
     for (const Entry& entry : m_entries) {
-        taxa.push_back(entry.taxon);
+        taxa.push_back(classOf(entry));
     }
     std::vector<std::size_t> parts = splitIntoParts(taxa, together.blocks(), m_options.split);
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -196,7 +139,7 @@ std::vector<std::size_t> TrainingPlan::partsOfEntries(Findings& findings) const 
                          "item",
                          "of taxa that have too few photographs apart from each other to be in "
                          "every part of a closed set",
-                         m_classes[taxa[i]].name);
+                         classes()[taxa[i]].name);
         }
     }
     return parts;
@@ -208,71 +151,64 @@ void TrainingPlan::settle(Findings& findings) {
         findings.add(FindingKind::Missing, sound.error().message);
         return;
     }
+    if (!m_options.alikeRemark.empty()) {
+        findings.add(FindingKind::Note, m_options.alikeRemark);
+    }
     m_parts = partsOfEntries(findings);
     m_photos.clear();
-    countClasses();
-    nameClasses();
+    m_uuids.clear();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_parts[i] != kNoPart) {
+            m_classes.count(m_entries[i].name, m_parts[i], parts().size());
+        }
+    }
+    m_classes.settle(m_options.names);
+    sayNames(findings);
     checkParts(findings);
 }
 
-void TrainingPlan::countClasses() {
-    for (TrainingClass& one : m_classes) {
-        one.items.assign(parts().size(), 0);
-    }
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_parts[i] != kNoPart) {
-            ++m_classes[m_entries[i].taxon].items[m_parts[i]];
-        }
-    }
+bool TrainingPlan::tellsNames() const {
+    return isOfSeveral() || m_options.sources.checklist != nullptr ||
+           std::ranges::any_of(names(), [](const TrainingName& name) {
+               return name.items > 0 && name.reason != NameReason::Same;
+           });
 }
 
-void TrainingPlan::nameClasses() {
-    for (const auto& [name, alike] : m_classesOf) {
-        std::vector<const TrainingClass*> classes;
-        for (const std::size_t one : alike) {
-            classes.push_back(&m_classes[one]);
+void TrainingPlan::sayNames(Findings& findings) const {
+    for (const TrainingName& name : names()) {
+        if (name.items == 0) {
+            continue;
         }
-        for (const std::size_t one : alike) {
-            m_classes[one].name += alike.size() > 1 ? tellApart(classes, m_classes[one]) : "";
+        const std::string own = lowestNameOf(name.taxon);
+        if (name.reason == NameReason::Spelling || name.reason == NameReason::Synonym) {
+            findings.add(FindingKind::Note,
+                         "name",
+                         "put under another one, as names.csv says: synonyms, or written "
+                         "differently",
+                         own + " (" + classes()[name.place].name + ")");
+        } else if (name.reason == NameReason::OtherKingdom) {
+            findings.add(FindingKind::Note,
+                         "name",
+                         "of another kingdom than in the checklist, left as it is",
+                         own);
+        }
+        if (name.isHomonym) {
+            findings.add(FindingKind::Note,
+                         "name",
+                         "that other taxa have, too: each taxon is a class of its own",
+                         classes()[name.place].name);
         }
     }
-    const bool byLineage = m_options.names == ClassNames::Lineage;
-    std::vector<std::pair<std::string, std::size_t>> order; // as readers sort folders
-    for (std::size_t i = 0; i < m_classes.size(); ++i) {
-        const TrainingClass& one = m_classes[i];
-        if (std::ranges::any_of(one.items, [](std::int64_t count) { return count > 0; })) {
-            order.emplace_back(byLineage ? joinedLineage(one.taxon) : safeFileName(one.name), i);
-        }
-    }
-    std::ranges::sort(order);
-    FileNames names;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::string number = byLineage ? numberText(i) + "_" : std::string();
-        order[i].first = names.claim({}, number + order[i].first);
-    }
-    std::ranges::sort(order); // where a name was taken it has another one now
-    std::vector<TrainingClass> sorted;
-    std::vector<std::size_t> newPlace(m_classes.size(), kNoPart);
-    for (const auto& [folder, place] : order) {
-        newPlace[place] = sorted.size();
-        sorted.push_back(std::move(m_classes[place]));
-        sorted.back().folder = folder;
-    }
-    for (Entry& entry : m_entries) {
-        entry.taxon = newPlace[entry.taxon];
-    }
-    m_classes = std::move(sorted);
-    m_classesOf.clear();
 }
 
 void TrainingPlan::checkParts(Findings& findings) const {
-    findings.require(!m_classes.empty(), "There is no item to write.");
-    const std::vector<std::string> names = parts();
-    for (std::size_t part = 0; part < names.size() && !m_classes.empty(); ++part) {
+    findings.require(!classes().empty(), "There is no item to write.");
+    const std::vector<std::string> called = parts();
+    for (std::size_t part = 0; part < called.size() && !classes().empty(); ++part) {
         const bool hasSome = std::ranges::any_of(
-            m_classes, [part](const TrainingClass& one) { return one.items[part] > 0; });
+            classes(), [part](const TrainingClass& one) { return one.items[part] > 0; });
         findings.require(hasSome,
-                         "The part \"" + names[part] +
+                         "The part \"" + called[part] +
                              "\" would be empty: too much hangs together. Keep less together, or "
                              "have fewer parts.");
     }
@@ -283,15 +219,15 @@ std::optional<TrainingPlace> TrainingPlan::placeOf(ItemId item) const {
     if (entry == m_entryOf.end() || m_parts[entry->second] == kNoPart) {
         return std::nullopt;
     }
-    return TrainingPlace{m_entries[entry->second].taxon, m_parts[entry->second]};
+    return TrainingPlace{classOf(m_entries[entry->second]), m_parts[entry->second]};
 }
 
 std::vector<std::string> TrainingPlan::parts() const {
-    std::vector<std::string> names;
+    std::vector<std::string> called;
     for (const SplitPart& part : m_options.split.parts) {
-        names.push_back(part.name);
+        called.push_back(part.name);
     }
-    return names.empty() ? std::vector<std::string>{""} : names;
+    return called.empty() ? std::vector<std::string>{""} : called;
 }
 
 } // namespace taxo

@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,32 @@ TEST_F(TaxoExport, MakesDataSetsForTraining) {
     const auto draft = run({"inaturalist", at("c.taxo"), "--out", at("draft.csv")});
     EXPECT_EQ(draft.status, 1) << "one has no date";
     EXPECT_THAT(readTextFile(m_dir / "draft.csv").value(), HasSubstr("Ursus arctos,2025-06-01"));
+}
+
+TEST_F(TaxoExport, PutsSeveralCollectionsIntoOneDataSet) {
+    std::filesystem::copy_file(m_dir / "c.taxo", m_dir / "d.taxo");
+    m_dir.write("names.csv", "synonym,accepted\nUrsus arctos,Ursus horribilis\n");
+    const auto exported = [&](const std::string& with) {
+        return run({"imagefolder",
+                    at("c.taxo"),
+                    "--photographs",
+                    "list",
+                    "--with",
+                    with,
+                    "--synonyms",
+                    at("names.csv"),
+                    "--out",
+                    at("set")});
+    };
+    const auto done = exported(at("d.taxo"));
+    EXPECT_EQ(done.status, 0) << done.errors << done.output;
+    EXPECT_THAT(done.output, HasSubstr("2 items of photographs that are another one's copy"));
+    EXPECT_THAT(readTextFile(m_dir / "set/names.csv").value(),
+                HasSubstr("c,Ursus arctos,Animalia|Chordata|Mammalia|Carnivora|Ursidae|Ursus|"
+                          "arctos,2,Ursus horribilis,Ursus horribilis,synonym\n"));
+    EXPECT_THAT(runTaxo({"export", "list", at("c.taxo"), "--json"}).output, HasSubstr("d.taxo"));
+    std::filesystem::remove_all(m_dir / "set");
+    EXPECT_THAT(exported(at("c.taxo")).errors, HasSubstr("is named twice"));
 }
 
 TEST_F(TaxoExport, PacksACollectionThatIsUnpackedElsewhere) {

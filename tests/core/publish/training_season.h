@@ -40,7 +40,7 @@ protected:
         ImageBuffer picture{40, 30, PixelFormat::Rgb8, {}, {}};
         picture.pixels.assign(std::size_t{40} * 30 * 3, static_cast<std::uint8_t>(m_made));
         PhotoDescription told;
-        told.description = kSecretPlace;
+        told.description = described;
         told.model = "Trap 5";
         told.place = PhotoDescription::Place{47.123456, 11.698765};
         const auto bytes = encodeJpeg(picture, told, 90).value();
@@ -99,7 +99,9 @@ protected:
 
     Digest digestOf(ItemId item) const { return photoOf(collection, item)->file.bytes; }
 
-private:
+    /// Of the next photographs: told in the file.
+    std::string described = kSecretPlace;
+    /// How many there were: what the next one shows.
     int m_made = 0;
 };
 

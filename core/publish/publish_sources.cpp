@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/counted.h"
+#include "core/base/files.h"
+#include "core/collection/answer_origin.h"
+#include "core/collection/answer_rule.h"
+#include "core/collection/journal.h"
+#include "core/collection/publications.h"
+#include "core/collection/read_collection.h"
+#include "core/publish/dataset_formats.h"
+#include "core/publish/publish_choice_text.h"
+#include "core/publish/publish_sources_private.h"
+#include "core/publish/source_ids.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace taxo {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What the occurrences of one collection have in common, but for the deployments, which are
+/// blurred when all occurrences have been looked at.
+Result<Publication> describe(const Collection& collection, const PublishChoice& choice) {
+    const auto info = infoOf(collection);
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    const auto newest = journalOf(collection, 1);
+    if (!newest) {
+        return tl::unexpected(newest.error());
+    }
+    const auto origin = originOfAnswers(collection);
+    if (!origin) {
+        return tl::unexpected(origin.error());
+    }
+    Publication publication{.about = choice.about, .places = SensitivePlaces(choice.sensitive)};
+    publication.collection = info->uuid;
+    publication.source = &collection;
+    publication.name = displayName(collection.file().stem());
+    publication.changedAt = newest->empty() ? info->createdAt : newest->front().at;
+    if (*origin) {
+        const AnswerOrigin& answers = **origin;
+        publication.model = answers.vectors.modelName + ", " + answers.key.labelsName;
+        publication.modelKey =
+            answers.vectors.model.shortHex() + "-" + answers.key.labels.shortHex();
+        publication.isSynthetic = answers.key.isSynthetic;
+        if (const auto rule = ruleOf(answers.key)) {
+            publication.promise = rule->promise();
+        }
+    }
+    publication.aheadOfUtc = choice.aheadOfUtc;
+    publication.withPeople = choice.withPeople;
+    publication.withUnverified = choice.withUnverified;
+    return publication;
+}
+
+/// The first's, and what the others keep back; the coarsest of their grids.
+SensitiveTaxa together(SensitiveTaxa taxa, const SensitiveTaxa& more) {
+    if (!more.names.empty()) {
+        taxa.gridDegrees =
+            taxa.names.empty() ? more.gridDegrees : std::max(taxa.gridDegrees, more.gridDegrees);
+        taxa.names.insert(taxa.names.end(), more.names.begin(), more.names.end());
+    }
+    return taxa;
+}
+
+/// What a collection is called beside others of the same name: "alps", "alps (2)".
+std::string nameBeside(const std::vector<Publication>& others, const std::string& name) {
+    const auto isTaken = [&](const std::string& one) {
+        return std::ranges::find(others, one, &Publication::name) != others.end();
+    };
+    std::string free = name;
+    for (int number = 2; isTaken(free); ++number) {
+        free = name + " (" + std::to_string(number) + ")";
+    }
+    return free;
+}
+
+} // namespace
+
+Result<PublishSources> PublishSources::open(const Collection& first, const PublishChoice& choice) {
+    PublishSources sources(first);
+    const TrainingSetOptions& training = choice.training;
+    if (!aboutFormat(choice.format).needsAny(kNeedsTraining)) {
+        return sources;
+    }
+    std::vector<fs::path> known = {first.file()};
+    for (const fs::path& file : training.with) {
+        std::error_code problem;
+        if (std::ranges::any_of(
+                known, [&](const fs::path& one) { return fs::equivalent(one, file, problem); })) {
+            return fail(ErrorCode::InvalidInput,
+                        displayPath(file) + " is named twice: a collection comes into a data set "
+                                            "once.");
+        }
+        known.push_back(file);
+        auto opened = openToRead(first, file);
+        if (!opened) {
+            return tl::unexpected(std::move(opened).error());
+        }
+        if (auto added = sources.add(*std::move(opened)); !added) {
+            return tl::unexpected(std::move(added).error());
+        }
+    }
+    if (!training.synonyms.empty()) {
+        auto checklist = SynonymTable::read(training.synonyms);
+        if (!checklist) {
+            return tl::unexpected(std::move(checklist).error());
+        }
+        sources.m_checklist = std::make_shared<const SynonymTable>(*std::move(checklist));
+    }
+    return sources;
+}
+
+Status PublishSources::add(Collection other) {
+    const auto records = publicationsOf(other); // the newest first
+    if (!records) {
+        return tl::unexpected(records.error());
+    }
+    Other& added = m_others.emplace_back(Other{std::move(other), {}, {}});
+    for (const KeptPublication& record : *records) {
+        const auto then = publishChoiceFrom(record.choice);
+        if (!then) {
+            continue; // of a newer program
+        }
+        added.about = added.about == DatasetAbout() ? then->about : added.about;
+        added.sensitive = added.sensitive.names.empty() ? then->sensitive : added.sensitive;
+    }
+    return {};
+}
+
+Status PublishSources::unchangedFrom(std::size_t source,
+                                     const std::function<Status()>& work) const {
+    return source == count() ? work() : taxo::whileUnchanged(collection(source), [&] {
+        return unchangedFrom(source + 1, work);
+    });
+}
+
+Status PublishSources::whileUnchanged(const std::function<Status()>& work) const {
+    return unchangedFrom(0, work);
+}
+
+Result<std::vector<Publication>> PublishSources::publications(const PublishChoice& choice) const {
+    std::vector<Publication> all;
+    SensitiveTaxa sensitive = choice.sensitive;
+    for (std::size_t source = 0; source < count(); ++source) {
+        PublishChoice own = choice;
+        if (source > 0) {
+            own.about = m_others[source - 1].about;
+            sensitive = together(std::move(sensitive), m_others[source - 1].sensitive);
+        }
+        auto publication = describe(collection(source), own);
+        if (!publication) {
+            return tl::unexpected(std::move(publication).error());
+        }
+        publication->name = nameBeside(all, publication->name);
+        all.push_back(*std::move(publication));
+    }
+    Publication& first = all.front();
+    first.places = SensitivePlaces(std::move(sensitive));
+    for (const Publication& one : all) {
+        first.changedAt = std::max(first.changedAt, one.changedAt);
+        first.isSynthetic = first.isSynthetic || one.isSynthetic;
+    }
+    return all;
+}
+
+std::vector<std::string> PublishSources::remarks() const {
+    std::vector<std::string> all;
+    for (const Other& other : m_others) {
+        const auto taxa = static_cast<std::int64_t>(other.sensitive.names.size());
+        if (taxa > 0) {
+            all.push_back("Places of " + counted(taxa, "taxon", "taxa") +
+                          " are kept back as in the last export of " +
+                          displayName(other.collection.file().stem()) + " that kept any back.");
+        }
+    }
+    return all;
+}
+
+Status PublishSources::forEach(const PublishedRange& range,
+                               const std::function<Status(PublishedOccurrence&)>& take,
+                               const Progress& progress) const {
+    PublishedRange own = range;
+    for (std::size_t source = 0; source < count(); ++source) {
+        const auto done = forEachPublished(
+            collection(source),
+            own,
+            [&](PublishedOccurrence& occurrence) {
+                putIntoSource(occurrence, source);
+                return take(occurrence);
+            },
+            progress);
+        if (!done) {
+            return done;
+        }
+        own.items.clear(); // numbers of the first's
+    }
+    return {};
+}
+
+Result<std::vector<KeptDeployment>> PublishSources::deployments() const {
+    std::vector<KeptDeployment> all;
+    for (std::size_t source = 0; source < count(); ++source) {
+        auto own = deploymentsOf(collection(source));
+        if (!own) {
+            return own;
+        }
+        for (KeptDeployment& deployment : *own) {
+            deployment.id = idInSource(deployment.id, source);
+            all.push_back(std::move(deployment));
+        }
+    }
+    return all;
+}
+
+Status PublishSources::lookAtCopies(Publication& whole,
+                                    const PublishedRange& range,
+                                    const Progress& progress) const {
+    if (m_others.empty()) {
+        return {};
+    }
+    std::set<Digest> hidden;
+    std::set<Digest> withPeople;
+    const auto gather = [&](const PublishedOccurrence& occurrence) {
+        const bool isHidden = whole.places.isSensitive(occurrence);
+        for (const PublishedItem& item : occurrence.items) {
+            const Digest& picture = copyKeyOf(item);
+            if (isHidden && !picture.isNone()) {
+                hidden.insert(picture);
+            }
+            if (whole.people.are(item.photo) && !picture.isNone()) {
+                withPeople.insert(picture);
+            }
+        }
+        return Status();
+    };
+    const auto look = [&](const PublishedOccurrence& occurrence) {
+        for (const PublishedItem& item : occurrence.items) {
+            if (hidden.contains(copyKeyOf(item))) {
+                whole.places.lookAtCopy(occurrence);
+            }
+            if (withPeople.contains(copyKeyOf(item))) {
+                whole.people.lookAtCopy(item.photo);
+            }
+        }
+        return Status();
+    };
+    const auto gathered = forEach(range, gather, progress);
+    const bool isNothing = hidden.empty() && withPeople.empty();
+    return !gathered || isNothing ? gathered : forEach(range, look, progress);
+}
+
+} // namespace taxo
