@@ -4951,6 +4951,25 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::CollectionList</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Collections whose photographs are added</source>
+        <translation>Sammlungen, deren Fotos dazukommen</translation>
+    </message>
+    <message>
+        <source>Collections (*.taxo)</source>
+        <translation>Sammlungen (*.taxo)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ColumnTable</name>
     <message>
         <source>Columns of the table</source>
@@ -9265,6 +9284,23 @@ empty frame</translation>
     <message>
         <source>The seed is a whole number: 7</source>
         <translation>Der Startwert ist eine ganze Zahl: 7</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Together &amp;with</source>
+        <extracomment>of a data set for training: the collections whose photographs come into it, too</extracomment>
+        <translation>&amp;Zusammen mit</translation>
+    </message>
+    <message>
+        <source>names as they are; or a table with the columns synonym and accepted</source>
+        <translation>Namen, wie sie sind; oder eine Tabelle mit den Spalten synonym und accepted</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>Chec&amp;kliste</translation>
     </message>
 </context>
 <context>

@@ -4951,6 +4951,25 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::CollectionList</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Añadir …</translation>
+    </message>
+    <message>
+        <source>Collections whose photographs are added</source>
+        <translation>Colecciones cuyas fotos se añaden</translation>
+    </message>
+    <message>
+        <source>Collections (*.taxo)</source>
+        <translation>Colecciones (*.taxo)</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::ColumnTable</name>
     <message>
         <source>Columns of the table</source>
@@ -9265,6 +9284,23 @@ empty frame</translation>
     <message>
         <source>The seed is a whole number: 7</source>
         <translation>La semilla es un número entero: 7</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de taxones</translation>
+    </message>
+    <message>
+        <source>Together &amp;with</source>
+        <extracomment>of a data set for training: the collections whose photographs come into it, too</extracomment>
+        <translation>&amp;Junto con</translation>
+    </message>
+    <message>
+        <source>names as they are; or a table with the columns synonym and accepted</source>
+        <translation>los nombres tal como están; o una tabla con las columnas synonym y accepted</translation>
+    </message>
+    <message>
+        <source>Chec&amp;klist</source>
+        <translation>&amp;Lista de taxones</translation>
     </message>
 </context>
 <context>

@@ -160,12 +160,12 @@ std::optional<std::size_t> TrainingClasses::classLike(const Lineage& accepted) c
 
 std::optional<std::size_t> TrainingClasses::find(std::size_t name) const {
     const TrainingName& asked = m_names[name];
-    return asked.place != kNoClass ? std::optional(asked.place) : classLike(asked.accepted);
+    return asked.place != kNoTrainingClass ? std::optional(asked.place) : classLike(asked.accepted);
 }
 
 std::size_t TrainingClasses::take(std::size_t name, const std::string& commonName) {
     TrainingName& asked = m_names[name];
-    if (asked.place != kNoClass) {
+    if (asked.place != kNoTrainingClass) {
         return asked.place;
     }
     if (const auto known = classLike(asked.accepted)) {
@@ -200,7 +200,7 @@ void TrainingClasses::settle(ClassNames names) {
 
 void TrainingClasses::sayWhy() {
     for (TrainingName& name : m_names) {
-        if (name.place == kNoClass || name.reason != NameReason::Same) {
+        if (name.place == kNoTrainingClass || name.reason != NameReason::Same) {
             continue;
         }
         const Lineage& taxon = m_classes[name.place].taxon;
@@ -223,7 +223,7 @@ void TrainingClasses::tellHomonymsApart() {
         }
     }
     for (TrainingName& name : m_names) {
-        if (name.place == kNoClass) {
+        if (name.place == kNoTrainingClass) {
             continue;
         }
         const auto alike = m_classesOf.find(keyOf(name.accepted));
@@ -251,14 +251,14 @@ void TrainingClasses::sortByFolder(ClassNames names) {
     }
     std::ranges::sort(order); // where a name was taken it has another one now
     std::vector<TrainingClass> sorted;
-    std::vector<std::size_t> newPlace(m_classes.size(), kNoClass);
+    std::vector<std::size_t> newPlace(m_classes.size(), kNoTrainingClass);
     for (const auto& [folder, place] : order) {
         newPlace[place] = sorted.size();
         sorted.push_back(std::move(m_classes[place]));
         sorted.back().folder = folder;
     }
     for (TrainingName& name : m_names) {
-        name.place = name.place == kNoClass ? kNoClass : newPlace[name.place];
+        name.place = name.place == kNoTrainingClass ? kNoTrainingClass : newPlace[name.place];
     }
     m_classes = std::move(sorted);
 }

@@ -31,7 +31,7 @@ struct TrainingClass {
     std::vector<std::int64_t> items; ///< in each part
 };
 
-inline constexpr std::size_t kNoClass = static_cast<std::size_t>(-1);
+inline constexpr std::size_t kNoTrainingClass = static_cast<std::size_t>(-1);
 
 /// How a name came to its class.
 enum class NameReason : std::uint8_t {
@@ -47,9 +47,9 @@ struct TrainingName {
     Lineage taxon;          ///< as it is there
     Lineage accepted = {};  ///< as the checklist has it, down to the rank of the classes
     NameReason reason = NameReason::Same;
-    std::size_t place = kNoClass; ///< its class; none while no item of it was taken
-    std::int64_t items = 0;       ///< that bear it in the data set
-    bool isHomonym = false;       ///< another class has the same name
+    std::size_t place = kNoTrainingClass; ///< its class; none while no item of it was taken
+    std::int64_t items = 0;               ///< that bear it in the data set
+    bool isHomonym = false;               ///< another class has the same name
 };
 
 /// Names of taxa, as one collection or several have them, put under classes. Names are one class

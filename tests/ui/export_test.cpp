@@ -5,6 +5,7 @@
 #include "core/collection/publications.h"
 #include "core/publish/publish_choice_text.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/collection_list.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/export_form.h"
 #include "ui/models/publish_text.h"
@@ -13,8 +14,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -291,6 +294,8 @@ private Q_SLOTS:
         choice.training.split.parts = {{"train", 0.75}, {"test", 0.25}};
         choice.training.split.together = {SplitBy::Individual, SplitBy::Date};
         choice.training.split.seed = 12'345'678'901;
+        choice.training.with = {"/seasons/tatra.taxo", "/seasons/käfer 甲虫.taxo"};
+        choice.training.synonyms = "/lists/synonyms.csv";
         form.setChoice(choice);
         QCOMPARE(textOf(*form.choice()), textOf(choice));
         form.findChild<QComboBox*>(QStringLiteral("splitKind"))->setCurrentIndex(0);
@@ -300,6 +305,42 @@ private Q_SLOTS:
         form.setChoice(choice);
         QCOMPARE(form.choice()->training.split.kind, SplitKind::ClosedSet);
         QVERIFY(!form.choice()->training.split.parts.empty());
+    }
+
+    void otherCollectionsAreAddedToATrainingSetAndTakenOut() {
+        ExportForm form;
+        PublishChoice choice;
+        choice.format = DatasetFormat::ImageFolder;
+        choice.training.with = {"/seasons/tatra.taxo"};
+        choice.training.alike = {{ItemId{1}, ItemId{2}}}; // told of these collections
+        form.setChoice(choice);
+        auto* const list = form.findChild<CollectionList*>(QStringLiteral("trainingWith"));
+        QVERIFY(list != nullptr);
+        QVERIFY(!form.choice()->training.alike.empty());
+        const std::vector<std::filesystem::path> more = {"/seasons/jura.taxo",
+                                                         "/seasons/tatra.taxo"};
+        QSignalSpy changed(&form, &ExportForm::changed);
+        list->add(more);
+        QCOMPARE(changed.count(), 1);
+        const std::vector<std::filesystem::path> both = {more[1], more[0]};
+        QCOMPARE(form.choice()->training.with, both);
+        QVERIFY(form.choice()->training.alike.empty());
+        auto* const remove = list->findChild<QPushButton*>(QStringLiteral("removeCollection"));
+        QVERIFY(!remove->isEnabled());
+        list->findChild<QListWidget*>()->item(0)->setSelected(true);
+        remove->click();
+        QCOMPARE(form.choice()->training.with, std::vector{more[0]});
+    }
+
+    void aCollectionThatIsNotThereIsSaid() {
+        openDialog();
+        chooseFormat(DatasetFormat::ImageFolder);
+        const std::vector<std::filesystem::path> gone = {m_world->folder / "gone.taxo"};
+        in<CollectionList>("trainingWith").add(gone);
+        lookAgain();
+        QVERIFY(
+            in<QLabel>("exportState").text().contains(QStringLiteral("There is no collection")));
+        QVERIFY(!in<QPushButton>("exportWrite").isEnabled());
     }
 
     void aSplitThatIsNoneIsSaid() {

@@ -2,9 +2,11 @@
 #include "ui/dialogs/training_fields.h"
 
 #include "core/base/numbers.h"
+#include "ui/dialogs/collection_list.h"
 #include "ui/dialogs/form_page.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/flow_layout.h"
+#include "ui/panels/path_field.h"
 #include "ui/panels/theme.h"
 
 #include <QCheckBox>
@@ -37,6 +39,8 @@ std::vector<std::string> partsIn(const QString& text) {
 
 TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
     : QWidget(parent)
+    , m_with(new CollectionList(this))
+    , m_synonyms(new PathField(PathField::Kind::Table, tr("Checklist"), this))
     , m_rank(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_parts(new QLineEdit(this))
@@ -48,6 +52,13 @@ TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
     page->setColumnMinimumWidth(0, titleWidth);
     page->setColumnStretch(1, 1);
     addHeading(*page, tr("Training"));
+    //: of a data set for training: the collections whose photographs come into it, too
+    addLine(*page, m_with, "trainingWith", tr("Together &with"));
+    m_synonyms->setPlaceholderText(
+        tr("names as they are; or a table with the columns synonym and accepted"));
+    addLine(*page, m_synonyms, "trainingSynonyms", tr("Chec&klist"));
+    connect(m_with, &CollectionList::changed, this, &TrainingFields::changed);
+    connect(m_synonyms, &PathField::changed, this, &TrainingFields::changed);
     //: of a data set for training: what the classes are
     addChoice(*m_rank, tr("what each was named"), {});
     for (const Rank rank : kAllRanks) {
@@ -112,6 +123,12 @@ void TrainingFields::setNeedsParts(bool needsParts) {
 
 Result<TrainingSetOptions> TrainingFields::options() const {
     TrainingSetOptions options = m_rest;
+    options.with = m_with->files();
+    if (options.with != m_rest.with) { // what looks alike was told of those collections
+        options.alike.clear();
+        options.alikeRemark.clear();
+    }
+    options.synonyms = m_synonyms->path();
     options.rank = rankFromName(chosenIn(*m_rank));
     options.split = {};
     if (m_kind->currentIndex() == kOnePart) {
@@ -146,6 +163,8 @@ Result<TrainingSetOptions> TrainingFields::options() const {
 void TrainingFields::setOptions(const TrainingSetOptions& options) {
     const QSignalBlocker quiet(this);
     m_rest = options;
+    m_with->setFiles(options.with);
+    m_synonyms->setPath(options.synonyms);
     choose(*m_rank, options.rank ? nameOf(*options.rank) : "");
     const SplitOptions& split = options.split;
     m_kind->setCurrentIndex(split.parts.empty()                ? kOnePart

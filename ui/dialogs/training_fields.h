@@ -14,8 +14,12 @@ class QLineEdit;
 
 namespace taxo::ui {
 
-/// How a data set for training is split: into which parts, and what is never in two of them. What
-/// it does not ask (names of folders, near-duplicates ...) stays as it was given.
+class CollectionList;
+class PathField;
+
+/// How a data set for training is made: which collections it is of, how names are aligned, into
+/// which parts it is split, and what is never in two of them. What it does not ask (names of
+/// folders, near-duplicates ...) stays as it was given.
 class TrainingFields : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +38,8 @@ Q_SIGNALS:
 private:
     void showSplit();
 
+    CollectionList* m_with;
+    PathField* m_synonyms;
     QComboBox* m_rank;
     QComboBox* m_kind;
     QLineEdit* m_parts;
