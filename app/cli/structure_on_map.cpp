@@ -20,9 +20,6 @@ Status drawOnMap(const Measured& with, const StructureTraits& found) {
     figure.drawing.size = {.width = 2400, .height = 1600};
     figure.drawing.ground = arguments.style().ground;
     figure.drawing.title = arguments.title;
-    if (found.clades != Rank::Kingdom) {
-        figure.drawing.names = {found.clades};
-    }
     const auto line = drawKeptMap(*with.collection, std::move(figure), with.bar.progress());
     with.bar.clear();
     if (!line) {
