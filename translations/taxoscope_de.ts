@@ -3029,6 +3029,17 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>Species in the order of “%1”</source>
         <translation>Arten in der Reihenfolge von „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough species for ρ: %Ln could be measured, at least %1 must be.</source>
+        <translation>
+            <numerusform>Nicht genug Arten für ρ: %Ln ließ sich messen, mindestens %1 müssen es sein.</numerusform>
+            <numerusform>Nicht genug Arten für ρ: %Ln ließen sich messen, mindestens %1 müssen es sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ρ: the directions in which other species differ hold nothing of what sets a species apart.</source>
+        <translation>Kein ρ: Die Richtungen, in denen sich andere Arten unterscheiden, enthalten nichts von dem, was eine Art abhebt.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -959,6 +959,13 @@
             <numerusform>%Ln photographs have neither event nor date and count one by one: intervals are too narrow if bursts are among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough species for ρ: %Ln could be measured, at least %1 must be.</source>
+        <translation>
+            <numerusform>Not enough species for ρ: %Ln could be measured, at least %1 must be.</numerusform>
+            <numerusform>Not enough species for ρ: %Ln could be measured, at least %1 must be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -3029,6 +3029,17 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>Species in the order of “%1”</source>
         <translation>Especies en el orden de «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough species for ρ: %Ln could be measured, at least %1 must be.</source>
+        <translation>
+            <numerusform>No hay especies suficientes para ρ: se pudo medir %Ln, deben ser al menos %1.</numerusform>
+            <numerusform>No hay especies suficientes para ρ: se pudieron medir %Ln, deben ser al menos %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ρ: the directions in which other species differ hold nothing of what sets a species apart.</source>
+        <translation>Sin ρ: las direcciones en que difieren otras especies no contienen nada de lo que distingue a una especie.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -290,7 +290,7 @@ void addVariants(const StructureCommands& commands) {
               "--span-rank",
               arguments->spanRank,
               "Directions of the span between species; 0: a quarter of the dimensions or "
-              "half of the species")
+              "a third of the species")
         .showsDefault();
     addFigureOptions(command,
                      *arguments,

@@ -116,6 +116,13 @@ std::string fisherText(const FisherRatio& fisher) {
            shortNumber(fisher.deviations()) + " deviations above, " + pText(fisher.p);
 }
 
+std::string rhoText(const VariantShare& share) {
+    return "rho " + shortInterval(share.rho) + " (a direction drawn by chance " +
+           shortNumber(share.chance) + "), with sampling " + shortNumber(share.plainRho) +
+           ", permuted " + shortNumber(share.permutedRho) + " [" + shortNumber(share.permutedLow) +
+           ", " + shortNumber(share.permutedHigh) + "]";
+}
+
 void printSpeciesVariants(const StructureVariants& found, bool asJson) {
     for (const SpeciesVariants& one : found.share->species) {
         const std::string name = lowestNameOf(found.species[static_cast<std::size_t>(one.species)]);
@@ -306,12 +313,15 @@ void printVariants(const StructureVariants& found, bool asJson) {
     }
     printSpeciesVariants(found, asJson);
     const VariantShare& share = *found.share;
+    const std::string why = whyNoRho(share);
     printEither(
         asJson,
         {{"field", found.field},
          {"rank", share.rank},
          {"training", share.training},
+         {"captured", share.captured},
          {"rho", intervalJson(share.rho)},
+         {"whyNoRho", why.empty() ? Json() : Json(why)},
          {"chance", share.chance},
          {"plainRho", share.plainRho},
          {"permutedRho",
@@ -321,12 +331,10 @@ void printVariants(const StructureVariants& found, bool asJson) {
            {"inSpan", fisherJson(share.inSpan)},
            {"across", fisherJson(share.across)}}},
          {"withoutEnough", share.withoutEnough}},
-        "all\trho " + shortInterval(share.rho) + " in a span of " + std::to_string(share.rank) +
-            " directions (a direction drawn by chance " + shortNumber(share.chance) +
-            ")\twith sampling " + shortNumber(share.plainRho) + ", permuted " +
-            shortNumber(share.permutedRho) + " [" + shortNumber(share.permutedLow) + ", " +
-            shortNumber(share.permutedHigh) +
-            "]\tspecies left out for lack of photographs: " + std::to_string(share.withoutEnough));
+        "all\t" + (why.empty() ? rhoText(share) : why) + "\tspans of " +
+            std::to_string(share.rank) + " directions hold " + percent(share.captured) +
+            " of what sets species apart\tspecies left out for lack of photographs: " +
+            std::to_string(share.withoutEnough));
     if (!asJson) {
         printLine("Fisher ratio in full\t" + fisherText(share.full));
         printLine("Fisher ratio in the span\t" + fisherText(share.inSpan));

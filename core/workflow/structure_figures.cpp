@@ -152,7 +152,7 @@ LegendSection variantLegend(const StructureVariants& found, Ground ground) {
     return section;
 }
 
-constexpr FigureSize kThreePanels{.width = 3000, .height = 1400, .dotsPerInch = 270.0};
+constexpr FigureSize kThreePanels{.width = 3000, .height = 1150, .dotsPerInch = 270.0};
 
 constexpr const char* kNoFigureWithin = "What varies within species is a table.";
 
@@ -192,6 +192,7 @@ betweenFigure(const StructureBetween& found, Rank rank, const StructureFigureSty
 ScatterFigure variantsFigure(const StructureVariants& found, const StructureFigureStyle& style) {
     const VariantShare& share = *found.share;
     const VariantSpace& space = found.space;
+    const std::string why = whyNoRho(share);
     ScatterFigure figure;
     figure.ground = style.ground;
     // Colours of those that are shown alone: all others would take their share of the circle.
@@ -217,12 +218,14 @@ ScatterFigure variantsFigure(const StructureVariants& found, const StructureFigu
     const std::string caption =
         "Lines join the means of a species' variants. After BioCLIP 2, not identical to it. The "
         "axes are fitted to these photographs, so that variants look apart here even by chance; "
-        "measured with spans of other species: rho " +
-        shortInterval(share.rho) + " (rank " + std::to_string(share.rank) +
-        ", a direction by chance " + shortNumber(share.chance) + "), Fisher ratio in full " +
-        shortInterval(share.full.ratio) + ", in the span " + shortInterval(share.inSpan.ratio) +
-        ", across " + shortInterval(share.across.ratio) + ". Seed " + std::to_string(style.seed) +
-        ".";
+        "measured with spans of other species (rank " +
+        std::to_string(share.rank) + "): " +
+        (why.empty() ? "rho " + shortInterval(share.rho) + " (a direction by chance " +
+                           shortNumber(share.chance) + "), "
+                     : why + " ") +
+        "Fisher ratio in full " + shortInterval(share.full.ratio) + ", in the span " +
+        shortInterval(share.inSpan.ratio) + ", across " + shortInterval(share.across.ratio) +
+        ". Seed " + std::to_string(style.seed) + ".";
     addWords(figure, style, plainOf(heading(found.field)) + " between and across species", caption);
     return figure;
 }

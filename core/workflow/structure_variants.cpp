@@ -8,6 +8,7 @@
 #include "core/vectors/normalise.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <span>
 #include <utility>
@@ -163,6 +164,17 @@ Result<VariantSpace> spaceOf(const StructureRows& rows,
 }
 
 } // namespace
+
+std::string whyNoRho(const VariantShare& share) {
+    if (!share.tellsRho()) {
+        return "Not enough species for rho: " + std::to_string(share.measured) +
+               " could be measured, at least " + std::to_string(kLeastRhoSpecies) + " must be.";
+    }
+    return std::isnan(share.rho.value)
+               ? "No rho: the directions in which other species differ hold nothing of what sets a "
+                 "species apart."
+               : std::string();
+}
 
 Result<StructureVariants> structureVariants(const StructureRows& rows,
                                             const std::string& field,

@@ -45,6 +45,9 @@ struct StructureVariants {
     VariantSpace space;
 };
 
+/// Why it has no rho: a sentence; else empty.
+std::string whyNoRho(const VariantShare& share);
+
 /// Measures the variants that a field of `rows` names. InvalidInput where it is not there, or the
 /// rank asked for is too high (variantShare).
 Result<StructureVariants> structureVariants(const StructureRows& rows,

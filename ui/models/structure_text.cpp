@@ -141,27 +141,42 @@ QStringList linesOf(const StructureAnswer& answer, const StructureWithin& found)
                                       static_cast<int>(found.suspects.size()));
 }
 
+QStringList rhoLines(const VariantShare& share) {
+    if (!share.tellsRho()) {
+        return {StructureText::tr("Not enough species for ρ: %Ln could be measured, at least %1 "
+                                  "must be.",
+                                  nullptr,
+                                  static_cast<int>(share.measured))
+                    .arg(kLeastRhoSpecies)};
+    }
+    if (std::isnan(share.rho.value)) {
+        return {StructureText::tr("No ρ: the directions in which other species differ hold nothing "
+                                  "of what sets a species apart.")};
+    }
+    return {StructureText::tr("Of the difference between variants the share ρ = %1 lies along the "
+                              "directions in which species differ; the rest is across them. A "
+                              "direction drawn by chance: %2.")
+                .arg(intervalText(share.rho), numberText(share.chance)),
+            StructureText::tr("With what sampling adds, ρ is %1; with variants exchanged between "
+                              "events %2 (%3 to %4).")
+                .arg(numberText(share.plainRho),
+                     numberText(share.permutedRho),
+                     numberText(share.permutedLow),
+                     numberText(share.permutedHigh))};
+}
+
 QStringList linesOf(const StructureVariants& found) {
     const VariantShare& share = *found.share;
-    return {
-        StructureText::tr("Of the difference between variants the share ρ = %1 lies along the "
-                          "directions in which species differ; the rest is across them. A "
-                          "direction drawn by chance: %2.")
-            .arg(intervalText(share.rho), numberText(share.chance)),
-        StructureText::tr("With what sampling adds, ρ is %1; with variants exchanged between "
-                          "events %2 (%3 to %4).")
-            .arg(numberText(share.plainRho),
-                 numberText(share.permutedRho),
-                 numberText(share.permutedLow),
-                 numberText(share.permutedHigh)),
-        StructureText::tr("Fisher ratio: in full %1 (p %2), along %3, across %4.")
-            .arg(intervalText(share.full.ratio),
-                 numberText(share.full.p),
-                 intervalText(share.inSpan.ratio),
-                 intervalText(share.across.ratio)),
-        StructureText::tr("The plane is fitted to the photographs it shows: variants look apart "
-                          "in it even by chance. The numbers are what counts; they are after "
-                          "BioCLIP 2, not identical to it.")};
+    return rhoLines(share) +
+           QStringList{StructureText::tr("Fisher ratio: in full %1 (p %2), along %3, across %4.")
+                           .arg(intervalText(share.full.ratio),
+                                numberText(share.full.p),
+                                intervalText(share.inSpan.ratio),
+                                intervalText(share.across.ratio)),
+                       StructureText::tr(
+                           "The plane is fitted to the photographs it shows: variants look apart "
+                           "in it even by chance. The numbers are what counts; they are after "
+                           "BioCLIP 2, not identical to it.")};
 }
 
 QStringList linesOf(const StructureTraits& found) {
