@@ -7,6 +7,7 @@
 #include "app/cli/structure_arguments.h"
 #include "app/cli/structure_film.h"
 #include "app/cli/structure_lines.h"
+#include "app/cli/structure_on_map.h"
 #include "app/cli/structure_run.h"
 #include "core/base/counted.h"
 #include "core/workflow/project_collection.h"
@@ -166,7 +167,8 @@ Status traits(const Measured& with) {
                         ? Status()
                         : drawTraits(*found, arguments.style(), arguments.figure);
          },
-         [&] { return arguments.filmstrip.empty() ? Status() : drawFilmstrip(with, *found); }});
+         [&] { return arguments.filmstrip.empty() ? Status() : drawFilmstrip(with, *found); },
+         [&] { return arguments.mapFigure.empty() ? Status() : drawOnMap(with, *found); }});
 }
 
 struct StructureCommands {
@@ -339,6 +341,12 @@ void addTraits(const StructureCommands& commands) {
         command, "--frames", arguments->frames, "So many photographs on the filmstrip, 2 to 24")
         .within(std::size_t{2}, kMostOnFilm)
         .showsDefault();
+    addOption(command,
+              "--map-figure",
+              arguments->mapFigure,
+              "FILE.svg, .png or .pdf: a map of the collection, coloured by where photographs lie "
+              "along the axis, and the way across it as an arrow");
+    addOption(command, "--map", arguments->map, "That map, by its name (default: the newest)");
 }
 
 } // namespace

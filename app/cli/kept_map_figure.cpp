@@ -6,8 +6,11 @@
 #include "core/base/files.h"
 #include "core/collection/maps.h"
 #include "core/workflow/map_facts.h"
+#include "core/workflow/structure_traits.h"
+#include "core/workflow/trait_axis.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -48,14 +51,34 @@ captionFor(const Collection& collection, const CollectionMap& map, const KeptMap
     }
     std::string text = figure.drawing.caption;
     text += (text.empty() ? "" : " ") + captionOf(*facts, *model);
-    return text + " Coloured by " + figure.colorBy + ".";
+    return text + (figure.drawing.axis
+                       ? " Coloured by where photographs lie along the axis of a trait. " +
+                             captionOf(*figure.drawing.axis)
+                       : " Coloured by " + figure.colorBy + ".");
+}
+
+/// Colours and, where the map follows it, an arrow.
+void showAlong(const MeasuredTrait& trait, const CollectionMap& map, KeptMapFigure& figure) {
+    figure.drawing.axis =
+        std::make_shared<const AxisOnMap>(axisOnMap(trait.found, trait.items, map));
+    figure.drawing.axisText = "more \"" + trait.found.trait + "\"";
+    figure.drawing.colorTitle = "Along \"" + trait.found.trait + "\"";
+}
+
+std::string capitalised(std::string word) {
+    if (word.front() >= 'a' && word.front() <= 'z') {
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    }
+    return word;
 }
 
 } // namespace
 
 Result<std::string>
 drawKeptMap(const Collection& collection, KeptMapFigure figure, const Progress& progress) {
-    if (figure.colorBy.empty()) {
+    if (figure.along) {
+        figure.colorBy = kByTraitAxis;
+    } else if (figure.colorBy.empty()) {
         figure.colorBy = nameOf(Rank::Family);
     }
     const auto kept = mapToDraw(collection, figure.map);
@@ -64,15 +87,22 @@ drawKeptMap(const Collection& collection, KeptMapFigure figure, const Progress& 
     if (!map) {
         return tl::unexpected(map.error());
     }
+    if (figure.along) {
+        showAlong(*figure.along, *map, figure);
+        if (figure.drawing.axis->measured == 0) {
+            return fail(ErrorCode::NotFound,
+                        "No figure was drawn: none of the photographs that were measured is on the "
+                        "map \"" +
+                            kept->name + "\".");
+        }
+    } else {
+        figure.drawing.colorTitle = capitalised(figure.colorBy);
+    }
     auto caption = captionFor(collection, *map, figure);
     if (!caption) {
         return tl::unexpected(std::move(caption).error());
     }
     figure.drawing.caption = figure.hasCaption ? *std::move(caption) : std::string();
-    std::string& title = figure.drawing.colorTitle = figure.colorBy;
-    if (title.front() >= 'a' && title.front() <= 'z') {
-        title.front() = static_cast<char>(title.front() - 'a' + 'A');
-    }
     if (auto drawn =
             drawMap(collection, *map, figure.colorBy, figure.drawing, figure.out, progress);
         !drawn) {

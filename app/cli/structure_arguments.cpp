@@ -19,10 +19,19 @@ Status StructureArguments::check() const {
                               "line for each row."
                             : "--table is for embeddings, NAME.npy: a collection knows its items.");
     }
-    if (areClasses && (!photographs.empty() || !figure.empty())) {
+    if (areClasses && (!photographs.empty() || !figure.empty() || !mapFigure.empty())) {
         return fail(ErrorCode::InvalidInput,
-                    "Categories have no axis: --photographs and --figure are for traits of "
-                    "numbers.");
+                    "Categories have no axis: --photographs, --figure and --map-figure are for "
+                    "traits of numbers.");
+    }
+    if (isNpy() && !mapFigure.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "--map-figure is for collections, which keep maps: embeddings have none.");
+    }
+    if (mapFigure.empty() && !map.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    "--map names the map of the collection that --map-figure is drawn of: name "
+                    "that file, too.");
     }
     for (const std::string* const csv : {&out, &pairs, &photographs}) {
         if (!csv->empty()) {
@@ -31,7 +40,7 @@ Status StructureArguments::check() const {
             }
         }
     }
-    for (const std::string* const picture : {&figure, &filmstrip}) {
+    for (const std::string* const picture : {&figure, &filmstrip, &mapFigure}) {
         if (picture->empty()) {
             continue;
         }

@@ -36,6 +36,8 @@ struct StructureArguments {
     std::string clades;              ///< rank
     std::string filmstrip;           ///< traits
     std::size_t frames = 12;         ///< of the filmstrip
+    std::string mapFigure;           ///< traits: the axis on a map of the collection
+    std::string map;                 ///< its name; empty: the newest
     bool areClasses = false;         ///< traits: categories
     std::string figure;
     std::string title;

@@ -5,13 +5,15 @@
 #include "core/workflow/project_collection.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace taxo {
 
-struct StructureAnswer;
+struct StructureTraits;
 
 /// What a map is coloured by that shows where photographs lie along a trait's axis.
 inline constexpr const char* kByTraitAxis = "trait axis";
@@ -33,8 +35,14 @@ struct AxisOnMap {
     bool hasWay() const { return trend && trend->explained >= kLeastOfAxisOnMap; }
 };
 
-/// `traits` must be an answer about a trait for which there was enough (notEnough is empty). Some
-/// 50 ms for a million points.
-AxisOnMap axisOnMap(const StructureAnswer& traits, const CollectionMap& map);
+/// Of a trait for which there was enough (notEnough is empty); `items`, ascending, are those of the
+/// rows that were measured. Some 50 ms for a million points.
+AxisOnMap axisOnMap(const StructureTraits& found,
+                    std::span<const std::int64_t> items,
+                    const CollectionMap& map);
+
+/// How far the map follows the axis, for a caption: "A straight way across the map tells 41 % of
+/// where they lie along \"bill\" (R2)."
+std::string captionOf(const AxisOnMap& axis);
 
 } // namespace taxo

@@ -249,5 +249,35 @@ TEST_F(TaxoStructure, LooksAtWhatPeopleDeterminedInACollection) {
     EXPECT_THAT(film.errors, HasSubstr("none of its photographs could be read"));
 }
 
+TEST_F(TaxoStructure, ATraitsAxisIsSeenOnAMapOfTheCollection) {
+    std::string file;
+    {
+        test::PhotosOfKinds kinds;
+        kinds.determineSome(50);
+        ASSERT_TRUE(kinds.photos.collection->close());
+        file = at("on map.taxo");
+        std::filesystem::copy_file(kinds.photos.dir / "käfer 甲虫.taxo", file);
+    }
+    sharedDir->write("sizes.csv",
+                     "genus,species,size\nUrsus,alpha,9\nUrsus,beta,8\nVulpes,alpha,2\n"
+                     "Vulpes,beta,1\n");
+    const auto draw = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"structure", "traits", file, "--traits", at("sizes.csv")});
+        return run(more);
+    };
+    const auto none = draw({"--map-figure", at("none.svg")});
+    EXPECT_EQ(none.status, 1);
+    EXPECT_THAT(none.errors, HasSubstr("No map is kept"));
+    ASSERT_EQ(run({"project", file, "--name", "plane", "--method", "pca"}).status, 0);
+    const auto drawn = draw({"--map-figure", at("axis.svg"), "--map", "plane"});
+    EXPECT_EQ(drawn.status, 0) << drawn.errors;
+    EXPECT_THAT(drawn.errors, HasSubstr("axis.svg: the map \"plane\""));
+    const std::string figure = readTextFile(at("axis.svg")).value();
+    EXPECT_TRUE(figure.find("lie along \"size\"") != std::string::npos) << "its caption";
+    EXPECT_EQ(draw({"--map", "plane"}).status, 2) << "no figure is asked for";
+    EXPECT_EQ(draw({"--map-figure", at("axis.txt")}).status, 2);
+    EXPECT_EQ(draw({"--classes", "--map-figure", at("axis.svg")}).status, 2);
+}
+
 } // namespace
 } // namespace taxo

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/map_colors.h"
 
+#include "core/workflow/structure_question.h"
+
 #include <utility>
+#include <variant>
 
 namespace taxo::ui {
 
@@ -103,7 +106,8 @@ Result<MapColors::Read> MapColors::readOf(const SharedCollection& shared,
                         "No trait was measured here. Measure one in Structure, and show it on the "
                         "map from there.");
         }
-        auto axis = std::make_shared<const AxisOnMap>(axisOnMap(*question.traits, map));
+        auto axis = std::make_shared<const AxisOnMap>(axisOnMap(
+            std::get<StructureTraits>(question.traits->found), question.traits->rows.things, map));
         ItemColors colors = colorNumbers(question.by, axis->places, question.ground);
         return Read{std::move(known), std::move(colors), std::move(axis)};
     }

@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace taxo {
+struct StructureAnswer;
+} // namespace taxo
+
 namespace taxo::ui {
 
 /// What the points of the map are: their colours by a field, names of taxa where they lie, and what

@@ -122,45 +122,46 @@ TEST(FilmAlong, DoesNotEndInASingleOddPicture) {
 }
 
 TEST(AxisOnMap, GivesEachPointItsPlaceByItsItem) {
-    StructureAnswer answer;
-    answer.rows.things = {2, 5, 9};
     StructureTraits traits = along({-1.0, 0.5, 1.0});
     traits.trait = "bill";
-    answer.found = traits;
     CollectionMap map;
     map.items = {ItemId{1}, ItemId{2}, ItemId{5}, ItemId{9}, ItemId{12}};
     map.positions = EmbeddingMatrix(5, 2);
-    const AxisOnMap axis = axisOnMap(answer, map);
+    const std::vector<std::int64_t> items = {2, 5, 9};
+    const AxisOnMap axis = axisOnMap(traits, items, map);
     EXPECT_EQ(axis.trait, "bill");
     EXPECT_EQ(axis.measured, 3U);
     EXPECT_THAT(std::vector(axis.places.begin() + 1, axis.places.begin() + 4),
                 testing::ElementsAre(-1.0, 0.5, 1.0));
     EXPECT_TRUE(std::isnan(axis.places.front()) && std::isnan(axis.places.back()));
     EXPECT_FALSE(axis.hasWay()) << "of three points there is none";
+    EXPECT_EQ(captionOf(axis),
+              "No straight way across the map tells where they lie along \"bill\": look at the "
+              "colours alone. 2 points were not measured.");
 }
 
 TEST(AxisOnMap, HasAWayOnlyWhereTheMapFollowsIt) {
-    StructureAnswer answer;
+    std::vector<std::int64_t> items;
     CollectionMap map;
     constexpr int kPoints = 400;
     map.positions = EmbeddingMatrix(kPoints, 2);
     std::vector<double> rising;
     std::vector<double> round; // by the distance from the middle
     for (int i = 0; i < kPoints; ++i) {
-        answer.rows.things.push_back(i);
+        items.push_back(i);
         map.items.push_back(ItemId{i});
         map.positions.row(static_cast<std::size_t>(i))[0] = static_cast<float>(i % 20);
         map.positions.row(static_cast<std::size_t>(i))[1] = static_cast<float>(i / 20);
         rising.push_back(i / 20);
         round.push_back(std::hypot(i % 20 - 9.5, i / 20 - 9.5));
     }
-    answer.found = along(rising);
-    const AxisOnMap axis = axisOnMap(answer, map);
+    const AxisOnMap axis = axisOnMap(along(rising), items, map);
     ASSERT_TRUE(axis.hasWay());
     EXPECT_GT(axis.trend->to[1], axis.trend->from[1] + 15.0F);
     EXPECT_NEAR(axis.trend->to[0], axis.trend->from[0], 1e-3);
-    answer.found = along(round);
-    EXPECT_FALSE(axisOnMap(answer, map).hasWay());
+    EXPECT_EQ(captionOf(axis),
+              "A straight way across the map tells 100 % of where they lie along \"\" (R2).");
+    EXPECT_FALSE(axisOnMap(along(round), items, map).hasWay());
 }
 
 TEST(StructureOfTraitClasses, TellsCategoriesOfSpeciesByTheirLooks) {
