@@ -51,8 +51,10 @@ public:
         const double room = m_area.bottom() - m_top - after * m_line;
         auto lines = static_cast<std::size_t>(std::max(0.0, std::floor(room / m_line + 1e-6)));
         if (!section.title.empty()) {
-            if (lines < 2) {
-                return;
+            const std::size_t least =
+                (section.entries.empty() ? 0U : 1U) + (section.others ? 1U : 0U);
+            if (lines < 1 + std::max<std::size_t>(1, least)) {
+                return; // a title alone says nothing
             }
             drawHead(section.title);
             --lines;

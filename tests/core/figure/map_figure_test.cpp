@@ -241,6 +241,36 @@ TEST(MapFigure, ALegendWithoutEndStaysInsideItsColumn) {
     EXPECT_GT(png.count(kBlue, 480, 800), 5); // the section below it has its room
 }
 
+TEST(MapFigure, ALegendThatHasNoRoomLeavesNoTitleAlone) {
+    const test::TempDir folder;
+    Points points(50);
+    MapFigure figure = points.figure();
+    constexpr Color kRed{220, 20, 60};
+    LegendSection section{plainText("Family"), {}};
+    for (int i = 0; i < 40; ++i) {
+        section.entries.push_back({plainText("Felidae"), kRed, PointShape::Square, 1000});
+    }
+    section.others = LegendEntry{plainText("unknown"), kRed, PointShape::Square, 1000};
+    figure.legend = {section};
+    int without = 0;
+    for (int dots = 80; dots <= 320; dots += 5) { // from many lines to none
+        ASSERT_TRUE(writeMapFigure(
+            figure, folder / "map.png", {.width = 800, .height = 200, .dotsPerInch = 1.0 * dots}));
+        const DrawnPng png(folder / "map.png");
+        bool hasWords = false; // there are no others on this map
+        for (int x = 0; x < png.width(); ++x) {
+            for (int y = 0; y < png.height(); ++y) {
+                const Color at = png.at(x, y);
+                hasWords = hasWords || (at.red < 60 && at.green < 60 && at.blue < 60);
+            }
+        }
+        EXPECT_EQ(hasWords, png.count(kRed) > 0) << dots;
+        without += hasWords ? 0 : 1;
+    }
+    EXPECT_GT(without, 0);
+    EXPECT_LT(without, 40);
+}
+
 TEST(MapFigure, TheScaleOfNumbersShowsTheRamp) {
     const test::TempDir folder;
     const Points points(5);
