@@ -8,13 +8,13 @@ namespace taxo {
 
 namespace {
 
-struct Stretch {
+struct SeenStretch {
     double begin = 0.0;
     double length = 1.0;
 };
 
 /// Of a model's input along one side of the resized picture, in shares of that side.
-Stretch stretchOf(int resized, int side) {
+SeenStretch stretchOf(int resized, int side) {
     const int begin = resized >= side ? cutBegins(resized, side) : -paddingBefore(resized, side);
     return {static_cast<double>(begin) / resized, static_cast<double>(side) / resized};
 }
@@ -27,8 +27,8 @@ Box inputFrame(int width, int height, const PreprocessSpec& spec) {
         return {};
     }
     const PictureSize size = resizedSize({width, height}, spec);
-    const Stretch across = stretchOf(size.width, spec.side);
-    const Stretch down = stretchOf(size.height, spec.side);
+    const SeenStretch across = stretchOf(size.width, spec.side);
+    const SeenStretch down = stretchOf(size.height, spec.side);
     return {across.begin, down.begin, across.length, down.length};
 }
 
