@@ -201,6 +201,10 @@ int runShift(const ShiftArguments& arguments) {
             return failed(found.error());
         }
         printShift(*found, arguments.asJson);
+        if (filter->terms.empty() && !collection.isReadOnly()) {
+            const Status kept = keepShiftOf(collection, *sample, *found);
+            return kept ? kDone : failed(kept.error());
+        }
         return kDone;
     });
 }
