@@ -7,6 +7,7 @@
 #include "core/base/number_text.h"
 #include "core/collection/answer_rule.h"
 #include "core/collection/predictions.h"
+#include "core/collection/promise_shift.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,12 @@ std::string modelText(const VectorKey& key) {
            (key.storage == VectorStorage::Half ? "2" : "4") + " bytes a number";
 }
 
+/// Where the promise of the current answers is withdrawn: why; else empty.
+std::string withdrawnText(const Collection& collection) {
+    const auto shift = promiseShift(collection);
+    return shift && *shift && !(*shift)->stands() ? (*shift)->text : std::string();
+}
+
 /// "threshold 0.7", or what its rule promises.
 std::string supportText(const PredictionKey& key) {
     if (const auto rule = ruleOf(key)) {
@@ -89,6 +96,9 @@ void printWords(const Collection& collection, const Contents& contents) {
                 supportText(kept.key) + (kept.isCurrent ? " (shown)" : "") +
                 (kept.key.isSynthetic ? "; a synthetic world: every taxon is invented" : "") + "\n";
     }
+    if (const std::string withdrawn = withdrawnText(collection); !withdrawn.empty()) {
+        text += "  when last looked at: " + withdrawn + "\n";
+    }
     text += "  format " + std::to_string(info.format) + ", " + std::to_string(info.bytes) +
             " bytes, " + info.uuid.text();
     std::puts(text.c_str());
@@ -124,6 +134,11 @@ void tellJson(const Collection& collection, const Contents& contents) {
                                        {"synthetic", kept.key.isSynthetic},
                                        {"shown", kept.isCurrent},
                                        {"count", kept.predictions}});
+    }
+    const std::string withdrawn = withdrawnText(collection);
+    json["withdrawn"] = nullptr;
+    if (!withdrawn.empty()) {
+        json["withdrawn"] = withdrawn;
     }
     printJson(json);
 }

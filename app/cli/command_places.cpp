@@ -11,17 +11,15 @@
 #include "core/base/files.h"
 #include "core/base/number_text.h"
 #include "core/base/on_earth.h"
-#include "core/ranges/read_places.h"
 #include "core/workflow/kept_places.h"
 #include "core/workflow/label_sources.h"
+#include "core/workflow/make_places.h"
 #include "core/workflow/place_weigher.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <memory>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -29,32 +27,14 @@ namespace taxo::cli {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 struct BuildArguments {
+    PlacesSource source;
     std::string from;
-    std::string name;
-    std::vector<std::string> complete;
     std::vector<double> area;
-    double cellKm = LocalListAbout().cellKm;
-    bool replaces = false;
+    std::string countries;
     bool asJson = false;
-
-    Result<PlacesReadingOptions> reading() const {
-        PlacesReadingOptions options;
-        if (area.empty()) {
-            return options;
-        }
-        const RangeGrid::Box box{area.at(0), area.at(1), area.at(2), area.at(3)};
-        if (!isOnEarth({box.south, box.west}) || !isOnEarth({box.north, box.east}) ||
-            box.south > box.north) {
-            return fail(ErrorCode::InvalidInput,
-                        "An area is WEST,SOUTH,EAST,NORTH in degrees, as in 11,55,15,57.");
-        }
-        options.area = box;
-        return options;
-    }
 };
 
 std::int64_t signedOf(std::uint64_t number) {
@@ -85,6 +65,8 @@ const char* nameOf(PlacesTable table) {
         return "ranges";
     case PlacesTable::Checklist:
         return "checklist";
+    case PlacesTable::Countries:
+        return "ranges by country";
     }
     return "";
 }
@@ -115,40 +97,26 @@ void tellReading(const PlacesReading& reading, const LocalList& list, bool asJso
 }
 
 Status build(const BuildArguments& arguments) {
-    const auto file = fileOfPlaces(arguments.name);
-    const auto options = arguments.reading();
-    if (!file || !options) {
-        return tl::unexpected(!file ? file.error() : options.error());
-    }
-    std::error_code problem;
-    if (fs::exists(*file, problem) && !arguments.replaces) {
-        return fail(ErrorCode::InvalidInput,
-                    "There is a list of places \"" + arguments.name +
-                        "\" already. Choose another name, or --replace it.");
-    }
-    auto builder = LocalListBuilder::of(
-        {displayPath(fs::path(arguments.from).filename()), arguments.cellKm, arguments.complete});
-    if (!builder) {
-        return tl::unexpected(std::move(builder).error());
+    PlacesSource source = arguments.source;
+    source.table = arguments.from;
+    source.reading.countries = arguments.countries;
+    if (!arguments.area.empty()) {
+        const auto area = checkedArea({arguments.area.at(0),
+                                       arguments.area.at(1),
+                                       arguments.area.at(2),
+                                       arguments.area.at(3)});
+        if (!area) {
+            return tl::unexpected(area.error());
+        }
+        source.reading.area = *area;
     }
     ProgressBar bar;
-    const auto reading = readPlaces(arguments.from, *builder, *options, bar.progress());
+    const auto made = makePlaces(source, bar.progress());
     bar.clear();
-    if (!reading) {
-        return tl::unexpected(reading.error());
+    if (!made) {
+        return tl::unexpected(made.error());
     }
-    const auto list = std::move(*builder).finish();
-    if (!list) {
-        return tl::unexpected(list.error());
-    }
-    fs::create_directories(file->parent_path(), problem);
-    if (problem) {
-        return failSystem(problem.value(), "making " + displayPath(file->parent_path()));
-    }
-    if (auto written = list->write(*file); !written) {
-        return written;
-    }
-    tellReading(*reading, *list, arguments.asJson);
+    tellReading(made->reading, *made->list, arguments.asJson);
     return {};
 }
 
@@ -256,10 +224,11 @@ void addBuild(const Command& places, int& status) {
               "Occurrences (GBIF's simple or Darwin Core download, zipped or not), a table of "
               "ranges, or a checklist")
         .required();
-    addOption(command, "--out,-o", arguments->name, "What the list shall be called").required();
+    addOption(command, "--out,-o", arguments->source.name, "What the list shall be called")
+        .required();
     addListOption(command,
                   "--complete",
-                  arguments->complete,
+                  arguments->source.complete,
                   "Taxa of which it has every species of its area: Lepidoptera,Odonata");
     addOption(command,
               "--area",
@@ -267,9 +236,15 @@ void addBuild(const Command& places, int& status) {
               "Where a checklist holds, degrees: WEST,SOUTH,EAST,NORTH")
         .separatedBy(',')
         .values(4);
-    addOption(command, "--cell", arguments->cellKm, "Kilometres that a cell is wide, 5 to 500")
+    addOption(command,
+              "--countries",
+              arguments->countries,
+              "FILE.csv: where the countries of a table of species and countries are (country, "
+              "west, south, east, north)");
+    addOption(
+        command, "--cell", arguments->source.cellKm, "Kilometres that a cell is wide, 5 to 500")
         .showsDefault();
-    addFlag(command, "--replace", arguments->replaces, "A list of that name goes");
+    addFlag(command, "--replace", arguments->source.replaces, "A list of that name goes");
     addFlag(command, "--json", arguments->asJson, "Tell what was read as JSON");
     command.does([arguments, &status] {
         const Status done = build(*arguments);

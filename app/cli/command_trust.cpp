@@ -201,41 +201,11 @@ int runShift(const ShiftArguments& arguments) {
             return failed(found.error());
         }
         printShift(*found, arguments.asJson);
-        return kDone;
-    });
-}
-
-struct ReadersArguments {
-    std::string file;
-    ReadersChoice choice;
-    std::string filter;
-    std::string rank = "species";
-    std::string out;
-    bool asJson = false;
-};
-
-int runReaders(const ReadersArguments& arguments) {
-    auto filter = Filter::parse(arguments.filter);
-    if (!filter) {
-        complain(filter.error());
-        return kWrongUse;
-    }
-    ReadersChoice choice = arguments.choice;
-    choice.within = *std::move(filter);
-    choice.rank = *rankFromName(arguments.rank);
-    return withCollection(arguments.file, [&](Collection& collection, ProgressBar& bar) {
-        const auto found = compareReaders(collection, choice, bar.progress());
-        bar.clear();
-        if (!found) {
-            return failed(found.error());
+        if (filter->terms.empty() && !collection.isReadOnly()) {
+            const Status kept = keepShiftOf(collection, *sample, *found);
+            return kept ? kDone : failed(kept.error());
         }
-        printReaders(*found,
-                     choice.first,
-                     choice.second.empty() ? "the machine" : choice.second,
-                     arguments.asJson);
-        const Status written =
-            arguments.out.empty() ? Status() : writeDisputes(arguments.out, *found);
-        return written ? kDone : failed(written.error());
+        return kDone;
     });
 }
 
@@ -325,32 +295,6 @@ void addShift(const TrustCommands& commands) {
     shift.does([arguments, &result] { result = runShift(*arguments); });
 }
 
-void addReaders(const TrustCommands& commands) {
-    const auto arguments = std::make_shared<ReadersArguments>();
-    const Command readers =
-        addCommand(commands.trust,
-                   "readers",
-                   "How often two people, or a person and the machine, say the same");
-    addOption(readers, "FILE", arguments->file, "A collection, NAME.taxo").required();
-    addOption(readers, "FILTER,--filter", arguments->filter, "Only these items; all without it");
-    addOption(readers, "--first", arguments->choice.first, "A person's name").required();
-    addOption(readers,
-              "--second",
-              arguments->choice.second,
-              "Another's (default: the machine's current answers)");
-    addOption(readers, "--rank", arguments->rank, "Names of this rank")
-        .oneOf(rankNames())
-        .showsDefault();
-    addFlag(readers,
-            "--aided",
-            arguments->choice.takesAided,
-            "Words that were said with the suggestion in sight count, too");
-    addOption(readers, "--out,-o", arguments->out, "FILE.csv with a line for each dispute");
-    addFlag(readers, "--json", arguments->asJson, "JSON lines");
-    int& result = commands.status;
-    readers.does([arguments, &result] { result = runReaders(*arguments); });
-}
-
 } // namespace
 
 void addTrustCommand(const Command& taxo, int& status) {
@@ -361,7 +305,7 @@ void addTrustCommand(const Command& taxo, int& status) {
     addDial(commands);
     addCalibrate(commands);
     addShift(commands);
-    addReaders(commands);
+    addTrustReadersTo(trust, status);
     addTrustUnknownTo(trust, status);
     addTrustClustersTo(trust, status);
     addTrustRulesTo(trust, status);
@@ -374,6 +318,7 @@ void addTrustCommand(const Command& taxo, int& status) {
         "  taxo trust calibrate season.taxo --sample june --clades order --out reliability.csv\n"
         "  taxo trust shift season.taxo deployment:south --sample june\n"
         "  taxo trust readers season.taxo --first Ada --second Ben --out disputes.csv\n"
+        "  taxo trust reread season.taxo --first Ada --by Ben --size 50\n"
         "  taxo trust dial answers.csv --target 90");
 }
 

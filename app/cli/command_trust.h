@@ -10,6 +10,9 @@ void addTrustCommand(const Command& taxo, int& status);
 /// Its commands use and leave: the rule that a collection shows its answers by.
 void addTrustRulesTo(const Command& trust, int& status);
 
+/// readers and reread: two people.
+void addTrustReadersTo(const Command& trust, int& status);
+
 // Below it.
 void addTrustUnknownTo(const Command& trust, int& status);
 void addTrustClustersTo(const Command& trust, int& status);

@@ -60,6 +60,9 @@ int useIt(Collection& collection, const RuleArguments& arguments, ProgressBar& b
         return failed(change.error());
     }
     printDial(turn, judged->basis, arguments.asJson);
+    if (const Status kept = keepShiftOf(collection, *sample, *turn.shift); !kept) {
+        return failed(kept.error());
+    }
     tell(*change, "From now on lists show this, and new photographs follow it:", arguments);
     return kDone;
 }

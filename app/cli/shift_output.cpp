@@ -42,6 +42,22 @@ Json testJson(const TwoSampleTest& test) {
     return json;
 }
 
+void add(Json& json, const std::optional<NoveltyRate>& novelty) {
+    if (novelty) {
+        json["novelty"] = {{"judged_unknown", novelty->judgedUnknown},
+                           {"new_unknown", novelty->freshUnknown},
+                           {"judged_share", novelty->judgedShare()},
+                           {"new_share", novelty->freshShare()},
+                           {"p", novelty->p}};
+    }
+}
+
+std::string textOf(const std::optional<NoveltyRate>& novelty) {
+    return novelty ? ", unknown " + percent(novelty->freshShare()) + " (judged " +
+                         percent(novelty->judgedShare()) + ", p " + decimals(novelty->p, 4) + ")"
+                   : std::string();
+}
+
 std::string textOf(const TwoSampleTest& test) {
     return counted(static_cast<std::int64_t>(test.second), "new event") + ", " +
            counted(static_cast<std::int64_t>(test.first), "judged one") + ", energy distance " +
@@ -65,12 +81,17 @@ Json jsonOf(const SampleShift& shift) {
                  {"grouped_by", shift.groupedBy},
                  {"groups", Json::array()},
                  {"unseen", Json::array()}};
+    add(json, finding.novelty);
+    if (!shift.whyNoNovelty.empty()) {
+        json["why_no_novelty"] = shift.whyNoNovelty;
+    }
     for (const GroupShift& group : finding.groups) {
         Json one = testJson(group.test);
         one["group"] = nameOf(shift, group);
+        add(one, group.novelty);
         one["photographs"] = group.photographs;
         one["in_sample"] = group.isInSample;
-        one["unlike"] = group.isUnlike;
+        one["unlike"] = group.isUnlike();
         json["groups"].push_back(std::move(one));
     }
     if (finding.rest) {
@@ -93,14 +114,18 @@ void printShift(const SampleShift& shift, bool asJson) {
     if (finding.verdict == ShiftVerdict::NotTested) {
         return;
     }
-    printLine("  all: " + textOf(finding.whole));
+    printLine("  all: " + textOf(finding.whole) + textOf(finding.novelty));
     for (const GroupShift& group : finding.groups) {
         printLine("  " + shift.groupedBy + " " + nameOf(shift, group) + ": " + textOf(group.test) +
-                  (group.isInSample ? "" : "; the sample has none of it") +
-                  (group.isUnlike ? "; UNLIKE" : ""));
+                  textOf(group.novelty) + (group.isInSample ? "" : "; the sample has none of it") +
+                  (group.looksOther ? "; LOOKS OTHER" : "") +
+                  (group.isMoreUnknown ? "; MORE UNKNOWN" : ""));
     }
     if (finding.rest) {
         printLine("  the rest: " + textOf(*finding.rest));
+    }
+    if (!shift.whyNoNovelty.empty()) {
+        printLine("  nothing is said of unknown species: " + shift.whyNoNovelty);
     }
     if (finding.ofSameEvents > 0) {
         printLine("  " + counted(static_cast<std::int64_t>(finding.ofSameEvents), "photograph") +

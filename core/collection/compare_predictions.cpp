@@ -114,6 +114,18 @@ std::optional<double> shareOutside(SQLite::Database& database, PredictionKeyId k
     return answers > 0 ? std::optional(outside / static_cast<double>(answers)) : std::nullopt;
 }
 
+/// Nothing where the answers are not weighed by places.
+std::optional<std::int64_t> unexpectedOf(SQLite::Database& database, PredictionKeyId key) {
+    SQLite::Statement row(database,
+                          "SELECT count(prediction.item_id) FROM prediction_key LEFT JOIN "
+                          "prediction ON key_id = prediction_key.id AND " +
+                              std::string(kIsUnexpected) +
+                              " WHERE prediction_key.id = ? AND places <> '' GROUP BY "
+                              "prediction_key.id");
+    row.bind(1, key.value);
+    return row.executeStep() ? std::optional(row.getColumn(0).getInt64()) : std::nullopt;
+}
+
 } // namespace
 
 Result<PredictionComparison>
@@ -140,6 +152,7 @@ comparePredictions(const Collection& collection, PredictionKeyId before, Predict
         comparing.comparison().items = countBoth(database, before, after);
         comparing.comparison().missing = countOf(database, before) - comparing.comparison().items;
         comparing.comparison().shareOutside = shareOutside(database, after);
+        comparing.comparison().unexpected = unexpectedOf(database, after);
         return std::move(comparing.comparison());
     });
 }

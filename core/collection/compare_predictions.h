@@ -25,6 +25,9 @@ struct PredictionComparison {
     std::int64_t away = 0;     ///< and worse
     /// Of the mass of all new answers, what lay outside the restriction; nothing without one.
     std::optional<double> shareOutside;
+    /// Of the new answers, where these are weighed by places: those whose best label, with places
+    /// or by looks alone, lies outside its known range or season; nothing without places.
+    std::optional<std::int64_t> unexpected;
     std::vector<ItemId> changed; ///< in the order in which they were added
 
     std::int64_t changes() const { return deeper + higher + others + missing; }

@@ -71,8 +71,14 @@ Status copyTables(SQLite::Database& database,
 } // namespace
 
 bool isDerived(std::string_view table) {
-    constexpr std::array<std::string_view, 6> kDerived = {
-        "embedding", "prediction", "failure", "map", "novelty_run", "novelty"};
+    constexpr std::array<std::string_view, 8> kDerived = {"embedding",
+                                                          "prediction",
+                                                          "failure",
+                                                          "map",
+                                                          "novelty_run",
+                                                          "novelty",
+                                                          "promise_shift",
+                                                          "promise_shift_group"};
     return std::find(kDerived.begin(), kDerived.end(), table) != kDerived.end();
 }
 

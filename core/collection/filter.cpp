@@ -29,11 +29,12 @@ constexpr std::array<Key, 11> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"person", FilterKey::Person},
                                         {"cluster", FilterKey::Cluster}}};
 
-constexpr std::array<std::string_view, 13> kStates = {"unverified",
+constexpr std::array<std::string_view, 14> kStates = {"unverified",
                                                       "verified",
                                                       "unidentified",
                                                       "unknown",
                                                       "novel",
+                                                      "unexpected",
                                                       "nothing",
                                                       "empty",
                                                       "flagged",

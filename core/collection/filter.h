@@ -27,8 +27,9 @@ enum class FilterKey : std::uint8_t {
     Cluster,    ///< `cluster:"moths by looks/3"`: of kept clusters of this name that which has this
                 ///< name or number; `cluster:"moths by looks"`: in any of them
     State,      ///< `unverified`, `verified`, `unidentified`, `unknown` (a person's word), `novel`
-           ///< (NoveltyRun), `nothing`, `empty` (nothing there by a person's word, or else by a
-           ///< detector's), `flagged`, `missing`, `unreadable`, `failed`, `region`, `older`
+           ///< (NoveltyRun), `unexpected` (places do not expect what is best), `nothing`, `empty`
+           ///< (nothing there by a person's word, or else by a detector's), `flagged`, `missing`,
+           ///< `unreadable`, `failed`, `region`, `older`
     Field, ///< `stage:juvenile`: a field of one's own
     Text   ///< a bare word: a taxon's name, or a part of the file's name
 };

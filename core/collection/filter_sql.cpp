@@ -4,6 +4,7 @@
 #include "core/collection/determination.h"
 #include "core/collection/filter_sql_private.h"
 #include "core/collection/marks.h"
+#include "core/collection/prediction_details_private.h"
 
 #include <algorithm>
 #include <utility>
@@ -245,6 +246,10 @@ private:
             addVerdict(Verdict::Unknown);
         } else if (state == "novel") {
             write("item.id IN (SELECT item_id FROM novelty WHERE key_id = ? AND is_unknown)",
+                  m_key);
+        } else if (state == "unexpected") {
+            write("item.id IN (SELECT item_id FROM prediction WHERE key_id = ? AND " +
+                      std::string(kIsUnexpected) + ")",
                   m_key);
         } else if (state == "nothing") {
             addVerdict(Verdict::Nothing);

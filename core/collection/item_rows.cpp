@@ -16,25 +16,40 @@ constexpr const char* kRankOfTaxon =
     "WHEN t.\"order\" > '' THEN 3 WHEN t.class > '' THEN 2 WHEN t.phylum > '' THEN 1 "
     "WHEN t.id IS NOT NULL THEN 0 END";
 
+/// In place of kJoinLatestWord for a reader, ?3.
+constexpr const char* kJoinOwnWord =
+    "LEFT JOIN determination d ON d.item_id = item.id AND "
+    "d.person_id = (SELECT id FROM person WHERE name = ?3) AND "
+    "(SELECT basis FROM entry WHERE entry.id = d.entry_id) = 'unaided' "
+    "LEFT JOIN occurrence_determination o ON d.item_id IS NULL AND "
+    "o.occurrence_id = item.occurrence_id AND "
+    "o.person_id = (SELECT id FROM person WHERE name = ?3) AND "
+    "(SELECT basis FROM entry WHERE entry.id = o.entry_id) = 'unaided' ";
+
 /// What a row of an item shows, in this order.
-const std::string kRowColumns =
-    "SELECT item.id, photo.id, root.path, photo.path, photo.name, item.box_left IS NOT NULL, "
-    "item.taken_at, item.utc_offset_s, item.place, photo.state, coalesce(d.verdict, o.verdict), "
-    "t.name, " +
-    std::string(kRankOfTaxon) +
-    ", p.mass, substr(p.details, 1, 2), coalesce(nullif(photo.problem, ''), failure.reason, ''), "
-    "photo.bytes_digest, EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
-    "WHERE item_id = item.id AND tag.name = '" +
-    std::string(kFlagTag) +
-    "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)), "
-    "EXISTS (SELECT 1 FROM novelty WHERE key_id = ?1 AND item_id = item.id AND is_unknown) "
-    "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = photo.root_id " +
-    std::string(kJoinLatestWord) +
-    "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
-    "LEFT JOIN taxon t ON t.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
-    "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END "
-    "LEFT JOIN failure ON failure.item_id = item.id "
-    "WHERE item.id = ?2";
+std::string rowColumns(const char* joinWord) {
+    return "SELECT item.id, photo.id, root.path, photo.path, photo.name, item.box_left IS NOT "
+           "NULL, "
+           "item.taken_at, item.utc_offset_s, item.place, photo.state, coalesce(d.verdict, "
+           "o.verdict), "
+           "t.name, " +
+           std::string(kRankOfTaxon) +
+           ", p.mass, substr(p.details, 1, 2), coalesce(nullif(photo.problem, ''), failure.reason, "
+           "''), "
+           "photo.bytes_digest, EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
+           "WHERE item_id = item.id AND tag.name = '" +
+           std::string(kFlagTag) +
+           "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)), "
+           "EXISTS (SELECT 1 FROM novelty WHERE key_id = ?1 AND item_id = item.id AND is_unknown) "
+           "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = "
+           "photo.root_id " +
+           joinWord +
+           "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
+           "LEFT JOIN taxon t ON t.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
+           "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END "
+           "LEFT JOIN failure ON failure.item_id = item.id "
+           "WHERE item.id = ?2";
+}
 
 ItemRow rowFrom(SQLite::Statement& row) {
     ItemRow made;
@@ -73,11 +88,17 @@ ItemRow rowFrom(SQLite::Statement& row) {
 
 } // namespace
 
-Result<std::vector<ItemRow>> rowsOf(const Collection& collection, std::span<const ItemId> items) {
+Result<std::vector<ItemRow>>
+rowsOf(const Collection& collection, std::span<const ItemId> items, const std::string& reader) {
     CollectionStore& store = collection.store();
     return guarded(store, [&]() -> Result<std::vector<ItemRow>> {
-        SQLite::Statement row(*store.database, kRowColumns);
+        static const std::string kRowColumns = rowColumns(kJoinLatestWord);
+        static const std::string kReaderColumns = rowColumns(kJoinOwnWord);
+        SQLite::Statement row(*store.database, reader.empty() ? kRowColumns : kReaderColumns);
         row.bind(1, currentPredictionKey(*store.database));
+        if (!reader.empty()) {
+            row.bind(3, reader);
+        }
         std::vector<ItemRow> rows;
         for (const ItemId item : items) {
             row.bind(2, item.value);

@@ -49,6 +49,9 @@ struct ItemRow {
 };
 
 /// What there is to show of these, in their order; what is not there is left out. 10 us each.
-Result<std::vector<ItemRow>> rowsOf(const Collection& collection, std::span<const ItemId> items);
+/// `reader`: as for a person who reads blind: of what was said only what this one said unaided.
+/// Empty: all.
+Result<std::vector<ItemRow>>
+rowsOf(const Collection& collection, std::span<const ItemId> items, const std::string& reader = {});
 
 } // namespace taxo

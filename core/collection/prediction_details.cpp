@@ -26,6 +26,7 @@ constexpr std::uint8_t kHasSupported = 0x08; // beside the rank's number
 constexpr std::uint8_t kHasMargin = 0x10;
 constexpr std::uint8_t kHasShare = 0x20;
 constexpr std::uint8_t kNotInList = 0x40;
+constexpr std::uint8_t kUnexpected = 0x80; // filters ask for it by its number
 
 class Writer {
 public:
@@ -167,6 +168,15 @@ std::optional<Rank> supportedIn(std::uint8_t marks) {
                : std::nullopt;
 }
 
+/// Whether places do not expect what is best, with them or by looks alone.
+bool isUnexpected(const std::vector<PredictedTaxon>& best) {
+    const auto isOutside = [](const PredictedTaxon& one) {
+        return one.place && one.place->isUnexpected();
+    };
+    const auto byLooks = std::ranges::max_element(best, {}, &PredictedTaxon::cosine);
+    return !best.empty() && (isOutside(best.front()) || isOutside(*byLooks));
+}
+
 std::uint8_t supportedMarks(std::optional<Rank> supported) {
     return supported
                ? static_cast<std::uint8_t>(kHasSupported | static_cast<std::uint8_t>(*supported))
@@ -183,7 +193,8 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
     writer.byte(static_cast<std::uint8_t>(supportedMarks(prediction.bestSupported) |
                                           (prediction.marginToNext ? kHasMargin : 0U) |
                                           (prediction.shareInside ? kHasShare : 0U) |
-                                          (prediction.probablyNotInList ? kNotInList : 0U)));
+                                          (prediction.probablyNotInList ? kNotInList : 0U) |
+                                          (isUnexpected(prediction.best) ? kUnexpected : 0U)));
     if (prediction.marginToNext) {
         writer.real(*prediction.marginToNext);
     }
@@ -208,7 +219,8 @@ std::string detailsOf(const Prediction& prediction, TaxonTable& taxa) {
 }
 
 void support(std::string& details, std::optional<Rank> rank) {
-    const auto others = static_cast<std::uint8_t>(kHasMargin | kHasShare | kNotInList);
+    const auto others =
+        static_cast<std::uint8_t>(kHasMargin | kHasShare | kNotInList | kUnexpected);
     const auto marks = static_cast<std::uint8_t>(details.at(1));
     details.at(1) = static_cast<char>((marks & others) | supportedMarks(rank));
 }

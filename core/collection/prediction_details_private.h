@@ -54,4 +54,8 @@ std::optional<CandidateDetails> candidatesFrom(std::string_view details);
 /// Nothing where the bytes are no details.
 std::optional<Prediction> predictionFrom(std::string_view details, TaxonTable& taxa);
 
+/// SQL: whether an answer's column `details` says that places do not expect what is best in it: the
+/// highest bit of the second byte.
+inline constexpr const char* kIsUnexpected = "hex(substr(details, 2, 1)) >= '80'";
+
 } // namespace taxo

@@ -222,4 +222,25 @@ predictionOf(const Collection& collection, PredictionKeyId key, ItemId item) {
     });
 }
 
+Result<std::optional<Prediction>> predictionByLooks(const Collection& collection, ItemId item) {
+    CollectionStore& store = collection.store();
+    const auto key = guarded(store, [&]() -> Result<PredictionKeyId> {
+        // Of several the one that is made by the threshold, as the weighed ones are.
+        SQLite::Statement row(
+            *store.database,
+            "SELECT looks.id FROM prediction_key shown JOIN prediction_key looks ON "
+            "looks.vector_key_id = shown.vector_key_id AND "
+            "looks.labels_digest = shown.labels_digest AND looks.mask = shown.mask AND "
+            "looks.threshold = shown.threshold AND looks.candidates = shown.candidates AND "
+            "looks.places = '' WHERE shown.id = ? AND shown.places <> '' "
+            "ORDER BY looks.rule <> shown.rule LIMIT 1");
+        row.bind(1, currentPredictionKey(*store.database));
+        return row.executeStep() ? PredictionKeyId{row.getColumn(0).getInt64()} : PredictionKeyId();
+    });
+    if (!key || *key == PredictionKeyId()) {
+        return key ? Result<std::optional<Prediction>>(std::nullopt) : tl::unexpected(key.error());
+    }
+    return predictionOf(collection, *key, item);
+}
+
 } // namespace taxo

@@ -122,6 +122,9 @@ Status keepPredictions(Collection& collection,
 
 /// What the current key says of an item; nothing where it says nothing.
 Result<std::optional<Prediction>> predictionOf(const Collection& collection, ItemId item);
+/// What was said of it by looks alone, where the current answers are weighed by places: by the same
+/// model, labels and restriction; nothing where that was not asked.
+Result<std::optional<Prediction>> predictionByLooks(const Collection& collection, ItemId item);
 /// Likewise of a key.
 Result<std::optional<Prediction>>
 predictionOf(const Collection& collection, PredictionKeyId key, ItemId item);

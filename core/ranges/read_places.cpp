@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/numbers.h"
 #include "core/base/on_earth.h"
+#include "core/ranges/country_ranges_private.h"
 #include "core/ranges/occurrence_rows_private.h"
 #include "core/ranges/table_lines_private.h"
 #include "core/taxonomy/checklist.h"
@@ -215,7 +216,8 @@ Result<PlacesReading> readListOfTaxa(const fs::path& file,
                     displayPath(file) +
                         " has neither decimalLatitude and decimalLongitude (occurrences) nor west, "
                         "south, east and north (ranges). If it is a checklist, say where it holds: "
-                        "--area WEST,SOUTH,EAST,NORTH.");
+                        "--area WEST,SOUTH,EAST,NORTH. If it names countries, say where these are: "
+                        "--countries FILE.csv.");
     }
     PlacesReading reading;
     reading.table = PlacesTable::Checklist;
@@ -264,8 +266,12 @@ Result<PlacesReading> readPlaces(const fs::path& file,
                 "decimalLatitude and decimalLongitude, as in a download of GBIF; ranges "
                 "species, west, south, east and north; checklists species.");
     }
-    return RangeColumns(table->header()).areThere() ? readRanges(*table, list, progress)
-                                                    : readListOfTaxa(file, list, options, progress);
+    if (RangeColumns(table->header()).areThere()) {
+        return readRanges(*table, list, progress);
+    }
+    return !options.countries.empty() && nameCountries(table->header())
+               ? readByCountry(*table, options.countries, list, progress)
+               : readListOfTaxa(file, list, options, progress);
 }
 
 } // namespace taxo

@@ -16,7 +16,7 @@
 namespace taxo {
 
 /// What a table tells of places.
-enum class PlacesTable : std::uint8_t { Occurrences, Ranges, Checklist };
+enum class PlacesTable : std::uint8_t { Occurrences, Ranges, Checklist, Countries };
 
 /// Records that a cell of a range, or of a checklist's area, counts as: as much as is believed of a
 /// species that is said to be there, or not to be.
@@ -25,6 +25,9 @@ inline constexpr std::uint32_t kRecordsOfRange = 20;
 struct PlacesReadingOptions {
     /// Where a checklist holds; needed for one, and for nothing else.
     std::optional<RangeGrid::Box> area;
+    /// Where countries are, for a table of species and countries: a CSV file with the columns
+    /// country, west, south, east and north, a line for each box. Empty: not known.
+    std::filesystem::path countries = {};
 };
 
 /// What was read, and what was not.
@@ -49,6 +52,8 @@ struct PlacesReading {
 ///    absences, positions that are none on Earth or 0/0, and those less certain than a cell is
 ///    wide;
 ///  - ranges: west, south, east, north, degrees, and perhaps from_month and to_month;
+///  - ranges by country: countryCode or country, where `options.countries` says where these are;
+///    names of countries are compared without blanks and case;
 ///  - a checklist (readChecklist), which holds in `options.area`.
 /// Taxa by TaxonColumns, subspecies as their species. Tab separated text is read as GBIF writes it,
 /// without quotes, of any size in little memory; other tables as CsvReader does. InvalidInput where

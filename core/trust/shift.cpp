@@ -56,6 +56,34 @@ Rows drawn(const ShiftPhotographs& photographs, Rows rows, std::size_t events, s
     return some;
 }
 
+/// log of n over k.
+double logChoose(std::size_t n, std::size_t k) {
+    double sum = 0.0;
+    for (std::size_t i = 1; i <= k; ++i) {
+        sum += std::log(static_cast<double>(n - k + i)) - std::log(static_cast<double>(i));
+    }
+    return sum;
+}
+
+/// That of `marked` things out of `first + second` at least `found` are among the second ones.
+double
+chanceOfAtLeast(std::size_t found, std::size_t marked, std::size_t first, std::size_t second) {
+    double chance = 0.0;
+    for (std::size_t some = found; some <= std::min(marked, second); ++some) {
+        if (marked - some <= first) {
+            chance += std::exp(logChoose(second, some) + logChoose(first, marked - some) -
+                               logChoose(first + second, marked));
+        }
+    }
+    return std::min(chance, 1.0);
+}
+
+/// One photograph of each event of both sides, compared.
+struct ComparedEvents {
+    TwoSampleTest looks;
+    std::optional<NoveltyRate> novelty;
+};
+
 class ShiftFinder {
 public:
     ShiftFinder(const ShiftPhotographs& judged,
@@ -92,14 +120,16 @@ public:
         if (!whole) {
             return tl::unexpected(std::move(whole).error());
         }
-        m_found.whole = *whole;
+        m_found.whole = whole->looks;
+        m_found.novelty = whole->novelty;
         for (GroupShift& group : m_found.groups) {
             auto test = compare(
                 judgedBeside(group.group), m_newOfGroup.at(group.group), kMostEventsOfGroup);
             if (!test) {
                 return tl::unexpected(std::move(test).error());
             }
-            group.test = *test;
+            group.test = test->looks;
+            group.novelty = test->novelty;
         }
         return conclude();
     }
@@ -119,34 +149,66 @@ private:
     void chooseGroups() {
         for (const auto& [group, fresh] : m_newOfGroup) {
             if (areEnough(judgedBeside(group), fresh)) {
-                m_found.groups.push_back(
-                    {group, fresh.size(), m_judgedOfGroup.contains(group), {}, false});
+                m_found.groups.push_back({.group = group,
+                                          .photographs = fresh.size(),
+                                          .isInSample = m_judgedOfGroup.contains(group),
+                                          .test = {},
+                                          .novelty = {}});
             }
         }
         std::ranges::stable_sort(m_found.groups, std::ranges::greater(), &GroupShift::photographs);
         m_found.groups.resize(std::min(m_found.groups.size(), kMostGroups));
     }
 
-    Result<TwoSampleTest> compare(const Rows& judged, const Rows& fresh, std::size_t most) {
+    Result<ComparedEvents> compare(const Rows& judged, const Rows& fresh, std::size_t most) {
         const std::size_t events = eventsIn(m_fresh, fresh);
         const std::size_t atMost = std::min(most, std::max(kAllUpTo, events / 2));
         const std::uint64_t seed = seedOf(m_options.seed, ++m_tests);
         const Rows old = drawn(m_judged, judged, most, seedOf(seed, 0));
+        const Rows some = drawn(m_fresh, fresh, atMost, seedOf(seed, 1));
         auto rows = m_judged.vectors(old);
-        const auto others = m_fresh.vectors(drawn(m_fresh, fresh, atMost, seedOf(seed, 1)));
+        const auto others = m_fresh.vectors(some);
         if (!rows || !others) {
             return tl::unexpected(!rows ? rows.error() : others.error());
         }
         for (std::size_t row = 0; row < others->rows(); ++row) {
             rows->append(others->row(row));
         }
-        return energyTest(*rows, old.size(), {permutations(), seedOf(seed, 2)}, m_progress);
+        const auto looks =
+            energyTest(*rows, old.size(), {permutations(), seedOf(seed, 2)}, m_progress);
+        // Of the new events a third, as they come when photographs are drawn: large events, which
+        // are known best, must come in as they do into the sample. That is of single photographs.
+        const std::size_t third = std::min(some.size(), std::max<std::size_t>(1, events / 3));
+        auto novelty = compareNovelty(
+            old, Rows(some.begin(), some.begin() + static_cast<std::ptrdiff_t>(third)));
+        if (!looks || !novelty) {
+            return tl::unexpected(!looks ? looks.error() : novelty.error());
+        }
+        return ComparedEvents{*looks, *std::move(novelty)};
+    }
+
+    bool knowsFamiliarities() const {
+        return static_cast<bool>(m_judged.familiarities) &&
+               static_cast<bool>(m_fresh.familiarities);
+    }
+
+    Result<std::optional<NoveltyRate>> compareNovelty(const Rows& judged, const Rows& fresh) const {
+        if (!knowsFamiliarities()) {
+            return std::optional<NoveltyRate>();
+        }
+        const auto old = m_judged.familiarities(judged);
+        const auto others = m_fresh.familiarities(fresh);
+        if (!old || !others) {
+            return tl::unexpected(!old ? old.error() : others.error());
+        }
+        return std::optional(noveltyRate(*old, *others));
     }
 
     /// So many that the smallest p value can be rejected among all tests.
     std::size_t permutations() const {
         constexpr double kUsual = 999.0;
-        const double tests = static_cast<double>(m_found.groups.size() + 1);
+        const double kinds = knowsFamiliarities() ? 2.0 : 1.0;
+        const double tests = kinds * static_cast<double>(m_found.groups.size() + 1);
         return static_cast<std::size_t>(std::max(kUsual, std::ceil(2.0 * tests / m_options.level)));
     }
 
@@ -162,7 +224,7 @@ private:
         Rows rest;
         for (const std::uint32_t row : m_new) {
             const bool isUnlike = std::ranges::any_of(m_found.groups, [&](const GroupShift& group) {
-                return group.isUnlike && group.group == m_fresh.groups[row];
+                return group.isUnlike() && group.group == m_fresh.groups[row];
             });
             if (!isUnlike) {
                 rest.push_back(row);
@@ -176,32 +238,38 @@ private:
         if (!test) {
             return tl::unexpected(std::move(test).error());
         }
-        m_found.rest = *test;
-        if (test->p <= m_options.level) {
+        m_found.rest = test->looks;
+        // Both tests of the rest together hold the level (Bonferroni).
+        const bool isMoreUnknown = test->novelty && 2.0 * test->novelty->p <= m_options.level;
+        const double times = test->novelty ? 2.0 : 1.0;
+        if (times * test->looks.p <= m_options.level || isMoreUnknown) {
             m_found.verdict = ShiftVerdict::Withdrawn;
         }
         return std::move(m_found);
     }
 
-    /// Marks groups by Holm's procedure; whether the whole is among what is rejected.
+    /// Marks what Holm's procedure rejects; whether the whole is among it.
     bool reject() {
-        std::vector<std::pair<double, GroupShift*>> tests = {{m_found.whole.p, nullptr}};
+        bool looksOther = false;
+        std::vector<std::pair<double, bool*>> tests = {{m_found.whole.p, &looksOther}};
+        const auto add = [&tests](const std::optional<NoveltyRate>& novelty, bool& isMoreUnknown) {
+            if (novelty) {
+                tests.emplace_back(novelty->p, &isMoreUnknown);
+            }
+        };
+        add(m_found.novelty, m_found.isMoreUnknown);
         for (GroupShift& group : m_found.groups) {
-            tests.emplace_back(group.test.p, &group);
+            tests.emplace_back(group.test.p, &group.looksOther);
+            add(group.novelty, group.isMoreUnknown);
         }
-        std::ranges::stable_sort(tests, {}, &std::pair<double, GroupShift*>::first);
-        bool isWhole = false;
+        std::ranges::stable_sort(tests, {}, &std::pair<double, bool*>::first);
         for (std::size_t i = 0; i < tests.size(); ++i) {
             if (tests[i].first > m_options.level / static_cast<double>(tests.size() - i)) {
                 break;
             }
-            if (tests[i].second == nullptr) {
-                isWhole = true;
-            } else {
-                tests[i].second->isUnlike = true;
-            }
+            *tests[i].second = true;
         }
-        return isWhole;
+        return looksOther || m_found.isMoreUnknown;
     }
 
     const ShiftPhotographs& m_judged;
@@ -218,6 +286,33 @@ private:
 
 } // namespace
 
+double NoveltyRate::judgedShare() const {
+    return judged == 0 ? 0.0 : static_cast<double>(judgedUnknown) / static_cast<double>(judged);
+}
+
+double NoveltyRate::freshShare() const {
+    return fresh == 0 ? 0.0 : static_cast<double>(freshUnknown) / static_cast<double>(fresh);
+}
+
+NoveltyRate noveltyRate(std::span<const double> judged, std::span<const double> fresh) {
+    TAXO_ASSERT(!judged.empty() && !fresh.empty());
+    std::vector<double> sorted(judged.begin(), judged.end());
+    std::ranges::sort(sorted);
+    const double bound = sorted[static_cast<std::size_t>(
+        std::floor(kUnknownShare * static_cast<double>(sorted.size())))];
+    const auto below = [bound](std::span<const double> all) {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(all, [bound](double one) { return one < bound; }));
+    };
+    NoveltyRate rate{.judged = judged.size(),
+                     .judgedUnknown = below(judged),
+                     .fresh = fresh.size(),
+                     .freshUnknown = below(fresh)};
+    rate.p = chanceOfAtLeast(
+        rate.freshUnknown, rate.judgedUnknown + rate.freshUnknown, rate.judged, rate.fresh);
+    return rate;
+}
+
 std::size_t ShiftFinding::standsFor() const {
     if (verdict == ShiftVerdict::Stands) {
         return photographs;
@@ -227,7 +322,7 @@ std::size_t ShiftFinding::standsFor() const {
     }
     std::size_t left = photographs;
     for (const GroupShift& group : groups) {
-        left -= group.isUnlike ? group.photographs : 0;
+        left -= group.isUnlike() ? group.photographs : 0;
     }
     return left;
 }

@@ -193,7 +193,7 @@ Result<ReadersCompared> compareReaders(const Collection& collection,
     if (!items) {
         return tl::unexpected(items.error());
     }
-    Reader first(collection, choice.first, choice.takesAided);
+    Reader first(collection, choice.first, choice.takesAided || choice.takesAidedOfFirst);
     Reader second(collection, choice.second, choice.takesAided);
     std::set<std::string> people;
     ReaderComparison comparison(choice.rank);

@@ -24,6 +24,9 @@ struct ReadersChoice {
     /// Words that were said with a suggestion in sight count, too: they say how often people follow
     /// it, not how often they would agree.
     bool takesAided = false;
+    /// The first one's words alone count so, too: for a second reading (second_reading.h), which
+    /// was drawn of what the first one said, however that came about.
+    bool takesAidedOfFirst = false;
 };
 
 /// A photograph of which two readers say what cannot both be true.

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/number_text.h"
+#include "core/base/numbers.h"
 #include "core/base/places.h"
 #include "core/base/utf8.h"
 
@@ -71,6 +72,31 @@ Result<PlacesChoice> openPlaces(const std::string& nameOrFile) {
     PlacesChoice choice;
     choice.name = displayPath(file.stem());
     choice.list = std::make_shared<const LocalList>(*std::move(list));
+    return choice;
+}
+
+Result<PlacesChoice> placesAgain(const std::string& text) {
+    constexpr std::string_view kStrength = ", strength ";
+    const std::size_t strength = text.rfind(kStrength);
+    const std::size_t digest =
+        strength == std::string::npos || strength == 0 ? strength : text.rfind(", ", strength - 1);
+    const auto number =
+        strength == std::string::npos
+            ? std::nullopt
+            : numberIn<double>(std::string_view(text).substr(strength + kStrength.size()));
+    if (!number || digest == std::string::npos) {
+        return fail(ErrorCode::Corrupt, "\"" + text + "\" names no list of places.");
+    }
+    auto choice = openPlaces(text.substr(0, digest));
+    if (!choice) {
+        return choice;
+    }
+    choice->strength = *number;
+    if (choice->text() != text) {
+        return fail(ErrorCode::NotFound,
+                    "The list of places \"" + choice->name +
+                        "\" is another one now than answers were weighed by.");
+    }
     return choice;
 }
 

@@ -30,6 +30,9 @@ struct PlacesChoice {
 Result<std::filesystem::path> fileOfPlaces(const std::string& name);
 /// A kept list by its name, or a file of one. NotFound names those that there are.
 Result<PlacesChoice> openPlaces(const std::string& nameOrFile);
+/// The choice that PlacesChoice::text was written of: the list as it was then. NotFound where there
+/// is none of that name, or it is another by now; Corrupt for another text.
+Result<PlacesChoice> placesAgain(const std::string& text);
 /// Names, in order.
 std::vector<std::string> keptPlaces();
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/collection_rows.h"
 #include "core/workflow/known_photographs_private.h"
+#include "core/workflow/structure_rows.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -88,6 +91,36 @@ knownPhotographs(const Collection& collection, const Filter& within, const Progr
                            *std::move(search)};
     keepAnswered(known);
     return known;
+}
+
+Result<NoveltyExamples> examplesOf(const KnownPhotographs& known,
+                                   const SignReader& reader,
+                                   const std::function<std::int32_t(const Lineage&)>& cladeOf,
+                                   const Progress& progress) {
+    const ConfirmedRows& confirmed = known.confirmed;
+    NoveltyExamples made;
+    std::vector<std::uint32_t> all(confirmed.items.size());
+    std::iota(all.begin(), all.end(), 0U);
+    made.events = eventsAmong(all, confirmed.events);
+    made.species = confirmed.species;
+    const Status done = forProducts(
+        confirmed.rows,
+        confirmed,
+        *known.search,
+        [&](std::size_t row, std::span<const float> products) {
+            const std::int32_t event = confirmed.events[row];
+            const std::int32_t species = confirmed.species[row];
+            const std::size_t answer = known.answerOf(confirmed.items[row]);
+            made.known.push_back(reader.of(
+                answer, nearestConfirmed(confirmed, products, event, kNoGroup), kNoGroup));
+            made.heldOut.push_back(
+                reader.of(answer, nearestConfirmed(confirmed, products, event, species), species));
+            if (cladeOf) {
+                made.clades.push_back(cladeOf(known.calledOf(answer)));
+            }
+        },
+        progress);
+    return done ? Result<NoveltyExamples>(std::move(made)) : tl::unexpected(done.error());
 }
 
 } // namespace taxo

@@ -11,9 +11,13 @@
 #include "core/collection/embeddings.h"
 #include "core/collection/filter.h"
 #include "core/search/batch_search.h"
+#include "core/trust/novelty_signs.h"
 #include "core/workflow/confirmed_rows.h"
+#include "core/workflow/sign_values.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace taxo {
@@ -40,5 +44,12 @@ struct KnownPhotographs {
 /// answers keep fewer than three labels.
 Result<KnownPhotographs>
 knownPhotographs(const Collection& collection, const Filter& within, const Progress& progress);
+
+/// Every confirmed photograph as it is and without its species; of other events' photographs the
+/// nearest. `cladeOf`: a number for what the machine calls a photograph; empty: not by clade.
+Result<NoveltyExamples> examplesOf(const KnownPhotographs& known,
+                                   const SignReader& reader,
+                                   const std::function<std::int32_t(const Lineage&)>& cladeOf,
+                                   const Progress& progress);
 
 } // namespace taxo

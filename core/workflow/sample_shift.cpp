@@ -9,6 +9,7 @@
 #include "core/collection/judged_items.h"
 #include "core/collection/verified_items.h"
 #include "core/vectors/normalise.h"
+#include "core/workflow/collection_familiarity.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -140,18 +141,27 @@ UnseenValues unseenOf(const FieldOfSides& found, const std::string& field) {
 ShiftPhotographs photographsOf(const Collection& collection,
                                VectorKeyId vectors,
                                const Side& side,
-                               const std::vector<std::int32_t>& groups) {
+                               const std::vector<std::int32_t>& groups,
+                               const CollectionFamiliarity* familiarity) {
     ShiftPhotographs made;
     made.events = side.events;
     made.groups = groups;
     std::ranges::replace(made.groups, 0, kNoGroup);
     made.groups.resize(side.events.size(), kNoGroup);
-    made.vectors = [&collection, vectors, &side](std::span<const std::uint32_t> rows) {
+    const auto itemsOf = [&side](std::span<const std::uint32_t> rows) {
         std::vector<ItemId> items;
         for (const std::uint32_t row : rows) {
             items.push_back(side.items[row]);
         }
-        auto found = embeddingsOf(collection, vectors, items);
+        return items;
+    };
+    if (familiarity != nullptr) {
+        made.familiarities = [familiarity, itemsOf](std::span<const std::uint32_t> rows) {
+            return familiarity->of(itemsOf(rows), {});
+        };
+    }
+    made.vectors = [&collection, vectors, itemsOf](std::span<const std::uint32_t> rows) {
+        auto found = embeddingsOf(collection, vectors, itemsOf(rows));
         if (found) {
             normaliseRows(*found);
         }
@@ -175,17 +185,43 @@ std::string namesOf(const std::vector<std::string>& names) {
                                  : text;
 }
 
+std::string noveltyText(const NoveltyRate& rate) {
+    return percent(rate.freshShare()) + " of the new events look like no known species, and " +
+           percent(rate.judgedShare()) + " of the judged ones (p " + significant(rate.p, 2) + ")";
+}
+
 } // namespace
+
+std::vector<std::string> SampleShift::unlike() const {
+    std::vector<std::string> unlike;
+    for (const GroupShift& group : finding.groups) {
+        if (group.isUnlike()) {
+            unlike.push_back(groupNames[static_cast<std::size_t>(group.group)]);
+        }
+    }
+    return unlike;
+}
+
+std::optional<PromiseShift> SampleShift::kept(PredictionKeyId key,
+                                              const AccuracySample& sample,
+                                              const std::string& seen) const {
+    if (finding.verdict == ShiftVerdict::NotTested) {
+        return std::nullopt;
+    }
+    PromiseShift shift;
+    shift.key = key;
+    shift.sample = sample.name;
+    shift.seen = seen;
+    shift.isForAll = finding.verdict == ShiftVerdict::Withdrawn;
+    shift.groupedBy = groupedBy;
+    shift.unlike = shift.isForAll ? std::vector<std::string>() : unlike();
+    shift.text = text();
+    return shift;
+}
 
 std::string SampleShift::text() const {
     const std::string compared = number(finding.whole.second, "new event") + " beside " +
                                  number(finding.whole.first, "judged one");
-    std::vector<std::string> unlike;
-    for (const GroupShift& group : finding.groups) {
-        if (group.isUnlike) {
-            unlike.push_back(groupNames[static_cast<std::size_t>(group.group)]);
-        }
-    }
     std::string text;
     switch (finding.verdict) {
     case ShiftVerdict::NotTested:
@@ -197,7 +233,7 @@ std::string SampleShift::text() const {
                significant(finding.whole.p, 2) + "): the promise stands.";
         break;
     case ShiftVerdict::WithdrawnForGroups:
-        text = "New photographs of " + groupedBy + " " + namesOf(unlike) +
+        text = "New photographs of " + groupedBy + " " + namesOf(unlike()) +
                " are unlike those that were judged: the promise is withdrawn for them. It stands "
                "for the other " +
                number(finding.standsFor(), "photograph") + ".";
@@ -207,6 +243,10 @@ std::string SampleShift::text() const {
                significant(finding.whole.p, 2) +
                "): the promise is withdrawn. Judge a sample of them.";
         break;
+    }
+    if (finding.novelty) {
+        text += " " + noveltyText(*finding.novelty) +
+                (finding.isMoreUnknown ? ": more than chance gives." : ".");
     }
     for (const UnseenValues& one : unseen) {
         text += " " + percent(one.share) + " of them are of a " + one.field +
@@ -257,16 +297,60 @@ Result<SampleShift> shiftOf(const Collection& collection,
             found.groupedBy = field;
         }
     }
-    auto finding = findShift(photographsOf(collection, vectors, sides->judged, groups.judged),
-                             photographsOf(collection, vectors, sides->fresh, groups.fresh),
-                             options,
-                             progress);
+    const auto familiarity = CollectionFamiliarity::of(collection, progress);
+    if (!familiarity) {
+        if (familiarity.error().code != ErrorCode::InvalidInput) {
+            return tl::unexpected(familiarity.error());
+        }
+        found.whyNoNovelty = familiarity.error().message; // too little is confirmed
+    }
+    const CollectionFamiliarity* const known = familiarity ? &*familiarity : nullptr;
+    auto finding =
+        findShift(photographsOf(collection, vectors, sides->judged, groups.judged, known),
+                  photographsOf(collection, vectors, sides->fresh, groups.fresh, known),
+                  options,
+                  progress);
     if (!finding) {
         return tl::unexpected(std::move(finding).error());
     }
     found.finding = *std::move(finding);
     found.groupNames = std::move(groups.values);
     return found;
+}
+
+Status keepShiftOf(Collection& collection, const AccuracySample& sample, const SampleShift& found) {
+    const auto current = currentPredictions(collection);
+    const auto seen =
+        current ? shiftSeen(collection, sample.tag()) : tl::unexpected(current.error());
+    if (!seen) {
+        return tl::unexpected(seen.error());
+    }
+    const auto shift =
+        *current ? found.kept((*current)->id, sample, *seen) : std::optional<PromiseShift>();
+    return shift ? keepShift(collection, *shift) : Status();
+}
+
+Result<SampleShift> findAndKeepShift(const SharedCollection& shared,
+                                     const AccuracySample& sample,
+                                     const Progress& progress) {
+    const auto view = shared.openView();
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    const auto seen = shiftSeen(*view, sample.tag());
+    auto found = seen ? shiftOf(*view, sample, {}, {}, progress) : tl::unexpected(seen.error());
+    if (!found) {
+        return found;
+    }
+    const Status kept = shared.use([&](Collection& collection) -> Status {
+        const auto now = shiftSeen(collection, sample.tag());
+        if (!now) {
+            return tl::unexpected(now.error());
+        }
+        return *now == *seen && !collection.isReadOnly() ? keepShiftOf(collection, sample, *found)
+                                                         : Status();
+    });
+    return kept ? std::move(found) : tl::unexpected(kept.error());
 }
 
 } // namespace taxo

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <numeric>
 #include <span>
 #include <utility>
 
@@ -38,38 +37,6 @@ struct Clades {
         return number->second;
     }
 };
-
-/// Every confirmed photograph as it is and without its species; of other events' photographs the
-/// nearest.
-Result<NoveltyExamples> examplesOf(const KnownPhotographs& known,
-                                   const SignReader& reader,
-                                   Clades& clades,
-                                   const Progress& progress) {
-    const ConfirmedRows& confirmed = known.confirmed;
-    NoveltyExamples made;
-    std::vector<std::uint32_t> all(confirmed.items.size());
-    std::iota(all.begin(), all.end(), 0U);
-    made.events = eventsAmong(all, confirmed.events);
-    made.species = confirmed.species;
-    const Status done = forProducts(
-        confirmed.rows,
-        confirmed,
-        *known.search,
-        [&](std::size_t row, std::span<const float> products) {
-            const std::int32_t event = confirmed.events[row];
-            const std::int32_t species = confirmed.species[row];
-            const std::size_t answer = known.answerOf(confirmed.items[row]);
-            made.known.push_back(reader.of(
-                answer, nearestConfirmed(confirmed, products, event, kNoGroup), kNoGroup));
-            made.heldOut.push_back(
-                reader.of(answer, nearestConfirmed(confirmed, products, event, species), species));
-            if (clades.rank) {
-                made.clades.push_back(clades.of(known.calledOf(answer)));
-            }
-        },
-        progress);
-    return done ? Result<NoveltyExamples>(std::move(made)) : tl::unexpected(done.error());
-}
 
 /// Those of the filter that nobody determined and that have an answer.
 Result<std::vector<ItemId>>
@@ -218,7 +185,12 @@ Result<UnknownPhotographs> findUnknown(const Collection& collection,
     }
     const SignReader reader(known->answers, known->confirmed);
     Clades clades{options.clades};
-    const auto examples = examplesOf(*known, reader, clades, progress);
+    const auto examples =
+        examplesOf(*known,
+                   reader,
+                   clades.rank ? [&clades](const Lineage& called) { return clades.of(called); }
+                               : std::function<std::int32_t(const Lineage&)>(),
+                   progress);
     if (!examples) {
         return tl::unexpected(examples.error());
     }

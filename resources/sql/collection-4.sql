@@ -60,6 +60,24 @@ CREATE TABLE novelty (
 CREATE INDEX novelty_unknown ON novelty (key_id, item_id) WHERE is_unknown;
 CREATE INDEX novelty_by_item ON novelty (item_id); -- for regions that are taken away
 
+-- Derived: whether what answers of a key are about was found unlike what their promise rests on.
+CREATE TABLE promise_shift (
+    key_id     INTEGER PRIMARY KEY REFERENCES prediction_key (id),
+    sample     TEXT NOT NULL,    -- of the promise
+    seen       TEXT NOT NULL,    -- what it was found of: equal texts mean an equal finding
+    made_at    INTEGER NOT NULL, -- seconds since 1970, UTC
+    is_for_all INTEGER NOT NULL, -- the promise is withdrawn for all
+    grouped_by TEXT NOT NULL,    -- deployment, month; empty: neither is known
+    text       TEXT NOT NULL     -- for people
+);
+
+-- Derived: deployments or months for which the promise is withdrawn.
+CREATE TABLE promise_shift_group (
+    key_id INTEGER NOT NULL REFERENCES prediction_key (id),
+    value  TEXT NOT NULL,
+    PRIMARY KEY (key_id, value)
+) WITHOUT ROWID;
+
 -- Working names ("Geometridae sp. 3") of which the numbers were given. Neither derived nor journaled: no
 -- undo gives a number back, so that none ever means two things.
 CREATE TABLE working_name (

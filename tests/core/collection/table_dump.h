@@ -22,8 +22,14 @@ struct DumpOptions {
 /// Every row of every table as one line, tables by name, rows in order.
 inline std::map<std::string, std::vector<std::string>> dumpOf(SQLite::Database& database,
                                                               DumpOptions options = {}) {
-    const std::set<std::string> derived = {
-        "embedding", "prediction", "failure", "map", "novelty_run", "novelty"};
+    const std::set<std::string> derived = {"embedding",
+                                           "prediction",
+                                           "failure",
+                                           "map",
+                                           "novelty_run",
+                                           "novelty",
+                                           "promise_shift",
+                                           "promise_shift_group"};
     const std::set<std::string> moments = {
         "uuid", "at", "added_at", "created_at", "changes", "modified_ns", "made_at"};
     std::map<std::string, std::vector<std::string>> dump;

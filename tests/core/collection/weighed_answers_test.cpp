@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Answers that were weighed by where and when an item was taken.
 #include "core/collection/backup.h"
+#include "core/collection/compare_predictions.h"
 #include "core/collection/predictions.h"
+#include "core/collection/query.h"
 #include "core/collection/when_where.h"
 #include "tests/core/collection/kept_photos.h"
 
@@ -106,6 +108,38 @@ TEST(WeighedAnswers, OfAnotherPlaceAreNotTakenBackWithABackupAndGoOnBeingForgott
     EXPECT_TRUE(kept.isThere(kept.byLooks, 0));
     kept.put(1, {55.0, 13.0});
     EXPECT_FALSE(kept.isThere(kept.weighed, 1)) << "the trigger is there after a restore, too";
+}
+
+TEST(WeighedAnswers, AreFlaggedWherePlacesDoNotExpectWhatIsBestWithThemOrByLooks) {
+    WeighedPhotos kept;
+    ASSERT_TRUE(makeCurrent(*kept.collection, kept.weighed));
+    const auto flagged = [&] {
+        return findItems(*kept.collection, *Filter::parse("unexpected"), {}).value();
+    };
+    EXPECT_TRUE(flagged().empty()) << "the others are not the best";
+    std::array both = {answer(true), answer(true)};
+    both[0].best[2].cosine = 0.5F; // out of season, and best by looks
+    both[0].bestSupported = Rank::Kingdom;
+    ASSERT_TRUE(keepPredictions(*kept.collection, kept.weighed, kept.items, both));
+    EXPECT_EQ(flagged(), std::vector<ItemId>{kept.items[0]});
+    EXPECT_EQ(predictionOf(*kept.collection, kept.items[0]).value(), both[0]);
+    std::swap(both[1].best[0], both[1].best[1]); // out of range, and best with places
+    ASSERT_TRUE(keepPredictions(*kept.collection, kept.weighed, kept.items, both));
+    EXPECT_EQ(flagged(), kept.items);
+    const auto compared = comparePredictions(*kept.collection, kept.byLooks, kept.weighed).value();
+    EXPECT_EQ(compared.unexpected, 2);
+    EXPECT_EQ(comparePredictions(*kept.collection, kept.weighed, kept.byLooks).value().unexpected,
+              std::nullopt);
+    ASSERT_TRUE(makeCurrent(*kept.collection, kept.byLooks));
+    EXPECT_TRUE(flagged().empty()) << "answers by looks alone are not flagged";
+}
+
+TEST(WeighedAnswers, HaveWhatWasSaidByLooksAloneBesideThem) {
+    WeighedPhotos kept;
+    ASSERT_TRUE(makeCurrent(*kept.collection, kept.weighed));
+    EXPECT_EQ(predictionByLooks(*kept.collection, kept.items[0]).value(), answer(false));
+    ASSERT_TRUE(makeCurrent(*kept.collection, kept.byLooks));
+    EXPECT_EQ(predictionByLooks(*kept.collection, kept.items[0]).value(), std::nullopt);
 }
 
 } // namespace

@@ -257,5 +257,49 @@ TEST_F(ReadPlaces, IsStoppedWhateverItReads) {
     }
 }
 
+TEST_F(ReadPlaces, TakesSpeciesByCountryWhereAPersonSaysWhereCountriesAre) {
+    PlacesReadingOptions options;
+    options.countries = m_dir.write("countries.csv",
+                                    "country,west,south,east,north\n"
+                                    "SE,11,55,15,57\n"
+                                    "SE,14,56,18,60\n"
+                                    "dk,8,54.5,12.8,57.8\n");
+    const auto found = read(m_dir.write("by country.csv",
+                                        "genus,species,countryCode\n"
+                                        "Agrotis,Agrotis segetum,se\n"
+                                        "Agrotis,Agrotis segetum,SE\n"
+                                        "Agrotis,Agrotis ipsilon,DK\n"
+                                        "Agrotis,Agrotis ipsilon,NO\n"
+                                        "Agrotis,,DK\n"
+                                        "Agrotis,Agrotis ipsilon,\n"),
+                            options);
+    ASSERT_TRUE(found.reading) << found.reading.error().text();
+    EXPECT_EQ(found.reading->table, PlacesTable::Countries);
+    EXPECT_EQ(found.reading->taken, 3);
+    EXPECT_EQ(
+        found.leftOut(),
+        (std::map<std::string, std::int64_t>{{"of NO, which the table of countries has not", 1},
+                                             {"not to the species", 1},
+                                             {"without a country", 1}}));
+    ASSERT_TRUE(found.list);
+    ASSERT_EQ(found.list->taxa().size(), 2U);
+    for (const LocalList::Taxon& taxon : found.list->taxa()) {
+        for (const CellCount& count : taxon.counts) {
+            EXPECT_EQ(count.records, kRecordsOfRange) << "boxes overlap, and lines come twice";
+        }
+    }
+}
+
+TEST_F(ReadPlaces, SaysWhatATableOfCountriesLacks) {
+    PlacesReadingOptions options;
+    const auto table = m_dir.write("list.csv", "species,countryCode\nAgrotis segetum,SE\n");
+    options.countries = m_dir.write("countries.csv", "country,west,south\nSE,11,55\n");
+    EXPECT_THAT(read(table, options).reading.error().text(), HasSubstr("a line for each box"));
+    options.countries =
+        m_dir.write("countries.csv", "country,west,south,east,north\nSE,11,57,15,55\n");
+    EXPECT_THAT(read(table, options).reading.error().text(), HasSubstr("line 2"));
+    EXPECT_THAT(read(table).reading.error().text(), HasSubstr("--countries"));
+}
+
 } // namespace
 } // namespace taxo

@@ -31,10 +31,20 @@ public:
         EmbeddingMatrix vectors;
         std::vector<std::int32_t> events;
         std::vector<std::int32_t> groups;
+        std::vector<double> familiarities;
 
         ShiftPhotographs photographs() const {
-            return {events, groups, [this](std::span<const std::uint32_t> rows) {
+            return {events,
+                    groups,
+                    [this](std::span<const std::uint32_t> rows) {
                         return Result<EmbeddingMatrix>(gather(vectors, rows));
+                    },
+                    [this](std::span<const std::uint32_t> rows) {
+                        std::vector<double> found;
+                        for (const std::uint32_t row : rows) {
+                            found.push_back(familiarities[row]);
+                        }
+                        return Result<std::vector<double>>(found);
                     }};
         }
 
@@ -42,6 +52,7 @@ public:
             vectors.append(other.vectors.row(row));
             events.push_back(other.events[row]);
             groups.push_back(other.groups[row]);
+            familiarities.push_back(other.familiarities[row]);
         }
     };
 
@@ -59,6 +70,8 @@ public:
                 look[at] = place(group)[at] + static_cast<float>(m_random.normal());
             }
             look[0] += size > 1 ? 0.5F : 0.0F;
+            // What comes in bursts is what is known best.
+            const double familiarity = m_random.normal() + (size > 1 ? 0.5 : 0.0);
             for (std::size_t frame = 0; frame < size; ++frame) {
                 std::vector<float> vector = look;
                 for (float& value : vector) {
@@ -67,6 +80,7 @@ public:
                 side.vectors.append(vector);
                 side.events.push_back(event);
                 side.groups.push_back(group);
+                side.familiarities.push_back(familiarity + 0.1 * m_random.normal());
             }
         }
         return side;
@@ -94,6 +108,19 @@ public:
                 for (std::size_t at = 0; at < kDimension; ++at) {
                     side.vectors.row(row)[at] += by;
                 }
+            }
+        }
+    }
+
+    /// So many events are of species that nobody knows; their photographs look like the others.
+    void makeUnknown(Side& side, double share) {
+        std::vector<bool> isUnknown(static_cast<std::size_t>(m_events));
+        for (std::size_t event = 0; event < isUnknown.size(); ++event) {
+            isUnknown[event] = m_random.chance(share);
+        }
+        for (std::size_t row = 0; row < side.events.size(); ++row) {
+            if (isUnknown[static_cast<std::size_t>(side.events[row])]) {
+                side.familiarities[row] -= 6.0;
             }
         }
     }
@@ -164,8 +191,8 @@ TEST(FindShift, FindsACameraThatSeesDifferentlyAndKeepsThePromiseForTheOthers) {
         const ShiftFinding shift = finding(judged, fresh);
         std::size_t left = shift.photographs;
         for (const GroupShift& group : shift.groups) {
-            found += group.isUnlike && group.group == 2 ? 1 : 0;
-            others += group.isUnlike && group.group != 2 ? 1 : 0;
+            found += group.isUnlike() && group.group == 2 ? 1 : 0;
+            others += group.isUnlike() && group.group != 2 ? 1 : 0;
             left -= group.group == 2 ? group.photographs : 0;
         }
         if (shift.verdict == ShiftVerdict::WithdrawnForGroups && shift.groups.size() == 4) {
@@ -175,6 +202,67 @@ TEST(FindShift, FindsACameraThatSeesDifferentlyAndKeepsThePromiseForTheOthers) {
     }
     EXPECT_GE(found, 190U);
     EXPECT_LE(others, mostByChance(0.01));
+}
+
+TEST(FindShift, FindsMoreUnknownSpeciesThoughTheyLookLikeTheOthers) {
+    std::size_t found = 0;
+    std::size_t other = 0;
+    for (std::uint64_t seed = 1; seed <= 50; ++seed) {
+        ShiftWorld world(seed);
+        const auto judged = world.sample(150);
+        auto fresh = world.events(200);
+        world.makeUnknown(fresh, 0.25);
+        const ShiftFinding shift = finding(judged, fresh);
+        ASSERT_TRUE(shift.novelty);
+        found += shift.isMoreUnknown && shift.verdict != ShiftVerdict::Stands ? 1 : 0;
+        other += shift.whole.p <= 0.01 ? 1 : 0;
+        EXPECT_LE(shift.novelty->judgedShare(), kUnknownShare);
+    }
+    EXPECT_GE(found, 48U);
+    EXPECT_LE(other, 5U) << "vectors alone do not tell";
+}
+
+TEST(FindShift, SaysNothingOfUnknownSpeciesWhereFamiliaritiesAreNotKnown) {
+    ShiftWorld world(3);
+    const auto judged = world.sample(60);
+    const auto fresh = world.events(80);
+    ShiftPhotographs without = fresh.photographs();
+    without.familiarities = nullptr;
+    const auto found = findShift(judged.photographs(), without).value();
+    EXPECT_FALSE(found.novelty);
+    EXPECT_NE(found.verdict, ShiftVerdict::NotTested);
+}
+
+TEST(NoveltyRateTest, IsFishersExactTestWithTheBoundSetByTheJudgedOnes) {
+    std::vector<double> judged;
+    for (int i = 1; i <= 20; ++i) {
+        judged.push_back(i);
+    }
+    const std::vector<double> fresh = {0, 0, 0, 0, 0, 5, 6, 7, 8, 9};
+    const NoveltyRate rate = noveltyRate(judged, fresh);
+    EXPECT_EQ(rate.judgedUnknown, 1U);
+    EXPECT_EQ(rate.freshUnknown, 5U);
+    EXPECT_NEAR(rate.p, 5250.0 / 593775.0, 1e-12) << "5 or 6 of the 6 lowest among 10 of 30";
+    EXPECT_DOUBLE_EQ(rate.freshShare(), 0.5);
+    EXPECT_DOUBLE_EQ(noveltyRate(judged, std::vector<double>{30.0}).p, 1.0);
+}
+
+TEST(NoveltyRateTest, FindsNothingMoreOftenThanItSaysWhereEventsAreExchangeable) {
+    Random random(11);
+    constexpr std::size_t kDraws = 4000;
+    std::size_t rejected = 0;
+    for (std::size_t draw = 0; draw < kDraws; ++draw) {
+        std::vector<double> judged(60 + random.below(60));
+        std::vector<double> fresh(20 + random.below(60));
+        for (auto* const side : {&judged, &fresh}) {
+            for (double& value : *side) {
+                value = random.normal();
+            }
+        }
+        rejected += noveltyRate(judged, fresh).p <= 0.05 ? 1 : 0;
+    }
+    EXPECT_LE(rejected, static_cast<std::size_t>(kDraws * 0.05 + 3.5 * std::sqrt(kDraws * 0.05)));
+    EXPECT_GE(rejected, kDraws / 100) << "it is not blind either";
 }
 
 TEST(FindShift, FindsASeasonThatShiftsAllAndADeploymentThatTheSampleHasNot) {
@@ -192,7 +280,7 @@ TEST(FindShift, FindsASeasonThatShiftsAllAndADeploymentThatTheSampleHasNot) {
             more.append(elsewhere, row);
         }
         for (const GroupShift& group : finding(judged, more).groups) {
-            unseen += group.group == 4 && !group.isInSample && group.isUnlike ? 1 : 0;
+            unseen += group.group == 4 && !group.isInSample && group.isUnlike() ? 1 : 0;
         }
     }
     EXPECT_GE(withdrawn, 48U);

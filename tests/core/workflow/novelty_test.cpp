@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Photographs of unknown species in worlds whose truth is known.
 #include "core/trust/novelty.h"
+#include "core/trust/shift.h"
 #include "tests/core/workflow/novelty_world.h"
 
 #include <gtest/gtest.h>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
+#include <set>
 #include <vector>
 
 namespace taxo {
@@ -74,6 +77,52 @@ TEST(UnknownSpecies, FalseAlarmsAreAsManyAsWasSaid) {
         RecordProperty("falseAlarms" + std::to_string(rate), std::to_string(mean));
         EXPECT_NEAR(mean, rate, 0.2 * rate);
     }
+}
+
+/// One photograph of each event, as a test for a shift compares them (core/trust/shift.h):
+/// confirmed events without themselves, new ones beside all confirmed. `hasNewSpecies`: a third of
+/// the new ones is of species that nobody knows.
+NoveltyRate rateOf(const NoveltyWorld::Made& world, bool hasNewSpecies) {
+    const SignReader reader(world.answers, world.confirmed);
+    const NoveltyExamples examples = world.examples(reader);
+    std::vector<std::uint32_t> all(examples.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const Familiarity familiarity = Familiarity::fit(examples, all);
+    const std::vector<double> beside = crossFitted(examples).known;
+    std::vector<double> judged;
+    std::vector<double> fresh;
+    std::set<std::int32_t> seen;
+    for (std::size_t row = 0; row < world.kinds.size(); ++row) {
+        const Kind kind = world.kinds[row];
+        const bool isAsked = kind == Kind::Confirmed || kind == Kind::Known || hasNewSpecies;
+        if (!isAsked || !seen.insert(world.events[row]).second) {
+            continue;
+        }
+        if (kind == Kind::Confirmed) {
+            judged.push_back(beside[row]);
+        } else {
+            fresh.push_back(familiarity.of(world.signsOf(reader, row)));
+        }
+    }
+    return noveltyRate(judged, fresh);
+}
+
+TEST(UnknownSpecies, AreNotFoundToBeMoreAmongNewPhotographsOfKnownSpecies) {
+    constexpr std::size_t kWorlds = 60;
+    std::size_t alarms = 0;
+    for (std::size_t seed = 1; seed <= kWorlds; ++seed) {
+        alarms += rateOf(NoveltyWorld{.seed = seed}.make(), false).p <= 0.05 ? 1 : 0;
+    }
+    RecordProperty("alarms", static_cast<int>(alarms));
+    EXPECT_LE(alarms, 10U) << "3 of 60, and what chance gives once in a thousand";
+}
+
+TEST(UnknownSpecies, AreFoundToBeMoreWhereThereAreMore) {
+    std::size_t found = 0;
+    for (std::size_t seed = 1; seed <= 10; ++seed) {
+        found += rateOf(NoveltyWorld{.seed = seed}.make(), true).p <= 0.001 ? 1 : 0;
+    }
+    EXPECT_GE(found, 9U);
 }
 
 /// Photographs of a burst are each other's nearest neighbours: to go by them promises too much.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/random.h"
+#include "core/collection/predictions.h"
+#include "core/collection/promise_shift.h"
 #include "core/collection/when_where.h"
 #include "core/workflow/sample_shift.h"
 #include "tests/core/collection/answered_photos.h"
@@ -86,6 +88,46 @@ TEST(ShiftOf, OtherPhotographsWithdrawsThePromise) {
 TEST(ShiftOf, ASampleThatNobodyReadSaysWhatToDo) {
     const Summer summer(0.0);
     EXPECT_THAT(summer.shift().error().message, HasSubstr("confirmed photographs"));
+}
+
+TEST(FindAndKeepShift, StandsBesideTheAnswersUntilSomethingIsWritten) {
+    Summer summer(1.0);
+    summer.judgeAll();
+    Collection& collection = *summer.collection;
+    EXPECT_EQ(promiseShift(collection).value(), std::nullopt);
+    const std::string seen = shiftSeen(collection, summer.sample.tag()).value();
+    const auto found = findAndKeepShift(collection, summer.sample, {});
+    ASSERT_TRUE(found) << found.error().text();
+    const auto kept = promiseShift(collection).value();
+    ASSERT_TRUE(kept);
+    EXPECT_FALSE(kept->stands());
+    EXPECT_EQ(kept->seen, seen);
+    EXPECT_EQ(kept->text, found->text());
+    EXPECT_EQ(shiftSeen(collection, summer.sample.tag()).value(), seen) << "it is no decision";
+    EXPECT_TRUE(shiftOfItem(collection, summer.items.back()).value());
+    summer.say(0, kind(2));
+    EXPECT_NE(shiftSeen(collection, summer.sample.tag()).value(), seen);
+    EXPECT_TRUE(promiseShift(collection).value()) << "as it was when it was last looked at";
+}
+
+TEST(KeepShift, WithdrawsThePromiseForTheMonthsThatAreUnlikeAlone) {
+    Summer summer(0.0);
+    Collection& collection = *summer.collection;
+    const auto current = currentPredictions(collection).value();
+    ASSERT_TRUE(keepShift(collection,
+                          {.key = current->id,
+                           .sample = "1",
+                           .groupedBy = "month",
+                           .unlike = {"2025-07"},
+                           .text = "why"}));
+    EXPECT_EQ(shiftOfItem(collection, summer.items.front()).value(), std::nullopt) << "June";
+    const auto july = shiftOfItem(collection, summer.items.back()).value();
+    ASSERT_TRUE(july);
+    EXPECT_EQ(july->text, "why");
+    EXPECT_EQ(july->unlike, std::vector<std::string>{"2025-07"});
+    ASSERT_TRUE(keepShift(collection, {.key = current->id, .sample = "1"}));
+    EXPECT_TRUE(promiseShift(collection).value()->stands());
+    EXPECT_EQ(shiftOfItem(collection, summer.items.back()).value(), std::nullopt);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/determination.h"
+#include "core/collection/second_reading.h"
 #include "core/workflow/compare_readers.h"
 #include "core/workflow/trust_answers.h"
 #include "tests/core/collection/answered_photos.h"
@@ -74,6 +75,26 @@ TEST(CompareReaders, CountsWhatBothReadUnaided) {
     EXPECT_EQ(found.disputes[0].second, "Ursus beta");
     ASSERT_EQ(found.taxa.size(), 4U);
     EXPECT_EQ(found.taxa[0].count.photographs, 11U) << "that either calls so";
+}
+
+TEST(CompareReaders, OfASecondReadingTakeWhatTheFirstOneSaidHoweverItCameAbout) {
+    ReadPhotos photos;
+    for (std::size_t i = 0; i < 40; ++i) {
+        photos.say(i, kind(i % 4), {.person = "Ada", .basis = "agreed"});
+    }
+    const auto reading = drawSecondReading(
+        *photos.collection, {.first = "Ada", .reader = "Ben", .size = 20}, {.person = "Ben"});
+    ASSERT_TRUE(reading) << reading.error().text();
+    for (std::size_t i = 0; i < 40; ++i) {
+        photos.say(i, kind((i + 1) % 4), {.person = "Ben", .basis = i < 30 ? kUnaided : "agreed"});
+    }
+    ReadersChoice choice{.first = "Ada", .second = "Ben"};
+    EXPECT_EQ(compareReaders(*photos.collection, choice).value().all.photographs, 0U);
+    choice.takesAidedOfFirst = true;
+    EXPECT_EQ(compareReaders(*photos.collection, choice).value().all.photographs, 30U)
+        << "the reader's own words count as ever";
+    choice.within = reading->filter();
+    EXPECT_LE(compareReaders(*photos.collection, choice).value().all.photographs, 20U);
 }
 
 TEST(CompareReaders, SetsTheMachineBesideAPerson) {
