@@ -18,7 +18,7 @@ namespace taxo {
 
 namespace {
 
-constexpr std::string_view kBefore = "reading ";
+constexpr std::string_view kReadingOf = "reading ";
 constexpr std::string_view kOf = " of ";
 constexpr std::string_view kFrom = " from ";
 constexpr std::string_view kDisputed = ", disputed";
@@ -26,10 +26,10 @@ constexpr std::string_view kByEvents = ", by events";
 
 /// Nothing where the tag is none of a reading.
 std::optional<SecondReading> readingFrom(std::string_view tag) {
-    if (!tag.starts_with(kBefore)) {
+    if (!tag.starts_with(kReadingOf)) {
         return std::nullopt;
     }
-    tag.remove_prefix(kBefore.size());
+    tag.remove_prefix(kReadingOf.size());
     std::int64_t number = 0;
     if (!takeNumber(tag, number) || number <= 0 || !tag.starts_with(kOf)) {
         return std::nullopt;
@@ -195,7 +195,7 @@ Result<SecondReading> keepReading(Collection& collection,
 } // namespace
 
 std::string SecondReading::tag() const {
-    return std::string(kBefore) + name + std::string(kOf) + first +
+    return std::string(kReadingOf) + name + std::string(kOf) + first +
            (isOfDisputes() ? std::string(kDisputed)
                            : std::string(kFrom) + std::to_string(population)) +
            std::string(isByEvents ? kByEvents : "");

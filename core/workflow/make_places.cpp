@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/numbers.h"
+#include "core/base/on_earth.h"
 
 #include <array>
 #include <cstddef>
