@@ -317,5 +317,26 @@ QStringList agreementTexts(const ReadersCompared& found) {
                       static_cast<int>(found.higher)));
     return lines;
 }
+QString readingText(const SecondReading& reading, std::int64_t read) {
+    const QString text = reading.isOfDisputes()
+                             //: %1 a number; %2 of %3 photographs; %4 a person
+                             ? TrustText::tr("Reading %1: %2 of %3 disputed photographs of %4 read")
+                             //: %1 a number; %2 of %3 photographs; %4 a person
+                             : TrustText::tr("Reading %1: %2 of %3 photographs that %4 named read");
+    return text.arg(QString::fromStdString(reading.name),
+                    QLocale().toString(qlonglong{read}),
+                    QLocale().toString(qlonglong{reading.items}),
+                    QString::fromStdString(reading.first));
+}
+
+QString readingNote(const SecondReading& reading) {
+    const QString name = QString::fromStdString(reading.name);
+    return reading.isOfDisputes()
+               ? TrustText::tr("Second reading %1, of photographs that were disputed: how often "
+                               "readers agree on these says nothing of others.")
+                     .arg(name)
+               : TrustText::tr("Second reading %1, of photographs drawn at random.").arg(name);
+}
+
 
 } // namespace taxo::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/answer_rule.h"
+#include "core/collection/second_reading.h"
 #include "core/workflow/compare_readers.h"
 #include "core/workflow/trust_answers.h"
 #include "core/workflow/turned_dial.h"
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace taxo::ui {
@@ -52,3 +54,7 @@ QString kappaIntervalText(const Interval& interval);
 QStringList agreementTexts(const ReadersCompared& found);
 
 } // namespace taxo::ui
+/// "Reading 1: 12 of 50 photographs that Ada named are read".
+QString readingText(const SecondReading& reading, std::int64_t read);
+/// Which photographs a comparison by this reading is about, and what it does not say.
+QString readingNote(const SecondReading& reading);

@@ -72,10 +72,14 @@ ScoreRow rowOf(const LadderStep& step) {
     return row;
 }
 
-/// Without what was said with a suggestion in sight, and steps that could tell it.
-void keepUnaided(ItemDetails& item) {
-    std::erase_if(item.said, [](const Determination& one) { return one.basis != kUnaided; });
-    std::erase_if(item.history, [](const JournalEntry& one) { return one.basis != kUnaided; });
+/// Without what was said with a suggestion in sight, and steps that could tell it. `reader`: who
+/// reads blind, and sees what nobody else said; empty: nobody.
+void keepUnaided(ItemDetails& item, const std::string& reader) {
+    const auto isHidden = [&reader](const auto& one) {
+        return one.basis != kUnaided || (!reader.empty() && one.person != reader);
+    };
+    std::erase_if(item.said, isHidden);
+    std::erase_if(item.history, isHidden);
 }
 
 ScoreRow rowOf(const Candidate& candidate) {
@@ -266,7 +270,7 @@ void InspectorPanel::showCurrent() {
     }
     const bool isHidden = m_review.hidesSuggestions() && item->answer.has_value();
     if (m_review.hidesSuggestions()) {
-        keepUnaided(*item);
+        keepUnaided(*item, m_document.reader());
     }
     m_hidden->setVisible(isHidden);
     m_answer->setVisible(item->answer && !isHidden);

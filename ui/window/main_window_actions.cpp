@@ -283,6 +283,8 @@ void MainWindow::connectReviewActions() {
     connect(m_map, &MapArea::taxonRequested, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
+    m_notices->follow(dialogs->reading());
+    connect(m_notices, &Notices::agreementRequested, dialogs, &ReviewDialogs::showAgreement);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
     connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoArea::beginDrawing);

@@ -27,6 +27,7 @@ ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
     , m_session(session)
     , m_tools(std::make_shared<SpecimenTools>(session.services()))
     , m_over(over)
+    , m_reading(session.document(), session.review(), session.runner())
     , m_trust(session.document(), session.runner()) {}
 
 void ReviewDialogs::askForTaxon() {
@@ -90,6 +91,7 @@ void ReviewDialogs::askHowGood() {
     if (m_howGood == nullptr) {
         m_howGood = new AccuracyDialog({.document = m_session.document(),
                                         .review = m_session.review(),
+                                        .reading = m_reading,
                                         .trust = m_trust,
                                         .queue = m_session.queue(),
                                         .runner = m_session.runner()},
@@ -101,6 +103,11 @@ void ReviewDialogs::askHowGood() {
     m_howGood->show();
     m_howGood->raise();
     m_howGood->activateWindow();
+}
+
+void ReviewDialogs::showAgreement(const SecondReading& reading) {
+    askHowGood();
+    m_howGood->showAgreement(reading);
 }
 
 /// They are selected; where the list leaves them out it is all that there is.

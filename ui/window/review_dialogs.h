@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/taxonomy/taxon_match.h"
+#include "ui/document/blind_reading.h"
 #include "ui/document/trust_document.h"
 
 #include <QObject>
@@ -34,6 +35,11 @@ public:
     void askInOwnWords();
     /// How good the answers are, by a random sample.
     void askHowGood();
+    /// How far a second reading agrees with the first.
+    void showAgreement(const SecondReading& reading);
+
+    BlindReading& reading() { return m_reading; }
+
     /// The photograph in focus, of many specimens, becomes regions.
     void cutIntoRegions();
     /// Barcodes and labels of what a review is about.
@@ -46,6 +52,7 @@ private:
     Session& m_session;
     std::shared_ptr<SpecimenTools> m_tools;
     QWidget& m_over;
+    BlindReading m_reading;
     TrustDocument m_trust;     ///< outlives the dialog: what it began is finished
     QPointer<AskDialog> m_ask; ///< null: not open
     QPointer<AccuracyDialog> m_howGood;
