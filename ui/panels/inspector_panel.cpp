@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/inspector_panel.h"
 
+#include "ui/models/shift_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/decision_section.h"
@@ -279,6 +280,9 @@ void InspectorPanel::showCurrent() {
         // The label says so.
     } else if (item->answer) {
         showAnswer(*item->answer, item->origin ? ruleOf(item->origin->key) : std::nullopt);
+        if (item->withdrawn) {
+            m_score->setText(m_score->text() + u'\n' + withdrawnText(*item->withdrawn));
+        }
     } else {
         m_message->show(*item, m_queue.state());
     }
