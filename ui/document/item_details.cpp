@@ -30,6 +30,13 @@ Status readAnswer(const Collection& collection, ItemId item, ItemDetails& detail
         return tl::unexpected(prediction ? origin.error() : prediction.error());
     }
     if (*prediction && *origin) {
+        if (!(*origin)->key.places.empty()) {
+            auto byLooks = predictionByLooks(collection, item);
+            if (!byLooks) {
+                return tl::unexpected(std::move(byLooks).error());
+            }
+            details.byLooks = *std::move(byLooks);
+        }
         if (ruleOf((*origin)->key)) {
             auto withdrawn = shiftOfItem(collection, item);
             if (!withdrawn) {

@@ -27,6 +27,7 @@ struct ItemDetails {
     std::optional<Region> region;
     std::optional<Identification> answer;  ///< what the machine says; nothing: not asked yet
     std::optional<AnswerOrigin> origin;    ///< of the answer
+    std::optional<Prediction> byLooks;     ///< where the answer is weighed by places, without these
     std::optional<PromiseShift> withdrawn; ///< the promise of the answer's rule, and why
     std::optional<ItemNovelty> novelty;    ///< where unknown species were looked for
     std::vector<Determination> said;       ///< by people, the latest first

@@ -163,7 +163,8 @@ void InspectorPanel::addSection(InspectorSection* section) {
 }
 
 void InspectorPanel::showSections(const ItemDetails* item, bool isAnswerSeen) {
-    const auto show = [item](InspectorSection& section, bool isSeen) {
+    const auto show = [item](InspectorSection& section, bool isWanted) {
+        const bool isSeen = isWanted && section.isAbout(*item);
         section.setVisible(isSeen);
         if (isSeen) {
             section.show(*item);

@@ -83,7 +83,8 @@ void Notices::connectCollection() {
                                   Topic::Decision,
                                   Topic::Table,
                                   Topic::Export,
-                                  Topic::Answers}) {
+                                  Topic::Answers,
+                                  Topic::Places}) {
             withdraw(topic);
         }
     });
@@ -207,6 +208,16 @@ void Notices::connectAnswers() {
         tell(tr("The new answers could not be taken."), error);
     });
     connect(&answers, &NewAnswers::changed, this, [this] { withdraw(Topic::Answers); });
+    IdentifyQueue& queue = m_session.queue();
+    connect(&queue, &IdentifyQueue::placesMissing, this, [this](const Error& error) {
+        add({.topic = Topic::Places,
+             .kind = NoticeBar::Kind::Question,
+             .headline = tr("These answers were weighed by a list of places that is not here."),
+             .details = detailsOf(error) + u'\n' +
+                        tr("New photographs are answered by looks alone. Identify, Where and when "
+                           "chooses another list.")});
+    });
+    connect(&queue, &IdentifyQueue::placesChanged, this, [this] { withdraw(Topic::Places); });
 }
 
 /// Why it can only be read, and what opening found.

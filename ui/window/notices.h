@@ -57,6 +57,7 @@ private:
         Paths,
         Records,
         Answers,
+        Places,
         Model
     };
 

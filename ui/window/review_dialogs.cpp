@@ -5,6 +5,7 @@
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/cut_dialog.h"
 #include "ui/dialogs/numbers_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/theme.h"
 #include "ui/window/session.h"
@@ -28,7 +29,8 @@ ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
     , m_tools(std::make_shared<SpecimenTools>(session.services()))
     , m_over(over)
     , m_reading(session.document(), session.review(), session.runner())
-    , m_trust(session.document(), session.runner()) {}
+    , m_trust(session.document(), session.runner())
+    , m_places(session.queue(), session.runner()) {}
 
 void ReviewDialogs::askForTaxon() {
     auto items = m_session.review().items();
@@ -103,6 +105,21 @@ void ReviewDialogs::askHowGood() {
     m_howGood->show();
     m_howGood->raise();
     m_howGood->activateWindow();
+}
+
+void ReviewDialogs::askWhereAndWhen() {
+    if (m_whereAndWhen == nullptr) {
+        m_whereAndWhen = new PlacesDialog({.document = m_session.document(),
+                                           .queue = m_session.queue(),
+                                           .answers = m_session.newAnswers(),
+                                           .places = m_places},
+                                          m_over.window());
+        m_whereAndWhen->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_whereAndWhen, &PlacesDialog::itemsWanted, this, &ReviewDialogs::show);
+    }
+    m_whereAndWhen->show();
+    m_whereAndWhen->raise();
+    m_whereAndWhen->activateWindow();
 }
 
 void ReviewDialogs::showAgreement(const SecondReading& reading) {
