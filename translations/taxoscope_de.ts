@@ -1874,6 +1874,104 @@
     </message>
 </context>
 <context>
+    <name>PlacesText</name>
+    <message>
+        <source>with fewer fields than the first line</source>
+        <translation>mit weniger Feldern als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>that say it was not there</source>
+        <translation>die sagen, dass es nicht da war</translation>
+    </message>
+    <message>
+        <source>not to the species</source>
+        <translation>nicht bis zur Art</translation>
+    </message>
+    <message>
+        <source>without a position</source>
+        <translation>ohne Position</translation>
+    </message>
+    <message>
+        <source>without a country</source>
+        <translation>ohne Land</translation>
+    </message>
+    <message>
+        <source>with a position that is none on Earth</source>
+        <translation>mit einer Position, die es auf der Erde nicht gibt</translation>
+    </message>
+    <message>
+        <source>at 0 degrees North, 0 degrees East, where nobody was</source>
+        <translation>bei 0 Grad Nord, 0 Grad Ost, wo niemand war</translation>
+    </message>
+    <message>
+        <source>whose position is less certain than a cell is wide</source>
+        <translation>deren Position ungenauer ist, als eine Zelle breit ist</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 taxa in cells of %3 km, from %4.</source>
+        <extracomment>%1 is a number of records, %2 one of taxa, %3 kilometres, %4 a file</extracomment>
+        <translation>%1 Nachweise von %2 Taxa in Zellen von %3 km, aus %4.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>Vollständig für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read, %1 taken, %2 of them without a month.</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen, %1 übernommen, %2 davon ohne Monat.</numerusform>
+            <numerusform>%Ln Zeilen gelesen, %1 übernommen, %2 davon ohne Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: %1</source>
+        <extracomment>%1 is a reason, as in &quot;3 rows left out: without a position&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen: %1</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded nearby at this time of the year</source>
+        <translation>in der Nähe zu dieser Jahreszeit nachgewiesen</translation>
+    </message>
+    <message>
+        <source>outside its known range: the nearest record is some %1 km away</source>
+        <translation>außerhalb des bekannten Areals: der nächste Nachweis liegt etwa %1 km entfernt</translation>
+    </message>
+    <message>
+        <source>outside its known season: recorded nearby at other times of the year</source>
+        <translation>außerhalb der bekannten Jahreszeit: in der Nähe zu anderen Zeiten nachgewiesen</translation>
+    </message>
+    <message>
+        <source>the list says nothing of it</source>
+        <translation>die Liste sagt nichts darüber</translation>
+    </message>
+    <message>
+        <source>the list has no record of anything nearby</source>
+        <translation>die Liste hat in der Nähe keinen Nachweis von irgendetwas</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a taxon, %2 what a list of places says of it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>By looks alone the best label is %1: %2.</source>
+        <extracomment>%1 is a taxon, %2 what a list of places says of it</extracomment>
+        <translation>Allein nach dem Aussehen ist die beste Bezeichnung %1: %2.</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a taxon, its rank, its score</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>PublishText</name>
     <message>
         <source>Table</source>
@@ -2550,6 +2648,90 @@
             <numerusform>%Ln Foto, das nicht gelesen, aufgehoben oder geschrieben werden konnte</numerusform>
             <numerusform>%Ln Fotos, die nicht gelesen, aufgehoben oder geschrieben werden konnten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftText</name>
+    <message>
+        <source>p below %1</source>
+        <translation>p unter %1</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>energy distance %1, %2, %3 new events beside %4 judged ones</source>
+        <extracomment>%1 a distance, %2 &quot;p 0.03&quot;, %3 and %4 numbers of events</extracomment>
+        <translation>Energiedistanz %1, %2, %3 neue Ereignisse neben %4 beurteilten</translation>
+    </message>
+    <message>
+        <source>%1 of the new events look like no known species, %2 of the judged ones (%3)</source>
+        <extracomment>%1 and %2 are shares, %3 &quot;p 0.03&quot;</extracomment>
+        <translation>%1 der neuen Ereignisse sehen aus wie keine bekannte Art, %2 der beurteilten (%3)</translation>
+    </message>
+    <message>
+        <source>its photographs look other (%1)</source>
+        <translation>die Fotos sehen anders aus (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a deployment or month, %2 reasons</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a camera that the sample has not.</source>
+        <translation>%1 davon sind von einer Kamera, die die Stichprobe nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a deployment that the sample has not.</source>
+        <translation>%1 davon sind von einem Einsatz, den die Stichprobe nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a place that the sample has not.</source>
+        <translation>%1 davon sind von einem Ort, den die Stichprobe nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a month that the sample has not.</source>
+        <translation>%1 davon sind aus einem Monat, den die Stichprobe nicht hat.</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <extracomment>%1 is the name of a deployment</extracomment>
+        <translation>Einsatz %1</translation>
+    </message>
+    <message>
+        <source>Whether new photographs are like the judged ones cannot be seen: there are too few events of either.</source>
+        <translation>Ob neue Fotos wie die beurteilten sind, ist nicht zu sehen: Von einer der Seiten gibt es zu wenige Ereignisse.</translation>
+    </message>
+    <message>
+        <source>New photographs are like the judged ones (%1): the promise stands.</source>
+        <translation>Neue Fotos sind wie die beurteilten (%1): Das Versprechen gilt.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn for %1: new photographs of it are unlike the judged ones. It stands for the other %L2.</source>
+        <translation>Das Versprechen gilt nicht für %1: Neue Fotos davon sind anders als die beurteilten. Für die anderen %L2 gilt es.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn: new photographs are unlike the judged ones. Judge a sample of them.</source>
+        <translation>Das Versprechen gilt nicht mehr: Neue Fotos sind anders als die beurteilten. Beurteilen Sie eine Stichprobe von ihnen.</translation>
+    </message>
+    <message>
+        <source>All together: %1.</source>
+        <extracomment>%1 how far, p, and numbers of events</extracomment>
+        <translation>Alle zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is confirmed to say how many are of no known species.</source>
+        <translation>Es ist zu wenig bestätigt, um zu sagen, wie viele von keiner bekannten Art sind.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn: photographs are unlike the judged ones.</source>
+        <translation>Das Versprechen gilt nicht mehr: Die Fotos sind anders als die beurteilten.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn for photographs like this one (%1): they are unlike the judged ones.</source>
+        <translation>Für Fotos wie dieses (%1) gilt das Versprechen nicht: Sie sind anders als die beurteilten.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4229,23 @@ the limits of an interval</extracomment>
             <numerusform>%Ln Fotos hat einer von beiden nicht bis zu diesem Rang benannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1: %2 of %3 disputed photographs of %4 read</source>
+        <extracomment>%1 a number; %2 of %3 photographs; %4 a person</extracomment>
+        <translation>Lesung %1: %2 von %3 strittigen Fotos von %4 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3 photographs that %4 named read</source>
+        <translation>Lesung %1: %2 von %3 Fotos gelesen, die %4 bestimmt hat</translation>
+    </message>
+    <message>
+        <source>Second reading %1, of photographs that were disputed: how often readers agree on these says nothing of others.</source>
+        <translation>Zweite Lesung %1, von strittigen Fotos: Wie oft man sich bei diesen einig ist, sagt nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Second reading %1, of photographs drawn at random.</source>
+        <translation>Zweite Lesung %1, von zufällig gezogenen Fotos.</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -4584,6 +4783,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;Panels as at first</source>
         <translation>Bereiche wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Where a&amp;nd when …</source>
+        <translation>Wo u&amp;nd wann …</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5338,13 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%Ln ohne Antwort</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are flagged: outside their known range or season.</source>
+        <translation>
+            <numerusform>%Ln Antwort ist markiert: außerhalb des bekannten Areals oder der bekannten Jahreszeit.</numerusform>
+            <numerusform>%Ln Antworten sind markiert: außerhalb des bekannten Areals oder der bekannten Jahreszeit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CutDialog</name>
@@ -5413,6 +5623,14 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Not in use: names are shown from the usual threshold on.</source>
         <translation>Nicht in Gebrauch: Namen werden ab der üblichen Schwelle gezeigt.</translation>
+    </message>
+    <message>
+        <source>Comparing new photographs with the judged ones …</source>
+        <translation>Neue Fotos werden mit den beurteilten verglichen …</translation>
+    </message>
+    <message>
+        <source>New photographs could not be compared with the judged ones.</source>
+        <translation>Neue Fotos konnten nicht mit den beurteilten verglichen werden.</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6964,69 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::MakePlacesBox</name>
+    <message>
+        <source>Table of records</source>
+        <translation>Tabelle der Nachweise</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>scania</source>
+        <translation>schonen</translation>
+    </message>
+    <message>
+        <source>Complete for</source>
+        <translation>Vollständig für</translation>
+    </message>
+    <message>
+        <source>taxa of which no species is missing: Lepidoptera, Odonata</source>
+        <translation>Taxa, von denen keine Art fehlt: Lepidoptera, Odonata</translation>
+    </message>
+    <message>
+        <source>Area of a checklist</source>
+        <translation>Gebiet einer Artenliste</translation>
+    </message>
+    <message>
+        <source>west, south, east, north in degrees: 11, 55, 15, 57</source>
+        <translation>West, Süd, Ost, Nord in Grad: 11, 55, 15, 57</translation>
+    </message>
+    <message>
+        <source>Where countries are</source>
+        <translation>Wo Länder liegen</translation>
+    </message>
+    <message>
+        <source>A list of that name goes</source>
+        <translation>Eine Liste dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Liste erstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>a download of GBIF (zip or csv), a table of ranges, a checklist</source>
+        <translation>ein Download von GBIF (zip oder csv), eine Tabelle von Arealen, eine Artenliste</translation>
+    </message>
+    <message>
+        <source>for species by country: a table of country, west, south, east, north</source>
+        <translation>für Arten nach Land: eine Tabelle mit country, west, south, east, north</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept.</source>
+        <translation>Angehalten: Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapAnswers</name>
     <message>
         <source>Select these</source>
@@ -7923,6 +8204,26 @@ Falsch: %5</translation>
         <source>The export could not be written.</source>
         <translation>Der Export konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>How far you agree</source>
+        <translation>Wie weit man übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesung anhalten</translation>
+    </message>
+    <message>
+        <source>Suggestions and what others said are hidden. You can stop and go on later: Identify, How good is this?, Two readers.</source>
+        <translation>Vorschläge und was andere gesagt haben sind verborgen. Sie können anhalten und später weitermachen: Bestimmen, Wie gut ist das?, Zwei Betrachter.</translation>
+    </message>
+    <message>
+        <source>These answers were weighed by a list of places that is not here.</source>
+        <translation>Diese Antworten wurden mit einer Ortsliste gewichtet, die nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>New photographs are answered by looks alone. Identify, Where and when chooses another list.</source>
+        <translation>Neue Fotos werden allein nach dem Aussehen beantwortet. Bestimmen, Wo und wann wählt eine andere Liste.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -8210,6 +8511,99 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PlacesDialog</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>A local list says where and in which months species were recorded. Answers for photographs with a place are weighed by it. Nothing is ever cut: a species outside its range is still offered, and flagged. Answers by looks alone stay beside.</source>
+        <translation>Eine Ortsliste sagt, wo und in welchen Monaten Arten nachgewiesen wurden. Antworten zu Fotos mit einem Ort werden damit gewichtet. Nichts wird je ausgeschlossen: Eine Art außerhalb ihres Areals wird weiterhin angeboten und markiert. Antworten allein nach dem Aussehen bleiben daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Local list</source>
+        <translation>Ortsliste</translation>
+    </message>
+    <message>
+        <source>Make a list …</source>
+        <translation>Liste erstellen …</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Keep the old answers</source>
+        <translation>Alte Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Use the new answers</source>
+        <translation>Neue verwenden</translation>
+    </message>
+    <message>
+        <source>None: by looks alone</source>
+        <translation>Keine: allein nach dem Aussehen</translation>
+    </message>
+    <message>
+        <source>There is no list on this computer yet: make one of a download of GBIF, for example.</source>
+        <translation>Auf diesem Rechner gibt es noch keine Liste: Erstellen Sie eine, zum Beispiel aus einem Download von GBIF.</translation>
+    </message>
+    <message>
+        <source>Photographs are being answered …</source>
+        <translation>Fotos werden beantwortet …</translation>
+    </message>
+    <message>
+        <source>Answers are weighed by this list.</source>
+        <translation>Antworten werden mit dieser Liste gewichtet.</translation>
+    </message>
+    <message>
+        <source>Answers are given by looks alone.</source>
+        <translation>Antworten werden allein nach dem Aussehen gegeben.</translation>
+    </message>
+    <message>
+        <source>Answers are given otherwise at present. What would change is shown before it is kept.</source>
+        <translation>Zurzeit werden Antworten anders gegeben. Was sich ändern würde, wird gezeigt, bevor es behalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PlacesDocument</name>
+    <message>
+        <source>Making a list of places</source>
+        <translation>Ortsliste erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PlacesSection</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>Outside its known range or season</source>
+        <translation>Außerhalb des bekannten Areals oder der bekannten Jahreszeit</translation>
+    </message>
+    <message>
+        <source>Where it was taken is not known: it is answered by looks alone.</source>
+        <translation>Wo es aufgenommen wurde, ist nicht bekannt: Beantwortet wird allein nach dem Aussehen.</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Gewichtet mit</translation>
+    </message>
+    <message>
+        <source>By looks alone</source>
+        <translation>Allein nach dem Aussehen</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -8485,6 +8879,10 @@ empty frame</translation>
         <source>Agreement by taxon (%L1)</source>
         <translation>Übereinstimmung nach Taxon (%L1)</translation>
     </message>
+    <message>
+        <source>Read them blind</source>
+        <translation>Blind lesen</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::RecordImporter</name>
@@ -8640,6 +9038,61 @@ empty frame</translation>
     <message>
         <source>Best supported: %1</source>
         <translation>Am besten gestützt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::SecondReadingBox</name>
+    <message>
+        <source>Read again, blind</source>
+        <translation>Noch einmal lesen, blind</translation>
+    </message>
+    <message>
+        <source>Whose words are read again</source>
+        <translation>Wessen Bestimmungen noch einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>How many are read</source>
+        <translation>Wie viele gelesen werden</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezogen wird</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Draw and begin</source>
+        <translation>Ziehen und beginnen</translation>
+    </message>
+    <message>
+        <source>Second readings</source>
+        <translation>Zweite Lesungen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>How far you agree</source>
+        <translation>Wie weit man übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Of the photographs that this person named some are drawn at random. You read them as %1 and see neither suggestions nor what others said; what you say is kept beside their words. Preferences say who you are.</source>
+        <translation>Von den Fotos, die diese Person bestimmt hat, werden einige zufällig gezogen. Sie lesen sie als %1 und sehen weder Vorschläge noch was andere gesagt haben; was Sie sagen, steht neben deren Bestimmungen. Wer Sie sind, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 has named photographs here. A second reading is another person’s: Preferences say who you are.</source>
+        <translation>Außer %1 hat hier niemand Fotos bestimmt. Eine zweite Lesung ist die einer anderen Person: Wer Sie sind, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>In der Liste zeigen</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10098,10 @@ empty frame</translation>
     <message>
         <source>Going back to the answers before</source>
         <translation>Zurück zu den Antworten davor</translation>
+    </message>
+    <message>
+        <source>Comparing new photographs with the judged ones</source>
+        <translation>Neue Fotos mit den beurteilten vergleichen</translation>
     </message>
 </context>
 <context>

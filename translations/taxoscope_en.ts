@@ -339,6 +339,24 @@
     </message>
 </context>
 <context>
+    <name>PlacesText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read, %1 taken, %2 of them without a month.</source>
+        <translation>
+            <numerusform>%Ln row read, %1 taken, %2 of them without a month.</numerusform>
+            <numerusform>%Ln rows read, %1 taken, %2 of them without a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: %1</source>
+        <extracomment>%1 is a reason, as in &quot;3 rows left out: without a position&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln row left out: %1</numerusform>
+            <numerusform>%Ln rows left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishText</name>
     <message numerus="yes">
         <source>%Ln item(s) of people left out</source>
@@ -1581,6 +1599,13 @@
         <translation>
             <numerusform>%Ln without an answer</numerusform>
             <numerusform>%Ln without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are flagged: outside their known range or season.</source>
+        <translation>
+            <numerusform>%Ln answer is flagged: outside its known range or season.</numerusform>
+            <numerusform>%Ln answers are flagged: outside their known range or season.</numerusform>
         </translation>
     </message>
 </context>

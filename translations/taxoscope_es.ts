@@ -1874,6 +1874,104 @@
     </message>
 </context>
 <context>
+    <name>PlacesText</name>
+    <message>
+        <source>with fewer fields than the first line</source>
+        <translation>con menos campos que la primera línea</translation>
+    </message>
+    <message>
+        <source>that say it was not there</source>
+        <translation>que dicen que no estaba</translation>
+    </message>
+    <message>
+        <source>not to the species</source>
+        <translation>no hasta la especie</translation>
+    </message>
+    <message>
+        <source>without a position</source>
+        <translation>sin posición</translation>
+    </message>
+    <message>
+        <source>without a country</source>
+        <translation>sin país</translation>
+    </message>
+    <message>
+        <source>with a position that is none on Earth</source>
+        <translation>con una posición que no existe en la Tierra</translation>
+    </message>
+    <message>
+        <source>at 0 degrees North, 0 degrees East, where nobody was</source>
+        <translation>en 0 grados norte, 0 grados este, donde no estuvo nadie</translation>
+    </message>
+    <message>
+        <source>whose position is less certain than a cell is wide</source>
+        <translation>cuya posición es menos exacta que el ancho de una celda</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 taxa in cells of %3 km, from %4.</source>
+        <extracomment>%1 is a number of records, %2 one of taxa, %3 kilometres, %4 a file</extracomment>
+        <translation>%1 registros de %2 taxones en celdas de %3 km, de %4.</translation>
+    </message>
+    <message>
+        <source>Complete for %1.</source>
+        <translation>Completa para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read, %1 taken, %2 of them without a month.</source>
+        <translation>
+            <numerusform>%Ln fila leída, %1 tomadas, %2 de ellas sin mes.</numerusform>
+            <numerusform>%Ln filas leídas, %1 tomadas, %2 de ellas sin mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: %1</source>
+        <extracomment>%1 is a reason, as in &quot;3 rows left out: without a position&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln fila omitida: %1</numerusform>
+            <numerusform>%Ln filas omitidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recorded nearby at this time of the year</source>
+        <translation>registrada cerca en esta época del año</translation>
+    </message>
+    <message>
+        <source>outside its known range: the nearest record is some %1 km away</source>
+        <translation>fuera de su área conocida: el registro más cercano está a unos %1 km</translation>
+    </message>
+    <message>
+        <source>outside its known season: recorded nearby at other times of the year</source>
+        <translation>fuera de su época conocida: registrada cerca en otras épocas del año</translation>
+    </message>
+    <message>
+        <source>the list says nothing of it</source>
+        <translation>la lista no dice nada de ella</translation>
+    </message>
+    <message>
+        <source>the list has no record of anything nearby</source>
+        <translation>la lista no tiene ningún registro cercano</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a taxon, %2 what a list of places says of it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>By looks alone the best label is %1: %2.</source>
+        <extracomment>%1 is a taxon, %2 what a list of places says of it</extracomment>
+        <translation>Solo por el aspecto, la mejor etiqueta es %1: %2.</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no es seguro</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a taxon, its rank, its score</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>PublishText</name>
     <message>
         <source>Table</source>
@@ -2550,6 +2648,90 @@
             <numerusform>%Ln fotografía que no se pudo leer, guardar o escribir</numerusform>
             <numerusform>%Ln fotografías que no se pudieron leer, guardar o escribir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftText</name>
+    <message>
+        <source>p below %1</source>
+        <translation>p menor que %1</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>energy distance %1, %2, %3 new events beside %4 judged ones</source>
+        <extracomment>%1 a distance, %2 &quot;p 0.03&quot;, %3 and %4 numbers of events</extracomment>
+        <translation>distancia de energía %1, %2, %3 eventos nuevos frente a %4 juzgados</translation>
+    </message>
+    <message>
+        <source>%1 of the new events look like no known species, %2 of the judged ones (%3)</source>
+        <extracomment>%1 and %2 are shares, %3 &quot;p 0.03&quot;</extracomment>
+        <translation>el %1 de los eventos nuevos no se parece a ninguna especie conocida, el %2 de los juzgados (%3)</translation>
+    </message>
+    <message>
+        <source>its photographs look other (%1)</source>
+        <translation>sus fotografías tienen otro aspecto (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a deployment or month, %2 reasons</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a camera that the sample has not.</source>
+        <translation>El %1 de ellas es de una cámara que la muestra no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a deployment that the sample has not.</source>
+        <translation>El %1 de ellas es de un despliegue que la muestra no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a place that the sample has not.</source>
+        <translation>El %1 de ellas es de un lugar que la muestra no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 of them are of a month that the sample has not.</source>
+        <translation>El %1 de ellas es de un mes que la muestra no tiene.</translation>
+    </message>
+    <message>
+        <source>deployment %1</source>
+        <extracomment>%1 is the name of a deployment</extracomment>
+        <translation>despliegue %1</translation>
+    </message>
+    <message>
+        <source>Whether new photographs are like the judged ones cannot be seen: there are too few events of either.</source>
+        <translation>No se puede ver si las fotografías nuevas son como las juzgadas: hay demasiado pocos eventos de unas u otras.</translation>
+    </message>
+    <message>
+        <source>New photographs are like the judged ones (%1): the promise stands.</source>
+        <translation>Las fotografías nuevas son como las juzgadas (%1): la promesa se mantiene.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn for %1: new photographs of it are unlike the judged ones. It stands for the other %L2.</source>
+        <translation>La promesa se retira para %1: sus fotografías nuevas no son como las juzgadas. Se mantiene para las otras %L2.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn: new photographs are unlike the judged ones. Judge a sample of them.</source>
+        <translation>La promesa se retira: las fotografías nuevas no son como las juzgadas. Juzgue una muestra de ellas.</translation>
+    </message>
+    <message>
+        <source>All together: %1.</source>
+        <extracomment>%1 how far, p, and numbers of events</extracomment>
+        <translation>Todas juntas: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is confirmed to say how many are of no known species.</source>
+        <translation>Hay demasiado poco confirmado para decir cuántas no son de ninguna especie conocida.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn: photographs are unlike the judged ones.</source>
+        <translation>La promesa se retira: las fotografías no son como las juzgadas.</translation>
+    </message>
+    <message>
+        <source>The promise is withdrawn for photographs like this one (%1): they are unlike the judged ones.</source>
+        <translation>La promesa se retira para fotografías como esta (%1): no son como las juzgadas.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4229,23 @@ the limits of an interval</extracomment>
             <numerusform>%Ln fotos no las nombró uno de los dos hasta este rango.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1: %2 of %3 disputed photographs of %4 read</source>
+        <extracomment>%1 a number; %2 of %3 photographs; %4 a person</extracomment>
+        <translation>Lectura %1: %2 de %3 fotografías discutidas de %4 leídas</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3 photographs that %4 named read</source>
+        <translation>Lectura %1: %2 de %3 fotografías que %4 determinó leídas</translation>
+    </message>
+    <message>
+        <source>Second reading %1, of photographs that were disputed: how often readers agree on these says nothing of others.</source>
+        <translation>Segunda lectura %1, de fotografías discutidas: con qué frecuencia se coincide en ellas no dice nada de otras.</translation>
+    </message>
+    <message>
+        <source>Second reading %1, of photographs drawn at random.</source>
+        <translation>Segunda lectura %1, de fotografías elegidas al azar.</translation>
+    </message>
 </context>
 <context>
     <name>WhyText</name>
@@ -4584,6 +4783,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;Panels as at first</source>
         <translation>&amp;Paneles como al principio</translation>
+    </message>
+    <message>
+        <source>Where a&amp;nd when …</source>
+        <translation>Dónde y cuá&amp;ndo …</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5338,13 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>%Ln sin respuesta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) are flagged: outside their known range or season.</source>
+        <translation>
+            <numerusform>%Ln respuesta está marcada: fuera de su área o época conocidas.</numerusform>
+            <numerusform>%Ln respuestas están marcadas: fuera de su área o época conocidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::CutDialog</name>
@@ -5413,6 +5623,14 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Not in use: names are shown from the usual threshold on.</source>
         <translation>Sin usar: los nombres se muestran a partir del umbral habitual.</translation>
+    </message>
+    <message>
+        <source>Comparing new photographs with the judged ones …</source>
+        <translation>Comparando las fotografías nuevas con las juzgadas …</translation>
+    </message>
+    <message>
+        <source>New photographs could not be compared with the judged ones.</source>
+        <translation>No se pudieron comparar las fotografías nuevas con las juzgadas.</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6964,69 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     </message>
 </context>
 <context>
+    <name>taxo::ui::MakePlacesBox</name>
+    <message>
+        <source>Table of records</source>
+        <translation>Tabla de registros</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>scania</source>
+        <translation>escania</translation>
+    </message>
+    <message>
+        <source>Complete for</source>
+        <translation>Completa para</translation>
+    </message>
+    <message>
+        <source>taxa of which no species is missing: Lepidoptera, Odonata</source>
+        <translation>taxones de los que no falta ninguna especie: Lepidoptera, Odonata</translation>
+    </message>
+    <message>
+        <source>Area of a checklist</source>
+        <translation>Área de una lista de especies</translation>
+    </message>
+    <message>
+        <source>west, south, east, north in degrees: 11, 55, 15, 57</source>
+        <translation>oeste, sur, este, norte en grados: 11, 55, 15, 57</translation>
+    </message>
+    <message>
+        <source>Where countries are</source>
+        <translation>Dónde están los países</translation>
+    </message>
+    <message>
+        <source>A list of that name goes</source>
+        <translation>Sustituir una lista de ese nombre</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Crear la lista</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>a download of GBIF (zip or csv), a table of ranges, a checklist</source>
+        <translation>una descarga de GBIF (zip o csv), una tabla de áreas, una lista de especies</translation>
+    </message>
+    <message>
+        <source>for species by country: a table of country, west, south, east, north</source>
+        <translation>para especies por país: una tabla con country, west, south, east, north</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was kept.</source>
+        <translation>Detenido: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Leyendo la tabla …</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapAnswers</name>
     <message>
         <source>Select these</source>
@@ -7923,6 +8204,26 @@ Erróneo: %5</translation>
         <source>The export could not be written.</source>
         <translation>No se pudo escribir la exportación.</translation>
     </message>
+    <message>
+        <source>How far you agree</source>
+        <translation>Cuánto coinciden</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Suggestions and what others said are hidden. You can stop and go on later: Identify, How good is this?, Two readers.</source>
+        <translation>Las sugerencias y lo que dijeron otros están ocultas. Puede dejarlo y seguir más tarde: Identificar, ¿Cuánto acierta?, Dos personas.</translation>
+    </message>
+    <message>
+        <source>These answers were weighed by a list of places that is not here.</source>
+        <translation>Estas respuestas se ponderaron con una lista de lugares que no está aquí.</translation>
+    </message>
+    <message>
+        <source>New photographs are answered by looks alone. Identify, Where and when chooses another list.</source>
+        <translation>Las fotografías nuevas se responden solo por el aspecto. Identificar, Dónde y cuándo elige otra lista.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -8210,6 +8511,99 @@ empty frame</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::PlacesDialog</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>A local list says where and in which months species were recorded. Answers for photographs with a place are weighed by it. Nothing is ever cut: a species outside its range is still offered, and flagged. Answers by looks alone stay beside.</source>
+        <translation>Una lista local dice dónde y en qué meses se registraron las especies. Las respuestas de fotografías con lugar se ponderan con ella. Nunca se excluye nada: una especie fuera de su área se sigue ofreciendo, y se marca. Las respuestas solo por el aspecto se conservan al lado.</translation>
+    </message>
+    <message>
+        <source>Local list</source>
+        <translation>Lista local</translation>
+    </message>
+    <message>
+        <source>Make a list …</source>
+        <translation>Crear una lista …</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Ver qué cambia</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Keep the old answers</source>
+        <translation>Conservar las anteriores</translation>
+    </message>
+    <message>
+        <source>Use the new answers</source>
+        <translation>Usar las nuevas</translation>
+    </message>
+    <message>
+        <source>None: by looks alone</source>
+        <translation>Ninguna: solo por el aspecto</translation>
+    </message>
+    <message>
+        <source>There is no list on this computer yet: make one of a download of GBIF, for example.</source>
+        <translation>Todavía no hay ninguna lista en este equipo: cree una, por ejemplo de una descarga de GBIF.</translation>
+    </message>
+    <message>
+        <source>Photographs are being answered …</source>
+        <translation>Respondiendo a las fotografías …</translation>
+    </message>
+    <message>
+        <source>Answers are weighed by this list.</source>
+        <translation>Las respuestas se ponderan con esta lista.</translation>
+    </message>
+    <message>
+        <source>Answers are given by looks alone.</source>
+        <translation>Las respuestas se dan solo por el aspecto.</translation>
+    </message>
+    <message>
+        <source>Answers are given otherwise at present. What would change is shown before it is kept.</source>
+        <translation>Ahora las respuestas se dan de otra manera. Lo que cambiaría se muestra antes de guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PlacesDocument</name>
+    <message>
+        <source>Making a list of places</source>
+        <translation>Crear una lista de lugares</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::PlacesSection</name>
+    <message>
+        <source>Where and when</source>
+        <translation>Dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Outside its known range or season</source>
+        <translation>Fuera de su área o época conocidas</translation>
+    </message>
+    <message>
+        <source>Where it was taken is not known: it is answered by looks alone.</source>
+        <translation>No se sabe dónde se tomó: se responde solo por el aspecto.</translation>
+    </message>
+    <message>
+        <source>Weighed by</source>
+        <translation>Ponderada con</translation>
+    </message>
+    <message>
+        <source>By looks alone</source>
+        <translation>Solo por el aspecto</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -8485,6 +8879,10 @@ empty frame</translation>
         <source>Agreement by taxon (%L1)</source>
         <translation>Acuerdo por taxón (%L1)</translation>
     </message>
+    <message>
+        <source>Read them blind</source>
+        <translation>Leerlas a ciegas</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::RecordImporter</name>
@@ -8640,6 +9038,61 @@ empty frame</translation>
     <message>
         <source>Best supported: %1</source>
         <translation>Mejor respaldado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::SecondReadingBox</name>
+    <message>
+        <source>Read again, blind</source>
+        <translation>Leer otra vez, a ciegas</translation>
+    </message>
+    <message>
+        <source>Whose words are read again</source>
+        <translation>De quién se leen otra vez las determinaciones</translation>
+    </message>
+    <message>
+        <source>How many are read</source>
+        <translation>Cuántas se leen</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se elige</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotografías</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>Draw and begin</source>
+        <translation>Extraer y empezar</translation>
+    </message>
+    <message>
+        <source>Second readings</source>
+        <translation>Segundas lecturas</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>How far you agree</source>
+        <translation>Cuánto coinciden</translation>
+    </message>
+    <message>
+        <source>Of the photographs that this person named some are drawn at random. You read them as %1 and see neither suggestions nor what others said; what you say is kept beside their words. Preferences say who you are.</source>
+        <translation>De las fotografías que determinó esta persona se eligen algunas al azar. Usted las lee como %1 y no ve ni sugerencias ni lo que dijeron otros; lo que diga se guarda junto a sus determinaciones. En las preferencias se dice quién es usted.</translation>
+    </message>
+    <message>
+        <source>Nobody but %1 has named photographs here. A second reading is another person’s: Preferences say who you are.</source>
+        <translation>Nadie más que %1 ha determinado fotografías aquí. Una segunda lectura es de otra persona: en las preferencias se dice quién es usted.</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation>Mostrar en la lista</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10098,10 @@ empty frame</translation>
     <message>
         <source>Going back to the answers before</source>
         <translation>Volviendo a las respuestas de antes</translation>
+    </message>
+    <message>
+        <source>Comparing new photographs with the judged ones</source>
+        <translation>Comparar las fotografías nuevas con las juzgadas</translation>
     </message>
 </context>
 <context>

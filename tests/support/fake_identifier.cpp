@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "core/taxonomy/taxonomy_builder.h"
+#include "core/workflow/kept_places.h"
 
 #include <algorithm>
 #include <array>
@@ -277,6 +278,19 @@ Status encode(std::span<const PhotoParts> photos,
     return {};
 }
 
+/// As a list would that has nothing here: the stronger, the more are named at a rank higher.
+void weighBy(const PlacesChoice& places, std::vector<Prediction>& predictions) {
+    for (std::size_t i = 0; i < predictions.size(); ++i) {
+        Prediction& one = predictions[i];
+        if (!one.best.empty()) {
+            one.best.front().place = PlaceFinding{PlaceStanding::OutOfRange, 0.1F, 640.0F};
+        }
+        if (places.strength > 0.4 && one.bestSupported && *one.bestSupported != Rank::Kingdom) {
+            one.bestSupported = kAllRanks[indexOf(*one.bestSupported) - 1];
+        }
+    }
+}
+
 } // namespace
 
 FakeIdentifier::FakeIdentifier(const IdentifierChoice& choice)
@@ -367,8 +381,13 @@ Result<CollectionModel> FakeIdentifier::forCollection(VectorStorage storage,
     for (const std::string& taxon : options.within) {
         model.classifier.key.within += taxon + ",";
     }
+    model.classifier.key.places = options.places ? options.places->text() : std::string();
     model.classifier.classify = [options](const EmbeddingMatrix& vectors, const Progress&) {
-        return predict(vectors, options);
+        auto predictions = predict(vectors, options);
+        if (options.places && predictions) {
+            weighBy(*options.places, *predictions);
+        }
+        return predictions;
     };
     return model;
 }

@@ -7,12 +7,16 @@
 #include "ui/dialogs/accuracy_dialog.h"
 #include "ui/models/accuracy_text.h"
 #include "ui/panels/accuracy_rows.h"
+#include "ui/panels/determination_list.h"
 #include "ui/panels/gallery_view.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -91,6 +95,8 @@ class AccuracyTest : public WindowFixture {
         find<QTabWidget>("trustPages").setCurrentIndex(1);
         settle();
     }
+
+    QString notice() const { return text("noticeHeadline"); }
 
     /// A sample of 14 photographs, which the machine called rightly by everybody's word.
     void judgeAll() {
@@ -379,6 +385,88 @@ private Q_SLOTS:
         find<QPushButton>("readersCompare").click();
         settle();
         QVERIFY(find<QTableView>("readersTable").model()->rowCount() == 0);
+    }
+
+    void aSecondReaderSeesNeitherSuggestionsNorWhatTheFirstOneSaid() {
+        const QString name = QString::fromStdString(row(0).taxon);
+        judgeAll();
+        QVERIFY(spoken(0).contains(name));
+        const std::string first = m_session->review().person();
+        m_session->review().setPerson("Ben");
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(3);
+        settle();
+        choose("blindFirst", QString::fromStdString(first));
+        find<QSpinBox>("blindSize").setValue(3);
+        click("blindBegin");
+        QCOMPARE(document().size(), std::size_t{3});
+        for (std::size_t i = 0; i < 3; ++i) {
+            QVERIFY2(!spoken(i).contains(name), qPrintable(spoken(i)));
+            QVERIFY(row(i).status != ItemStatus::Verified);
+        }
+        QVERIFY(!isSeen("bestName"));
+        const auto words = find<DeterminationList>("said").findChildren<QLabel*>();
+        for (const QLabel* const word : words) {
+            QVERIFY2(!word->isVisible() || !word->text().contains(name), qPrintable(word->text()));
+        }
+        Lineage other = predicted(0).lineage;
+        other.at(Rank::Species) = "alius";
+        say(0, other);
+        QVERIFY(spoken(0).contains(QStringLiteral("alius")));
+        QVERIFY2(notice().contains(QStringLiteral("1 of 3")), qPrintable(notice()));
+        QCOMPARE(determinationsOf(document().view(), document().idAt(0))->size(), std::size_t{2});
+        // Stopped, and gone on with later.
+        m_session->review().setHidesSuggestions(false);
+        settle();
+        QVERIFY(spoken(1).contains(name));
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(3);
+        settle();
+        QVERIFY(find<QComboBox>("blindReadings").currentText().contains(QStringLiteral("1 of 3")));
+        click("blindGoOn");
+        QVERIFY(!spoken(1).contains(name));
+        document().undo();
+        settle();
+        QVERIFY2(notice().contains(QStringLiteral("0 of 3")), qPrintable(notice()));
+        document().redo();
+        say(1, predicted(1).lineage);
+        say(2, predicted(2).lineage);
+        QVERIFY2(notice().contains(QStringLiteral("3 of 3")), qPrintable(notice()));
+        find<QPushButton>("noticeAction").click();
+        settle();
+        QVERIFY(!m_session->review().isBlind());
+        QVERIFY2(text("readersWords").contains(QStringLiteral("3 photograph(s) they say the same")),
+                 qPrintable(text("readersWords")));
+        QCOMPARE(find<QTableView>("readersTable").model()->rowCount(), 1);
+    }
+
+    void disputesAreReadBlindByAThird() {
+        judgeAll();
+        const std::string first = m_session->review().person();
+        m_session->review().setPerson("Ben");
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            Lineage taxon = predicted(i).lineage;
+            if (i < 2) {
+                taxon.at(Rank::Species) = "alius";
+            }
+            say(i, taxon);
+        }
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(3);
+        settle();
+        choose("readersFirst", QString::fromStdString(first));
+        choose("readersSecond", QStringLiteral("Ben"));
+        find<QPushButton>("readersCompare").click();
+        settle();
+        find<QPushButton>("readersBlind").click();
+        settle();
+        QVERIFY2(text("blindProblem").contains(QStringLiteral("a third person")),
+                 qPrintable(text("blindProblem")));
+        m_session->review().setPerson("Cleo");
+        click("readersBlind");
+        QCOMPARE(document().size(), std::size_t{2});
+        QVERIFY(m_session->review().isBlind());
+        QVERIFY(!spoken(0).contains(QStringLiteral("alius")));
     }
 
     void whatAScoreIsWorthIsDrawnOnceThereIsEnough() {

@@ -2,10 +2,12 @@
 // Taxa that answers are restricted to.
 #include "tests/ui/window_fixture.h"
 #include "ui/document/path_text.h"
+#include "ui/panels/path_field.h"
 #include "ui/panels/restriction_bar.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -309,6 +311,86 @@ private Q_SLOTS:
         QTest::keyClick(&field(), Qt::Key_Escape);
         QVERIFY(isSeen("restriction"));
         QCOMPARE(within().size(), 1U);
+    }
+
+    // Places and seasons
+
+    void answersAreWeighedByAListAndWhatChangesIsShownBeforeItIsKept() {
+        qputenv("XDG_DATA_HOME", displayText(m_world->folder.path()).toUtf8());
+        addPhotos({"a.png", "bb.png", "ccc.png"});
+        trigger(QStringLiteral("Where a&nd when …"));
+        find<QPushButton>("placesNew").click();
+        find<PathField>("placesTable")
+            .setPath(m_world->folder.write("occurrences.csv",
+                                           "species,decimalLatitude,decimalLongitude\n"
+                                           "Panthera pardus,1.5,36.5\n"
+                                           "Panthera pardus,,\n"));
+        find<QLineEdit>("placesName").setText(QStringLiteral("kenya"));
+        find<QPushButton>("placesMake").click();
+        settle();
+        QVERIFY2(text("placesReport").contains(QStringLiteral("2 row(s) read, 1 taken")),
+                 qPrintable(text("placesReport")));
+        QVERIFY(text("placesReport").contains(QStringLiteral("without a position")));
+        QCOMPARE(find<QComboBox>("placesList").currentText(), QStringLiteral("kenya"));
+        const std::string before = row(0).taxon;
+        find<QPushButton>("placesTry").click();
+        settle();
+        QVERIFY2(text("placesState").contains(QStringLiteral("3 of 3 answers would change")),
+                 qPrintable(text("placesState")));
+        QVERIFY(text("placesState").contains(QStringLiteral("3 answer(s) are flagged")));
+        QCOMPARE(row(0).taxon, before);
+        QCOMPARE(count("unexpected"), 0);
+        find<QPushButton>("placesUse").click();
+        settle();
+        QVERIFY(row(0).taxon != before);
+        QCOMPARE(count("unexpected"), 3);
+        QVERIFY(isSeen("placesFlag"));
+        QVERIFY2(text("placesWords").contains(QStringLiteral("640 km")),
+                 qPrintable(text("placesWords")));
+        // Another day, and what the list was.
+        const auto file = document().file();
+        m_session->closeCollection();
+        settle();
+        QVERIFY(isSeen("placesDialog") == false);
+        m_session->queue().weighBy(nullptr);
+        m_session->openCollection(file);
+        settle();
+        QVERIFY(m_session->queue().places() != nullptr);
+        QCOMPARE(m_session->queue().places()->name, std::string("kenya"));
+        QVERIFY(!isSeen("comparison")); // nothing is asked that was answered
+        trigger(QStringLiteral("Where a&nd when …"));
+        settle();
+        QCOMPARE(find<QComboBox>("placesList").currentText(), QStringLiteral("kenya"));
+        choose("placesList", QStringLiteral("None: by looks alone"));
+        find<QPushButton>("placesTry").click();
+        settle();
+        find<QPushButton>("placesUse").click();
+        settle();
+        QCOMPARE(row(0).taxon, before);
+        QVERIFY(!isSeen("placesFlag"));
+    }
+
+    void aListThatCannotBeMadeSaysWhy() {
+        qputenv("XDG_DATA_HOME", displayText(m_world->folder.path()).toUtf8());
+        addPhotos({"a.png"});
+        trigger(QStringLiteral("Where a&nd when …"));
+        find<QPushButton>("placesNew").click();
+        find<PathField>("placesTable")
+            .setPath(m_world->folder.write("list.csv", "species\nPanthera pardus\n"));
+        find<QLineEdit>("placesName").setText(QStringLiteral("somewhere"));
+        find<QPushButton>("placesMake").click();
+        settle();
+        QVERIFY2(text("placesReport").contains(QStringLiteral("--area")) ||
+                     text("placesReport").contains(QStringLiteral("checklist")),
+                 qPrintable(text("placesReport")));
+        find<QLineEdit>("placesArea").setText(QStringLiteral("33, -5, 42"));
+        find<QPushButton>("placesMake").click();
+        settle();
+        QVERIFY(text("placesReport").contains(QStringLiteral("11,55,15,57")));
+        find<QLineEdit>("placesArea").setText(QStringLiteral("33, -5, 42, 5"));
+        find<QPushButton>("placesMake").click();
+        settle();
+        QCOMPARE(find<QComboBox>("placesList").currentText(), QStringLiteral("somewhere"));
     }
 
     void theCopiedTableNamesTheRestriction() {

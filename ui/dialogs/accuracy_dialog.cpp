@@ -65,16 +65,21 @@ AccuracyDialog::AccuracyDialog(const Parts& parts, QWidget* parent)
     addPage(makeAccuracy(), tr("How often right"));
     addPage(makeDial(), tr("Be right as often as you say"));
     addPage(new ReliabilityPage(m_parts.trust, m_runner, this), tr("What a score is worth"));
-    auto* const readers = new ReadersPage(m_document, m_runner, this);
-    connect(readers, &ReadersPage::itemsWanted, this, &AccuracyDialog::itemsWanted);
-    addPage(readers, tr("Two readers"));
+    m_readers = new ReadersPage(
+        {.document = m_document, .review = m_review, .reading = parts.reading, .runner = m_runner},
+        this);
+    connect(m_readers, &ReadersPage::itemsWanted, this, &AccuracyDialog::itemsWanted);
+    connect(m_readers, &ReadersPage::readingBegun, this, [this] {
+        Q_EMIT reviewBegun();
+        close();
+    });
+    addPage(m_readers, tr("Two readers"));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kMargin);
     layout->addWidget(m_ofSample);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_problem);
-
     CollectionDocument& document = m_document;
     connect(m_pages, &QTabWidget::currentChanged, this, [this] {
         m_parts.trust.setWatched(m_pages->currentIndex() > 0);
@@ -97,6 +102,11 @@ AccuracyDialog::AccuracyDialog(const Parts& parts, QWidget* parent)
 AccuracyDialog::~AccuracyDialog() {
     m_parts.trust.setWatched(false);
     m_runner.cancel(m_job);
+}
+
+void AccuracyDialog::showAgreement(const SecondReading& reading) {
+    m_pages->setCurrentIndex(m_pages->count() - 1);
+    m_readers->compareReading(reading);
 }
 
 /// What has no room on a small screen is scrolled to.
@@ -379,6 +389,7 @@ void AccuracyDialog::draw() {
 }
 
 void AccuracyDialog::lookAt(const AccuracySample& sample) {
+    m_parts.reading.stop();
     // Neither headings nor an order that could tell what was suggested.
     m_document.setOptions({.filter = sample.filter(), .sort = {}, .groupBy = {}});
     m_review.setHidesSuggestions(true);

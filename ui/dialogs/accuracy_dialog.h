@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/accuracy_sample.h"
+#include "ui/document/blind_reading.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/identify_queue.h"
 #include "ui/document/review.h"
@@ -23,6 +24,7 @@ class QTabWidget;
 namespace taxo::ui {
 
 class AccuracyRows;
+class ReadersPage;
 
 /// How good the answers are: draws a random sample to be looked at with suggestions hidden, and
 /// tells what it says so far; then what rests on it: names that are right as often as wanted.
@@ -33,6 +35,7 @@ public:
     struct Parts {
         CollectionDocument& document;
         Review& review;
+        BlindReading& reading;
         TrustDocument& trust;
         IdentifyQueue& queue;
         JobRunner& runner;
@@ -42,8 +45,11 @@ public:
     explicit AccuracyDialog(const Parts& parts, QWidget* parent = nullptr);
     ~AccuracyDialog() override;
 
+    /// How far the person who works here agrees with the one whose words were read again.
+    void showAgreement(const SecondReading& reading);
+
 Q_SIGNALS:
-    /// The sample is being listed and suggestions are hidden; the dialog closes.
+    /// A sample is being listed and suggestions are hidden; the dialog closes.
     void reviewBegun();
     /// These are to be seen; the dialog stays.
     void itemsWanted(const std::vector<taxo::ItemId>& items);
@@ -76,6 +82,7 @@ private:
     Review& m_review;
     JobRunner& m_runner;
     QTabWidget* m_pages;
+    ReadersPage* m_readers = nullptr;
     QWidget* m_ofSample = nullptr;
     QWidget* m_findings = nullptr;
     QComboBox* m_sample = nullptr;

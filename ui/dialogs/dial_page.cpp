@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/dial_page.h"
 
+#include "core/collection/query.h"
 #include "ui/dialogs/named_button.h"
 #include "ui/models/error_text.h"
 #include "ui/models/number_text.h"
+#include "ui/models/shift_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/share_bar.h"
 #include "ui/panels/text_label.h"
@@ -95,6 +97,15 @@ QWidget* DialPage::makeDial() {
     layout->addWidget(m_missing);
     layout->addWidget(m_evidence);
     layout->addWidget(m_basis);
+    m_shift = makeNamedText("dialShift", page);
+    m_unlike = makeNamedButton("dialUnlike", tr("Show them"), page);
+    m_shiftReasons = makeNamedText("dialShiftReasons", page, {.isQuiet = true});
+    auto* const shift = makeRow();
+    shift->addWidget(m_shift, 1);
+    shift->addWidget(m_unlike, 0, Qt::AlignTop);
+    layout->addSpacing(kGap);
+    layout->addLayout(shift);
+    layout->addWidget(m_shiftReasons);
     return page;
 }
 
@@ -126,6 +137,7 @@ void DialPage::connectParts() {
         showTurn();
     });
     connect(m_look, &QPushButton::clicked, this, &DialPage::showChanged);
+    connect(m_unlike, &QPushButton::clicked, this, &DialPage::showUnlike);
     connect(m_draw, &QPushButton::clicked, this, [this] {
         if (m_goesOn) {
             Q_EMIT lookWanted();
@@ -155,6 +167,7 @@ void DialPage::refresh() {
     }
     showMessage();
     m_dial->setVisible(dial != nullptr);
+    showShift();
     if (dial) {
         showTurn();
     } else {
@@ -241,6 +254,64 @@ void DialPage::showFoot() {
                               : QString());
     }
     m_inUse->parentWidget()->setVisible(dial != nullptr || isChanging);
+}
+
+/// Whether what the promise rests on is like what it is about.
+void DialPage::showShift() {
+    const TrustDocument& trust = m_parts.trust;
+    const auto& shift = trust.shift();
+    const bool isWithdrawn = shift && (shift->finding.verdict == ShiftVerdict::Withdrawn ||
+                                       shift->finding.verdict == ShiftVerdict::WithdrawnForGroups);
+    QFont font = m_basis->font();
+    font.setBold(isWithdrawn);
+    m_shift->setFont(font);
+    m_unlike->setVisible(isWithdrawn);
+    m_shiftReasons->setText(shift ? shiftReasonTexts(*shift).join(u'\n') : QString());
+    if (trust.isComparing() && !shift) {
+        m_shift->setText(tr("Comparing new photographs with the judged ones …"));
+    } else if (shift) {
+        m_shift->setText(shiftVerdictText(*shift));
+    } else if (trust.shiftProblem() && trust.shiftProblem()->code != ErrorCode::Cancelled) {
+        m_shift->setText(tr("New photographs could not be compared with the judged ones.") + u' ' +
+                         coreText(trust.shiftProblem()->message));
+    } else {
+        m_shift->clear();
+    }
+    m_shift->setVisible(!m_shift->text().isEmpty());
+    m_shiftReasons->setVisible(!m_shiftReasons->text().isEmpty());
+}
+
+/// Those for which the promise is withdrawn, but for the sample.
+void DialPage::showUnlike() {
+    const auto& shift = m_parts.trust.shift();
+    const auto& sample = m_parts.trust.sample();
+    if (!shift || !sample || !m_parts.document.isOpen()) {
+        return;
+    }
+    Filter filter = sample->filter();
+    filter.terms.front().isNegated = true;
+    if (shift->finding.verdict == ShiftVerdict::WithdrawnForGroups) {
+        FilterTerm term;
+        term.key = shift->groupedBy == "month" ? FilterKey::Date : FilterKey::Deployment;
+        term.values = shift->unlike();
+        filter.terms.push_back(std::move(term));
+    }
+    m_parts.runner.cancel(m_job);
+    m_job = m_parts.runner.start(
+        {},
+        On::Io,
+        [shared = m_parts.document.shared(), filter](const Progress&) {
+            const auto view = shared->openView();
+            return view ? findItems(*view, filter, {})
+                        : Result<std::vector<ItemId>>(tl::unexpected(view.error()));
+        },
+        this,
+        [this](const Result<std::vector<ItemId>>& items) {
+            if (items) {
+                Q_EMIT itemsWanted(*items);
+            }
+        },
+        Urgency::Waited);
 }
 
 /// They are sought on a lane: that takes longer the more there are.

@@ -48,6 +48,8 @@ private:
     void showFoot();
     int percent() const;
     void showChanged();
+    void showShift();
+    void showUnlike();
 
     Parts m_parts;
     QLabel* m_message;
@@ -62,6 +64,9 @@ private:
     QLabel* m_evidence = nullptr;
     QLabel* m_missing = nullptr;
     QLabel* m_basis = nullptr;
+    QLabel* m_shift = nullptr; ///< whether new photographs are like the judged ones
+    QLabel* m_shiftReasons = nullptr;
+    QPushButton* m_unlike = nullptr;
     QLabel* m_inUse = nullptr;
     QPushButton* m_leave = nullptr;
     QPushButton* m_use = nullptr;

@@ -88,17 +88,20 @@ StructureList taxaOf(const ReadersCompared& found) {
 
 } // namespace
 
-ReadersPage::ReadersPage(CollectionDocument& document, JobRunner& runner, QWidget* parent)
+ReadersPage::ReadersPage(const SecondReadingBox::Parts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_runner(runner)
+    , m_parts(parts)
+    , m_document(parts.document)
+    , m_runner(parts.runner)
     , m_message(makeNamedText("readersMessage", this, {.isQuiet = true}))
     , m_words(makeNamedText("readersWords", this))
     , m_lists(new QWidget(this))
     , m_which(makeBox("readersLists", tr("What is listed"), m_lists))
     , m_model(new StructureModel(this))
     , m_table(new QTableView(m_lists))
-    , m_look(makeNamedButton("readersLook", tr("Show them"), m_lists)) {
+    , m_look(makeNamedButton("readersLook", tr("Show them"), m_lists))
+    , m_readBlind(makeNamedButton("readersBlind", tr("Read them blind"), m_lists))
+    , m_readings(new SecondReadingBox(parts, this)) {
     setObjectName(QStringLiteral("readersPage"));
     makeTable();
     auto* const head = new QHBoxLayout;
@@ -106,6 +109,7 @@ ReadersPage::ReadersPage(CollectionDocument& document, JobRunner& runner, QWidge
     head->addWidget(m_which);
     head->addStretch(1);
     head->addWidget(m_look);
+    head->addWidget(m_readBlind);
     auto* const lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(kGap);
@@ -118,10 +122,20 @@ ReadersPage::ReadersPage(CollectionDocument& document, JobRunner& runner, QWidge
     layout->addWidget(makeChoice());
     layout->addWidget(m_words);
     layout->addWidget(m_lists, 1);
+    layout->addWidget(m_readings);
     layout->addStretch(0);
     m_message->setText(tr("How often two people, or one and the machine, say the same of a "
                           "photograph. Words count that were said with suggestions hidden."));
-    connect(m_compare, &QPushButton::clicked, this, &ReadersPage::compare);
+    connect(m_compare, &QPushButton::clicked, this, qOverload<>(&ReadersPage::compare));
+    connect(m_readings, &SecondReadingBox::begun, this, &ReadersPage::readingBegun);
+    connect(m_readings, &SecondReadingBox::agreementWanted, this, &ReadersPage::compareReading);
+    connect(m_readBlind, &QPushButton::clicked, this, [this] {
+        std::vector<ItemId> items;
+        for (const Dispute& dispute : m_found->disputes) {
+            items.push_back(dispute.item);
+        }
+        m_readings->beginDisputes(m_readers[0], std::move(items));
+    });
     connect(m_which, &QComboBox::activated, this, &ReadersPage::showList);
     connect(m_look, &QPushButton::clicked, this, [this] {
         std::vector<int> rows;
@@ -204,14 +218,18 @@ void ReadersPage::readPeople() {
 }
 
 void ReadersPage::takePeople(const std::vector<ValueCount>& people) {
+    QStringList names;
+    for (const ValueCount& person : people) {
+        if (!person.value.empty()) {
+            names << QString::fromStdString(person.value);
+        }
+    }
+    m_readings->setPeople(names);
     for (QComboBox* const box : {m_first, m_second}) {
         const QString before = box->currentText();
         box->clear();
-        for (const ValueCount& person : people) {
-            if (!person.value.empty()) {
-                const QString name = QString::fromStdString(person.value);
-                box->addItem(name, name);
-            }
+        for (const QString& name : names) {
+            box->addItem(name, name);
         }
         if (box == m_second) {
             box->addItem(tr("The machine"), QString());
@@ -233,7 +251,30 @@ void ReadersPage::compare() {
     ReadersChoice choice;
     choice.first = m_first->currentData().toString().toStdString();
     choice.second = m_second->currentData().toString().toStdString();
+    compare(choice, {m_first->currentText(), m_second->currentText()}, {});
+}
+
+void ReadersPage::compareReading(const SecondReading& reading) {
+    if (!m_document.isOpen() || m_job != JobId()) {
+        return;
+    }
+    ReadersChoice choice;
+    choice.first = reading.first;
+    choice.second = m_parts.review.person();
+    choice.within = reading.filter();
+    choice.takesAidedOfFirst = true;
+    compare(choice,
+            {QString::fromStdString(choice.first), QString::fromStdString(choice.second)},
+            readingNote(reading));
+}
+
+/// `of`: a sentence on which photographs are compared; empty: all that both read.
+void ReadersPage::compare(const ReadersChoice& wanted,
+                          const QStringList& readers,
+                          const QString& of) {
+    ReadersChoice choice = wanted;
     choice.rank = kAllRanks[static_cast<std::size_t>(m_rank->currentData().toInt())];
+    m_of = of;
     m_compare->setEnabled(false);
     m_words->setText(tr("Comparing what they said …"));
     m_job = m_runner.start(
@@ -245,10 +286,9 @@ void ReadersPage::compare() {
                         : Result<ReadersCompared>(tl::unexpected(view.error()));
         },
         this,
-        [this, readers = QStringList{m_first->currentText(), m_second->currentText()}](
-            Result<ReadersCompared> found) {
+        [this, readers](Result<ReadersCompared> found) {
             m_job = {};
-            m_compare->setEnabled(true);
+            m_compare->setEnabled(m_first->count() > 0);
             take(std::move(found), readers);
         },
         Urgency::Waited);
@@ -272,7 +312,11 @@ void ReadersPage::showFound() {
         m_words->clear();
         return;
     }
-    m_words->setText(agreementTexts(*m_found).join(u' '));
+    QStringList words = agreementTexts(*m_found);
+    if (!m_of.isEmpty()) {
+        words.prepend(m_of);
+    }
+    m_words->setText(words.join(u' '));
     const QSignalBlocker quiet(m_which);
     m_which->clear();
     m_which->addItem(tr("%Ln dispute(s)", nullptr, static_cast<int>(m_found->disputes.size())),
@@ -285,6 +329,8 @@ void ReadersPage::showList() {
     const bool areDisputes = m_which->currentData().toInt() == Disputes;
     m_model->set(areDisputes ? disputesOf(*m_found, m_readers[0], m_readers[1]) : taxaOf(*m_found));
     m_look->setVisible(areDisputes && !m_found->disputes.empty());
+    m_readBlind->setVisible(m_look->isVisibleTo(m_lists));
+    m_readBlind->setEnabled(!m_document.isReadOnly());
 }
 
 void ReadersPage::lookAt(const std::vector<int>& rows) {

@@ -221,6 +221,7 @@ void CollectionDocument::closeShown() {
     m_view.reset();
     release(std::exchange(m_shared, nullptr));
     m_options = {};
+    m_reader.clear();
     m_file.clear();
     m_list = std::make_shared<List>();
     m_pages.clear();
@@ -266,15 +267,15 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
     m_runner.start(
         {},
         On::Database,
-        [shared = m_shared, work = std::move(work)](const Progress&) {
+        [shared = m_shared, work = std::move(work), reader = m_reader](const Progress&) {
             return shared->use([&](Collection& collection) -> Result<Written> {
                 const auto done = work(collection);
-                return done ? Result<Written>(readBack(collection, *done))
+                return done ? Result<Written>(readBack(collection, *done, reader))
                             : tl::unexpected(done.error());
             });
         },
         this,
-        [this, tell, generation = m_generation](Result<Written> written) {
+        [this, tell, reader = m_reader, generation = m_generation](Result<Written> written) {
             if (!written) {
                 Q_EMIT decisionFailed(written.error());
             }
@@ -284,7 +285,11 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
             m_nextUndo = std::move(written->nextUndo);
             m_nextRedo = std::move(written->nextRedo);
             Q_EMIT journalChanged();
-            takeRowsOf(*written->step);
+            if (reader == m_reader) {
+                takeRowsOf(*written->step);
+            } else {
+                forgetRows(); // they were read for another
+            }
             m_isListDoubtful = true;
             count();
             Q_EMIT(this->*tell)(*written->step);
@@ -294,7 +299,8 @@ void CollectionDocument::write(std::function<Result<Done>(Collection&)> work, To
 
 /// What was done stays done where this cannot be read: it is as if it were about very many items.
 CollectionDocument::Written CollectionDocument::readBack(const Collection& collection,
-                                                         const Done& done) {
+                                                         const Done& done,
+                                                         const std::string& reader) {
     constexpr std::size_t kFew = 256;
     Written written;
     if (done) {
@@ -302,7 +308,7 @@ CollectionDocument::Written CollectionDocument::readBack(const Collection& colle
         DoneStep& step = *written.step;
         step.items = itemsOf(collection, done->id, kFew).value_or(std::vector<ItemId>());
         if (static_cast<std::int64_t>(step.items.size()) == done->items) {
-            if (auto rows = rowsOf(collection, step.items)) {
+            if (auto rows = rowsOf(collection, step.items, reader)) {
                 step.rows = *std::move(rows);
             } else {
                 step.items.clear();

@@ -113,6 +113,12 @@ public:
     /// is gone. Valid until control returns to the event loop.
     const ItemRow* rowAt(std::size_t row) const;
 
+    /// Rows are read as this person sees them who reads blind (rowsOf); empty: as they are. Ends
+    /// with the collection.
+    void setReader(const std::string& person);
+
+    const std::string& reader() const { return m_reader; }
+
     /// Runs of rows under a heading, in order; empty where the list has no groups.
     const std::vector<ItemGroup>& groups() const { return m_list->groups; }
 
@@ -222,7 +228,8 @@ private:
         Done nextRedo;
     };
 
-    static Written readBack(const Collection& collection, const Done& done);
+    static Written
+    readBack(const Collection& collection, const Done& done, const std::string& reader);
     using Told = void (CollectionDocument::*)(const DoneStep&);
     void write(std::function<Result<Done>(Collection&)> work, Told tell);
     void readJournal();
@@ -244,6 +251,7 @@ private:
     ListOptions m_options;
     std::shared_ptr<const List> m_list = std::make_shared<List>();
     mutable QCache<std::size_t, Page> m_pages; ///< by number
+    std::string m_reader;                      ///< who reads blind; empty: nobody
     StatusCounts m_counts;
     std::optional<JournalEntry> m_nextUndo;
     std::optional<JournalEntry> m_nextRedo;

@@ -149,7 +149,7 @@ const ItemRow* CollectionDocument::rowAt(std::size_t row) const {
         const std::size_t first = page * kPageRows;
         const auto items =
             std::span(m_list->items).subspan(first, std::min(kPageRows, size() - first));
-        auto read = rowsOf(*m_view, items).value_or(std::vector<ItemRow>());
+        auto read = rowsOf(*m_view, items, m_reader).value_or(std::vector<ItemRow>());
         kept = new Page(items.size());
         std::size_t next = 0; // what is not there is left out
         for (std::size_t i = 0; i < items.size() && next < read.size(); ++i) {
@@ -161,6 +161,13 @@ const ItemRow* CollectionDocument::rowAt(std::size_t row) const {
     }
     const auto& found = (*kept)[row % kPageRows];
     return found ? &*found : nullptr;
+}
+
+void CollectionDocument::setReader(const std::string& person) {
+    if (person != m_reader) {
+        m_reader = person;
+        forgetRows();
+    }
 }
 
 void CollectionDocument::forgetRows() {

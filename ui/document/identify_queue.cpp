@@ -4,6 +4,7 @@
 #include "core/collection/answer_origin.h"
 #include "core/collection/predictions.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -42,6 +43,39 @@ Result<bool> hasQuestions(const SharedCollection& shared,
     const auto waiting =
         findItems(*view, *Filter::parse("unidentified -failed -missing -unreadable"), {}, 1);
     return waiting ? Result<bool>(!waiting->empty()) : tl::unexpected(waiting.error());
+}
+
+std::string textOf(const std::shared_ptr<const PlacesChoice>& places) {
+    return places ? places->text() : std::string();
+}
+
+/// By looks alone first, where answers are weighed by places: these are kept beside.
+Result<CollectionRun> identifyAll(const SharedCollection& shared,
+                                  const PhotoIdentifier& identifier,
+                                  const IdentifyOptions& options,
+                                  const IdentifyRunOptions& run,
+                                  const Progress& progress) {
+    std::vector<IdentifyOptions> ways = {options};
+    if (options.places) {
+        ways.insert(ways.begin(), options);
+        ways.front().places = nullptr;
+    }
+    CollectionRun all;
+    for (const IdentifyOptions& way : ways) {
+        const auto model = identifier.forCollection(VectorStorage::Half, way, progress);
+        if (!model) {
+            return tl::unexpected(model.error());
+        }
+        auto done = identifyCollection(shared, model->embedder, model->classifier, progress, run);
+        if (!done) {
+            return done;
+        }
+        done->embedded += all.embedded;
+        done->notReached = std::max(done->notReached, all.notReached);
+        done->failed.insert(done->failed.begin(), all.failed.begin(), all.failed.end());
+        all = *std::move(done);
+    }
+    return all;
 }
 
 } // namespace
@@ -101,6 +135,18 @@ void IdentifyQueue::restrictTo(std::vector<TaxonMatch> taxa) {
     startAnew();
 }
 
+void IdentifyQueue::weighBy(std::shared_ptr<const PlacesChoice> places) {
+    if (textOf(places) != textOf(m_options.places)) {
+        takePlaces(std::move(places));
+        startAnew();
+    }
+}
+
+void IdentifyQueue::takePlaces(std::shared_ptr<const PlacesChoice> places) {
+    m_options.places = std::move(places);
+    Q_EMIT placesChanged();
+}
+
 void IdentifyQueue::stop() {
     if (m_state != State::Running) {
         return;
@@ -158,9 +204,49 @@ void IdentifyQueue::startAnew() {
     resume();
 }
 
-/// A model that is loaded is asked at once; one that is not is loaded for something to do alone.
 void IdentifyQueue::onOpened() {
     m_items = -1;
+    const auto shown = currentPredictions(m_document.view());
+    const std::string places = shown && *shown ? (*shown)->key.places : std::string();
+    if (!places.empty() && places != textOf(m_options.places)) {
+        restorePlaces(places);
+        return;
+    }
+    if (places.empty() && m_options.places) {
+        takePlaces(nullptr);
+    }
+    Q_EMIT placesRestored();
+    lookForQuestions();
+}
+
+/// The list is read first: without it the answers that are shown would seem to be others.
+void IdentifyQueue::restorePlaces(const std::string& text) {
+    forgetJob();
+    m_isMoreDue = false;
+    setState(State::Idle);
+    m_runner.start(
+        {},
+        On::Io,
+        [text](const Progress&) { return placesAgain(text); },
+        this,
+        [this, generation = m_generation](Result<PlacesChoice> choice) {
+            if (generation != m_generation) {
+                return;
+            }
+            if (choice) {
+                takePlaces(std::make_shared<const PlacesChoice>(*std::move(choice)));
+            } else {
+                takePlaces(nullptr);
+                Q_EMIT placesMissing(choice.error());
+            }
+            Q_EMIT placesRestored();
+            lookForQuestions();
+        },
+        Urgency::Waited);
+}
+
+/// A model that is loaded is asked at once; one that is not is loaded for something to do alone.
+void IdentifyQueue::lookForQuestions() {
     const bool isCertain = m_host.state() == IdentifierHost::State::Ready || !m_host.hasModel() ||
                            !m_options.within.empty();
     if (isCertain) {
@@ -245,13 +331,9 @@ void IdentifyQueue::startJob() {
          identifier = m_host.identifier(),
          options = m_options,
          newest = m_newest](const Progress& progress) -> Result<CollectionRun> {
-            const auto model = identifier->forCollection(VectorStorage::Half, options, progress);
-            if (!model) {
-                return tl::unexpected(model.error());
-            }
             const IdentifyRunOptions run{.newest = [newest] { return ItemId{newest->load()}; },
                                          .becomeCurrent = false};
-            return identifyCollection(*shared, model->embedder, model->classifier, progress, run);
+            return identifyAll(*shared, *identifier, options, run, progress);
         },
         this,
         [this, generation = ++m_generation](const Result<CollectionRun>& run) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/identify_collection.h"
+#include "core/workflow/kept_places.h"
 #include "ui/document/collection_document.h"
 #include "ui/document/identifier_host.h"
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace taxo::ui {
@@ -48,6 +50,14 @@ public:
     /// The taxa that answers are restricted to; empty: all.
     const std::vector<TaxonMatch>& restriction() const { return m_restriction; }
 
+    /// By which list of places answers are weighed; null: by looks alone. Goes with the collection:
+    /// on opening one it is what its answers were weighed by.
+    const std::shared_ptr<const PlacesChoice>& places() const { return m_options.places; }
+
+    /// Null: by looks alone. Those that were given before stay beside; those by looks alone are
+    /// made first where they are not there.
+    void weighBy(std::shared_ptr<const PlacesChoice> places);
+
     /// Answers within these taxa alone; empty: any. Those that were given before stay beside.
     void restrictTo(std::vector<TaxonMatch> taxa);
 
@@ -61,12 +71,20 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void restrictionChanged();
+    void placesChanged();
+    /// What a collection that was opened shows was weighed by these, or by none.
+    void placesRestored();
+    /// It was weighed by a list that is not here any more: what is new is answered by looks alone.
+    void placesMissing(const taxo::Error& error);
     /// Everything that there was is identified; `run` tells what it found.
     void finished(const taxo::CollectionRun& run);
 
 private:
     void startAnew();
     void onOpened();
+    void restorePlaces(const std::string& text);
+    void takePlaces(std::shared_ptr<const PlacesChoice> places);
+    void lookForQuestions();
     void onModelState();
     void onLoadingStopped();
     void onStep(const DoneStep& step);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/item_details.h"
 
-#include "core/collection/predictions.h"
+#include "core/collection/answer_rule.h"
 #include "core/workflow/prediction_answer.h"
 
 #include <span>
@@ -30,6 +30,20 @@ Status readAnswer(const Collection& collection, ItemId item, ItemDetails& detail
         return tl::unexpected(prediction ? origin.error() : prediction.error());
     }
     if (*prediction && *origin) {
+        if (!(*origin)->key.places.empty()) {
+            auto byLooks = predictionByLooks(collection, item);
+            if (!byLooks) {
+                return tl::unexpected(std::move(byLooks).error());
+            }
+            details.byLooks = *std::move(byLooks);
+        }
+        if (ruleOf((*origin)->key)) {
+            auto withdrawn = shiftOfItem(collection, item);
+            if (!withdrawn) {
+                return tl::unexpected(std::move(withdrawn).error());
+            }
+            details.withdrawn = *std::move(withdrawn);
+        }
         details.answer = identificationOf(**prediction, (*origin)->key.threshold);
         details.origin = *std::move(origin);
     }

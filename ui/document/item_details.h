@@ -11,6 +11,8 @@
 #include "core/collection/novelty_answers.h"
 #include "core/collection/occurrences.h"
 #include "core/collection/photo.h"
+#include "core/collection/predictions.h"
+#include "core/collection/promise_shift.h"
 #include "core/collection/regions.h"
 
 #include <optional>
@@ -23,10 +25,12 @@ struct ItemDetails {
     ItemRow row;
     Photo photo;
     std::optional<Region> region;
-    std::optional<Identification> answer; ///< what the machine says; nothing: not asked yet
-    std::optional<AnswerOrigin> origin;   ///< of the answer
-    std::optional<ItemNovelty> novelty;   ///< where unknown species were looked for
-    std::vector<Determination> said;      ///< by people, the latest first
+    std::optional<Identification> answer;  ///< what the machine says; nothing: not asked yet
+    std::optional<AnswerOrigin> origin;    ///< of the answer
+    std::optional<Prediction> byLooks;     ///< where the answer is weighed by places, without these
+    std::optional<PromiseShift> withdrawn; ///< the promise of the answer's rule, and why
+    std::optional<ItemNovelty> novelty;    ///< where unknown species were looked for
+    std::vector<Determination> said;       ///< by people, the latest first
     Marks marks;
     ItemGroups groups;
     std::vector<JournalEntry> history; ///< oldest first

@@ -106,11 +106,27 @@ std::size_t Review::itemCount() const {
     return current == ItemId() || m_selection.contains(current) ? m_selection.size() : 1;
 }
 
+void Review::setPerson(std::string person) {
+    m_person = std::move(person);
+    if (isBlind()) {
+        m_document.setReader(m_person);
+    }
+}
+
 void Review::setHidesSuggestions(bool hides) {
+    if (!hides) {
+        m_document.setReader({});
+    }
     if (hides != m_hidesSuggestions) {
         m_hidesSuggestions = hides;
         Q_EMIT hidesSuggestionsChanged(hides);
     }
+}
+
+void Review::readBlind() {
+    m_hidesSuggestions = true;
+    m_document.setReader(m_person);
+    Q_EMIT hidesSuggestionsChanged(true);
 }
 
 /// Of several by themselves some may have one.
@@ -296,46 +312,6 @@ void Review::setField(const std::vector<ItemId>& items, const FieldValue& field)
             return taxo::setField(collection, items, field, by);
         });
     }
-}
-
-void Review::drawRegion(PhotoId photo, const Box& box) {
-    drawRegions({{photo, box, m_person}});
-}
-
-void Review::drawRegions(std::vector<NewRegion> regions) {
-    m_document.decide([regions = std::move(regions), by = decisionMaker()](
-                          Collection& collection) -> Result<std::optional<EntryId>> {
-        const auto items = addRegions(collection, regions, by);
-        const auto entry = items ? nextUndo(collection) : tl::unexpected(items.error());
-        if (!entry) {
-            return tl::unexpected(entry.error());
-        }
-        return *entry ? std::optional((*entry)->id) : std::nullopt;
-    });
-}
-
-void Review::moveRegion(ItemId item, const Box& box) {
-    m_document.decide([item, box, by = decisionMaker()](Collection& collection) {
-        return taxo::moveRegion(collection, item, box, by);
-    });
-}
-
-void Review::removeRegions() {
-    decide([items = items(),
-            by = decisionMaker()](Collection& collection) -> Result<std::optional<EntryId>> {
-        const auto rows = rowsOf(collection, items);
-        if (!rows) {
-            return tl::unexpected(rows.error());
-        }
-        std::vector<ItemId> regions;
-        for (const ItemRow& row : *rows) {
-            if (row.isRegion) {
-                regions.push_back(row.item);
-            }
-        }
-        return regions.empty() ? std::optional<EntryId>()
-                               : taxo::removeRegions(collection, regions, by);
-    });
 }
 
 void Review::decide(CollectionDocument::Decision decision) {

@@ -51,13 +51,19 @@ public:
 
     const std::string& person() const { return m_person; }
 
-    void setPerson(std::string person) { m_person = std::move(person); }
+    void setPerson(std::string person);
 
     /// For an unbiased reading: views do not show what the machine suggests nor what was said with
     /// that in sight, and words are given unaided (kUnaided).
     bool hidesSuggestions() const { return m_hidesSuggestions; }
 
-    void setHidesSuggestions(bool hides);
+    void setHidesSuggestions(bool hides); ///< false ends a blind reading, too
+
+    /// For a second reading: besides suggestions, views do not show what others said. Until
+    /// suggestions are shown again, or the collection is closed.
+    void readBlind();
+
+    bool isBlind() const { return !m_document.reader().empty(); }
 
     /// Of several that are on, the one that was added last counts. It must outlive the review.
     void addScope(ReviewScope& scope) { m_scopes.push_back(&scope); }
@@ -115,7 +121,7 @@ public:
 
 Q_SIGNALS:
     void nothingElseWaits();
-    void hidesSuggestionsChanged(bool hides);
+    void hidesSuggestionsChanged(bool hides); ///< or whether others' words are hidden, too
 
 private:
     void say(Verdict verdict, const Lineage& taxon, const std::string& qualifier, DecisionMaker by);

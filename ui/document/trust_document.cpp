@@ -15,6 +15,7 @@ TrustDocument::TrustDocument(CollectionDocument& document, JobRunner& runner, QO
 TrustDocument::~TrustDocument() {
     m_runner.cancel(m_readJob);
     m_runner.cancel(m_changeJob);
+    m_runner.cancel(m_shiftJob);
 }
 
 void TrustDocument::setSample(const std::optional<AccuracySample>& sample) {
@@ -42,6 +43,10 @@ void TrustDocument::forget() {
     m_isOutdated = true;
     m_dial.reset();
     m_problem.reset();
+    m_runner.cancel(std::exchange(m_shiftJob, {}));
+    m_shift.reset();
+    m_shiftSeen.clear();
+    m_shiftProblem.reset();
 }
 
 void TrustDocument::noteChange() {
@@ -86,8 +91,63 @@ void TrustDocument::take(Result<TurnedDial> dial) {
         m_dial.reset();
         m_problem = std::move(dial).error();
     }
+    lookForShift();
     Q_EMIT changed();
     read();
+}
+
+/// Where what it depends on is as it was, the finding is, too.
+void TrustDocument::lookForShift() {
+    if (m_dial == nullptr || isComparing() || !m_document.isOpen()) {
+        return;
+    }
+    m_shiftJob = m_runner.start(
+        {},
+        On::Io,
+        [shared = m_document.shared(), sample = *m_sample](const Progress&) {
+            const auto view = shared->openView();
+            return view ? shiftSeen(*view, sample.tag())
+                        : Result<std::string>(tl::unexpected(view.error()));
+        },
+        this,
+        [this, generation = m_generation](const Result<std::string>& seen) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_shiftJob = {};
+            if (seen && (*seen != m_shiftSeen || m_shift == nullptr)) {
+                m_shiftSeen = *seen;
+                compare();
+            }
+        },
+        Urgency::Waited);
+}
+
+void TrustDocument::compare() {
+    m_shiftJob = m_runner.start(
+        tr("Comparing new photographs with the judged ones"),
+        On::Io,
+        [shared = m_document.shared(), sample = *m_sample](const Progress& progress) {
+            return findAndKeepShift(*shared, sample, progress);
+        },
+        this,
+        [this, generation = m_generation](Result<SampleShift> found) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_shiftJob = {};
+            m_shift.reset();
+            m_shiftProblem.reset();
+            if (found) {
+                m_shift = std::make_shared<const SampleShift>(*std::move(found));
+                m_document.noteChange(false); // what the inspector says of the promise
+            } else {
+                m_shiftProblem = std::move(found).error();
+                m_shiftSeen.clear();
+            }
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
 }
 
 void TrustDocument::use(int percent) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/rule_answers.h"
+#include "core/workflow/sample_shift.h"
 #include "core/workflow/turned_dial.h"
 #include "ui/document/collection_document.h"
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace taxo::ui {
 
@@ -38,6 +40,15 @@ public:
 
     bool isReading() const { return m_isReading; }
 
+    /// How new photographs compare with those that were judged; null: not known yet, or not at all
+    /// (shiftProblem). Looked for where there is a dial, and anew when anything was written that it
+    /// may depend on (shiftSeen); kept beside the answers, so that the inspector knows.
+    const std::shared_ptr<const SampleShift>& shift() const { return m_shift; }
+
+    const std::optional<Error>& shiftProblem() const { return m_shiftProblem; }
+
+    bool isComparing() const { return m_shiftJob != JobId(); }
+
     /// Answers are being given by another rule, or by none.
     bool isChanging() const { return m_changeJob != JobId(); }
 
@@ -59,6 +70,8 @@ private:
     void read();
     void take(Result<TurnedDial> dial);
     void start(const QString& title, Change change);
+    void lookForShift();
+    void compare();
 
     CollectionDocument& m_document;
     JobRunner& m_runner;
@@ -67,6 +80,10 @@ private:
     std::optional<Error> m_problem;
     JobId m_readJob;
     JobId m_changeJob;
+    std::shared_ptr<const SampleShift> m_shift;
+    std::string m_shiftSeen; ///< what m_shift was found of
+    std::optional<Error> m_shiftProblem;
+    JobId m_shiftJob;
     std::uint64_t m_generation = 0; ///< of the sample: what is read of another is ignored
     bool m_isWatched = false;
     bool m_isOutdated = true;

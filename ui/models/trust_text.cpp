@@ -53,15 +53,6 @@ QString namedAt(Rank rank) {
     return TrustText::tr("%1 to species");
 }
 
-/// "May 2025" of "2025-05".
-QString monthText(const std::string& month) {
-    const QDate first =
-        QDate::fromString(QString::fromStdString(month) + QStringLiteral("-01"), Qt::ISODate);
-    //: a month of a year, as Qt's formats of dates have it
-    return first.isValid() ? QLocale().toString(first, TrustText::tr("MMMM yyyy"))
-                           : QString::fromStdString(month);
-}
-
 QString taxonText(const std::string& taxon) {
     const QString name = QString::fromStdString(taxon);
     const QString mostly = QStringLiteral("mostly ");
@@ -109,6 +100,14 @@ QString evidenceText(Rank rank, const RankEvidence& evidence) {
 }
 
 } // namespace
+
+QString monthText(const std::string& month) {
+    const QDate first =
+        QDate::fromString(QString::fromStdString(month) + QStringLiteral("-01"), Qt::ISODate);
+    //: a month of a year, as Qt's formats of dates have it
+    return first.isValid() ? QLocale().toString(first, TrustText::tr("MMMM yyyy"))
+                           : QString::fromStdString(month);
+}
 
 QString shareText(const ClimbCounts& counts, std::optional<Rank> rank) {
     //: a share of photographs, "12 %", is not named at all
@@ -315,6 +314,27 @@ QStringList agreementTexts(const ReadersCompared& found) {
                       nullptr,
                       static_cast<int>(found.higher)));
     return lines;
+}
+
+QString readingText(const SecondReading& reading, std::int64_t read) {
+    const QString text = reading.isOfDisputes()
+                             //: %1 a number; %2 of %3 photographs; %4 a person
+                             ? TrustText::tr("Reading %1: %2 of %3 disputed photographs of %4 read")
+                             //: %1 a number; %2 of %3 photographs; %4 a person
+                             : TrustText::tr("Reading %1: %2 of %3 photographs that %4 named read");
+    return text.arg(QString::fromStdString(reading.name),
+                    QLocale().toString(qlonglong{read}),
+                    QLocale().toString(qlonglong{reading.items}),
+                    QString::fromStdString(reading.first));
+}
+
+QString readingNote(const SecondReading& reading) {
+    const QString name = QString::fromStdString(reading.name);
+    return reading.isOfDisputes()
+               ? TrustText::tr("Second reading %1, of photographs that were disputed: how often "
+                               "readers agree on these says nothing of others.")
+                     .arg(name)
+               : TrustText::tr("Second reading %1, of photographs drawn at random.").arg(name);
 }
 
 } // namespace taxo::ui

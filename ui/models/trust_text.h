@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/collection/answer_rule.h"
+#include "core/collection/second_reading.h"
 #include "core/workflow/compare_readers.h"
 #include "core/workflow/trust_answers.h"
 #include "core/workflow/turned_dial.h"
@@ -9,7 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 
 namespace taxo::ui {
 
@@ -36,6 +39,9 @@ QStringList evidenceTexts(const DialSetting& setting);
 /// Of a setting that promises nothing: what would help, "About 40 more events ...".
 QString missingText(const DialSetting& setting);
 
+/// "May 2025" of "2025-05".
+QString monthText(const std::string& month);
+
 /// Why a sample gives no dial.
 QString noDialText(const Error& why);
 
@@ -50,5 +56,9 @@ QString kappaText(double kappa); ///< "0.82"; "–" where there is none
 QString kappaIntervalText(const Interval& interval);
 /// How often they say the same, and what was left out; a sentence each.
 QStringList agreementTexts(const ReadersCompared& found);
+/// "Reading 1: 12 of 50 photographs that Ada named are read".
+QString readingText(const SecondReading& reading, std::int64_t read);
+/// Which photographs a comparison by this reading is about, and what it does not say.
+QString readingNote(const SecondReading& reading);
 
 } // namespace taxo::ui

@@ -50,6 +50,12 @@ QString detailsOf(const PredictionComparison& comparison) {
                          .arg(QLocale().toString(qlonglong{comparison.towards}),
                               QLocale().toString(qlonglong{comparison.away}));
     }
+    if (comparison.unexpected) {
+        sentences << ComparisonBar::tr("%Ln answer(s) are flagged: outside their known range or "
+                                       "season.",
+                                       nullptr,
+                                       static_cast<int>(*comparison.unexpected));
+    }
     if (comparison.shareOutside) {
         sentences << ComparisonBar::tr("%1 of the model’s mass lies outside your taxa.")
                          .arg(scoreText(static_cast<float>(*comparison.shareOutside)));

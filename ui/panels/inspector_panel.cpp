@@ -2,6 +2,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/models/number_text.h"
+#include "ui/models/shift_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/decision_section.h"
@@ -73,10 +74,14 @@ ScoreRow rowOf(const LadderStep& step) {
     return row;
 }
 
-/// Without what was said with a suggestion in sight, and steps that could tell it.
-void keepUnaided(ItemDetails& item) {
-    std::erase_if(item.said, [](const Determination& one) { return one.basis != kUnaided; });
-    std::erase_if(item.history, [](const JournalEntry& one) { return one.basis != kUnaided; });
+/// Without what was said with a suggestion in sight, and steps that could tell it. `reader`: who
+/// reads blind, and sees what nobody else said; empty: nobody.
+void keepUnaided(ItemDetails& item, const std::string& reader) {
+    const auto isHidden = [&reader](const auto& one) {
+        return one.basis != kUnaided || (!reader.empty() && one.person != reader);
+    };
+    std::erase_if(item.said, isHidden);
+    std::erase_if(item.history, isHidden);
 }
 
 ScoreRow rowOf(const Candidate& candidate) {
@@ -159,7 +164,8 @@ void InspectorPanel::addSection(InspectorSection* section) {
 }
 
 void InspectorPanel::showSections(const ItemDetails* item, bool isAnswerSeen) {
-    const auto show = [item](InspectorSection& section, bool isSeen) {
+    const auto show = [item](InspectorSection& section, bool isWanted) {
+        const bool isSeen = isWanted && section.isAbout(*item);
         section.setVisible(isSeen);
         if (isSeen) {
             section.show(*item);
@@ -267,7 +273,7 @@ void InspectorPanel::showCurrent() {
     }
     const bool isHidden = m_review.hidesSuggestions() && item->answer.has_value();
     if (m_review.hidesSuggestions()) {
-        keepUnaided(*item);
+        keepUnaided(*item, m_document.reader());
     }
     m_hidden->setVisible(isHidden);
     m_answer->setVisible(item->answer && !isHidden);
@@ -276,6 +282,9 @@ void InspectorPanel::showCurrent() {
         // The label says so.
     } else if (item->answer) {
         showAnswer(*item->answer, item->origin ? ruleOf(item->origin->key) : std::nullopt);
+        if (item->withdrawn) {
+            m_score->setText(m_score->text() + u'\n' + withdrawnText(*item->withdrawn));
+        }
     } else {
         m_message->show(*item, m_queue.state());
     }

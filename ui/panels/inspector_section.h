@@ -22,6 +22,10 @@ public:
 
     void show(const ItemDetails& item); ///< `showItem`, now or when it is unfolded
     void leave();                       ///< the item is not looked at any more
+
+    /// Whether there is anything to say of it; else the part is not seen.
+    virtual bool isAbout(const ItemDetails& /*item*/) const { return true; }
+
     void setUnfolded(bool isUnfolded);
     bool isUnfolded() const;
 

@@ -77,7 +77,8 @@ std::optional<ItemRow> PhotoPanel::currentItem() const {
     if (!m_document.isOpen() || one.front() == ItemId()) {
         return std::nullopt;
     }
-    auto rows = rowsOf(m_document.view(), one).value_or(std::vector<ItemRow>());
+    auto rows =
+        rowsOf(m_document.view(), one, m_document.reader()).value_or(std::vector<ItemRow>());
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 

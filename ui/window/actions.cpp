@@ -49,6 +49,7 @@ Actions::Actions(QObject* parent)
     , restrict(make(this, tr("Only some &taxa …"), QKeySequence(Qt::CTRL | Qt::Key_L), "funnel"))
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
     , howGood(make(this, tr("&How good is this? …"), {}))
+    , whereAndWhen(make(this, tr("Where a&nd when …"), {}))
     , saveTable(make(this, tr("Save a &table …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , exportData(make(this, tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , exportAgain(make(this, tr("Export a&gain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
@@ -173,7 +174,7 @@ void Actions::fill(QMenuBar& bar) const {
     view->addSeparator();
     view->addAction(fullScreen);
     QMenu* const identify = bar.addMenu(tr("&Identify"));
-    identify->addActions({restrict, askInOwnWords, howGood});
+    identify->addActions({restrict, whereAndWhen, askInOwnWords, howGood});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));

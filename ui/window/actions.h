@@ -35,6 +35,7 @@ public:
     QAction* restrict;
     QAction* askInOwnWords;
     QAction* howGood;
+    QAction* whereAndWhen;
     QAction* saveTable;
     QAction* exportData;
     QAction* exportAgain; ///< what was exported last

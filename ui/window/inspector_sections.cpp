@@ -4,6 +4,7 @@
 #include "ui/panels/evidence_section.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/photograph_section.h"
+#include "ui/panels/places_section.h"
 #include "ui/panels/why_section.h"
 #include "ui/window/session.h"
 
@@ -24,6 +25,7 @@ void addSections(InspectorPanel& inspector, Session& session) {
         session.selection().set(std::array{item});
         session.focus().set(item);
     });
+    inspector.addAnswerSection(new PlacesSection(&inspector));
     inspector.addAnswerSection(evidence);
     inspector.addAnswerSection(new WhySection(&inspector));
     inspector.addSection(new PhotographSection(session.runner(), &inspector));

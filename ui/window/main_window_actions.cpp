@@ -283,6 +283,9 @@ void MainWindow::connectReviewActions() {
     connect(m_map, &MapArea::taxonRequested, dialogs, &ReviewDialogs::askForTaxon);
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
+    connect(m_actions->whereAndWhen, &QAction::triggered, dialogs, &ReviewDialogs::askWhereAndWhen);
+    m_notices->follow(dialogs->reading());
+    connect(m_notices, &Notices::agreementRequested, dialogs, &ReviewDialogs::showAgreement);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
     connect(m_actions->rankDown, &QAction::triggered, &review, [&review] { review.stepRank(1); });
     connect(m_actions->drawRegion, &QAction::triggered, m_photo, &PhotoArea::beginDrawing);
@@ -340,6 +343,7 @@ void MainWindow::enableActions() {
         action->setEnabled(canAgree);
     }
     m_actions->howGood->setEnabled(document.counts().items > 0);
+    m_actions->whereAndWhen->setEnabled(document.counts().items > 0);
     m_actions->saveTable->setEnabled(document.counts().suggested + document.counts().verified > 0);
     m_actions->exportData->setEnabled(document.isOpen() && document.counts().items > 0);
     m_actions->exportAgain->setEnabled(m_actions->exportData->isEnabled());

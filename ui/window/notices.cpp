@@ -2,10 +2,12 @@
 #include "ui/window/notices.h"
 
 #include "core/base/message_log.h"
+#include "ui/document/blind_reading.h"
 #include "ui/document/path_text.h"
 #include "ui/document/publisher.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/trust_text.h"
 
 #include <QDesktopServices>
 #include <QStringList>
@@ -81,7 +83,8 @@ void Notices::connectCollection() {
                                   Topic::Decision,
                                   Topic::Table,
                                   Topic::Export,
-                                  Topic::Answers}) {
+                                  Topic::Answers,
+                                  Topic::Places}) {
             withdraw(topic);
         }
     });
@@ -152,6 +155,39 @@ void Notices::follow(const Publisher& publisher) {
     });
 }
 
+void Notices::follow(BlindReading& reading) {
+    connect(&reading, &BlindReading::changed, this, [this, &reading] { tellReading(reading); });
+}
+
+void Notices::tellReading(BlindReading& reading) {
+    if (!reading.reading()) {
+        withdraw(Topic::Reading);
+        return;
+    }
+    const SecondReading what = *reading.reading();
+    Notice notice{.topic = Topic::Reading,
+                  .kind = NoticeBar::Kind::Information,
+                  .headline = readingText(what, reading.read().value_or(0)) + u'.',
+                  .isProgress = true};
+    const auto stop = [&reading] { reading.stop(); };
+    if (reading.isDone()) {
+        notice.action = tr("How far you agree");
+        notice.act = [this, what, stop] {
+            stop();
+            Q_EMIT agreementRequested(what);
+        };
+        notice.otherAction = tr("Stop reading");
+        notice.actOtherwise = stop;
+    } else {
+        notice.details =
+            tr("Suggestions and what others said are hidden. You can stop and go on later: "
+               "Identify, How good is this?, Two readers.");
+        notice.action = tr("Stop reading");
+        notice.act = stop;
+    }
+    add(std::move(notice));
+}
+
 void Notices::connectAnswers() {
     NewAnswers& answers = m_session.newAnswers();
     const auto tell = [this](const QString& headline, const Error& error) {
@@ -172,6 +208,16 @@ void Notices::connectAnswers() {
         tell(tr("The new answers could not be taken."), error);
     });
     connect(&answers, &NewAnswers::changed, this, [this] { withdraw(Topic::Answers); });
+    IdentifyQueue& queue = m_session.queue();
+    connect(&queue, &IdentifyQueue::placesMissing, this, [this](const Error& error) {
+        add({.topic = Topic::Places,
+             .kind = NoticeBar::Kind::Question,
+             .headline = tr("These answers were weighed by a list of places that is not here."),
+             .details = detailsOf(error) + u'\n' +
+                        tr("New photographs are answered by looks alone. Identify, Where and when "
+                           "chooses another list.")});
+    });
+    connect(&queue, &IdentifyQueue::placesChanged, this, [this] { withdraw(Topic::Places); });
 }
 
 /// Why it can only be read, and what opening found.
@@ -212,8 +258,10 @@ void Notices::add(Notice notice) {
         if (same != m_notices.end()) {
             m_notices.erase(same);
         }
-        const QString said = notice.headline + u'\n' + notice.details;
-        MessageLog::ofProcess().add(said.toStdString());
+        if (!notice.isProgress) {
+            const QString said = notice.headline + u'\n' + notice.details;
+            MessageLog::ofProcess().add(said.toStdString());
+        }
         m_notices.push_back(std::move(notice));
     }
     showNewest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/collection/second_reading.h"
 #include "ui/panels/notice_bar.h"
 #include "ui/window/session.h"
 
@@ -14,6 +15,7 @@
 
 namespace taxo::ui {
 
+class BlindReading;
 class Publisher;
 
 /// What a person should hear of, one notice for each topic. The newest is seen; when it is hidden,
@@ -32,10 +34,14 @@ public:
 
     /// From now on what becomes of exports is told.
     void follow(const Publisher& publisher);
+    /// From now on how far a second reading is is told. It must outlive this.
+    void follow(BlindReading& reading);
 
 Q_SIGNALS:
     void modelsRequested();
     void chooseLabelsRequested();
+    /// How far the two readers agree is wanted.
+    void agreementRequested(const taxo::SecondReading& reading);
 
 private:
     enum class Topic : std::uint8_t {
@@ -43,6 +49,7 @@ private:
         SavingSettings,
         Table,
         Export,
+        Reading,
         Collection,
         Decision,
         Labels,
@@ -50,6 +57,7 @@ private:
         Paths,
         Records,
         Answers,
+        Places,
         Model
     };
 
@@ -62,6 +70,7 @@ private:
         std::function<void()> act = {};
         QString otherAction = {};
         std::function<void()> actOtherwise = {};
+        bool isProgress = false; ///< one of many: not for the log
     };
 
     void add(Notice notice);
@@ -69,6 +78,7 @@ private:
     void showNewest();
     void connectCollection();
     void connectAnswers();
+    void tellReading(BlindReading& reading);
     void tellOpened();
     void tellImported(const ImportReport& report);
     void connectImports();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/cut_dialog.h"
 #include "ui/dialogs/numbers_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
 #include "ui/panels/theme.h"
 #include "ui/window/session.h"
@@ -27,7 +28,9 @@ ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
     , m_session(session)
     , m_tools(std::make_shared<SpecimenTools>(session.services()))
     , m_over(over)
-    , m_trust(session.document(), session.runner()) {}
+    , m_reading(session.document(), session.review(), session.runner())
+    , m_trust(session.document(), session.runner())
+    , m_places(session.queue(), session.runner()) {}
 
 void ReviewDialogs::askForTaxon() {
     auto items = m_session.review().items();
@@ -90,6 +93,7 @@ void ReviewDialogs::askHowGood() {
     if (m_howGood == nullptr) {
         m_howGood = new AccuracyDialog({.document = m_session.document(),
                                         .review = m_session.review(),
+                                        .reading = m_reading,
                                         .trust = m_trust,
                                         .queue = m_session.queue(),
                                         .runner = m_session.runner()},
@@ -101,6 +105,26 @@ void ReviewDialogs::askHowGood() {
     m_howGood->show();
     m_howGood->raise();
     m_howGood->activateWindow();
+}
+
+void ReviewDialogs::askWhereAndWhen() {
+    if (m_whereAndWhen == nullptr) {
+        m_whereAndWhen = new PlacesDialog({.document = m_session.document(),
+                                           .queue = m_session.queue(),
+                                           .answers = m_session.newAnswers(),
+                                           .places = m_places},
+                                          m_over.window());
+        m_whereAndWhen->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_whereAndWhen, &PlacesDialog::itemsWanted, this, &ReviewDialogs::show);
+    }
+    m_whereAndWhen->show();
+    m_whereAndWhen->raise();
+    m_whereAndWhen->activateWindow();
+}
+
+void ReviewDialogs::showAgreement(const SecondReading& reading) {
+    askHowGood();
+    m_howGood->showAgreement(reading);
 }
 
 /// They are selected; where the list leaves them out it is all that there is.

@@ -3,6 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/taxonomy/taxon_match.h"
+#include "ui/document/blind_reading.h"
+#include "ui/document/places_document.h"
 #include "ui/document/trust_document.h"
 
 #include <QObject>
@@ -18,6 +20,7 @@ namespace taxo::ui {
 
 class AccuracyDialog;
 class AskDialog;
+class PlacesDialog;
 class Session;
 class SpecimenTools;
 
@@ -34,6 +37,13 @@ public:
     void askInOwnWords();
     /// How good the answers are, by a random sample.
     void askHowGood();
+    /// By which local list answers are weighed.
+    void askWhereAndWhen();
+    /// How far a second reading agrees with the first.
+    void showAgreement(const SecondReading& reading);
+
+    BlindReading& reading() { return m_reading; }
+
     /// The photograph in focus, of many specimens, becomes regions.
     void cutIntoRegions();
     /// Barcodes and labels of what a review is about.
@@ -46,9 +56,12 @@ private:
     Session& m_session;
     std::shared_ptr<SpecimenTools> m_tools;
     QWidget& m_over;
+    BlindReading m_reading;
     TrustDocument m_trust;     ///< outlives the dialog: what it began is finished
     QPointer<AskDialog> m_ask; ///< null: not open
     QPointer<AccuracyDialog> m_howGood;
+    PlacesDocument m_places; ///< outlives the dialog, too
+    QPointer<PlacesDialog> m_whereAndWhen;
     std::vector<TaxonMatch> m_recent; ///< said last, the newest first
 };
 

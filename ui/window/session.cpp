@@ -66,8 +66,12 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
         if (!m_newAnswers.comparison()) { // the chosen ones are shown
             m_adoptedChoice = m_host.choice();
             m_adoptedRestriction = m_queue.restriction();
+            m_adoptedPlaces = m_queue.places();
             m_adoptedThreshold = m_settings.threshold;
         }
+    });
+    connect(&m_queue, &IdentifyQueue::placesRestored, this, [this] {
+        m_adoptedPlaces = m_queue.places();
     });
     connect(&m_newAnswers, &NewAnswers::discarded, this, &Session::returnToAdopted);
     connect(
@@ -84,6 +88,7 @@ Session::Session(JobRunner& runner, Services services, const Settings& settings)
         m_thumbnails.clear();
         m_adoptedChoice = {};
         m_adoptedRestriction.clear();
+        m_adoptedPlaces.reset();
         m_document.whenReleased([this] { lookAtRecent(); });
     });
     // Queued: views take the list before they are told of the focus.
@@ -308,6 +313,7 @@ void Session::stopAll() {
 void Session::returnToAdopted() {
     const IdentifierChoice before = m_adoptedChoice;
     m_queue.restrictTo(m_adoptedRestriction);
+    m_queue.weighBy(m_adoptedPlaces);
     if (std::exchange(m_settings.threshold, m_adoptedThreshold) != m_adoptedThreshold) {
         useThreshold();
         saveSettings();

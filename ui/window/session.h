@@ -203,6 +203,7 @@ private:
     /// What made the answers that the collection shows.
     IdentifierChoice m_adoptedChoice;
     std::vector<TaxonMatch> m_adoptedRestriction;
+    std::shared_ptr<const PlacesChoice> m_adoptedPlaces;
     double m_adoptedThreshold;
     std::optional<BeforeDemo> m_beforeDemo; ///< in the demo world only
     bool m_isDrawingDemo = false;
