@@ -297,7 +297,7 @@ void addShift(const TrustCommands& commands) {
 
 } // namespace
 
-void addTrustCommand(const Command& taxo, int& status) {
+void addTrustCommand(const Command& taxo, const Settings& settings, int& status) {
     const Command trust =
         addCommand(taxo, "trust", "How far answers can be relied on, by what people confirmed");
     trust.needsCommand();
@@ -308,6 +308,7 @@ void addTrustCommand(const Command& taxo, int& status) {
     addTrustReadersTo(trust, status);
     addTrustUnknownTo(trust, status);
     addTrustClustersTo(trust, status);
+    addTrustWhyTo(trust, settings, status);
     addTrustRulesTo(trust, status);
     trust.footer(
         "By a random sample that people read with suggestions hidden. Photographs of one event "
@@ -319,6 +320,7 @@ void addTrustCommand(const Command& taxo, int& status) {
         "  taxo trust shift season.taxo deployment:south --sample june\n"
         "  taxo trust readers season.taxo --first Ada --second Ben --out disputes.csv\n"
         "  taxo trust reread season.taxo --first Ada --by Ben --size 50\n"
+        "  taxo trust why IMG_0012.jpg --rival 'Ursus maritimus' --out why.png\n"
         "  taxo trust dial answers.csv --target 90");
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "core/base/settings.h"
 
 namespace taxo::cli {
 
 /// Adds `taxo trust`; running it sets `status`.
-void addTrustCommand(const Command& taxo, int& status);
+void addTrustCommand(const Command& taxo, const Settings& settings, int& status);
 /// Its commands use and leave: the rule that a collection shows its answers by.
 void addTrustRulesTo(const Command& trust, int& status);
 
@@ -16,5 +17,6 @@ void addTrustReadersTo(const Command& trust, int& status);
 // Below it.
 void addTrustUnknownTo(const Command& trust, int& status);
 void addTrustClustersTo(const Command& trust, int& status);
+void addTrustWhyTo(const Command& trust, const Settings& settings, int& status);
 
 } // namespace taxo::cli

@@ -86,7 +86,7 @@ int run(int argc, char** argv) {
     addStructureCommand(program, settings, status);
     addEvaluateCommand(program, settings, status);
     addTreeCommand(program, status);
-    addTrustCommand(program, status);
+    addTrustCommand(program, settings, status);
     addPlacesCommand(program, status);
     addExportCommand(program, status);
     addImportCommand(program, status);

@@ -6,6 +6,7 @@
 #include "core/workflow/collection_model_private.h"
 #include "core/workflow/embed_texts.h"
 #include "core/workflow/label_sources.h"
+#include "core/workflow/rival_map_private.h"
 
 #include <future>
 #include <mutex>
@@ -81,6 +82,15 @@ public:
             return tellGroup(group, files, asked, onOutcome, progress);
         };
         return m_pipeline->encode(files, onGroup, progress);
+    }
+
+    Result<RivalMap> contrast(const RivalQuestion& question, const Progress& progress) override {
+        return rivalMapOf(
+            *m_pipeline,
+            *m_classifier,
+            [this](const std::vector<std::string>& taxa) { return restrictionTo(taxa); },
+            question,
+            progress);
     }
 
     Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,

@@ -27,6 +27,8 @@
 namespace taxo {
 
 struct PlacesChoice;
+struct RivalMap;
+struct RivalQuestion;
 
 /// What became of one photograph.
 struct PhotoOutcome {
@@ -84,6 +86,10 @@ public:
                             const IdentifyOptions& options,
                             const std::function<void(PhotoOutcome)>& onOutcome,
                             const Progress& progress) = 0;
+    /// Which places of a photograph speak for one name, and which for its rival: by the encoder, so
+    /// never while identify runs. One forward pass more than identify. Errors of reading it;
+    /// InvalidInput where a name is not among the labels, or both are one.
+    virtual Result<RivalMap> contrast(const RivalQuestion& question, const Progress& progress) = 0;
     /// What these vectors of the same model show, one answer for each row. InvalidInput as of
     /// identify.
     virtual Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,

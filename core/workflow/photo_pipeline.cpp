@@ -2,6 +2,7 @@
 #include "core/workflow/photo_pipeline.h"
 
 #include "core/base/cpu.h"
+#include "core/image/crop.h"
 
 #include <algorithm>
 
@@ -63,6 +64,15 @@ Status PhotoPipeline::encode(std::span<const PhotoParts> photos,
                              const std::function<Status(EncodedGroup)>& onGroup,
                              const Progress& progress) {
     return encodePhotos(photos, *m_decoder, *m_encoder, m_options, onGroup, progress);
+}
+
+Result<ImageBuffer> PhotoPipeline::read(const std::filesystem::path& file,
+                                        const std::optional<Box>& region) const {
+    auto photo = m_decoder->decode(file, m_options.decode);
+    if (!photo) {
+        return tl::unexpected(std::move(photo).error());
+    }
+    return region ? crop(photo->image, *region) : std::move(photo->image);
 }
 
 } // namespace taxo

@@ -30,6 +30,10 @@ public:
                   const std::function<Status(EncodedGroup)>& onGroup,
                   const Progress& progress);
 
+    /// A picture as `encode` prepares it: decoded, upright, the region alone where there is one.
+    Result<ImageBuffer> read(const std::filesystem::path& file,
+                             const std::optional<Box>& region) const;
+
     const OpenModel& model() const { return m_model; }
 
     const EncoderOptions& encoderOptions() const { return m_encoderOptions; }

@@ -132,6 +132,33 @@ TEST_F(TaxoTrust, RefusesACollectionThatNobodyHasRead) {
     EXPECT_THAT(readers.errors, HasSubstr("\"Ada\" has not said"));
 }
 
+TEST_F(TaxoTrust, SaysWhatOfAPhotographSpeaksForWhichName) {
+    const std::vector<std::string> common = {
+        "trust", "why", at("photos/2.bmp"), "--model", at("model"), "--labels", at("labels")};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), common.begin(), common.end());
+        return run(more);
+    };
+    const auto told = with({"--rival", "Oak", "--name", "Ursidae", "--out", at("why.svg")});
+    ASSERT_EQ(told.status, 0) << told.errors;
+    EXPECT_THAT(told.output, HasSubstr("Why Ursus arctos, and not Quercus robur"));
+    EXPECT_THAT(told.output, HasSubstr("Quercus robur (Oak): cosine "));
+    EXPECT_THAT(readTextFile(at("why.svg")).value(), HasSubstr("<image"));
+
+    const auto found = with({"--json"});
+    ASSERT_EQ(found.status, 0) << found.errors;
+    const auto json = nlohmann::json::parse(found.output);
+    EXPECT_GE(json["first"]["cosine"].get<double>(), json["second"]["cosine"].get<double>());
+    const auto side = json["side"].get<std::size_t>();
+    EXPECT_EQ(json["values"].size(), side * side);
+
+    const auto itself = with({"--rival", "Ursus arctos", "--name", "Bear"});
+    EXPECT_NE(itself.status, 0);
+    EXPECT_THAT(itself.errors, HasSubstr("no rival of itself"));
+    EXPECT_THAT(with({"--rival", "Ursus arctus"}).errors, HasSubstr("Ursus arctos"));
+    EXPECT_EQ(with({"--out", at("why.txt")}).status, 2);
+}
+
 TEST_F(TaxoTrust, LooksForUnknownSpeciesOnlyByWhatIsConfirmed) {
     const std::string file = at("unknown.taxo");
     ASSERT_EQ(run({"collection", "create", file}).status, 0);

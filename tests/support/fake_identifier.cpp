@@ -329,6 +329,33 @@ Status FakeIdentifier::identify(std::span<const std::filesystem::path> files,
     return {};
 }
 
+Result<RivalMap> FakeIdentifier::contrast(const RivalQuestion& question, const Progress& progress) {
+    if (before) {
+        before(question.file);
+    }
+    if (progress.cancelled()) {
+        return cancelledError();
+    }
+    auto found = answer(question.file, {});
+    if (!found) {
+        return tl::unexpected(std::move(found).error());
+    }
+    const auto named = [&](const std::string& name, std::size_t place) {
+        const auto one = std::find_if(found->candidates.begin(),
+                                      found->candidates.end(),
+                                      [&](const Candidate& c) { return c.name == name; });
+        const Candidate& taken =
+            one != found->candidates.end() ? *one : found->candidates.at(place);
+        return RivalTaxon{taken.name, taken.commonName, taken.lineage, taken.cosine};
+    };
+    RivalMap map;
+    map.first = named(question.first, 0);
+    map.second = named(question.second, 1);
+    map.heat = {2, {0.2F, 0.0F, 0.0F, -0.1F}, {.width = 0.5}};
+    map.answer = *std::move(found);
+    return map;
+}
+
 Result<std::vector<Identification>> FakeIdentifier::classify(const EmbeddingMatrix& vectors,
                                                              const IdentifyOptions& options,
                                                              const Progress& progress) const {

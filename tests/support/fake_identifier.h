@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/photo_identifier.h"
+#include "core/workflow/rival_map.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -31,6 +32,10 @@ public:
                     const IdentifyOptions& options,
                     const std::function<void(PhotoOutcome)>& onOutcome,
                     const Progress& progress) override;
+
+    /// The upper left quarter speaks for the first, the lower right one for the second; the right
+    /// half was not seen.
+    Result<RivalMap> contrast(const RivalQuestion& question, const Progress& progress) override;
 
     /// Of vectors as `embedder` gives them.
     Result<std::vector<Identification>> classify(const EmbeddingMatrix& vectors,
