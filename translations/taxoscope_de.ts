@@ -2735,6 +2735,88 @@
     </message>
 </context>
 <context>
+    <name>RivalText</name>
+    <message>
+        <source>No rank&apos;s name is sure enough.</source>
+        <translation>Auf keinem Rang ist der Name sicher genug.</translation>
+    </message>
+    <message>
+        <source>No rank is secure: none reaches a model score of %1.</source>
+        <translation>Kein Rang ist gesichert: keiner erreicht einen Modellwert von %1.</translation>
+    </message>
+    <message>
+        <source>Secure down to this rank: %1 %2, model score %3.</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>Gesichert bis zu diesem Rang: %1 %2, Modellwert %3.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>of a picture: no place of it</extracomment>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>Speaks for %1 (cosine %2), most of all: %3</source>
+        <extracomment>%1 a taxon, %2 a cosine, %3 a place of the picture, &quot;upper left&quot;</extracomment>
+        <translation>Spricht für %1 (Kosinus %2), am meisten: %3</translation>
+    </message>
+    <message>
+        <source>Names at this rank are %1.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Namen auf diesem Rang sind %1.</translation>
+    </message>
+    <message>
+        <source>Rule: a model score of at least %1.</source>
+        <extracomment>%1 is a threshold</extracomment>
+        <translation>Regel: ein Modellwert von mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1 with the labels %2.</source>
+        <extracomment>%1 a model, %2 a set of labels</extracomment>
+        <translation>Quelle: %1 mit der Namensliste %2.</translation>
+    </message>
+    <message>
+        <source>Why %1, and not %2:</source>
+        <extracomment>%1 and %2 are taxa</extracomment>
+        <translation>Warum %1 und nicht %2:</translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln item(s) determined as suggested</source>
@@ -5653,6 +5735,29 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     </message>
 </context>
 <context>
+    <name>taxo::ui::EvidenceRows</name>
+    <message>
+        <source>nearest of %L1 among %L2 confirmed</source>
+        <translation>ähnlichste aus %L1 von %L2 bestätigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieses</translation>
+    </message>
+    <message>
+        <source>%1, cosine %2, confirmed as %3</source>
+        <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
+        <translation>%1, Kosinus %2, bestätigt als %3</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::EvidenceSection</name>
     <message>
         <source>Nearest confirmed photographs</source>
@@ -5681,26 +5786,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Without a confirmed photograph: %1</source>
         <translation>Ohne bestätigtes Foto: %1</translation>
-    </message>
-    <message>
-        <source>nearest of %L1 among %L2 confirmed</source>
-        <translation>ähnlichste aus %L1 von %L2 bestätigten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln confirmed</source>
-        <translation>
-            <numerusform>%Ln bestätigt</numerusform>
-            <numerusform>%Ln bestätigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>this one</source>
-        <translation>dieses</translation>
-    </message>
-    <message>
-        <source>%1, cosine %2, confirmed as %3</source>
-        <extracomment>a photograph, its likeness, and as what it is confirmed</extracomment>
-        <translation>%1, Kosinus %2, bestätigt als %3</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9112,82 @@ empty frame</translation>
             <numerusform>%Ln Name aus %1 ist dieser Namensliste unbekannt und wird ausgelassen: %2.</numerusform>
             <numerusform>%Ln Namen aus %1 sind dieser Namensliste unbekannt und werden ausgelassen: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RivalAsker</name>
+    <message>
+        <source>Comparing two names</source>
+        <translation>Zwei Namen werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::RivalSection</name>
+    <message>
+        <source>Why not another?</source>
+        <translation>Warum nicht ein anderer?</translation>
+    </message>
+    <message>
+        <source>The rival</source>
+        <translation>Der Rivale</translation>
+    </message>
+    <message>
+        <source>There is one candidate alone, and nothing to compare it with.</source>
+        <translation>Es gibt nur einen Kandidaten und nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Copy to remarks</source>
+        <translation>In die Bemerkungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts these words into the note, which exports carry. Undo takes them back.</source>
+        <translation>Schreibt diese Worte in die Notiz, die mit exportiert wird. Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>No other photograph is confirmed as one of the two.</source>
+        <translation>Kein anderes Foto ist als eines der beiden bestätigt.</translation>
+    </message>
+    <message>
+        <source>The confirmed photographs could not be compared.</source>
+        <translation>Die bestätigten Fotos konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>How strong the map is over the photograph</source>
+        <translation>Wie kräftig die Karte über dem Foto liegt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>%1 is a taxon</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Why not %1?</source>
+        <translation>Warum nicht %1?</translation>
+    </message>
+    <message>
+        <source>Looking at the photograph …</source>
+        <translation>Das Foto wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Why %1, and not %2</source>
+        <extracomment>of a map over a photograph; %1 and %2 are taxa</extracomment>
+        <translation>Warum %1 und nicht %2</translation>
+    </message>
+    <message>
+        <source>The map tells the two names apart; it proves neither.</source>
+        <translation>Die Karte unterscheidet die beiden Namen; sie beweist keinen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>Die beiden konnten nicht verglichen werden.</translation>
     </message>
 </context>
 <context>

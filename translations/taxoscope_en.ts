@@ -1654,7 +1654,7 @@
     </message>
 </context>
 <context>
-    <name>taxo::ui::EvidenceSection</name>
+    <name>taxo::ui::EvidenceRows</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>

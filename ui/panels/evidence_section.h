@@ -5,12 +5,11 @@
 #include "ui/models/thumbnail_cache.h"
 #include "ui/panels/inspector_section.h"
 
-#include <vector>
-
 class QLabel;
-class QToolButton;
 
 namespace taxo::ui {
+
+class EvidenceRows;
 
 /// The nearest photographs that people confirmed as the best candidates, small, beside the one that
 /// is looked at, with their cosines.
@@ -30,30 +29,16 @@ Q_SIGNALS:
 protected:
     void showItem(const ItemDetails& item) override;
     void leaveItem() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Picture {
-        ItemId item;
-        QToolButton* button;
-    };
-
     void tell(const QString& sentence);
     void showEvidence(const Evidence& evidence);
-    void addCandidate(const CandidateEvidence& candidate, std::size_t number);
-    QToolButton* addPicture(const ItemRow& row, const QString& below);
-    void clearPictures();
-    void wantPictures();
-    void paintPicture(const Picture& picture);
 
-    CollectionDocument& m_document;
     EvidenceFinder* m_finder;
-    ThumbnailCache* m_thumbnails;
+    EvidenceRows* m_rows;
     ItemRow m_query;
     QLabel* m_message; ///< instead of pictures, or which candidates have none
-    QWidget* m_rows = nullptr;
     QLabel* m_footnote;
-    std::vector<Picture> m_pictures;
 };
 
 } // namespace taxo::ui
