@@ -2651,6 +2651,88 @@
     </message>
 </context>
 <context>
+    <name>RivalText</name>
+    <message>
+        <source>No rank&apos;s name is sure enough.</source>
+        <translation>Auf keinem Rang ist der Name sicher genug.</translation>
+    </message>
+    <message>
+        <source>No rank is secure: none reaches a model score of %1.</source>
+        <translation>Kein Rang ist gesichert: keiner erreicht einen Modellwert von %1.</translation>
+    </message>
+    <message>
+        <source>Secure down to this rank: %1 %2, model score %3.</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>Gesichert bis zu diesem Rang: %1 %2, Modellwert %3.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>of a picture: no place of it</extracomment>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>Speaks for %1 (cosine %2), most of all: %3</source>
+        <extracomment>%1 a taxon, %2 a cosine, %3 a place of the picture, &quot;upper left&quot;</extracomment>
+        <translation>Spricht für %1 (Kosinus %2), am meisten: %3</translation>
+    </message>
+    <message>
+        <source>Names at this rank are %1.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Namen auf diesem Rang sind %1.</translation>
+    </message>
+    <message>
+        <source>Rule: a model score of at least %1.</source>
+        <extracomment>%1 is a threshold</extracomment>
+        <translation>Regel: ein Modellwert von mindestens %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1 with the labels %2.</source>
+        <extracomment>%1 a model, %2 a set of labels</extracomment>
+        <translation>Quelle: %1 mit der Namensliste %2.</translation>
+    </message>
+    <message>
+        <source>Why %1, and not %2:</source>
+        <extracomment>%1 and %2 are taxa</extracomment>
+        <translation>Warum %1 und nicht %2:</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>p below %1</source>
@@ -2732,88 +2814,6 @@
     <message>
         <source>The promise is withdrawn for photographs like this one (%1): they are unlike the judged ones.</source>
         <translation>Für Fotos wie dieses (%1) gilt das Versprechen nicht: Sie sind anders als die beurteilten.</translation>
-    </message>
-</context>
-<context>
-    <name>RivalText</name>
-    <message>
-        <source>No rank&apos;s name is sure enough.</source>
-        <translation>Auf keinem Rang ist der Name sicher genug.</translation>
-    </message>
-    <message>
-        <source>No rank is secure: none reaches a model score of %1.</source>
-        <translation>Kein Rang ist gesichert: keiner erreicht einen Modellwert von %1.</translation>
-    </message>
-    <message>
-        <source>Secure down to this rank: %1 %2, model score %3.</source>
-        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
-        <translation>Gesichert bis zu diesem Rang: %1 %2, Modellwert %3.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <extracomment>of a picture: no place of it</extracomment>
-        <translation>nirgends</translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation>oben links</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>oben</translation>
-    </message>
-    <message>
-        <source>upper right</source>
-        <translation>oben rechts</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
-        <source>lower left</source>
-        <translation>unten links</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>unten</translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation>unten rechts</translation>
-    </message>
-    <message>
-        <source>Speaks for %1 (cosine %2), most of all: %3</source>
-        <extracomment>%1 a taxon, %2 a cosine, %3 a place of the picture, &quot;upper left&quot;</extracomment>
-        <translation>Spricht für %1 (Kosinus %2), am meisten: %3</translation>
-    </message>
-    <message>
-        <source>Names at this rank are %1.</source>
-        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
-        <translation>Namen auf diesem Rang sind %1.</translation>
-    </message>
-    <message>
-        <source>Rule: a model score of at least %1.</source>
-        <extracomment>%1 is a threshold</extracomment>
-        <translation>Regel: ein Modellwert von mindestens %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1 with the labels %2.</source>
-        <extracomment>%1 a model, %2 a set of labels</extracomment>
-        <translation>Quelle: %1 mit der Namensliste %2.</translation>
-    </message>
-    <message>
-        <source>Why %1, and not %2:</source>
-        <extracomment>%1 and %2 are taxa</extracomment>
-        <translation>Warum %1 und nicht %2:</translation>
     </message>
 </context>
 <context>

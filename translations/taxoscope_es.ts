@@ -2651,6 +2651,88 @@
     </message>
 </context>
 <context>
+    <name>RivalText</name>
+    <message>
+        <source>No rank&apos;s name is sure enough.</source>
+        <translation>En ningún rango el nombre es bastante seguro.</translation>
+    </message>
+    <message>
+        <source>No rank is secure: none reaches a model score of %1.</source>
+        <translation>Ningún rango es seguro: ninguno alcanza un valor del modelo de %1.</translation>
+    </message>
+    <message>
+        <source>Secure down to this rank: %1 %2, model score %3.</source>
+        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
+        <translation>Seguro hasta este rango: %1 %2, valor del modelo %3.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>of a picture: no place of it</extracomment>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message>
+        <source>upper left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>lower right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Speaks for %1 (cosine %2), most of all: %3</source>
+        <extracomment>%1 a taxon, %2 a cosine, %3 a place of the picture, &quot;upper left&quot;</extracomment>
+        <translation>Habla a favor de %1 (coseno %2), sobre todo: %3</translation>
+    </message>
+    <message>
+        <source>Names at this rank are %1.</source>
+        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
+        <translation>Los nombres de este rango son %1.</translation>
+    </message>
+    <message>
+        <source>Rule: a model score of at least %1.</source>
+        <extracomment>%1 is a threshold</extracomment>
+        <translation>Regla: un valor del modelo de al menos %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1 with the labels %2.</source>
+        <extracomment>%1 a model, %2 a set of labels</extracomment>
+        <translation>Fuente: %1 con los nombres %2.</translation>
+    </message>
+    <message>
+        <source>Why %1, and not %2:</source>
+        <extracomment>%1 and %2 are taxa</extracomment>
+        <translation>Por qué %1 y no %2:</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>p below %1</source>
@@ -2732,88 +2814,6 @@
     <message>
         <source>The promise is withdrawn for photographs like this one (%1): they are unlike the judged ones.</source>
         <translation>La promesa se retira para fotografías como esta (%1): no son como las juzgadas.</translation>
-    </message>
-</context>
-<context>
-    <name>RivalText</name>
-    <message>
-        <source>No rank&apos;s name is sure enough.</source>
-        <translation>En ningún rango el nombre es bastante seguro.</translation>
-    </message>
-    <message>
-        <source>No rank is secure: none reaches a model score of %1.</source>
-        <translation>Ningún rango es seguro: ninguno alcanza un valor del modelo de %1.</translation>
-    </message>
-    <message>
-        <source>Secure down to this rank: %1 %2, model score %3.</source>
-        <extracomment>%1 a rank, %2 a taxon, %3 its score</extracomment>
-        <translation>Seguro hasta este rango: %1 %2, valor del modelo %3.</translation>
-    </message>
-    <message>
-        <source>nowhere</source>
-        <extracomment>of a picture: no place of it</extracomment>
-        <translation>en ninguna parte</translation>
-    </message>
-    <message>
-        <source>upper left</source>
-        <translation>arriba a la izquierda</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>arriba</translation>
-    </message>
-    <message>
-        <source>upper right</source>
-        <translation>arriba a la derecha</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>a la izquierda</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>en el centro</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>a la derecha</translation>
-    </message>
-    <message>
-        <source>lower left</source>
-        <translation>abajo a la izquierda</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>abajo</translation>
-    </message>
-    <message>
-        <source>lower right</source>
-        <translation>abajo a la derecha</translation>
-    </message>
-    <message>
-        <source>Speaks for %1 (cosine %2), most of all: %3</source>
-        <extracomment>%1 a taxon, %2 a cosine, %3 a place of the picture, &quot;upper left&quot;</extracomment>
-        <translation>Habla a favor de %1 (coseno %2), sobre todo: %3</translation>
-    </message>
-    <message>
-        <source>Names at this rank are %1.</source>
-        <extracomment>%1 is &quot;right 95 % of the time, by 412 photographs of 37 events&quot;</extracomment>
-        <translation>Los nombres de este rango son %1.</translation>
-    </message>
-    <message>
-        <source>Rule: a model score of at least %1.</source>
-        <extracomment>%1 is a threshold</extracomment>
-        <translation>Regla: un valor del modelo de al menos %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1 with the labels %2.</source>
-        <extracomment>%1 a model, %2 a set of labels</extracomment>
-        <translation>Fuente: %1 con los nombres %2.</translation>
-    </message>
-    <message>
-        <source>Why %1, and not %2:</source>
-        <extracomment>%1 and %2 are taxa</extracomment>
-        <translation>Por qué %1 y no %2:</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/collection/answer_rule.h"
 #include "core/figure/heat_map.h"
+#include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/trust_text.h"
 

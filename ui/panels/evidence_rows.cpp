@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/evidence_rows.h"
 
+#include "ui/models/number_text.h"
 #include "ui/models/rival_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/models/wanted_thumbnails.h"
