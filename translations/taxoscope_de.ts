@@ -2426,13 +2426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
-        <translation>
-            <numerusform>%Ln Eintrag von Fotos ausgelassen, die Byte für Byte die Kopie eines anderen sind</numerusform>
-            <numerusform>%Ln Einträge von Fotos ausgelassen, die Byte für Byte die Kopie eines anderen sind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln item(s) not determined down to the rank of the classes</source>
         <translation>
             <numerusform>%Ln Eintrag nicht bis zum Rang der Klassen bestimmt</numerusform>
@@ -2648,6 +2641,53 @@
             <numerusform>%Ln Foto, das nicht gelesen, aufgehoben oder geschrieben werden konnte</numerusform>
             <numerusform>%Ln Fotos, die nicht gelesen, aufgehoben oder geschrieben werden konnten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, left out: the picture is the same</source>
+        <translation>
+            <numerusform>%Ln Objekt ausgelassen: sein Foto ist die Kopie eines anderen, das Bild ist dasselbe</numerusform>
+            <numerusform>%Ln Objekte ausgelassen: ihre Fotos sind Kopien anderer, die Bilder sind dieselben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</source>
+        <translation>
+            <numerusform>%Ln Objekt, dessen Foto die Kopie eines anderen ist und anders heißt: Der erste Name zählt</numerusform>
+            <numerusform>%Ln Objekte, deren Fotos Kopien anderer sind und anders heißen: Der erste Name zählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) put under another one, as names.csv says: synonyms, or written differently</source>
+        <translation>
+            <numerusform>%Ln Name unter einen anderen gestellt, wie in names.csv steht: Synonym oder anders geschrieben</numerusform>
+            <numerusform>%Ln Namen unter andere gestellt, wie in names.csv steht: Synonyme oder anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of another kingdom than in the checklist, left as it is</source>
+        <translation>
+            <numerusform>%Ln Name aus einem anderen Reich als in der Checkliste, so belassen</numerusform>
+            <numerusform>%Ln Namen aus einem anderen Reich als in der Checkliste, so belassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) that other taxa have, too: each taxon is a class of its own</source>
+        <translation>
+            <numerusform>%Ln Name, den auch andere Taxa haben: Jedes Taxon ist eine eigene Klasse</numerusform>
+            <numerusform>%Ln Namen, die auch andere Taxa haben: Jedes Taxon ist eine eigene Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence is known of the photographs of %1: no export of it said one.</source>
+        <translation>Für die Fotos von %1 ist keine Lizenz bekannt: Kein Export davon nannte eine.</translation>
+    </message>
+    <message>
+        <source>Places of sensitive taxa are kept back as in the last export of %1 that kept any back.</source>
+        <translation>Orte sensibler Taxa werden zurückgehalten wie beim letzten Export von %1, der welche zurückhielt.</translation>
+    </message>
+    <message>
+        <source>Near-duplicates between collections are not known of %1: they have no embeddings by %2 of the same kind as the others&apos;, and vectors of different kinds cannot be compared.</source>
+        <translation>Fast gleiche Fotos zwischen den Sammlungen sind für %1 nicht bekannt: Dort gibt es keine Embeddings von %2 derselben Art wie bei den anderen, und Vektoren verschiedener Art lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>

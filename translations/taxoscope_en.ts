@@ -625,13 +625,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
-        <translation>
-            <numerusform>%Ln item of photographs that are another one&apos;s copy, byte for byte, left out</numerusform>
-            <numerusform>%Ln items of photographs that are another one&apos;s copy, byte for byte, left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln item(s) not determined down to the rank of the classes</source>
         <translation>
             <numerusform>%Ln item not determined down to the rank of the classes</numerusform>
@@ -846,6 +839,41 @@
         <translation>
             <numerusform>%Ln photograph that could not be read, kept or written</numerusform>
             <numerusform>%Ln photographs that could not be read, kept or written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, left out: the picture is the same</source>
+        <translation>
+            <numerusform>%Ln item of photographs that are another one&apos;s copy, left out: the picture is the same</numerusform>
+            <numerusform>%Ln items of photographs that are another one&apos;s copy, left out: the picture is the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</source>
+        <translation>
+            <numerusform>%Ln item of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</numerusform>
+            <numerusform>%Ln items of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) put under another one, as names.csv says: synonyms, or written differently</source>
+        <translation>
+            <numerusform>%Ln name put under another one, as names.csv says: synonyms, or written differently</numerusform>
+            <numerusform>%Ln names put under another one, as names.csv says: synonyms, or written differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of another kingdom than in the checklist, left as it is</source>
+        <translation>
+            <numerusform>%Ln name of another kingdom than in the checklist, left as it is</numerusform>
+            <numerusform>%Ln names of another kingdom than in the checklist, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) that other taxa have, too: each taxon is a class of its own</source>
+        <translation>
+            <numerusform>%Ln name that other taxa have, too: each taxon is a class of its own</numerusform>
+            <numerusform>%Ln names that other taxa have, too: each taxon is a class of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -2426,13 +2426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) of photographs that are another one&apos;s copy, byte for byte, left out</source>
-        <translation>
-            <numerusform>%Ln elemento de fotografías que son copia de otra, byte a byte, omitido</numerusform>
-            <numerusform>%Ln elementos de fotografías que son copia de otra, byte a byte, omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln item(s) not determined down to the rank of the classes</source>
         <translation>
             <numerusform>%Ln elemento no determinado hasta el rango de las clases</numerusform>
@@ -2648,6 +2641,53 @@
             <numerusform>%Ln fotografía que no se pudo leer, guardar o escribir</numerusform>
             <numerusform>%Ln fotografías que no se pudieron leer, guardar o escribir</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy, left out: the picture is the same</source>
+        <translation>
+            <numerusform>%Ln elemento omitido: su fotografía es copia de otra, la imagen es la misma</numerusform>
+            <numerusform>%Ln elementos omitidos: sus fotografías son copias de otras, las imágenes son las mismas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</source>
+        <translation>
+            <numerusform>%Ln elemento cuya fotografía es copia de otra y tiene otro nombre: vale el primero</numerusform>
+            <numerusform>%Ln elementos cuyas fotografías son copias de otras y tienen otro nombre: vale el primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) put under another one, as names.csv says: synonyms, or written differently</source>
+        <translation>
+            <numerusform>%Ln nombre puesto bajo otro, como dice names.csv: sinónimo o escrito de otra forma</numerusform>
+            <numerusform>%Ln nombres puestos bajo otros, como dice names.csv: sinónimos o escritos de otra forma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of another kingdom than in the checklist, left as it is</source>
+        <translation>
+            <numerusform>%Ln nombre de otro reino que en la lista, dejado como está</numerusform>
+            <numerusform>%Ln nombres de otro reino que en la lista, dejados como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) that other taxa have, too: each taxon is a class of its own</source>
+        <translation>
+            <numerusform>%Ln nombre que también tienen otros taxones: cada taxón es una clase propia</numerusform>
+            <numerusform>%Ln nombres que también tienen otros taxones: cada taxón es una clase propia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence is known of the photographs of %1: no export of it said one.</source>
+        <translation>No se conoce ninguna licencia de las fotografías de %1: ninguna exportación suya indicó una.</translation>
+    </message>
+    <message>
+        <source>Places of sensitive taxa are kept back as in the last export of %1 that kept any back.</source>
+        <translation>Los lugares de taxones sensibles se reservan como en la última exportación de %1 que reservó alguno.</translation>
+    </message>
+    <message>
+        <source>Near-duplicates between collections are not known of %1: they have no embeddings by %2 of the same kind as the others&apos;, and vectors of different kinds cannot be compared.</source>
+        <translation>No se conocen los casi duplicados entre colecciones de %1: no tienen embeddings de %2 del mismo tipo que las demás, y no se pueden comparar vectores de tipos distintos.</translation>
     </message>
 </context>
 <context>

@@ -180,10 +180,8 @@ std::vector<const Collection*> PublishSources::collections() const {
 std::vector<std::string> PublishSources::remarks() const {
     std::vector<std::string> all;
     for (const Other& other : m_others) {
-        const auto taxa = static_cast<std::int64_t>(other.sensitive.names.size());
-        if (taxa > 0) {
-            all.push_back("Places of " + counted(taxa, "taxon", "taxa") +
-                          " are kept back as in the last export of " +
+        if (!other.sensitive.names.empty()) {
+            all.push_back("Places of sensitive taxa are kept back as in the last export of " +
                           displayName(other.collection.file().stem()) + " that kept any back.");
         }
     }

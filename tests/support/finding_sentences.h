@@ -61,6 +61,11 @@ inline constexpr FindingSentence kFindingSentences[] = {
     {"",
      "The part \"%1\" would be empty: too much hangs together. Keep less together, or have fewer "
      "parts."},
+    {"", "No licence is known of the photographs of %1: no export of it said one."},
+    {"", "Places of sensitive taxa are kept back as in the last export of %1 that kept any back."},
+    {"",
+     "Near-duplicates between collections are not known of %1: they have no embeddings by %2 of "
+     "the same kind as the others', and vectors of different kinds cannot be compared."},
     {"", "One part is no split; name at least two: train=0.8 test=0.2"},
     {"",
      "A part cannot be called \"%1\": its name is that of a folder, and another part's at most "
@@ -109,7 +114,13 @@ inline constexpr FindingSentence kFindingSentences[] = {
     {"item", "of vehicles or nothing left out: they belong into a Camtrap DP"},
     {"item", "that nobody named"},
     {"item", "that only a machine named"},
-    {"item", "of photographs that are another one's copy, byte for byte, left out"},
+    {"item", "of photographs that are another one's copy, left out: the picture is the same"},
+    {"item",
+     "of photographs that are another one's copy and called differently: the first one's name "
+     "counts"},
+    {"name", "put under another one, as names.csv says: synonyms, or written differently"},
+    {"name", "of another kingdom than in the checklist, left as it is"},
+    {"name", "that other taxa have, too: each taxon is a class of its own"},
     {"item", "not determined down to the rank of the classes"},
     {"item",
      "of taxa that have too few photographs apart from each other to be in every part of a closed "

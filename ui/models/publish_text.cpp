@@ -200,7 +200,29 @@ constexpr std::array kFindings = {
     KnownSentence{QT_TRANSLATE_N_NOOP("PublishText", "%Ln item(s) that only a machine named")},
     KnownSentence{QT_TRANSLATE_N_NOOP(
         "PublishText",
-        "%Ln item(s) of photographs that are another one's copy, byte for byte, left out")},
+        "%Ln item(s) of photographs that are another one's copy, left out: the picture is the "
+        "same")},
+    KnownSentence{QT_TRANSLATE_N_NOOP(
+        "PublishText",
+        "%Ln item(s) of photographs that are another one's copy and called differently: the first "
+        "one's name counts")},
+    KnownSentence{QT_TRANSLATE_N_NOOP(
+        "PublishText",
+        "%Ln name(s) put under another one, as names.csv says: synonyms, or written "
+        "differently")},
+    KnownSentence{QT_TRANSLATE_N_NOOP(
+        "PublishText", "%Ln name(s) of another kingdom than in the checklist, left as it is")},
+    KnownSentence{QT_TRANSLATE_N_NOOP(
+        "PublishText", "%Ln name(s) that other taxa have, too: each taxon is a class of its own")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "PublishText", "No licence is known of the photographs of %1: no export of it said one.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "PublishText",
+        "Places of sensitive taxa are kept back as in the last export of %1 that kept any back.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "PublishText",
+        "Near-duplicates between collections are not known of %1: they have no embeddings by %2 of "
+        "the same kind as the others', and vectors of different kinds cannot be compared.")},
     KnownSentence{QT_TRANSLATE_N_NOOP(
         "PublishText", "%Ln item(s) not determined down to the rank of the classes")},
     KnownSentence{QT_TRANSLATE_N_NOOP("PublishText",

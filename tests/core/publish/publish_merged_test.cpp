@@ -191,11 +191,17 @@ TEST_F(PublishMerged, HasNearDuplicatesOfTwoCollectionsInOnePart) {
     }
     EXPECT_LT(byChance, 6);
     wanted.training.alike = {{items[0], idInSource(others[7], 1)}};
-    wanted.training.alikeRemark = "Not all could be compared.";
+    wanted.training.alikeRemark =
+        "Near-duplicates between collections are not known of b: they have no embeddings by m of "
+        "the same kind as the others', and vectors of different kinds cannot be compared.";
     for (std::uint64_t seed = 1; seed < 7; ++seed) {
         EXPECT_TRUE(areInOnePart(seed)) << seed;
     }
-    EXPECT_THAT(sentences(publish(wanted, "set")), Contains("Not all could be compared."));
+    EXPECT_THAT(
+        sentences(publish(wanted, "set")),
+        Contains(
+            "Near-duplicates between collections are not known of b: they have no embeddings by m "
+            "of the same kind as the others', and vectors of different kinds cannot be compared."));
 }
 
 TEST_F(PublishMerged, KeepsBackWhatOneCollectionDoesAlsoOfCopiesInTheOther) {
@@ -211,8 +217,9 @@ TEST_F(PublishMerged, KeepsBackWhatOneCollectionDoesAlsoOfCopiesInTheOther) {
     other.wasExported("", {"Lynx lynx"});
     PublishChoice wanted = merged(DatasetFormat::Coco);
     wanted.training.copying = PhotoCopying::Link;
-    EXPECT_THAT(sentences(publish(wanted, "set")),
-                Contains(HasSubstr("Places of 1 taxon are kept back as in the last export")));
+    EXPECT_THAT(
+        sentences(publish(wanted, "set")),
+        Contains(HasSubstr("Places of sensitive taxa are kept back as in the last export")));
     int pictures = 0;
     for (const auto& [path, bytes] : contents("set")) {
         if (path.ends_with("free.jpg")) {
