@@ -2645,15 +2645,15 @@
     <message numerus="yes">
         <source>%Ln item(s) of photographs that are another one&apos;s copy, left out: the picture is the same</source>
         <translation>
-            <numerusform>%Ln Objekt ausgelassen: sein Foto ist die Kopie eines anderen, das Bild ist dasselbe</numerusform>
-            <numerusform>%Ln Objekte ausgelassen: ihre Fotos sind Kopien anderer, die Bilder sind dieselben</numerusform>
+            <numerusform>%Ln Eintrag ausgelassen: sein Foto ist die Kopie eines anderen, das Bild ist dasselbe</numerusform>
+            <numerusform>%Ln Einträge ausgelassen: ihre Fotos sind Kopien anderer, die Bilder sind dieselben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) of photographs that are another one&apos;s copy and called differently: the first one&apos;s name counts</source>
         <translation>
-            <numerusform>%Ln Objekt, dessen Foto die Kopie eines anderen ist und anders heißt: Der erste Name zählt</numerusform>
-            <numerusform>%Ln Objekte, deren Fotos Kopien anderer sind und anders heißen: Der erste Name zählt</numerusform>
+            <numerusform>%Ln Eintrag, dessen Foto die Kopie eines anderen ist und anders heißt: Der erste Name zählt</numerusform>
+            <numerusform>%Ln Einträge, deren Fotos Kopien anderer sind und anders heißen: Der erste Name zählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
