@@ -10,6 +10,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
 #include "ui/panels/accuracy_rows.h"
+#include "ui/panels/choice_box.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
@@ -36,13 +37,6 @@ namespace {
 constexpr int kWidth = 680;
 constexpr std::array<int, 3> kIntervals = {2, 5, 10}; ///< percent, to each side
 constexpr int kUsualInterval = 1;
-
-QComboBox* makeBox(const char* name, const QString& what, QWidget* parent) {
-    auto* const box = new QComboBox(parent);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(what);
-    return box;
-}
 
 } // namespace
 
@@ -171,7 +165,7 @@ QWidget* AccuracyDialog::makeDial() {
 /// Which sample, and how far it was looked at: what all pages are about.
 QWidget* AccuracyDialog::makeSample() {
     auto* const page = new QWidget(this);
-    m_sample = makeBox("sample", tr("Sample"), page);
+    m_sample = makeNamedChoice("sample", tr("Sample"), page);
     m_progressText = makeNamedText("progressText", page);
     m_progressText->setWordWrap(false);
     m_progress = new QProgressBar(page);
@@ -219,13 +213,13 @@ QWidget* AccuracyDialog::makeFindings() {
 
 QWidget* AccuracyDialog::makeDrawing() {
     auto* const page = new QWidget(this);
-    m_interval = makeBox("interval", tr("How well it shall be known"), page);
+    m_interval = makeNamedChoice("interval", tr("How well it shall be known"), page);
     for (const int percent : kIntervals) {
         //: half the width of an interval
         m_interval->addItem(tr("± %L1 %").arg(percent), percent);
     }
     m_interval->setCurrentIndex(kUsualInterval);
-    m_scope = makeBox("scope", tr("Drawn from"), page);
+    m_scope = makeNamedChoice("scope", tr("Drawn from"), page);
     m_scope->addItem({});
     m_scope->addItem({});
     m_plan = makeNamedText("plan", page);

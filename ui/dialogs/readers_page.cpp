@@ -33,13 +33,6 @@ constexpr double kNoKey = std::numeric_limits<double>::quiet_NaN();
 
 enum ListKind : int { Disputes, Taxa };
 
-ChoiceBox* makeBox(const char* name, const QString& what, QWidget* parent) {
-    auto* const box = new ChoiceBox(parent);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(what);
-    return box;
-}
-
 QString wordText(const std::string& word) {
     //: a reader says that no organism is in the photograph
     return word == "nothing" ? ReadersPage::tr("nothing there") : QString::fromStdString(word);
@@ -96,7 +89,7 @@ ReadersPage::ReadersPage(const SecondReadingBox::Parts& parts, QWidget* parent)
     , m_message(makeNamedText("readersMessage", this, {.isQuiet = true}))
     , m_words(makeNamedText("readersWords", this))
     , m_lists(new QWidget(this))
-    , m_which(makeBox("readersLists", tr("What is listed"), m_lists))
+    , m_which(makeNamedChoice("readersLists", tr("What is listed"), m_lists))
     , m_model(new StructureModel(this))
     , m_table(new QTableView(m_lists))
     , m_look(makeNamedButton("readersLook", tr("Show them"), m_lists))
@@ -157,9 +150,9 @@ ReadersPage::~ReadersPage() {
 
 QWidget* ReadersPage::makeChoice() {
     auto* const page = new QWidget(this);
-    m_first = makeBox("readersFirst", tr("First reader"), page);
-    m_second = makeBox("readersSecond", tr("Second reader"), page);
-    m_rank = makeBox("readersRank", tr("Names of this rank"), page);
+    m_first = makeNamedChoice("readersFirst", tr("First reader"), page);
+    m_second = makeNamedChoice("readersSecond", tr("Second reader"), page);
+    m_rank = makeNamedChoice("readersRank", tr("Names of this rank"), page);
     for (std::size_t at = kRanks; at-- > 0;) {
         m_rank->addItem(rankText(kAllRanks[at]), static_cast<int>(at));
     }

@@ -26,13 +26,6 @@ namespace {
 constexpr int kUsualSize = 50;
 constexpr int kMostSize = 10'000;
 
-ChoiceBox* makeBox(const char* name, const QString& what, QWidget* parent) {
-    auto* const box = new ChoiceBox(parent);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(what);
-    return box;
-}
-
 QHBoxLayout* makeRow(QWidget* page) {
     auto* const row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,13 +75,13 @@ SecondReadingBox::~SecondReadingBox() {
 
 QWidget* SecondReadingBox::makeDrawing() {
     auto* const page = new QWidget(this);
-    m_first = makeBox("blindFirst", tr("Whose words are read again"), page);
+    m_first = makeNamedChoice("blindFirst", tr("Whose words are read again"), page);
     m_size = new QSpinBox(page);
     m_size->setObjectName(QStringLiteral("blindSize"));
     m_size->setAccessibleName(tr("How many are read"));
     m_size->setRange(1, kMostSize);
     m_size->setValue(kUsualSize);
-    m_unit = makeBox("blindUnit", tr("What is drawn"), page);
+    m_unit = makeNamedChoice("blindUnit", tr("What is drawn"), page);
     m_unit->addItem(tr("photographs"), false);
     m_unit->addItem(tr("events"), true);
     m_begin = makeNamedButton("blindBegin", tr("Draw and begin"), page);
@@ -103,7 +96,7 @@ QWidget* SecondReadingBox::makeDrawing() {
 
 QWidget* SecondReadingBox::makeReadings() {
     auto* const page = new QWidget(this);
-    m_which = makeBox("blindReadings", tr("Second readings"), page);
+    m_which = makeNamedChoice("blindReadings", tr("Second readings"), page);
     m_goOn = makeNamedButton("blindGoOn", tr("Go on reading"), page);
     m_agreement = makeNamedButton("blindAgreement", tr("How far you agree"), page);
     auto* const row = makeRow(page);
