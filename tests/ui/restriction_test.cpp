@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Taxa that answers are restricted to.
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/document/path_text.h"
 #include "ui/panels/path_field.h"
 #include "ui/panels/restriction_bar.h"
@@ -351,7 +352,7 @@ private Q_SLOTS:
         const auto file = document().file();
         m_session->closeCollection();
         settle();
-        QVERIFY(isSeen("placesDialog") == false);
+        QVERIFY(m_window->findChild<PlacesDialog*>() == nullptr);
         m_session->queue().weighBy(nullptr);
         m_session->openCollection(file);
         settle();
