@@ -12,7 +12,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
