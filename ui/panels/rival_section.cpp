@@ -10,9 +10,9 @@
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -28,6 +28,7 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kMostOpaque = 100; ///< of the slider, percent
+constexpr int kSquare = 14;      ///< of the legend, pixels
 
 QColor colorOf(const Color& color) {
     return {color.red, color.green, color.blue};
@@ -113,7 +114,7 @@ QWidget* RivalSection::makeMap() {
     auto* const answer = new QWidget(page());
     auto* const layout = new QVBoxLayout(answer);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     m_view = new HeatView(answer);
     m_view->setObjectName(QStringLiteral("rivalMap"));
     layout->addWidget(m_view);
@@ -133,12 +134,10 @@ QWidget* RivalSection::makeMap() {
     layout->addLayout(line);
     for (const bool isFirst : {true, false}) {
         auto* const row = new QHBoxLayout;
-        auto* const square = new QFrame(answer);
-        square->setFixedSize(14, 14);
-        square->setAutoFillBackground(true);
-        QPalette palette = square->palette();
-        palette.setColor(QPalette::Window, colorOf(isFirst ? kForFirst : kForSecond));
-        square->setPalette(palette);
+        auto* const square = new QLabel(answer);
+        QPixmap color(kSquare, kSquare); // a style sheet would leave a palette's colour out
+        color.fill(colorOf(isFirst ? kForFirst : kForSecond));
+        square->setPixmap(color);
         auto*& text = isFirst ? m_first : m_second;
         text = makeNamedText(isFirst ? "rivalFirst" : "rivalSecond", answer);
         row->addWidget(square, 0, Qt::AlignTop);
