@@ -252,18 +252,18 @@ Command addExportFormat(const Command& exporting,
         command, "--grid", arguments->gridDegrees, "To the middle of cells of so many degrees")
         .showsDefault();
     addFlag(command, "--people", arguments->withPeople, "Photographs of people, too");
-    if (about.needsAny(kNeedsAbout)) {
+    if (about.needsAny(NeedsAbout)) {
         addOption(command,
                   "--about",
                   arguments->about,
                   "JSON: title, licence, creators ... of the data set")
             .existingFile();
     }
-    if (about.needsAny(kNeedsUnverified)) {
+    if (about.needsAny(NeedsUnverified)) {
         addFlag(
             command, "--unverified", arguments->withUnverified, "What only a machine named, too");
     }
-    if (about.needsAny(kNeedsZone)) {
+    if (about.needsAny(NeedsZone)) {
         addOption(command, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
     }
     addFlag(command,

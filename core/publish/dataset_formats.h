@@ -16,16 +16,16 @@ namespace taxo {
 
 /// What a format asks besides what all do. A window shows these fields, a command these options.
 enum DatasetNeed : unsigned {
-    kNeedsNothing = 0,
-    kNeedsAbout = 1U << 0U,      ///< PublishChoice::about: title, licence, creators ...
-    kNeedsColumns = 1U << 1U,    ///< columns and style
-    kNeedsUnverified = 1U << 2U, ///< withUnverified
-    kNeedsZone = 1U << 3U,       ///< aheadOfUtc
-    kNeedsCamera = 1U << 4U,     ///< of `about`: samplingDesign and captureMethod
-    kNeedsReport = 1U << 5U,     ///< tools for a report
-    kNeedsBundle = 1U << 6U,     ///< bundle
-    kNeedsTraining = 1U << 7U,   ///< training
-    kNeedsKeywords = 1U << 8U    ///< sidecars
+    NeedsNothing = 0,
+    NeedsAbout = 1U << 0U,      ///< PublishChoice::about: title, licence, creators ...
+    NeedsColumns = 1U << 1U,    ///< columns and style
+    NeedsUnverified = 1U << 2U, ///< withUnverified
+    NeedsZone = 1U << 3U,       ///< aheadOfUtc
+    NeedsCamera = 1U << 4U,     ///< of `about`: samplingDesign and captureMethod
+    NeedsReport = 1U << 5U,     ///< tools for a report
+    NeedsBundle = 1U << 6U,     ///< bundle
+    NeedsTraining = 1U << 7U,   ///< training
+    NeedsKeywords = 1U << 8U    ///< sidecars
 };
 
 /// How what is written lies there.
@@ -59,7 +59,7 @@ struct DatasetFormatAbout {
     /// Whether it is tables and texts, of which a beginning can be shown: no pictures.
     bool hasRows() const {
         return shape != DatasetShape::Folder && format != DatasetFormat::Embeddings &&
-               !needsAny(kNeedsReport | kNeedsBundle);
+               !needsAny(NeedsReport | NeedsBundle);
     }
 };
 

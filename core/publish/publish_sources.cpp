@@ -85,7 +85,7 @@ std::string nameBeside(const std::vector<Publication>& others, const std::string
 Result<PublishSources> PublishSources::open(const Collection& first, const PublishChoice& choice) {
     PublishSources sources(first);
     const TrainingSetOptions& training = choice.training;
-    if (!aboutFormat(choice.format).needsAny(kNeedsTraining)) {
+    if (!aboutFormat(choice.format).needsAny(NeedsTraining)) {
         return sources;
     }
     std::vector<fs::path> known = {first.file()};

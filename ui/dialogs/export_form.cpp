@@ -276,14 +276,14 @@ const DatasetFormatAbout& ExportForm::format() const {
 
 void ExportForm::showNeeds() {
     const DatasetFormatAbout& chosen = format();
-    m_table->setVisible(chosen.needsAny(kNeedsColumns));
-    m_about->setVisible(chosen.needsAny(kNeedsAbout));
-    m_camera->setVisible(chosen.needsAny(kNeedsCamera | kNeedsZone));
-    m_bundle->setVisible(chosen.needsAny(kNeedsBundle));
-    m_training->setVisible(chosen.needsAny(kNeedsTraining));
-    m_keywords->setVisible(chosen.needsAny(kNeedsKeywords));
+    m_table->setVisible(chosen.needsAny(NeedsColumns));
+    m_about->setVisible(chosen.needsAny(NeedsAbout));
+    m_camera->setVisible(chosen.needsAny(NeedsCamera | NeedsZone));
+    m_bundle->setVisible(chosen.needsAny(NeedsBundle));
+    m_training->setVisible(chosen.needsAny(NeedsTraining));
+    m_keywords->setVisible(chosen.needsAny(NeedsKeywords));
     m_training->setNeedsParts(chosen.format == DatasetFormat::Yolo);
-    m_unverified->setVisible(chosen.needsAny(kNeedsUnverified));
+    m_unverified->setVisible(chosen.needsAny(NeedsUnverified));
 }
 
 DatasetAbout ExportForm::about() const {
@@ -311,7 +311,7 @@ Result<PublishChoice> ExportForm::choice() const {
     if (auto sound = choice.about.check(); !sound) {
         return tl::unexpected(std::move(sound).error());
     }
-    if (chosen.needsAny(kNeedsColumns) && m_columns->currentIndex() != kAllColumns) {
+    if (chosen.needsAny(NeedsColumns) && m_columns->currentIndex() != kAllColumns) {
         std::vector<std::string> names;
         for (const QString& name : m_names->text().split(u',', Qt::SkipEmptyParts)) {
             names.push_back(name.trimmed().toStdString());
@@ -324,18 +324,18 @@ Result<PublishChoice> ExportForm::choice() const {
         }
         choice.columns = *std::move(columns);
     }
-    if (chosen.needsAny(kNeedsTraining)) {
+    if (chosen.needsAny(NeedsTraining)) {
         auto training = m_training->options();
         if (!training) {
             return tl::unexpected(std::move(training).error());
         }
         choice.training = *std::move(training);
     }
-    if (chosen.needsAny(kNeedsKeywords)) {
+    if (chosen.needsAny(NeedsKeywords)) {
         choice.sidecars = m_keywords->names();
         choice.originals = m_keywords->originals();
     }
-    if (chosen.needsAny(kNeedsBundle)) {
+    if (chosen.needsAny(NeedsBundle)) {
         choice.bundle.withPhotographs = m_pictures->currentIndex() == 1;
         choice.bundle.withDerived = m_derived->isChecked();
     }
@@ -348,8 +348,8 @@ Result<PublishChoice> ExportForm::choice() const {
     }
     choice.sensitive.gridDegrees = m_grid->value();
     choice.withPeople = m_people->isChecked();
-    choice.withUnverified = chosen.needsAny(kNeedsUnverified) && m_unverified->isChecked();
-    if (chosen.needsAny(kNeedsZone) && m_zone->currentIndex() > 0) {
+    choice.withUnverified = chosen.needsAny(NeedsUnverified) && m_unverified->isChecked();
+    if (chosen.needsAny(NeedsZone) && m_zone->currentIndex() > 0) {
         choice.aheadOfUtc = static_cast<std::int32_t>(m_zone->currentData().toInt());
     }
     return choice;
