@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/files.h"
-#include "core/base/numbers.h"
-#include "core/base/on_earth.h"
+#include "core/ranges/box_columns_private.h"
 #include "core/ranges/country_ranges_private.h"
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <map>
 #include <optional>
@@ -34,22 +32,6 @@ std::string codeOf(std::string text) {
     return text;
 }
 
-std::optional<RangeGrid::Box> boxIn(const std::vector<std::string>& values,
-                                    const std::array<std::optional<std::size_t>, 4>& columns) {
-    std::array<double, 4> sides{};
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const auto number = numberIn<double>(values[*columns[i]]);
-        if (!number) {
-            return std::nullopt;
-        }
-        sides[i] = *number;
-    }
-    const bool isBox =
-        isOnEarth({sides[1], sides[0]}) && isOnEarth({sides[3], sides[2]}) && sides[1] <= sides[3];
-    return isBox ? std::optional(RangeGrid::Box{sides[0], sides[1], sides[2], sides[3]})
-                 : std::nullopt;
-}
-
 /// A line for each box; a country may have several, which may overlap.
 Result<CellsOfCountry> cellsOf(const std::filesystem::path& file, const RangeGrid& grid) {
     auto table = CsvReader::open(file);
@@ -58,11 +40,8 @@ Result<CellsOfCountry> cellsOf(const std::filesystem::path& file, const RangeGri
     }
     const std::vector<std::string>& header = table->header();
     const auto country = countryIn(header);
-    const std::array<std::optional<std::size_t>, 4> sides = {columnNamed(header, "west"),
-                                                             columnNamed(header, "south"),
-                                                             columnNamed(header, "east"),
-                                                             columnNamed(header, "north")};
-    if (!country || std::ranges::any_of(sides, [](const auto& side) { return !side; })) {
+    const BoxColumns boxes(header);
+    if (!country || !boxes.areThere()) {
         return fail(ErrorCode::InvalidInput,
                     displayPath(file) + ": a table of countries has the columns country, west, "
                                         "south, east and north, a line for each box.");
@@ -77,7 +56,7 @@ Result<CellsOfCountry> cellsOf(const std::filesystem::path& file, const RangeGri
         if (!*isRow) {
             break;
         }
-        const auto box = boxIn(values, sides);
+        const auto box = boxes.boxIn(values);
         const std::string code = codeOf(values[*country]);
         if (!box || code.empty()) {
             return fail(ErrorCode::InvalidInput,

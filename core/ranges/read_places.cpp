@@ -5,7 +5,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/numbers.h"
-#include "core/base/on_earth.h"
+#include "core/ranges/box_columns_private.h"
 #include "core/ranges/country_ranges_private.h"
 #include "core/ranges/occurrence_rows_private.h"
 #include "core/ranges/table_lines_private.h"
@@ -13,7 +13,6 @@
 #include "core/taxonomy/taxon_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <utility>
 
@@ -97,36 +96,17 @@ readOccurrences(CsvReader& table, LocalListBuilder& list, const Progress& progre
 }
 
 struct RangeColumns {
-    std::array<std::optional<std::size_t>, 4> sides; ///< west, south, east, north
+    BoxColumns box;
     std::optional<std::size_t> fromMonth;
     std::optional<std::size_t> toMonth;
 
     explicit RangeColumns(const std::vector<std::string>& header)
-        : sides{columnNamed(header, "west"),
-                columnNamed(header, "south"),
-                columnNamed(header, "east"),
-                columnNamed(header, "north")}
+        : box(header)
         , fromMonth(columnNamed(header, "from_month"))
         , toMonth(columnNamed(header, "to_month")) {}
 
-    bool areThere() const { return sides[0] && sides[1] && sides[2] && sides[3]; }
+    bool areThere() const { return box.areThere(); }
 };
-
-std::optional<RangeGrid::Box> boxIn(const std::vector<std::string>& values,
-                                    const RangeColumns& columns) {
-    std::array<double, 4> sides{};
-    for (std::size_t i = 0; i < sides.size(); ++i) {
-        const auto number = numberIn<double>(values[*columns.sides[i]]);
-        if (!number) {
-            return std::nullopt;
-        }
-        sides[i] = *number;
-    }
-    const bool isBox =
-        isOnEarth({sides[1], sides[0]}) && isOnEarth({sides[3], sides[2]}) && sides[1] <= sides[3];
-    return isBox ? std::optional(RangeGrid::Box{sides[0], sides[1], sides[2], sides[3]})
-                 : std::nullopt;
-}
 
 /// 0: all of the year; nothing where what is written is no month.
 std::optional<std::uint32_t> monthIn(const std::vector<std::string>& values,
@@ -184,7 +164,7 @@ readRanges(CsvReader& table, LocalListBuilder& list, const Progress& progress) {
         }
         ++reading.rows;
         const Lineage lineage = taxa.lineageOf(values);
-        const auto box = boxIn(values, columns);
+        const auto box = columns.box.boxIn(values);
         const auto from = monthIn(values, columns.fromMonth);
         const auto to = monthIn(values, columns.toMonth);
         if (lineage.at(Rank::Species).empty() || !box || !from || !to) {
