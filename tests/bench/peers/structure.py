@@ -2,8 +2,8 @@
 """Structure and evaluation beside scikit-learn, scipy and cleanlab, on photographs that are made up: is a number the same
 where its definition is?
 
-    python3 -m venv peers && peers/bin/pip install -r tests/bench/peers/requirements-statistics.txt
-    peers/bin/python tests/bench/peers/statistics.py --taxo build/release/bin/taxo
+    python3 -m venv peers && peers/bin/pip install -r tests/bench/peers/requirements-structure.txt
+    peers/bin/python tests/bench/peers/structure.py --taxo build/release/bin/taxo
 
 Prints the largest difference of each number and ends with 1 where one is above 1e-6. Each photograph is an event by itself:
 the peers know no events. Wrong labels are no such number: cleanlab finds them by confident learning (Northcutt et al. 2021),
