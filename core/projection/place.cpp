@@ -102,8 +102,10 @@ public:
                     continue;
                 }
                 m_forces.pull(at, Forces::pointAt(m_map, matches[i].row), rate);
+                const auto from = at;
                 for (std::size_t j = 0; j < m_options.negatives; ++j) {
-                    m_forces.push(at, Forces::pointAt(m_map, random.below(m_map.rows())), rate);
+                    m_forces.push(
+                        at, from, Forces::pointAt(m_map, random.below(m_map.rows())), rate);
                 }
             }
         }

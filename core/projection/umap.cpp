@@ -131,10 +131,11 @@ public:
                     }
                     m_forces.pull(at, Forces::pointAt(old, edge.to), rate);
                     if ((row < edge.to) == (half == 0)) {
+                        const auto from = at;
                         for (std::size_t i = 0; i < m_options.negatives; ++i) {
                             const std::size_t other = random.below(old.rows());
                             if (other != row) {
-                                m_forces.push(at, Forces::pointAt(old, other), rate);
+                                m_forces.push(at, from, Forces::pointAt(old, other), rate);
                             }
                         }
                     }

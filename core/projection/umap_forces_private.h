@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 
 namespace taxo::detail {
 
@@ -29,6 +31,37 @@ inline bool isDue(float often, std::size_t epoch) {
            static_cast<int>(often * static_cast<float>(epoch - 1));
 }
 
+/// A force by the squared distance of two points: 64 values an octave and a line between each two,
+/// to 1e-4 of its value, since powers are most of the time that a map takes. From 2^-20 to 2^20;
+/// beyond, as there.
+class ForceTable {
+public:
+    template <class Force>
+    explicit ForceTable(const Force& forceAt) {
+        for (std::size_t place = 0; place < m_values.size(); ++place) {
+            const auto bits = static_cast<std::uint32_t>(place + kFirst) << kLineBits;
+            m_values[place] = static_cast<float>(forceAt(double{std::bit_cast<float>(bits)}));
+        }
+    }
+
+    float operator()(float squared) const {
+        const auto bits = std::bit_cast<std::uint32_t>(std::clamp(squared, kLeast, kMost));
+        const std::size_t place = (bits >> kLineBits) - kFirst;
+        const float share = static_cast<float>(bits & (kLineEnd - 1)) / float{kLineEnd};
+        return m_values[place] + share * (m_values[place + 1] - m_values[place]);
+    }
+
+private:
+    static constexpr float kLeast = 0x1p-20F;
+    static constexpr float kMost = 0x1p20F;
+    static constexpr std::uint32_t kLineBits = 17; // of a float's 23 that are no exponent
+    static constexpr std::uint32_t kLineEnd = 1U << kLineBits;
+    static constexpr std::size_t kFirst = std::bit_cast<std::uint32_t>(kLeast) >> kLineBits;
+    static constexpr std::size_t kLast = std::bit_cast<std::uint32_t>(kMost) >> kLineBits;
+
+    std::array<float, kLast - kFirst + 2> m_values; // one more: the line from the last on
+};
+
 /// Steps along the gradient of UMAP's cross entropy, as umap-learn takes them.
 template <std::size_t Dimensions>
 class UmapForces {
@@ -36,7 +69,13 @@ public:
     using Point = std::array<float, Dimensions>;
 
     explicit UmapForces(const Nearness& nearness)
-        : m_a(static_cast<float>(nearness.a)), m_b(static_cast<float>(nearness.b)) {}
+        : m_pull([a = nearness.a, b = nearness.b](double squared) {
+            const double power = std::pow(squared, b);
+            return -2.0 * a * b * power / (squared * (1.0 + a * power));
+        })
+        , m_push([a = nearness.a, b = nearness.b](double squared) {
+            return 2.0 * b / ((0.001 + squared) * (1.0 + a * std::pow(squared, b)));
+        }) {}
 
     static Point pointAt(const EmbeddingMatrix& positions, std::size_t row) {
         Point point;
@@ -47,16 +86,15 @@ public:
     void pull(Point& at, const Point& other, float rate) const {
         const float squared = squaredDistance(at, other);
         if (squared > 0.0F) {
-            const float power = std::pow(squared, m_b);
-            step(at, other, -2.0F * m_a * m_b * power / (squared * (1.0F + m_a * power)), rate);
+            step(at, at, other, m_pull(squared), rate);
         }
     }
 
-    void push(Point& at, const Point& other, float rate) const {
-        const float squared = squaredDistance(at, other);
+    /// `from` is where `at` was before others pushed it: so none waits for the other.
+    void push(Point& at, const Point& from, const Point& other, float rate) const {
+        const float squared = squaredDistance(from, other);
         if (squared > 0.0F) {
-            const float power = std::pow(squared, m_b);
-            step(at, other, 2.0F * m_b / ((0.001F + squared) * (1.0F + m_a * power)), rate);
+            step(at, from, other, m_push(squared), rate);
         }
     }
 
@@ -69,15 +107,15 @@ private:
         return sum;
     }
 
-    static void step(Point& at, const Point& other, float factor, float rate) {
+    static void step(Point& at, const Point& from, const Point& other, float factor, float rate) {
         constexpr float kLongest = 4.0F;
         for (std::size_t d = 0; d < Dimensions; ++d) {
-            at[d] += rate * std::clamp(factor * (at[d] - other[d]), -kLongest, kLongest);
+            at[d] += rate * std::clamp(factor * (from[d] - other[d]), -kLongest, kLongest);
         }
     }
 
-    float m_a;
-    float m_b;
+    ForceTable m_pull;
+    ForceTable m_push;
 };
 
 } // namespace taxo::detail

@@ -2,6 +2,7 @@
 #include "core/projection/pca.h"
 #include "core/projection/quality.h"
 #include "core/projection/umap.h"
+#include "core/projection/umap_forces_private.h"
 #include "core/projection/weighted_graph_private.h"
 #include "tests/core/projection/clustered_rows.h"
 
@@ -170,6 +171,16 @@ TEST(WeightedGraph, HoldsEachPairOnceWithBothItsWays) {
     EXPECT_THAT(edgesOf(3), ElementsAre(Pair(2U, 8.0F)));
     EXPECT_EQ(made.edges.size(), 6U);
     EXPECT_EQ(detail::symmetric(KnnGraph{}, {}, std::plus<>()).rows(), 0U);
+}
+
+TEST(ForceTable, IsNearWhatItStandsFor) {
+    const auto force = [](double squared) { return 1.0 / (1.0 + 1.58 * std::pow(squared, 0.9)); };
+    const detail::ForceTable table(force);
+    for (double squared = 0x1p-20; squared < 0x1p20; squared *= 1.003) {
+        EXPECT_NEAR(table(static_cast<float>(squared)) / force(squared), 1.0, 1e-4) << squared;
+    }
+    EXPECT_EQ(table(0.0F), table(0x1p-20F));
+    EXPECT_EQ(table(1e30F), table(0x1p20F));
 }
 
 } // namespace
