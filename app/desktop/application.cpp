@@ -16,6 +16,7 @@
 #include "core/workflow/machine.h"
 #include "core/workflow/photo_identifier.h"
 #include "core/workflow/write_demo_world.h"
+#include "ui/document/identify_queue.h"
 #include "ui/window/notices.h"
 
 #include <algorithm>
@@ -27,6 +28,12 @@
 namespace taxo {
 
 namespace {
+
+void printSinceStart(const char* what) {
+    if (const auto since = timeSinceProcessStart()) {
+        std::fprintf(stderr, "%s after %lld ms\n", what, static_cast<long long>(since->count()));
+    }
+}
 
 std::vector<ui::InstalledChoice> installed(const ModelStore& store, CatalogueEntry::Kind kind) {
     std::vector<ui::InstalledChoice> choices;
@@ -142,11 +149,13 @@ int Application::run(std::vector<std::filesystem::path> paths) {
 
 void Application::onFirstPainted(std::vector<std::filesystem::path> paths) {
     if (qEnvironmentVariableIntValue("TAXO_TRACE_START") == 1) {
-        if (const auto since = timeSinceProcessStart()) {
-            std::fprintf(stderr,
-                         "first window painted after %lld ms\n",
-                         static_cast<long long>(since->count()));
-        }
+        printSinceStart("first window painted");
+        QObject::connect(
+            &m_session.queue(),
+            &ui::IdentifyQueue::finished,
+            &m_window,
+            [] { printSinceStart("first photographs identified"); },
+            Qt::SingleShotConnection);
     }
     // While the person looks for photographs. A collection alone may have nothing to ask.
     const bool areCollections = !paths.empty() && std::ranges::all_of(paths, [](const auto& path) {

@@ -35,7 +35,8 @@ int main(int argc, char** argv) {
             std::puts("taxoscope [PHOTO or FOLDER]...\n\n"
                       "Opens the window, with these photographs and with all below these folders.\n"
                       "TAXO_COLOR_SCHEME=light|dark overrules the desktop's preference;\n"
-                      "TAXO_TRACE_START=1 prints how long the first window took.\n\n"
+                      "TAXO_TRACE_START=1 prints how long the first window and the first answers "
+                      "took.\n\n"
                       "For the command line see: taxo --help");
             return 0;
         }
