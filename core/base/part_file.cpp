@@ -52,7 +52,7 @@ Status PartFile::append(std::span<const std::byte> bytes) {
     return {};
 }
 
-Status PartFile::flush() {
+Status PartFile::flush() const {
     TAXO_ASSERT(m_descriptor >= 0);
     return platform::flushFile(m_descriptor);
 }

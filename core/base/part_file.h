@@ -29,7 +29,7 @@ public:
     /// Written at once, unbuffered. NoSpace where the disk is full; what did fit stays and counts.
     Status append(std::span<const std::byte> bytes);
     /// Has what was appended on the disk.
-    Status flush();
+    Status flush() const;
     /// Drops all bytes.
     Status restart();
 

@@ -151,7 +151,7 @@ Status checkPeople(const std::string& first, const std::string& reader) {
 
 /// Those of so many events that come first in a random order.
 std::vector<ItemId>
-drawn(std::vector<TogetherItem> items, std::size_t size, bool byEvents, std::uint64_t seed) {
+drawn(const std::vector<TogetherItem>& items, std::size_t size, bool byEvents, std::uint64_t seed) {
     Random random(seed);
     std::unordered_map<std::int64_t, std::size_t> places; // of events, by their first item
     std::vector<std::vector<ItemId>> units;
@@ -239,7 +239,7 @@ Result<SecondReading> drawSecondReading(Collection& collection,
     reading.first = options.first;
     reading.population = static_cast<std::int64_t>(left.size());
     reading.isByEvents = options.byEvents;
-    const auto some = drawn(std::move(left), options.size, options.byEvents, options.seed);
+    const auto some = drawn(left, options.size, options.byEvents, options.seed);
     return keepReading(collection, std::move(reading), some, by);
 }
 

@@ -124,10 +124,10 @@ std::optional<PicturePlace> strongestPlace(const HeatMap& map, bool forFirst) {
     const auto third = [](double share) { return std::min(2, static_cast<int>(3.0 * share)); };
     std::optional<PicturePlace> place;
     float most = 0.0F;
+    auto value = map.values.begin();
     for (int row = 0; row < map.side; ++row) {
-        for (int column = 0; column < map.side; ++column) {
-            const float value = map.values[static_cast<std::size_t>(row * map.side + column)];
-            const float strength = forFirst ? value : -value;
+        for (int column = 0; column < map.side; ++column, ++value) {
+            const float strength = forFirst ? *value : -*value;
             const double x = map.frame.left + map.frame.width * (column + 0.5) / map.side;
             const double y = map.frame.top + map.frame.height * (row + 0.5) / map.side;
             const bool isInPicture = x >= 0.0 && x < 1.0 && y >= 0.0 && y < 1.0;

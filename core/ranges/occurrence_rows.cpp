@@ -66,8 +66,9 @@ bool OccurrenceRows::areIn(const std::vector<std::string>& header) {
     return latitudeIn(header) && longitudeIn(header);
 }
 
-Result<OccurrenceRows>
-OccurrenceRows::of(std::vector<std::string> header, std::string name, LocalListBuilder& list) {
+Result<OccurrenceRows> OccurrenceRows::of(const std::vector<std::string>& header,
+                                          std::string name,
+                                          LocalListBuilder& list) {
     OccurrenceRows rows;
     rows.m_list = &list;
     rows.m_name = std::move(name);

@@ -25,7 +25,7 @@ public:
 
     /// InvalidInput where the header lacks coordinates or names of taxa. `list` must outlive it.
     static Result<OccurrenceRows>
-    of(std::vector<std::string> header, std::string name, LocalListBuilder& list);
+    of(const std::vector<std::string>& header, std::string name, LocalListBuilder& list);
 
     Status take(std::size_t line, const std::vector<std::string_view>& fields);
 

@@ -25,8 +25,8 @@ struct TreeWord {
 class TreeTokens {
 public:
     /// `text` must outlive this; `name` is what errors call it.
-    TreeTokens(std::string_view text, std::string name, const Progress& progress)
-        : m_text(text), m_name(std::move(name)), m_progress(progress) {}
+    TreeTokens(std::string_view text, std::string name, Progress progress)
+        : m_text(text), m_name(std::move(name)), m_progress(std::move(progress)) {}
 
     /// Passes over blanks and comments, as whoever reads does between any two words: now and then
     /// it reports bytes, and is Cancelled where that was asked. Corrupt where a comment is left

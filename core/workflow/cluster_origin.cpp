@@ -27,8 +27,9 @@ bool takeItems(std::string_view& text, std::vector<ItemId>& items) {
     const std::string_view runs = text.substr(0, std::min(text.find(' '), text.size()));
     text.remove_prefix(runs.size());
     auto read = itemsOfRuns(runs);
-    items = read ? *std::move(read) : std::vector<ItemId>();
-    return read.has_value();
+    const bool isRead = read.has_value();
+    items = isRead ? *std::move(read) : std::vector<ItemId>();
+    return isRead;
 }
 
 /// As few digits as tell it from every other.

@@ -219,8 +219,8 @@ Result<MeasuredProtocol> measureFishNet(const TraitPhotos& photos,
         {detail::overRuns("all right, logit above 0.5 as published", allRight(kPublishedThreshold)),
          detail::overRuns("all right, logit above 0", allRight(kMiddle))}};
     made.right.assign(photos.files.size(), kNone);
-    for (std::size_t i = 0; i < runs->asked.size(); ++i) {
-        made.right[runs->asked[i]] = 0.0;
+    for (const std::size_t photo : runs->asked) {
+        made.right[photo] = 0.0;
     }
     for (const EmbeddingMatrix& logits : runs->logits) {
         const std::vector<double> right = allTraitsRight(logits, runs->yes, kPublishedThreshold);

@@ -30,12 +30,12 @@ struct SharedItem {
 
 std::vector<SharedItem> sharedItems(const std::vector<LearningSet>& sets) {
     std::map<ItemId, SharedItem> shared;
-    for (std::size_t s = 0; s < sets.size(); ++s) {
-        for (std::size_t i = 0; i < sets[s].items.size(); ++i) {
-            SharedItem& one = shared[sets[s].items[i]];
-            one.item = sets[s].items[i];
+    for (const LearningSet& set : sets) {
+        for (std::size_t i = 0; i < set.items.size(); ++i) {
+            SharedItem& one = shared[set.items[i]];
+            one.item = set.items[i];
             one.places.push_back(static_cast<std::uint32_t>(i));
-            one.isAgreed = one.isAgreed || sets[s].examples.isAgreed[i];
+            one.isAgreed = one.isAgreed || set.examples.isAgreed[i];
         }
     }
     std::vector<SharedItem> inAll;

@@ -55,7 +55,7 @@ std::string colorOf(std::size_t model) {
 }
 
 std::string dot(std::size_t model) {
-    return "<span class=\"dot\" style=\"background:" + colorOf(model) + "\"></span>";
+    return R"(<span class="dot" style="background:)" + colorOf(model) + "\"></span>";
 }
 
 std::string cell(const std::string& inside, const char* kind = nullptr) {

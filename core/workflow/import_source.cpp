@@ -62,7 +62,7 @@ Result<SourceKind> recogniseFolder(const fs::path& folder) {
 
 /// The file's first bytes.
 Result<std::string> firstBytesOf(const fs::path& file) {
-    constexpr std::size_t kEnough = 64 * 1024;
+    constexpr std::size_t kEnough = std::size_t{64} * 1024;
     std::string beginning;
     const Error enough{ErrorCode::Cancelled, "enough", {}};
     auto read = readInPieces(file, [&](std::span<const std::byte> piece) -> Status {

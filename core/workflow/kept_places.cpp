@@ -40,7 +40,7 @@ Result<fs::path> fileOfPlaces(const std::string& name) {
     if (name.empty() || name.front() == '.' || !std::ranges::all_of(name, canBeInName)) {
         return fail(ErrorCode::InvalidInput,
                     "A list of places cannot be called \"" + escapeInvalidUtf8(name) +
-                        "\": letters, digits, blanks, \".\", \"-\" and \"_\" make a name.");
+                        R"(": letters, digits, blanks, ".", "-" and "_" make a name.)");
     }
     return placesFolder() / (name + kEnding);
 }

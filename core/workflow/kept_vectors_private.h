@@ -4,14 +4,16 @@
 #include "core/collection/embeddings.h"
 #include "core/search/vector_source.h"
 
+#include <utility>
+
 namespace taxo {
 
 /// The vectors of one key as a collection keeps them.
 class KeptVectors : public VectorSource {
 public:
     /// The collection must outlive it.
-    KeptVectors(const Collection& collection, const KeptVectorKey& vectors)
-        : m_collection(collection), m_vectors(vectors) {}
+    KeptVectors(const Collection& collection, KeptVectorKey vectors)
+        : m_collection(collection), m_vectors(std::move(vectors)) {}
 
     std::size_t dimension() const override { return m_vectors.key.dimension; }
 

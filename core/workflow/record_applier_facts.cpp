@@ -26,8 +26,8 @@ bool agree(const RecordTime& first, const RecordTime& second) {
 /// Whether a camera's clock of an unknown zone can have shown this moment, told in UTC: zones are
 /// quarters of an hour apart.
 bool isSameMoment(const LocalTime& camera, const LocalTime& moment) {
-    constexpr std::int64_t kQuarter = 15 * 60;
-    constexpr std::int64_t kMostAhead = 14 * 3600;
+    constexpr std::int64_t kQuarter = std::int64_t{15} * 60;
+    constexpr std::int64_t kMostAhead = std::int64_t{14} * 3600;
     const std::int64_t ahead = camera.seconds - moment.seconds;
     return !camera.aheadOfUtc && moment.aheadOfUtc == 0 && ahead % kQuarter == 0 &&
            std::abs(ahead) <= kMostAhead;

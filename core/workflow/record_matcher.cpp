@@ -66,11 +66,11 @@ Result<RecordMatcher::Match> RecordMatcher::search(const PhotoRecord& record) {
         match = *std::move(found);
     }
     for (const std::string& stem : record.stems) {
-        auto candidates = m_finder.withStem(stem);
+        const auto candidates = m_finder.withStem(stem);
         if (!candidates) {
-            return tl::unexpected(std::move(candidates).error());
+            return tl::unexpected(candidates.error());
         }
-        Match found = chosen(*std::move(candidates), {});
+        Match found = chosen(*candidates, {});
         if (found.photo) {
             return found;
         }
@@ -95,11 +95,11 @@ Result<RecordMatcher::Match> RecordMatcher::search(const PhotoRecord& record) {
 
 Result<RecordMatcher::Match> RecordMatcher::byPath(const std::string& file) {
     const fs::path path = fs::path(file).lexically_normal();
-    auto candidates = m_finder.named(displayName(path));
+    const auto candidates = m_finder.named(displayName(path));
     if (!candidates) {
-        return tl::unexpected(std::move(candidates).error());
+        return tl::unexpected(candidates.error());
     }
-    Match match = chosen(*std::move(candidates), path);
+    Match match = chosen(*candidates, path);
     if (match.photo || m_photos.empty()) {
         return match;
     }
@@ -138,7 +138,7 @@ bool RecordMatcher::isComing(const PhotoRecord& record) const {
            });
 }
 
-RecordMatcher::Match RecordMatcher::chosen(std::vector<FoundPhoto> candidates,
+RecordMatcher::Match RecordMatcher::chosen(const std::vector<FoundPhoto>& candidates,
                                            const fs::path& path) const {
     Match match;
     if (candidates.empty()) {

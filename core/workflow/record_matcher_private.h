@@ -30,7 +30,8 @@ public:
 private:
     Result<Match> search(const PhotoRecord& record);
     Result<Match> byPath(const std::string& file);
-    Match chosen(std::vector<FoundPhoto> candidates, const std::filesystem::path& path) const;
+    Match chosen(const std::vector<FoundPhoto>& candidates,
+                 const std::filesystem::path& path) const;
     bool isComing(const PhotoRecord& record) const;
 
     PhotoFinder m_finder;

@@ -123,7 +123,7 @@ AnswerRule ruleOf(const DialSetting& setting, const TrustBasis& basis, const std
             .confidence = setting.confidence,
             .least = setting.rule.least,
             .sample = sample,
-            .basis = basis};
+            .basis = static_cast<const JudgedBasis&>(basis)};
 }
 
 Result<RuleChange> useRule(const SharedCollection& collection,

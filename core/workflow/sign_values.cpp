@@ -58,7 +58,7 @@ SignValues SignReader::of(std::size_t answer,
     const auto isLeft = [&](const Candidate& one) {
         return leftOut == kNoGroup || m_speciesOf[one.taxon] != leftOut;
     };
-    const double top = static_cast<double>(all.front().cosine);
+    const auto top = static_cast<double>(all.front().cosine);
     const auto shareOf = [&](const Candidate& one) { // of the best label's, before the softmax
         return std::exp(m_scale * (static_cast<double>(one.cosine) - top));
     };

@@ -13,7 +13,7 @@ namespace taxo::ui {
 
 namespace {
 
-enum Column { kName, kExamples, kUse, kColumns };
+enum Column { NameColumn, ExamplesColumn, UseColumn, ColumnCount };
 
 /// The first values that are no repetition: "Ursus arctos, Lynx lynx".
 QString examplesOf(const TableBeginning& table, std::size_t column) {
@@ -40,12 +40,12 @@ QTableWidgetItem* makeText(const QString& text) {
 
 } // namespace
 
-ColumnTable::ColumnTable(QWidget* parent) : QTableWidget(0, kColumns, parent) {
+ColumnTable::ColumnTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
     setAccessibleName(tr("Columns of the table"));
     setHorizontalHeaderLabels({tr("Column"), tr("For example"), tr("It says")});
-    horizontalHeader()->setSectionResizeMode(kName, QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(kExamples, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(kUse, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(ExamplesColumn, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(UseColumn, QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
@@ -63,11 +63,11 @@ void ColumnTable::set(const TableBeginning& table) {
     setRowCount(static_cast<int>(m_mapping.header.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const auto column = static_cast<std::size_t>(row);
-        setItem(row, kName, makeText(QString::fromStdString(m_mapping.header[column])));
+        setItem(row, NameColumn, makeText(QString::fromStdString(m_mapping.header[column])));
         auto* const examples = makeText(examplesOf(table, column));
         examples->setForeground(palette().placeholderText());
-        setItem(row, kExamples, examples);
-        setCellWidget(row, kUse, makeChoice(row));
+        setItem(row, ExamplesColumn, examples);
+        setCellWidget(row, UseColumn, makeChoice(row));
     }
     resizeRowsToContents();
     showUses();
@@ -104,7 +104,8 @@ void ColumnTable::choose(int column, ColumnRole role) {
 void ColumnTable::showUses() {
     for (int row = 0; row < rowCount(); ++row) {
         const auto role = m_mapping.uses[static_cast<std::size_t>(row)].role;
-        static_cast<QComboBox*>(cellWidget(row, kUse))->setCurrentIndex(static_cast<int>(role));
+        static_cast<QComboBox*>(cellWidget(row, UseColumn))
+            ->setCurrentIndex(static_cast<int>(role));
     }
 }
 

@@ -30,7 +30,7 @@ namespace {
 constexpr int kWidth = 560;
 constexpr int kDigits = 3;
 
-enum Column { kMeasure, kValue, kShuffled, kMeaning, kColumns };
+enum Column { MeasureColumn, ValueColumn, ShuffledColumn, MeaningColumn, MeasureColumnCount };
 
 /// All that were sought, or are in a cluster.
 std::vector<ItemId> itemsOf(const ClustersDocument::Shown& shown) {
@@ -54,7 +54,7 @@ CompareClustersDialog::CompareClustersDialog(CollectionDocument& document,
     , m_runner(runner)
     , m_what(makeNamedText("compared", this))
     , m_with(new QComboBox(this))
-    , m_table(new QTableWidget(0, kColumns, this))
+    , m_table(new QTableWidget(0, MeasureColumnCount, this))
     , m_reading(makeNamedText("reading", this)) {
     setObjectName(QStringLiteral("compareClustersDialog"));
     setWindowTitle(tr("Compare clusters"));
@@ -188,11 +188,12 @@ void CompareClustersDialog::take(const Result<LabelAgreement>& agreement) {
     for (const Measure& measure : measures) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const std::array<QString, kColumns> texts = {measure.name,
-                                                     decimalText(measure.number.value, kDigits),
-                                                     decimalText(measure.number.shuffled, kDigits),
-                                                     measure.meaning};
-        for (int column = 0; column < kColumns; ++column) {
+        const std::array<QString, MeasureColumnCount> texts = {
+            measure.name,
+            decimalText(measure.number.value, kDigits),
+            decimalText(measure.number.shuffled, kDigits),
+            measure.meaning};
+        for (int column = 0; column < MeasureColumnCount; ++column) {
             m_table->setItem(
                 row, column, new QTableWidgetItem(texts[static_cast<std::size_t>(column)]));
         }

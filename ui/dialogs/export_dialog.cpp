@@ -36,7 +36,7 @@ namespace {
 
 constexpr int kPreviewAfterMs = 400;
 
-enum Scope { kAll, kListed, kSelected, kAsThen };
+enum Scope { AllItems, ListedItems, SelectedItems, AsThen };
 
 } // namespace
 
@@ -71,9 +71,9 @@ ExportDialog::ExportDialog(Parts parts, QWidget* parent)
     connect(&m_parts.publisher, &Publisher::finished, this, &ExportDialog::showWritten);
     connect(&m_parts.publisher, &Publisher::failed, this, &ExportDialog::showFailed);
     showScopes();
-    m_scope->setCurrentIndex(m_parts.selection.size() > 1              ? kSelected
-                             : document.options().filter.terms.empty() ? kAll
-                                                                       : kListed);
+    m_scope->setCurrentIndex(m_parts.selection.size() > 1              ? SelectedItems
+                             : document.options().filter.terms.empty() ? AllItems
+                                                                       : ListedItems);
     takeScope();
     readPublished();
     if (!m_records.empty()) { // the data set is called as it was
@@ -188,7 +188,7 @@ void ExportDialog::takePublished(int row) {
     m_form->setChoice(*choice);
     showScopes();
     const bool isAll = choice->filter.terms.empty() && choice->items.empty();
-    m_scope->setCurrentIndex(isAll ? kAll : kAsThen);
+    m_scope->setCurrentIndex(isAll ? AllItems : AsThen);
     previewSoon();
 }
 
@@ -196,7 +196,7 @@ void ExportDialog::showScopes() {
     const CollectionDocument& document = m_parts.document;
     const QSignalBlocker quiet(m_scope);
     const int before = m_scope->currentIndex();
-    const bool isKept = before == kSelected && !m_selected.empty();
+    const bool isKept = before == SelectedItems && !m_selected.empty();
     const std::size_t selected = isKept ? m_selected.size() : m_parts.selection.size();
     m_scope->clear();
     m_scope->addItem(
@@ -207,13 +207,13 @@ void ExportDialog::showScopes() {
         //: of an export: the same photographs as at an earlier one
         m_scope->addItem(tr("The same as then"));
     }
-    m_scope->setCurrentIndex(before < m_scope->count() ? before : kAll);
+    m_scope->setCurrentIndex(before < m_scope->count() ? before : AllItems);
 }
 
 /// What is meant stays so, whatever is selected or listed later.
 void ExportDialog::takeScope() {
     m_selected =
-        m_scope->currentIndex() == kSelected ? m_parts.selection.ids() : std::vector<ItemId>();
+        m_scope->currentIndex() == SelectedItems ? m_parts.selection.ids() : std::vector<ItemId>();
     m_listed = m_parts.document.options().filter;
     showScopes();
     previewSoon();
@@ -225,16 +225,16 @@ Result<PublishChoice> ExportDialog::choice() const {
         return choice;
     }
     switch (m_scope->currentIndex()) {
-    case kListed:
+    case ListedItems:
         choice->filter = m_listed;
         break;
-    case kSelected:
+    case SelectedItems:
         if (m_selected.empty()) {
             return fail(ErrorCode::InvalidInput, tr("Nothing is selected.").toStdString());
         }
         choice->items = m_selected;
         break;
-    case kAsThen:
+    case AsThen:
         choice->filter = m_taken->filter;
         choice->items = m_taken->items;
         break;

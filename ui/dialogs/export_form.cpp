@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kFewLines = 3;
 
-enum ColumnsChoice { kAllColumns, kPybioclipColumns, kTheseColumns };
+enum ColumnsChoice { AllColumns, PybioclipColumns, TheseColumns };
 
 /// "UTC+02:00".
 QString zoneText(int minutes) {
@@ -139,7 +139,7 @@ QComboBox* ExportForm::addWords(QGridLayout& page,
     return box;
 }
 
-QCheckBox* ExportForm::addSwitch(QGridLayout& page, const char* name, const QString& title) {
+QCheckBox* ExportForm::addSwitch(QGridLayout& page, const char* name, const QString& title) const {
     auto* const box = new QCheckBox(title, page.parentWidget());
     box->setObjectName(QLatin1String(name));
     page.addWidget(box, page.rowCount(), 0, 1, 2); // their texts do not break
@@ -160,7 +160,7 @@ void ExportForm::makeTable() {
                            "exportHarmless",
                            tr("An &apostrophe before cells that a spreadsheet would compute"));
     connect(m_columns, &QComboBox::currentIndexChanged, this, [this](int chosen) {
-        m_names->setEnabled(chosen == kTheseColumns);
+        m_names->setEnabled(chosen == TheseColumns);
         Q_EMIT changed();
     });
     connect(m_names, &QLineEdit::textChanged, this, &ExportForm::changed);
@@ -311,12 +311,12 @@ Result<PublishChoice> ExportForm::choice() const {
     if (auto sound = choice.about.check(); !sound) {
         return tl::unexpected(std::move(sound).error());
     }
-    if (chosen.needsAny(NeedsColumns) && m_columns->currentIndex() != kAllColumns) {
+    if (chosen.needsAny(NeedsColumns) && m_columns->currentIndex() != AllColumns) {
         std::vector<std::string> names;
         for (const QString& name : m_names->text().split(u',', Qt::SkipEmptyParts)) {
             names.push_back(name.trimmed().toStdString());
         }
-        auto columns = m_columns->currentIndex() == kPybioclipColumns
+        auto columns = m_columns->currentIndex() == PybioclipColumns
                            ? Result<std::vector<CsvColumn>>(pybioclipColumns())
                            : chooseCsvColumns(names);
         if (!columns) {
@@ -370,9 +370,9 @@ void ExportForm::setChoice(const PublishChoice& choice) {
         names << QString::fromStdString(column.asked.empty() ? column.name : column.asked);
         isPreset = isPreset && column.asked.starts_with("pybioclip:");
     }
-    m_columns->setCurrentIndex(names.isEmpty() ? kAllColumns
-                               : isPreset      ? kPybioclipColumns
-                                               : kTheseColumns);
+    m_columns->setCurrentIndex(names.isEmpty() ? AllColumns
+                               : isPreset      ? PybioclipColumns
+                                               : TheseColumns);
     m_names->setText(isPreset ? QString() : names.join(QStringLiteral(", ")));
     m_training->setOptions(choice.training);
     m_keywords->setNames(choice.sidecars);

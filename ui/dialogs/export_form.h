@@ -62,7 +62,7 @@ private:
                         const char* key,
                         std::string DatasetAbout::*value,
                         const QString& title);
-    QCheckBox* addSwitch(QGridLayout& page, const char* name, const QString& title);
+    QCheckBox* addSwitch(QGridLayout& page, const char* name, const QString& title) const;
     void makeTable();
     void makeAbout();
     void makeCamera();

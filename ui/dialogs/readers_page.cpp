@@ -289,14 +289,14 @@ void ReadersPage::compare(const ReadersChoice& wanted,
 
 void ReadersPage::take(Result<ReadersCompared> found, const QStringList& readers) {
     m_readers = readers;
-    m_found.reset();
-    if (found) {
-        m_found = *std::move(found);
-    }
-    showFound();
     if (!found) {
+        m_found.reset();
+        showFound();
         m_words->setText(coreText(found.error().message));
+        return;
     }
+    m_found = *std::move(found);
+    showFound();
 }
 
 void ReadersPage::showFound() {

@@ -25,7 +25,7 @@ namespace taxo::ui {
 
 namespace {
 
-enum SplitChoice { kOnePart, kClosedSet, kOpenSet };
+enum SplitChoice { OnePart, ClosedSet, OpenSet };
 
 std::vector<std::string> partsIn(const QString& text) {
     std::vector<std::string> parts;
@@ -105,7 +105,7 @@ TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
 }
 
 void TrainingFields::showSplit() {
-    const bool isSplit = m_kind->currentIndex() != kOnePart;
+    const bool isSplit = m_kind->currentIndex() != OnePart;
     for (QWidget* const field :
          {static_cast<QWidget*>(m_parts), m_together, static_cast<QWidget*>(m_seed)}) {
         field->setEnabled(isSplit);
@@ -114,10 +114,10 @@ void TrainingFields::showSplit() {
 
 void TrainingFields::setNeedsParts(bool needsParts) {
     if (auto* const items = qobject_cast<QStandardItemModel*>(m_kind->model())) {
-        items->item(kOnePart)->setEnabled(!needsParts);
+        items->item(OnePart)->setEnabled(!needsParts);
     }
-    if (needsParts && m_kind->currentIndex() == kOnePart) {
-        m_kind->setCurrentIndex(kClosedSet);
+    if (needsParts && m_kind->currentIndex() == OnePart) {
+        m_kind->setCurrentIndex(ClosedSet);
     }
 }
 
@@ -131,11 +131,11 @@ Result<TrainingSetOptions> TrainingFields::options() const {
     options.synonyms = m_synonyms->path();
     options.rank = rankFromName(chosenIn(*m_rank));
     options.split = {};
-    if (m_kind->currentIndex() == kOnePart) {
+    if (m_kind->currentIndex() == OnePart) {
         return options;
     }
     options.split.kind =
-        m_kind->currentIndex() == kOpenSet ? SplitKind::OpenSet : SplitKind::ClosedSet;
+        m_kind->currentIndex() == OpenSet ? SplitKind::OpenSet : SplitKind::ClosedSet;
     auto parts = readSplitParts(partsIn(m_parts->text()));
     if (!parts) {
         return tl::unexpected(std::move(parts).error());
@@ -167,9 +167,9 @@ void TrainingFields::setOptions(const TrainingSetOptions& options) {
     m_synonyms->setPath(options.synonyms);
     choose(*m_rank, options.rank ? nameOf(*options.rank) : "");
     const SplitOptions& split = options.split;
-    m_kind->setCurrentIndex(split.parts.empty()                ? kOnePart
-                            : split.kind == SplitKind::OpenSet ? kOpenSet
-                                                               : kClosedSet);
+    m_kind->setCurrentIndex(split.parts.empty()                ? OnePart
+                            : split.kind == SplitKind::OpenSet ? OpenSet
+                                                               : ClosedSet);
     if (!split.parts.empty()) {
         QStringList parts;
         for (const SplitPart& part : split.parts) {

@@ -83,8 +83,10 @@ void MapAsker::startWaiting() {
         return;
     }
     auto files = std::exchange(m_waiting, {});
+    const QString title =
+        tr("Finding the place of %Ln photograph(s)", nullptr, static_cast<int>(files.size()));
     m_job = m_runner.start(
-        tr("Finding the place of %Ln photograph(s)", nullptr, static_cast<int>(files.size())),
+        title,
         On::Compute,
         [shared = m_document.shared(),
          map = m_map.shared(),

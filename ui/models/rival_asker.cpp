@@ -37,7 +37,7 @@ QImage heatOver(const HeatMap& map, const QSize& picture) {
     return QImage(pixels.data(),
                   size.width(),
                   size.height(),
-                  4 * size.width(),
+                  qsizetype{4} * size.width(),
                   QImage::Format_ARGB32_Premultiplied)
         .copy(); // which keeps its pixels itself
 }

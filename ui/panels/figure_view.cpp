@@ -91,7 +91,7 @@ void FigureView::take(FigurePicture picture) {
     m_image = QImage(m_picture.pixels.data(), // which it refers to
                      m_picture.width,
                      m_picture.height,
-                     4 * m_picture.width,
+                     qsizetype{4} * m_picture.width,
                      QImage::Format_RGB32);
     update();
 }

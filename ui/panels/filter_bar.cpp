@@ -35,7 +35,7 @@ int placeOf(const QComboBox& orders, const ListOptions& options) {
         if (!orders.itemData(i).isValid()) {
             continue; // a line between them
         }
-        const Order order = orders.itemData(i).value<Order>();
+        const auto order = orders.itemData(i).value<Order>();
         const bool isByLook = options.groupBy == kByLookAlikes;
         if (isByLook
                 ? order.isByLook
@@ -123,7 +123,7 @@ FilterBar::FilterBar(CollectionDocument& document, JobRunner& runner, QWidget* p
         }
     });
     connect(m_sort, &QComboBox::activated, this, [this] {
-        const Order order = m_sort->currentData().value<Order>();
+        const auto order = m_sort->currentData().value<Order>();
         m_direction->setChecked(order.sort.isDescending ||
                                 (m_direction->isChecked() && !order.isWhole));
         const bool wasByLook = m_group->currentData().toString() == QLatin1String(kByLookAlikes);

@@ -92,7 +92,7 @@ bool GalleryView::moveByKey(const QKeyEvent& event) {
     const int lines = std::max(
         1, (viewport()->height() - m_grid.metrics().headingHeight) / m_grid.metrics().cellHeight);
     const bool isBack = (event.key() == Qt::Key_Left) != isRightToLeft();
-    std::size_t to = from;
+    std::size_t to = 0;
     switch (event.key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -111,7 +111,6 @@ bool GalleryView::moveByKey(const QKeyEvent& event) {
         to = m_grid.moved(from, lines);
         break;
     case Qt::Key_Home:
-        to = 0;
         break;
     case Qt::Key_End:
         to = last;

@@ -60,7 +60,7 @@ QString labelText(const LabelSuspect& suspect, std::size_t place, const ItemRow*
     //: %1: place in the order, %2: what it is called, %3: a rank, %4: the taxon of those that are
     //: like it, %5: a share in percent
     return MapAnswers::tr("%1. %2\nThose like it: %3 %4\nWrong: %5")
-        .arg(QLocale().toString(static_cast<qulonglong>(place + 1)),
+        .arg(QLocale().toString(qulonglong{place} + 1),
              name,
              rankText(suspect.found.rank),
              QString::fromStdString(lowestNameOf(suspect.suggestion)),
@@ -202,7 +202,7 @@ void MapAnswers::addPoints(std::span<const RowMatch> points) {
         const QString taxon = isKnown ? QString::fromStdString(known->taxon) : QString();
         //: %1: place in the order, %2: what it is, %3: file, %4: how like it is, 0 to 1
         const QString text = tr("%1. %2\n%3, %4")
-                                 .arg(QLocale().toString(static_cast<qulonglong>(i + 1)),
+                                 .arg(QLocale().toString(qulonglong{i} + 1),
                                       taxon.isEmpty() ? tr("no name yet") : taxon,
                                       name,
                                       decimalText(points[i].product, 2));

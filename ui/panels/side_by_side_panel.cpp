@@ -108,7 +108,7 @@ void SideBySidePanel::refresh() {
     m_head->refresh();
     m_head->setPage(all.size() > count ? tr("%L1–%L2 of %L3")
                                              .arg(qulonglong{first} + 1)
-                                             .arg(static_cast<qulonglong>(first + count))
+                                             .arg(qulonglong{first} + count)
                                              .arg(static_cast<qulonglong>(all.size()))
                                        : QString());
     arrange();
