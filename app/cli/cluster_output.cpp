@@ -66,8 +66,7 @@ std::string listed(const std::vector<std::uint32_t>& rows, const std::vector<Ite
 
 std::string
 lineOf(std::size_t cluster, const ClusterDescription& one, const std::vector<ItemId>& items) {
-    std::string line = std::to_string(cluster) + "\t" +
-                       counted(static_cast<std::int64_t>(one.size), "item") + "\t";
+    std::string line = std::to_string(cluster) + "\t" + counted(one.size, "item") + "\t";
     line += one.name
                 ? nameOfTaxon(one.name->taxon, one.name->rank) + " (" + nameOf(one.name->rank) +
                       ", " + percent(one.name->share, 0) + " of those " +
@@ -178,7 +177,7 @@ void printSizes(const Clustering& clustering, bool asJson) {
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         printEither(asJson,
                     {{"cluster", i}, {"size", sizes[i]}},
-                    std::to_string(i) + "\t" + counted(static_cast<std::int64_t>(sizes[i]), "row"));
+                    std::to_string(i) + "\t" + counted(sizes[i], "row"));
     }
 }
 

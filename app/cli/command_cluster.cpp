@@ -41,7 +41,7 @@ struct ClusterArguments {
 void tell(const Clustering& clustering,
           std::size_t leftOut,
           const std::vector<std::string>& notes) {
-    std::string line = counted(static_cast<std::int64_t>(clustering.count), "cluster") + " of " +
+    std::string line = counted(clustering.count, "cluster") + " of " +
                        std::to_string(clustering.clusters.size()) + ".";
     if (leftOut > 0) {
         line += " " + std::to_string(leftOut) + " without a usable vector left out.";

@@ -125,8 +125,8 @@ void tellReport(const RootsReport& report, const FileLines& lines) {
 }
 
 void tellCounts(const RootsReport& report) {
-    printLine(counted(static_cast<std::int64_t>(report.unchanged), "photograph") +
-              " as they were, " + std::to_string(report.added.size()) + " new, " +
+    printLine(counted(report.unchanged, "photograph") + " as they were, " +
+              std::to_string(report.added.size()) + " new, " +
               std::to_string(report.changed.size()) + " changed, " +
               std::to_string(report.moved.size()) + " moved, " +
               std::to_string(report.back.size()) + " back, " +

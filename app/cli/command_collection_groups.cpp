@@ -82,7 +82,7 @@ std::string lineOf(const ProposedGroup& group,
                    const std::pair<std::string, std::string>& files) {
     std::string line = nameOf(level) + (group.name.empty() ? "" : " " + group.name) +
                        (group.isKnown ? " (is there already)" : "") + "\t" +
-                       counted(static_cast<std::int64_t>(group.items.size()), "item");
+                       counted(group.items.size(), "item");
     line += "\t" + momentOf(group.first);
     line += group.first == group.last ? "" : " to " + momentOf(group.last);
     return line + "\t" + files.first + (group.items.size() == 1 ? "" : " to " + files.second);
@@ -215,8 +215,7 @@ Result<std::optional<EntryId>> putTogether(Collection& collection,
         if (!put) {
             return tl::unexpected(std::move(put).error());
         }
-        return counted(static_cast<std::int64_t>(items.size()), "item") + " put into deployment " +
-               arguments.name;
+        return counted(items.size(), "item") + " put into deployment " + arguments.name;
     });
 }
 

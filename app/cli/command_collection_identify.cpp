@@ -67,9 +67,9 @@ void tellJson(const Collection& collection, const CollectionRun& run) {
 
 void printWords(const CollectionRun& run, bool identifies) {
     const std::size_t done = identifies ? run.identified : run.embedded;
-    std::string line = done == 0 ? std::string("nothing new to do")
-                                 : counted(static_cast<std::int64_t>(done), "item") +
-                                       (identifies ? " identified" : " embedded");
+    std::string line = done == 0
+                           ? std::string("nothing new to do")
+                           : counted(done, "item") + (identifies ? " identified" : " embedded");
     if (identifies && run.embedded > 0 && run.embedded < run.identified) {
         line += ", " + std::to_string(run.identified - run.embedded) + " of them had been embedded";
     }
@@ -78,13 +78,13 @@ void printWords(const CollectionRun& run, bool identifies) {
         complain(failure.reason);
     }
     if (!run.failed.empty()) {
-        complain(counted(static_cast<std::int64_t>(run.failed.size()), "item") +
+        complain(counted(run.failed.size(), "item") +
                  " could not be read. They are left out from now on (find: failed); --try-again "
                  "tries them once more.");
     }
     if (run.notReached > 0) {
         complain(
-            counted(static_cast<std::int64_t>(run.notReached), "file") +
+            counted(run.notReached, "file") +
             " could not be reached: not where they were, or not readable now. They are tried again "
             "next time; where a disk is at another place now: taxo collection relink.");
     }
@@ -162,11 +162,10 @@ int tellWeighed(const Collection& collection,
                    {"higher", compared->higher}});
         return kDone;
     }
-    printLine(counted(static_cast<std::int64_t>(weighed.identified), "item") +
-              " weighed by places (" + places + "): of " + grouped(compared->items) + " now " +
-              grouped(compared->others) + " have another name, " + grouped(compared->deeper) +
-              " a deeper rank, " + grouped(compared->higher) +
-              " a higher one. Answers by looks alone are kept beside.");
+    printLine(counted(weighed.identified, "item") + " weighed by places (" + places + "): of " +
+              grouped(compared->items) + " now " + grouped(compared->others) +
+              " have another name, " + grouped(compared->deeper) + " a deeper rank, " +
+              grouped(compared->higher) + " a higher one. Answers by looks alone are kept beside.");
     return kDone;
 }
 

@@ -100,9 +100,7 @@ Result<bool> takeTheirPhotos(Collection& collection,
     if (arguments.asJson) {
         printJson({{"photographs_found", found->files.size()}});
     } else {
-        printLine(counted(static_cast<std::int64_t>(found->files.size()),
-                          "photograph there",
-                          "photographs there") +
+        printLine(counted(found->files.size(), "photograph there", "photographs there") +
                   "; those that are not kept would be imported first");
     }
     complainOf(found->failed);

@@ -56,34 +56,29 @@ void sayProportion(const char* what, const Proportion& part) {
 void sayEvaluation(const LearningSet& set,
                    const FewShotEvaluation& evaluation,
                    const LearnArguments& arguments) {
-    printLine(counted(static_cast<std::int64_t>(set.names.size()), "class", "classes") + " by " +
-              arguments.by + " from " +
-              counted(static_cast<std::int64_t>(set.items.size()), "verified item") + " in " +
-              counted(static_cast<std::int64_t>(evaluation.groups), "group") +
-              " of photographs that belong together");
+    printLine(counted(set.names.size(), "class", "classes") + " by " + arguments.by + " from " +
+              counted(set.items.size(), "verified item") + " in " +
+              counted(evaluation.groups, "group") + " of photographs that belong together");
     sayProportion("accuracy on groups it has not seen", evaluation.independent);
     if (evaluation.independent.all > 0) {
         printLine("  mean over classes: " + percent(evaluation.perClass));
     }
     sayProportion("apart, labels agreed with this model's own suggestion", evaluation.agreed);
     if (evaluation.notAsked > 0) {
-        printLine(
-            "  not asked: " + counted(static_cast<std::int64_t>(evaluation.notAsked), "item") +
-            " whose class, or the only other one, was photographed on one occasion only");
+        printLine("  not asked: " + counted(evaluation.notAsked, "item") +
+                  " whose class, or the only other one, was photographed on one occasion only");
     }
     if (set.alone > 0) {
         printLine(
-            "  " + counted(static_cast<std::int64_t>(set.alone), "item has", "items have") +
+            "  " + counted(set.alone, "item has", "items have") +
             " neither event, occurrence nor date: where they show the same individuals, the true "
             "accuracy is lower");
     }
     if (set.withoutVector > 0) {
-        printLine("  left out: " + counted(static_cast<std::int64_t>(set.withoutVector), "item") +
-                  " not embedded yet");
+        printLine("  left out: " + counted(set.withoutVector, "item") + " not embedded yet");
     }
     if (set.beyond > 0) {
-        printLine("  left out: " + counted(static_cast<std::int64_t>(set.beyond), "item") +
-                  " of classes with 1,000 others");
+        printLine("  left out: " + counted(set.beyond, "item") + " of classes with 1,000 others");
     }
     if (!arguments.isAsking) {
         printLine(

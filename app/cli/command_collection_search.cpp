@@ -221,8 +221,7 @@ std::string scaleOf(const SearchAnswer& answer) {
     case SearchBy::Taxon:
         break;
     }
-    return "The numbers are cosines with the mean of " +
-           counted(static_cast<std::int64_t>(answer.examples), "item") +
+    return "The numbers are cosines with the mean of " + counted(answer.examples, "item") +
            " less the mean of all others: not to be compared with those of two pictures.";
 }
 

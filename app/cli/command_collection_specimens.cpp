@@ -96,14 +96,11 @@ void tellCuts(const CutProposal& proposal, const CutArguments& arguments, const 
         if (arguments.asJson) {
             printJson(jsonOf(photo, how.drawer()));
         } else if (arguments.isPreview) {
-            printLine(displayPath(photo.file) + "\t" +
-                      counted(static_cast<std::int64_t>(photo.boxes.size()), "region"));
+            printLine(displayPath(photo.file) + "\t" + counted(photo.boxes.size(), "region"));
         }
     }
     if (proposal.cutBefore > 0) {
-        complain(counted(static_cast<std::int64_t>(proposal.cutBefore),
-                         "photograph has",
-                         "photographs have") +
+        complain(counted(proposal.cutBefore, "photograph has", "photographs have") +
                  " regions already and stay as they are");
     }
     for (const FailedPath& failed : proposal.failed) {

@@ -233,8 +233,7 @@ Result<TrackMatch> matchOf(const PlaceArguments& arguments) {
 void tellLeftOut(const GpxTrack& track) {
     const auto tell = [](std::size_t points, const char* why) {
         if (points > 0) {
-            complain(counted(static_cast<std::int64_t>(points), "point") +
-                     " of the track left out: " + why);
+            complain(counted(points, "point") + " of the track left out: " + why);
         }
     };
     tell(track.withoutTime, "without a time");

@@ -53,8 +53,8 @@ Json jsonOf(const LocalList& list) {
 
 std::string textOf(const LocalList& list) {
     return counted(signedOf(list.records()), "record") + " of " +
-           counted(static_cast<std::int64_t>(list.taxa().size()), "taxon", "taxa") +
-           ", in cells of " + decimals(list.about().cellKm, 0) + " km and months";
+           counted(list.taxa().size(), "taxon", "taxa") + ", in cells of " +
+           decimals(list.about().cellKm, 0) + " km and months";
 }
 
 const char* nameOf(PlacesTable table) {

@@ -101,14 +101,13 @@ int projectNpy(const ProjectArguments& arguments) {
     for (const std::uint32_t row : made->rows) {
         rows.push_back(usable.which[row]);
     }
-    std::string summary = counted(static_cast<std::int64_t>(rows.size()), "row") + " on the map";
-    summary += usable.which.size() < all
-                   ? "; " +
-                         counted(static_cast<std::int64_t>(all - usable.which.size()),
-                                 "other is no vector and was",
-                                 "others are no vectors and were") +
-                         " left out."
-                   : ".";
+    std::string summary = counted(rows.size(), "row") + " on the map";
+    summary += usable.which.size() < all ? "; " +
+                                               counted(all - usable.which.size(),
+                                                       "other is no vector and was",
+                                                       "others are no vectors and were") +
+                                               " left out."
+                                         : ".";
     tell(summary + joined(made->notes), qualityOf(*made));
     return writtenStatus(writeRows(rows, made->positions, arguments.out), made->isSettled);
 }
@@ -139,11 +138,10 @@ int projectTaxa(const Collection& collection,
     if (!made) {
         return failed(made.error());
     }
-    std::string summary = counted(static_cast<std::int64_t>(taxa->taxa.size()), "taxon", "taxa") +
-                          " of the rank " + nameOf(*rank) +
-                          " on the map, each the mean of its items";
+    std::string summary = counted(taxa->taxa.size(), "taxon", "taxa") + " of the rank " +
+                          nameOf(*rank) + " on the map, each the mean of its items";
     summary += taxa->unnamed > 0 ? "; " +
-                                       counted(static_cast<std::int64_t>(taxa->unnamed),
+                                       counted(taxa->unnamed,
                                                "item is called nothing at this rank and was",
                                                "items are called nothing at this rank and were") +
                                        " left out."
@@ -196,8 +194,7 @@ int placeLater(Collection& collection,
         !kept) {
         return failed(kept.error());
     }
-    complain(counted(static_cast<std::int64_t>(placed->items.size()), "item") +
-             " placed on the map \"" + map->name + "\"" +
+    complain(counted(placed->items.size(), "item") + " placed on the map \"" + map->name + "\"" +
              (placed->leftOut > 0
                   ? "; " + std::to_string(placed->leftOut) + " without a usable vector left out."
                   : "."));

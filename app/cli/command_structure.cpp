@@ -111,7 +111,7 @@ Status variants(const Measured& with) {
 
 void tellNotHere(std::size_t species) {
     if (species > 0) {
-        complain(counted(static_cast<std::int64_t>(species),
+        complain(counted(species,
                          "species of the table is not among these photographs.",
                          "species of the table are not among these photographs."));
     }

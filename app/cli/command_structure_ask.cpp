@@ -65,7 +65,7 @@ void printCounts(const CollectionAnswer& answer, const BinnedNames& asked, bool 
     for (const auto& [label, count] : counts) {
         printEither(asJson,
                     {{"label", label}, {"items", count}},
-                    "best of " + counted(static_cast<std::int64_t>(count), "item") + "\t" + label);
+                    "best of " + counted(count, "item") + "\t" + label);
     }
 }
 
@@ -117,8 +117,7 @@ int ask(Collection& collection,
     printCounts(*answer, choice.freeLabels, arguments.asJson);
     complain(kCaveat);
     if (!answer->withoutVector.empty()) {
-        complain(counted(static_cast<std::int64_t>(answer->withoutVector.size()), "item") +
-                 " could not be read.");
+        complain(counted(answer->withoutVector.size(), "item") + " could not be read.");
     }
     if (!arguments.out.empty()) {
         if (const auto written = writeAnswers(arguments.out, *answer); !written) {

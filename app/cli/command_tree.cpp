@@ -50,7 +50,7 @@ void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced,
         complain(lowestNameOf(each.taxon) + ": " + reasonOf(each.match, tree));
     }
     if (!unplaced.empty()) {
-        complain(grouped(static_cast<std::int64_t>(unplaced.size())) + " " + what);
+        complain(grouped(unplaced.size()) + " " + what);
     }
 }
 

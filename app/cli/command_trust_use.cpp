@@ -33,8 +33,7 @@ void tell(const RuleChange& change, const std::string& what, const RuleArguments
     if (arguments.asJson) {
         printJson({{"answers", change.answers}});
     } else {
-        printLine(what + " " + counted(static_cast<std::int64_t>(change.answers), "answer") +
-                  ". Those before are kept.");
+        printLine(what + " " + counted(change.answers, "answer") + ". Those before are kept.");
     }
 }
 

@@ -68,7 +68,7 @@ void printProtocol(const ModelLabel& model, const MeasuredProtocol& protocol, bo
 
 void printEvaluation(const EvaluationResults& results, bool asJson) {
     const auto count = [](std::size_t number, const std::string& one, const std::string& many) {
-        return counted(static_cast<std::int64_t>(number), one, many);
+        return counted(number, one, many);
     };
     std::string line =
         results.source + "\t" + count(results.photographs, "photograph", "photographs");

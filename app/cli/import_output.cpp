@@ -103,7 +103,7 @@ void tellProblems(const std::vector<RecordProblem>& problems,
 
 void tellWords(const RecordImportReport& report, bool isPreview) {
     const auto number = [](std::size_t value, const char* one, const char* many) {
-        return counted(static_cast<std::int64_t>(value), one, many);
+        return counted(value, one, many);
     };
     printLine(number(report.records, "row", "rows") + " read, " + std::to_string(report.matched) +
               " of photographs that are kept");

@@ -109,7 +109,7 @@ drawKeptMap(const Collection& collection, KeptMapFigure figure, const Progress& 
         return tl::unexpected(std::move(drawn).error());
     }
     return displayPath(figure.out) + ": the map \"" + kept->name + "\", " +
-           counted(static_cast<std::int64_t>(map->items.size()), "point") + ".";
+           counted(map->items.size(), "point") + ".";
 }
 
 } // namespace taxo::cli

@@ -59,9 +59,8 @@ std::string textOf(const std::optional<NoveltyRate>& novelty) {
 }
 
 std::string textOf(const TwoSampleTest& test) {
-    return counted(static_cast<std::int64_t>(test.second), "new event") + ", " +
-           counted(static_cast<std::int64_t>(test.first), "judged one") + ", energy distance " +
-           decimals(test.distance, 4) + ", p " + decimals(test.p, 4);
+    return counted(test.second, "new event") + ", " + counted(test.first, "judged one") +
+           ", energy distance " + decimals(test.distance, 4) + ", p " + decimals(test.p, 4);
 }
 
 const std::string& nameOf(const SampleShift& shift, const GroupShift& group) {
@@ -128,11 +127,11 @@ void printShift(const SampleShift& shift, bool asJson) {
         printLine("  nothing is said of unknown species: " + shift.whyNoNovelty);
     }
     if (finding.ofSameEvents > 0) {
-        printLine("  " + counted(static_cast<std::int64_t>(finding.ofSameEvents), "photograph") +
+        printLine("  " + counted(finding.ofSameEvents, "photograph") +
                   " left out: the sample has photographs of their events");
     }
     if (shift.withoutVector > 0) {
-        printLine("  " + counted(static_cast<std::int64_t>(shift.withoutVector), "photograph") +
+        printLine("  " + counted(shift.withoutVector, "photograph") +
                   " without a vector not looked at");
     }
 }

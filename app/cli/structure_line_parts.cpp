@@ -12,8 +12,7 @@
 namespace taxo::cli {
 
 std::string countText(const PhotographCount& count) {
-    return counted(static_cast<std::int64_t>(count.photographs), "photograph") + ", " +
-           counted(static_cast<std::int64_t>(count.events), "event");
+    return counted(count.photographs, "photograph") + ", " + counted(count.events, "event");
 }
 
 std::string pText(double p) {

@@ -54,8 +54,8 @@ Json shareJson(const AgreementShare& share) {
 }
 
 std::string shareText(const AgreementShare& share) {
-    return percent(share.share()) + " of " + grouped(static_cast<std::int64_t>(share.resolved)) +
-           " (by chance " + percent(share.byChance) + ", " + pText(share.p) + ")";
+    return percent(share.share()) + " of " + grouped(share.resolved) + " (by chance " +
+           percent(share.byChance) + ", " + pText(share.p) + ")";
 }
 
 void printDepths(const StructureBetween& found, bool asJson) {
@@ -70,8 +70,7 @@ void printDepths(const StructureBetween& found, bool asJson) {
                      {"pairs", one.pairs},
                      {"mean", one.mean},
                      {"quartiles", {one.lowerQuartile, one.median, one.upperQuartile}}},
-                    "pairs that share " + shared + "\t" +
-                        grouped(static_cast<std::int64_t>(one.pairs)) + "\tmean distance " +
+                    "pairs that share " + shared + "\t" + grouped(one.pairs) + "\tmean distance " +
                         shortNumber(one.mean) + "\tquartiles " + shortNumber(one.lowerQuartile) +
                         " " + shortNumber(one.median) + " " + shortNumber(one.upperQuartile));
     }
@@ -93,10 +92,9 @@ void printBetween(const StructureBetween& found, bool asJson) {
                  {"purityByChance", found.purityByChance},
                  {"recall", found.recall},
                  {"drawn", found.drawn}},
-                "all " + grouped(static_cast<std::int64_t>(found.taxa.size())) +
-                    " taxa\tsilhouette " + shortInterval(found.silhouette) + "\tpurity " +
-                    shortInterval(found.purity) + " (by chance " +
-                    shortNumber(found.purityByChance) + ")");
+                "all " + grouped(found.taxa.size()) + " taxa\tsilhouette " +
+                    shortInterval(found.silhouette) + "\tpurity " + shortInterval(found.purity) +
+                    " (by chance " + shortNumber(found.purityByChance) + ")");
     printEither(asJson,
                 {{"cophenetic", found.cophenetic},
                  {"mantel", {{"correlation", found.mantel.correlation}, {"p", found.mantel.p}}},

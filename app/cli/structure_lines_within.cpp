@@ -109,8 +109,7 @@ void printSuspects(const StructureWithin& found,
                         ", of these and those before " + percent(one.found.expectedPrecision));
     }
     if (!asJson && found.suspects.size() > kShown) {
-        printLine("and " +
-                  counted(static_cast<std::int64_t>(found.suspects.size() - kShown), "candidate") +
+        printLine("and " + counted(found.suspects.size() - kShown, "candidate") +
                   " more for a wrong label: --photographs has all");
     }
 }

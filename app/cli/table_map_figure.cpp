@@ -181,7 +181,7 @@ std::string captionOf(const DrawnMap& drawn, const MapArguments& arguments) {
 } // namespace
 
 std::string pointsText(std::size_t count) {
-    return taxo::counted(static_cast<std::int64_t>(count), "point");
+    return taxo::counted(count, "point");
 }
 
 Status drawTable(DrawnMap& drawn, const MapArguments& arguments, const Progress& progress) {

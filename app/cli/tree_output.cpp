@@ -71,7 +71,7 @@ struct Oddities {
 std::string line(const std::string& what, std::size_t count) {
     std::string text = "  " + what;
     text.resize(std::max<std::size_t>(text.size(), 38), ' ');
-    return text + " " + grouped(static_cast<std::int64_t>(count)) + "\n";
+    return text + " " + grouped(count) + "\n";
 }
 
 } // namespace
@@ -149,7 +149,7 @@ std::string groupOf(const Tree& tree, const GroupOnTree& group) {
         text += "  " + std::string(each.clade == group.nearest.front().clade ? "most" : "then") +
                 " like " + described(tree, each.clade) + ": cosine " +
                 number(static_cast<double>(each.cosine), 3) + ", of " +
-                counted(static_cast<std::int64_t>(each.items), "photograph") + "\n";
+                counted(each.items, "photograph") + "\n";
     }
     if (group.nearest.empty()) {
         text += "  Which clade they look like is not known: that takes vectors of them and of two "

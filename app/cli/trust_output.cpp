@@ -22,7 +22,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string things(std::size_t count, const std::string& one) {
-    return taxo::counted(static_cast<std::int64_t>(count), one);
+    return taxo::counted(count, one);
 }
 
 Json basisJson(const TrustBasis& basis) {

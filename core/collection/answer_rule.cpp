@@ -97,8 +97,7 @@ bool take(AnswerRule& rule, std::string_view key, std::string_view value) {
 } // namespace
 
 std::string JudgedBasis::text() const {
-    std::string text = counted(static_cast<std::int64_t>(photographs), "photograph") + " of " +
-                       counted(static_cast<std::int64_t>(events), "event");
+    std::string text = counted(photographs, "photograph") + " of " + counted(events, "event");
     for (const std::string& part : {taxon, places, monthsText(*this)}) {
         text += part.empty() ? "" : ", " + part;
     }

@@ -130,8 +130,9 @@ Result<Fingerprint> fingerprintOf(const fs::path& file, const Progress& progress
         attach(database, file, "source");
         const Interruptible interruptible(database, progress);
         Fingerprint all;
-        for (const char* part : // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
+        for (const char* part :
              {"SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || total(state) FROM entry",
+              // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
               "SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || total(state) || ' ' || "
               "coalesce(sum(modified_ns >> 20), 0) || ' ' || coalesce(sum(root_id), 0) FROM photo",
               "SELECT coalesce(group_concat(hex(path)), '') FROM root",

@@ -144,8 +144,7 @@ Result<Entry> mergeClusters(Collection& collection,
             }
             std::ranges::sort(all);
             setItems(database, first->cluster.id, all);
-            return step.commit(counted(static_cast<std::int64_t>(seen.size()), "cluster") +
-                               " merged into " + first->label());
+            return step.commit(counted(seen.size(), "cluster") + " merged into " + first->label());
         });
 }
 

@@ -85,8 +85,7 @@ Result<Entry> keepClustering(Collection& collection,
                 insertCluster(database, id, found.clusters[i].name, (*parts)[i]);
             }
             return step.commit("clustering " + excerpt(name) + " of " +
-                               counted(static_cast<std::int64_t>(parts->size()), "cluster") +
-                               " kept");
+                               counted(parts->size(), "cluster") + " kept");
         });
 }
 

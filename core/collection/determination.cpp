@@ -195,8 +195,8 @@ Result<EntryId> determine(Collection& collection,
                 }
                 items.reset();
             }
-            step.commit(counted(static_cast<std::int64_t>(occurrences.size()), "occurrence") +
-                        " of " + countedItems(step.items()) + " determined as " + name);
+            step.commit(counted(occurrences.size(), "occurrence") + " of " +
+                        countedItems(step.items()) + " determined as " + name);
             return step.id();
         });
 }
@@ -225,9 +225,7 @@ Result<EntryId> determineEach(Collection& collection,
                 step.concerns(each.item);
             }
             step.commit(countedItems(step.items()) + " determined as " +
-                        (names.size() == 1
-                             ? *names.begin()
-                             : grouped(static_cast<std::int64_t>(names.size())) + " taxa"));
+                        (names.size() == 1 ? *names.begin() : grouped(names.size()) + " taxa"));
             return step.id();
         });
 }

@@ -289,8 +289,7 @@ bool areFree(SQLite::Database& database, const GroupProposal& proposal) {
 std::string textOf(const GroupProposal& proposal, const JournalStep& step) {
     constexpr const char* kNames[] = {"occurrence", "event", "deployment"};
     return countedItems(step.items()) + " put into " +
-           counted(static_cast<std::int64_t>(proposal.groups.size()),
-                   kNames[static_cast<std::size_t>(proposal.level)]);
+           counted(proposal.groups.size(), kNames[static_cast<std::size_t>(proposal.level)]);
 }
 
 } // namespace

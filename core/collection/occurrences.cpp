@@ -13,7 +13,7 @@ tl::unexpected<Error> notThere(const char* what) {
 }
 
 std::string withItems(std::size_t groups, const char* what, const JournalStep& step) {
-    return counted(static_cast<std::int64_t>(groups), what) + " of " + countedItems(step.items());
+    return counted(groups, what) + " of " + countedItems(step.items());
 }
 
 /// A step that `write(writer)` fills; false means that something is not there.
@@ -152,9 +152,8 @@ Result<std::vector<DeploymentId>> addDeployments(Collection& collection,
                 }
                 ids.push_back(writer.keepDeployment(each));
             }
-            step.commit(deployments.size() == 1
-                            ? "deployment " + excerpt(deployments.front().name)
-                            : counted(static_cast<std::int64_t>(ids.size()), "deployment"));
+            step.commit(deployments.size() == 1 ? "deployment " + excerpt(deployments.front().name)
+                                                : counted(ids.size(), "deployment"));
             return ids;
         });
 }

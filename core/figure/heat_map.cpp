@@ -13,10 +13,11 @@ namespace taxo {
 
 namespace {
 
-constexpr double kBeside = 10.0;   ///< between the two pictures, in points
-constexpr double kLegend = 20.0;   ///< height of the line below them
-constexpr float kDimmed = 0.5F;    ///< how opaque the grey is over what the model did not see
-constexpr float kDimGrey = 128.0F; ///< which keeps light and dark pictures visible
+constexpr double kBeside = 10.0; ///< between the two pictures, in points
+constexpr double kLegend = 20.0; ///< height of the line below them
+constexpr float kDimmed = 0.5F;  ///< how opaque the grey is over what the model did not see
+constexpr std::uint8_t kOpaque = 255;
+constexpr Color kDim{128, 128, 128}; ///< which keeps light and dark pictures visible
 
 float largestOf(const HeatMap& map) {
     float largest = 0.0F;
@@ -149,15 +150,12 @@ std::vector<std::uint8_t> heatPixels(const HeatMap& map, int width, int height, 
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             const auto value = map.at((x + 0.5) / width, (y + 0.5) / height);
-            const Color color = value.value_or(0.0F) > 0.0F ? kForFirst : kForSecond;
+            const Color color = !value ? kDim : *value > 0.0F ? kForFirst : kForSecond;
             const float alpha = value ? std::abs(*value) * most : kDimmed;
-            const auto add = [&](float channel) {
-                pixels.push_back(static_cast<std::uint8_t>(std::lround(alpha * channel)));
-            };
-            add(value ? color.blue : kDimGrey);
-            add(value ? color.green : kDimGrey);
-            add(value ? color.red : kDimGrey);
-            add(255.0F);
+            for (const std::uint8_t channel : {color.blue, color.green, color.red, kOpaque}) {
+                pixels.push_back(
+                    static_cast<std::uint8_t>(std::lround(alpha * static_cast<float>(channel))));
+            }
         }
     }
     return pixels;

@@ -20,7 +20,7 @@ constexpr TextStyle kEntryStyle{.size = kTextSize};
 constexpr TextStyle kHeadStyle{.size = kTextSize, .isBold = true};
 
 StyledText countText(std::size_t count) {
-    return plainText(grouped(static_cast<std::int64_t>(count)));
+    return plainText(grouped(count));
 }
 
 /// As short as tells two ends apart: "0.91".
@@ -32,7 +32,7 @@ StyledText numberText(double number) {
 }
 
 std::string moreText(std::size_t entries) {
-    return "and " + grouped(static_cast<std::int64_t>(entries)) + " more";
+    return "and " + grouped(entries) + " more";
 }
 
 /// Draws the legend from top to bottom.

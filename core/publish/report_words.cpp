@@ -109,14 +109,14 @@ std::vector<std::string> accuracyLinesOf(const CollectionReport& report) {
                            percent(accuracy.supported.share()) + " (95 % interval " +
                            percent(accuracy.supported.low) + " to " +
                            percent(accuracy.supported.high) + ") of " +
-                           grouped(static_cast<std::int64_t>(accuracy.supported.all)) + ".";
+                           grouped(accuracy.supported.all) + ".";
         for (const RankAccuracy& rank : accuracy.ranks) {
             const bool isTold =
                 rank.rank == Rank::Species || rank.rank == Rank::Genus || rank.rank == Rank::Family;
             if (isTold && rank.named.all > 0) {
                 line += std::string(" ") + nameOf(rank.rank) + ": " + percent(rank.named.share()) +
                         " (" + percent(rank.named.low) + " to " + percent(rank.named.high) +
-                        ") of " + grouped(static_cast<std::int64_t>(rank.named.all)) + ".";
+                        ") of " + grouped(rank.named.all) + ".";
             }
         }
         if (accuracy.left() > 0) {

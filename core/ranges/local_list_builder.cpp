@@ -63,8 +63,7 @@ Status LocalListBuilder::merge() {
         return {};
     }
     return fail(ErrorCode::InvalidInput,
-                "The list of places would hold more than " +
-                    grouped(static_cast<std::int64_t>(kMostCounts)) +
+                "The list of places would hold more than " + grouped(kMostCounts) +
                     " counts of taxon, cell and month. Take larger cells (--cell), or what "
                     "concerns your region alone.");
 }

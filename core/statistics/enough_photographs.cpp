@@ -22,10 +22,9 @@ Status requireEnough(const PhotographCount& count, std::string_view what) {
     }
     return fail(ErrorCode::InvalidInput,
                 "Not enough photographs of " + std::string(what) + ": " +
-                    grouped(static_cast<std::int64_t>(count.photographs)) + " from " +
-                    counted(static_cast<std::int64_t>(count.events), "event") + "; at least " +
-                    std::to_string(kLeastPhotographs) + " from " + std::to_string(kLeastEvents) +
-                    " are needed.");
+                    grouped(count.photographs) + " from " + counted(count.events, "event") +
+                    "; at least " + std::to_string(kLeastPhotographs) + " from " +
+                    std::to_string(kLeastEvents) + " are needed.");
 }
 
 Status requireNumbers(const EmbeddingMatrix& rows) {

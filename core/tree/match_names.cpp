@@ -180,8 +180,7 @@ std::string reasonOf(const NameMatch& match, const Tree& tree) {
         called.push_back(described(tree, match.candidates[i]));
     }
     if (shown < match.candidates.size()) {
-        called.push_back(grouped(static_cast<std::int64_t>(match.candidates.size() - shown)) +
-                         " more");
+        called.push_back(grouped(match.candidates.size() - shown) + " more");
     }
     switch (match.kind) {
     case MatchKind::Nameless:

@@ -24,7 +24,7 @@ void ReadingNotes::add(std::string_view kind, const std::function<std::string()>
 std::vector<std::string> ReadingNotes::sentences() const {
     std::vector<std::string> sentences;
     for (const Kind& kind : m_kinds) {
-        std::string sentence = kind.what + ": " + grouped(static_cast<std::int64_t>(kind.count));
+        std::string sentence = kind.what + ": " + grouped(kind.count);
         for (std::size_t i = 0; i < kind.places.size(); ++i) {
             sentence += (i == 0 ? " (" : "; ") + kind.places[i];
         }

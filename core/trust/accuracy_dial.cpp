@@ -18,7 +18,7 @@ namespace taxo {
 namespace {
 
 std::string countedEvents(std::size_t events) {
-    return counted(static_cast<std::int64_t>(events), "event");
+    return counted(events, "event");
 }
 
 /// The names from the surest down to one score.
@@ -114,8 +114,7 @@ RankEvidence evidenceOf(RankEvidence::Finding finding, const Look& look) {
 
 std::string RankEvidence::text(Rank rank, double target) const {
     const std::string name = nameOf(rank);
-    const std::string seen = grouped(static_cast<std::int64_t>(right)) + " of " +
-                             grouped(static_cast<std::int64_t>(photographs)) +
+    const std::string seen = grouped(right) + " of " + grouped(photographs) +
                              " confirmed names of " + countedEvents(events) + " are right";
     switch (finding) {
     case Finding::Promised:
@@ -124,8 +123,7 @@ std::string RankEvidence::text(Rank rank, double target) const {
         return name + ": no confirmed photograph shows how often its names are right.";
     case Finding::TooFewEvents:
         return name + ": " + seen + ", which are too few to promise " + briefPercent(target) +
-               ". Confirm photographs of about " +
-               counted(static_cast<std::int64_t>(moreEvents), "more event") + ".";
+               ". Confirm photographs of about " + counted(moreEvents, "more event") + ".";
     case Finding::TooOftenWrong:
         break;
     }

@@ -119,10 +119,9 @@ std::string missing(const PhotographCount& count, Rank rank, const char* which) 
         return {};
     }
     return std::string(which) + " names at rank " + nameOf(rank) + " are confirmed of " +
-           counted(static_cast<std::int64_t>(count.photographs), "photograph") + " from " +
-           counted(static_cast<std::int64_t>(count.events), "event") + "; at least " +
-           std::to_string(kLeastPhotographs) + " from " + std::to_string(kLeastEvents) +
-           " are needed. ";
+           counted(count.photographs, "photograph") + " from " + counted(count.events, "event") +
+           "; at least " + std::to_string(kLeastPhotographs) + " from " +
+           std::to_string(kLeastEvents) + " are needed. ";
 }
 
 RankCalibration calibrateRank(Names names, Rank rank, const CalibrationOptions& options) {

@@ -37,7 +37,7 @@ Status JudgedAnswers::check() const {
     }
     if (std::ranges::all_of(taxa, [&](std::int32_t taxon) { return taxon == taxa.front(); })) {
         return fail(ErrorCode::InvalidInput,
-                    "All " + counted(static_cast<std::int64_t>(size()), "confirmed photograph") +
+                    "All " + counted(size(), "confirmed photograph") +
                         " are of one taxon, which says nothing of others. Draw a random sample of "
                         "all photographs.");
     }

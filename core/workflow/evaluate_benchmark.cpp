@@ -333,8 +333,7 @@ Result<EvaluationResults> evaluateNewt(const TaskPhotos& photos,
     for (const std::uint32_t task : photos.taskOf) {
         ++results.classSizes[task];
     }
-    results.notes.push_back("Classes are tasks: " +
-                            counted(static_cast<std::int64_t>(photos.tasks.size()), "task") + ".");
+    results.notes.push_back("Classes are tasks: " + counted(photos.tasks.size(), "task") + ".");
     for (ModelVectors& model : models) {
         auto measured = measureNewt(photos, std::move(model.rows), options, progress);
         if (!measured) {

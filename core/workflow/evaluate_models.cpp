@@ -22,7 +22,7 @@ namespace taxo {
 namespace {
 
 std::string classes(std::size_t count) {
-    return counted(static_cast<std::int64_t>(count), "class", "classes");
+    return counted(count, "class", "classes");
 }
 
 LabelledRows labelled(const EvaluationPhotos& photos, EmbeddingMatrix rows) {

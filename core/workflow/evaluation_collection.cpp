@@ -18,7 +18,7 @@ namespace taxo {
 namespace {
 
 std::string items(std::size_t count) {
-    return counted(static_cast<std::int64_t>(count), "item");
+    return counted(count, "item");
 }
 
 /// One item in every set: its place in each.

@@ -125,9 +125,7 @@ Result<std::vector<ModelVectors>> encodeForEvaluation(EvaluationPhotos& photos,
 }
 
 EvaluationResults detail::beginResults(const EvaluationPhotos& photos, std::uint64_t seed) {
-    const auto photographs = [](std::size_t count) {
-        return counted(static_cast<std::int64_t>(count), "photograph");
-    };
+    const auto photographs = [](std::size_t count) { return counted(count, "photograph"); };
     EvaluationResults results;
     results.source = photos.source;
     results.photographs = photos.count();

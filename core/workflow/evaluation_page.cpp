@@ -64,7 +64,7 @@ std::string cell(const std::string& inside, const char* kind = nullptr) {
 }
 
 std::string count(std::size_t number) {
-    return grouped(static_cast<std::int64_t>(number));
+    return grouped(number);
 }
 
 /// A share as a bar, and where the truth may lie as a line on it.

@@ -18,10 +18,9 @@ std::string stepText(const RecordImportReport& report, const ImportSource& sourc
     const std::string name =
         displayName(source.path.has_filename() ? source.path : source.path.parent_path());
     if (report.items == 0 && report.deployments > 0) {
-        return counted(static_cast<std::int64_t>(report.deployments), "deployment") + " from " +
-               name;
+        return counted(report.deployments, "deployment") + " from " + name;
     }
-    return counted(static_cast<std::int64_t>(report.items), "item") + " described by " + name;
+    return counted(report.items, "item") + " described by " + name;
 }
 
 Status importTheirPhotos(const SharedCollection& collection,

@@ -21,7 +21,7 @@ std::string shortest(float value) {
 }
 
 std::string things(std::size_t count, const char* one) {
-    return counted(static_cast<std::int64_t>(count), one);
+    return counted(count, one);
 }
 
 std::string optionsText(const MapFacts& facts) {

@@ -19,10 +19,9 @@ namespace taxo {
 namespace {} // namespace
 
 std::string CollectionMap::summary() const {
-    std::string text = counted(static_cast<std::int64_t>(items.size()), "item") + " on the map";
+    std::string text = counted(items.size(), "item") + " on the map";
     text += leftOut == 0 ? "."
-                         : "; " + counted(static_cast<std::int64_t>(leftOut), "other") +
-                               " without a usable vector left out.";
+                         : "; " + counted(leftOut, "other") + " without a usable vector left out.";
     if (kept) {
         text += " It was there already, as \"" + kept->name + "\".";
     }
@@ -47,11 +46,9 @@ Result<CollectionMap> projectCollection(const Collection& collection,
     }
     if (rows->items.empty()) {
         return fail(ErrorCode::NotFound,
-                    rows->leftOut == 0
-                        ? "The filter leaves nothing to arrange."
-                        : "None of the " +
-                              counted(static_cast<std::int64_t>(rows->leftOut), "item") +
-                              " has a vector. First run: taxo collection embed");
+                    rows->leftOut == 0 ? "The filter leaves nothing to arrange."
+                                       : "None of the " + counted(rows->leftOut, "item") +
+                                             " has a vector. First run: taxo collection embed");
     }
     if (auto centred = centre(collection, *rows, nullptr, options); !centred) {
         return tl::unexpected(std::move(centred).error());

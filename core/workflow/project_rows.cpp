@@ -78,16 +78,15 @@ std::string oneDecimal(double value) {
 void noteClipped(const ProjectionOptions& options, std::size_t rows, ProjectedRows& made) {
     const std::size_t most = rows - 1;
     if (options.method == ProjectionMethod::Umap && options.neighbors > most) {
-        made.notes.push_back("There are only " + counted(static_cast<std::int64_t>(rows), "point") +
-                             ": " + std::to_string(most) +
-                             " neighbours were looked at instead of " +
+        made.notes.push_back("There are only " + counted(rows, "point") + ": " +
+                             std::to_string(most) + " neighbours were looked at instead of " +
                              std::to_string(options.neighbors) + ".");
     }
     if (options.method == ProjectionMethod::Tsne && neighborsFor(options) > most) {
-        made.notes.push_back(
-            "There are only " + counted(static_cast<std::int64_t>(rows), "point") +
-            ": the perplexity is " + oneDecimal(std::max(1.0, static_cast<double>(most) / 3.0)) +
-            " instead of " + oneDecimal(static_cast<double>(options.perplexity)) + ".");
+        made.notes.push_back("There are only " + counted(rows, "point") + ": the perplexity is " +
+                             oneDecimal(std::max(1.0, static_cast<double>(most) / 3.0)) +
+                             " instead of " + oneDecimal(static_cast<double>(options.perplexity)) +
+                             ".");
     }
 }
 
@@ -179,10 +178,9 @@ private:
 
     Status placeOthers() {
         const RowNumbers others = othersThan(m_made.rows, m_rows.rows());
-        m_made.notes.push_back(counted(static_cast<std::int64_t>(m_made.arranged), "point") +
-                               ", drawn by chance (seed " + std::to_string(m_options.seed) +
-                               "), were arranged; the other " +
-                               grouped(static_cast<std::int64_t>(others.size())) +
+        m_made.notes.push_back(counted(m_made.arranged, "point") + ", drawn by chance (seed " +
+                               std::to_string(m_options.seed) + "), were arranged; the other " +
+                               grouped(others.size()) +
                                " were placed beside those that are most like them.");
         EmbeddingMatrix all(m_rows.rows(), m_options.dimensions);
         for (std::size_t i = 0; i < m_made.rows.size(); ++i) {
@@ -292,8 +290,8 @@ Status checkMemory(std::size_t rows,
         return oneDecimal(static_cast<double>(bytes) / 1e9) + " GB";
     };
     return fail(ErrorCode::OutOfMemory,
-                "To arrange " + counted(static_cast<std::int64_t>(rows), "point") + " takes some " +
-                    gigabytes(needed) + " of memory; there are " + gigabytes(memory) +
+                "To arrange " + counted(rows, "point") + " takes some " + gigabytes(needed) +
+                    " of memory; there are " + gigabytes(memory) +
                     ". Arrange fewer at most, or take fewer neighbours, or choose by a filter.");
 }
 

@@ -232,15 +232,14 @@ treeFigureOf(const Collection& collection, const Filter& filter, const Progress&
     tree.counts.assign(counts.begin(), counts.end());
     tree.itemsBefore = photographsBefore(tree.tree, tree.counts);
     tree.legend = {cladeLegend(tree, plainText("Photographs"))};
-    auto figure =
-        drawn("Tree of the taxa",
-              "The classification of " + grouped(static_cast<std::int64_t>(taxa->size())) +
-                  " taxa that were named by people or a machine, from the root in the "
-                  "middle outwards.",
-              [&](Ground ground, const fs::path& file, const FigureSize& size) {
-                  tree.ground = ground;
-                  return writeTreeFigure(tree, file, size);
-              });
+    auto figure = drawn("Tree of the taxa",
+                        "The classification of " + grouped(taxa->size()) +
+                            " taxa that were named by people or a machine, from the root in the "
+                            "middle outwards.",
+                        [&](Ground ground, const fs::path& file, const FigureSize& size) {
+                            tree.ground = ground;
+                            return writeTreeFigure(tree, file, size);
+                        });
     return isWhole(figure) ? std::optional(std::move(figure)) : std::nullopt;
 }
 

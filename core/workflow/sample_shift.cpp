@@ -171,7 +171,7 @@ ShiftPhotographs photographsOf(const Collection& collection,
 }
 
 std::string number(std::size_t count, const std::string& one) {
-    return counted(static_cast<std::int64_t>(count), one);
+    return counted(count, one);
 }
 
 /// The first of many, and how many more.

@@ -44,7 +44,7 @@ StyledText rankHeading(Rank rank, const StructureFigureStyle& style) {
 }
 
 std::string taxaText(std::size_t count, Rank rank) {
-    return grouped(static_cast<std::int64_t>(count)) + " taxa of rank " + nameOf(rank);
+    return grouped(count) + " taxa of rank " + nameOf(rank);
 }
 
 /// Of each thing its number.
@@ -183,7 +183,7 @@ betweenFigure(const StructureBetween& found, Rank rank, const StructureFigureSty
         "); triplets that agree with the taxonomy " +
         shortNumber(found.agreement.triplets.share()) + " (by chance " +
         shortNumber(found.agreement.triplets.byChance) + "). " +
-        grouped(static_cast<std::int64_t>(found.groups.tooFew.size())) +
+        grouped(found.groups.tooFew.size()) +
         " taxa without enough photographs are left out. Seed " + std::to_string(style.seed) + ".";
     addWords(figure, style, "Distances between " + taxaText(found.taxa.size(), rank), caption);
     return figure;

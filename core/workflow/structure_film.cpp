@@ -119,8 +119,7 @@ Status drawFilm(const Collection& collection,
                                std::to_string(style.seed) + "."
                          : style.caption;
     if (unread > 0) {
-        figure.caption +=
-            " " + counted(static_cast<std::int64_t>(unread), "photograph") + " could not be read.";
+        figure.caption += " " + counted(unread, "photograph") + " could not be read.";
     }
     return writeFilmFigure(figure, file);
 }

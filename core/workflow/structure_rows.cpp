@@ -229,15 +229,15 @@ std::string TaxaAtRank::whyNotEnough(std::size_t least, Rank rank) const {
         return std::string("None of these photographs is determined down to the rank of ") +
                nameOf(rank) + ".";
     }
-    std::string text =
-        "Not enough photographs: " + std::to_string(taxa.size()) + " of " +
-        grouped(static_cast<std::int64_t>(taxa.size() + tooFew.size())) + " taxa of rank " +
-        nameOf(rank) + " have " + std::to_string(kLeastPhotographs) + " photographs from " +
-        std::to_string(kLeastEvents) + " events; at least " + std::to_string(least) + " must.";
+    std::string text = "Not enough photographs: " + std::to_string(taxa.size()) + " of " +
+                       grouped(taxa.size() + tooFew.size()) + " taxa of rank " + nameOf(rank) +
+                       " have " + std::to_string(kLeastPhotographs) + " photographs from " +
+                       std::to_string(kLeastEvents) + " events; at least " + std::to_string(least) +
+                       " must.";
     if (!tooFew.empty()) {
         text += " Of the others " + lowestNameOf(tooFew.front()) +
                 " has most: " + counted(fewCounts.front().photographs, "photograph") + " from " +
-                counted(static_cast<std::int64_t>(fewCounts.front().events), "event") + ".";
+                counted(fewCounts.front().events, "event") + ".";
     }
     return text;
 }

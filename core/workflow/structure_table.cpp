@@ -105,11 +105,10 @@ linesOfRows(const CsvTable& table, const std::string& name, std::size_t rows) {
     std::vector<std::int64_t> lines(rows, -1);
     const auto column = table.column("row");
     if (!column && table.rows().size() != rows) {
-        return fail(
-            ErrorCode::InvalidInput,
-            name + " has " + counted(static_cast<std::int64_t>(table.rows().size()), "line") +
-                " beside its header for " + counted(static_cast<std::int64_t>(rows), "embedding") +
-                ". A column \"row\", from 0 on, would say which is whose.");
+        return fail(ErrorCode::InvalidInput,
+                    name + " has " + counted(table.rows().size(), "line") +
+                        " beside its header for " + counted(rows, "embedding") +
+                        ". A column \"row\", from 0 on, would say which is whose.");
     }
     for (std::size_t line = 0; line < table.rows().size(); ++line) {
         std::size_t row = line;

@@ -46,10 +46,10 @@ std::string whyNotEnough(const std::map<Pair, PhotographCount>& counts, const st
     if (several(enough) >= kLeastVariantSpecies) {
         return {};
     }
-    return "Not enough photographs: of " + grouped(static_cast<std::int64_t>(variants.size())) +
-           " species with a value of " + field + " " + std::to_string(several(variants)) +
-           " have several, and " + std::to_string(several(enough)) + " have " +
-           std::to_string(kLeastPhotographs) + " photographs from " + std::to_string(kLeastEvents) +
+    return "Not enough photographs: of " + grouped(variants.size()) + " species with a value of " +
+           field + " " + std::to_string(several(variants)) + " have several, and " +
+           std::to_string(several(enough)) + " have " + std::to_string(kLeastPhotographs) +
+           " photographs from " + std::to_string(kLeastEvents) +
            " events of two of them; at least " + std::to_string(kLeastVariantSpecies) + " must.";
 }
 

@@ -43,9 +43,7 @@ std::string captionOf(const AxisOnMap& axis) {
                            : "No straight way across the map tells where they lie along " + trait +
                                  ": look at the colours alone.";
     if (const std::size_t others = axis.places.size() - axis.measured; others > 0) {
-        text += " " + counted(static_cast<std::int64_t>(others),
-                              "point was not measured.",
-                              "points were not measured.");
+        text += " " + counted(others, "point was not measured.", "points were not measured.");
     }
     return text;
 }

@@ -81,7 +81,7 @@ Result<std::string> placesOf(const Collection& collection, std::span<const ItemI
             }
         }
         if (count > 0) {
-            return count <= kNamed ? names : counted(static_cast<std::int64_t>(count), by);
+            return count <= kNamed ? names : counted(count, by);
         }
     }
     return std::string();

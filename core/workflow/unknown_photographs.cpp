@@ -167,8 +167,7 @@ std::string UnknownPhotographs::notes() const {
     if (!run.clades.empty()) {
         say(clades.empty()
                 ? "No " + run.clades + " has enough confirmed events for a threshold of its own."
-                : "Of rank " + run.clades + ", " +
-                      counted(static_cast<std::int64_t>(clades.size()), "taxon", "taxa") +
+                : "Of rank " + run.clades + ", " + counted(clades.size(), "taxon", "taxa") +
                       " with enough confirmed events have thresholds of their own; all others go "
                       "by the threshold of all.");
     }

@@ -12,6 +12,7 @@
 #include "core/collection/query.h"
 #include "tests/bench/or_exit.h"
 #include "tests/support/large_collection.h"
+#include "tests/support/process_memory.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,7 +20,6 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <string>
 #include <utility>
@@ -34,18 +34,6 @@ using Clock = std::chrono::steady_clock;
 
 fs::path fileFor(std::size_t items) {
     return fs::temp_directory_path() / ("taxoscope-bench-" + std::to_string(items) + ".taxo");
-}
-
-/// Peak of this process's own memory, MB.
-std::size_t peakMegabytes() {
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (line.starts_with("VmHWM:")) {
-            return std::stoul(line.substr(6)) / 1024;
-        }
-    }
-    return 0;
 }
 
 /// How long something took, and how long this process computed: much less where a disk or other
@@ -135,8 +123,9 @@ void measure(const fs::path& file) {
     for (const auto& [by, name] : indexed) {
         measurePage(file, by, name, "0.3 s");
     }
-    std::printf(
-        "| %-60s | %7zu MB |            | 150 MB |\n", "peak memory so far", peakMegabytes());
+    std::printf("| %-60s | %7.0f MB |            | 150 MB |\n",
+                "peak memory so far",
+                test::processMemory("VmHWM"));
     measurePage(file, SortBy::Camera, "camera (no index)", "2 s");
     auto collection = orExit(Collection::open(file));
     const auto species = test::speciesOfLargeCollection();

@@ -11,12 +11,12 @@
 #include "core/publish/dataset_formats.h"
 #include "tests/bench/or_exit.h"
 #include "tests/support/large_collection.h"
+#include "tests/support/process_memory.h"
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 
 namespace taxo {
@@ -27,18 +27,6 @@ namespace fs = std::filesystem;
 
 fs::path fileFor(std::size_t items) {
     return fs::temp_directory_path() / ("taxoscope-bench-" + std::to_string(items) + ".taxo");
-}
-
-/// Peak of this process's own memory, MB.
-std::size_t peakMegabytes() {
-    std::ifstream status("/proc/self/status");
-    std::string line;
-    while (std::getline(status, line)) {
-        if (line.starts_with("VmHWM:")) {
-            return std::stoul(line.substr(6)) / 1024;
-        }
-    }
-    return 0;
 }
 
 PublishChoice choiceOf(const DatasetFormatAbout& format) {
@@ -66,12 +54,12 @@ int measure(const fs::path& file, const DatasetFormatAbout& format) {
             std::fprintf(stderr, "%s\n", finding.sentence().c_str());
         }
     }
-    std::printf("| %-8s | %9lld | %9lld | %7.1f s | %5zu MB | %7.1f MB |\n",
+    std::printf("| %-8s | %9lld | %9lld | %7.1f s | %5.0f MB | %7.1f MB |\n",
                 std::string(format.name).c_str(),
                 static_cast<long long>(outcome.items),
                 static_cast<long long>(outcome.occurrences),
                 took.count(),
-                peakMegabytes(),
+                test::processMemory("VmHWM"),
                 1e-6 * static_cast<double>(outcome.bytes));
     for (const fs::path& written : filesAt(format, out)) {
         fs::remove(written);

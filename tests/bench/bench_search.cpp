@@ -15,6 +15,7 @@
 #include "core/search/neighbor_index.h"
 #include "core/vectors/half.h"
 #include "core/vectors/normalise.h"
+#include "tests/support/process_memory.h"
 #include "tests/support/synthetic_collection.h"
 
 #include <algorithm>
@@ -48,17 +49,6 @@ T orExit(Result<T> result) {
 
 double secondsSince(std::chrono::steady_clock::time_point begin) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-/// "VmHWM" or "RssAnon" of this process, MiB.
-double memory(const std::string& what) {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.rfind(what, 0) == 0) {
-            return std::strtod(line.c_str() + what.size() + 1, nullptr) / 1024.0;
-        }
-    }
-    return 0.0;
 }
 
 /// Rows of half-precision numbers, mapped.
@@ -211,12 +201,12 @@ int run(std::size_t rows, std::size_t dimension, bool isHard, const std::filesys
     const auto indexFile = folder / ("taxoscope-bench-search-" + name + ".index");
     double peak = 0.0;
     const Progress watched({}, [&](std::size_t, std::size_t, std::string_view) {
-        peak = std::max(peak, memory("RssAnon"));
+        peak = std::max(peak, test::processMemory("RssAnon"));
     });
     auto begin = std::chrono::steady_clock::now();
     const auto index = orExit(NeighborIndex::build(indexFile, {}, vectors, {}, watched));
     const double building = secondsSince(begin);
-    const double high = memory("VmHWM");
+    const double high = test::processMemory("VmHWM");
     begin = std::chrono::steady_clock::now();
     (void)orExit(NeighborIndex::open(indexFile, {}));
     const double opening = secondsSince(begin);

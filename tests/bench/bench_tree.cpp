@@ -16,6 +16,7 @@
 #include "core/tree/visible_nodes.h"
 #include "core/vectors/npy.h"
 #include "tests/bench/or_exit.h"
+#include "tests/support/process_memory.h"
 #include "tests/support/synthetic_taxonomy.h"
 
 #include <benchmark/benchmark.h>
@@ -99,17 +100,6 @@ Tree openLabels(bool isFirst) {
 const Tree& labelTree() {
     static const Tree tree = openLabels(false);
     return tree;
-}
-
-/// What the process has held at most, in MB.
-double peakMemory() {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmHWM:")) {
-            return std::strtod(line.c_str() + 6, nullptr) / 1024.0;
-        }
-    }
-    return 0.0;
 }
 
 std::vector<NodeId> someTips(const Tree& tree, std::size_t count) {
@@ -283,7 +273,7 @@ int openOnce(const std::string& which) {
     std::printf("%zu nodes, %.2f s of CPU, at most %.0f MB, %.1f bytes a node with one layout\n",
                 tree.size(),
                 seconds,
-                peakMemory(),
+                test::processMemory("VmHWM"),
                 static_cast<double>(bytes) / static_cast<double>(tree.size()));
     return 0;
 }

@@ -9,18 +9,15 @@
 #include <map>
 #include <string>
 
+namespace taxo {
 namespace {
-
-using namespace taxo;
 
 void say(const std::string& line) {
     std::puts(line.c_str());
     std::fflush(stdout);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     const std::string work = argc > 2 ? argv[1] : "";
     const std::filesystem::path file = argc > 2 ? argv[2] : "";
     const std::filesystem::path photos = argc > 3 ? argv[3] : "";
@@ -49,4 +46,11 @@ int main(int argc, char** argv) {
     }
     say("done");
     return 0;
+}
+
+} // namespace
+} // namespace taxo
+
+int main(int argc, char** argv) {
+    return taxo::run(argc, argv);
 }

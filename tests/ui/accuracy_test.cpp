@@ -117,6 +117,27 @@ class AccuracyTest : public WindowFixture {
         }
     }
 
+    /// Ben says the same as whoever judged first, but of two.
+    void compareTwoReaders() {
+        judgeAll();
+        const std::string first = m_session->review().person();
+        m_session->review().setPerson("Ben");
+        for (std::size_t i = 0; i < document().size(); ++i) {
+            Lineage taxon = predicted(i).lineage;
+            if (i < 2) {
+                taxon.at(Rank::Species) = "alius";
+            }
+            say(i, taxon);
+        }
+        openDialog();
+        find<QTabWidget>("trustPages").setCurrentIndex(3);
+        settle();
+        choose("readersFirst", QString::fromStdString(first));
+        choose("readersSecond", QStringLiteral("Ben"));
+        find<QPushButton>("readersCompare").click();
+        settle();
+    }
+
 private Q_SLOTS:
 
     void init() {
@@ -357,23 +378,7 @@ private Q_SLOTS:
     }
 
     void twoReadersAreComparedAndTheirDisputesShown() {
-        judgeAll();
-        const std::string first = m_session->review().person();
-        m_session->review().setPerson("Ben");
-        for (std::size_t i = 0; i < document().size(); ++i) {
-            Lineage taxon = predicted(i).lineage;
-            if (i < 2) {
-                taxon.at(Rank::Species) = "alius";
-            }
-            say(i, taxon);
-        }
-        openDialog();
-        find<QTabWidget>("trustPages").setCurrentIndex(3);
-        settle();
-        choose("readersFirst", QString::fromStdString(first));
-        choose("readersSecond", QStringLiteral("Ben"));
-        find<QPushButton>("readersCompare").click();
-        settle();
+        compareTwoReaders();
         QVERIFY2(
             text("readersWords").contains(QStringLiteral("14 photograph(s) they say the same")),
             qPrintable(text("readersWords")));
@@ -442,23 +447,7 @@ private Q_SLOTS:
     }
 
     void disputesAreReadBlindByAThird() {
-        judgeAll();
-        const std::string first = m_session->review().person();
-        m_session->review().setPerson("Ben");
-        for (std::size_t i = 0; i < document().size(); ++i) {
-            Lineage taxon = predicted(i).lineage;
-            if (i < 2) {
-                taxon.at(Rank::Species) = "alius";
-            }
-            say(i, taxon);
-        }
-        openDialog();
-        find<QTabWidget>("trustPages").setCurrentIndex(3);
-        settle();
-        choose("readersFirst", QString::fromStdString(first));
-        choose("readersSecond", QStringLiteral("Ben"));
-        find<QPushButton>("readersCompare").click();
-        settle();
+        compareTwoReaders();
         find<QPushButton>("readersBlind").click();
         settle();
         QVERIFY2(text("blindProblem").contains(QStringLiteral("a third person")),

@@ -90,7 +90,8 @@ void ExportPreview::show(int file) {
         m_rows->setHorizontalHeaderLabels(titles);
     }
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const auto& cells = shown.rows[static_cast<std::size_t>(row + first)];
+        const auto& cells =
+            shown.rows[static_cast<std::size_t>(row) + static_cast<std::size_t>(first)];
         for (int column = 0; column < columns && column < static_cast<int>(cells.size());
              ++column) {
             m_rows->setItem(

@@ -136,7 +136,8 @@ void RivalAsker::start() {
 }
 
 void RivalAsker::end(const Error& error) {
-    const Error problem = error; // the host's may go with the question
+    // The host's may go with the question.
+    const Error problem = error; // NOLINT(performance-unnecessary-copy-initialization)
     m_job = {};
     m_asked.reset();
     Q_EMIT failed(problem);

@@ -177,8 +177,8 @@ void drawDiscs(QImage& image, const MapPicture& picture, const SeenPoints& seen)
         const bool isQuiet = points.hasSelection && (state & PointState::kSelected) == 0;
         const float lost = lostOf(picture.look, seen.depths[i]);
         painter.draw(
-            seen.places[2 * i],
-            seen.places[2 * i + 1],
+            seen.places[std::size_t{2} * i],
+            seen.places[std::size_t{2} * i + 1],
             picture.look.diameter * (isQuiet ? 0.85F : 1.0F) * (1.0F - 0.4F * lost),
             PointState::shapeOf(state),
             mixed(isQuiet ? picture.look.quiet : (*points.colors)[i], picture.look.ground, lost));

@@ -28,8 +28,7 @@ bool isNumber(std::span<const float> position) {
 
 } // namespace
 
-MapScene::MapScene(QWidget* parent)
-    : QWidget(parent), m_maker(new PictureMaker(this)), m_canvas(nullptr) {
+MapScene::MapScene(QWidget* parent) : QWidget(parent), m_maker(new PictureMaker(this)) {
     setObjectName(QStringLiteral("mapScene"));
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);

@@ -229,7 +229,7 @@ private:
 
     PointsView* m_view = nullptr; ///< none without OpenGL
     PictureMaker* m_maker;
-    MapCanvas* m_canvas;
+    MapCanvas* m_canvas = nullptr;
     bool m_isPicture = false; ///< drawn by the processor now
     /// OpenGL has all points, or, where they are too many, those around what this one shows.
     std::optional<MapCamera> m_given;

@@ -199,7 +199,8 @@ void SpaceView::paintPoints(QPainter& painter) const {
         pen.setColor(colorOf(m_content.colors[point], 0.18 + 0.3 * static_cast<double>(nearness)));
         pen.setWidthF(2.2 + 1.6 * static_cast<double>(nearness));
         painter.setPen(pen);
-        painter.drawPoint(toScreen(m_seen.positions[2 * point], m_seen.positions[2 * point + 1]));
+        const std::size_t place = std::size_t{2} * point;
+        painter.drawPoint(toScreen(m_seen.positions[place], m_seen.positions[place + 1]));
     }
 }
 

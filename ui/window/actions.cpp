@@ -70,7 +70,6 @@ Actions::Actions(QObject* parent)
     , flag(makeReview(this, tr("&Flag"), {Qt::Key_F}))
     , withdraw(makeReview(this, tr("Take my word &back"), {Qt::Key_Backspace}))
     , nextUnreviewed(makeReview(this, tr("Ne&xt one to look at"), {Qt::Key_N}))
-    , candidates{}
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
     , changeRegion(
           makeReview(this, tr("&Change the region"), {QKeySequence(Qt::SHIFT | Qt::Key_D)}))

@@ -56,7 +56,7 @@ public:
     QAction* flag;
     QAction* withdraw;
     QAction* nextUnreviewed;
-    std::array<QAction*, kCandidatesKept> candidates; ///< keys 1 to 9
+    std::array<QAction*, kCandidatesKept> candidates{}; ///< keys 1 to 9
     QAction* drawRegion;
     QAction* changeRegion; ///< moved and resized by keys
     QAction* removeRegion;

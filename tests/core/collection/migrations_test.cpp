@@ -180,7 +180,7 @@ TEST(BringUpToDate, LeavesAllAsItWasWhereAStepFails) {
     const auto before = dumpOf(*kept.collection->store().database);
     std::vector<std::string_view> steps(migrations().begin(), migrations().end());
     const auto today = static_cast<std::int64_t>(steps.size());
-    steps.push_back("DELETE FROM item; INSERT INTO nowhere VALUES (1)");
+    steps.emplace_back("DELETE FROM item; INSERT INTO nowhere VALUES (1)");
     EXPECT_THROW((void)bringUpToDate(kept.collection->store(), steps, {}), SQLite::Exception);
     EXPECT_EQ(dumpOf(*kept.collection->store().database), before);
     EXPECT_EQ(numberOf(*kept.collection->store().database, "PRAGMA user_version"), today);

@@ -43,7 +43,7 @@ Seen middleOf(const ImageTensor& tensor, const PreprocessSpec& spec) {
     Seen middle;
     for (std::size_t y = 0; y < side; ++y) {
         for (std::size_t x = 0; x < side; ++x) {
-            const double light =
+            const auto light =
                 static_cast<double>(tensor.values[y * side + x] * spec.deviation[0] + spec.mean[0]);
             sum += light;
             middle.x += light * (static_cast<double>(x) + 0.5) / static_cast<double>(side);

@@ -54,7 +54,6 @@ TEST(OrderAlongTrait, FindsAVisibleTraitInCladesLeftOutAndBeyondRelatives) {
 
 TEST(OrderAlongTrait, OfATraitThatEvolvesUnseenIsNothing) {
     double within = 0.0;
-    double pooled = 0.0;
     double pooledByChance = 0.0;
     std::size_t alarms = 0;
     std::size_t claims = 0;
@@ -68,7 +67,6 @@ TEST(OrderAlongTrait, OfATraitThatEvolvesUnseenIsNothing) {
                                            {.permutations = 39, .resampling = {.draws = 300}})
                                .value();
         within += order.within.value / kWorlds;
-        pooled += order.pooled.value / kWorlds;
         pooledByChance += order.pooled.permutedMean / kWorlds;
         alarms += order.within.p <= 0.05 ? 1 : 0;
         claims += order.isBeyondRelatedness() ? 1 : 0;

@@ -15,7 +15,6 @@
 namespace taxo {
 namespace {
 
-using test::nodeNamed;
 using test::treeOf;
 using testing::ElementsAre;
 using testing::HasSubstr;

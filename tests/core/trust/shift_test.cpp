@@ -115,8 +115,8 @@ public:
     /// So many events are of species that nobody knows; their photographs look like the others.
     void makeUnknown(Side& side, double share) {
         std::vector<bool> isUnknown(static_cast<std::size_t>(m_events));
-        for (std::size_t event = 0; event < isUnknown.size(); ++event) {
-            isUnknown[event] = m_random.chance(share);
+        for (auto&& one : isUnknown) {
+            one = m_random.chance(share);
         }
         for (std::size_t row = 0; row < side.events.size(); ++row) {
             if (isUnknown[static_cast<std::size_t>(side.events[row])]) {

@@ -61,11 +61,11 @@ struct NoveltyWorld {
                     near[row] = -1.0F; // itself alone
                 }
                 const std::int32_t own = knowsEvents ? confirmed.events[row] : kNoGroup;
-                const std::int32_t species = confirmed.species[row];
+                const std::int32_t ofSpecies = confirmed.species[row];
                 made.known.push_back(
                     reader.of(row, nearestConfirmed(confirmed, near, own, kNoGroup)));
                 made.heldOut.push_back(
-                    reader.of(row, nearestConfirmed(confirmed, near, own, species), species));
+                    reader.of(row, nearestConfirmed(confirmed, near, own, ofSpecies), ofSpecies));
             }
             return made;
         }

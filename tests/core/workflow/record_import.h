@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace taxo::test {
@@ -45,7 +46,7 @@ protected:
     }
 
     RecordImportReport importTable(std::string_view text, RecordImportOptions options = {}) {
-        return import({SourceKind::Table, dir.write("captions.csv", text)}, options);
+        return import({SourceKind::Table, dir.write("captions.csv", text)}, std::move(options));
     }
 
     std::vector<ItemId> find(const std::string& filter) {
