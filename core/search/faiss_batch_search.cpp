@@ -226,7 +226,7 @@ public:
                                           std::size_t count) override {
         TAXO_ASSERT(count <= rows.rows() && queries.dimension() == rows.dimension());
         return guarded([&]() -> Result<std::vector<RowMatch>> {
-            omp_set_num_threads(m_threads);
+            omp_set_num_threads(threadsFor(queries.rows() * rows.rows() * rows.dimension()));
             const std::size_t matches = queries.rows() * count;
             std::vector<float> products(matches);
             std::vector<std::int64_t> numbers(matches);
@@ -252,7 +252,7 @@ public:
                                      const EmbeddingMatrix& rows) override {
         TAXO_ASSERT(queries.dimension() == rows.dimension());
         return guarded([&]() -> Result<EmbeddingMatrix> {
-            omp_set_num_threads(m_threads);
+            omp_set_num_threads(threadsFor(queries.rows() * rows.rows() * rows.dimension()));
             EmbeddingMatrix found(queries.rows(), rows.rows());
             const auto dimension = static_cast<int>(rows.dimension());
             const auto across = static_cast<int>(rows.rows());
@@ -280,7 +280,7 @@ public:
     cluster(const EmbeddingMatrix& rows, std::size_t count, const Progress& progress) override {
         TAXO_ASSERT(count > 0 && count <= rows.rows());
         return guarded([&]() -> Result<EmbeddingMatrix> {
-            omp_set_num_threads(m_threads);
+            omp_set_num_threads(threadsFor(rows.rows() * count * rows.dimension()));
             faiss::ClusteringParameters parameters;
             parameters.niter = kRounds;
             parameters.spherical = true;
@@ -312,6 +312,13 @@ public:
     }
 
 private:
+    /// For so many products of two numbers at a time: of few the threads would wait for each other
+    /// longer than they work, by far where other programs want the processors, too.
+    int threadsFor(std::size_t products) const {
+        constexpr std::size_t kFew = std::size_t{1} << 21U; // a fraction of a millisecond
+        return products < kFew ? 1 : m_threads;
+    }
+
     int m_threads;
 };
 
