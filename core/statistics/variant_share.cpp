@@ -183,7 +183,8 @@ FisherRatio fisherOf(std::span<const Sums> sums,
     return fisher;
 }
 
-/// rho of one pair of variants, without one event after the other; the fit of all species.
+/// rho of one pair of variants, without one event after the other; the fit of all species. Nothing
+/// where without one of its events there is no difference left whose share could be told.
 Interval rhoOf(const Measured& one,
                std::int32_t first,
                std::int32_t second,
@@ -196,7 +197,7 @@ Interval rhoOf(const Measured& one,
             events.push_back(block.event);
         }
     }
-    return jackknifeInterval(
+    const Interval rho = jackknifeInterval(
         events.size(),
         [&](std::span<const std::uint32_t> times) {
             std::vector<std::int32_t> values = one.values();
@@ -213,6 +214,7 @@ Interval rhoOf(const Measured& one,
             return sums.rho();
         },
         confidence);
+    return std::isfinite(rho.high - rho.low) ? rho : kNoRho;
 }
 
 void addSpecies(VariantShare& made,

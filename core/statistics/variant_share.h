@@ -44,7 +44,7 @@ struct SpeciesVariants {
     PhotographCount ofSecond{};
     VariantSeparation separation{};
     /// By leaving out one event after the other, with the spans as they are; NaN as of
-    /// VariantShare.
+    /// VariantShare, and where without one event no difference is left whose share could be told.
     Interval rho = kNoRho;
     double p = 1.0;   ///< that the species' variants differ at all, by permutation
     double fdr = 1.0; ///< the same, over all species together

@@ -129,6 +129,7 @@ TEST(VariantShare, OfSpeciesThatDoNotDifferThereIsNoIntervalToRelyOn) {
 TEST(VariantShare, WithoutEffectFindsChanceAndFalseAlarmsAtTheStatedLevel) {
     std::size_t alarms = 0;
     std::size_t speciesAlarms = 0;
+    std::size_t withoutRho = 0;
     double permuted = 0.0;
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         const VariantShare share = shareIn({.species = 12,
@@ -142,6 +143,9 @@ TEST(VariantShare, WithoutEffectFindsChanceAndFalseAlarmsAtTheStatedLevel) {
         alarms += share.full.p <= 0.05 ? 1 : 0;
         for (const SpeciesVariants& pair : share.species) {
             speciesAlarms += pair.fdr <= 0.05 ? 1 : 0;
+            withoutRho += std::isnan(pair.rho.value) ? 1 : 0;
+            EXPECT_EQ(std::isfinite(pair.rho.value), std::isfinite(pair.rho.high))
+                << "of no difference no share is told";
         }
         permuted += share.permutedRho / share.chance / 40.0;
         EXPECT_LT(share.permutedLow, share.permutedHigh);
@@ -149,6 +153,7 @@ TEST(VariantShare, WithoutEffectFindsChanceAndFalseAlarmsAtTheStatedLevel) {
     EXPECT_NEAR(permuted, 1.0, 0.05);
     EXPECT_LE(alarms, 6U);
     EXPECT_LE(speciesAlarms, 6U);
+    EXPECT_GT(withoutRho, 0U) << "the worlds are too easy";
 }
 
 TEST(VariantShare, IsTheSameWithTheSameSeed) {
