@@ -226,7 +226,7 @@ void addCollectionFindTo(const CollectionCommands& commands) {
     addOption(find,
               "--count-by",
               arguments->countBy,
-              "How many of each: a rank, place, deployment, month, camera, tag, person, "
+              "How many of each: a rank, place, deployment, month, season, camera, tag, person, "
               "clusters or a field");
     const Argument json = addFlag(find, "--json", arguments->asJson, "JSON lines");
     addFlag(find,

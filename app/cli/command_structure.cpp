@@ -268,7 +268,7 @@ void addWithin(const StructureCommands& commands) {
               "--field",
               arguments->fields,
               "Ask only whether this field explains sub-clusters, may be named several "
-              "times (default: camera, place, deployment, month and all of your own)")
+              "times (default: camera, place, deployment, month, season and all of your own)")
         .oneValueATime();
     addOption(command,
               "--photographs",

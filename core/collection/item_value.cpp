@@ -78,12 +78,19 @@ std::optional<ItemValueSql> knownValue(SQLite::Database& database, const std::st
     }
     SQLite::Statement find(database, "SELECT id FROM field WHERE name = ? COLLATE NOCASE");
     find.bind(1, by);
-    if (!find.executeStep()) {
-        return std::nullopt;
+    if (find.executeStep()) {
+        return ItemValueSql{"f.value",
+                            "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
+                            {find.getColumn(0).getInt64()}};
     }
-    return ItemValueSql{"f.value",
-                        "JOIN item_field f ON f.item_id = item.id AND f.field_id = ?",
-                        {find.getColumn(0).getInt64()}};
+    if (by == "season") { // of any year; a field that people call so says it better
+        return ItemValueSql{"CASE CAST(strftime('%m', item.taken_at, 'unixepoch') AS INTEGER) "
+                            "% 12 / 3 WHEN 0 THEN '12-2' WHEN 1 THEN '3-5' WHEN 2 THEN '6-8' "
+                            "WHEN 3 THEN '9-11' END",
+                            "",
+                            {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -92,11 +99,11 @@ Result<ItemValueSql> valuedBy(SQLite::Database& database, const std::string& by)
     if (auto known = knownValue(database, by)) {
         return *std::move(known);
     }
-    return fail(
-        ErrorCode::InvalidInput,
-        "Items have no \"" + by +
-            "\". There is: a rank, place, folder, deployment, month, day, status, novelty, camera, "
-            "tag, person or a field that items have.");
+    return fail(ErrorCode::InvalidInput,
+                "Items have no \"" + by +
+                    "\". There is: a rank, place, folder, deployment, month, season, day, status, "
+                    "novelty, camera, "
+                    "tag, person or a field that items have.");
 }
 
 } // namespace taxo

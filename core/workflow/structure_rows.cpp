@@ -107,7 +107,7 @@ Status groupRows(StructureRows& made,
 
 /// Where photographs were taken, by what and when, and all that people say of them.
 Result<std::vector<std::string>> fieldsOfInterest(const Collection& collection) {
-    std::vector<std::string> fields = {"camera", "place", "deployment", "month"};
+    std::vector<std::string> fields = {"camera", "place", "deployment", "month", "season"};
     const auto own = fieldNames(collection);
     if (!own) {
         return tl::unexpected(own.error());

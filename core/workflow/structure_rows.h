@@ -53,7 +53,7 @@ struct StructureRowsOptions {
     /// day, else the item alone.
     std::string together = {};
     std::vector<std::string> fields = {}; ///< to read
-    /// Instead of these: camera, place, deployment, month and all that people gave.
+    /// Instead of these: camera, place, deployment, month, season and all that people gave.
     bool takesAllFields = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/item_values.h"
 #include "core/collection/marks.h"
+#include "core/collection/when_where.h"
 #include "tests/core/collection/answered_photos.h"
 
 #include <gmock/gmock.h>
@@ -65,6 +66,24 @@ TEST_F(ItemValuesOf, AreFoldersWithTheirWholePath) {
     ASSERT_TRUE(folders) << folders.error().text();
     EXPECT_THAT(folders->values, ElementsAre("", "/a season/"));
     EXPECT_EQ(folders->places.front(), 1U);
+}
+
+TEST_F(ItemValuesOf, AreSeasonsOfAnyYearUnlessPeopleSayTheirOwn) {
+    constexpr std::int64_t kYear = 365 * 86'400;
+    constexpr std::int64_t kMonth = 31 * 86'400;
+    const std::vector<ItemTime> times = {
+        {kept.items[0], LocalTime{kYear - 86'400, {}}},           // 31 December 1970
+        {kept.items[1], LocalTime{40 * 86'400, {}}},              // February
+        {kept.items[2], LocalTime{2 * kYear + 6 * kMonth, {}}},   // July 1972
+        {kept.items[3], LocalTime{6 * kMonth + 4 * 86'400, {}}}}; // July 1970
+    ASSERT_TRUE(apply(*kept.collection, *proposeTimes(*kept.collection, times), kAda));
+    const auto seasons = valuesOf(*kept.collection, kept.items, "season");
+    ASSERT_TRUE(seasons) << seasons.error().text();
+    EXPECT_THAT(seasons->values, ElementsAre("", "12-2", "6-8"));
+    EXPECT_THAT(seasons->places, ElementsAre(1, 1, 2, 2, 0));
+    ASSERT_TRUE(setField(*kept.collection, kept.one(4), {"season", "rain"}, kAda));
+    const auto own = valuesOf(*kept.collection, kept.items, "season");
+    EXPECT_THAT(own->values, ElementsAre("", "rain"));
 }
 
 TEST_F(ItemValuesOf, AreRefusedOfWhatNoItemHas) {
