@@ -279,6 +279,10 @@
             <numerusform>%Ln Einträge haben beides und wurden verglichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Monate des Jahres</translation>
+    </message>
 </context>
 <context>
     <name>DeterminationText</name>
@@ -3667,6 +3671,25 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
     <message>
         <source>No ρ: the directions in which other species differ hold nothing of what sets a species apart.</source>
         <translation>Kein ρ: Die Richtungen, in denen sich andere Arten unterscheiden, enthalten nichts von dem, was eine Art abhebt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1), categories weighing the same: a linear probe is right about %2, with shuffled categories %3 (p %4).</source>
+        <translation>
+            <numerusform>%Ln Art, jede Klade aus den anderen vorhergesagt (%1), Kategorien gleich gewichtet: Eine lineare Sonde hat bei %2 recht, mit gemischten Kategorien bei %3 (p %4).</numerusform>
+            <numerusform>%Ln Arten, jede Klade aus den anderen vorhergesagt (%1), Kategorien gleich gewichtet: Eine lineare Sonde hat bei %2 recht, mit gemischten Kategorien bei %3 (p %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From five species of each category (few-shot) it is %1; from relatives alone %2; by one guess for all %3.</source>
+        <translation>Aus fünf Arten jeder Kategorie (few-shot) sind es %1, allein aus Verwandten %2, mit einer Antwort für alle %3.</translation>
+    </message>
+    <message>
+        <source>A category</source>
+        <translation>Eine Kategorie</translation>
+    </message>
+    <message>
+        <source>Does the look of species tell a category, such as habitat, diet, or yes and no? Choose a CSV file with its words by species or item.</source>
+        <translation>Verrät das Aussehen von Arten eine Kategorie, etwa Lebensraum, Nahrung oder Ja und Nein? Wählen Sie eine CSV-Datei mit ihren Wörtern nach Art oder Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -9525,10 +9548,6 @@ empty frame</translation>
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Where the file has several columns of numbers</source>
-        <translation>Wenn die Datei mehrere Spalten mit Zahlen hat</translation>
-    </message>
-    <message>
         <source>Photographs that nobody determined count by what the machine says. A model that named them itself finds them well ordered: that is no result.</source>
         <translation>Fotos, die niemand bestimmt hat, zählen nach dem, was die Maschine sagt. Ein Modell, das sie selbst benannt hat, findet sie wohlgeordnet: Das ist kein Ergebnis.</translation>
     </message>
@@ -9567,6 +9586,14 @@ empty frame</translation>
     <message>
         <source>Colours each photograph by where it lies along the trait’s axis</source>
         <translation>Färbt jedes Foto danach, wo es entlang der Achse des Merkmals liegt</translation>
+    </message>
+    <message>
+        <source>Where the file has several columns beside names</source>
+        <translation>Falls die Datei neben Namen mehrere Spalten hat</translation>
+    </message>
+    <message>
+        <source>CSV: a category for each species or item</source>
+        <translation>CSV: eine Kategorie je Art oder Eintrag</translation>
     </message>
 </context>
 <context>

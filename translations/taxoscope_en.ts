@@ -1257,6 +1257,13 @@
             <numerusform>Not enough species for ρ: %Ln could be measured, at least %1 must be.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1), categories weighing the same: a linear probe is right about %2, with shuffled categories %3 (p %4).</source>
+        <translation>
+            <numerusform>%Ln species, each clade predicted from the others (%1), categories weighing the same: a linear probe is right about %2, with shuffled categories %3 (p %4).</numerusform>
+            <numerusform>%Ln species, each clade predicted from the others (%1), categories weighing the same: a linear probe is right about %2, with shuffled categories %3 (p %4).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SummaryText</name>

@@ -279,6 +279,10 @@
             <numerusform>%Ln elementos tienen ambos y se compararon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Meses del año</translation>
+    </message>
 </context>
 <context>
     <name>DeterminationText</name>
@@ -3667,6 +3671,25 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
     <message>
         <source>No ρ: the directions in which other species differ hold nothing of what sets a species apart.</source>
         <translation>Sin ρ: las direcciones en que difieren otras especies no contienen nada de lo que distingue a una especie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species, each clade predicted from the others (%1), categories weighing the same: a linear probe is right about %2, with shuffled categories %3 (p %4).</source>
+        <translation>
+            <numerusform>%Ln especie, cada clado predicho a partir de los demás (%1), con el mismo peso por categoría: una sonda lineal acierta en %2, con categorías barajadas en %3 (p %4).</numerusform>
+            <numerusform>%Ln especies, cada clado predicho a partir de los demás (%1), con el mismo peso por categoría: una sonda lineal acierta en %2, con categorías barajadas en %3 (p %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From five species of each category (few-shot) it is %1; from relatives alone %2; by one guess for all %3.</source>
+        <translation>A partir de cinco especies de cada categoría (few-shot) es %1; solo a partir de parientes, %2; con una misma respuesta para todas, %3.</translation>
+    </message>
+    <message>
+        <source>A category</source>
+        <translation>Una categoría</translation>
+    </message>
+    <message>
+        <source>Does the look of species tell a category, such as habitat, diet, or yes and no? Choose a CSV file with its words by species or item.</source>
+        <translation>¿Revela el aspecto de las especies una categoría, como hábitat, dieta o sí y no? Elija un archivo CSV con sus palabras por especie o elemento.</translation>
     </message>
 </context>
 <context>
@@ -9525,10 +9548,6 @@ empty frame</translation>
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Where the file has several columns of numbers</source>
-        <translation>Si el archivo tiene varias columnas de números</translation>
-    </message>
-    <message>
         <source>Photographs that nobody determined count by what the machine says. A model that named them itself finds them well ordered: that is no result.</source>
         <translation>Las fotos que nadie determinó cuentan por lo que dice la máquina. Un modelo que las nombró él mismo las encuentra bien ordenadas: eso no es un resultado.</translation>
     </message>
@@ -9567,6 +9586,14 @@ empty frame</translation>
     <message>
         <source>Colours each photograph by where it lies along the trait’s axis</source>
         <translation>Colorea cada fotografía según dónde se sitúa a lo largo del eje del rasgo</translation>
+    </message>
+    <message>
+        <source>Where the file has several columns beside names</source>
+        <translation>Si el archivo tiene varias columnas además de los nombres</translation>
+    </message>
+    <message>
+        <source>CSV: a category for each species or item</source>
+        <translation>CSV: una categoría por especie o elemento</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,11 @@ Status StructureArguments::check() const {
                               "line for each row."
                             : "--table is for embeddings, NAME.npy: a collection knows its items.");
     }
-    if (areClasses && (!photographs.empty() || !figure.empty() || !mapFigure.empty())) {
+    if (areClasses &&
+        (!photographs.empty() || !figure.empty() || !filmstrip.empty() || !mapFigure.empty())) {
         return fail(ErrorCode::InvalidInput,
-                    "Categories have no axis: --photographs, --figure and --map-figure are for "
-                    "traits of numbers.");
+                    "Categories have no axis: --photographs, --figure, --filmstrip and "
+                    "--map-figure are for traits of numbers.");
     }
     if (isNpy() && !mapFigure.empty()) {
         return fail(ErrorCode::InvalidInput,

@@ -202,7 +202,18 @@ private:
         cairo_restore(m_cr);
     }
 
+    /// Of photographs: where there are thousands they would hide means and lines.
+    double opacity() const {
+        constexpr double kFew = 500.0;
+        constexpr double kMost = 0.4;
+        constexpr double kLeast = 0.14;
+        return std::clamp(kMost * std::sqrt(kFew / static_cast<double>(m_panel.points.size() + 1)),
+                          kLeast,
+                          kMost);
+    }
+
     void drawPoints(bool areMeans) {
+        const double faint = opacity();
         for (const ScatterPoint& point : m_panel.points) {
             if (point.isMean != areMeans || !isThere(point)) {
                 continue;
@@ -213,7 +224,7 @@ private:
                 drawMark(m_cr, point.shape, x, y, kMean + 0.9, m_colors.ground);
                 drawMark(m_cr, point.shape, x, y, kMean, point.color);
             } else {
-                drawMark(m_cr, point.shape, x, y, kPhotograph, point.color, 0.4);
+                drawMark(m_cr, point.shape, x, y, kPhotograph, point.color, faint);
             }
         }
     }

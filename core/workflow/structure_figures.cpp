@@ -59,7 +59,7 @@ void addTaxonomy(DistanceFigure& figure,
                  std::span<const Lineage> taxa,
                  Rank below,
                  const StructureFigureStyle& style) {
-    constexpr std::size_t kMostEntries = 24;
+    constexpr std::size_t kMostEntries = 12; // a page has room for, beside the scale
     const auto each = numbersTo(taxa.size());
     for (const Rank rank : kAllRanks) {
         if (rank >= below) {
@@ -78,9 +78,21 @@ void addTaxonomy(DistanceFigure& figure,
     }
 }
 
-PointShape shapeOf(std::int32_t variant) {
-    constexpr std::int32_t kShapes = 3;
-    return static_cast<PointShape>(variant % kShapes);
+/// Of each value of the field; those that are shown have different ones, as many as there are.
+std::vector<PointShape> shapesOf(const StructureVariants& found) {
+    constexpr std::array kShapes = {PointShape::Circle, PointShape::Square, PointShape::Triangle};
+    std::vector<bool> isShown(found.values.size());
+    for (const VariantMark& mark : found.space.marks) {
+        isShown[static_cast<std::size_t>(mark.variant)] = true;
+    }
+    std::vector<PointShape> shapes(found.values.size());
+    std::size_t next = 0;
+    for (std::size_t variant = 0; variant < shapes.size(); ++variant) {
+        if (isShown[variant]) {
+            shapes[variant] = kShapes[next++ % kShapes.size()];
+        }
+    }
+    return shapes;
 }
 
 /// Positions along two of the three axes.
@@ -91,12 +103,13 @@ ScatterPanel panelOf(const VariantSpace& space,
                      const StructureVariants& found) {
     ScatterPanel panel;
     panel.hasOneScale = true;
+    const std::vector<PointShape> shapes = shapesOf(found);
     const auto pointOf = [&](const EmbeddingMatrix& positions, std::size_t row, std::size_t mark) {
         const VariantMark& one = space.marks[mark];
         ScatterPoint point;
         point.at = {positions.row(row)[first], positions.row(row)[second]};
         point.color = colors[static_cast<std::size_t>(one.species)];
-        point.shape = shapeOf(one.variant);
+        point.shape = shapes[static_cast<std::size_t>(one.variant)];
         point.thing = static_cast<std::uint32_t>(one.species);
         return point;
     };
@@ -137,6 +150,7 @@ ScatterPanel spacePanelOf(ScatterPanel flat, const VariantSpace& space, const Vi
 LegendSection variantLegend(const StructureVariants& found, Ground ground) {
     LegendSection section;
     section.title = heading(found.field);
+    const std::vector<PointShape> shapes = shapesOf(found);
     std::vector<std::size_t> counts(found.values.size());
     for (const std::uint32_t mark : found.space.markOf) {
         ++counts[static_cast<std::size_t>(found.space.marks[mark].variant)];
@@ -145,7 +159,7 @@ LegendSection variantLegend(const StructureVariants& found, Ground ground) {
         if (counts[value] > 0) {
             section.entries.push_back({plainText(found.values[value]),
                                        unknownColor(ground),
-                                       shapeOf(static_cast<std::int32_t>(value)),
+                                       shapes[value],
                                        counts[value]});
         }
     }
@@ -154,7 +168,7 @@ LegendSection variantLegend(const StructureVariants& found, Ground ground) {
 
 constexpr FigureSize kThreePanels{.width = 3000, .height = 1150, .dotsPerInch = 270.0};
 
-constexpr const char* kNoFigureWithin = "What varies within species is a table.";
+constexpr const char* kNoFigure = "What varies within species, and categories, are tables.";
 
 tl::unexpected<Error> nothingToDraw(const std::string& why) {
     return fail(ErrorCode::NotFound, "No figure was drawn. " + why);
@@ -308,7 +322,7 @@ Status drawStructure(const StructureAnswer& answer,
     if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
         return drawTraits(*traits, style, file);
     }
-    return nothingToDraw(kNoFigureWithin);
+    return nothingToDraw(kNoFigure);
 }
 
 Result<FigurePicture> structurePicture(const StructureAnswer& answer,
@@ -326,7 +340,7 @@ Result<FigurePicture> structurePicture(const StructureAnswer& answer,
     if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
         return pictureOf(traitsFigure(*traits, style), size);
     }
-    return nothingToDraw(kNoFigureWithin);
+    return nothingToDraw(kNoFigure);
 }
 
 } // namespace taxo

@@ -68,7 +68,8 @@ Status drawTraits(const StructureTraits& found,
                   const StructureFigureStyle& style,
                   const std::filesystem::path& file);
 
-// Of an answer of any kind but Within, of which there is no figure: NotFound says so, too.
+// Of an answer of any kind but Within and Classes, of which there is no figure: NotFound says so,
+// too.
 
 Status drawStructure(const StructureAnswer& answer,
                      const StructureFigureStyle& style,

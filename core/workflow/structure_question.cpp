@@ -52,15 +52,23 @@ Status measure(StructureAnswer& answer, BatchSearch& search, const Progress& pro
         const VariantShareOptions options{.resampling = resampling};
         return take(answer, structureVariants(rows, asked.field, options, search, progress));
     }
-    case StructureKind::Traits:
+    case StructureKind::Traits: {
+        const auto table = readTraitTable(asked.file, asked.trait);
+        if (!table) {
+            return tl::unexpected(table.error());
+        }
+        const TraitsOptions options{.order = {.resampling = resampling}};
+        return take(answer, structureTraits(rows, *table, options, progress));
+    }
+    case StructureKind::Classes:
         break;
     }
-    const auto table = readTraitTable(asked.file, asked.trait);
+    const auto table = readTraitClassTable(asked.file, asked.trait);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    const TraitsOptions options{.order = {.resampling = resampling}};
-    return take(answer, structureTraits(rows, *table, options, progress));
+    const TraitClassesOptions options{.predict = {.resampling = resampling}};
+    return take(answer, structureTraitClasses(rows, *table, options, progress));
 }
 
 } // namespace

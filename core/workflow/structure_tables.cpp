@@ -344,7 +344,10 @@ Status writeStructure(const std::filesystem::path& file, const StructureAnswer& 
     if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
         return writeVariants(file, *variants);
     }
-    return writeTraits(file, std::get<StructureTraits>(answer.found));
+    if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+        return writeTraits(file, *traits);
+    }
+    return writeTraitClasses(file, std::get<StructureTraitClasses>(answer.found));
 }
 
 Status writeStructurePhotographs(const std::filesystem::path& file, const StructureAnswer& answer) {

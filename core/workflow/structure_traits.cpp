@@ -78,7 +78,9 @@ Result<TraitTable> readTraitTable(const std::filesystem::path& file, const std::
         if (!value) {
             return fail(ErrorCode::InvalidInput,
                         name + ", line " + std::to_string(row.line) + ": \"" + text +
-                            "\" in column " + made.trait + " is no number.");
+                            "\" in column " + made.trait +
+                            " is no number. A trait of words is asked for as categories "
+                            "(--classes).");
         }
         if (!std::isfinite(*value)) {
             return {};

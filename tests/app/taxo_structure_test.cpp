@@ -277,6 +277,7 @@ TEST_F(TaxoStructure, ATraitsAxisIsSeenOnAMapOfTheCollection) {
     EXPECT_EQ(draw({"--map", "plane"}).status, 2) << "no figure is asked for";
     EXPECT_EQ(draw({"--map-figure", at("axis.txt")}).status, 2);
     EXPECT_EQ(draw({"--classes", "--map-figure", at("axis.svg")}).status, 2);
+    EXPECT_EQ(draw({"--classes", "--filmstrip", at("film.svg")}).status, 2);
 }
 
 } // namespace

@@ -16,13 +16,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 #include <memory>
@@ -212,6 +215,23 @@ private Q_SLOTS:
         QVERIFY(m_selection->size() > kOfSpecies);
     }
 
+    void aNameInAFigureIsNeverATag() {
+        measure(StructureKind::Between);
+        auto& figure = find<FigureView>("structureFigure");
+        QTRY_VERIFY((settle(), figure.picture().grid.has_value()));
+        const auto drawn = std::make_shared<const FigurePicture>(figure.picture());
+        figure.setFigure([drawn](const FigureSize&) -> Result<FigurePicture> { return *drawn; },
+                         [](std::uint32_t, std::uint32_t) { return QStringLiteral("<b>A"); });
+        QTRY_VERIFY((settle(), figure.picture().grid.has_value()));
+        const double ratio = static_cast<double>(figure.width()) / drawn->width;
+        const FigureGrid& grid = *drawn->grid;
+        const QPoint at =
+            (QPointF(grid.left + grid.cell / 2.0, grid.top + grid.cell / 2.0) * ratio).toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, figure.mapToGlobal(at));
+        QApplication::sendEvent(&figure, &help);
+        QCOMPARE(QToolTip::text(), QStringLiteral("<p>&lt;b&gt;A</p>"));
+    }
+
     void doubtfulLabelsComeFirstWhereTheyWerePlanted() {
         measure(StructureKind::Within);
         QCOMPARE(table().model()->rowCount(), 6);
@@ -282,7 +302,11 @@ private Q_SLOTS:
         QVERIFY(text().contains(QStringLiteral("Exploratory")));
         QCOMPARE(table().model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("bill"));
-        QCOMPARE(find<ItemStrip>("structureFirst").items().size(), 24U);
+        const auto& film = find<ItemStrip>("structureFirst");
+        QCOMPARE(film.items().size(), 24U);
+        QTRY_VERIFY((settle(), film.seen().size() > 4 && film.seen().size() < 24)); // 700 pixels
+        QCOMPARE(film.seen().front(), film.items().front());
+        QCOMPARE(film.seen().back(), film.items().back()); // both ends
         const QSignalSpy wanted(m_panel.get(), &StructurePanel::mapWanted);
         auto& onMap = find<QAction>("traitOnMap");
         QVERIFY(onMap.isVisible() && onMap.isEnabled());
@@ -291,6 +315,37 @@ private Q_SLOTS:
         m_panel->saveFilm(m_world->folder / "film.png");
         settle();
         QVERIFY2(std::filesystem::exists(m_world->folder / "film.png"), qPrintable(text()));
+    }
+
+    void aCategoryIsToldBesideRelatives() {
+        std::string file = "scientificName,habitat\n";
+        for (std::size_t i = 0; i < m_planted.species.size(); ++i) {
+            file += m_planted.species[i].binomial() + (i % 2 == 0 ? ",water\n" : ",wood\n");
+        }
+        m_world->folder.write("habitats.csv", file);
+        choose("structureKind", static_cast<int>(StructureKind::Classes));
+        auto& chosen = *find<QWidget>("structureFile").findChild<QLineEdit*>();
+        QVERIFY(chosen.placeholderText().contains(QStringLiteral("a category")));
+        QVERIFY(!find<QPushButton>("measure").isEnabled()); // of no file
+        chosen.setText(QString::fromStdString((m_world->folder / "habitats.csv").string()));
+        measure(StructureKind::Classes);
+        QVERIFY2(text().contains(QStringLiteral("a linear probe is right about")),
+                 qPrintable(text()));
+        QVERIFY(text().contains(QStringLiteral("from relatives alone")));
+        QVERIFY(text().contains(QStringLiteral("Exploratory")));
+        QCOMPARE(table().model()->rowCount(), 6);
+        QCOMPARE(table().model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("habitat"));
+        QVERIFY(!find<QWidget>("structureFigure").isVisible());
+        table().selectRow(0);
+        QVERIFY(m_selection->size() >= kOfSpecies - 2);
+        m_panel->saveTable(false, m_world->folder / "habitats found.csv");
+        settle();
+        const std::string csv = readTextFile(m_world->folder / "habitats found.csv").value_or("");
+        QVERIFY(csv.find("category,predicted,by_relatives") != std::string::npos);
+        m_world->folder.write("habitats.csv", "scientificName,habitat\nNowhere here,wood\n");
+        measure(StructureKind::Classes);
+        QVERIFY(text().contains(QStringLiteral("a value of “habitat”"))); // not enough of them
     }
 
     void tooFewAreAnAnswer() {

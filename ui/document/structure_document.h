@@ -22,7 +22,7 @@ namespace taxo::ui {
 class StructureDocument : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::size_t kKinds = 4;
+    static constexpr std::size_t kKinds = 5;
 
     /// Both must outlive it.
     StructureDocument(CollectionDocument& document, JobRunner& runner, QObject* parent = nullptr);

@@ -124,6 +124,7 @@ QString fieldText(const std::string& field) {
                               std::pair{"folder", ClustersText::tr("Folder")},
                               std::pair{"day", ClustersText::tr("Day")},
                               std::pair{"month", ClustersText::tr("Month")},
+                              std::pair{"season", ClustersText::tr("Months of the year")},
                               std::pair{"tag", ClustersText::tr("Tag")},
                               std::pair{"status", ClustersText::tr("Review")}};
     const auto* const found =

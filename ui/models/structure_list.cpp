@@ -310,6 +310,40 @@ StructureList orderOf(const StructureTraits& found) {
     return list;
 }
 
+StructureList categoriesOf(const StructureTraitClasses& found) {
+    StructureList list;
+    addHead(list, StructureLists::tr("Species"));
+    addHead(list, StructureLists::tr("Photographs"));
+    addHead(list, QString::fromStdString(found.trait));
+    addHead(list,
+            StructureLists::tr("Predicted"),
+            StructureLists::tr("By the look, from the other clades"));
+    addHead(list,
+            StructureLists::tr("By relatives"),
+            StructureLists::tr("Predicted from the taxonomy alone, sisters too"));
+    auto rows = rowsOfTaxa(found.groups);
+    std::map<std::size_t, std::size_t> placeOf; // among those predicted
+    for (std::size_t i = 0; i < found.predicted->species.size(); ++i) {
+        placeOf[found.predicted->species[i]] = i;
+    }
+    const auto nameOf = [&](std::int32_t category) {
+        return category < 0
+                   ? QString()
+                   : QString::fromStdString(found.classes[static_cast<std::size_t>(category)]);
+    };
+    for (std::size_t i = 0; i < found.groups.taxa.size(); ++i) {
+        const auto place = placeOf.find(i);
+        const bool isKnown = place != placeOf.end();
+        StructureLine line = lineOf(found.groups, i);
+        addText(line, nameOf(found.classOf[i]));
+        addText(line, isKnown ? nameOf(found.predicted->predicted[place->second]) : QString());
+        addText(line, isKnown ? nameOf(found.predicted->byRelatives[place->second]) : QString());
+        line.rows = std::move(rows[i]);
+        list.lines.push_back(std::move(line));
+    }
+    return list;
+}
+
 } // namespace
 
 StructureList structureList(const StructureAnswer& answer, StructureListKind kind) {
@@ -332,7 +366,10 @@ StructureList structureList(const StructureAnswer& answer, StructureListKind kin
     if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
         return pairsOf(*variants);
     }
-    return orderOf(std::get<StructureTraits>(answer.found));
+    if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+        return orderOf(*traits);
+    }
+    return categoriesOf(std::get<StructureTraitClasses>(answer.found));
 }
 
 } // namespace taxo::ui

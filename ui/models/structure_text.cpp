@@ -61,6 +61,15 @@ QString ruleText() {
         .arg(kLeastEvents);
 }
 
+/// What is asked about, of both kinds of traits; else empty.
+QString traitText(const StructureAnswer& answer) {
+    if (const auto* const order = std::get_if<StructureTraits>(&answer.found)) {
+        return QString::fromStdString(order->trait);
+    }
+    const auto* const classes = std::get_if<StructureTraitClasses>(&answer.found);
+    return classes != nullptr ? QString::fromStdString(classes->trait) : QString();
+}
+
 QString notEnoughText(const StructureAnswer& answer) {
     switch (answer.question.kind) {
     case StructureKind::Between:
@@ -73,11 +82,12 @@ QString notEnoughText(const StructureAnswer& answer) {
                                  "enough photographs.")
             .arg(QString::fromStdString(answer.question.field));
     case StructureKind::Traits:
+    case StructureKind::Classes:
         break;
     }
     return StructureText::tr("At least three species, of two clades, must have enough photographs "
                              "and a value of “%1”.")
-        .arg(QString::fromStdString(std::get<StructureTraits>(answer.found).trait));
+        .arg(traitText(answer));
 }
 
 QStringList linesOf(const StructureBetween& found, Rank rank) {
@@ -176,9 +186,28 @@ QStringList linesOf(const StructureVariants& found) {
                            "BioCLIP 2, not identical to it.")};
 }
 
+/// What a prediction is worth beside relatives, and which species of its table nobody photographed.
+template <class Predicted>
+QStringList worthLines(const Predicted& predicted, std::size_t notHere) {
+    QStringList lines = {
+        predicted.isExploratory()
+            ? StructureText::tr("Exploratory: there are fewer than %1 species or %2 clades.")
+                  .arg(kLeastTraitSpecies)
+                  .arg(kLeastTraitClades)
+        : predicted.isBeyondRelatedness()
+            ? StructureText::tr("The look tells more than relatedness does.")
+            : StructureText::tr("It is not shown that the look tells more than relatedness does.")};
+    if (notHere > 0) {
+        lines << StructureText::tr("%Ln species of the table are not among these photographs.",
+                                   nullptr,
+                                   static_cast<int>(notHere));
+    }
+    return lines;
+}
+
 QStringList linesOf(const StructureTraits& found) {
     const TraitOrder& order = *found.order;
-    QStringList lines = {
+    const QStringList lines = {
         StructureText::tr("%Ln species, each clade predicted from the others (%1): rank "
                           "correlation %2, with shuffled values %3 (p %4), within clades %5.",
                           nullptr,
@@ -187,20 +216,28 @@ QStringList linesOf(const StructureTraits& found) {
                  numberText(order.pooled.value),
                  numberText(order.pooled.permutedMean),
                  numberText(order.pooled.p),
-                 numberText(order.within.value)),
-        order.isExploratory()
-            ? StructureText::tr("Exploratory: there are fewer than %1 species or %2 clades.")
-                  .arg(kLeastTraitSpecies)
-                  .arg(kLeastTraitClades)
-        : order.isBeyondRelatedness()
-            ? StructureText::tr("The look tells more than relatedness does.")
-            : StructureText::tr("It is not shown that the look tells more than relatedness does.")};
-    if (found.notHere > 0) {
-        lines << StructureText::tr("%Ln species of the table are not among these photographs.",
-                                   nullptr,
-                                   static_cast<int>(found.notHere));
-    }
-    return lines;
+                 numberText(order.within.value))};
+    return lines + worthLines(order, found.notHere);
+}
+
+QStringList linesOf(const StructureTraitClasses& found) {
+    const TraitClasses& told = *found.predicted;
+    const QStringList lines = {
+        StructureText::tr("%Ln species, each clade predicted from the others (%1), categories "
+                          "weighing the same: a linear probe is right about %2, with shuffled "
+                          "categories %3 (p %4).",
+                          nullptr,
+                          static_cast<int>(told.species.size()))
+            .arg(rankText(found.clades),
+                 percentText(told.probe.value),
+                 percentText(told.probe.permutedMean),
+                 numberText(told.probe.p)),
+        StructureText::tr("From five species of each category (few-shot) it is %1; from relatives "
+                          "alone %2; by one guess for all %3.")
+            .arg(percentText(told.fewShot),
+                 percentText(told.relatives),
+                 percentText(told.majority))};
+    return lines + worthLines(told, found.notHere);
 }
 
 } // namespace
@@ -214,9 +251,11 @@ QString kindText(StructureKind kind) {
     case StructureKind::Variants:
         return StructureText::tr("Variants of species");
     case StructureKind::Traits:
+        return StructureText::tr("A trait");
+    case StructureKind::Classes:
         break;
     }
-    return StructureText::tr("A trait");
+    return StructureText::tr("A category");
 }
 
 QString purposeText(StructureKind kind) {
@@ -233,10 +272,15 @@ QString purposeText(StructureKind kind) {
             "Do sexes, stages or forms differ along the directions in which "
             "species differ, or across them? Choose the field that names them.");
     case StructureKind::Traits:
+        return StructureText::tr(
+            "Does the look of species tell a trait, such as the size of a bill? "
+            "Choose a CSV file with its numbers by species or item.");
+    case StructureKind::Classes:
         break;
     }
-    return StructureText::tr("Does the look of species tell a trait, such as the size of a bill? "
-                             "Choose a CSV file with its numbers by species or item.");
+    return StructureText::tr(
+        "Does the look of species tell a category, such as habitat, diet, or yes and no? "
+        "Choose a CSV file with its words by species or item.");
 }
 
 QString numberText(double number) {
@@ -262,8 +306,10 @@ QString answerText(const StructureAnswer& answer) {
             lines = linesOf(*between, answer.question.rank);
         } else if (const auto* const variants = std::get_if<StructureVariants>(&answer.found)) {
             lines = linesOf(*variants);
+        } else if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
+            lines = linesOf(*traits);
         } else {
-            lines = linesOf(std::get<StructureTraits>(answer.found));
+            lines = linesOf(std::get<StructureTraitClasses>(answer.found));
         }
     }
     return lines.join(u'\n');
@@ -315,9 +361,7 @@ QString figureTitle(const StructureAnswer& answer) {
         return StructureText::tr("Between and across species: %1")
             .arg(QString::fromStdString(answer.question.field));
     }
-    const auto* const traits = std::get_if<StructureTraits>(&answer.found);
-    return StructureText::tr("Species in the order of “%1”")
-        .arg(traits != nullptr ? QString::fromStdString(traits->trait) : QString());
+    return StructureText::tr("Species in the order of “%1”").arg(traitText(answer));
 }
 
 } // namespace taxo::ui

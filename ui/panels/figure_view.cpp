@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/figure_view.h"
 
+#include "ui/models/clusters_text.h"
 #include "ui/panels/theme.h"
 
 #include <QHelpEvent>
@@ -160,7 +161,8 @@ bool FigureView::event(QEvent* event) {
         if (things.empty()) {
             QToolTip::hideText();
         } else {
-            QToolTip::showText(help->globalPos(), m_tell(things.front(), things.back()), this);
+            QToolTip::showText(
+                help->globalPos(), tipText(m_tell(things.front(), things.back())), this);
         }
         return true;
     }

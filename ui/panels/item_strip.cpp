@@ -29,11 +29,26 @@ ItemStrip::ItemStrip(const ThumbnailCache& thumbnails, QWidget* parent)
     connect(&thumbnails, &ThumbnailCache::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ItemStrip::setItems(std::vector<ItemId> items) {
+void ItemStrip::setItems(std::vector<ItemId> items, Choice choice) {
     m_items = std::move(items);
+    m_choice = choice;
     setCursor(m_items.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     updateGeometry();
     update();
+}
+
+std::vector<ItemId> ItemStrip::seen() const {
+    const auto room = static_cast<std::size_t>(std::max(0, width() + kBetween)) /
+                      static_cast<std::size_t>(kSide + kBetween); // a part of one tells nothing
+    if (room >= m_items.size()) {
+        return m_items;
+    }
+    std::vector<ItemId> seen;
+    for (std::size_t i = 0; i < room; ++i) {
+        const bool isSpread = m_choice == Choice::Spread && room > 1;
+        seen.push_back(m_items[isSpread ? i * (m_items.size() - 1) / (room - 1) : i]);
+    }
+    return seen;
 }
 
 QSize ItemStrip::sizeHint() const {
@@ -55,13 +70,11 @@ void ItemStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const Theme& theme = Theme::of(*this);
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
+    const std::vector<ItemId> items = seen();
+    for (std::size_t i = 0; i < items.size(); ++i) {
         const QRect place = placeOf(i);
-        if (!rect().contains(place)) {
-            continue; // a part of a picture tells nothing
-        }
         const QImage image =
-            m_thumbnails.image(m_items[i], static_cast<int>(kSide * devicePixelRatioF()));
+            m_thumbnails.image(items[i], static_cast<int>(kSide * devicePixelRatioF()));
         if (image.isNull()) {
             painter.fillRect(place, theme.track);
         } else {
@@ -71,11 +84,10 @@ void ItemStrip::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void ItemStrip::mouseReleaseEvent(QMouseEvent* event) {
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        const QRect place = placeOf(i);
-        if (event->button() == Qt::LeftButton && rect().contains(place) &&
-            place.contains(event->position().toPoint())) {
-            Q_EMIT chosen(m_items[i]);
+    const std::vector<ItemId> items = seen();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (event->button() == Qt::LeftButton && placeOf(i).contains(event->position().toPoint())) {
+            Q_EMIT chosen(items[i]);
             return;
         }
     }

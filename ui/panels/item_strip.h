@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <vector>
 
 namespace taxo::ui {
@@ -18,9 +19,15 @@ public:
     /// The cache must outlive it; who shows several strips wishes for all of them at once.
     explicit ItemStrip(const ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
-    void setItems(std::vector<ItemId> items);
+    /// Which of more items than there is room for are seen.
+    enum class Choice : std::uint8_t { First, Spread }; ///< Spread: first, last, evenly between
+
+    void setItems(std::vector<ItemId> items, Choice choice = Choice::First);
 
     const std::vector<ItemId>& items() const { return m_items; }
+
+    /// Those there is room for now.
+    std::vector<ItemId> seen() const;
 
     static constexpr int kSide = 48; ///< of a picture, in device-independent pixels
 
@@ -35,10 +42,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    QRect placeOf(std::size_t item) const;
+    QRect placeOf(std::size_t item) const; ///< of those that are seen
 
     const ThumbnailCache& m_thumbnails;
     std::vector<ItemId> m_items;
+    Choice m_choice = Choice::First;
 };
 
 } // namespace taxo::ui

@@ -39,7 +39,8 @@ StructureBar::StructureBar(QWidget* parent)
     for (const StructureKind kind : {StructureKind::Between,
                                      StructureKind::Within,
                                      StructureKind::Variants,
-                                     StructureKind::Traits}) {
+                                     StructureKind::Traits,
+                                     StructureKind::Classes}) {
         m_kind->addItem(kindText(kind), static_cast<int>(kind));
     }
     for (const Rank rank : kAllRanks) {
@@ -58,10 +59,9 @@ StructureBar::StructureBar(QWidget* parent)
     m_machine->setObjectName(QStringLiteral("structureMachine"));
     m_ask->setObjectName(QStringLiteral("measure"));
     m_more->setObjectName(QStringLiteral("structureMenu"));
-    m_file->setPlaceholderText(tr("CSV: a number for each species or item"));
     m_file->setMinimumWidth(220);
     m_trait->setPlaceholderText(tr("Column"));
-    m_trait->setToolTip(tr("Where the file has several columns of numbers"));
+    m_trait->setToolTip(tr("Where the file has several columns beside names"));
     m_trait->setMaximumWidth(140);
     m_machine->setToolTip(
         tr("Photographs that nobody determined count by what the machine says. A model that named "
@@ -146,8 +146,12 @@ void StructureBar::showKind() {
     const StructureKind shown = kind();
     m_rank->setVisible(shown == StructureKind::Between);
     m_field->setVisible(shown == StructureKind::Variants);
-    m_file->setVisible(shown == StructureKind::Traits);
-    m_trait->setVisible(shown == StructureKind::Traits);
+    const bool isOfFile = shown == StructureKind::Traits || shown == StructureKind::Classes;
+    m_file->setVisible(isOfFile);
+    m_file->setPlaceholderText(shown == StructureKind::Classes
+                                   ? tr("CSV: a category for each species or item")
+                                   : tr("CSV: a number for each species or item"));
+    m_trait->setVisible(isOfFile);
 }
 
 void StructureBar::setState(const State& state) {
@@ -155,7 +159,7 @@ void StructureBar::setState(const State& state) {
     m_ask->setText(state.isAsking ? tr("Stop") : tr("Measure"));
     const StructureQuestion asked = question();
     const bool isComplete = (asked.kind != StructureKind::Variants || !asked.field.empty()) &&
-                            (asked.kind != StructureKind::Traits || !asked.file.empty());
+                            (!m_file->isVisibleTo(this) || !asked.file.empty());
     m_ask->setEnabled(state.isAsking || (state.canAsk && isComplete));
     m_figure->setEnabled(state.hasFigure);
     m_film->setEnabled(state.hasFilm);

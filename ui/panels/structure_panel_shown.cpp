@@ -27,7 +27,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr std::size_t kOnFilm = 24; ///< as many as there is room for are seen
+constexpr std::size_t kOnFilm = 24; ///< of which as many as there is room for are seen
 
 /// What things of a figure are called, and how far two are from each other.
 FigureView::Tell tellOf(const std::shared_ptr<const StructureAnswer>& answer) {
@@ -66,6 +66,9 @@ std::int32_t taxonOf(const StructureAnswer& answer, ItemId item) {
     }
     if (const auto* const traits = std::get_if<StructureTraits>(&answer.found)) {
         return traits->groups.taxonOf[row];
+    }
+    if (const auto* const classes = std::get_if<StructureTraitClasses>(&answer.found)) {
+        return classes->groups.taxonOf[row];
     }
     const VariantSpace& space = std::get<StructureVariants>(answer.found).space;
     const auto seen = std::ranges::lower_bound(space.rows, row);
@@ -129,10 +132,11 @@ void StructurePanel::showState() {
     const bool hasAnswer = answer() != nullptr;
     const bool isMeasured = hasAnswer && answer()->notEnough().empty();
     const StructureKind kind = m_bar->kind();
+    const bool isTable = kind == StructureKind::Within || kind == StructureKind::Classes;
     m_bar->setState({.isAsking = m_parts.structure.asking().has_value(),
                      .canAsk = m_parts.structure.hasVectors() && m_parts.document.size() > 0,
                      .hasAnswer = hasAnswer && (isMeasured || kind != StructureKind::Variants),
-                     .hasFigure = isMeasured && kind != StructureKind::Within,
+                     .hasFigure = isMeasured && !isTable,
                      .hasPhotographs = (hasAnswer && kind == StructureKind::Within) ||
                                        (isMeasured && kind == StructureKind::Traits),
                      .hasFilm = isMeasured && kind == StructureKind::Traits});
@@ -173,8 +177,9 @@ void StructurePanel::showList() {
 }
 
 void StructurePanel::showFigure() {
-    const bool isDrawn =
-        m_shown && m_shown->notEnough().empty() && m_shown->question.kind != StructureKind::Within;
+    const bool isDrawn = m_shown && m_shown->notEnough().empty() &&
+                         m_shown->question.kind != StructureKind::Within &&
+                         m_shown->question.kind != StructureKind::Classes;
     m_upper->setVisible(isDrawn);
     m_halves->setVisible(isDrawn || m_model->columnCount() > 0);
     showSpace();
@@ -199,7 +204,11 @@ void StructurePanel::showSpace() {
     if (found != nullptr && found->notEnough.empty()) {
         StructureFigureStyle bare = style(m_shown);
         bare.isBare = true;
-        const ScatterPanel plane = variantsFigure(*found, bare).panels.front();
+        const ScatterFigure figure = variantsFigure(*found, bare);
+        const ScatterPanel& plane = figure.panels.front();
+        for (const LegendEntry& entry : figure.legend.front().entries) {
+            content.keys.push_back({QString::fromStdString(plainOf(entry.text)), entry.shape});
+        }
         const VariantSpace& space = found->space;
         for (std::size_t i = 0; i < space.marks.size(); ++i) {
             const ScatterPoint& mean = plane.points[i];
@@ -246,6 +255,8 @@ void StructurePanel::showStrips() {
     std::vector<ItemId> first;
     std::vector<ItemId> second;
     const QModelIndex line = m_table->currentIndex();
+    const bool isFilm =
+        m_shown && m_shown->question.kind == StructureKind::Traits && m_shown->notEnough().empty();
     if (m_shown && m_shown->question.kind == StructureKind::Within && line.isValid()) {
         const std::int32_t taxon = m_model->lineAt(line.row()).taxon;
         if (taxon >= 0) {
@@ -256,8 +267,7 @@ void StructurePanel::showStrips() {
             m_firstName->setText(tr("Typical"));
             m_secondName->setText(tr("Least like its species"));
         }
-    } else if (m_shown && m_shown->question.kind == StructureKind::Traits &&
-               m_shown->notEnough().empty()) {
+    } else if (isFilm) {
         const auto& found = std::get<StructureTraits>(m_shown->found);
         first = itemsOf(filmAlong(found, kOnFilm));
         //: photographs in a row; %1 is a trait
@@ -273,7 +283,9 @@ void StructurePanel::showStrips() {
         m_parts.thumbnails.want(wantedThumbnails(m_parts.document.view(), both),
                                 static_cast<int>(ItemStrip::kSide * devicePixelRatioF()));
     }
-    m_first->setItems(std::move(first));
+    // A film runs from one end to the other, however narrow the window is.
+    m_first->setItems(std::move(first),
+                      isFilm ? ItemStrip::Choice::Spread : ItemStrip::Choice::First);
     m_second->setItems(std::move(second));
 }
 

@@ -151,6 +151,7 @@ void SpaceView::paintEvent(QPaintEvent* /*event*/) {
     paintPoints(painter);
     paintMarks(painter);
     paintNames(painter);
+    paintKeys(painter);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2.0));
         painter.setBrush(Qt::NoBrush);
@@ -228,6 +229,25 @@ void SpaceView::paintMarks(QPainter& painter) const {
     }
 }
 
+/// Below each other in the corner.
+void SpaceView::paintKeys(QPainter& painter) const {
+    const double line = 1.2 * fontMetrics().height();
+    const QColor color = palette().color(QPalette::PlaceholderText);
+    double top = 8.0;
+    for (const SpaceKey& key : m_content.keys) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        drawShape(painter, key.shape, {8.0 + kMark, top + line / 2.0}, kMark);
+        painter.setPen(color);
+        const QRectF place(16.0 + 2.0 * kMark, top, width() / 2.0, line);
+        painter.drawText(
+            place,
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(key.text, Qt::ElideRight, static_cast<int>(place.width())));
+        top += line;
+    }
+}
+
 /// Those that hide no other name.
 void SpaceView::paintNames(QPainter& painter) const {
     QFont font = painter.font();
@@ -262,7 +282,10 @@ bool SpaceView::event(QEvent* event) {
         const auto* const help = static_cast<QHelpEvent*>(event);
         const auto mark = markAt(help->pos());
         QToolTip::showText(help->globalPos(),
-                           mark ? m_content.marks[*mark].name.toHtmlEscaped() : QString(),
+                           mark ? QStringLiteral("<p>") + // text, whatever a name holds
+                                      m_content.marks[*mark].name.toHtmlEscaped() +
+                                      QStringLiteral("</p>")
+                                : QString(),
                            this);
         return true;
     }

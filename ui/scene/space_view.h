@@ -27,6 +27,12 @@ struct SpaceMark {
     std::uint32_t thing = 0;                    ///< what it stands for
 };
 
+/// What marks of a shape are.
+struct SpaceKey {
+    QString text;
+    taxo::PointShape shape = taxo::PointShape::Circle;
+};
+
 /// Some thousands of faint points in a box, and means above them, joined by lines: turned about the
 /// vertical and tipped by the mouse or the arrow keys, 0 turns back. A map of very many points is
 /// MapScene's. Plain arrays in, things out. UI thread; 20,000 points take some 50 ms a picture.
@@ -40,6 +46,7 @@ public:
         std::vector<Color> colors; ///< of each
         std::vector<SpaceMark> marks;
         std::array<QString, 3> axes; ///< what they are
+        std::vector<SpaceKey> keys;  ///< a legend of shapes
     };
 
     void setContent(Content content);
@@ -76,6 +83,7 @@ private:
     void paintPoints(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
+    void paintKeys(QPainter& painter) const;
 
     Content m_content;
     ViewAngles m_angles;

@@ -302,6 +302,25 @@ TEST(StructureOfVariants, TheSpaceShowsVariantsApartAcross) {
     EXPECT_NEAR(sum / count, static_cast<double>(space.middles.row(0)[0]), 0.1);
 }
 
+TEST(StructureOfVariants, TheFigureGivesEachVariantThatIsShownAShapeOfItsOwn) {
+    StructureRows rows = rowsOf({.species = 3, .eventsOfVariant = 8});
+    rows.fields = {{"stage", {"egg", "larva", "pupa", "adult"}, rows.fields[0].valueOf}};
+    for (std::int32_t& stage : rows.fields[0].valueOf) {
+        stage *= 3; // eggs and adults
+    }
+    const StructureVariants found =
+        structureVariants(
+            rows, "stage", {.permutations = 9, .resampling = {.draws = 50}}, test::batchSearch())
+            .value();
+    const ScatterFigure figure = variantsFigure(found, {});
+    const auto& entries = figure.legend.front().entries;
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(plainOf(entries[1].text), "adult");
+    EXPECT_NE(entries[0].shape, entries[1].shape);
+    EXPECT_EQ(figure.panels[0].points[0].shape, entries[0].shape);
+    EXPECT_EQ(figure.panels[0].points[1].shape, entries[1].shape);
+}
+
 TEST(StructureOfVariants, OfTwoSpeciesThereIsNotEnough) {
     const StructureVariants found = variantsOf(rowsOf({.species = 2, .eventsOfVariant = 8}));
     EXPECT_FALSE(found.share);

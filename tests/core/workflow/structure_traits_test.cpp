@@ -89,7 +89,8 @@ TEST(TraitTable, IsReadBySpeciesOrByItem) {
                 HasSubstr("no column \"beak\""));
     dir.write("words.csv", "genus,species,bill\nGeospiza,fortis,long\n");
     EXPECT_THAT(readTraitTable(dir / "words.csv", "").error().message,
-                HasSubstr("line 2: \"long\" in column bill is no number."));
+                HasSubstr("line 2: \"long\" in column bill is no number. A trait of words is "
+                          "asked for as categories"));
     dir.write("nothing.csv", "a,b\n1,2\n");
     EXPECT_EQ(readTraitTable(dir / "nothing.csv", "b").error().code, ErrorCode::InvalidInput);
 }
