@@ -42,6 +42,11 @@ int StructureModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_list.heads.size());
 }
 
+int StructureModel::alignmentOf(int column) const {
+    const bool isNumber = m_isNumber[static_cast<std::size_t>(column)];
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant StructureModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
@@ -53,9 +58,7 @@ QVariant StructureModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return tipText(line.tip);
     case Qt::TextAlignmentRole:
-        return int((m_isNumber[static_cast<std::size_t>(index.column())] ? Qt::AlignRight
-                                                                         : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -67,6 +70,9 @@ QVariant StructureModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role == Qt::ToolTipRole) {
         return tipText(m_list.tips[section]);
+    }
+    if (role == Qt::TextAlignmentRole) { // above its column
+        return alignmentOf(section);
     }
     return role == Qt::DisplayRole ? QVariant(m_list.heads[section]) : QVariant();
 }

@@ -34,6 +34,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    int alignmentOf(int column) const;
+
     StructureList m_list;
     std::vector<bool> m_isNumber;     ///< of each column
     std::vector<std::size_t> m_order; ///< of each row its line

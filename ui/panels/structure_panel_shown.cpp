@@ -13,6 +13,7 @@
 #include "ui/panels/theme.h"
 #include "ui/scene/space_view.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -277,6 +278,9 @@ void StructurePanel::showStrips() {
     m_foot->setVisible(!first.empty());
     m_secondName->setVisible(!second.empty());
     m_second->setVisible(!second.empty());
+    if (auto* const sides = qobject_cast<QBoxLayout*>(m_foot->layout())) {
+        sides->setStretch(1, second.empty() ? 0 : 1); // a film has all of the width
+    }
     if (m_parts.document.isOpen() && isVisible()) {
         std::vector<ItemId> both = first;
         both.insert(both.end(), second.begin(), second.end());
