@@ -1448,6 +1448,10 @@
         <source>Like known species</source>
         <translation>Bekannten Arten ähnlich</translation>
     </message>
+    <message>
+        <source>Its picture is not here</source>
+        <translation>Sein Bild ist nicht hier</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -6870,6 +6874,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>It waits for a model.</source>
         <translation>Es wartet auf ein Modell.</translation>
+    </message>
+    <message>
+        <source>Only its embedding was brought in.</source>
+        <translation>Nur sein Embedding wurde übernommen.</translation>
     </message>
 </context>
 <context>

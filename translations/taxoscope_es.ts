@@ -1448,6 +1448,10 @@
         <source>Like known species</source>
         <translation>Se parece a especies conocidas</translation>
     </message>
+    <message>
+        <source>Its picture is not here</source>
+        <translation>Su imagen no está aquí</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -6870,6 +6874,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>It waits for a model.</source>
         <translation>Espera un modelo.</translation>
+    </message>
+    <message>
+        <source>Only its embedding was brought in.</source>
+        <translation>Solo se trajo su embedding.</translation>
     </message>
 </context>
 <context>

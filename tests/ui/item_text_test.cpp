@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/photo.h"
 #include "ui/models/item_text.h"
 
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
         outside.probablyNotInList = true;
         ItemRow broken = row(ItemStatus::New);
         broken.problem = "IMG_1.jpg: ends too early.";
+        ItemRow onlyVector = row(ItemStatus::New);
+        onlyVector.problem = kNoPictureCame;
         ItemRow gone = row(ItemStatus::New);
         gone.state = PhotoState::Missing;
 
@@ -90,6 +93,11 @@ private Q_SLOTS:
                    file,
                    QStringLiteral("Cannot be read"),
                    QStringLiteral("Cannot be read. IMG_1.jpg")},
+              Case{onlyVector,
+                   Standing::New,
+                   file,
+                   QStringLiteral("Its picture is not here"),
+                   QStringLiteral("Not identified yet. Its picture is not here. IMG_1.jpg")},
               Case{gone,
                    Standing::New,
                    file,

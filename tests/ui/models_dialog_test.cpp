@@ -7,6 +7,7 @@
 #include "ui/document/path_text.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 
 #include "core/collection/cluster_field.h"
 #include "core/collection/event_list.h"
+#include "core/collection/photo.h"
 #include "core/workflow/list_look_alikes.h"
 #include "ui/document/collection_document.h"
 #include "ui/models/moment_text.h"
@@ -108,8 +109,8 @@ QStringList troubleOf(const ItemRow& row, bool hidesSuggestions) {
     if (row.isRegion) {
         parts << ItemText::tr("Region of a photograph");
     }
-    if (row.state == PhotoState::Missing) {
-        parts << ItemText::tr("File is missing");
+    if (const QString absence = absenceText(row); !absence.isEmpty()) {
+        parts << absence;
     }
     return parts;
 }
@@ -223,6 +224,12 @@ QString abbreviatedBinomial(const QString& name) {
     return blank > 0 ? QString(name.left(1) + QStringLiteral(". ") + name.mid(blank + 1)) : name;
 }
 
+QString absenceText(const ItemRow& row) {
+    return row.state == PhotoState::Missing ? ItemText::tr("File is missing")
+           : row.problem == kNoPictureCame  ? ItemText::tr("Its picture is not here")
+                                            : QString();
+}
+
 Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
     if (hidesSuggestions && !row.isUnaided &&
         (row.status != ItemStatus::New || row.problem.empty())) {
@@ -234,7 +241,8 @@ Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
                                                  : Standing::Verified;
     }
     if (row.status == ItemStatus::New) {
-        return row.problem.empty() ? Standing::New : Standing::Failed;
+        return row.problem.empty() || row.problem == kNoPictureCame ? Standing::New
+                                                                    : Standing::Failed;
     }
     return row.probablyNotInList ? Standing::NotInList
            : row.taxon.empty()   ? Standing::NotSure
@@ -256,8 +264,8 @@ ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions) {
                standing == Standing::Unread) {
         caption.first = fileText(row);
         caption.isFirstFile = true;
-        caption.second = row.state == PhotoState::Missing ? ItemText::tr("File is missing")
-                                                          : standingText(standing);
+        const QString absence = absenceText(row);
+        caption.second = absence.isEmpty() ? standingText(standing) : absence;
     } else {
         caption.first =
             standingText(standing == Standing::NotInList ? Standing::NotSure : standing);

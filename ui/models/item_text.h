@@ -29,6 +29,10 @@ enum class Standing : std::uint8_t {
 /// one in sight.
 Standing standingOf(const ItemRow& row, bool hidesSuggestions = false);
 
+/// Why there is no file to look at: it is missing, or only its embedding was imported. Empty where
+/// there should be one, even if it cannot be read.
+QString absenceText(const ItemRow& row);
+
 /// "Ursus arctos" as "U. arctos", for where there is little room.
 QString abbreviatedBinomial(const QString& name);
 
