@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(count("failed"), 1);
     }
 
+    void whatCouldNotBeReadIsToldAtTheEndShownAndTriedAgain() {
+        addPhotos({"a.png", "broken.png", "c.png"});
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be read")));
+        QVERIFY(text("noticeDetails").contains(QStringLiteral("12 of 480 rows")));
+        find<QPushButton>("noticeOtherAction").click();
+        settle();
+        QCOMPARE(document().size(), 1U);
+        QCOMPARE(row(0).name, std::string("broken.png"));
+        int asked = 0;
+        m_world->beforeEach = [&asked](const std::filesystem::path&) { ++asked; };
+        find<QPushButton>("noticeAction").click();
+        settle();
+        QCOMPARE(asked, 1);
+        QVERIFY(isSeen("notice")); // it still cannot
+        m_session->closeCollection();
+        settle();
+        QVERIFY(!isSeen("notice"));
+    }
+
     void namesArriveWhileTheOthersAreIdentified() {
         open(with("")); // the photographs are listed and wait for a model
         std::vector<std::filesystem::path> many;
