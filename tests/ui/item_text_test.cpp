@@ -39,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(spokenText(verified), QStringLiteral("Genus Ursus, verified. IMG_1.jpg"));
     }
 
+    void whatAPersonCalledOtherwiseIsToldUnlessSuggestionsAreHidden() {
+        ItemRow changed = row(ItemStatus::Verified, "Ursus", Rank::Genus);
+        changed.isUnaided = true;
+        changed.isCorrected = true;
+        QCOMPARE(standingOf(changed), Standing::Corrected);
+        QCOMPARE(captionOf(changed).first, QStringLiteral("Ursus"));
+        QVERIFY(!captionOf(changed).score);
+        QCOMPARE(spokenText(changed),
+                 QStringLiteral("Genus Ursus, verified, other than suggested. IMG_1.jpg"));
+        QCOMPARE(standingOf(changed, true), Standing::Verified);
+        QCOMPARE(spokenText(changed, true), QStringLiteral("Genus Ursus, verified. IMG_1.jpg"));
+    }
+
     void eachStandingHasItsWords() {
         ItemRow unknown = row(ItemStatus::Verified);
         unknown.verdict = Verdict::Unknown;

@@ -30,6 +30,7 @@ bool hasName(const ItemRow& row, Standing standing) {
     case Standing::Suggested:
     case Standing::NotInList:
     case Standing::Verified:
+    case Standing::Corrected:
         return !row.taxon.empty();
     default:
         return false;
@@ -61,6 +62,9 @@ QString standingText(Standing standing) {
         return ItemText::tr("Probably not in your list");
     case Standing::Verified:
         return ItemText::tr("Verified");
+    case Standing::Corrected:
+        //: a person called it otherwise than the machine does
+        return ItemText::tr("Corrected");
     case Standing::Unknown:
         //: a person looked at the photograph and cannot tell what it is
         return ItemText::tr("Cannot be told");
@@ -83,10 +87,13 @@ QString verdictText(const ItemRow& row, Standing standing) {
                    ? QString(unsure + QStringLiteral(". ") + standingText(standing))
                    : standingText(standing);
     }
-    if (standing == Standing::Verified) {
+    if (standing == Standing::Verified || standing == Standing::Corrected) {
         const QString name = row.rank ? rankText(*row.rank) + u' ' + nameText(row) : nameText(row);
-        //: a taxon that a person confirmed or chose
-        return ItemText::tr("%1, verified").arg(name);
+        return standing == Standing::Corrected
+                   //: a taxon that a person chose; the machine says another one
+                   ? ItemText::tr("%1, verified, other than suggested").arg(name)
+                   //: a taxon that a person confirmed or chose
+                   : ItemText::tr("%1, verified").arg(name);
     }
     Headline headline;
     headline.name = nameText(row);
@@ -236,9 +243,10 @@ Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
         return Standing::Unread;
     }
     if (row.status == ItemStatus::Verified) {
-        return row.verdict == Verdict::Unknown   ? Standing::Unknown
-               : row.verdict == Verdict::Nothing ? Standing::Nothing
-                                                 : Standing::Verified;
+        return row.verdict == Verdict::Unknown        ? Standing::Unknown
+               : row.verdict == Verdict::Nothing      ? Standing::Nothing
+               : row.isCorrected && !hidesSuggestions ? Standing::Corrected
+                                                      : Standing::Verified;
     }
     if (row.status == ItemStatus::New) {
         return row.problem.empty() || row.problem == kNoPictureCame ? Standing::New
@@ -257,7 +265,7 @@ ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions) {
         caption.firstShort = abbreviated(row);
         caption.isFirstItalic = row.rank && isItalic(*row.rank);
         caption.second = row.rank ? rankText(*row.rank) : QString();
-        if (standing != Standing::Verified && row.mass > 0.0F) {
+        if (row.status != ItemStatus::Verified && row.mass > 0.0F) {
             caption.score = row.mass;
         }
     } else if (standing == Standing::New || standing == Standing::Failed ||

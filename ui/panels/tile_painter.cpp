@@ -50,6 +50,8 @@ Mark markOf(Standing standing) {
         return Mark::NotInList;
     case Standing::Verified:
         return Mark::Verified;
+    case Standing::Corrected:
+        return Mark::Corrected;
     case Standing::Unknown:
         return Mark::Unknown;
     case Standing::Nothing:
