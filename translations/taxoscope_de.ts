@@ -287,10 +287,6 @@
 <context>
     <name>DeterminationText</name>
     <message>
-        <source>agreed with the suggestion</source>
-        <translation>dem Vorschlag zugestimmt</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
@@ -324,6 +320,10 @@
         <source>by the look of a similar one</source>
         <extracomment>how a determination came about: somebody looked at one photograph for several like it</extracomment>
         <translation>anhand eines ähnlichen Fotos</translation>
+    </message>
+    <message>
+        <source>agreed with a suggestion</source>
+        <translation>einem Vorschlag zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,102 @@
         <source>Cut into regions</source>
         <translation>In Regionen zerlegen</translation>
     </message>
+    <message>
+        <source>Go to the photograph beside</source>
+        <translation>Zum Foto daneben</translation>
+    </message>
+    <message>
+        <source>Go to the group before or after</source>
+        <translation>Zur Gruppe davor oder danach</translation>
+    </message>
+    <message>
+        <source>Leave it out of the group, or not</source>
+        <translation>Aus der Gruppe auslassen oder nicht</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole</source>
+        <translation>Größer, kleiner, das Ganze</translation>
+    </message>
+    <message>
+        <source>See what is selected</source>
+        <translation>Ausgewähltes sehen</translation>
+    </message>
+    <message>
+        <source>Another gesture of the mouse</source>
+        <translation>Andere Geste der Maus</translation>
+    </message>
+    <message>
+        <source>Another change of the selection</source>
+        <translation>Andere Änderung der Auswahl</translation>
+    </message>
+    <message>
+        <source>A circle that the arrows move</source>
+        <translation>Kreis, den die Pfeile bewegen</translation>
+    </message>
+    <message>
+        <source>Page up, down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>A larger or smaller circle</source>
+        <translation>Größerer oder kleinerer Kreis</translation>
+    </message>
+    <message>
+        <source>Select with the circle</source>
+        <translation>Mit dem Kreis auswählen</translation>
+    </message>
+    <message>
+        <source>Move the tree</source>
+        <translation>Baum verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Strg+Pfeile</translation>
+    </message>
+    <message>
+        <source>Go from clade to clade</source>
+        <translation>Von Klade zu Klade</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Fly to the clade</source>
+        <translation>Zur Klade fliegen</translation>
+    </message>
+    <message>
+        <source>Select what it holds</source>
+        <translation>Auswählen, was sie enthält</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Was sich mit ihr tun lässt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Tree of life</source>
+        <translation>Baum des Lebens</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1451,6 +1547,19 @@
     <message>
         <source>Like known species</source>
         <translation>Bekannten Arten ähnlich</translation>
+    </message>
+    <message>
+        <source>Its picture is not here</source>
+        <translation>Sein Bild ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>a person called it otherwise than the machine does</extracomment>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>%1, verified, other than suggested</source>
+        <translation>%1, geprüft, anders als vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +4855,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>&amp;Markieren</translation>
     </message>
     <message>
-        <source>Take my word &amp;back</source>
-        <translation>Bestimmung &amp;zurücknehmen</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt one to look at</source>
         <translation>Zum nächsten &amp;ungeprüften</translation>
     </message>
@@ -4796,10 +4901,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;List anew</source>
         <translation>&amp;Liste aktualisieren</translation>
-    </message>
-    <message>
-        <source>A rank d&amp;eeper</source>
-        <translation>Einen Rang &amp;tiefer</translation>
     </message>
     <message>
         <source>Cannot be &amp;told</source>
@@ -4874,10 +4975,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>V&amp;ergleichen</translation>
     </message>
     <message>
-        <source>Moved &amp;together</source>
-        <translation>Gemeinsam be&amp;wegen</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>Voll&amp;bild</translation>
     </message>
@@ -4894,10 +4991,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Kar&amp;te</translation>
     </message>
     <message>
-        <source>C&amp;lusters</source>
-        <translation>C&amp;luster</translation>
-    </message>
-    <message>
         <source>&amp;Tree of life</source>
         <translation>&amp;Baum des Lebens</translation>
     </message>
@@ -4908,10 +5001,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Export a&amp;gain</source>
         <translation>Noch ein&amp;mal exportieren</translation>
-    </message>
-    <message>
-        <source>St&amp;ructure</source>
-        <translation>St&amp;ruktur</translation>
     </message>
     <message>
         <source>Galler&amp;y</source>
@@ -4932,6 +5021,26 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Where a&amp;nd when …</source>
         <translation>Wo u&amp;nd wann …</translation>
+    </message>
+    <message>
+        <source>A rank &amp;deeper</source>
+        <translation>Einen Rang &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Take my &amp;word back</source>
+        <translation>Bestimmung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>M&amp;oved together</source>
+        <translation>Gemeinsam be&amp;wegen</translation>
+    </message>
+    <message>
+        <source>Clust&amp;ers</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>Str&amp;ucture</source>
+        <translation>Str&amp;uktur</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5598,31 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
             <numerusform>%Ln Antwort ist markiert: außerhalb des bekannten Areals oder der bekannten Jahreszeit.</numerusform>
             <numerusform>%Ln Antworten sind markiert: außerhalb des bekannten Areals oder der bekannten Jahreszeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a rank, %2 how many answers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another taxon from: %1.</source>
+        <extracomment>of answers with another taxon; %1 is &quot;Family (3), Species (12)&quot;: where lineages part</extracomment>
+        <translation>Anderes Taxon ab: %1.</translation>
+    </message>
+    <message>
+        <source>Deeper, now at: %1.</source>
+        <extracomment>of answers at a deeper rank than before; %1 is &quot;Genus (3), Species (12)&quot;</extracomment>
+        <translation>Tiefer, jetzt bei: %1.</translation>
+    </message>
+    <message>
+        <source>not sure (%1)</source>
+        <extracomment>%1 how many answers that support no name any more</extracomment>
+        <translation>unsicher (%1)</translation>
+    </message>
+    <message>
+        <source>Higher, now at: %1.</source>
+        <extracomment>of answers at a higher rank than before; %1 is &quot;Genus (3), Family (12)&quot;</extracomment>
+        <translation>Höher, jetzt bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7027,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>It waits for a model.</source>
         <translation>Es wartet auf ein Modell.</translation>
+    </message>
+    <message>
+        <source>Only its embedding was brought in.</source>
+        <translation>Nur sein Embedding wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8510,34 @@ Falsch: %5</translation>
         <source>New photographs are answered by looks alone. Identify, Where and when chooses another list.</source>
         <translation>Neue Fotos werden allein nach dem Aussehen beantwortet. Bestimmen, Wo und wann wählt eine andere Liste.</translation>
     </message>
+    <message>
+        <source>%1 could not be got.</source>
+        <extracomment>titles of models and of lists of labels, with commas between them</extracomment>
+        <translation>%1 ließ sich nicht holen.</translation>
+    </message>
+    <message>
+        <source>Models and labels …</source>
+        <translation>Modelle und Namenslisten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not where they were, or their disk is not there.</source>
+        <extracomment>photographs</extracomment>
+        <translation>
+            <numerusform>%Ln ist nicht, wo es war, oder seine Festplatte fehlt.</numerusform>
+            <numerusform>%Ln sind nicht, wo sie waren, oder ihre Festplatte fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Foto ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Fotos ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -9140,10 +9306,6 @@ empty frame</translation>
             <numerusform>%Ln Taxon</numerusform>
             <numerusform>%Ln Taxa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These labels do not know that name.</source>
-        <translation>Diese Namensliste kennt den Namen nicht.</translation>
     </message>
     <message>
         <source>Remove %1</source>

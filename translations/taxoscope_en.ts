@@ -1976,6 +1976,21 @@
             <numerusform>%Ln problems: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are not where they were, or their disk is not there.</source>
+        <extracomment>photographs</extracomment>
+        <translation>
+            <numerusform>%Ln is not where it was, or its disk is not there.</numerusform>
+            <numerusform>%Ln are not where they were, or their disk is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln photograph could not be read.</numerusform>
+            <numerusform>%Ln photographs could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>

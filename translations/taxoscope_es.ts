@@ -287,10 +287,6 @@
 <context>
     <name>DeterminationText</name>
     <message>
-        <source>agreed with the suggestion</source>
-        <translation>de acuerdo con la sugerencia</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>elegido</translation>
     </message>
@@ -324,6 +320,10 @@
         <source>by the look of a similar one</source>
         <extracomment>how a determination came about: somebody looked at one photograph for several like it</extracomment>
         <translation>a partir de una parecida</translation>
+    </message>
+    <message>
+        <source>agreed with a suggestion</source>
+        <translation>de acuerdo con una sugerencia</translation>
     </message>
 </context>
 <context>
@@ -933,6 +933,102 @@
         <source>Cut into regions</source>
         <translation>Recortar regiones</translation>
     </message>
+    <message>
+        <source>Go to the photograph beside</source>
+        <translation>Ir a la fotografía de al lado</translation>
+    </message>
+    <message>
+        <source>Go to the group before or after</source>
+        <translation>Ir al grupo anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Leave it out of the group, or not</source>
+        <translation>Dejarla fuera del grupo, o no</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole</source>
+        <translation>Más grande, más pequeño, todo</translation>
+    </message>
+    <message>
+        <source>See what is selected</source>
+        <translation>Ver lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Another gesture of the mouse</source>
+        <translation>Otro gesto del ratón</translation>
+    </message>
+    <message>
+        <source>Another change of the selection</source>
+        <translation>Otro cambio de la selección</translation>
+    </message>
+    <message>
+        <source>A circle that the arrows move</source>
+        <translation>Un círculo que mueven las flechas</translation>
+    </message>
+    <message>
+        <source>Page up, down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>A larger or smaller circle</source>
+        <translation>Un círculo mayor o menor</translation>
+    </message>
+    <message>
+        <source>Select with the circle</source>
+        <translation>Seleccionar con el círculo</translation>
+    </message>
+    <message>
+        <source>Move the tree</source>
+        <translation>Mover el árbol</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Go from clade to clade</source>
+        <translation>Ir de clado en clado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Fly to the clade</source>
+        <translation>Volar hasta el clado</translation>
+    </message>
+    <message>
+        <source>Select what it holds</source>
+        <translation>Seleccionar lo que contiene</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Lo que se puede hacer con él</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Tree of life</source>
+        <translation>Árbol de la vida</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1451,6 +1547,19 @@
     <message>
         <source>Like known species</source>
         <translation>Se parece a especies conocidas</translation>
+    </message>
+    <message>
+        <source>Its picture is not here</source>
+        <translation>Su imagen no está aquí</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>a person called it otherwise than the machine does</extracomment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>%1, verified, other than suggested</source>
+        <translation>%1, verificado, distinto de lo sugerido</translation>
     </message>
 </context>
 <context>
@@ -4746,10 +4855,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Marcar</translation>
     </message>
     <message>
-        <source>Take my word &amp;back</source>
-        <translation>Re&amp;tirar mi determinación</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt one to look at</source>
         <translation>Sig&amp;uiente por revisar</translation>
     </message>
@@ -4796,10 +4901,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;List anew</source>
         <translation>Actualizar la &amp;lista</translation>
-    </message>
-    <message>
-        <source>A rank d&amp;eeper</source>
-        <translation>&amp;Bajar un rango</translation>
     </message>
     <message>
         <source>Cannot be &amp;told</source>
@@ -4874,10 +4975,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Comparar</translation>
     </message>
     <message>
-        <source>Moved &amp;together</source>
-        <translation>&amp;Mover a la vez</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
@@ -4894,10 +4991,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>&amp;Vista de mapa</translation>
     </message>
     <message>
-        <source>C&amp;lusters</source>
-        <translation>C&amp;lústeres</translation>
-    </message>
-    <message>
         <source>&amp;Tree of life</source>
         <translation>Ár&amp;bol de la vida</translation>
     </message>
@@ -4908,10 +5001,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Export a&amp;gain</source>
         <translation>Exportar de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>St&amp;ructure</source>
-        <translation>Est&amp;ructura</translation>
     </message>
     <message>
         <source>Galler&amp;y</source>
@@ -4932,6 +5021,26 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Where a&amp;nd when …</source>
         <translation>Dónde y cuá&amp;ndo …</translation>
+    </message>
+    <message>
+        <source>A rank &amp;deeper</source>
+        <translation>&amp;Bajar un rango</translation>
+    </message>
+    <message>
+        <source>Take my &amp;word back</source>
+        <translation>Re&amp;tirar mi determinación</translation>
+    </message>
+    <message>
+        <source>M&amp;oved together</source>
+        <translation>&amp;Mover a la vez</translation>
+    </message>
+    <message>
+        <source>Clust&amp;ers</source>
+        <translation>C&amp;lústeres</translation>
+    </message>
+    <message>
+        <source>Str&amp;ucture</source>
+        <translation>Estr&amp;uctura</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5598,31 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
             <numerusform>%Ln respuesta está marcada: fuera de su área o época conocidas.</numerusform>
             <numerusform>%Ln respuestas están marcadas: fuera de su área o época conocidas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a rank, %2 how many answers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another taxon from: %1.</source>
+        <extracomment>of answers with another taxon; %1 is &quot;Family (3), Species (12)&quot;: where lineages part</extracomment>
+        <translation>Otro taxón desde: %1.</translation>
+    </message>
+    <message>
+        <source>Deeper, now at: %1.</source>
+        <extracomment>of answers at a deeper rank than before; %1 is &quot;Genus (3), Species (12)&quot;</extracomment>
+        <translation>Más abajo, ahora en: %1.</translation>
+    </message>
+    <message>
+        <source>not sure (%1)</source>
+        <extracomment>%1 how many answers that support no name any more</extracomment>
+        <translation>dudoso (%1)</translation>
+    </message>
+    <message>
+        <source>Higher, now at: %1.</source>
+        <extracomment>of answers at a higher rank than before; %1 is &quot;Genus (3), Family (12)&quot;</extracomment>
+        <translation>Más arriba, ahora en: %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7027,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>It waits for a model.</source>
         <translation>Espera un modelo.</translation>
+    </message>
+    <message>
+        <source>Only its embedding was brought in.</source>
+        <translation>Solo se trajo su embedding.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8510,34 @@ Erróneo: %5</translation>
         <source>New photographs are answered by looks alone. Identify, Where and when chooses another list.</source>
         <translation>Las fotografías nuevas se responden solo por el aspecto. Identificar, Dónde y cuándo elige otra lista.</translation>
     </message>
+    <message>
+        <source>%1 could not be got.</source>
+        <extracomment>titles of models and of lists of labels, with commas between them</extracomment>
+        <translation>No se pudo obtener %1.</translation>
+    </message>
+    <message>
+        <source>Models and labels …</source>
+        <translation>Modelos y nombres …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not where they were, or their disk is not there.</source>
+        <extracomment>photographs</extracomment>
+        <translation>
+            <numerusform>%Ln no está donde estaba, o falta su disco.</numerusform>
+            <numerusform>%Ln no están donde estaban, o falta su disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln fotografía.</numerusform>
+            <numerusform>No se pudieron leer %Ln fotografías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::NumbersDialog</name>
@@ -9140,10 +9306,6 @@ empty frame</translation>
             <numerusform>%Ln taxón</numerusform>
             <numerusform>%Ln taxones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These labels do not know that name.</source>
-        <translation>Estos nombres no lo incluyen.</translation>
     </message>
     <message>
         <source>Remove %1</source>

@@ -4,16 +4,17 @@
 #include "core/collection/filter_sql_private.h"
 #include "core/collection/prediction_details_private.h"
 
+#include <optional>
 #include <unordered_map>
 
 namespace taxo {
 
 namespace {
 
-/// How far two lineages go together, and whether they part.
+/// How far two lineages go together, and where they part.
 struct SharedRanks {
-    int ranks = 0; ///< names that are equal
-    bool doPart = false;
+    int ranks = 0;                       ///< names that are equal
+    std::optional<std::size_t> partedAt; ///< place among kAllRanks
 };
 
 SharedRanks sharedRanksOf(const Lineage& a, const Lineage& b) {
@@ -23,7 +24,7 @@ SharedRanks sharedRanksOf(const Lineage& a, const Lineage& b) {
             continue;
         }
         if (a.names[rank] != b.names[rank]) {
-            shared.doPart = true;
+            shared.partedAt = rank;
             return shared;
         }
         ++shared.ranks;
@@ -39,10 +40,20 @@ int namedRanks(const Lineage& lineage) {
     return named;
 }
 
+/// At the rank of its name; one without a name counts nowhere.
+void countAtRank(RankCounts& counts, const Lineage& lineage) {
+    for (std::size_t rank = kRanks; rank-- > 0;) {
+        if (!lineage.names[rank].empty()) {
+            ++counts[rank];
+            return;
+        }
+    }
+}
+
 /// More is better: what is wrong counts before what is left open.
 int meritOf(const Lineage& answer, const Lineage& truth) {
     const SharedRanks shared = sharedRanksOf(answer, truth);
-    return shared.doPart ? shared.ranks - static_cast<int>(kRanks) : shared.ranks;
+    return shared.partedAt ? shared.ranks - static_cast<int>(kRanks) : shared.ranks;
 }
 
 class Comparing {
@@ -53,10 +64,15 @@ public:
         const Lineage& before = lineageOf(beforeId);
         const Lineage& after = lineageOf(afterId);
         m_comparison.changed.push_back(item);
-        if (sharedRanksOf(before, after).doPart) {
+        if (const auto partedAt = sharedRanksOf(before, after).partedAt) {
             ++m_comparison.others;
+            ++m_comparison.othersFrom[*partedAt];
+        } else if (namedRanks(after) > namedRanks(before)) {
+            ++m_comparison.deeper;
+            countAtRank(m_comparison.deeperTo, after);
         } else {
-            ++(namedRanks(after) > namedRanks(before) ? m_comparison.deeper : m_comparison.higher);
+            ++m_comparison.higher;
+            countAtRank(m_comparison.higherTo, after);
         }
         if (saidId != 0) {
             ++m_comparison.verified;

@@ -5,12 +5,17 @@
 #include "core/base/result.h"
 #include "core/collection/collection.h"
 #include "core/collection/predictions.h"
+#include "core/taxonomy/rank.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace taxo {
+
+/// One number for each of the seven ranks, kingdom first.
+using RankCounts = std::array<std::int64_t, kRanks>;
 
 /// What becomes of a collection's names when answers of one key take the place of another's: those
 /// of another model, of other labels, of a restriction to some taxa, of another threshold.
@@ -20,6 +25,9 @@ struct PredictionComparison {
     std::int64_t deeper = 0;   ///< the same lineage, now to a deeper rank
     std::int64_t higher = 0;   ///< the same lineage, now to a higher rank only
     std::int64_t others = 0;   ///< another taxon, on another branch
+    RankCounts deeperTo{};     ///< of `deeper`, by the rank of the new name
+    RankCounts higherTo{};     ///< of `higher`, likewise; those that have none now are left out
+    RankCounts othersFrom{};   ///< of `others`, by the highest rank at which the lineages part
     std::int64_t verified = 0; ///< of the changed ones, where a person named a taxon
     std::int64_t towards = 0;  ///< of these, those that agree better with it now
     std::int64_t away = 0;     ///< and worse

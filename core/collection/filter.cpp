@@ -29,8 +29,9 @@ constexpr std::array<Key, 11> kKeys = {{{"taxon", FilterKey::Taxon},
                                         {"person", FilterKey::Person},
                                         {"cluster", FilterKey::Cluster}}};
 
-constexpr std::array<std::string_view, 14> kStates = {"unverified",
+constexpr std::array<std::string_view, 15> kStates = {"unverified",
                                                       "verified",
+                                                      "corrected",
                                                       "unidentified",
                                                       "unknown",
                                                       "novel",

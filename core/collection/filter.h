@@ -26,10 +26,10 @@ enum class FilterKey : std::uint8_t {
     Person,     ///< `person:Ada`: determined by
     Cluster,    ///< `cluster:"moths by looks/3"`: of kept clusters of this name that which has this
                 ///< name or number; `cluster:"moths by looks"`: in any of them
-    State,      ///< `unverified`, `verified`, `unidentified`, `unknown` (a person's word), `novel`
-           ///< (NoveltyRun), `unexpected` (places do not expect what is best), `nothing`, `empty`
-           ///< (nothing there by a person's word, or else by a detector's), `flagged`, `missing`,
-           ///< `unreadable`, `failed`, `region`, `older`
+    State,      ///< `unverified`, `verified`, `corrected` (named off the machine's branch),
+           ///< `unidentified`, `unknown` (a person's word), `novel` (NoveltyRun), `unexpected` (not
+           ///< expected at that place), `nothing`, `empty` (nothing there by a person's word or
+           ///< by a detector's), `flagged`, `missing`, `unreadable`, `failed`, `region`, `older`
     Field, ///< `stage:juvenile`: a field of one's own
     Text   ///< a bare word: a taxon's name, or a part of the file's name
 };

@@ -234,6 +234,24 @@ private:
         }
     }
 
+    /// What people call otherwise than the machine does. Beginning with what people said: it is
+    /// less.
+    void addCorrected() {
+        const std::string other =
+            "JOIN taxon m ON m.id = p.taxon_id WHERE (" + std::string(kLineagesPart) + ") AND ";
+        write("item.id IN (SELECT d.item_id FROM determination d JOIN taxon t ON t.id = d.taxon_id "
+              "JOIN prediction p ON p.key_id = ? AND p.item_id = d.item_id " +
+                  other +
+                  "d.is_latest UNION ALL SELECT i.id FROM occurrence_determination o JOIN taxon t "
+                  "ON t.id = o.taxon_id JOIN item i ON i.occurrence_id = o.occurrence_id JOIN "
+                  "prediction p ON p.key_id = ? AND p.item_id = i.id " +
+                  other +
+                  "o.is_latest AND NOT EXISTS (SELECT 1 FROM determination d WHERE d.item_id = "
+                  "i.id))",
+              m_key,
+              m_key);
+    }
+
     void addState(const std::string& state) {
         if (state == "verified") {
             m_sql.text += isDetermined(m_database);
@@ -251,6 +269,8 @@ private:
             write("item.id IN (SELECT item_id FROM prediction WHERE key_id = ? AND " +
                       std::string(kIsUnexpected) + ")",
                   m_key);
+        } else if (state == "corrected") {
+            addCorrected();
         } else if (state == "nothing") {
             addVerdict(Verdict::Nothing);
         } else if (state == "empty") {

@@ -35,6 +35,16 @@ inline constexpr const char* kJoinLatestWord =
     "LEFT JOIN occurrence_determination o ON d.item_id IS NULL AND "
     "o.occurrence_id = item.occurrence_id AND o.is_latest ";
 
+/// Whether the lineages of taxa t and m part: where both have a name of a rank it is another one.
+inline constexpr const char* kLineagesPart =
+    "(t.kingdom > '' AND m.kingdom > '' AND t.kingdom <> m.kingdom) OR "
+    "(t.phylum > '' AND m.phylum > '' AND t.phylum <> m.phylum) OR "
+    "(t.class > '' AND m.class > '' AND t.class <> m.class) OR "
+    "(t.\"order\" > '' AND m.\"order\" > '' AND t.\"order\" <> m.\"order\") OR "
+    "(t.family > '' AND m.family > '' AND t.family <> m.family) OR "
+    "(t.genus > '' AND m.genus > '' AND t.genus <> m.genus) OR "
+    "(t.species > '' AND m.species > '' AND t.species <> m.species)";
+
 /// InvalidInput where the filter names a field or clusters that the collection does not know.
 Result<SqlCondition> conditionOf(SQLite::Database& database, const Filter& filter);
 

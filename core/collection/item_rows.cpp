@@ -40,13 +40,16 @@ std::string rowColumns(const char* joinWord) {
            "WHERE item_id = item.id AND tag.name = '" +
            std::string(kFlagTag) +
            "'), (SELECT basis FROM entry WHERE entry.id = coalesce(d.entry_id, o.entry_id)), "
-           "EXISTS (SELECT 1 FROM novelty WHERE key_id = ?1 AND item_id = item.id AND is_unknown) "
-           "FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = "
+           "EXISTS (SELECT 1 FROM novelty WHERE key_id = ?1 AND item_id = item.id AND "
+           "is_unknown), " +
+           std::string(kLineagesPart) +
+           " FROM item JOIN photo ON photo.id = item.photo_id JOIN root ON root.id = "
            "photo.root_id " +
            joinWord +
            "LEFT JOIN prediction p ON p.key_id = ?1 AND p.item_id = item.id "
            "LEFT JOIN taxon t ON t.id = CASE WHEN coalesce(d.verdict, o.verdict) IS NULL "
            "THEN p.taxon_id ELSE coalesce(d.taxon_id, o.taxon_id) END "
+           "LEFT JOIN taxon m ON m.id = p.taxon_id "
            "LEFT JOIN failure ON failure.item_id = item.id "
            "WHERE item.id = ?2";
 }
@@ -74,6 +77,7 @@ ItemRow rowFrom(SQLite::Statement& row) {
         made.status = ItemStatus::Verified;
         made.verdict = static_cast<Verdict>(row.getColumn(10).getInt());
         made.isUnaided = row.getColumn(18).getString() == kUnaided;
+        made.isCorrected = row.getColumn(20).getInt() != 0; // null: one of them has no name
     } else if (!row.getColumn(13).isNull()) {
         made.status = ItemStatus::Suggested;
         made.mass = static_cast<float>(row.getColumn(13).getDouble());

@@ -37,6 +37,7 @@ struct ItemRow {
     ItemStatus status = ItemStatus::New;
     Verdict verdict = Verdict::Taxon; ///< of Verified
     bool isUnaided = false;           ///< of Verified: no suggestion was in sight
+    bool isCorrected = false;         ///< of Verified: the machine's name is on another branch
     std::string taxon;                ///< determined or else suggested; empty: not sure, or neither
     std::optional<Rank> rank;         ///< of that taxon
     float mass = 0.0F;                ///< of Suggested

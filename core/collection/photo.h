@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace taxo {
@@ -25,6 +26,9 @@ enum class PhotoState : std::uint8_t {
     Changed,   ///< an older version: its file has another picture now
     Unreadable ///< there, and no picture: `problem` says why
 };
+
+/// The problem of a photograph that is known by its embedding alone: its picture was never here.
+inline constexpr std::string_view kNoPictureCame = "its embedding was imported without its picture";
 
 /// A file as it was found.
 struct PhotoFile {

@@ -49,7 +49,7 @@ PhotoFile placeholder(const std::filesystem::path& root, const std::string& name
     file.path = std::filesystem::path(name).relative_path().lexically_normal();
     file.bytes = digestOfText("no picture: " + (root / file.path).string());
     file.picture = file.bytes;
-    file.problem = "its embedding was imported without its picture";
+    file.problem = kNoPictureCame;
     return file;
 }
 

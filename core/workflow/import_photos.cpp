@@ -7,6 +7,7 @@
 #include "core/collection/roots.h"
 #include "core/metadata/examine_photo.h"
 
+#include <chrono>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -53,7 +54,8 @@ PhotoFile photoFileOf(const PhotoPlace& place, ExaminedPhoto examined) {
     return file;
 }
 
-/// Keeps what was examined, batch by batch.
+/// Keeps what was examined, batch by batch: the first photograph at once, since somebody waits to
+/// see it, and those of a slow disk twice a second.
 class Importer {
 public:
     Importer(const SharedCollection& collection, ImportReport& report)
@@ -61,12 +63,14 @@ public:
 
     Status take(const PhotoPlace& place, Result<ExaminedPhoto> examined) {
         constexpr std::size_t kBatch = 256;
+        constexpr std::chrono::milliseconds kLongest(500);
         if (!examined) {
             m_report.failed.push_back({place.root / place.path, std::move(examined).error()});
             return {};
         }
         m_batch.push_back(photoFileOf(place, *std::move(examined)));
-        return m_batch.size() < kBatch ? Status() : flush();
+        const bool isDue = m_batch.size() >= kBatch || Clock::now() - m_kept >= kLongest;
+        return isDue ? flush() : Status();
     }
 
     Status flush() {
@@ -83,13 +87,17 @@ public:
             }
         }
         m_batch.clear();
+        m_kept = Clock::now();
         return {};
     }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     const SharedCollection& m_collection;
     ImportReport& m_report;
     std::vector<PhotoFile> m_batch;
+    Clock::time_point m_kept; ///< the last batch; long ago before the first
 };
 
 } // namespace

@@ -38,8 +38,9 @@ Status importPlaces(const SharedCollection& collection,
 
 /// Keeps files, and everything below folders (as findPhotos), as photographs of a collection; a
 /// folder named is their root, a file's root is its own folder. Originals are read once and never
-/// written to. What is done is kept batch by batch, several a second: stopped or killed, running it
-/// again does what is left. Reports photographs. Some 0.4 ms a photograph beside reading its bytes.
+/// written to. What is done is kept batch by batch, the first photograph at once, then twice a
+/// second or more often: stopped or killed, running it again does what is left. Reports
+/// photographs. Some 0.4 ms a photograph beside reading its bytes.
 Result<ImportReport> importPhotos(const SharedCollection& collection,
                                   std::span<const std::filesystem::path> from,
                                   const Progress& progress);

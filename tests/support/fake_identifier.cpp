@@ -280,8 +280,7 @@ Status encode(std::span<const PhotoParts> photos,
 
 /// As a list would that has nothing here: the stronger, the more are named at a rank higher.
 void weighBy(const PlacesChoice& places, std::vector<Prediction>& predictions) {
-    for (std::size_t i = 0; i < predictions.size(); ++i) {
-        Prediction& one = predictions[i];
+    for (Prediction& one : predictions) {
         if (!one.best.empty()) {
             one.best.front().place = PlaceFinding{PlaceStanding::OutOfRange, 0.1F, 640.0F};
         }

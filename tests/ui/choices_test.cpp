@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/window/notices.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(added.at(0).at(0).value<ItemId>(), item("c.png"));
     }
 
+    void ofALongImportIsToldWhileItGoesOn() {
+        open();
+        PhotoImporter importer(*m_document, *m_queue, *m_runner, 0);
+        const QSignalSpy added(&importer, &PhotoImporter::added);
+        const QSignalSpy finished(&importer, &PhotoImporter::finished);
+        importer.add(m_world->photos({"a.png", "b.png", "c.png"}));
+        settle();
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(added.count(), 4); // after each of them, and when all are there
+    }
+
     void whatCannotBeOpenedIsNamedAndTheRestBroughtIn() {
         open();
         QSignalSpy finished(m_importer.get(), &PhotoImporter::finished);

@@ -55,12 +55,17 @@ public:
         const bool result = QApplication::notify(receiver, event);
         const double took = threadMs() - before;
         m_isWithin = false;
+        const double waited = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         Longest& longest = isPainting(type) ? m_painting : m_event;
-        if (took > longest.threadMs) {
-            longest = {took,
-                       static_cast<double>(clock.nsecsElapsed()) / 1e6,
-                       QLatin1String(name) + u' ' +
-                           QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))};
+        const bool isSlowest = !isPainting(type) && waited > m_slowest.clockMs;
+        if (took > longest.threadMs || isSlowest) {
+            const Longest now = {
+                took,
+                waited,
+                QLatin1String(name) + u' ' +
+                    QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))};
+            longest = took > longest.threadMs ? now : longest;
+            m_slowest = isSlowest ? now : m_slowest;
         }
         return result;
     }
@@ -73,9 +78,14 @@ public:
         return m_painting;
     }
 
+    /// By the clock, painting apart: to be looked at where nothing else runs.
+    const Longest& slowestEvent() const {
+        return m_slowest;
+    }
+
     /// From now on; start-up, for one, is not counted.
     void forget() {
-        m_event = m_painting = {};
+        m_event = m_painting = m_slowest = {};
     }
 
 private:
@@ -91,6 +101,7 @@ private:
 
     Longest m_event;
     Longest m_painting;
+    Longest m_slowest;
     bool m_isWithin = false;
 };
 

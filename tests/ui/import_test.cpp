@@ -8,6 +8,7 @@
 #include "ui/window/drop_hint.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>

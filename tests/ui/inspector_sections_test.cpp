@@ -5,6 +5,7 @@
 #include "ui/models/photograph_text.h"
 #include "ui/models/why_text.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/photo.h"
 #include "ui/models/item_text.h"
 
 #include <QTest>
@@ -38,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(spokenText(verified), QStringLiteral("Genus Ursus, verified. IMG_1.jpg"));
     }
 
+    void whatAPersonCalledOtherwiseIsToldUnlessSuggestionsAreHidden() {
+        ItemRow changed = row(ItemStatus::Verified, "Ursus", Rank::Genus);
+        changed.isUnaided = true;
+        changed.isCorrected = true;
+        QCOMPARE(standingOf(changed), Standing::Corrected);
+        QCOMPARE(captionOf(changed).first, QStringLiteral("Ursus"));
+        QVERIFY(!captionOf(changed).score);
+        QCOMPARE(spokenText(changed),
+                 QStringLiteral("Genus Ursus, verified, other than suggested. IMG_1.jpg"));
+        QCOMPARE(standingOf(changed, true), Standing::Verified);
+        QCOMPARE(spokenText(changed, true), QStringLiteral("Genus Ursus, verified. IMG_1.jpg"));
+    }
+
     void eachStandingHasItsWords() {
         ItemRow unknown = row(ItemStatus::Verified);
         unknown.verdict = Verdict::Unknown;
@@ -47,6 +61,8 @@ private Q_SLOTS:
         outside.probablyNotInList = true;
         ItemRow broken = row(ItemStatus::New);
         broken.problem = "IMG_1.jpg: ends too early.";
+        ItemRow onlyVector = row(ItemStatus::New);
+        onlyVector.problem = kNoPictureCame;
         ItemRow gone = row(ItemStatus::New);
         gone.state = PhotoState::Missing;
 
@@ -90,6 +106,11 @@ private Q_SLOTS:
                    file,
                    QStringLiteral("Cannot be read"),
                    QStringLiteral("Cannot be read. IMG_1.jpg")},
+              Case{onlyVector,
+                   Standing::New,
+                   file,
+                   QStringLiteral("Its picture is not here"),
+                   QStringLiteral("Not identified yet. Its picture is not here. IMG_1.jpg")},
               Case{gone,
                    Standing::New,
                    file,

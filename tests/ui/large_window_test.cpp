@@ -90,9 +90,11 @@ private Q_SLOTS:
 
     void cleanup() {
         const WatchedApplication& watched = WatchedApplication::instance();
-        qInfo("longest event: %s %.1f ms; longest painting: %.1f ms",
+        qInfo("longest event: %s %.1f ms; by the clock: %s %.1f ms; longest painting: %.1f ms",
               qPrintable(watched.longestEvent().what),
               watched.longestEvent().threadMs,
+              qPrintable(watched.slowestEvent().what),
+              watched.slowestEvent().clockMs,
               watched.longestPainting().threadMs);
         VERIFY_NO_LONG_EVENT();
     }

@@ -68,7 +68,7 @@ struct ModelWorld : World {
         return Catalogue::parse(all.dump()).value();
     }
 
-    test::HttpAnswer serve(const test::HttpRequest& request) {
+    test::HttpAnswer serve(const test::HttpRequest& request) const {
         const auto is = [&](const char* end) { return request.target.ends_with(end); };
         if (is("/tiny.npy")) {
             return test::serveFile(request, matrix, "\"m\"");

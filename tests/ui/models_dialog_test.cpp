@@ -7,6 +7,7 @@
 #include "ui/document/path_text.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -143,6 +144,22 @@ private Q_SLOTS:
         click("getModel");
         QVERIFY(text("modelProblem").startsWith(QStringLiteral("Not all files are there.")));
         QVERIFY(text("modelProblem").contains(QStringLiteral("404")));
+    }
+
+    void whatFailedIsToldWithoutTheDialogToo() {
+        m_models->isAbsent = true;
+        select("Tiny");
+        click("getModel");
+        m_window->findChild<QDialog*>(QStringLiteral("modelsDialog"))->close();
+        settle();
+        QCOMPARE(text("noticeHeadline"), QStringLiteral("Tiny could not be got."));
+        QVERIFY(text("noticeDetails").contains(QStringLiteral("404")));
+        click("noticeAction");
+        QVERIFY(isSeen("modelsDialog"));
+        m_models->isAbsent = false;
+        select("Tiny");
+        click("getModel");
+        QVERIFY(!isSeen("notice"));
     }
 
     void withoutRoomNothingIsAsked() {

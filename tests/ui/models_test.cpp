@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QString line = provenanceText(said);
         QVERIFY(line.startsWith(QStringLiteral("Ada, ")));
         QVERIFY(line.contains(momentText(said.at)));
-        QVERIFY(line.endsWith(QStringLiteral("agreed with the suggestion")));
+        QVERIFY(line.endsWith(QStringLiteral("agreed with a suggestion")));
         said.basis = "by barcode"; // somebody's own
         said.isOfOccurrence = true;
         QVERIFY(provenanceText(said).contains(QStringLiteral("by barcode")));

@@ -109,6 +109,9 @@ private Q_SLOTS:
         enter(QStringLiteral("Sarraceniaceae"));
         QVERIFY(isSeen("comparison"));
         QVERIFY(text("comparisonHeadline").contains(QStringLiteral("of 3 answers would change")));
+        QVERIFY2(text("comparisonDetails")
+                     .startsWith(QStringLiteral("Another taxon from: Kingdom (3).")),
+                 qPrintable(text("comparisonDetails")));
         QCOMPARE(row(0).taxon, before);
         find<QPushButton>("showChanged").click();
         QCOMPARE(m_session->selection().ids(), m_session->newAnswers().comparison()->changed);

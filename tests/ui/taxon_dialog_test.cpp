@@ -5,6 +5,8 @@
 #include "ui/dialogs/taxon_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -114,6 +115,32 @@ private Q_SLOTS:
         QCOMPARE(current(), 1U);
     }
 
+    void noTwoEntriesOfAMenuHaveOneLetter() {
+        for (const QAction* const menu : m_window->menuBar()->actions()) {
+            QString letters;
+            for (const QAction* const entry : menu->menu()->actions()) {
+                const qsizetype sign = entry->text().indexOf(u'&');
+                const QChar letter = sign < 0 ? QChar() : entry->text().at(sign + 1).toLower();
+                QVERIFY2(sign < 0 || !letters.contains(letter), qPrintable(entry->text()));
+                letters += letter;
+            }
+        }
+    }
+
+    void aKeyThatIsHeldDownSaysItsWordOnce() {
+        int words = 0;
+        for (const QAction* const action : m_window->findChildren<QAction*>()) {
+            const bool isWord = action->shortcutContext() == Qt::WidgetWithChildrenShortcut &&
+                                !action->text().contains(QStringLiteral("Lar&ger")) &&
+                                !action->text().contains(QStringLiteral("&Smaller"));
+            if (isWord) {
+                QVERIFY2(!action->autoRepeat(), qPrintable(action->text()));
+                ++words;
+            }
+        }
+        QVERIFY(words > 20);
+    }
+
     void theLastWordTellsThatNothingElseWaits() {
         addPhotos({"a.png", "b.png"});
         key(Qt::Key_Right);
@@ -148,6 +175,8 @@ private Q_SLOTS:
         }
         QVERIFY(lines.contains(QStringLiteral("Undo")));
         QVERIFY(lines.contains(QStringLiteral("F1, H")));
+        QVERIFY(
+            lines.contains(QStringLiteral("Fly to the clade"))); // of parts with keys of their own
     }
 
     void tabGoesFromTheButtonsToTheCollectionsBelowThem() {

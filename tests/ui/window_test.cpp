@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -91,6 +93,57 @@ private Q_SLOTS:
         settle();
         QCOMPARE(asked, 1);
         QCOMPARE(count("failed"), 1);
+    }
+
+    void whatCouldNotBeReadIsToldAtTheEndShownAndTriedAgain() {
+        addPhotos({"a.png", "broken.png", "c.png"});
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("could not be read")));
+        QVERIFY(text("noticeDetails").contains(QStringLiteral("12 of 480 rows")));
+        find<QPushButton>("noticeOtherAction").click();
+        settle();
+        QCOMPARE(document().size(), 1U);
+        QCOMPARE(row(0).name, std::string("broken.png"));
+        int asked = 0;
+        m_world->beforeEach = [&asked](const std::filesystem::path&) { ++asked; };
+        find<QPushButton>("noticeAction").click();
+        settle();
+        QCOMPARE(asked, 1);
+        QVERIFY(isSeen("notice")); // it still cannot
+        m_session->closeCollection();
+        settle();
+        QVERIFY(!isSeen("notice"));
+    }
+
+    void noNameIsTakenForHtml() {
+        const auto verifyPlain = [this] {
+            const QString tag = QStringLiteral("<b>");
+            for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
+                QVERIFY2(!widget->toolTip().contains(tag), qPrintable(widget->toolTip()));
+                const auto* const label = qobject_cast<const QLabel*>(widget);
+                const bool isHtml = label != nullptr && label->textFormat() != Qt::PlainText &&
+                                    label->text().contains(tag);
+                QVERIFY2(!isHtml, isHtml ? qPrintable(label->text()) : "");
+            }
+        };
+        addPhotos({"<b>.png", "broken <b>.png"});
+        verifyPlain();
+        select({1});
+        verifyPlain();
+        auto& filter = find<QLineEdit>("filter");
+        filter.setFocus();
+        filter.setText(QStringLiteral("mass><b>"));
+        QTest::keyClick(&filter, Qt::Key_Return);
+        settle();
+        QVERIFY2(text("filterProblem").contains(QStringLiteral("<b>")),
+                 qPrintable(text("filterProblem")));
+        verifyPlain();
+        m_session->openCollection(m_world->folder.write("<b>.taxo", "Dear Ada,"));
+        settle();
+        QVERIFY(text("noticeHeadline").contains(QStringLiteral("<b>")));
+        verifyPlain();
+        m_session->closeCollection();
+        settle();
+        verifyPlain(); // the start page
     }
 
     void namesArriveWhileTheOthersAreIdentified() {

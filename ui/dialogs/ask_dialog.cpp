@@ -85,10 +85,9 @@ AskDialog::AskDialog(const Parts& parts,
     connect(&parts.document, &CollectionDocument::listChanged, this, &AskDialog::showScope);
     connect(&parts.document, &CollectionDocument::closed, this, &QDialog::close);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this),
-                &QShortcut::activated,
-                m_ask,
-                [this] { m_ask->click(); });
+        auto* const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setAutoRepeat(false); // held down it would stop what it began
+        connect(shortcut, &QShortcut::activated, m_ask, [this] { m_ask->click(); });
     }
     showExample();
     showScope();

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/theme.h"
 
 #include <QFileDialog>

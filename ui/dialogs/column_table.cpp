@@ -2,6 +2,7 @@
 #include "ui/dialogs/column_table.h"
 
 #include "ui/models/import_text.h"
+#include "ui/models/tip_text.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -34,7 +35,7 @@ QString examplesOf(const TableBeginning& table, std::size_t column) {
 
 QTableWidgetItem* makeText(const QString& text) {
     auto* const item = new QTableWidgetItem(text);
-    item->setToolTip(text);
+    item->setToolTip(tipText(text));
     return item;
 }
 

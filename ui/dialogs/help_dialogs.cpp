@@ -84,6 +84,33 @@ KeyLines galleryKeys() {
             {HelpDialogs::tr("Tab"), HelpDialogs::tr("Go to the next part of the window")}};
 }
 
+/// Of the parts of the window that have keys of their own while they have the keyboard.
+KeyLines sideBySideKeys() {
+    return {{QStringLiteral("← →"), HelpDialogs::tr("Go to the photograph beside")},
+            {QStringLiteral("↑ ↓"), HelpDialogs::tr("Go to the group before or after")},
+            {HelpDialogs::tr("Space"), HelpDialogs::tr("Leave it out of the group, or not")}};
+}
+
+KeyLines mapKeys() {
+    return {{HelpDialogs::tr("Arrows"), HelpDialogs::tr("Move the map")},
+            {QStringLiteral("+, −, 0"), HelpDialogs::tr("Larger, smaller, the whole")},
+            {QStringLiteral("F"), HelpDialogs::tr("See what is selected")},
+            {QStringLiteral("G"), HelpDialogs::tr("Another gesture of the mouse")},
+            {QStringLiteral("A"), HelpDialogs::tr("Another change of the selection")},
+            {QStringLiteral("P"), HelpDialogs::tr("A circle that the arrows move")},
+            {HelpDialogs::tr("Page up, down"), HelpDialogs::tr("A larger or smaller circle")},
+            {HelpDialogs::tr("Space"), HelpDialogs::tr("Select with the circle")}};
+}
+
+KeyLines treeKeys() {
+    return {{HelpDialogs::tr("Arrows"), HelpDialogs::tr("Move the tree")},
+            {HelpDialogs::tr("Ctrl+arrows"), HelpDialogs::tr("Go from clade to clade")},
+            {QStringLiteral("+, −, 0"), HelpDialogs::tr("Larger, smaller, the whole")},
+            {HelpDialogs::tr("Enter"), HelpDialogs::tr("Fly to the clade")},
+            {HelpDialogs::tr("Space"), HelpDialogs::tr("Select what it holds")},
+            {HelpDialogs::tr("Menu"), HelpDialogs::tr("What can be done with it")}};
+}
+
 /// While a picture is cut into regions.
 KeyLines cuttingKeys() {
     return {{QStringLiteral("N, P"), HelpDialogs::tr("Go to the next box, to the one before")},
@@ -106,7 +133,7 @@ QWidget* makeKeyGroup(QWidget* parent, const QString& title, const KeyLines& lin
         const int row = grid->rowCount();
         auto* const keyLabel = new QLabel(key, group);
         keyLabel->setForegroundRole(QPalette::PlaceholderText);
-        grid->addWidget(keyLabel, row, 0);
+        grid->addWidget(keyLabel, row, 0, Qt::AlignTop);
         grid->addWidget(makeTextLabel(what, group), row, 1);
     }
     grid->setColumnStretch(1, 1);
@@ -168,6 +195,9 @@ void showKeys(QWidget* parent, const QMenuBar& menus) {
             add(plainText(*menu), keys);
         }
     }
+    add(HelpDialogs::tr("Side by side"), sideBySideKeys());
+    add(HelpDialogs::tr("Map"), mapKeys());
+    add(HelpDialogs::tr("Tree of life"), treeKeys());
     add(HelpDialogs::tr("Cut into regions"), cuttingKeys());
     for (QObject* const child : columns->children()) {
         static_cast<QVBoxLayout*>(child)->addStretch(1);

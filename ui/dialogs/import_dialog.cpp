@@ -7,6 +7,7 @@
 #include "ui/dialogs/named_button.h"
 #include "ui/document/path_text.h"
 #include "ui/models/import_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/path_field.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -95,7 +96,7 @@ QLabel* ImportDialog::makeTitle() {
     auto* const title = new QLabel(tr("%1: %2").arg(kindText(m_source), displayName(path)), this);
     title->setObjectName(QStringLiteral("importTitle"));
     title->setTextFormat(Qt::PlainText);
-    title->setToolTip(displayText(path));
+    title->setToolTip(tipText(displayText(path)));
     title->setWordWrap(true);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);

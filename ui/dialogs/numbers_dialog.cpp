@@ -53,6 +53,7 @@ NumbersDialog::NumbersDialog(const Parts& parts, std::vector<ItemId> items, QWid
     m_table->setColumnWidth(NumbersModel::Photo, 230);
     m_table->setColumnWidth(NumbersModel::Number, 210);
     m_summary->setObjectName(QStringLiteral("summaryOfNumbers"));
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_again->setAutoDefault(false);
     m_write->setObjectName(QStringLiteral("write"));

@@ -135,6 +135,9 @@ void ModelLibrary::bring(const CatalogueEntry& entry,
                 finish(entry, {});
             } else {
                 finish(entry, tl::unexpected(brought.error()));
+                if (problemOf(entry) != nullptr) { // else it was stopped
+                    Q_EMIT failed(entry);
+                }
             }
         },
         Urgency::Waited,

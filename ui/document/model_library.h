@@ -58,6 +58,7 @@ Q_SIGNALS:
     void changed(); ///< what is here, what is being done, or what failed
     void installed(const taxo::CatalogueEntry& entry);
     void removed(const taxo::CatalogueEntry& entry);
+    void failed(const taxo::CatalogueEntry& entry); ///< to come here; `problemOf` says why
 
 private:
     using Bring = std::function<Result<Installed>(const Progress&)>;

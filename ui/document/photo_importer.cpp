@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/document/photo_importer.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace taxo::ui {
@@ -19,8 +21,13 @@ Result<ItemId> nextItem(const SharedCollection& shared) {
 PhotoImporter::PhotoImporter(CollectionDocument& document,
                              IdentifyQueue& queue,
                              JobRunner& runner,
+                             int tellEveryMs,
                              QObject* parent)
-    : QObject(parent), m_document(document), m_queue(queue), m_runner(runner) {}
+    : QObject(parent)
+    , m_document(document)
+    , m_queue(queue)
+    , m_runner(runner)
+    , m_tellEveryMs(tellEveryMs) {}
 
 void PhotoImporter::add(std::vector<std::filesystem::path> paths) {
     const auto began = m_runner.courier<ItemId>(this, [this](ItemId first) {
@@ -28,23 +35,35 @@ void PhotoImporter::add(std::vector<std::filesystem::path> paths) {
         m_queue.onAdded(first);
         Q_EMIT added(first);
     });
+    // The queue goes on by itself when it is counted that there are more.
+    const auto more = m_runner.courier<ItemId>(this, [this](ItemId first) {
+        m_document.noteChange(true);
+        Q_EMIT added(first);
+    });
     ++m_running;
     Q_EMIT runningChanged();
     m_runner.start(
         tr("Bringing in photographs"),
         On::Io,
-        [shared = m_document.shared(), paths = std::move(paths), began](
+        [shared = m_document.shared(),
+         paths = std::move(paths),
+         began,
+         more,
+         every = std::chrono::milliseconds(m_tellEveryMs)](
             const Progress& progress) -> Result<ImportReport> {
             const auto first = nextItem(*shared);
             if (!first) {
                 return tl::unexpected(first.error());
             }
-            bool isTold = false;
+            std::optional<std::chrono::steady_clock::time_point> told;
             const Progress inner(progress.stopToken(),
                                  [&](std::size_t done, std::size_t total, std::string_view what) {
                                      progress.report(done, total, what);
-                                     if (!std::exchange(isTold, true)) {
-                                         began(*first);
+                                     const auto now = std::chrono::steady_clock::now();
+                                     const bool isFinding = total == 0; // and keeps none yet
+                                     if (!isFinding && (!told || now - *told >= every)) {
+                                         (told ? more : began)(*first);
+                                         told = now;
                                      }
                                  });
             auto report = importPhotos(*shared, paths, inner);

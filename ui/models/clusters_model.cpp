@@ -4,6 +4,7 @@
 #include "ui/models/clusters_text.h"
 #include "ui/models/number_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/tip_text.h"
 
 #include <QFont>
 #include <QLocale>

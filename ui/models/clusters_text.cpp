@@ -186,13 +186,6 @@ QString readingText(const LabelAgreement& agreement) {
                             static_cast<int>(agreement.compared));
 }
 
-QString tipText(const QString& plain) {
-    return plain.isEmpty() ? QString()
-                           : QStringLiteral("<p>") +
-                                 plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-                                 QStringLiteral("</p>");
-}
-
 QString suggestedText(const SuggestedName& name) {
     return QString::fromStdString(name.rank == Rank::Species ? name.taxon.binomial()
                                                              : name.taxon.at(name.rank));

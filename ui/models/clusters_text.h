@@ -35,8 +35,6 @@ QString agreementText(const std::vector<FieldAgreement>& agreements);
 /// How far two labellings agree, in a sentence.
 QString readingText(const LabelAgreement& agreement);
 
-/// Plain text, line by line, for a tool tip: never read as HTML, whatever names are in it.
-QString tipText(const QString& plain);
 QString suggestedText(const SuggestedName& name); ///< "Ursus arctos", down to its rank
 /// "Genus 94 %": at the deepest rank at which 90 of 100 are of one taxon, else at the highest that
 /// is known; empty where nothing is.

@@ -33,7 +33,7 @@ QString qualified(const QString& name, const QString& qualifier) {
 
 QString basisText(const std::string& basis) {
     if (basis == "agreed") {
-        return DeterminationText::tr("agreed with the suggestion");
+        return DeterminationText::tr("agreed with a suggestion");
     }
     if (basis == "chosen") {
         return DeterminationText::tr("chosen");

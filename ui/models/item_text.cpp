@@ -3,6 +3,7 @@
 
 #include "core/collection/cluster_field.h"
 #include "core/collection/event_list.h"
+#include "core/collection/photo.h"
 #include "core/workflow/list_look_alikes.h"
 #include "ui/document/collection_document.h"
 #include "ui/models/moment_text.h"
@@ -29,6 +30,7 @@ bool hasName(const ItemRow& row, Standing standing) {
     case Standing::Suggested:
     case Standing::NotInList:
     case Standing::Verified:
+    case Standing::Corrected:
         return !row.taxon.empty();
     default:
         return false;
@@ -60,6 +62,9 @@ QString standingText(Standing standing) {
         return ItemText::tr("Probably not in your list");
     case Standing::Verified:
         return ItemText::tr("Verified");
+    case Standing::Corrected:
+        //: a person called it otherwise than the machine does
+        return ItemText::tr("Corrected");
     case Standing::Unknown:
         //: a person looked at the photograph and cannot tell what it is
         return ItemText::tr("Cannot be told");
@@ -82,10 +87,13 @@ QString verdictText(const ItemRow& row, Standing standing) {
                    ? QString(unsure + QStringLiteral(". ") + standingText(standing))
                    : standingText(standing);
     }
-    if (standing == Standing::Verified) {
+    if (standing == Standing::Verified || standing == Standing::Corrected) {
         const QString name = row.rank ? rankText(*row.rank) + u' ' + nameText(row) : nameText(row);
-        //: a taxon that a person confirmed or chose
-        return ItemText::tr("%1, verified").arg(name);
+        return standing == Standing::Corrected
+                   //: a taxon that a person chose; the machine says another one
+                   ? ItemText::tr("%1, verified, other than suggested").arg(name)
+                   //: a taxon that a person confirmed or chose
+                   : ItemText::tr("%1, verified").arg(name);
     }
     Headline headline;
     headline.name = nameText(row);
@@ -108,8 +116,8 @@ QStringList troubleOf(const ItemRow& row, bool hidesSuggestions) {
     if (row.isRegion) {
         parts << ItemText::tr("Region of a photograph");
     }
-    if (row.state == PhotoState::Missing) {
-        parts << ItemText::tr("File is missing");
+    if (const QString absence = absenceText(row); !absence.isEmpty()) {
+        parts << absence;
     }
     return parts;
 }
@@ -223,18 +231,26 @@ QString abbreviatedBinomial(const QString& name) {
     return blank > 0 ? QString(name.left(1) + QStringLiteral(". ") + name.mid(blank + 1)) : name;
 }
 
+QString absenceText(const ItemRow& row) {
+    return row.state == PhotoState::Missing ? ItemText::tr("File is missing")
+           : row.problem == kNoPictureCame  ? ItemText::tr("Its picture is not here")
+                                            : QString();
+}
+
 Standing standingOf(const ItemRow& row, bool hidesSuggestions) {
     if (hidesSuggestions && !row.isUnaided &&
         (row.status != ItemStatus::New || row.problem.empty())) {
         return Standing::Unread;
     }
     if (row.status == ItemStatus::Verified) {
-        return row.verdict == Verdict::Unknown   ? Standing::Unknown
-               : row.verdict == Verdict::Nothing ? Standing::Nothing
-                                                 : Standing::Verified;
+        return row.verdict == Verdict::Unknown        ? Standing::Unknown
+               : row.verdict == Verdict::Nothing      ? Standing::Nothing
+               : row.isCorrected && !hidesSuggestions ? Standing::Corrected
+                                                      : Standing::Verified;
     }
     if (row.status == ItemStatus::New) {
-        return row.problem.empty() ? Standing::New : Standing::Failed;
+        return row.problem.empty() || row.problem == kNoPictureCame ? Standing::New
+                                                                    : Standing::Failed;
     }
     return row.probablyNotInList ? Standing::NotInList
            : row.taxon.empty()   ? Standing::NotSure
@@ -249,15 +265,15 @@ ItemCaption captionOf(const ItemRow& row, bool hidesSuggestions) {
         caption.firstShort = abbreviated(row);
         caption.isFirstItalic = row.rank && isItalic(*row.rank);
         caption.second = row.rank ? rankText(*row.rank) : QString();
-        if (standing != Standing::Verified && row.mass > 0.0F) {
+        if (row.status != ItemStatus::Verified && row.mass > 0.0F) {
             caption.score = row.mass;
         }
     } else if (standing == Standing::New || standing == Standing::Failed ||
                standing == Standing::Unread) {
         caption.first = fileText(row);
         caption.isFirstFile = true;
-        caption.second = row.state == PhotoState::Missing ? ItemText::tr("File is missing")
-                                                          : standingText(standing);
+        const QString absence = absenceText(row);
+        caption.second = absence.isEmpty() ? standingText(standing) : absence;
     } else {
         caption.first =
             standingText(standing == Standing::NotInList ? Standing::NotSure : standing);

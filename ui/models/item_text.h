@@ -19,15 +19,20 @@ enum class Standing : std::uint8_t {
     NotSure,   ///< a machine supports no name
     NotInList, ///< named, and probably not in the list
     Verified,
-    Unknown, ///< a person looked, and it cannot be told
-    Nothing, ///< a person looked, and nothing is there
-    Failed,  ///< no picture
-    Unread   ///< suggestions are hidden, and nobody has said anything without them
+    Corrected, ///< a person called it otherwise than the machine does
+    Unknown,   ///< a person looked, and it cannot be told
+    Nothing,   ///< a person looked, and nothing is there
+    Failed,    ///< no picture
+    Unread     ///< suggestions are hidden, and nobody has said anything without them
 };
 
 /// `hidesSuggestions`, here and below: as if there were neither suggestions nor what was said with
 /// one in sight.
 Standing standingOf(const ItemRow& row, bool hidesSuggestions = false);
+
+/// Why there is no file to look at: it is missing, or only its embedding was imported. Empty where
+/// there should be one, even if it cannot be read.
+QString absenceText(const ItemRow& row);
 
 /// "Ursus arctos" as "U. arctos", for where there is little room.
 QString abbreviatedBinomial(const QString& name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/structure_model.h"
 
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -14,6 +14,53 @@
 
 namespace taxo::ui {
 
+namespace {
+
+/// "family (3), species (12)"; nothing where none is.
+QStringList countsByRank(const RankCounts& counts) {
+    QStringList parts;
+    for (const Rank rank : kAllRanks) {
+        if (const std::int64_t count = counts.at(indexOf(rank)); count > 0) {
+            //: %1 a rank, %2 how many answers
+            parts << ComparisonBar::tr("%1 (%2)").arg(rankText(rank),
+                                                      QLocale().toString(qlonglong{count}));
+        }
+    }
+    return parts;
+}
+
+/// At which ranks answers change.
+QStringList rankSentences(const PredictionComparison& comparison) {
+    const QString comma = QStringLiteral(", ");
+    QStringList sentences;
+    if (comparison.others > 0) {
+        //: of answers with another taxon; %1 is "Family (3), Species (12)": where lineages part
+        sentences << ComparisonBar::tr("Another taxon from: %1.")
+                         .arg(countsByRank(comparison.othersFrom).join(comma));
+    }
+    if (comparison.deeper > 0) {
+        //: of answers at a deeper rank than before; %1 is "Genus (3), Species (12)"
+        sentences << ComparisonBar::tr("Deeper, now at: %1.")
+                         .arg(countsByRank(comparison.deeperTo).join(comma));
+    }
+    if (comparison.higher > 0) {
+        QStringList parts = countsByRank(comparison.higherTo);
+        std::int64_t unsure = comparison.higher;
+        for (const std::int64_t count : comparison.higherTo) {
+            unsure -= count;
+        }
+        if (unsure > 0) {
+            //: %1 how many answers that support no name any more
+            parts << ComparisonBar::tr("not sure (%1)").arg(QLocale().toString(qlonglong{unsure}));
+        }
+        //: of answers at a higher rank than before; %1 is "Genus (3), Family (12)"
+        sentences << ComparisonBar::tr("Higher, now at: %1.").arg(parts.join(comma));
+    }
+    return sentences;
+}
+
+} // namespace
+
 QString headlineOf(const PredictionComparison& comparison) {
     QStringList parts;
     const auto add = [&parts](const QString& text, std::int64_t count) {
@@ -41,7 +88,7 @@ QString headlineOf(const PredictionComparison& comparison) {
 }
 
 QString detailsOf(const PredictionComparison& comparison) {
-    QStringList sentences;
+    QStringList sentences = rankSentences(comparison);
     if (comparison.verified > 0) {
         sentences << ComparisonBar::tr("Of %Ln verified item(s), %1 would agree better with the "
                                        "determination and %2 worse.",

@@ -34,7 +34,7 @@ private:
 
 /// "12 of 431 would change: 7 to another taxon, 3 to a deeper rank, 2 to a higher one."
 QString headlineOf(const PredictionComparison& comparison);
-/// How that agrees with what people said, and what lay outside; may be empty.
+/// At which ranks, how that agrees with what people said, and what lay outside; may be empty.
 QString detailsOf(const PredictionComparison& comparison);
 
 } // namespace taxo::ui

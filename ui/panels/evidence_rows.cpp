@@ -4,6 +4,7 @@
 #include "ui/models/number_text.h"
 #include "ui/models/rival_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/models/wanted_thumbnails.h"
 
 #include <QHBoxLayout>
@@ -103,7 +104,7 @@ void EvidenceRows::addCandidate(const ItemRow& query,
         const QString file = QString::fromStdString(row.name);
         //: a photograph, its likeness, and as what it is confirmed
         const QString spoken = tr("%1, cosine %2, confirmed as %3").arg(file, cosine, name);
-        button->setToolTip(spoken);
+        button->setToolTip(tipText(spoken));
         button->setAccessibleName(spoken);
         connect(button, &QToolButton::clicked, this, [this, item = row.item] {
             Q_EMIT itemRequested(item);

@@ -91,6 +91,7 @@ FilterBar::FilterBar(CollectionDocument& document, JobRunner& runner, QWidget* p
     m_empty->setAutoRaise(true);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("filterProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
 

@@ -59,6 +59,7 @@ GroupHead::GroupHead(CollectionDocument& document,
     bold.setBold(true);
     m_title->setFont(bold);
     m_place->setObjectName(QStringLiteral("groupPlace"));
+    m_place->setTextFormat(Qt::PlainText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_suggestion->setTextFormat(Qt::RichText);
     m_about->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/inspector_message.h"
 
+#include "core/collection/photo.h"
 #include "ui/document/path_text.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
@@ -39,13 +40,15 @@ void InspectorMessage::show(const ItemDetails& item, IdentifyQueue::State state)
     const ItemRow& row = item.row;
     const bool hasFailed = !row.problem.empty();
     const bool isMissing = row.state == PhotoState::Missing;
+    const bool neverCame = row.problem == kNoPictureCame;
     m_again->setVisible(hasFailed);
-    m_details->setVisible(hasFailed);
+    m_details->setVisible(hasFailed && !neverCame);
     m_text->setVisible(true);
     if (hasFailed || isMissing) {
-        m_mark->setMark(Mark::Failed);
-        m_title->setText(isMissing ? tr("The file is not where it was.")
-                                   : tr("It could not be read."));
+        m_mark->setMark(neverCame ? Mark::Missing : Mark::Failed);
+        m_title->setText(isMissing   ? tr("The file is not where it was.")
+                         : neverCame ? tr("Only its embedding was brought in.")
+                                     : tr("It could not be read."));
         m_text->setText(displayText(row.file));
         m_details->setText(tr("Details: %1").arg(QString::fromStdString(row.problem)));
         return;

@@ -2,6 +2,7 @@
 #include "ui/panels/jobs_panel.h"
 
 #include "ui/models/job_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/theme.h"
 
@@ -79,6 +80,7 @@ JobsPanel::Line JobsPanel::makeLine() {
     Line line{};
     line.widget = new QWidget(this);
     line.title = new QLabel(line.widget);
+    line.title->setTextFormat(Qt::PlainText); // it may name a file
     line.bar = new ThinBar(line.widget);
     line.bar->setMaximumWidth(line.bar->sizeHint().width());
     line.amount = new QLabel(line.widget);
@@ -138,7 +140,7 @@ void JobsPanel::showLine(int row) {
     line.bar->setRange(0, total > 0 ? 1000 : 0);
     line.bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     line.amount->setText(jobAmountText(at));
-    line.widget->setToolTip(at.data(JobListModel::WhatRole).toString());
+    line.widget->setToolTip(tipText(at.data(JobListModel::WhatRole).toString()));
     line.stop->setEnabled(!isStopping);
 }
 

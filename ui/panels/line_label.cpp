@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/line_label.h"
 
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 
 #include <QPainter>
 #include <QStyle>

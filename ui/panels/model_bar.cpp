@@ -4,6 +4,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/theme.h"
@@ -61,10 +62,10 @@ void showChosen(QComboBox& box, const std::string& chosen) {
     if (index < 0) {
         addNamed(box, nameOfChoice(chosen), chosen);
         index = box.count() - 1;
-        box.setItemData(index, displayText(chosen), Qt::ToolTipRole);
+        box.setItemData(index, tipText(displayText(chosen)), Qt::ToolTipRole);
     }
     box.setCurrentIndex(index);
-    box.setToolTip(chosen.empty() ? QString() : displayText(chosen));
+    box.setToolTip(tipText(chosen.empty() ? QString() : displayText(chosen)));
 }
 
 } // namespace
@@ -245,7 +246,7 @@ void ModelBar::showState() {
     m_mark->setMark(mark);
     m_mark->setVisible(!text.isEmpty());
     m_state->setText(text);
-    m_state->setToolTip(details);
+    m_state->setToolTip(tipText(details));
 }
 
 } // namespace taxo::ui

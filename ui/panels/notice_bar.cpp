@@ -47,6 +47,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
     m_mark = new MarkLabel(22, this);
     m_headline = new QLabel(this);
     m_headline->setObjectName(QStringLiteral("noticeHeadline"));
+    m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
     QFont bold = m_headline->font();
     bold.setBold(true);

@@ -4,6 +4,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/checklist_source.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/taxon_field.h"
@@ -35,7 +36,7 @@ QToolButton* makeCross(QWidget* parent, const QString& what) {
     auto* const cross = new QToolButton(parent);
     cross->setIcon(symbolicIcon(QStringLiteral("stop")));
     cross->setIconSize({12, 12});
-    cross->setToolTip(what);
+    cross->setToolTip(tipText(what));
     cross->setAccessibleName(what);
     cross->setFocusPolicy(Qt::TabFocus);
     return cross;
@@ -96,10 +97,7 @@ RestrictionBar::RestrictionBar(IdentifyQueue& queue,
     layout->addWidget(m_problem);
 
     connect(m_field, &TaxonField::taxaEntered, this, &RestrictionBar::add);
-    connect(m_field, &TaxonField::problemChanged, this, [this](const QString& sentence) {
-        tell(sentence.isEmpty() ? QString()
-                                : tr("These labels do not know that name.") + u' ' + sentence);
-    });
+    connect(m_field, &TaxonField::problemChanged, this, &RestrictionBar::tell);
     connectChecklists();
     connect(m_field, &TaxonField::backspacedWhenEmpty, this, [this] {
         if (!m_queue.restriction().empty()) {
@@ -189,7 +187,7 @@ void RestrictionBar::take(const std::filesystem::path& file, const ChecklistTaxa
                   nullptr,
                   count)
                    .arg(displayName(file), listed));
-    m_problem->setToolTip(names.mid(0, kMostInTip).join(u'\n'));
+    m_problem->setToolTip(tipText(names.mid(0, kMostInTip).join(u'\n')));
 }
 
 void RestrictionBar::showHint() {

@@ -5,6 +5,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/choice_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/state_mark.h"
 #include "ui/panels/symbolic_icon.h"
 #include "ui/panels/text_label.h"
@@ -186,7 +187,7 @@ QPushButton* StartPage::makeRecentLine(const CollectionLook& look) {
     line->setIconSize({kWide / kHalf, CollectionLook::kSide / kHalf});
     line->setFlat(true);
     line->setEnabled(look.isThere);
-    line->setToolTip(displayText(look.file));
+    line->setToolTip(tipText(displayText(look.file)));
     connect(line, &QPushButton::clicked, this, [this, file = look.file] {
         Q_EMIT collectionRequested(file);
     });

@@ -45,6 +45,10 @@ QPointF within(const QRectF& r, qreal x, qreal y) {
     return {r.left() + r.width() * x, r.top() + r.height() * y};
 }
 
+QPolygonF tickIn(const QRectF& r) {
+    return {within(r, 0.26, 0.53), within(r, 0.44, 0.70), within(r, 0.76, 0.33)};
+}
+
 /// Somebody's or something's plain word: filled, with a sign on it.
 void paintDisc(QPainter& painter,
                const QRectF& square,
@@ -63,9 +67,20 @@ void paintDisc(QPainter& painter,
     } else if (mark == Mark::Nothing) {
         painter.drawLine(within(r, 0.27, 0.5), within(r, 0.73, 0.5));
     } else {
-        painter.drawPolyline(
-            QPolygonF{within(r, 0.26, 0.53), within(r, 0.44, 0.70), within(r, 0.76, 0.33)});
+        painter.drawPolyline(tickIn(r));
     }
+}
+
+void paintTickedSquare(QPainter& painter, const QRectF& square, QPen pen, const Theme& theme) {
+    const qreal inset = square.width() * 0.04;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(
+        square.adjusted(inset, inset, -inset, -inset), 2.0 * inset, 2.0 * inset);
+    pen.setColor(theme.onAccent);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(tickIn(square));
 }
 
 void paintFlag(QPainter& painter, const QRectF& r, QPen pen, const Theme& theme) {
@@ -159,6 +174,9 @@ void paintMark(QPainter& painter, const QRectF& square, Mark mark, const Theme& 
     case Mark::Unknown:
     case Mark::Nothing:
         paintDisc(painter, square, r, pen, mark, theme);
+        break;
+    case Mark::Corrected:
+        paintTickedSquare(painter, square, pen, theme);
         break;
     case Mark::NotSure: {
         painter.setPen(Qt::NoPen);

@@ -23,6 +23,7 @@ enum class Mark : std::uint8_t {
     Novel,      ///< star of six rays: like no known species
     Failed,     ///< triangle with an exclamation mark
     Verified,   ///< disc with a tick: a person's word
+    Corrected,  ///< square with a tick: a person's word, other than the machine's
     Unknown,    ///< disc with a question mark: a person cannot tell
     Nothing,    ///< disc with a dash: a person sees no organism
     Flagged,    ///< flag

@@ -50,6 +50,8 @@ Mark markOf(Standing standing) {
         return Mark::NotInList;
     case Standing::Verified:
         return Mark::Verified;
+    case Standing::Corrected:
+        return Mark::Corrected;
     case Standing::Unknown:
         return Mark::Unknown;
     case Standing::Nothing:
@@ -140,10 +142,9 @@ void paintChips(QPainter& painter,
     if (row.isNovel && !hidesSuggestions) {
         marks.push_back(Mark::Novel);
     }
-    if (row.state == PhotoState::Missing) {
+    if (!absenceText(row).isEmpty()) {
         marks.push_back(Mark::Missing);
-    }
-    if (row.state == PhotoState::Unreadable) {
+    } else if (row.state == PhotoState::Unreadable) {
         marks.push_back(Mark::Failed);
     }
     if (row.isRegion) {
@@ -190,7 +191,7 @@ void TilePainter::paint(QPainter& painter,
     paintGround(painter, ground(cell), look, theme);
     const QRect inside = ground(cell).adjusted(kInside, kInside, -kInside, -kInside);
     const QRect box(inside.topLeft(), QSize(inside.width(), pictureHeight(cell.width())));
-    const bool isMissing = row != nullptr && row->state == PhotoState::Missing;
+    const bool isMissing = row != nullptr && !absenceText(*row).isEmpty();
     paintPicture(painter, box, picture, isMissing, theme);
     if (row != nullptr) {
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;

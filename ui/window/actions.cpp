@@ -26,10 +26,12 @@ make(QObject* parent, const QString& text, const QKeySequence& key, const char* 
     return action;
 }
 
-/// With a letter or the like as its key.
+/// With a letter or the like as its key. One that is held down is pressed once: nothing is said of
+/// photographs that nobody has seen yet.
 QAction* makeReview(QObject* parent, const QString& text, const QList<QKeySequence>& keys) {
     auto* const action = new QAction(text, parent);
     action->setShortcuts(keys);
+    action->setAutoRepeat(false);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
@@ -64,11 +66,11 @@ Actions::Actions(QObject* parent)
     , confirm(makeReview(this, tr("&Confirm the suggestion"), {Qt::Key_Return, Qt::Key_Enter}))
     , anotherTaxon(makeReview(this, tr("&Another taxon …"), {Qt::Key_R}))
     , rankUp(makeReview(this, tr("A rank &higher"), {QKeySequence(Qt::ALT | Qt::Key_Up)}))
-    , rankDown(makeReview(this, tr("A rank d&eeper"), {QKeySequence(Qt::ALT | Qt::Key_Down)}))
+    , rankDown(makeReview(this, tr("A rank &deeper"), {QKeySequence(Qt::ALT | Qt::Key_Down)}))
     , unknown(makeReview(this, tr("Cannot be &told"), {Qt::Key_U}))
     , nothing(makeReview(this, tr("&Nothing there"), {Qt::Key_X}))
     , flag(makeReview(this, tr("&Flag"), {Qt::Key_F}))
-    , withdraw(makeReview(this, tr("Take my word &back"), {Qt::Key_Backspace}))
+    , withdraw(makeReview(this, tr("Take my &word back"), {Qt::Key_Backspace}))
     , nextUnreviewed(makeReview(this, tr("Ne&xt one to look at"), {Qt::Key_N}))
     , drawRegion(makeReview(this, tr("&Draw a region"), {Qt::Key_D}))
     , changeRegion(
@@ -83,11 +85,11 @@ Actions::Actions(QObject* parent)
     , makeEvents(make(this, tr("Make events &by time"), {}))
     , showEmpty(makeReview(this, tr("Show e&mpty frames"), {QKeySequence(Qt::SHIFT | Qt::Key_E)}))
     , compare(makeReview(this, tr("&Compare"), {Qt::Key_C}))
-    , lockViews(makeReview(this, tr("Moved &together"), {Qt::Key_L}))
+    , lockViews(makeReview(this, tr("M&oved together"), {Qt::Key_L}))
     , showMap(makeReview(this, tr("&Map"), {Qt::Key_M}))
-    , showClusters(makeReview(this, tr("C&lusters"), {Qt::Key_K}))
+    , showClusters(makeReview(this, tr("Clust&ers"), {Qt::Key_K}))
     , showTree(makeReview(this, tr("&Tree of life"), {Qt::Key_T}))
-    , showStructure(makeReview(this, tr("St&ructure"), {Qt::Key_V}))
+    , showStructure(makeReview(this, tr("Str&ucture"), {Qt::Key_V}))
     , hideSuggestions(makeReview(this, tr("&Hide suggestions"), {Qt::Key_S}))
     , actualSize(makeReview(this, tr("&Actual size"), {Qt::Key_Z}))
     , zoomIn(makeReview(this, tr("Lar&ger"), {Qt::Key_Plus, Qt::Key_Equal}))
@@ -123,6 +125,9 @@ Actions::Actions(QObject* parent)
         state->setCheckable(true);
     }
     lockViews->setChecked(true);
+    for (QAction* const steps : {zoomIn, zoomOut}) {
+        steps->setAutoRepeat(true);
+    }
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_H)});
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});

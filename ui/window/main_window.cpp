@@ -4,6 +4,7 @@
 #include "ui/document/path_text.h"
 #include "ui/models/summary_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/comparison_bar.h"
 #include "ui/panels/demo_strip.h"
 #include "ui/panels/filter_bar.h"
@@ -313,7 +314,7 @@ void MainWindow::showRestriction() {
     }
     constexpr int kMostLetters = 24;
     m_only->setText(text.size() > kMostLetters ? text.left(kMostLetters - 1) + u'…' : text);
-    m_only->setToolTip(details);
+    m_only->setToolTip(tipText(details));
     m_only->setEnabled(isPossible);
     m_only->setProperty("on", !taxa.empty());
     m_only->style()->unpolish(m_only); // the style sheet looks at properties only then

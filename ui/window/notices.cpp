@@ -80,6 +80,7 @@ void Notices::connectCollection() {
         for (const Topic topic : {Topic::Collection,
                                   Topic::Paths,
                                   Topic::Records,
+                                  Topic::Unread,
                                   Topic::Decision,
                                   Topic::Table,
                                   Topic::Export,

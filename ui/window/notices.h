@@ -56,6 +56,8 @@ private:
         Config,
         Paths,
         Records,
+        Unread,
+        Models,
         Answers,
         Places,
         Model
@@ -89,7 +91,9 @@ private:
     void tellModelProblem();
     Notice modelFailure();
     Notice queueFailure();
-    void tellFailedPaths(const std::vector<FailedPath>& failed);
+    static Notice failedPaths(const std::vector<FailedPath>& failed);
+    void tellUnread(const CollectionRun& run);
+    void tellLibrary();
 
     Session& m_session;
     NoticeBar& m_bar;

@@ -3,14 +3,31 @@
 #include "ui/document/path_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/import_text.h"
+#include "ui/models/model_text.h"
 #include "ui/window/notices.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace taxo::ui {
+
+namespace {
+
+/// Models and labels that were to come here, and why not the library knows.
+std::vector<const CatalogueEntry*> failedEntries(Session& session) {
+    std::vector<const CatalogueEntry*> failed;
+    for (const CatalogueEntry& entry : session.services().store->catalogue().entries()) {
+        if (session.library().problemOf(entry) != nullptr) {
+            failed.push_back(&entry);
+        }
+    }
+    return failed;
+}
+
+} // namespace
 
 void Notices::connectImports() {
     connect(&m_session.importer(), &PhotoImporter::finished, this, &Notices::tellImported);
@@ -19,7 +36,16 @@ void Notices::connectImports() {
              .headline = tr("Not all photographs could be brought in."),
              .details = writingDetails(error)});
     });
-    connect(&m_session, &Session::notTaken, this, &Notices::tellFailedPaths);
+    connect(&m_session, &Session::notTaken, this, [this](const auto& failed) {
+        add(failedPaths(failed));
+    });
+    connect(&m_session.queue(), &IdentifyQueue::finished, this, &Notices::tellUnread);
+    connect(&m_session.library(), &ModelLibrary::failed, this, &Notices::tellLibrary);
+    connect(&m_session.library(), &ModelLibrary::installed, this, [this] {
+        if (failedEntries(m_session).empty()) {
+            withdraw(Topic::Models);
+        }
+    });
     connect(&m_session, &Session::pictureNotKept, this, [this](const Error& error) {
         add({.topic = Topic::Paths,
              .headline = tr("The picture could not be kept."),
@@ -49,7 +75,17 @@ void Notices::tellImported(const ImportReport& report) {
         return;
     }
     if (!report.failed.empty()) {
-        tellFailedPaths(report.failed);
+        std::vector<std::filesystem::path> paths;
+        for (const FailedPath& one : report.failed) {
+            paths.push_back(one.path);
+        }
+        Notice notice = failedPaths(report.failed);
+        notice.action = tr("Try again");
+        notice.act = [this, paths = std::move(paths)] {
+            withdraw(Topic::Paths);
+            m_session.importer().add(paths);
+        };
+        add(std::move(notice));
         return;
     }
     QStringList details;
@@ -119,7 +155,7 @@ void Notices::undoImport(EntryId entry) {
     }
 }
 
-void Notices::tellFailedPaths(const std::vector<FailedPath>& failed) {
+Notices::Notice Notices::failedPaths(const std::vector<FailedPath>& failed) {
     constexpr std::size_t kMostNamed = 5;
     QStringList lines;
     for (std::size_t i = 0; i < failed.size() && i < kMostNamed; ++i) {
@@ -133,10 +169,65 @@ void Notices::tellFailedPaths(const std::vector<FailedPath>& failed) {
     if (failed.size() > kMostNamed) {
         lines << tr("and %n more", nullptr, static_cast<int>(failed.size() - kMostNamed));
     }
-    add({.topic = Topic::Paths,
-         .headline =
-             tr("%n item(s) could not be opened.", nullptr, static_cast<int>(failed.size())),
-         .details = lines.join(u'\n')});
+    return {.topic = Topic::Paths,
+            .headline =
+                tr("%n item(s) could not be opened.", nullptr, static_cast<int>(failed.size())),
+            .details = lines.join(u'\n')};
+}
+
+/// Models and labels that could not be got, when nobody looks at them.
+void Notices::tellLibrary() {
+    QStringList titles;
+    QStringList lines;
+    for (const CatalogueEntry* const entry : failedEntries(m_session)) {
+        const Error& problem = *m_session.library().problemOf(*entry);
+        titles << QString::fromStdString(entry->title);
+        lines << fetchHeadline(problem.code) + u' ' + detailsOf(problem);
+    }
+    add({.topic = Topic::Models,
+         //: titles of models and of lists of labels, with commas between them
+         .headline = tr("%1 could not be got.").arg(titles.join(QStringLiteral(", "))),
+         .details = lines.join(u'\n'),
+         .action = tr("Models and labels …"),
+         .act = [this] { Q_EMIT modelsRequested(); }});
+}
+
+/// What a run could not identify, and why.
+void Notices::tellUnread(const CollectionRun& run) {
+    constexpr std::size_t kMostNamed = 3;
+    const auto failed = static_cast<int>(run.failed.size());
+    const auto away = static_cast<int>(run.notReached);
+    if (failed + away == 0) {
+        return;
+    }
+    QStringList lines;
+    for (std::size_t i = 0; i < run.failed.size() && i < kMostNamed; ++i) {
+        lines << coreText(run.failed[i].reason);
+    }
+    if (run.failed.size() > kMostNamed) {
+        lines << tr("and %n more", nullptr, static_cast<int>(run.failed.size() - kMostNamed));
+    }
+    if (away > 0) {
+        //: photographs
+        lines << tr("%Ln are not where they were, or their disk is not there.", nullptr, away);
+    }
+    Notice notice{.topic = Topic::Unread,
+                  .headline = tr("%Ln photograph(s) could not be read.", nullptr, failed + away),
+                  .details = lines.join(u'\n'),
+                  .action = tr("Try again"),
+                  .act = [this] {
+                      withdraw(Topic::Unread);
+                      m_session.queue().tryFailedAgain();
+                  }};
+    if (failed > 0) {
+        notice.otherAction = tr("Show them");
+        notice.actOtherwise = [this] {
+            ListOptions options = m_session.document().options();
+            options.filter = *Filter::parse("failed");
+            m_session.document().setOptions(options);
+        };
+    }
+    add(std::move(notice));
 }
 
 } // namespace taxo::ui

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,15 @@ Lineage bear(std::size_t ranks, const char* genus = "Ursus") {
         lineage.names[rank].clear();
     }
     return lineage;
+}
+
+/// One at each of these ranks.
+RankCounts countsAt(std::initializer_list<Rank> ranks) {
+    RankCounts counts{};
+    for (const Rank rank : ranks) {
+        ++counts.at(indexOf(rank));
+    }
+    return counts;
 }
 
 class ComparePredictions : public ::testing::Test {
@@ -75,6 +85,9 @@ TEST_F(ComparePredictions, TellsWhatChangesAndHow) {
     EXPECT_EQ(comparison->higher, 1);
     EXPECT_EQ(comparison->deeper, 2);
     EXPECT_EQ(comparison->others, 1);
+    EXPECT_EQ(comparison->higherTo, countsAt({Rank::Genus}));
+    EXPECT_EQ(comparison->deeperTo, countsAt({Rank::Family, Rank::Species}));
+    EXPECT_EQ(comparison->othersFrom, countsAt({Rank::Genus}));
     EXPECT_THAT(comparison->changed,
                 ElementsAre(kept.items[1], kept.items[2], kept.items[3], kept.items[4]));
     EXPECT_NEAR(*comparison->shareOutside, 0.2, 1e-6);
@@ -96,6 +109,14 @@ TEST_F(ComparePredictions, TellsWhetherItGoesTowardsWhatPeopleSaid) {
     EXPECT_EQ(comparison->verified, 3); // the fourth is nobody's word
     EXPECT_EQ(comparison->towards, 1);  // the wrong genus became the right species
     EXPECT_EQ(comparison->away, 2);     // a wrong one instead of a right one; a higher rank
+}
+
+TEST_F(ComparePredictions, WhoIsNotSureAnyMoreIsAtNoRank) {
+    const auto before = answer("", {bear(7)});
+    const auto after = answer("x", {bear(0)});
+    const auto comparison = comparePredictions(*kept.collection, before, after);
+    EXPECT_EQ(comparison->higher, 1);
+    EXPECT_EQ(comparison->higherTo, RankCounts());
 }
 
 TEST_F(ComparePredictions, CountsOnlyWhatBothAnswered) {

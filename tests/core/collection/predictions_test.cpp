@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/determination.h"
 #include "core/collection/item_rows.h"
 #include "core/collection/predictions.h"
 #include "core/collection/query.h"
 #include "tests/core/collection/kept_photos.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <span>
+#include <vector>
 
 namespace taxo {
 
@@ -105,6 +109,42 @@ TEST(Predictions, AreWhatRowsAndFiltersShow) {
     EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("kingdom:Animalia")), 1);
     EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("mass<0.5")), 1);
     EXPECT_EQ(*countItems(*kept.collection, *Filter::parse("mass>0.99")), 0) << "as it is kept";
+}
+
+TEST(Predictions, ThatAPersonContradictsAreToldSo) {
+    EmbeddedPhotos kept(5);
+    const auto key = kept.keyNamed("labels");
+    Prediction genus = richPrediction();
+    genus.bestSupported = Rank::Genus;
+    ASSERT_TRUE(keepPredictions(*kept.collection,
+                                key,
+                                std::span(kept.items).first(4),
+                                std::vector{genus, genus, genus, unsure()}));
+    const auto say = [&kept](std::size_t which, const Lineage& taxon) {
+        EXPECT_TRUE(determine(*kept.collection,
+                              std::span(kept.items).subspan(which, 1),
+                              Verdict::Taxon,
+                              taxon,
+                              "",
+                              {.person = "Ada"}));
+    };
+    Lineage other = bear();
+    other.names[5] = "Helarctos";
+    Lineage family = bear();
+    family.names[5] = family.names[6] = "";
+    say(0, other);
+    say(1, bear()); // deeper
+    say(2, family); // higher
+    say(3, other);  // the machine says nothing
+    say(4, other);  // nor here
+    const auto rows = rowsOf(*kept.collection, kept.items).value();
+    std::vector<bool> corrected;
+    for (const ItemRow& row : rows) {
+        corrected.push_back(row.isCorrected);
+    }
+    EXPECT_EQ(corrected, (std::vector<bool>{true, false, false, false, false}));
+    EXPECT_EQ(findItems(*kept.collection, *Filter::parse("corrected"), {}).value(),
+              std::vector{kept.items[0]});
 }
 
 TEST(Predictions, OfAnotherKeyStandBesideAndShowOnceTheyAreCurrent) {

@@ -19,7 +19,6 @@ namespace taxo {
 namespace {
 
 using test::nodeNamed;
-using test::randomTree;
 
 constexpr double kLine = 16.0;
 constexpr std::array<TreeLayoutKind, 5> kKinds = {TreeLayoutKind::Circle,

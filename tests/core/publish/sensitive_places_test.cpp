@@ -9,7 +9,6 @@ namespace {
 namespace fs = std::filesystem;
 using test::fox;
 using test::lynx;
-using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 

@@ -37,6 +37,7 @@ void check(const taxo::Result<taxo::BpeVocabulary>& vocabulary) {
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): libFuzzer's name
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) {
         return 0;

@@ -7,8 +7,11 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <stop_token>
+#include <string_view>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -67,6 +70,18 @@ TEST_F(ImportPhotos, FindsAPhotographAgainThatWasMoved) {
     fs::rename(dir / "photos/a.jpg", dir / "photos/grün/c.jpg");
     EXPECT_EQ(import(dir / "photos")->count(Added::Moved), 1U);
     EXPECT_EQ(photos(), 2);
+}
+
+TEST_F(ImportPhotos, KeepsTheFirstAtOnceForThoseWhoWaitToSeeIt) {
+    std::vector<std::int64_t> kept;
+    const Progress progress({}, [&](std::size_t, std::size_t total, std::string_view) {
+        if (total > 0) { // all were found
+            kept.push_back(photos());
+        }
+    });
+    ASSERT_TRUE(import(dir / "photos", progress));
+    ASSERT_EQ(kept.size(), 3U);
+    EXPECT_EQ(kept.front(), 1);
 }
 
 TEST_F(ImportPhotos, StoppedItSaysSo) {

@@ -47,8 +47,8 @@ std::vector<std::uint32_t> insideOneByOne(const EmbeddingMatrix& positions,
     std::vector<std::uint32_t> indices;
     for (std::size_t i = 0; i < positions.rows(); ++i) {
         const auto at = positions.row(i);
-        const double x = static_cast<double>(at[0]);
-        const double y = static_cast<double>(at[1]);
+        const auto x = static_cast<double>(at[0]);
+        const auto y = static_cast<double>(at[1]);
         bool isIn = false;
         for (std::size_t c = 0; c < polygon.size(); ++c) {
             const QPointF a = polygon[c];
