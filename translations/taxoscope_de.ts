@@ -1761,6 +1761,16 @@
             <numerusform>%Ln Punkte wurden nicht gemessen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>least distance %1</source>
+        <extracomment>option of UMAP</extracomment>
+        <translation>kleinster Abstand %1</translation>
+    </message>
+    <message>
+        <source>centred within %1</source>
+        <extracomment>of a map; %1 is a field</extracomment>
+        <translation>zentriert innerhalb: %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -7561,20 +7571,35 @@ Falsch: %5</translation>
         <extracomment>what a map is coloured by: whether photographs are like known species</extracomment>
         <translation>Bekannt oder unbekannt</translation>
     </message>
+    <message>
+        <source>&amp;Place new photographs</source>
+        <translation>&amp;Neue Fotos einordnen</translation>
+    </message>
+    <message>
+        <source>What the list shows and the map has not is put where it would lie; no other moves</source>
+        <translation>Was die Liste zeigt und die Karte nicht hat, kommt dorthin, wo es läge; kein anderes Foto bewegt sich</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
     <message>
-        <source>%L1 points</source>
-        <translation>%L1 Punkte</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 points</source>
-        <translation>%L1 von %L2 Punkten</translation>
-    </message>
-    <message>
         <source>%1, %L2 selected</source>
         <translation>%1, %L2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln point(s)</source>
+        <extracomment>the second is how many there are in all</extracomment>
+        <translation>
+            <numerusform>%L1 von %Ln Punkt</numerusform>
+            <numerusform>%L1 von %Ln Punkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7590,13 +7615,13 @@ Falsch: %5</translation>
         <source>Arranging photographs</source>
         <translation>Fotos werden angeordnet</translation>
     </message>
+    <message>
+        <source>Placing photographs</source>
+        <translation>Fotos werden eingeordnet</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapForm</name>
-    <message>
-        <source>Centred</source>
-        <translation>Zentriert</translation>
-    </message>
     <message>
         <source>How the map is arranged</source>
         <translation>Wie die Karte angeordnet wird</translation>
@@ -7620,10 +7645,6 @@ Falsch: %5</translation>
     <message>
         <source>How many photographs each is compared with: few show fine groups, many the whole</source>
         <translation>Mit wie vielen Fotos jedes verglichen wird: Wenige zeigen feine Gruppen, viele das Ganze</translation>
-    </message>
-    <message>
-        <source>What all photographs have in common is taken off before</source>
-        <translation>Was allen Fotos gemeinsam ist, wird vorher abgezogen</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7653,6 +7674,47 @@ Falsch: %5</translation>
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>How near points may come to each other</source>
+        <translation>Wie nahe Punkte einander kommen dürfen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>What photographs have in common is taken off before: within one value of a field, so that the map does not fall apart by it</source>
+        <translation>Was Fotos gemeinsam haben, wird vorher abgezogen: innerhalb eines Werts eines Felds, damit die Karte nicht danach zerfällt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of chance: the same seed gives the same map, another one another</source>
+        <translation>Des Zufalls: Derselbe Startwert gibt dieselbe Karte, ein anderer eine andere</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>what all have in common</source>
+        <translation>was alle gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>within one value: %1</source>
+        <extracomment>what all photographs of one camera, day ... have in common</extracomment>
+        <translation>was gleich ist in: %1</translation>
+    </message>
+    <message>
+        <source>It takes up to %L1 MB of memory.</source>
+        <translation>Das braucht bis zu %L1 MB Speicher.</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +7859,10 @@ Falsch: %5</translation>
         <source>Names are compared on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
         <translation>Namen werden auf Karten mit bis zu %L1 Punkten verglichen: Die Vektoren von mehr bräuchten zu viel Speicher. Es hilft, einen Teil anzuordnen.</translation>
     </message>
+    <message>
+        <source>Nothing to place: all that the list shows lies on the map or has no vector yet.</source>
+        <translation>Nichts einzuordnen: Alles, was die Liste zeigt, liegt auf der Karte oder hat noch keinen Vektor.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapScene</name>
@@ -7818,10 +7884,6 @@ Falsch: %5</translation>
     <message>
         <source>Draw around points</source>
         <translation>Punkte umfahren</translation>
-    </message>
-    <message>
-        <source>T: the next tool</source>
-        <translation>T: nächstes Werkzeug</translation>
     </message>
     <message>
         <source>Draw a rectangle</source>
@@ -7891,6 +7953,10 @@ Falsch: %5</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>G: the next tool</source>
+        <translation>G: das nächste Werkzeug</translation>
     </message>
 </context>
 <context>

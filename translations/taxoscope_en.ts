@@ -1868,6 +1868,24 @@
     </message>
 </context>
 <context>
+    <name>taxo::ui::MapBoard</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln point(s)</source>
+        <extracomment>the second is how many there are in all</extracomment>
+        <translation>
+            <numerusform>%L1 of %Ln point</numerusform>
+            <numerusform>%L1 of %Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::MapPanel</name>
     <message numerus="yes">
         <source>Drop: shows where %Ln photograph(s) would lie. Nothing is taken into the collection.</source>

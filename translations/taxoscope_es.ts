@@ -1761,6 +1761,16 @@
             <numerusform>No se midieron %Ln puntos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>least distance %1</source>
+        <extracomment>option of UMAP</extracomment>
+        <translation>distancia mínima %1</translation>
+    </message>
+    <message>
+        <source>centred within %1</source>
+        <extracomment>of a map; %1 is a field</extracomment>
+        <translation>centrado dentro de: %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelText</name>
@@ -7561,20 +7571,35 @@ Erróneo: %5</translation>
         <extracomment>what a map is coloured by: whether photographs are like known species</extracomment>
         <translation>Conocida o desconocida</translation>
     </message>
+    <message>
+        <source>&amp;Place new photographs</source>
+        <translation>&amp;Colocar fotos nuevas</translation>
+    </message>
+    <message>
+        <source>What the list shows and the map has not is put where it would lie; no other moves</source>
+        <translation>Lo que muestra la lista y no está en el mapa se coloca donde estaría; ninguna otra foto se mueve</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapBoard</name>
     <message>
-        <source>%L1 points</source>
-        <translation>%L1 puntos</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 points</source>
-        <translation>%L1 de %L2 puntos</translation>
-    </message>
-    <message>
         <source>%1, %L2 selected</source>
         <translation>%1, %L2 seleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln point(s)</source>
+        <extracomment>the second is how many there are in all</extracomment>
+        <translation>
+            <numerusform>%L1 de %Ln punto</numerusform>
+            <numerusform>%L1 de %Ln puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7590,13 +7615,13 @@ Erróneo: %5</translation>
         <source>Arranging photographs</source>
         <translation>Ordenando fotografías</translation>
     </message>
+    <message>
+        <source>Placing photographs</source>
+        <translation>Colocando fotografías</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapForm</name>
-    <message>
-        <source>Centred</source>
-        <translation>Centrado</translation>
-    </message>
     <message>
         <source>How the map is arranged</source>
         <translation>Cómo se dispone el mapa</translation>
@@ -7620,10 +7645,6 @@ Erróneo: %5</translation>
     <message>
         <source>How many photographs each is compared with: few show fine groups, many the whole</source>
         <translation>Con cuántas fotografías se compara cada una: pocas muestran grupos finos; muchas, el conjunto</translation>
-    </message>
-    <message>
-        <source>What all photographs have in common is taken off before</source>
-        <translation>Antes se resta lo que todas las fotografías tienen en común</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7653,6 +7674,47 @@ Erróneo: %5</translation>
     <message>
         <source>Neighbours</source>
         <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>Least distance</source>
+        <translation>Distancia mínima</translation>
+    </message>
+    <message>
+        <source>How near points may come to each other</source>
+        <translation>Cuánto pueden acercarse los puntos entre sí</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Restar</translation>
+    </message>
+    <message>
+        <source>What photographs have in common is taken off before: within one value of a field, so that the map does not fall apart by it</source>
+        <translation>Lo que las fotos tienen en común se resta antes: dentro de un valor de un campo, para que el mapa no se divida por él</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Of chance: the same seed gives the same map, another one another</source>
+        <translation>Del azar: la misma semilla da el mismo mapa, otra da otro</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>what all have in common</source>
+        <translation>lo común a todas</translation>
+    </message>
+    <message>
+        <source>within one value: %1</source>
+        <extracomment>what all photographs of one camera, day ... have in common</extracomment>
+        <translation>lo común a: %1</translation>
+    </message>
+    <message>
+        <source>It takes up to %L1 MB of memory.</source>
+        <translation>Necesita hasta %L1 MB de memoria.</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +7859,10 @@ Erróneo: %5</translation>
         <source>Names are compared on maps of up to %L1 points: the vectors of more would take too much memory. Arrange a part.</source>
         <translation>Los nombres se comparan en mapas de hasta %L1 puntos: los vectores de más ocuparían demasiada memoria. Ordenar una parte lo permite.</translation>
     </message>
+    <message>
+        <source>Nothing to place: all that the list shows lies on the map or has no vector yet.</source>
+        <translation>Nada que colocar: todo lo que muestra la lista está en el mapa o aún no tiene vector.</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::MapScene</name>
@@ -7818,10 +7884,6 @@ Erróneo: %5</translation>
     <message>
         <source>Draw around points</source>
         <translation>Rodear puntos con el lazo</translation>
-    </message>
-    <message>
-        <source>T: the next tool</source>
-        <translation>T: la herramienta siguiente</translation>
     </message>
     <message>
         <source>Draw a rectangle</source>
@@ -7891,6 +7953,10 @@ Erróneo: %5</translation>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>G: the next tool</source>
+        <translation>G: la herramienta siguiente</translation>
     </message>
 </context>
 <context>

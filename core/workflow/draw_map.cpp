@@ -75,10 +75,15 @@ colorLegend(const ItemColors& colors, const DrawnPoints& drawn, const MapDrawing
         ++(which == kNoClass ? without : counts[which]);
     }
     LegendSection section{plainText(drawing.colorTitle), {}};
+    const bool hasWords = drawing.valueText && colors.classes.taxa.empty();
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0) {
+            const StyledText& name = colors.classes.names[i];
             section.entries.push_back(
-                {colors.classes.names[i], colors.classColors[i], PointShape::Circle, counts[i]});
+                {hasWords ? plainText(drawing.valueText(plainOf(name))) : name,
+                 colors.classColors[i],
+                 PointShape::Circle,
+                 counts[i]});
         }
     }
     if (without > 0) {

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,7 +31,9 @@ struct MapDrawing {
     std::string stateTitle = "Review";                                     ///< over the shapes
     std::array<std::string, 3> states = {"new", "suggested", "confirmed"}; ///< by ItemStatus
     std::string without = "unknown"; ///< in the legend: of no class
-    std::vector<Rank> names;         ///< of regions on the map, from wide to fine; no kingdoms
+    /// In the legend: a value of items in words ("verified" as "confirmed"); none: as it is.
+    std::function<std::string(const std::string& value)> valueText = nullptr;
+    std::vector<Rank> names; ///< of regions on the map, from wide to fine; no kingdoms
     /// Of each point, not 0: it is left out, of the legend too. Empty: none is.
     std::vector<std::uint8_t> isHidden;
     std::optional<MapWindow> window; ///< of two dimensions: this part

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// What the legend of a map says of its colours.
+// What the legend of a map says of its colours, and its form of how it is made.
 #include "ui/panels/map_coloring.h"
+#include "ui/panels/map_form.h"
 
 #include <QLocale>
 #include <QTest>
@@ -50,8 +51,9 @@ private Q_SLOTS:
 
     void whereNothingHasANumberAllAreWithout() {
         const MapColoring made = ofNumbers({kNone, kNone});
+        QCOMPARE(made.entries.size(), 1U); // no stretches of nothing
         QCOMPARE(made.entries.back().count, 2U);
-        QCOMPARE(made.entryOf[0], static_cast<std::uint32_t>(made.entries.size() - 1));
+        QCOMPARE(made.entryOf, (std::vector<std::uint32_t>{0, 0}));
     }
 
     void datesAreDays() {
@@ -76,6 +78,42 @@ private Q_SLOTS:
         QVERIFY(made.entries[0].isItalic);
         QCOMPARE(made.entryOf, (std::vector<std::uint32_t>{0, 1}));
         QCOMPARE(made.entries[1].count, 1U);
+    }
+
+    void theFormHoldsWhatAMapWasMadeBy() {
+        MapForm form;
+        ProjectionOptions options;
+        options.neighbors = 7;
+        options.minDistance = 0.3F;
+        options.seed = 12;
+        options.isCentred = true;
+        options.centredWithin = "wing"; // a field of one's own
+        form.setOptions(options);
+        QCOMPARE(form.options().text(), options.text());
+        options.centredWithin.clear();
+        form.setOptions(options);
+        QCOMPARE(form.options().text(), options.text());
+        form.setOptions({});
+        QCOMPARE(form.options().text(), ProjectionOptions().text());
+    }
+
+    void valuesAreInThePersonsWordsAndTaxaAreAsTheyAre() {
+        const auto entryOf = [](const char* by, StyledText name, const std::vector<Lineage>& taxa) {
+            ItemColors colors;
+            colors.classes.names = {std::move(name)};
+            colors.classes.counts = {1};
+            colors.classes.classOf = {0};
+            colors.classes.taxa = taxa;
+            colors.classColors = {Color{1, 2, 3}};
+            colors.colors.resize(1);
+            return coloringOf({}, by, colors, Ground::Light).entries.at(0).text;
+        };
+        QCOMPARE(entryOf("status", plainText("verified"), {}), QStringLiteral("Verified"));
+        QCOMPARE(entryOf("novelty", plainText("unknown"), {}),
+                 QStringLiteral("Like no known species"));
+        QCOMPARE(entryOf("camera", plainText("unknown"), {}), QStringLiteral("unknown"));
+        QCOMPARE(entryOf("genus", taxonText("Ursus", Rank::Genus), {Lineage()}),
+                 QStringLiteral("Ursus"));
     }
 };
 

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -127,6 +128,33 @@ private Q_SLOTS:
         QCOMPARE(m_map->map().items.size(), 11U);
         QCOMPARE(m_map->question().filter.text(), std::string("file:p1"));
         QCOMPARE(m_map->outside(), 0);
+    }
+
+    void whatCameLaterIsPutOnTheMapAndNoOtherMoves() {
+        openWithVectors();
+        arrange(byPca("file:p1"));
+        const CollectionMap before = m_map->map();
+        QCOMPARE(before.items.size(), 11U);
+        const QSignalSpy changed(m_map.get(), &MapDocument::changed);
+        const QSignalSpy placed(m_map.get(), &MapDocument::placed);
+        QVERIFY(m_map->canPlace());
+        m_map->place(); // the list shows all
+        QVERIFY(m_map->isArranging() && !m_map->canPlace());
+        settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(placed.front().front().value<std::vector<ItemId>>().size(), 19U);
+        QCOMPARE(m_map->map().items.size(), 30U);
+        QVERIFY(m_map->map().kept->uuid == before.kept->uuid);
+        for (std::uint32_t i = 0; i < before.items.size(); ++i) {
+            const auto now = m_map->pointOf(before.items[i]);
+            QVERIFY(now &&
+                    std::ranges::equal(m_map->map().positions.row(*now), before.positions.row(i)));
+        }
+        m_map->place();
+        settle();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(placed.count(), 2);
+        QVERIFY(placed.back().front().value<std::vector<ItemId>>().empty());
     }
 
     void aMapOfNothingSaysWhy() {

@@ -35,6 +35,12 @@ private Q_SLOTS:
         QCOMPARE(howText(options), QStringLiteral("t-SNE, space, perplexity 30, centred"));
         options.method = ProjectionMethod::Pca;
         QCOMPARE(howText(options), QStringLiteral("Principal components, space, centred"));
+        options.centredWithin = "camera";
+        QCOMPARE(howText(options),
+                 QStringLiteral("Principal components, space, centred within Camera"));
+        options = {.minDistance = 0.25F};
+        QCOMPARE(howText(options),
+                 QStringLiteral("UMAP, plane, 15 neighbour(s), least distance 0.25"));
     }
 
     void qualityAndRecallStandFirst() {

@@ -170,6 +170,67 @@ void MapDocument::take(Result<Arranged> made) {
     Q_EMIT arrangingChanged();
 }
 
+// What came later
+
+Result<MapDocument::Placed> MapDocument::placedOn(const SharedCollection& shared,
+                                                  const KeptMap& map,
+                                                  const Filter& filter,
+                                                  const Progress& progress) {
+    const auto view = shared.openView();
+    auto placed = view ? placeItems(*view, map, filter, progress)
+                       : Result<PlacedItems>(tl::unexpected(view.error()));
+    if (!placed || placed->items.empty()) {
+        return placed ? Result<Placed>(Placed{}) : tl::unexpected(std::move(placed).error());
+    }
+    const auto written = shared.use([&](Collection& collection) {
+        return placeOnMap(collection, map.id, placed->items, placed->positions);
+    });
+    const auto now = written ? shared.openView() : tl::unexpected(written.error());
+    auto grown = now ? keptMapOf(*now, map.uuid)
+                     : Result<std::optional<CollectionMap>>(tl::unexpected(now.error()));
+    if (!grown || !*grown) {
+        return grown ? Result<Placed>(Placed{}) : tl::unexpected(std::move(grown).error());
+    }
+    (*grown)->leftOut = placed->leftOut;
+    return Placed{std::move(placed->items), **std::move(grown)};
+}
+
+void MapDocument::place() {
+    if (!canPlace() || !m_document.isOpen()) {
+        return;
+    }
+    MapQuestion question = m_question;
+    question.filter = m_document.options().filter;
+    const std::uint64_t generation = ++m_generation;
+    m_job = m_runner.start(
+        tr("Placing photographs"),
+        On::Compute,
+        [shared = m_document.shared(), kept = *m_map->kept, filter = question.whole()](
+            const Progress& progress) { return placedOn(*shared, kept, filter, progress); },
+        this,
+        [this, generation](Result<Placed> made) {
+            if (generation == m_generation) {
+                takePlaced(std::move(made));
+            }
+        },
+        Urgency::Waited);
+    Q_EMIT arrangingChanged();
+}
+
+void MapDocument::takePlaced(Result<Placed> made) {
+    m_job = {};
+    if (!made) {
+        Q_EMIT failed(made.error());
+    } else {
+        if (!made->items.empty()) {
+            m_map = std::make_shared<const CollectionMap>(std::move(made->map));
+            Q_EMIT changed();
+        }
+        Q_EMIT placed(made->items);
+    }
+    Q_EMIT arrangingChanged();
+}
+
 void MapDocument::forget() {
     ++m_generation;
     m_runner.cancel(std::exchange(m_job, {}));

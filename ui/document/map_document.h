@@ -59,6 +59,13 @@ public:
     /// `settling` any number of times and then `changed` or `failed` follow. What is being arranged
     /// is given up.
     void arrange(const MapQuestion& question);
+
+    /// Only what is kept can grow.
+    bool canPlace() const { return m_map->kept.has_value() && !isArranging(); }
+
+    /// What the list shows and the map has not is put where it would lie alone; no other moves.
+    /// `changed`, if there was any, and `placed` follow, or `failed`.
+    void place();
     /// Where the points are then is the map.
     void stop();
 
@@ -66,7 +73,8 @@ Q_SIGNALS:
     void arrangingChanged();
     /// Where points are at the moment, which are not yet to be touched.
     void settling(const taxo::EmbeddingMatrix& positions);
-    void changed(); ///< another map
+    void changed();                                      ///< another map
+    void placed(const std::vector<taxo::ItemId>& items); ///< ascending; may be none
     void failed(const taxo::Error& error);
 
 private:
@@ -80,7 +88,18 @@ private:
                                      const OnSettling& onSettling,
                                      const Progress& progress);
 
+    struct Placed {
+        std::vector<ItemId> items;
+        CollectionMap map; ///< with them; where there are any
+    };
+
+    static Result<Placed> placedOn(const SharedCollection& shared,
+                                   const KeptMap& map,
+                                   const Filter& filter,
+                                   const Progress& progress);
+
     void take(Result<Arranged> made);
+    void takePlaced(Result<Placed> made);
     void forget();
 
     CollectionDocument& m_document;

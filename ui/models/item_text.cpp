@@ -8,6 +8,7 @@
 #include "ui/document/collection_document.h"
 #include "ui/models/moment_text.h"
 #include "ui/models/taxon_text.h"
+#include "ui/models/value_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -190,6 +191,8 @@ QString lookAlikesText(const LookAlikesHeading& heading, bool hidesSuggestions) 
     return name + QStringLiteral("  ·  ") + decides;
 }
 
+} // namespace
+
 QString valueText(const std::string& by, const std::string& value) {
     const QString text = QString::fromStdString(value);
     if (by == kByEvent) {
@@ -223,8 +226,6 @@ QString valueText(const std::string& by, const std::string& value) {
     }
     return text;
 }
-
-} // namespace
 
 QString abbreviatedBinomial(const QString& name) {
     const qsizetype blank = name.indexOf(u' ');

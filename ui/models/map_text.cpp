@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/map_text.h"
 
+#include "ui/models/clusters_text.h"
 #include "ui/models/number_text.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,15 @@ QString howText(const ProjectionOptions& options) {
         //: option of t-SNE
         parts << MapText::tr("perplexity %1").arg(significantText(options.perplexity, 4));
     }
-    if (options.isCentred) {
+    constexpr float kUsual = ProjectionOptions{}.minDistance;
+    if (options.method == ProjectionMethod::Umap && options.minDistance != kUsual) {
+        //: option of UMAP
+        parts << MapText::tr("least distance %1").arg(significantText(options.minDistance, 3));
+    }
+    if (!options.centredWithin.empty()) {
+        //: of a map; %1 is a field
+        parts << MapText::tr("centred within %1").arg(fieldText(options.centredWithin));
+    } else if (options.isCentred) {
         parts << MapText::tr("centred");
     }
     return parts.join(QStringLiteral(", "));
@@ -173,8 +182,7 @@ QString mapCaption(const MapFacts& facts, const std::string& model) {
     if (options.isCentred) {
         text += options.centredWithin.empty()
                     ? MapText::tr(", centred")
-                    : MapText::tr(", centred within %1")
-                          .arg(QString::fromStdString(options.centredWithin));
+                    : MapText::tr(", centred within %1").arg(fieldText(options.centredWithin));
     }
     return text + QStringLiteral(". ") + qualityText(facts.quality) + remarks(facts);
 }

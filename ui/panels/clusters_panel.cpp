@@ -128,7 +128,7 @@ void ClustersPanel::makeTable() {
     m_table->setModel(m_model);
     m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize());
     const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : {std::pair<int, int>{ClustersModel::Name, 14},
+    for (const auto& [column, letters] : {std::pair<int, int>{ClustersModel::Name, 20},
                                           {ClustersModel::Size, 13},
                                           {ClustersModel::Purity, 19},
                                           {ClustersModel::Suggested, 22}}) {

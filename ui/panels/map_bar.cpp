@@ -77,6 +77,7 @@ MapBar::MapBar(QWidget* parent)
     layOut();
     connectFields();
     setHasMap(false);
+    setCanPlace(false);
     setArranging(false);
 }
 
@@ -97,6 +98,10 @@ void MapBar::makeMenu() {
     m_two->setCheckable(true);
     m_two->setToolTip(
         tr("Another map beside this one: of another method, model or colour, with one selection"));
+    m_place = menu->addAction(tr("&Place new photographs"));
+    m_place->setObjectName(QStringLiteral("placeOnMap"));
+    m_place->setToolTip(tr("What the list shows and the map has not is put where it would lie; no "
+                           "other moves"));
     menu->addSeparator();
     m_figure = menu->addAction(tr("Save &figure …"));
     m_figure->setObjectName(QStringLiteral("saveFigure"));
@@ -138,6 +143,7 @@ void MapBar::connectFields() {
     });
     connect(m_lines, &QAction::triggered, this, &MapBar::linesToggled);
     connect(m_labels, &QAction::triggered, this, &MapBar::labelsAsked);
+    connect(m_place, &QAction::triggered, this, &MapBar::placeRequested);
     connect(m_two, &QAction::triggered, this, &MapBar::twoToggled);
     connect(m_figure, &QAction::triggered, this, &MapBar::figureRequested);
 }
@@ -243,6 +249,10 @@ void MapBar::setHasMap(bool hasMap) {
     m_lines->setEnabled(hasMap);
     m_labels->setEnabled(hasMap);
     m_figure->setEnabled(hasMap);
+}
+
+void MapBar::setCanPlace(bool canPlace) {
+    m_place->setEnabled(canPlace);
 }
 
 bool MapBar::hasLines() const {

@@ -40,6 +40,8 @@ public:
     void setArranging(bool isArranging);
     /// While there is no map nothing can be asked of it.
     void setHasMap(bool hasMap);
+    /// Whether what came later can be put on it.
+    void setCanPlace(bool canPlace);
     bool hasLines() const;
     /// Whether another map stands beside this one.
     void setTwo(bool isTwo);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void linesToggled(bool isOn);
     void textAsked(const std::string& text); ///< empty: no more
     void labelsAsked();
+    void placeRequested();
     void twoToggled(bool isTwo);
     void figureRequested();
 
@@ -70,6 +73,7 @@ private:
     QPushButton* m_more;
     QAction* m_lines = nullptr;
     QAction* m_labels = nullptr;
+    QAction* m_place = nullptr;
     QAction* m_two = nullptr;
     QAction* m_figure = nullptr;
     QComboBox* m_colorBy;

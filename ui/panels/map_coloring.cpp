@@ -2,6 +2,7 @@
 #include "ui/panels/map_coloring.h"
 
 #include "ui/models/number_text.h"
+#include "ui/models/value_text.h"
 #include "ui/scene/qt_color.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,13 @@ struct MapColoringText {
 
 constexpr std::size_t kStretches = 5;
 
-void addClasses(MapColoring& coloring, const ItemColors& colors) {
+void addClasses(MapColoring& coloring, const ItemColors& colors, const std::string& by) {
     coloring.entryOf = colors.classes.classOf;
+    const bool areTaxa = !colors.classes.taxa.empty();
     for (std::size_t i = 0; i < colors.classes.names.size(); ++i) {
         const StyledText& name = colors.classes.names[i];
-        coloring.entries.push_back({QString::fromStdString(plainOf(name)),
+        const std::string text = plainOf(name);
+        coloring.entries.push_back({areTaxa ? QString::fromStdString(text) : valueText(by, text),
                                     toQt(colors.classColors[i]),
                                     colors.classes.counts[i],
                                     !name.empty() && name.front().isItalic});
@@ -46,9 +49,10 @@ void addStretches(MapColoring& coloring,
                   const ItemColors& colors,
                   const std::string& by,
                   Ground ground) {
+    const bool hasAny = colors.without < colors.numbers.size();
     const double least = colors.scale->least;
     const double each = (colors.scale->most - least) / static_cast<double>(kStretches);
-    const std::size_t stretches = each > 0.0 ? kStretches : 1;
+    const std::size_t stretches = !hasAny ? 0 : each > 0.0 ? kStretches : 1;
     for (std::size_t i = 0; i < stretches; ++i) {
         const double from = least + each * static_cast<double>(i);
         const float middle = (static_cast<float>(i) + 0.5F) / static_cast<float>(stretches);
@@ -82,9 +86,9 @@ coloringOf(const QString& title, const std::string& by, const ItemColors& colors
     if (colors.scale) {
         addStretches(coloring, colors, by, ground);
     } else {
-        addClasses(coloring, colors);
+        addClasses(coloring, colors, by);
     }
-    if (!coloring.entries.empty() && colors.without > 0) {
+    if (colors.without > 0) {
         std::ranges::replace(coloring.entryOf,
                              MapColoring::kNoEntry,
                              static_cast<std::uint32_t>(coloring.entries.size()));

@@ -8,11 +8,13 @@
 #include <QFrame>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
-class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -42,29 +44,42 @@ public:
     Result<Filter> only() const;
     void setOnly(const Filter& only);
 
+    /// How many the list shows: what the map takes at most is told before it is made.
+    void setListed(std::size_t items);
+
     /// What is chosen, in a few words.
     QString text() const;
 
 Q_SIGNALS:
     void changed(); ///< what is chosen
     void entered();
+    void opened(); ///< it is to be seen
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addRows();
+    void addCentrings();
+    void connectFields();
     void showMethod();
+    void showCost();
     ProjectionMethod method() const;
 
     QFormLayout* m_rows;
     QComboBox* m_method;
     QComboBox* m_dimensions;
     QLabel* m_sizeName;
-    QSpinBox* m_size; ///< neighbours of UMAP, perplexity of t-SNE
-    QCheckBox* m_centred;
+    QSpinBox* m_size;              ///< neighbours of UMAP, perplexity of t-SNE
+    QDoubleSpinBox* m_minDistance; ///< of UMAP
+    QComboBox* m_centred;          ///< nothing, all, or a field
+    QSpinBox* m_seed;              ///< of UMAP
     QComboBox* m_vectors;
     QLineEdit* m_only;
+    QLabel* m_cost;
+    std::vector<KeptVectorKey> m_keys;
+    std::size_t m_listed = 0;
 };
 
 } // namespace taxo::ui

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/map_panel.h"
 
-#include "core/collection/marks.h"
-#include "core/workflow/map_facts.h"
 #include "ui/models/error_text.h"
-#include "ui/models/map_text.h"
 #include "ui/models/wanted_thumbnails.h"
 #include "ui/panels/line_label.h"
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
-#include "ui/panels/map_coloring.h"
 #include "ui/panels/map_form.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -25,18 +21,6 @@
 namespace taxo::ui {
 
 namespace {
-
-PointShape shapeOf(ItemStatus status) {
-    switch (status) {
-    case ItemStatus::New:
-        return PointShape::Unknown;
-    case ItemStatus::Suggested:
-        return PointShape::Predicted;
-    case ItemStatus::Verified:
-        return PointShape::Determined;
-    }
-    return PointShape::Unknown;
-}
 
 /// Those whose flag is set.
 std::vector<ItemId> itemsWith(const std::vector<ItemId>& items,
@@ -90,6 +74,9 @@ MapPanel::~MapPanel() = default;
 
 void MapPanel::connectMap() {
     connect(m_bar, &MapBar::arrangeRequested, this, &MapPanel::arrange);
+    connect(&m_bar->form(), &MapForm::opened, this, [this] {
+        m_bar->form().setListed(m_parts.document.size());
+    });
     connect(m_bar, &MapBar::stopRequested, &m_parts.map, &MapDocument::stop);
     connect(m_bar, &MapBar::colorByChosen, this, [this](const std::string& field) {
         m_isJudging = isOfTrust(field) && !m_parts.map.isEmpty();
@@ -103,12 +90,18 @@ void MapPanel::connectMap() {
     connect(&m_parts.map, &MapDocument::arrangingChanged, this, [this] {
         const bool isArranging = m_parts.map.isArranging();
         m_bar->setArranging(isArranging);
+        m_bar->setCanPlace(m_parts.map.canPlace() && !m_parts.document.isReadOnly());
         showBusy();
         if (!isArranging && m_isSettling) {
             showMap(); // it was given up
         }
     });
     connect(&m_parts.map, &MapDocument::failed, this, &MapPanel::showProblem);
+    connect(m_bar, &MapBar::placeRequested, this, [this] {
+        m_problem->hide();
+        m_parts.map.place();
+    });
+    connect(&m_parts.map, &MapDocument::placed, this, &MapPanel::showPlaced);
     connect(&m_parts.colors, &MapColors::changed, this, &MapPanel::showColors);
     connect(&m_parts.colors, &MapColors::failed, this, [this](const Error& error) {
         m_isJudging = false;
@@ -235,11 +228,17 @@ void MapPanel::showSettling(const EmbeddingMatrix& positions) {
 }
 
 void MapPanel::showMap() {
-    m_isSettling = false;
+    const bool wasSettling = std::exchange(m_isSettling, false);
     m_hovered.reset();
     const CollectionMap& map = m_parts.map.map();
     m_board->scene().setLabels({});
+    const MapCamera camera = m_board->scene().camera();
     m_board->setPoints(map.positions);
+    const Uuid uuid = map.kept ? map.kept->uuid : Uuid();
+    if (std::exchange(m_shown, uuid) == uuid && uuid != Uuid() && !wasSettling) {
+        m_board->scene().setCamera(camera); // the same one, with more points perhaps
+    }
+    m_bar->setCanPlace(m_parts.map.canPlace() && !m_parts.document.isReadOnly());
     m_board->scene().setEmptyText(emptyText());
     m_summary->setSentences(summaryText());
     m_bar->setHasMap(!m_parts.map.isEmpty());
@@ -257,49 +256,16 @@ void MapPanel::showMap() {
     showLines();
 }
 
-QString MapPanel::summaryText() const {
-    const auto facts = factsOf(m_parts.map.map());
-    if (m_parts.map.isEmpty() || !facts) {
-        return {};
+/// They are selected: among thousands nobody would find them.
+void MapPanel::showPlaced(const std::vector<ItemId>& items) {
+    if (items.empty()) {
+        m_problem->setText(
+            tr("Nothing to place: all that the list shows lies on the map or has no vector yet."));
+        m_problem->show();
+        return;
     }
-    QStringList sentences = {
-        onlyText(m_parts.map.question().only, m_parts.map.outside()), mapText(*facts), axisText()};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
-QString MapPanel::emptyText() const {
-    return m_parts.map.isEmpty()
-               ? tr("Arrange puts photographs that look alike to the model next to each other.")
-               : QString();
-}
-
-void MapPanel::showColors() {
-    m_isJudging = false;
-    showBusy();
-    const ItemColors& colors = m_parts.colors.colors();
-    if (m_isSettling || colors.colors.size() != m_board->scene().points().size()) {
-        return; // of the map before
-    }
-    const Ground ground = Theme::of(*this).isDark ? Ground::Dark : Ground::Light;
-    m_board->setColoring(coloringOf(m_bar->colorByText(), m_parts.colors.by(), colors, ground));
-    std::vector<PointShape> shapes;
-    shapes.reserve(colors.colors.size());
-    std::ranges::transform(m_parts.colors.regions().states, std::back_inserter(shapes), shapeOf);
-    m_board->scene().setShapes(std::move(shapes));
-    showLabels();
-    showAxis();
-    enableLevels();
-}
-
-void MapPanel::showLabels() {
-    std::vector<MapLabel> labels;
-    for (const RegionPlace& place : m_parts.colors.places()) {
-        const StyledText& name = m_parts.colors.regions().levels[place.level].names[place.region];
-        labels.push_back(
-            {place, QString::fromStdString(plainOf(name)), !name.empty() && name.front().isItalic});
-    }
-    m_board->scene().setLabels(std::move(labels));
+    m_parts.selection.set(items);
+    m_parts.focus.set(items.front());
 }
 
 void MapPanel::showSelection() {

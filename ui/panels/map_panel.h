@@ -85,6 +85,8 @@ public:
     /// Camera, and what the legend leaves out, to be kept.
     void readLook(MapViewState& state) const;
     void setCamera(const MapViewState& state);
+    /// What the legend leaves out.
+    std::vector<std::string> hiddenEntries() const;
     /// The legend leaves these entries out, and no others.
     void setHidden(const std::vector<std::string>& entries);
 
@@ -122,6 +124,7 @@ private:
     void applyLeftOut();
     void showSettling(const EmbeddingMatrix& positions);
     void showMap();
+    void showPlaced(const std::vector<ItemId>& items);
     void showColors();
     void showLabels();
     void showAxis();
@@ -157,6 +160,8 @@ private:
     LineLabel* m_summary; ///< how far the map can be believed, what was left out
     QLabel* m_problem;    ///< what failed last
     MapAnswers* m_answers;
+    Uuid m_shown;            ///< the kept map that is seen; of another one: none
+    std::string m_coloredBy; ///< what the legend tells
     bool m_isSettling = false;
     bool m_isJudging = false;            ///< colours are on their way that take long
     QAction* m_below = nullptr;          ///< the current entry of the legend is arranged alone

@@ -5,6 +5,7 @@
 #include "core/workflow/map_facts.h"
 #include "ui/document/path_text.h"
 #include "ui/models/map_text.h"
+#include "ui/models/value_text.h"
 #include "ui/panels/map_answers.h"
 #include "ui/panels/map_bar.h"
 #include "ui/panels/map_panel.h"
@@ -242,6 +243,9 @@ SeenMap MapPanel::seen() const {
                       tr("suggested").toStdString(),
                       tr("confirmed").toStdString()};
     drawing.without = tr("without").toStdString();
+    drawing.valueText = [by = seen.colorBy](const std::string& value) {
+        return valueText(by, value).toStdString();
+    };
     if (const auto& axis = m_parts.colors.axis()) {
         drawing.axis = axis;
         drawing.axisText = wayText(*axis).toStdString();

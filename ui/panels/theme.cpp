@@ -145,6 +145,8 @@ QString Theme::styleSheet() const {
         QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
         QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: @text; }
         QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
+        QTreeView::indicator { width: 12px; height: 12px; border: 1px solid @quiet; border-radius: 3px; background: @base; }
+        QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-on-@tick.svg); }
         QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @track; }
         QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
         QSlider::handle:horizontal {

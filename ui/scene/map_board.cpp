@@ -43,7 +43,6 @@ MapBoard::MapBoard(QWidget* parent)
     auto* const below = new QHBoxLayout;
     below->setContentsMargins(8, 4, 8, 4);
     below->setSpacing(16);
-    // A sentence that does not fit is cut, and can be read whole as a tool tip.
     m_gesture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     below->addWidget(m_gesture, 1);
     below->addWidget(m_counts);
@@ -59,9 +58,23 @@ MapBoard::MapBoard(QWidget* parent)
         Q_EMIT leftOutHereChanged();
     });
     connect(m_scene, &MapScene::gestureChanged, this, [this](const QString& sentence) {
-        m_gesture->setText(sentence);
-        m_gesture->setToolTip(sentence);
+        m_sentence = sentence;
+        showGesture();
     });
+}
+
+void MapBoard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showGesture();
+}
+
+/// Cut where there is no room, and whole as a tool tip and for those who listen.
+void MapBoard::showGesture() {
+    layout()->activate(); // as wide as the counts leave it now
+    m_gesture->setText(
+        m_gesture->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_gesture->width()));
+    m_gesture->setToolTip(m_sentence);
+    m_gesture->setAccessibleName(m_sentence);
 }
 
 void MapBoard::setPoints(EmbeddingMatrix positions) {
@@ -128,15 +141,17 @@ void MapBoard::showCounts() {
     const MapPoints& points = m_scene->points();
     const auto hidden = std::ranges::count_if(
         *points.states, [](std::uint8_t state) { return (state & PointState::kHidden) != 0; });
-    const auto all = static_cast<qlonglong>(points.size());
-    QString text = tr("%L1 points").arg(all - hidden);
+    const auto all = static_cast<int>(points.size());
+    QString text = tr("%Ln point(s)", nullptr, all);
     if (hidden > 0) {
-        text = tr("%L1 of %L2 points").arg(all - hidden).arg(all);
+        //: the second is how many there are in all
+        text = tr("%L1 of %Ln point(s)", nullptr, all).arg(all - static_cast<int>(hidden));
     }
     if (m_selected > 0) {
         text = tr("%1, %L2 selected").arg(text).arg(static_cast<qlonglong>(m_selected));
     }
     m_counts->setText(points.size() > 0 ? text : QString());
+    showGesture();
 }
 
 } // namespace taxo::ui

@@ -59,15 +59,20 @@ public:
 Q_SIGNALS:
     void leftOutHereChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showWhatIsLeft();
     void showCounts();
+    void showGesture();
 
     MapScene* m_scene;
     MapToolBar* m_tools;
     MapLegend* m_legend;
     QLabel* m_legendTitle;
     QLabel* m_gesture;
+    QString m_sentence; ///< of the gesture, whole
     QLabel* m_counts;
     QSplitter* m_side;
     std::vector<std::uint32_t> m_entryOf;

@@ -94,7 +94,7 @@ MapToolBar::MapToolBar(MapScene& scene, QWidget* parent) : QToolBar(parent), m_s
     setAccessibleName(tr("Map tools"));
     setIconSize({kSide, kSide});
     auto* const tools = new QActionGroup(this);
-    m_tools = {add(Icon::Lasso, tr("Draw around points"), tr("T: the next tool"), tools),
+    m_tools = {add(Icon::Lasso, tr("Draw around points"), tr("G: the next tool"), tools),
                add(Icon::Rectangle, tr("Draw a rectangle"), tr("Shift while dragging"), tools),
                add(Icon::Move, tr("Move or turn the map"), tr("right button"), tools)};
     addSeparator();

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void whatTheLegendLeavesOutIsHidden() {
         m_board->legend().showAlone(0);
         QCOMPARE(hidden(), (std::vector<int>{0, 1, 1, 0}));
-        QVERIFY(says(QStringLiteral("2 of 4 points")));
+        QVERIFY(says(QStringLiteral("2 of 4 point(s)")));
         m_board->legend().showAll();
         QCOMPARE(hidden(), (std::vector<int>{0, 0, 0, 0}));
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void theLineBelowTellsGestureAndCounts() {
         m_board->setSelection({0, 1, 1, 0});
-        QVERIFY(says(QStringLiteral("4 points, 2 selected")));
+        QVERIFY(says(QStringLiteral("4 point(s), 2 selected")));
         m_board->scene().setTool(MapTool::Rectangle);
         QVERIFY(says(QStringLiteral("Drag a rectangle")));
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         m_board->setSelection({1, 0, 0, 0});
         m_board->setPoints(EmbeddingMatrix(2, 3));
         QCOMPARE(hidden(), (std::vector<int>{0, 0}));
-        QVERIFY(says(QStringLiteral("2 points")));
+        QVERIFY(says(QStringLiteral("2 point(s)")));
         QVERIFY(!says(QStringLiteral("1 selected")));
     }
 };
