@@ -28,7 +28,7 @@ namespace taxo::ui {
 namespace {
 
 /// Places in the list of what is taken off; fields come after.
-enum Centring { kNothing, kAll };
+enum TakenOff { kNothing, kAll };
 
 } // namespace
 
