@@ -87,6 +87,11 @@ int projectNpy(const ProjectArguments& arguments) {
     }
     const std::size_t all = read->rows();
     UnitRows usable = unitRows(*std::move(read));
+    if (usable.which.empty() && all > 0) {
+        complain(displayPath(arguments.file) + ": of its " + counted(all, "row") +
+                 " none is a vector: all are zeros or no numbers. There is nothing to arrange.");
+        return kSomeInputsFailed;
+    }
     if (arguments.options.isCentred && !usable.which.empty()) {
         Centring(usable.rows, {}).apply(usable.rows, {});
     }

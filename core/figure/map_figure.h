@@ -42,6 +42,7 @@ struct RampScale {
     StyledText title;
     double least = 0.0;
     double most = 1.0;
+    bool areDays = false; ///< numbers are seconds since 1970; told as days, "2025-06-01"
 };
 
 /// Names of one level of classes, put where each class is densest.

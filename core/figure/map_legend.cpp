@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/counted.h"
+#include "core/base/where_when.h"
 #include "core/figure/map_drawing_private.h"
 
 #include <algorithm>
@@ -24,7 +25,11 @@ StyledText countText(std::size_t count) {
 }
 
 /// As short as tells two ends apart: "0.91".
-StyledText numberText(double number) {
+StyledText numberText(const RampScale& ramp, double number) {
+    if (ramp.areDays) {
+        constexpr std::size_t kDay = 10; // of the letters of a moment
+        return plainText(LocalTime{std::llround(number), {}}.text().substr(0, kDay));
+    }
     std::array<char, 32> digits{};
     const auto end = std::to_chars(
         digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 3);
@@ -103,7 +108,7 @@ public:
             cairo_move_to(m_cr, m_area.left + kRampWidth, y);
             cairo_line_to(m_cr, m_area.left + kRampWidth + 2.5, y);
             cairo_stroke(m_cr);
-            const StyledText text = numberText(ramp.least + (ramp.most - ramp.least) * share);
+            const StyledText text = numberText(ramp, ramp.least + (ramp.most - ramp.least) * share);
             const double tall = measureText(m_cr, text, kEntryStyle).height;
             setColor(m_cr, m_colors.text);
             TextStyle style = kEntryStyle;

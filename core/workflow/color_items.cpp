@@ -47,6 +47,7 @@ ItemColors colorNumbers(const std::string& by, std::span<const double> numbers, 
     ItemColors made;
     made.colors = std::move(colored.colors);
     made.scale = std::move(colored.scale);
+    made.scale->areDays = by == "date";
     made.numbers.assign(numbers.begin(), numbers.end());
     made.without = colored.without;
     return made;

@@ -79,8 +79,8 @@ void noteClipped(const ProjectionOptions& options, std::size_t rows, ProjectedRo
     const std::size_t most = rows - 1;
     if (options.method == ProjectionMethod::Umap && options.neighbors > most) {
         made.notes.push_back("There are only " + counted(rows, "point") + ": " +
-                             std::to_string(most) + " neighbours were looked at instead of " +
-                             std::to_string(options.neighbors) + ".");
+                             counted(most, "neighbour was looked at", "neighbours were looked at") +
+                             " instead of " + std::to_string(options.neighbors) + ".");
     }
     if (options.method == ProjectionMethod::Tsne && neighborsFor(options) > most) {
         made.notes.push_back("There are only " + counted(rows, "point") + ": the perplexity is " +

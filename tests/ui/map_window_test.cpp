@@ -4,6 +4,7 @@
 #include "core/workflow/structure_question.h"
 #include "tests/ui/map_window_fixture.h"
 #include "ui/dialogs/figure_dialog.h"
+#include "ui/panels/map_form.h"
 #include "ui/window/map_area.h"
 
 #include <QAction>
@@ -60,6 +61,51 @@ private Q_SLOTS:
         settle();
         QCOMPARE(panels().front()->seen().map->positions.dimension(), 3U);
         QVERIFY(how->isEnabled());
+    }
+
+    void whatAMapTakesIsToldWhereItIsMuch() {
+        openWithMap();
+        auto& form = *part<MapForm>("mapForm");
+        part<QPushButton>("mapHow")->click();
+        QVERIFY(textOf("mapCost").isEmpty());
+        form.setListed(50'000'000);
+        QVERIFY2(textOf("mapCost").contains(QLatin1String(" MB of memory")),
+                 qPrintable(textOf("mapCost")));
+    }
+
+    void whatTheLegendLeavesOutStaysOutAfterAWord() {
+        openWithMap();                                   // three bears
+        part<MapLegend>("mapLegend")->setHidden({1, 0}); // the bears
+        const std::vector<int> before = hidden(0);
+        QCOMPARE(std::count(before.begin(), before.end(), 1), 3);
+        const ItemId other = document().idAt(5);
+        document().decide([other](Collection& collection) {
+            return determine(
+                collection, std::array{other}, Verdict::Taxon, kFox, "", {.person = "Ada"});
+        });
+        settle();
+        QCOMPARE(hidden(0), before);
+        part<QComboBox>("colorBy")->setCurrentIndex(1); // phyla: no longer bears
+        settle();
+        QCOMPARE(hidden(0), std::vector<int>(8));
+    }
+
+    void whatIsTakenInLaterIsPlacedAndSelected() {
+        openWithMap();
+        QVERIFY(part<QAction>("placeOnMap")->isEnabled());
+        part<QAction>("placeOnMap")->trigger();
+        settle();
+        QVERIFY(textOf("mapProblem").startsWith(QLatin1String("Nothing to place")));
+        const MapCamera camera = board(0).scene().camera();
+        addPhotos({"later.png"});
+        part<QAction>("placeOnMap")->trigger();
+        settle();
+        QCOMPARE(board(0).scene().points().size(), 9U);
+        QCOMPARE(m_session->selection().size(), 1U);
+        QVERIFY(board(0).scene().camera() == camera);
+        QVERIFY(textOf("mapProblem").isEmpty());
+        QVERIFY2(textOf("mapSummary").contains(QLatin1String("came later")),
+                 qPrintable(textOf("mapSummary")));
     }
 
     void escapeClosesTheFormAndChangesNothing() {

@@ -78,6 +78,18 @@ private Q_SLOTS:
         box.hidePopup();
     }
 
+    void enterInTheListOfABoxChoosesThere() {
+        addPhotos({"a.png", "b.png"});
+        auto& box = find<QComboBox>("sort");
+        const int before = box.currentIndex();
+        box.showPopup();
+        keyTo(*box.view(), Qt::Key_Down);
+        keyTo(*box.view(), Qt::Key_Return);
+        QVERIFY(!box.view()->isVisible());
+        QCOMPARE(box.currentIndex(), before + 1);
+        QCOMPARE(count("verified"), 0);
+    }
+
     void whatIsTypedBeforeADialogHasTheFocusGoesIntoIt() {
         addPhotos({"a.png", "b.png"});
         key(Qt::Key_R);

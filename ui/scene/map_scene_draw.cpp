@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 #include <utility>
 
@@ -44,6 +45,17 @@ Color toColor(const QColor& color) {
     return {static_cast<std::uint8_t>(color.red()),
             static_cast<std::uint8_t>(color.green()),
             static_cast<std::uint8_t>(color.blue())};
+}
+
+/// Of what is not selected: half-way into the ground, so that what has no value can be selected and
+/// is still told from it.
+Color quietColor(Color unknown, Color ground) {
+    const auto half = [](int one, int other) {
+        return static_cast<std::uint8_t>((one + other) / 2);
+    };
+    return {half(unknown.red, ground.red),
+            half(unknown.green, ground.green),
+            half(unknown.blue, ground.blue)};
 }
 
 } // namespace
@@ -113,7 +125,7 @@ PointLook MapScene::look(double pixelRatio) const {
     look.diameter = diameter * static_cast<float>(pixelRatio);
     look.opacity = m_points.isSolid() ? 1.0F : pointOpacity(diameter);
     look.ground = toColor(palette().color(QPalette::Base));
-    look.quiet = unknownColor(ground());
+    look.quiet = quietColor(unknownColor(ground()), look.ground);
     look.depthCue = m_points.isSolid() ? kDepthCue : 0.0F;
     look.reach = static_cast<float>(reach());
     return look;

@@ -45,9 +45,6 @@ QWidget* comingDialog() {
 
 /// Whether what has the focus wants a key before any action does.
 bool isTaken(const QKeyEvent& key) {
-    if (QApplication::activePopupWidget() != nullptr) {
-        return true;
-    }
     const QWidget* const focus = QApplication::focusWidget();
     return focus != nullptr &&
            ((opensList(key) && isBox(*focus)) ||
@@ -71,6 +68,10 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
                 QEvent::KeyPress, key.key(), key.modifiers(), key.text(), key.isAutoRepeat());
             QCoreApplication::sendEvent(dialog->focusWidget(), &typed);
             m_isPassingOn = false;
+        }
+        if (dialog == nullptr && QApplication::activePopupWidget() != nullptr) {
+            event->accept();
+            return false; // the list of a box takes Enter from this very event
         }
         if (dialog != nullptr || isTaken(key)) {
             event->accept();

@@ -281,6 +281,15 @@ TEST(MapFigure, TheScaleOfNumbersShowsTheRamp) {
     EXPECT_GT(png.count(rampColor(0.5F - 0.5F / 64.0F, Ground::Light), 480, 800), 5);
 }
 
+TEST(MapFigure, AScaleOfDaysTellsDays) {
+    const Points points(5);
+    MapFigure figure = points.figure();
+    figure.ramp = RampScale{plainText("Date"), 0.0, 0.0};
+    const std::size_t numbers = countOf(svgOf(figure), "<use"); // five times "0"
+    figure.ramp->areDays = true;                                // "1970-01-01"
+    EXPECT_EQ(countOf(svgOf(figure), "<use"), numbers + std::size_t{5} * 9U);
+}
+
 TEST(MapFigure, OfNoPointOnePointEqualPointsAndNaNIsDrawn) {
     const test::TempDir folder;
     constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();

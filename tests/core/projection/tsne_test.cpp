@@ -76,6 +76,34 @@ TEST(Repulsion, OfTwoPointsIsWhatOneComputesByHand) {
     }
 }
 
+TEST(Repulsion, ExactlyIsTheSumOverAllPairs) {
+    for (const std::size_t dimensions : {2U, 3U}) {
+        const EmbeddingMatrix points = scattered(37, dimensions, 4.0); // of no round number
+        EmbeddingMatrix forces(37, dimensions);
+        const double sum = detail::exactRepulsion(2)->compute(points, forces);
+        double trueSum = 0.0;
+        for (std::size_t i = 0; i < 37; ++i) {
+            std::vector<double> force(dimensions);
+            for (std::size_t j = 0; j < 37; ++j) {
+                double near = 1.0;
+                for (std::size_t d = 0; d < dimensions; ++d) {
+                    near += std::pow(static_cast<double>(points.row(i)[d] - points.row(j)[d]), 2);
+                }
+                near = 1.0 / near;
+                trueSum += i != j ? near : 0.0;
+                for (std::size_t d = 0; d < dimensions; ++d) {
+                    force[d] +=
+                        near * near * static_cast<double>(points.row(i)[d] - points.row(j)[d]);
+                }
+            }
+            for (std::size_t d = 0; d < dimensions; ++d) {
+                EXPECT_NEAR(static_cast<double>(forces.row(i)[d]), force[d], 1e-5) << i;
+            }
+        }
+        EXPECT_NEAR(sum / trueSum, 1.0, 1e-6) << dimensions;
+    }
+}
+
 TEST(Repulsion, ByTreeIsNearTheExactOne) {
     for (const std::size_t dimensions : {2U, 3U}) {
         const Miss miss = missOf(*detail::treeRepulsion(2), scattered(3000, dimensions, 20.0));

@@ -64,6 +64,8 @@ TEST_F(ColorItems, GivesNumbersAScale) {
     ASSERT_TRUE(made.scale);
     EXPECT_TRUE(made.classes.names.empty());
     EXPECT_EQ(made.without, 17U);
+    EXPECT_FALSE(made.scale->areDays);
+    EXPECT_TRUE(colored("date").scale->areDays);
 }
 
 TEST_F(ColorItems, TakesAFieldOfManyNumbersForNumbersAndOfFewForKinds) {

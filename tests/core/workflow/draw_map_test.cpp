@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace taxo {
 namespace {
@@ -82,6 +83,19 @@ TEST_F(DrawMap, WhatIsHiddenIsNotInTheFigure) {
     const auto nothing = drawMap(*kept.collection, map, "family", drawing, kept.dir / "none.svg");
     ASSERT_FALSE(nothing);
     EXPECT_EQ(nothing.error().code, ErrorCode::InvalidInput);
+}
+
+TEST_F(DrawMap, ValuesInTheLegendAreInTheWordsThatWereGivenAndTaxaAreNot) {
+    std::vector<std::string> values;
+    drawing.hasLegend = true;
+    drawing.valueText = [&](const std::string& value) {
+        values.push_back(value);
+        return "in words";
+    };
+    ASSERT_TRUE(drawMap(*kept.collection, map, "family", drawing, kept.dir / "map.svg"));
+    EXPECT_TRUE(values.empty());
+    ASSERT_TRUE(drawMap(*kept.collection, map, "status", drawing, kept.dir / "map.svg"));
+    EXPECT_THAT(values, ::testing::Contains("verified"));
 }
 
 TEST_F(DrawMap, APartOfTheMapShowsOnlyWhatLiesThere) {

@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(colorOf(3).blue() > 150 && colorOf(3).red() < 80);
     }
 
+    void whatHasNoValueIsSeenToBeSelectedToo() {
+        show(square());
+        m_scene->setColors(std::vector<Color>(9, unknownColor(Ground::Light)));
+        m_scene->setSelection(Indices{4});
+        settle();
+        QVERIFY2(colorOf(3).lightness() - colorOf(4).lightness() > 30,
+                 qPrintable(colorOf(3).name() + colorOf(4).name()));
+    }
+
     void aSelectionLeavesColorsAndPositionsAsTheyAre() {
         show(square());
         const MapPoints before = m_scene->points();

@@ -224,6 +224,7 @@ private Q_SLOTS:
         QCOMPARE(
             checked(),
             (QStringList{QStringLiteral("Draw around points"), QStringLiteral("Select anew")}));
+        QVERIFY(bar.actions().front()->toolTip().contains(QLatin1String("(G:")));
         QTest::keyClick(m_scene.get(), Qt::Key_G);
         QTest::keyClick(m_scene.get(), Qt::Key_A);
         QCOMPARE(checked(),
