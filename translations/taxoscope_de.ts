@@ -4263,6 +4263,39 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <numerusform>%1: %2 von %Ln Fotos auf diesem Baum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 by how sure they are</source>
+        <extracomment>each photograph counts 1 where it is confirmed, else the model&apos;s score</extracomment>
+        <translation>%1, nach Sicherheit gezählt</translation>
+    </message>
+    <message>
+        <source>Mean certainty of photographs</source>
+        <translation>Mittlere Sicherheit der Fotos</translation>
+    </message>
+    <message>
+        <source>Grey: nothing to take a share of.</source>
+        <translation>Grau: nichts, wovon ein Anteil zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
+        <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs.</source>
+        <translation>Kräftig: mit Fotos.</translation>
+    </message>
+    <message>
+        <source>Branches are the wider the more photographs they have.</source>
+        <translation>Äste sind umso breiter, je mehr Fotos sie haben.</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed.</source>
+        <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Rings before them: orange where some are uncertain, red where some are flagged.</source>
+        <translation>Ringe davor: orange, wo welche unsicher, rot, wo welche markiert sind.</translation>
+    </message>
 </context>
 <context>
     <name>TrustText</name>
@@ -10361,6 +10394,14 @@ empty frame</translation>
         <source>Colours by share since %1</source>
         <translation>Farben nach Anteil seit %1</translation>
     </message>
+    <message>
+        <source>Width by certainty</source>
+        <translation>Breite nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>Colours by mean certainty</source>
+        <translation>Farben nach mittlerer Sicherheit</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10492,18 +10533,6 @@ empty frame</translation>
         <source>How it is related to %1</source>
         <translation>Wie sie mit %1 verwandt ist</translation>
     </message>
-    <message>
-        <source>Grey: nothing to take a share of.</source>
-        <translation>Grau: nichts, wovon ein Anteil zu nehmen wäre.</translation>
-    </message>
-    <message>
-        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
-        <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind.</translation>
-    </message>
-    <message>
-        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt. Ringe davor: orange, wo welche unsicher, rot, wo welche markiert sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photographs are %1</source>
         <translation>
@@ -10515,12 +10544,23 @@ empty frame</translation>
         <source>Which clade the selected ones look like</source>
         <translation>Welcher Klade die ausgewählten ähnlich sehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more notes</source>
+        <translation>
+            <numerusform>%Ln weiterer Hinweis</numerusform>
+            <numerusform>%Ln weitere Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeScene</name>
     <message>
         <source>Tree of life</source>
         <translation>Baum des Lebens</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Leben</translation>
     </message>
 </context>
 <context>

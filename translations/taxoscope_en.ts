@@ -2272,6 +2272,13 @@
             <numerusform>%Ln photographs are %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more notes</source>
+        <translation>
+            <numerusform>%Ln more note</numerusform>
+            <numerusform>%Ln more notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::UnmatchedDialog</name>

@@ -4263,6 +4263,39 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <numerusform>%1: %2 de %Ln fotografías en este árbol.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 by how sure they are</source>
+        <extracomment>each photograph counts 1 where it is confirmed, else the model&apos;s score</extracomment>
+        <translation>%1, contadas según su certeza</translation>
+    </message>
+    <message>
+        <source>Mean certainty of photographs</source>
+        <translation>Certeza media de las fotografías</translation>
+    </message>
+    <message>
+        <source>Grey: nothing to take a share of.</source>
+        <translation>Gris: nada de lo que tomar una parte.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
+        <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas.</translation>
+    </message>
+    <message>
+        <source>Strong in colour: with photographs.</source>
+        <translation>Color intenso: con fotografías.</translation>
+    </message>
+    <message>
+        <source>Branches are the wider the more photographs they have.</source>
+        <translation>Las ramas son más anchas cuantas más fotografías tienen.</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed.</source>
+        <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada.</translation>
+    </message>
+    <message>
+        <source>Rings before them: orange where some are uncertain, red where some are flagged.</source>
+        <translation>Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas.</translation>
+    </message>
 </context>
 <context>
     <name>TrustText</name>
@@ -10361,6 +10394,14 @@ empty frame</translation>
         <source>Colours by share since %1</source>
         <translation>Colores según la parte desde %1</translation>
     </message>
+    <message>
+        <source>Width by certainty</source>
+        <translation>Anchura según certeza</translation>
+    </message>
+    <message>
+        <source>Colours by mean certainty</source>
+        <translation>Colores según certeza media</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10492,18 +10533,6 @@ empty frame</translation>
         <source>How it is related to %1</source>
         <translation>Qué parentesco tiene con %1</translation>
     </message>
-    <message>
-        <source>Grey: nothing to take a share of.</source>
-        <translation>Gris: nada de lo que tomar una parte.</translation>
-    </message>
-    <message>
-        <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
-        <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas.</translation>
-    </message>
-    <message>
-        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada. Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photographs are %1</source>
         <translation>
@@ -10515,12 +10544,23 @@ empty frame</translation>
         <source>Which clade the selected ones look like</source>
         <translation>A qué clado se parecen las seleccionadas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more notes</source>
+        <translation>
+            <numerusform>%Ln nota más</numerusform>
+            <numerusform>%Ln notas más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeScene</name>
     <message>
         <source>Tree of life</source>
         <translation>Árbol de la vida</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Vida</translation>
     </message>
 </context>
 <context>

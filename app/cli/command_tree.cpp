@@ -37,20 +37,23 @@ const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutK
 const std::map<std::string, CladeShare> kShares = {{"confirmed", CladeShare::Confirmed},
                                                    {"uncertain", CladeShare::Uncertain},
                                                    {"flagged", CladeShare::Flagged},
+                                                   {"sure", CladeShare::Sure},
                                                    {"photographed", CladeShare::Photographed},
                                                    {"here", CladeShare::Here},
                                                    {"since", CladeShare::Since}};
 
+/// Some of them, and how many there are: "Not in the tree: 3 taxa of the checklist."
 void tellUnplaced(const std::vector<UnplacedTaxon>& unplaced,
                   const Tree& tree,
-                  const std::string& what) {
+                  const std::string& why,
+                  const std::string& whose) {
     constexpr std::size_t kShown = 20;
     for (std::size_t i = 0; i < std::min(unplaced.size(), kShown); ++i) {
         const UnplacedTaxon& each = unplaced[i];
         complain(lowestNameOf(each.taxon) + ": " + reasonOf(each.match, tree));
     }
     if (!unplaced.empty()) {
-        complain(grouped(unplaced.size()) + " " + what);
+        complain(why + ": " + counted(unplaced.size(), "taxon", "taxa") + " " + whose);
     }
 }
 
@@ -70,12 +73,13 @@ Status relate(const TreeJob& job, const std::vector<std::string>& taxa) {
 /// Some of each kind, and all of them in a table where one is asked for.
 Status tellUnmatched(const TreeArguments& arguments, const TreeJob& job) {
     const Tree& tree = job.names->tree();
+    const std::string missing = "Not in the tree";
     tellUnplaced(job.placed.unplaced,
                  tree,
-                 "taxa of the collection are not in the tree; their "
-                 "photographs count for the next taxon above them.");
-    tellUnplaced(job.placed.renamed, tree, "taxa of the collection have another name in the tree.");
-    tellUnplaced(job.placed.notListed, tree, "taxa of the checklist are not in the tree.");
+                 missing,
+                 "of the collection; photographs of it count for the next taxon above.");
+    tellUnplaced(job.placed.renamed, tree, "Under another name in the tree", "of the collection.");
+    tellUnplaced(job.placed.notListed, tree, missing, "of the checklist.");
     return arguments.unmatched.empty() ? Status()
                                        : writeUnmatched(job.placed, tree, arguments.unmatched);
 }
@@ -216,7 +220,8 @@ void addTreeCommand(const Command& taxo, int& status) {
     addWord(tree,
             "--color",
             arguments->coloring,
-            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
+            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, sure "
+            "(how sure in the mean); "
             "photographed, of the checklist; here, of --compare; since, of --since",
             kShares);
     tree.does([arguments, &status] { status = run(*arguments); });

@@ -10,6 +10,7 @@ namespace taxo {
 namespace {
 
 constexpr double kTipGap = 5.0; ///< between a tip and its name, pixels
+constexpr double kApart = 6.0;  ///< between two names, along one of them
 
 /// The corners of a name, as wide and high as it is, turned.
 struct Turned {
@@ -84,10 +85,10 @@ void TreePainter::drawBranch(const SeenNode& seen) {
     const double middle = middleOf(seen.node);
     const Color color = colorOf(seen);
     const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd);
-    double width = std::clamp(1.0 + 4.0 * share(itemsOf(seen)), 1.0, std::max(1.0, 0.4 * room));
     constexpr double kTight = 2.0; // pixels, where smooth lines would run into each other
-    if (seen.standsForMore || room < kTight) {
-        width = 0.0;
+    double width = 0.0;
+    if (!seen.standsForMore && room >= kTight) {
+        width = std::clamp(1.0 + 4.0 * share(itemsOf(seen)), 1.0, std::max(1.0, 0.4 * room));
     }
     // No farther than the picture, for lines of millions of pixels take their time.
     const double beyond = 0.1 * (m_window.outEnd - m_window.outBegin);
@@ -100,7 +101,8 @@ void TreePainter::drawBranch(const SeenNode& seen) {
         addPoint(pixelAt(middle, outer));
         addShape(TreeDrawing::Kind::Line, begin, color, width);
     }
-    const bool isSplit = !seen.standsForMore && !m_sight.tree.isTip(seen.node);
+    constexpr double kSeen = 1.0; // pixels: what is shorter lies within the branch
+    const bool isSplit = !seen.standsForMore && room >= kSeen && !m_sight.tree.isTip(seen.node);
     if (isSplit && seen.outEnd <= m_window.outEnd + beyond) {
         const double from =
             std::max(middleOf(outermostChild(seen.node, false)), m_window.alongBegin);
@@ -128,7 +130,7 @@ void TreePainter::nameBranch(const SeenNode& seen, double width) {
     const double line = m_sight.line;
     const bool isTip = m_sight.tree.isTip(seen.node);
     const double room = pixelsAlong(seen.alongEnd - seen.alongBegin, seen.outEnd);
-    if (room < (isTip ? 0.92 : 1.4) * line) {
+    if (room < (isTip ? kNamedTip : 1.4) * line) {
         return;
     }
     const double middle = middleOf(seen.node);
@@ -183,13 +185,14 @@ void TreePainter::placeNames() {
     }
     constexpr std::size_t kMostNames = 400;
     for (TreeLabelWish& wish : m_wishes) {
-        const Turned place = turnedOf(wish.label, 0.92 * m_sight.line);
+        Turned place = turnedOf(wish.label, 0.92 * m_sight.line);
         const bool isInside =
             place.x + place.reachX() > 0.0 && place.x - place.reachX() < m_sight.view.width;
         if (isInside && m_drawing.labels.size() < kMostNames &&
             std::none_of(taken.begin(), taken.end(), [&](const Turned& other) {
                 return overlap(place, other);
             })) {
+            place.halfWidth += kApart; // else two that follow each other read as one
             taken.push_back(place);
             m_drawing.labels.push_back(std::move(wish.label));
         }

@@ -296,7 +296,7 @@ bool TreePainter::isOutOfSight(double from, double to, double inner, double oute
         return false;
     }
     // The arc lies so far beyond the line between its ends.
-    const double bulge = outer * m_sight.view.scaleX * (1.0 - std::cos(turn / 2.0)) + 2.0;
+    const double bulge = radius * turn * turn / 8.0 + 2.0; // at least 1 - cos(turn / 2) of it
     TreePoint least{1e300, 1e300};
     TreePoint most{-1e300, -1e300};
     for (const double along : {from, to}) {
@@ -313,6 +313,9 @@ bool TreePainter::isOutOfSight(double from, double to, double inner, double oute
 bool TreePainter::isNamed(NodeId node, std::string& name, bool& isItalic) const {
     name = m_sight.tree.displayNameOf(node);
     isItalic = isPrintedItalic(m_sight.tree, node, name);
+    if (m_sight.tree.isRoot(node) && name == kLife && !m_sight.life.empty()) {
+        name = m_sight.life;
+    }
     return !name.empty();
 }
 
@@ -350,7 +353,11 @@ void TreePainter::run() {
     std::vector<VisibleNode> visible;
     for (const TreeWindow& window : windowsIn(m_sight.layout, m_sight.view)) {
         m_window = window;
-        visibleNodes(m_sight.tree, m_sight.layout, window, visible);
+        TreeWindow lines = window;
+        if (isRound(m_sight.layout.kind)) { // small clades are lines, which are two pixels across
+            lines.pixelsPerTip /= kLineApart;
+        }
+        visibleNodes(m_sight.tree, m_sight.layout, lines, visible);
         for (const VisibleNode& each : visible) {
             if (isBeyondReach(each)) {
                 continue;

@@ -68,6 +68,8 @@ struct TreeSight {
     };
 
     PictureSides pictures = {};
+    /// What kLife is called in the person's language; empty: as it is.
+    std::string life = {};
 };
 
 /// A picture of a tree as plain shapes, for a screen and for print alike.

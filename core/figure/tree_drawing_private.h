@@ -118,6 +118,9 @@ private:
 
 Color mixed(Color ground, Color color, double share);
 
-inline constexpr double kInset = 6.0; ///< of a name in its cell, pixels
+/// Lines from the centre leave no hole between them, so many pixels apart.
+inline constexpr double kLineApart = 1.2;
+inline constexpr double kInset = 6.0;     ///< of a name in its cell, pixels
+inline constexpr double kNamedTip = 0.92; ///< of a line's height: a tip so wide has its name
 
 } // namespace taxo

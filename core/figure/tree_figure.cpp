@@ -26,7 +26,7 @@ StyledText styled(const TreeDrawing::Label& label) {
 TreeView viewOf(
     const TreeFigure& figure, const TreeLayout& layout, double width, double height, double line) {
     if (!figure.view) {
-        return fittedView(figure.tree, layout, Tree::root(), width, height, line);
+        return printedView(figure.tree, layout, width, height, line);
     }
     TreeView view = *figure.view;
     const double scale = std::min(width / view.width, height / view.height);
@@ -147,7 +147,9 @@ void drawTreeIn(cairo_t* cr,
               [&](const std::string& name, bool isItalic) {
                   return measureText(cr, {{name, isItalic}}, style).width;
               },
-              figure.coloring},
+              figure.coloring,
+              {},
+              figure.life},
              drawing);
     for (const TreeDrawing::Shape& shape : drawing.shapes) {
         drawShape(cr, drawing, shape);

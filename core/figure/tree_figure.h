@@ -26,6 +26,7 @@ struct TreeFigure {
     std::optional<TreeView> view;       ///< what a window shows; else all of it
     StyledText title;
     std::string caption;
+    std::string life; ///< as TreeSight
     std::vector<LegendSection> legend;
     std::optional<RampScale> ramp; ///< of a colouring that is a share
     Ground ground = Ground::Light;

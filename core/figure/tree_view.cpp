@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/figure/tree_view.h"
 
+#include "core/figure/tree_drawing_private.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -151,6 +153,34 @@ TreeView fittedView(const Tree& tree,
     return view;
 }
 
+TreeView
+printedView(const Tree& tree, const TreeLayout& layout, double width, double height, double line) {
+    TreeView view = fittedView(tree, layout, Tree::root(), width, height, line);
+    if (hasCells(layout.kind) || layout.kind == TreeLayoutKind::Outline) {
+        return view;
+    }
+    double widest = 0.0; // of the tips, along
+    for (NodeId node = Tree::root(); indexOf(node) < tree.size(); ++node.value) {
+        if (tree.isTip(node)) {
+            widest = std::max(widest,
+                              static_cast<double>(layout.end[indexOf(node)]) -
+                                  static_cast<double>(layout.begin[indexOf(node)]));
+        }
+    }
+    const double depth = std::max(layout.depth, 1e-9);
+    const bool isDisc = isRound(layout.kind);
+    const double largest =
+        ((isDisc ? std::min(width, height) / 2.0 - kMargin : width - 2.0 * kMargin)) / depth;
+    const double perTip =
+        isDisc ? 2.0 * std::numbers::pi * layout.depth / layout.tips * largest : view.scaleY;
+    if (widest * perTip < kNamedTip * line) {
+        view.scaleX = std::max(view.scaleX, largest);
+        view.scaleY = isDisc ? view.scaleX : view.scaleY;
+        view.center.x = isDisc ? 0.0 : layout.depth / 2.0;
+    }
+    return view;
+}
+
 TreeView pannedView(const TreeView& view, double pixelsX, double pixelsY) {
     TreeView moved = view;
     moved.center.x -= pixelsX / view.scaleX;
@@ -224,6 +254,51 @@ TreeView viewBetween(const TreeView& from, const TreeView& to, double share) {
     return made;
 }
 
+std::optional<TreeView> carriedView(const TreeView& view,
+                                    const Tree& tree,
+                                    const TreeLayout& before,
+                                    const TreeLayout& after,
+                                    NodeId clade) {
+    const auto spanOf = [](const TreeLayout& layout, NodeId node) {
+        return static_cast<double>(layout.end[indexOf(node)]) -
+               static_cast<double>(layout.begin[indexOf(node)]);
+    };
+    const bool isThere = spanOf(before, clade) > 0.0 && spanOf(after, clade) > 0.0;
+    // Of all: a circle has all of it, whatever its tips are.
+    const double grown =
+        isThere ? spanOf(after, clade) / after.tips / (spanOf(before, clade) / before.tips) : 0.0;
+    if (grown < 0.5 || grown > 2.0) {
+        return std::nullopt;
+    }
+    const TreePlace middle = placeOf(before, view.center);
+    const auto found =
+        std::partition_point(before.begin.begin(), before.begin.end(), [&](float each) {
+            return static_cast<double>(each) <= middle.along;
+        });
+    NodeId held{std::max(0, static_cast<std::int32_t>(found - before.begin.begin()) - 1)};
+    const auto holds = [&](NodeId node) {
+        return static_cast<double>(before.end[indexOf(node)]) > middle.along &&
+               spanOf(after, node) > 0.0;
+    };
+    while (!tree.isRoot(held) && !holds(held)) {
+        held = tree.parentOf(held);
+    }
+    const double part =
+        (middle.along - static_cast<double>(before.begin[indexOf(held)])) / spanOf(before, held);
+    TreeView made = view;
+    made.center =
+        pointOf(after,
+                static_cast<double>(after.begin[indexOf(held)]) + part * spanOf(after, held),
+                middle.out);
+    if (isRound(after.kind)) {
+        made.scaleX /= grown;
+        made.scaleY = made.scaleX;
+    } else {
+        made.scaleY *= spanOf(before, clade) / spanOf(after, clade);
+    }
+    return made;
+}
+
 std::vector<TreeWindow> windowsIn(const TreeLayout& layout, const TreeView& view) {
     const TreePoint least = view.planeAt({0.0, 0.0});
     const TreePoint most = view.planeAt({view.width, view.height});
@@ -239,7 +314,8 @@ std::vector<TreeWindow> windowsIn(const TreeLayout& layout, const TreeView& view
              view.scaleX}};
 }
 
-NodeId placeLookedAt(const Tree& tree, const TreeLayout& layout, const TreeView& view) {
+NodeId
+placeLookedAt(const Tree& tree, const TreeLayout& layout, const TreeView& view, double margin) {
     const std::vector<TreeWindow> windows = windowsIn(layout, view);
     if (windows.size() != 1) {
         return Tree::root();
@@ -252,8 +328,7 @@ NodeId placeLookedAt(const Tree& tree, const TreeLayout& layout, const TreeView&
             std::clamp(std::ceil(begin), 0.0, static_cast<double>(tree.size() - 1)));
         return NodeId{row};
     }
-    // The lowest whose span holds what is in sight, but for a margin at its edges.
-    const double margin = 0.08 * (end - begin);
+    margin *= end - begin;
     const auto found =
         std::partition_point(layout.begin.begin(), layout.begin.end(), [&](float each) {
             return static_cast<double>(each) <= begin + margin;

@@ -5,6 +5,7 @@
 #include "core/tree/tree_layout.h"
 #include "core/tree/visible_nodes.h"
 
+#include <optional>
 #include <vector>
 
 namespace taxo {
@@ -47,6 +48,11 @@ TreeView fittedView(const Tree& tree,
                     double height,
                     double line);
 
+/// All of it on paper, where nobody comes nearer: as large as the picture allows, with room for
+/// names beside tips only where one is wide enough to have its name. O(nodes).
+TreeView
+printedView(const Tree& tree, const TreeLayout& layout, double width, double height, double line);
+
 // Each gives another view of the same layout.
 
 TreeView pannedView(const TreeView& view, double pixelsX, double pixelsY);
@@ -60,10 +66,23 @@ TreeView boundedView(TreeView view, const Tree& tree, const TreeLayout& layout, 
 /// apart.
 TreeView viewBetween(const TreeView& from, const TreeView& to, double share);
 
+/// The same after other widths (see layoutTree): what is in the middle stays there, and `clade`,
+/// which is seen, as wide as it is. Nothing where the clade has no width any more, or more than
+/// twice or less than half of what it had of all.
+std::optional<TreeView> carriedView(const TreeView& view,
+                                    const Tree& tree,
+                                    const TreeLayout& before,
+                                    const TreeLayout& after,
+                                    NodeId clade);
+
 /// What of the layout visibleNodes is asked for.
 std::vector<TreeWindow> windowsIn(const TreeLayout& layout, const TreeView& view);
 
-/// The lowest clade that all in sight belongs to: where one is.
-NodeId placeLookedAt(const Tree& tree, const TreeLayout& layout, const TreeView& view);
+/// The lowest clade that all in sight belongs to, but for a share of `margin` at either edge: where
+/// one is.
+NodeId placeLookedAt(const Tree& tree,
+                     const TreeLayout& layout,
+                     const TreeView& view,
+                     double margin = 0.08);
 
 } // namespace taxo

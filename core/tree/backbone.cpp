@@ -316,10 +316,6 @@ void guessWriting(TaxonFile& table, std::string_view text) {
 
 Result<Backbone> readTable(TaxonFile& table, std::string_view text, const Progress& progress) {
     const std::string name = displayName(table.file);
-    if (text.starts_with("PK\x03\x04")) {
-        return fail(ErrorCode::Unsupported,
-                    name + " is a zip archive; unzip it and name the folder.");
-    }
     if (table.header.empty()) {
         guessWriting(table, text);
     }

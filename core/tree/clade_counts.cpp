@@ -76,6 +76,11 @@ std::optional<float> shareOf(const CladeCounts::Counts& counts, CladeShare share
         return of(counts.uncertain, counts.photographs);
     case CladeShare::Flagged:
         return of(counts.flagged, counts.photographs);
+    case CladeShare::Sure:
+        return counts.photographs > 0
+                   ? std::optional(std::clamp(
+                         static_cast<float>(counts.mass / counts.photographs), 0.0F, 1.0F))
+                   : std::nullopt;
     case CladeShare::Photographed:
         return of(counts.listed - counts.gaps, counts.listed);
     case CladeShare::Here:

@@ -65,6 +65,7 @@ enum class CladeShare : std::uint8_t {
     Confirmed, ///< of its photographs, and likewise
     Uncertain,
     Flagged,
+    Sure,         ///< their mass: how sure they are in the mean
     Photographed, ///< of its taxa of a checklist
     Here,         ///< of its photographs of this collection and another, those of this one
     Since         ///< of its photographs those that are not before a date

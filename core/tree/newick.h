@@ -27,10 +27,12 @@ struct ReadTree {
 ///  - branch lengths, which may be negative or missing: kept so, and noted;
 ///  - supports: where every named node between root and tips has a bare number for its name, these
 ///    are supports of the branches above;
+///  - the same name twice below one parent: two taxa, and noted;
 ///  - text that is not UTF-8: each wrong byte is taken for Latin-1, and noted.
 /// Corrupt with line and column: brackets that do not match, a quote or comment left open, a length
-/// that is no number, two names in a row, two roots. A missing semicolon at the end, and more trees
-/// behind it, are noted. Some 40 ns a byte; reports bytes.
+/// that is no number, two names in a row, two roots, a name with neither bracket nor semicolon. A
+/// missing semicolon at the end, and more trees behind it, are noted. Some 40 ns a byte; reports
+/// bytes.
 Result<ReadTree>
 readNewickText(std::string_view text, const std::string& name, const Progress& progress = {});
 Result<ReadTree> readNewick(const std::filesystem::path& file, const Progress& progress = {});

@@ -61,7 +61,8 @@ private:
     bool m_hasLength = false;
     bool m_isDone = false;
     bool m_anyLength = false;
-    std::vector<bool> m_isBareNumber; ///< of each node: its name is one
+    std::vector<bool> m_isBareNumber;     ///< of each node: its name is one
+    std::vector<std::uint32_t> m_namedAt; ///< of each node: where its name stands
 };
 
 Result<Tree> NewickParser::parse() {
@@ -112,6 +113,7 @@ Status NewickParser::makeNode() {
     m_parts.name.push_back(0);
     m_parts.length.push_back(std::numeric_limits<double>::quiet_NaN());
     m_isBareNumber.push_back(false);
+    m_namedAt.push_back(0);
     m_isClosed = false;
     m_hasName = false;
     m_hasLength = false;
@@ -184,6 +186,7 @@ Status NewickParser::takeName() {
         m_translate(*word);
     }
     m_parts.name[node] = m_parts.names.add(word->text);
+    m_namedAt[node] = static_cast<std::uint32_t>(at);
     m_hasName = true;
     return {};
 }
@@ -230,6 +233,10 @@ Status NewickParser::finish() {
     }
     if (m_parts.parent.empty()) {
         return m_tokens.wrong(m_tokens.position(), "there is no tree.");
+    }
+    if (m_tokens.atEnd() && m_parts.parent.size() == 1) {
+        return m_tokens.wrong(m_namedAt.front(),
+                              "there is no tree, neither a bracket nor a semicolon.");
     }
     if (m_tokens.atEnd()) {
         m_notes.add("Semicolon missing at the end of the tree");
@@ -278,6 +285,8 @@ void NewickParser::noteOddities() {
         m_notes.add("Trees in which some branches have a length and others none, drawn as zero",
                     [&] { return std::to_string(missing) + " of " + std::to_string(size - 1); });
     }
+    noteRepeatedNames(
+        m_parts, m_notes, [this](std::size_t node) { return m_tokens.place(m_namedAt[node]); });
 }
 
 } // namespace

@@ -170,26 +170,6 @@ std::int32_t ParentTable::findParents(Shape& shape, ReadingNotes& notes) const {
     return static_cast<std::int32_t>(root);
 }
 
-void ParentTable::noteRepeatedNames(const TreeParts& parts,
-                                    const std::vector<std::int32_t>& rowOfNode,
-                                    ReadingNotes& notes) const {
-    std::vector<std::pair<std::uint64_t, std::int32_t>> byParentAndName;
-    for (std::size_t node = 1; node < parts.parent.size(); ++node) {
-        if (parts.name[node] != 0) {
-            const auto parent = static_cast<std::uint64_t>(parts.parent[node]);
-            byParentAndName.emplace_back((parent << 32U) | parts.name[node], rowOfNode[node]);
-        }
-    }
-    std::sort(byParentAndName.begin(), byParentAndName.end());
-    for (std::size_t i = 1; i < byParentAndName.size(); ++i) {
-        if (byParentAndName[i].first == byParentAndName[i - 1].first) {
-            notes.add("Names that stand twice below one parent, kept as two taxa", [&] {
-                return describe(static_cast<std::size_t>(byParentAndName[i].second));
-            });
-        }
-    }
-}
-
 ParentTable::Built ParentTable::inOrder(const Shape& shape,
                                         const std::vector<std::int32_t>& rowOfNode,
                                         ReadingNotes& notes) {
@@ -217,7 +197,9 @@ ParentTable::Built ParentTable::inOrder(const Shape& shape,
                                                 : m_lengths[row]);
         }
     }
-    noteRepeatedNames(parts, rowOfNode, notes);
+    noteRepeatedNames(parts, notes, [&](std::size_t node) {
+        return describe(static_cast<std::size_t>(rowOfNode[node]));
+    });
     parts.names = std::move(m_names);
     built.tree = Tree::fromParts(std::move(parts));
     built.notes = notes.sentences();

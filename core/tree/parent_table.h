@@ -73,9 +73,6 @@ private:
     std::int32_t findParents(Shape& shape, ReadingNotes& notes) const;
     Built
     inOrder(const Shape& shape, const std::vector<std::int32_t>& rowOfNode, ReadingNotes& notes);
-    void noteRepeatedNames(const TreeParts& parts,
-                           const std::vector<std::int32_t>& rowOfNode,
-                           ReadingNotes& notes) const;
     tl::unexpected<Error> cycleAt(const Shape& shape, std::size_t row) const;
     std::string describe(std::size_t row) const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace taxo {
 
@@ -34,6 +35,25 @@ std::vector<std::string> ReadingNotes::sentences() const {
         sentences.push_back(sentence + ".");
     }
     return sentences;
+}
+
+void noteRepeatedNames(const TreeParts& parts,
+                       ReadingNotes& notes,
+                       const std::function<std::string(std::size_t node)>& placeOf) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> byParentAndName;
+    for (std::size_t node = 1; node < parts.parent.size(); ++node) {
+        if (parts.name[node] != 0) {
+            const auto parent = static_cast<std::uint64_t>(parts.parent[node]);
+            byParentAndName.emplace_back((parent << 32U) | parts.name[node], node);
+        }
+    }
+    std::sort(byParentAndName.begin(), byParentAndName.end());
+    for (std::size_t i = 1; i < byParentAndName.size(); ++i) {
+        if (byParentAndName[i].first == byParentAndName[i - 1].first) {
+            notes.add("Names that stand twice below one parent, kept as two taxa",
+                      [&] { return placeOf(byParentAndName[i].second); });
+        }
+    }
 }
 
 } // namespace taxo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/tree/tree.h"
+
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -29,5 +31,11 @@ private:
 
     std::vector<Kind> m_kinds; ///< in the order in which they were met
 };
+
+/// Every node that has a sibling of the same name before it: both stay, for they are two taxa.
+/// `placeOf` tells where in its file a node is.
+void noteRepeatedNames(const TreeParts& parts,
+                       ReadingNotes& notes,
+                       const std::function<std::string(std::size_t node)>& placeOf);
 
 } // namespace taxo

@@ -114,7 +114,7 @@ std::string Tree::displayNameOf(NodeId node) const {
         return std::string(nameOf(node));
     }
     if (isRoot(node)) {
-        return "life";
+        return std::string(kLife);
     }
     if (rankOf(node) != TreeRank::Species) {
         return std::string(nameOf(node));

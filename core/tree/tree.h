@@ -31,6 +31,9 @@ inline std::size_t indexOf(NodeId node) {
     return static_cast<std::size_t>(node.value);
 }
 
+/// What the root of a classification is called.
+inline constexpr std::string_view kLife = "life";
+
 /// What a Tree is made of: one entry for each node in preorder, so that parents come before their
 /// children and every clade is one range.
 struct TreeParts {

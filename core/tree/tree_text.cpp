@@ -43,6 +43,16 @@ Status checkTreeText(std::string_view text, const std::string& name, std::uint64
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
         return fail(ErrorCode::Unsupported, name + " is UTF-16 text; save it as UTF-8.");
     }
+    if (text.starts_with("PK\x03\x04")) {
+        return fail(ErrorCode::Unsupported,
+                    name + " is a zip archive; unzip it and name the folder.");
+    }
+    constexpr std::size_t kHead = 65'536; // by which what is no text is known
+    if (text.substr(0, kHead).find('\0') != std::string_view::npos) {
+        return fail(ErrorCode::InvalidInput,
+                    name +
+                        " is no text (it has bytes of value 0), so no tree can be read from it.");
+    }
     return {};
 }
 

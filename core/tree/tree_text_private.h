@@ -25,8 +25,8 @@ Status withTreeText(const std::filesystem::path& file,
 Result<ReadTree> readTreeText(const std::filesystem::path& file,
                               const std::function<Result<ReadTree>(std::string_view text)>& read);
 
-/// Refuses (Unsupported) text of more than `limit` bytes, and UTF-16; `name` is what the error
-/// calls it.
+/// Refuses (Unsupported) text of more than `limit` bytes, UTF-16 and zip archives, and
+/// (InvalidInput) what else is no text; `name` is what the error calls it.
 Status checkTreeText(std::string_view text,
                      const std::string& name,
                      std::uint64_t limit = kLongestTreeText);

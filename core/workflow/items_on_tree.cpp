@@ -48,6 +48,24 @@ std::optional<NodeId> ItemsOnTree::nodeOf(ItemId item) const {
                : std::nullopt;
 }
 
+std::vector<NodeId> ItemsOnTree::nodesOf(std::span<const ItemId> rising) const {
+    std::vector<bool> isTheirs(m_before.empty() ? 0 : m_before.size() - 1, false);
+    auto found = m_byId.begin();
+    for (const ItemId item : rising) {
+        found = std::lower_bound(found, m_byId.end(), item);
+        if (found != m_byId.end() && *found == item) {
+            isTheirs[indexOf(m_nodes[static_cast<std::size_t>(found - m_byId.begin())])] = true;
+        }
+    }
+    std::vector<NodeId> nodes;
+    for (std::size_t node = 0; node < isTheirs.size(); ++node) {
+        if (isTheirs[node]) {
+            nodes.push_back(NodeId{static_cast<std::int32_t>(node)});
+        }
+    }
+    return nodes;
+}
+
 Result<CollectionOnTree> placeItems(const Collection& collection,
                                     const TreeNames& names,
                                     std::span<const ChecklistTaxon> checklist,

@@ -43,6 +43,10 @@ public:
     /// Nothing of an item that is not on the tree. O(log n).
     std::optional<NodeId> nodeOf(ItemId item) const;
 
+    /// Where items are, each node once, rising; those that are not on the tree are left out.
+    /// `rising` are ids in their order. 10 ms for 300,000 of a million.
+    std::vector<NodeId> nodesOf(std::span<const ItemId> rising) const;
+
     /// How many are before each node, one entry more; empty of no tree.
     std::span<const std::uint32_t> before() const { return m_before; }
 

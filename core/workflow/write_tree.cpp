@@ -33,17 +33,20 @@ std::string number(double value) {
 }
 
 /// "Chordata/Aves": the names above nodes that come in preorder, but for the root's. Those without
-/// a name cost nothing: a tree may be a million of them deep.
+/// a name cost nothing, and of many the nearest are told: a tree may be a million of them deep.
 class NamesAbove {
 public:
     explicit NamesAbove(const Tree& tree) : m_tree(tree) {}
 
-    const std::string& of(NodeId node) {
+    std::string of(NodeId node) {
         while (!m_open.empty() && m_open.back().end <= node) {
             m_open.pop_back();
             m_names.resize(m_open.empty() ? 0 : m_open.back().length);
         }
-        return m_names;
+        constexpr std::size_t kMost = 64; // more than any classification has
+        return m_open.size() <= kMost
+                   ? m_names
+                   : "…" + m_names.substr(m_open[m_open.size() - kMost - 1].length);
     }
 
     /// What follows may be below it.
@@ -141,6 +144,20 @@ NewickAnnotation annotationOf(const TreeToWrite& shown) {
     };
 }
 
+/// What is seen of photographs beside the colours that the legend names.
+std::string captionOf(TreeLayoutKind kind, bool isShare) {
+    const bool isCells = hasCells(kind);
+    std::string caption = "Strong in colour: with photographs";
+    caption += isCells ? ", the stronger the more of them are confirmed. " : ". ";
+    if (isShare) {
+        caption = "Grey: nothing to take a share of. ";
+    }
+    return caption + (isCells ? "Bars: how many photographs, in powers of two; the darker part is "
+                                "confirmed. Rings before them: orange where some are uncertain, "
+                                "red where some are flagged."
+                              : "Branches are the wider the more photographs they have.");
+}
+
 const char* titleOf(CladeShare share) {
     switch (share) {
     case CladeShare::Confirmed:
@@ -149,6 +166,8 @@ const char* titleOf(CladeShare share) {
         return "Share uncertain";
     case CladeShare::Flagged:
         return "Share flagged";
+    case CladeShare::Sure:
+        return "Mean certainty";
     case CladeShare::Photographed:
         return "Share of the checklist photographed";
     case CladeShare::Here:
@@ -225,6 +244,9 @@ Status writeTree(const TreeToWrite& shown,
     figure.counts = shown.counts;
     figure.itemsBefore = photographsBefore(shown.tree, shown.counts);
     figure.coloring = coloring;
+    if (!figure.itemsBefore.empty() && figure.itemsBefore.back() > 0) {
+        figure.caption = captionOf(kind, coloring.has_value());
+    }
     if (coloring) {
         figure.ramp = RampScale{plainText(titleOf(*coloring))};
     } else {

@@ -138,7 +138,7 @@ TEST_F(TaxoTree, ColoursAFigureByAShareAndWritesWhatDidNotMatch) {
                             "--out",
                             at("gaps.svg")});
     ASSERT_EQ(drawn.status, 0) << drawn.errors;
-    EXPECT_THAT(drawn.errors, HasSubstr("1 taxa of the checklist are not in the tree."));
+    EXPECT_THAT(drawn.errors, HasSubstr("Not in the tree: 1 taxon of the checklist."));
     EXPECT_THAT(readTextFile(at("unmatched.csv")).value(),
                 HasSubstr("checklist,Ursus maritimus,,,,,,Ursus,maritimus,0,,"));
     EXPECT_EQ(
@@ -220,6 +220,15 @@ TEST_F(TaxoTree, WritesATableOfALadderWithoutTheSquareOfItsDepth) {
     EXPECT_THAT(table, HasSubstr("\nlow,,mid,300001,"));
     EXPECT_THAT(table, HasSubstr("\nt,,mid/low,1,"));
     EXPECT_THAT(table, HasSubstr("\nother,,,1,"));
+    std::string named = std::string(100, '(') + "t"; // the root is n99
+    for (int i = 0; i < 100; ++i) {
+        named += ")n" + std::to_string(i);
+    }
+    m_dir.write("named.nwk", named + ";");
+    ASSERT_EQ(run({"--tree", at("named.nwk"), "--out", at("named.csv")}).status, 0);
+    const std::string nearest = readTextFile(at("named.csv")).value();
+    EXPECT_THAT(nearest, HasSubstr("\nn34,,n98/n97/"));
+    EXPECT_THAT(nearest, HasSubstr("\nt,,…/n63/n62/")) << "of many names above the nearest 64";
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/classify/label_json.h"
 #include "core/classify/label_space.h"
 #include "core/tree/clade_counts.h"
+#include "core/tree/complete_names.h"
 #include "core/tree/induced_tree.h"
 #include "core/tree/match_names.h"
 #include "core/tree/newick.h"
@@ -232,6 +233,15 @@ void findName(benchmark::State& state) {
     }
 }
 
+/// Argument 0: what nearly all genera begin with; 1: a genus and the beginning of its species.
+void complete(benchmark::State& state) {
+    const TreeNames& names = treeNames();
+    const char* const typed = state.range(0) == 0 ? "Gen" : "Genus777 ep";
+    for (auto _ : state) {
+        require(!completeNames(names, typed, 12).empty(), "a completion");
+    }
+}
+
 std::string randomWord(Random& random, std::size_t shortest) {
     std::string word;
     for (std::size_t length = shortest + random.below(8); length > 0; --length) {
@@ -296,6 +306,7 @@ BENCHMARK(massOnBranches)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeAndReadNewick)->ArgName("read")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(indexNames)->Unit(benchmark::kMillisecond);
 BENCHMARK(findName)->Unit(benchmark::kMicrosecond);
+BENCHMARK(complete)->ArgName("genus")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(missName)->Unit(benchmark::kMicrosecond);
 
 } // namespace taxo

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Frames of a tree of a million invented taxa in 1280 x 800: how many nodes are drawn and how long
 // our own part of a frame takes (time of the processor), on the way from all of it to one species
-// and back, in each layout. Needs no screen: QT_QPA_PLATFORM=offscreen bench_tree_scene [FOLDER for
-// pictures]
+// in each layout; then how many frames a second are seen on that way and back (time of the clock).
+// Needs no screen: QT_QPA_PLATFORM=offscreen bench_tree_scene [FOLDER for pictures]; on a screen
+// (Xvfb) the second part counts what the screen takes, too.
 #include "core/tree/clade_counts.h"
 #include "ui/scene/tree_scene.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEvent>
+#include <QEventLoop>
 #include <QImage>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +20,7 @@
 #include <ctime>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -71,25 +76,88 @@ std::vector<std::uint32_t> photographs(const Tree& tree) {
 struct Times {
     std::vector<double> ms;
     std::size_t nodes = 0;
+    std::size_t longest = 0; ///< which frame
 
     void add(const TreeScene& scene, std::clock_t begun) {
         ms.push_back(1e3 * static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC);
         nodes = std::max(nodes, scene.drawnNodes());
+        longest = ms.back() > ms[longest] ? ms.size() - 1 : longest;
     }
 
     void print(const char* what) {
         std::sort(ms.begin(), ms.end());
         std::printf(
             "%-12s %4zu frames, at most %6zu nodes; median %6.1f ms, 95 %% %6.1f ms, longest "
-            "%6.1f ms\n",
+            "%6.1f ms (frame %zu)\n",
             what,
             ms.size(),
             nodes,
             ms[ms.size() / 2],
             ms[ms.size() * 95 / 100],
-            ms.back());
+            ms.back(),
+            longest);
     }
 };
+
+/// When frames were painted, by the clock.
+class Frames : public QObject {
+public:
+    explicit Frames(TreeScene& scene) : m_scene(scene) {
+        scene.installEventFilter(this);
+        m_clock.start();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == &m_scene && event->type() == QEvent::Paint) {
+            m_at.push_back(m_clock.nsecsElapsed());
+        }
+        return false;
+    }
+
+    /// Flies there, and waits until all rests.
+    void flyTo(NodeId node) {
+        constexpr int kUntilAllRestsMs = 700;
+        QEventLoop loop;
+        QTimer::singleShot(kUntilAllRestsMs, &loop, &QEventLoop::quit);
+        const std::size_t first = m_at.size();
+        const qint64 begun = m_clock.nsecsElapsed();
+        m_scene.flyTo(node);
+        loop.exec();
+        for (std::size_t i = first; i < m_at.size() && m_at[i] - begun < kFlight; ++i) {
+            m_apart.push_back(m_at[i] - (i > first ? m_at[i - 1] : begun));
+        }
+    }
+
+    void print(const char* what) {
+        std::sort(m_apart.begin(), m_apart.end());
+        const qint64 sum = std::accumulate(m_apart.begin(), m_apart.end(), qint64{0});
+        std::printf("%-12s %4zu frames flying, %.1f a second, never under %.1f\n",
+                    what,
+                    m_apart.size(),
+                    1e9 * static_cast<double>(m_apart.size()) / static_cast<double>(sum),
+                    1e9 / static_cast<double>(m_apart.back()));
+    }
+
+private:
+    static constexpr qint64 kFlight = 420'000'000; ///< nanoseconds, while it moves
+
+    TreeScene& m_scene;
+    QElapsedTimer m_clock;
+    std::vector<qint64> m_at;
+    std::vector<qint64> m_apart;
+};
+
+/// From all of it to some species and back, as a person flies.
+void fly(TreeScene& scene, const char* what) {
+    scene.setAnimated(true);
+    Frames frames(scene);
+    for (const std::size_t part : {6U, 3U, 9U}) {
+        frames.flyTo(NodeId{static_cast<std::int32_t>(scene.tree().size() * part / 10)});
+        frames.flyTo(Tree::root());
+    }
+    frames.print(what);
+    scene.setAnimated(false);
+}
 
 void measure(const char* pictures) {
     const Tree tree = makeTree();
@@ -138,6 +206,9 @@ void measure(const char* pictures) {
         }
         times.print(name);
         afterwards.print("  once more");
+        scene.show();
+        fly(scene, "");
+        scene.hide();
         std::printf("%-12s laid out in %lld ms\n", "", static_cast<long long>(laidOut));
     }
 }

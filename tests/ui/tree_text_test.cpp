@@ -42,6 +42,20 @@ private Q_SLOTS:
                  QStringLiteral("A and B share C. Along the branches they are 3 apart."));
     }
 
+    void theRootOfAClassificationIsLifeAndFiguresSayWhatTheyShow() {
+        QCOMPARE(nodeText(treeOf("(A,B)life;"), Tree::root()), QStringLiteral("Life"));
+        QCOMPARE(nodeText(treeOf("(A,B)R;"), Tree::root()), QStringLiteral("R"));
+        const QString bars = QStringLiteral("Bars: ");
+        const QString rings = QStringLiteral("Rings ");
+        const QString branches = QStringLiteral("Branches ");
+        const QString cells = figureText(TreeLayoutKind::Sunburst, false);
+        QVERIFY(cells.contains(bars) && cells.contains(rings) && !cells.contains(branches));
+        const QString lines = figureText(TreeLayoutKind::Circle, true);
+        QVERIFY(lines.contains(branches) && !lines.contains(bars) && !lines.contains(rings));
+        const QString rows = figureText(TreeLayoutKind::Outline, false);
+        QVERIFY(rows.contains(bars) && !rows.contains(rings) && !rows.contains(branches));
+    }
+
     void whyANameIsNotThereNamesWhatIsMeant() {
         const Tree tree = treeOf("((Ficus)Moraceae,(Ficus)Ficidae)Life;");
         const TreeNames names(tree);

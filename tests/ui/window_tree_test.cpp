@@ -129,6 +129,10 @@ private Q_SLOTS:
         settle();
         QCOMPARE(scene().current(), node(nameOfFirst()));
         QVERIFY(search.text().isEmpty());
+        find<QToolButton>("treeBack").click();
+        QCOMPARE(scene().current(), Tree::root());
+        find<QToolButton>("treeForward").click();
+        QCOMPARE(scene().current(), node(nameOfFirst()));
         search.setFocus();
         QTest::keyClicks(&search, QStringLiteral("Unicornis"));
         QTest::keyClick(&search, Qt::Key_Return);
@@ -225,6 +229,33 @@ private Q_SLOTS:
         document().undo();
         settle();
         QCOMPARE(count("verified"), 0);
+    }
+
+    void aTreeThatGrowsIsSeenFromTheSamePlace() {
+        showTree();
+        choose("treeLayout", QStringLiteral("Icicle"));
+        const NodeId first = node(nameOfFirst());
+        panel().flyTo(scene().tree().parentOf(first));
+        const auto place = [this] {
+            return QString::fromStdString(scene().tree().displayNameOf(scene().place()));
+        };
+        const QString before = place();
+        QVERIFY(scene().place() != Tree::root());
+        select({1});
+        m_session->review().determine(Lineage{{"Plantae",
+                                               "Tracheophyta",
+                                               "Pinopsida",
+                                               "Pinales",
+                                               "Pinaceae",
+                                               "Larix",
+                                               "decidua"}},
+                                      {},
+                                      false);
+        settle();
+        QVERIFY(node("Larix decidua").value > 0);
+        QCOMPARE(place(), before);
+        find<QToolButton>("treeBack").click();
+        QCOMPARE(scene().place(), Tree::root());
     }
 
     void theMenuRestrictsWhatIsAnswered() {
@@ -390,6 +421,11 @@ private Q_SLOTS:
         QVERIFY(scene().light().isDark());
         find<QCheckBox>("onlyMine").setChecked(true);
         QVERIFY(scene().layoutShown().tips <= 4.0);
+        choose("treeWidth", QStringLiteral("Width by photographs"));
+        QCOMPARE(scene().layoutShown().tips, 4.0);
+        choose("treeWidth", QStringLiteral("Width by certainty"));
+        QVERIFY(scene().layoutShown().tips > 0.0);
+        QVERIFY2(scene().layoutShown().tips < 4.0, "no answer is wholly sure");
     }
 
     void everyLayoutShowsTheTree() {

@@ -59,16 +59,6 @@ std::span<const ItemId> TreeDocument::itemsOf(NodeId clade) const {
                        : std::span<const ItemId>();
 }
 
-std::vector<NodeId> TreeDocument::nodesOf(std::span<const ItemId> items) const {
-    std::vector<NodeId> nodes;
-    for (const ItemId item : items) {
-        if (const auto node = m_collection->items.nodeOf(item)) {
-            nodes.push_back(*node);
-        }
-    }
-    return nodes;
-}
-
 TreeLight TreeDocument::lightOf(ItemId item) const {
     if (!m_document.isOpen() || item.value < 0) {
         return {};

@@ -46,8 +46,12 @@ public:
 
     /// Of a clade, in the order of its nodes. Valid until it is counted anew.
     std::span<const ItemId> itemsOf(NodeId clade) const;
-    /// Where they are; those that are nowhere are left out.
-    std::vector<NodeId> nodesOf(std::span<const ItemId> items) const;
+
+    /// Where they are, as ItemsOnTree::nodesOf.
+    std::vector<NodeId> nodesOf(std::span<const ItemId> rising) const {
+        return m_collection->items.nodesOf(rising);
+    }
+
     /// Where the probability of an item goes; dark where the machine said nothing of it.
     TreeLight lightOf(ItemId item) const;
 

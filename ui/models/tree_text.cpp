@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/tree_text.h"
 
+#include "core/figure/tree_view.h"
 #include "core/tree/node_lineage.h"
 #include "ui/document/path_text.h"
 #include "ui/models/number_text.h"
@@ -67,10 +68,10 @@ QString candidatesText(const Tree& tree, const std::vector<NodeId>& nodes) {
 } // namespace
 
 QString nodeText(const Tree& tree, NodeId node) {
-    if (tree.isRoot(node) && tree.nameOf(node).empty()) {
+    const std::string name = tree.displayNameOf(node);
+    if (tree.isRoot(node) && (name.empty() || name == kLife)) {
         return TreeText::tr("Life");
     }
-    const std::string name = tree.displayNameOf(node);
     return name.empty() ? TreeText::tr("(no name, %Ln tips)", nullptr, small(tree.tipsIn(node)))
                         : QString::fromStdString(name);
 }
@@ -107,6 +108,8 @@ QString cladeText(const Tree& tree,
                          .arg(QLocale().toString(has.confirmed),
                               QLocale().toString(has.uncertain),
                               QLocale().toString(has.flagged));
+            //: each photograph counts 1 where it is confirmed, else the model's score
+            lines << TreeText::tr("%1 by how sure they are").arg(decimalText(has.mass, 1));
         }
         if (has.taxa > 1) {
             lines << TreeText::tr("of %Ln taxa", nullptr, small(has.taxa));
@@ -137,6 +140,8 @@ QString shareText(CladeShare share) {
         return TreeText::tr("Share of photographs uncertain");
     case CladeShare::Flagged:
         return TreeText::tr("Share of photographs flagged");
+    case CladeShare::Sure:
+        return TreeText::tr("Mean certainty of photographs");
     case CladeShare::Photographed:
         return TreeText::tr("Share of the checklist photographed");
     case CladeShare::Here:
@@ -194,6 +199,29 @@ QString groupText(const Tree& tree, const GroupOnTree& group) {
     text += u' ' + TreeText::tr("Of all others they look most like %1.").arg(near.front());
     if (near.size() > 1) {
         text += u' ' + TreeText::tr("Then follow %1.").arg(near.mid(1).join(QStringLiteral(", ")));
+    }
+    return text;
+}
+
+QString figureText(TreeLayoutKind kind, bool isShare) {
+    QString text;
+    if (isShare) {
+        text = TreeText::tr("Grey: nothing to take a share of.");
+    } else if (hasCells(kind)) {
+        text = TreeText::tr(
+            "Strong in colour: with photographs, the stronger the more of them are confirmed.");
+    } else {
+        text = TreeText::tr("Strong in colour: with photographs.");
+    }
+    text += u' ';
+    if (!hasCells(kind) && kind != TreeLayoutKind::Outline) {
+        return text + TreeText::tr("Branches are the wider the more photographs they have.");
+    }
+    text +=
+        TreeText::tr("Bars: how many photographs, in powers of two; the darker part is confirmed.");
+    if (hasCells(kind)) {
+        text += u' ' + TreeText::tr("Rings before them: orange where some are uncertain, red where "
+                                    "some are flagged.");
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "core/tree/clade_counts.h"
 #include "core/tree/match_names.h"
 #include "core/tree/tree.h"
+#include "core/tree/tree_layout.h"
 #include "core/workflow/group_on_tree.h"
 #include "core/workflow/tree_comparison.h"
 
@@ -32,5 +33,8 @@ QString relationText(const Tree& tree, const Route& route);
 QString groupText(const Tree& tree, const GroupOnTree& group);
 /// As reasonOf, in the person's language.
 QString matchText(const NameMatch& match, const Tree& tree);
+
+/// What a figure of a tree shows of photographs beside the colours that its legend names.
+QString figureText(TreeLayoutKind kind, bool isShare);
 
 } // namespace taxo::ui

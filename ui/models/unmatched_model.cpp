@@ -2,6 +2,7 @@
 #include "ui/models/unmatched_model.h"
 
 #include "core/taxonomy/taxon_names.h"
+#include "ui/models/clusters_text.h"
 #include "ui/models/tree_text.h"
 
 #include <QFont>
@@ -81,8 +82,8 @@ QVariant UnmatchedModel::data(const QModelIndex& index, int role) const {
                                              : QVariant(cellText(taxon, index.column()));
     case Qt::DisplayRole:
         return cellText(taxon, index.column());
-    case Qt::ToolTipRole: // which reads HTML
-        return cellText(taxon, index.column()).toHtmlEscaped();
+    case Qt::ToolTipRole:
+        return tipText(cellText(taxon, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == Photographs ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                                              : QVariant();

@@ -42,6 +42,8 @@ TreeBar::TreeBar(QWidget* parent)
     , m_width(new ChoiceBox(this))
     , m_coloring(new ChoiceBox(this))
     , m_probability(new QCheckBox(tr("Model score"), this)) {
+    m_back->setObjectName(QStringLiteral("treeBack"));
+    m_forward->setObjectName(QStringLiteral("treeForward"));
     m_tree->setObjectName(QStringLiteral("treeChoice"));
     m_tree->setAccessibleName(tr("Tree"));
     addTrees();
@@ -169,6 +171,7 @@ void TreeBar::addNumbers() {
     };
     addWidth(tr("Width by taxa"), TreeWidth::Taxa);
     addWidth(tr("Width by photographs"), TreeWidth::Photographs);
+    addWidth(tr("Width by certainty"), TreeWidth::Mass);
     const auto addColoring = [this](const QString& text, CladeShare share) {
         m_coloring->addItem(text, static_cast<int>(share));
     };
@@ -176,6 +179,7 @@ void TreeBar::addNumbers() {
     addColoring(tr("Colours by share confirmed"), CladeShare::Confirmed);
     addColoring(tr("Colours by share uncertain"), CladeShare::Uncertain);
     addColoring(tr("Colours by share flagged"), CladeShare::Flagged);
+    addColoring(tr("Colours by mean certainty"), CladeShare::Sure);
     if (m_hasChecklist) {
         addWidth(tr("Width by gaps"), TreeWidth::Gaps);
         addColoring(tr("Colours by share of the checklist photographed"), CladeShare::Photographed);

@@ -17,9 +17,9 @@ namespace taxo::ui {
 
 class ChoiceBox;
 
-/// What clades are as wide as: how many taxa they have, how many photographs, or how many taxa of a
-/// checklist without one.
-enum class TreeWidth : std::uint8_t { Taxa, Photographs, Gaps };
+/// What clades are as wide as: how many taxa they have, how many photographs, each counting by how
+/// sure it is (CladeCounts::mass) or as one, or how many taxa of a checklist without one.
+enum class TreeWidth : std::uint8_t { Taxa, Photographs, Mass, Gaps };
 
 /// Which tree, how it is laid out, and what of it is seen.
 class TreeBar : public QWidget {

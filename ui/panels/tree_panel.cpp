@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/tree_panel.h"
 
+#include "core/tree/match_names.h"
+#include "core/tree/node_lineage.h"
+#include "ui/models/clusters_text.h"
 #include "ui/models/tree_text.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"
@@ -18,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace taxo::ui {
@@ -76,6 +80,7 @@ void TreePanel::connectTree() {
     connect(m_bar, &TreeBar::lightChanged, this, &TreePanel::showOtherLight);
     connect(m_bar, &TreeBar::backRequested, this, [this] { go(-1); });
     connect(m_bar, &TreeBar::forwardRequested, this, [this] { go(1); });
+    connect(&m_parts.document, &CollectionDocument::opened, this, [this] { m_isAnother = true; });
     connect(&tree, &TreeDocument::changed, this, &TreePanel::showTree);
     connect(&tree, &TreeDocument::counted, this, &TreePanel::showNumbers);
     connect(&tree, &TreeDocument::readingChanged, this, &TreePanel::showSummary);
@@ -178,20 +183,60 @@ void TreePanel::showTree() {
     const ShownTree& shown = *m_parts.tree.shown();
     m_bar->setQuestion(m_parts.tree.question());
     m_bar->setHasLengths(shown.tree().hasLengths());
+    const Tree before = m_scene->tree();
+    const NodeId place = m_scene->place();
+    const bool isSame =
+        m_question.hasSameTree(m_parts.tree.question()) && !std::exchange(m_isAnother, false);
+    m_question = m_parts.tree.question();
     m_scene->setTree(shown.tree(), shown.onLight, shown.onDark);
-    m_history = {Tree::root()};
-    m_here = 0;
-    m_chosen.reset();
     m_answer = {};
-    m_bar->setHistory(false, false);
+    if (isSame) { // it has grown by what somebody said
+        keepPlaces(before, place);
+    } else {
+        m_history = {Tree::root()};
+        m_here = 0;
+        m_chosen.reset();
+    }
+    m_bar->setHistory(m_here > 0, m_here + 1 < m_history.size());
     m_told = shown.notes.empty() ? QString() : QString::fromStdString(shown.notes.front());
+    if (shown.notes.size() > 1) {
+        m_told += QStringLiteral("  ·  ") +
+                  tr("%Ln more notes", nullptr, static_cast<int>(shown.notes.size() - 1));
+    }
     QStringList notes;
     constexpr std::size_t kMostNotes = 20;
     for (std::size_t i = 0; i < std::min(shown.notes.size(), kMostNotes); ++i) {
         notes << QString::fromStdString(shown.notes[i]);
     }
-    m_summary->setToolTip(notes.join(u'\n').toHtmlEscaped());
+    m_summary->setToolTip(tipText(notes.join(u'\n')));
     showPlace();
+}
+
+/// What was looked at, and what was flown to, as far as the tree still has it.
+void TreePanel::keepPlaces(const Tree& before, NodeId place) {
+    const TreeNames& names = m_parts.tree.shown()->names;
+    const auto nowOf = [&](NodeId node) {
+        const std::string name = before.displayNameOf(node);
+        if (before.isRoot(node) || names.find(name).empty()) { // what is alike takes time to find
+            return before.isRoot(node) ? Tree::root() : NodeId{};
+        }
+        return matchName(names, {name, lineageOf(before, node)}).node;
+    };
+    std::vector<NodeId> history;
+    std::size_t here = 0;
+    for (std::size_t i = 0; i < m_history.size(); ++i) {
+        if (const NodeId now = nowOf(m_history[i]); now.value >= 0) {
+            here = i <= m_here ? history.size() : here;
+            history.push_back(now);
+        }
+    }
+    m_history = std::move(history);
+    m_here = here;
+    const NodeId chosen = m_chosen ? nowOf(*m_chosen) : NodeId{};
+    m_chosen = chosen.value >= 0 ? std::optional(chosen) : std::nullopt;
+    if (const NodeId now = nowOf(place); now.value > 0) {
+        m_scene->showNode(now);
+    }
 }
 
 /// The tree stays, and what is where on it.
@@ -218,7 +263,10 @@ std::vector<float> TreePanel::weights() const {
     const auto before = items.before();
     const bool isByPhotographs = m_bar->widthBy() == TreeWidth::Photographs;
     if (m_bar->widthBy() == TreeWidth::Gaps) {
-        return gapWeights();
+        return ownWeights([](const CladeCounts::Counts& has) { return double(has.gaps); });
+    }
+    if (m_bar->widthBy() == TreeWidth::Mass) {
+        return ownWeights([](const CladeCounts::Counts& has) { return has.mass; });
     }
     if (items.size() == 0 || (!m_bar->isOnlyMine() && !isByPhotographs)) {
         return {};
@@ -238,22 +286,26 @@ std::vector<float> TreePanel::weights() const {
     return made;
 }
 
-/// Each taxon that is one.
-std::vector<float> TreePanel::gapWeights() const {
+/// What each node has beside its children; nothing where the whole tree has none of it.
+std::vector<float> TreePanel::ownWeights(double (*of)(const CladeCounts::Counts&)) const {
     const auto counts = m_parts.tree.collection()->placed.counts.all();
-    if (counts.empty() || counts.front().gaps == 0) {
+    if (counts.empty() || !(of(counts.front()) > 0.0)) {
         return {};
     }
     const auto& parents = m_parts.tree.tree().arrays().parent;
-    std::vector<float> own(counts.size(), 0.0F);
+    std::vector<double> own(counts.size(), 0.0);
     for (std::size_t node = 0; node < own.size(); ++node) {
-        const auto gaps = static_cast<float>(counts[node].gaps);
-        own[node] += gaps;
-        if (node > 0) { // of its parent's they are not the parent's own
-            own[static_cast<std::size_t>(parents[node])] -= gaps;
+        own[node] += of(counts[node]);
+        if (node > 0) {
+            own[static_cast<std::size_t>(parents[node])] -= of(counts[node]);
         }
     }
-    return own;
+    std::vector<float> weights;
+    weights.reserve(own.size());
+    for (const double each : own) {
+        weights.push_back(each > 1e-6 ? static_cast<float>(each) : 0.0F); // not what rounding left
+    }
+    return weights;
 }
 
 void TreePanel::arrange() {

@@ -87,6 +87,7 @@ private:
     void connectTree();
     void connectScene();
     void showTree();
+    void keepPlaces(const Tree& before, NodeId place);
     void showNumbers();
     void showColoring();
     void showLight();
@@ -97,7 +98,7 @@ private:
     void arrange();
     void ask(const TreeQuestion& question);
     std::vector<float> weights() const;
-    std::vector<float> gapWeights() const;
+    std::vector<float> ownWeights(double (*of)(const CladeCounts::Counts&)) const;
     void tell(const QString& sentence);
 
     // tree_panel_drop.cpp
@@ -128,12 +129,14 @@ private:
     QLabel* m_summary;
     QPushButton* m_unmatched;
     QString m_told;
-    std::optional<NodeId> m_chosen; ///< the clade that was clicked last
-    TreeLight m_answer;             ///< to what was asked; dark: nothing was
-    std::vector<NodeId> m_history;  ///< places that were flown to
-    std::size_t m_here = 0;         ///< of them
-    bool m_isGoing = false;         ///< to one of them
-    std::vector<NodeId> m_pictured; ///< clades that there is room for pictures of
+    TreeQuestion m_question;                     ///< whose tree is seen
+    bool m_isAnother = false;                    ///< another collection was opened since
+    std::optional<NodeId> m_chosen;              ///< the clade that was clicked last
+    TreeLight m_answer;                          ///< to what was asked; dark: nothing was
+    std::vector<NodeId> m_history{Tree::root()}; ///< places that were flown to
+    std::size_t m_here = 0;                      ///< of them
+    bool m_isGoing = false;                      ///< to one of them
+    std::vector<NodeId> m_pictured;              ///< clades that there is room for pictures of
 };
 
 } // namespace taxo::ui

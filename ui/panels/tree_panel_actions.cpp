@@ -142,7 +142,9 @@ void TreePanel::choose(NodeId node, Qt::KeyboardModifiers modifiers) {
     const auto items = m_parts.tree.itemsOf(node);
     Selection& selection = m_parts.selection;
     m_chosen = node;
-    showOtherLight();
+    if (!m_answer.isDark()) { // else what is selected is lit already, until it is another
+        showOtherLight();
+    }
     if ((modifiers & Qt::ShiftModifier) != 0) {
         selection.add(items);
     } else if ((modifiers & Qt::ControlModifier) != 0) {
@@ -240,17 +242,11 @@ void TreePanel::saveFigure(const std::filesystem::path& file) {
     if (m_parts.tree.isCounted() && on->items.size() > 0) {
         figure.itemsBefore.assign(on->items.before().begin(), on->items.before().end());
         figure.counts.assign(on->placed.counts.all().begin(), on->placed.counts.all().end());
-        const QString colors =
-            figure.coloring ? tr("Grey: nothing to take a share of.")
-                            : tr("Strong in colour: with photographs, the stronger the more of "
-                                 "them are confirmed.");
-        const QString bars =
-            tr("Bars: how many photographs, in powers of two; the darker part is confirmed. Rings "
-               "before them: orange where some are uncertain, red where some are flagged.");
-        figure.caption = QString(colors + u' ' + bars).toStdString();
+        figure.caption = figureText(figure.kind, figure.coloring.has_value()).toStdString();
         counted = tr("Photographs");
     }
     const QString shared = figure.coloring ? shareText(*figure.coloring) : QString();
+    figure.life = nodeText(figure.tree, Tree::root()).toStdString();
     figure.title = plainText(nodeText(figure.tree, m_scene->place()).toStdString());
     save(
         tr("Saving the figure"),

@@ -32,13 +32,19 @@ QSize TreeTrail::minimumSizeHint() const {
 
 void TreeTrail::setPlace(const Tree& tree, NodeId place) {
     m_steps.clear();
-    std::vector<NodeId> nodes = tree.ancestorsOf(place);
-    nodes.push_back(place);
-    for (const NodeId node : nodes) {
-        if (tree.isRoot(node) || node == place || !tree.nameOf(node).empty()) {
-            m_steps.push_back({node, nodeText(tree, node), tree.rankOf(node) >= TreeRank::Genus});
+    const auto add = [&](NodeId node) {
+        m_steps.push_back({node, nodeText(tree, node), tree.rankOf(node) >= TreeRank::Genus});
+    };
+    // No more than there could be room for: a phylogeny may be a million branches deep.
+    constexpr std::size_t kMost = 100;
+    add(place);
+    for (NodeId node = place; !tree.isRoot(node) && m_steps.size() < kMost;) {
+        node = tree.parentOf(node);
+        if (tree.isRoot(node) || !tree.nameOf(node).empty()) {
+            add(node);
         }
     }
+    std::ranges::reverse(m_steps);
     build();
 }
 

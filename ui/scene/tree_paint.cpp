@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/scene/tree_paint.h"
 
+#include "core/figure/turned_picture.h"
+
 #include <QColor>
 #include <QFontMetricsF>
-#include <QPaintDevice>
 #include <QPainter>
 #include <QPointF>
 
@@ -11,7 +12,6 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <numbers>
 #include <span>
 #include <vector>
 
@@ -20,9 +20,23 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kMostNewNames = 24; ///< pictures of names in one call
+constexpr double kHalo = 2.0;     ///< of the ground beside a name, pixels
+constexpr double kAround = 3.0;   ///< of a name's picture beside it, of which the last is clear
+constexpr double kSharper = 2.0;  ///< than the screen, for it is turned
 
 QColor qColor(const Color& color) {
     return {color.red, color.green, color.blue};
+}
+
+QColor haloColor(Ground ground) {
+    QColor halo = qColor(groundColor(ground));
+    halo.setAlphaF(0.82F);
+    return halo;
+}
+
+std::span<std::uint32_t> pixelsOf(QImage& picture) {
+    return {reinterpret_cast<std::uint32_t*>(picture.bits()),
+            static_cast<std::size_t>(picture.width()) * static_cast<std::size_t>(picture.height())};
 }
 
 /// A straight line as a polygon; none where it has no length.
@@ -76,37 +90,36 @@ bool TreePaint::paint(QImage& picture,
                       const QFont& font,
                       Ground ground) {
     paintShapes(picture, drawing);
+    const bool isWhole = paintTurned(picture, drawing, font, ground);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor halo = qColor(groundColor(ground));
-    halo.setAlphaF(0.82F);
+    const QColor halo = haloColor(ground);
     const QFont upright = treeFont(font, false);
     const QFont italic = treeFont(font, true);
-    const double height = QFontMetricsF(font).height();
-    int left = kMostNewNames;
-    bool isWhole = true;
+    const QFontMetricsF metrics(font);
     for (const TreeDrawing::Label& label : drawing.labels) {
-        painter.save();
-        painter.translate(label.x, label.y);
-        painter.rotate(label.angle * 180.0 / std::numbers::pi);
-        if (label.hasHalo) {
-            painter.fillRect(QRectF(-2.0, -height / 2.0, label.width + 4.0, height), halo);
+        if (label.angle != 0.0) {
+            continue;
         }
-        isWhole = paintName(painter, label, label.isItalic ? italic : upright, left) && isWhole;
-        painter.restore();
+        if (label.hasHalo) {
+            painter.fillRect(QRectF(label.x - kHalo,
+                                    label.y - metrics.height() / 2.0,
+                                    label.width + 2.0 * kHalo,
+                                    metrics.height()),
+                             halo);
+        }
+        painter.setFont(label.isItalic ? italic : upright);
+        painter.setPen(qColor(label.color));
+        painter.drawText(QPointF(label.x, label.y + (metrics.ascent() - metrics.descent()) / 2.0),
+                         QString::fromStdString(label.text));
     }
     return isWhole;
 }
 
 /// By our own means: QPainter took most of a frame for smooth edges of thousands of shapes.
 void TreePaint::paintShapes(QImage& picture, const TreeDrawing& drawing) {
-    const int width = picture.width();
-    const int height = picture.height();
     const auto ratio = static_cast<float>(picture.devicePixelRatio());
-    m_fill.begin({reinterpret_cast<std::uint32_t*>(picture.bits()),
-                  static_cast<std::size_t>(width) * static_cast<std::size_t>(height)},
-                 width,
-                 height);
+    m_fill.begin(pixelsOf(picture), picture.width(), picture.height());
     std::vector<TreeDrawing::Point> points;
     for (const TreeDrawing::Shape& shape : drawing.shapes) {
         points.clear();
@@ -156,54 +169,74 @@ void TreePaint::paintCurve(std::span<const TreeDrawing::Point> points, float wid
     }
 }
 
-/// From the middle of its left edge on. False where its picture is not made yet.
-bool TreePaint::paintName(QPainter& painter,
-                          const TreeDrawing::Label& label,
-                          const QFont& font,
-                          int& left) {
-    if (label.angle != 0.0) {
-        const QImage* const picture =
-            pictureOf(label, font, painter.device()->devicePixelRatioF(), left);
-        if (picture == nullptr) {
-            return false;
+/// False where some have no picture yet.
+bool TreePaint::paintTurned(QImage& picture,
+                            const TreeDrawing& drawing,
+                            const QFont& font,
+                            Ground ground) {
+    const double ratio = picture.devicePixelRatio();
+    const QColor halo = haloColor(ground);
+    const QFont upright = treeFont(font, false);
+    const QFont italic = treeFont(font, true);
+    int left = kMostNewNames;
+    bool isWhole = true;
+    for (const TreeDrawing::Label& label : drawing.labels) {
+        if (label.angle == 0.0) {
+            continue;
         }
-        const QSizeF size = picture->deviceIndependentSize();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(-1.0, -size.height() / 2.0, size.width(), size.height()),
-                          *picture);
-        return true;
+        const QImage* const name =
+            pictureOf(label, label.isItalic ? italic : upright, halo, ratio, left);
+        if (name == nullptr) {
+            isWhole = false;
+            continue;
+        }
+        layTurned(
+            pixelsOf(picture),
+            picture.width(),
+            picture.height(),
+            {{reinterpret_cast<const std::uint32_t*>(name->constBits()),
+              static_cast<std::size_t>(name->width()) * static_cast<std::size_t>(name->height())},
+             name->width(),
+             name->height(),
+             kSharper,
+             (label.x - std::cos(label.angle) * kAround) * ratio,
+             (label.y - std::sin(label.angle) * kAround) * ratio,
+             label.angle});
     }
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(qColor(label.color));
-    painter.drawText(QPointF(0.0, (metrics.ascent() - metrics.descent()) / 2.0),
-                     QString::fromStdString(label.text));
-    return true;
+    return isWhole;
 }
 
 /// Null where it is a new one and none of these is left to make.
-const QImage*
-TreePaint::pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio, int& left) {
+const QImage* TreePaint::pictureOf(const TreeDrawing::Label& label,
+                                   const QFont& font,
+                                   const QColor& halo,
+                                   double ratio,
+                                   int& left) {
     const QString text = QString::fromStdString(label.text);
     const QColor color = qColor(label.color);
-    const QString key = text + u'\n' + font.key() + color.name() + QString::number(ratio);
+    const QString key = text + u'\n' + font.key() + color.name() + QString::number(ratio) +
+                        (label.hasHalo ? halo.name() : QString());
     if (const QImage* const kept = m_pictures.object(key)) {
         return kept;
     }
     if (left-- <= 0) {
         return nullptr;
     }
-    constexpr double kSharper = 2.0; // than the screen, for it is turned
     const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(text) + 4.0, metrics.height());
+    const QSizeF size(label.width + 2.0 * kAround, metrics.height() + 2.0 * (kAround - kHalo));
     auto* const made =
         new QImage((size * ratio * kSharper).toSize(), QImage::Format_ARGB32_Premultiplied);
     made->setDevicePixelRatio(ratio * kSharper);
     made->fill(Qt::transparent);
     QPainter painter(made);
+    if (label.hasHalo) {
+        painter.fillRect(
+            QRectF(kAround - kHalo, kAround - kHalo, label.width + 2.0 * kHalo, metrics.height()),
+            halo);
+    }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(1.0, metrics.ascent()), text);
+    painter.drawText(QPointF(kAround, kAround - kHalo + metrics.ascent()), text);
     painter.end();
     m_pictures.insert(key, made);
     return made;

@@ -11,7 +11,7 @@
 
 #include <span>
 
-class QPainter;
+class QColor;
 
 namespace taxo::ui {
 
@@ -19,8 +19,9 @@ namespace taxo::ui {
 QFont treeFont(const QFont& font, bool isItalic);
 
 /// Paints cells, branches and names as core/figure has them. Keeps names that are turned as
-/// pictures: a millisecond each by QPainter, which turns every letter anew. Of those only some are
-/// made at once, so that no frame waits for hundreds of names that have become large enough.
+/// pictures (layTurned): a millisecond each by QPainter, which turns every letter anew. Of those
+/// only some are made at once, so that no frame waits for hundreds of names that have become large
+/// enough.
 class TreePaint {
 public:
     /// On a picture of Format_RGB32 that is filled with the ground already, as sharp as it says.
@@ -30,10 +31,12 @@ public:
 private:
     void paintShapes(QImage& picture, const TreeDrawing& drawing);
     void paintCurve(std::span<const TreeDrawing::Point> points, float width, Color color);
-    bool
-    paintName(QPainter& painter, const TreeDrawing::Label& label, const QFont& font, int& left);
-    const QImage*
-    pictureOf(const TreeDrawing::Label& label, const QFont& font, double ratio, int& left);
+    bool paintTurned(QImage& picture, const TreeDrawing& drawing, const QFont& font, Ground ground);
+    const QImage* pictureOf(const TreeDrawing::Label& label,
+                            const QFont& font,
+                            const QColor& halo,
+                            double ratio,
+                            int& left);
 
     ShapeFill m_fill;
     QCache<QString, QImage> m_pictures{2000}; ///< by text, font, colour and sharpness

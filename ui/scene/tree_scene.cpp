@@ -108,7 +108,6 @@ void TreeScene::setLight(TreeLight light) {
 }
 
 void TreeScene::setArrangement(TreeLayoutKind kind, std::vector<float> weights) {
-    const NodeId looked = place();
     const bool isOther = kind != m_layout.kind;
     if (!isOther && weights == m_weights) {
         return;
@@ -118,24 +117,28 @@ void TreeScene::setArrangement(TreeLayoutKind kind, std::vector<float> weights) 
     if (isSlow && !isWay) {
         m_fading = grab();
     }
+    const TreeView from = m_frames.isActive() ? m_to : m_view;
+    NodeId goal = placeToKeep(from);
     TreeLayout before = std::exchange(m_layout, layoutTree(m_tree, kind, weights));
     m_weights = std::move(weights);
     m_overview = {};
+    // Other numbers alone move nothing that need not move.
+    const auto carried =
+        isOther || m_isFitted ? std::nullopt : carriedView(from, m_tree, before, m_layout, goal);
     // A clade without width is nowhere: what holds it is looked at.
-    NodeId goal = looked;
     const auto isWide = [this](NodeId node) {
-        const auto at = static_cast<std::size_t>(node.value);
-        return m_layout.end[at] > m_layout.begin[at];
+        return m_layout.end[indexOf(node)] > m_layout.begin[indexOf(node)];
     };
     while (!m_tree.isRoot(goal) && !isWide(goal)) {
         goal = m_tree.parentOf(goal);
     }
-    const TreeView to =
-        boundedView(fittedView(m_tree, m_layout, goal, m_view.width, m_view.height, line()),
-                    m_tree,
-                    m_layout,
-                    line());
-    m_isFitted = m_tree.isRoot(goal);
+    const TreeView to = boundedView(
+        carried ? *carried
+                : fittedView(m_tree, m_layout, goal, m_view.width, m_view.height, line()),
+        m_tree,
+        m_layout,
+        line());
+    m_isFitted = !carried && m_tree.isRoot(goal);
     if (isOther) {
         hover({});
     }
@@ -186,6 +189,18 @@ void TreeScene::setCurrent(NodeId node) {
     update();
 }
 
+/// That a layout is to show which comes: of what lies on both sides of an edge of two large clades
+/// the one in the middle rather than all of the tree.
+NodeId TreeScene::placeToKeep(const TreeView& view) const {
+    NodeId found = Tree::root();
+    for (const double margin : {0.08, 0.25, 0.45}) {
+        if (m_tree.isRoot(found) && !m_isFitted) {
+            found = placeLookedAt(m_tree, m_layout, view, margin);
+        }
+    }
+    return found;
+}
+
 NodeId TreeScene::place() const {
     return placeLookedAt(m_tree, m_layout, m_frames.isActive() ? m_to : m_view);
 }
@@ -216,16 +231,26 @@ void TreeScene::showView(const TreeView& view) {
 }
 
 void TreeScene::flyTo(NodeId node) {
-    const TreeView to = boundedView(
-        fittedView(m_tree, m_layout, node, width(), height(), line()), m_tree, m_layout, line());
-    m_isFitted = m_tree.isRoot(node);
-    setCurrent(node);
     if (m_isAnimated && isVisible()) {
-        startFlight(to);
+        m_isFitted = m_tree.isRoot(node);
+        setCurrent(node);
+        startFlight(viewOfNode(node));
     } else {
-        showView(to);
+        showNode(node);
     }
     Q_EMIT flownTo(node);
+}
+
+void TreeScene::showNode(NodeId node) {
+    m_isFitted = m_tree.isRoot(node);
+    setCurrent(node);
+    showView(viewOfNode(node));
+}
+
+/// As large as the picture allows.
+TreeView TreeScene::viewOfNode(NodeId node) const {
+    return boundedView(
+        fittedView(m_tree, m_layout, node, width(), height(), line()), m_tree, m_layout, line());
 }
 
 void TreeScene::startFlight(const TreeView& to) {
@@ -284,6 +309,7 @@ TreeSight TreeScene::sight() const {
                    line(),
                    {},
                    m_coloring};
+    made.life = tr("Life").toStdString();
     if (m_pictureOf) {
         made.pictures = {kSmallestThumbnail, kLargestThumbnail};
     }

@@ -89,6 +89,7 @@ public:
 
     void showView(const TreeView& view); ///< at once
     void flyTo(NodeId node);
+    void showNode(NodeId node); ///< at once, and nobody is told that it was flown to
     void zoomBy(double factor);
     /// The lowest clade that all in sight belongs to.
     NodeId place() const;
@@ -137,6 +138,8 @@ protected:
 
 private:
     // tree_scene.cpp
+    NodeId placeToKeep(const TreeView& view) const;
+    TreeView viewOfNode(NodeId node) const;
     void startFlight(const TreeView& to);
     void step();
     void lookFrom(const TreeView& view);

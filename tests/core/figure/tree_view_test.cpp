@@ -53,6 +53,53 @@ TEST(TreeView, AFittedCladeIsInSightWhole) {
     }
 }
 
+TEST(TreeView, OnPaperATreeHasRoomForNamesOfTipsOnlyWhereTheyHaveAny) {
+    const Tree few = treeOf("((a,b)x,(c,d)y)r;");
+    const Tree many = randomTree(3000, 3, 5);
+    for (const TreeLayoutKind kind : {TreeLayoutKind::Cladogram, TreeLayoutKind::Circle}) {
+        const auto reach = [kind](const Tree& tree) { // of the picture, how much of it
+            const TreeLayout layout = layoutTree(tree, kind);
+            const TreeView view = printedView(tree, layout, kWidth, kHeight, kLine);
+            const TreePoint end = view.pixelOf(isRound(kind) ? TreePoint{0.0, layout.depth}
+                                                             : TreePoint{layout.depth, 0.0});
+            return isRound(kind) ? end.y / kHeight : end.x / kWidth;
+        };
+        EXPECT_LT(reach(few), 0.9);
+        EXPECT_GT(reach(many), 0.95);
+        EXPECT_LT(reach(many), 1.0);
+    }
+}
+
+TEST(TreeView, OtherWidthsLeaveTheMiddleWhereItIs) {
+    const Tree tree = randomTree(400, 3, 5);
+    for (const TreeLayoutKind kind : kKinds) {
+        std::vector<float> weights(tree.size(), 1.0F);
+        const TreeLayout before = layoutTree(tree, kind, weights);
+        for (std::size_t i = 0; i < weights.size(); i += 7) {
+            weights[i] = 1.3F;
+        }
+        const TreeLayout after = layoutTree(tree, kind, weights);
+        const NodeId clade{7};
+        TreeView view = fittedView(tree, before, clade, kWidth, kHeight, kLine);
+        view = zoomedView(view, kind, 1.4, {0.3 * kWidth, 0.6 * kHeight});
+        const auto carried = carriedView(view, tree, before, after, clade);
+        ASSERT_TRUE(carried) << static_cast<int>(kind);
+        const auto middle = [&](const TreeLayout& layout, const TreeView& from) {
+            return nodeAt(tree, layout, placeOf(layout, from.center));
+        };
+        EXPECT_EQ(middle(after, *carried), middle(before, view)) << static_cast<int>(kind);
+        EXPECT_NEAR(carried->scaleX / view.scaleX, 1.0, 0.15);
+        EXPECT_NEAR(carried->scaleY / view.scaleY, 1.0, 0.15);
+    }
+    std::vector<float> one(tree.size(), 0.0F);
+    one.back() = 1.0F;
+    const TreeLayout all = layoutTree(tree, TreeLayoutKind::Icicle);
+    const TreeView view = fittedView(tree, all, NodeId{7}, kWidth, kHeight, kLine);
+    EXPECT_FALSE(
+        carriedView(view, tree, all, layoutTree(tree, TreeLayoutKind::Icicle, one), NodeId{7}))
+        << "it has no width any more";
+}
+
 TEST(TreeView, ThePlaceLookedAtIsTheCladeThatWasFitted) {
     const Tree tree = treeOf("(((a,b,c)x,(d,e)y)z,((f,g)v,(h,i,j)w)u)r;");
     for (const TreeLayoutKind kind : {TreeLayoutKind::Icicle, TreeLayoutKind::Cladogram}) {

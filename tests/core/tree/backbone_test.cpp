@@ -140,8 +140,9 @@ TEST(Backbone, SaysWhatIsMissing) {
     const auto cycle = folder.write("c.csv", "id,parent,name\n1,,A\n2,3,B\n3,2,C\n");
     EXPECT_THAT(readBackbone(cycle, {}).error().text(),
                 AllOf(HasSubstr("c.csv"), HasSubstr("line 3, B; line 4, C")));
-    const auto zip = folder.write("z.zip", "PK\x03\x04...");
+    const auto zip = folder.write("z.zip", std::string("PK\x03\x04\x14\0\0\0", 8));
     EXPECT_THAT(readBackbone(zip, {}).error().text(), HasSubstr("unzip"));
+    EXPECT_THAT(readTreeFile(zip, {}).error().text(), HasSubstr("unzip"));
     folder.write("meta.xml",
                  "<archive><core rowType=\"http://rs.tdwg.org/dwc/terms/Occurrence\"/></archive>");
     EXPECT_EQ(readBackbone(folder.path(), {}).error().code, ErrorCode::Unsupported);

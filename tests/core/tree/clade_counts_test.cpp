@@ -96,6 +96,7 @@ TEST(CladeCounts, TellSharesWhereThereIsSomethingToTakeThemOf) {
     for (const CladeShare share : {CladeShare::Confirmed,
                                    CladeShare::Uncertain,
                                    CladeShare::Flagged,
+                                   CladeShare::Sure,
                                    CladeShare::Photographed}) {
         EXPECT_EQ(shareOf(counts, share), std::nullopt);
     }
@@ -103,11 +104,13 @@ TEST(CladeCounts, TellSharesWhereThereIsSomethingToTakeThemOf) {
     counts.confirmed = 4;
     counts.uncertain = 2;
     counts.flagged = 1;
+    counts.mass = 6.0;
     counts.listed = 10;
     counts.gaps = 7;
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Confirmed).value(), 0.5F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Uncertain).value(), 0.25F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Flagged).value(), 0.125F);
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Sure).value(), 0.75F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Photographed).value(), 0.3F);
 }
 

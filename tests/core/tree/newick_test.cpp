@@ -102,6 +102,8 @@ TEST(Newick, TellsLineAndColumnOfWhatIsWrong) {
     EXPECT_THAT(whyNot("(A]);"), HasSubstr("column 3: a \"]\""));
     EXPECT_THAT(whyNot(""), HasSubstr("no tree"));
     EXPECT_THAT(whyNot(" ;"), HasSubstr("no tree"));
+    EXPECT_THAT(whyNot("Notes of a walk\n"), HasSubstr("neither a bracket nor a semicolon"));
+    EXPECT_THAT(whyNot(std::string("(a\0,b);", 8)), HasSubstr("no text"));
     EXPECT_THAT(whyNot(std::string("\xFF\xFE(\0", 4)), HasSubstr("UTF-16"));
 }
 
@@ -122,6 +124,10 @@ TEST(Newick, NotesWhatItRepaired) {
                   .displayNameOf(NodeId{1}),
               "Käfer");
     EXPECT_THAT(notesOf("\xEF\xBB\xBF(A,B);\n"), IsEmpty());
+    EXPECT_THAT(notesOf("(A,B,(A,B,\n'A'));"),
+                ElementsAre("Names that stand twice below one parent, kept as two taxa: 1 (line 2, "
+                            "column 1)."));
+    EXPECT_THAT(notesOf("((A,B)90,(C,D)90,,);"), IsEmpty()) << "supports are no names";
 }
 
 TEST(Newick, WritesTheSameTreeThatItReads) {

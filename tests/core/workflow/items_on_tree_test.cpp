@@ -92,6 +92,21 @@ TEST(ItemsOnTree, EachItemKnowsItsNode) {
     EXPECT_EQ(placed.items.nodeOf({9999}), std::nullopt);
 }
 
+TEST(ItemsOnTree, ManyItemsHaveEachOfTheirNodesOnce) {
+    const World world;
+    const CollectionOnTree placed = world.placed();
+    const auto& items = world.photos.items;
+    const NodeId bear = world.tree.find("Ursus arctos").at(0).node;
+    const NodeId genus = world.tree.find("Ursus").at(0).node;
+    EXPECT_THAT(placed.items.nodesOf(std::vector{items[0], items[1], items[4], ItemId{9999}}),
+                ElementsAre(genus, bear))
+        << "rising, and without what is not on the tree";
+    EXPECT_THAT(placed.items.nodesOf({}), IsEmpty());
+    EXPECT_THAT(ItemsOnTree().nodesOf(items), IsEmpty());
+    const ItemsOnTree crowd(3, {{NodeId{2}, {1}}, {NodeId{1}, {5}}, {NodeId{2}, {7}}});
+    EXPECT_THAT(crowd.nodesOf(std::vector<ItemId>{{1}, {2}, {7}}), ElementsAre(NodeId{2}));
+}
+
 TEST(LightOf, APredictionFallsDownItsLineageAndItsBestLabels) {
     const TreeNames tree = names();
     Prediction prediction = answer(kBear, Rank::Genus);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -135,6 +136,35 @@ private Q_SLOTS:
             m_scene->setArrangement(kind, {});
             QCOMPARE(m_scene->place(), node("w"));
         }
+    }
+
+    void otherNumbersLeaveWhatIsSeenWhereItIs() {
+        std::vector<float> weights(m_tree.size(), 1.0F);
+        for (const TreeLayoutKind kind : {TreeLayoutKind::Icicle, TreeLayoutKind::Sunburst}) {
+            m_scene->setArrangement(kind, weights);
+            m_scene->flyTo(node("d"));
+            m_scene->zoomBy(0.7);
+            m_scene->showView(pannedView(m_scene->view(), 31.0, 17.0));
+            const auto middle = m_scene->nodeAt({400.0, 300.0});
+            const double scale = m_scene->view().scaleY;
+            weights[static_cast<std::size_t>(node("j").value)] += 0.4F; // a photograph more
+            m_scene->setArrangement(kind, weights);
+            QCOMPARE(m_scene->nodeAt({400.0, 300.0}), middle);
+            QVERIFY(std::abs(m_scene->view().scaleY / scale - 1.0) < 0.1);
+        }
+    }
+
+    void betweenTwoLargeCladesTheOneInTheMiddleStays() {
+        const auto edge = static_cast<std::size_t>(node("u").value);
+        m_scene->zoomBy(2.0); // it is not all of it any more
+        TreeView view = m_scene->view();
+        view.scaleY = 400.0;
+        view.center.y = static_cast<double>(m_scene->layoutShown().begin[edge]) + 0.2;
+        m_scene->showView(view);
+        QCOMPARE(m_scene->place(), Tree::root());
+        m_scene->setArrangement(TreeLayoutKind::Cladogram, {});
+        QVERIFY(m_scene->view().scaleY > 300.0);
+        QVERIFY(m_scene->view().center.y > static_cast<double>(m_scene->layoutShown().begin[edge]));
     }
 
     void whatHasNoWidthIsNoPlaceToStay() {
