@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Whether new photographs are like the judged ones cannot be seen: there are too few events of either.</source>
-        <translation>Ob neue Fotos wie die beurteilten sind, ist nicht zu sehen: Von einer der Seiten gibt es zu wenige Ereignisse.</translation>
+        <translation>Ob neue Fotos wie die beurteilten sind, ist nicht zu sehen: Von einer der beiden Seiten gibt es zu wenige Ereignisse.</translation>
     </message>
     <message>
         <source>New photographs are like the judged ones (%1): the promise stands.</source>
@@ -4120,6 +4120,18 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <numerusform>%1: %2 von %Ln Foto auf diesem Baum.</numerusform>
             <numerusform>%1: %2 von %Ln Fotos auf diesem Baum.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like no known species</source>
+        <extracomment>photographs of a clade</extracomment>
+        <translation>
+            <numerusform>%Ln wie keine bekannte Art</numerusform>
+            <numerusform>%Ln wie keine bekannte Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of photographs like no known species</source>
+        <translation>Anteil der Fotos, die keiner bekannten Art ähnlich sind</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10118,10 @@ empty frame</translation>
         <source>Colours by share since %1</source>
         <translation>Farben nach Anteil seit %1</translation>
     </message>
+    <message>
+        <source>Colours by share like no known species</source>
+        <translation>Farben nach Anteil wie keine bekannte Art</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10245,10 +10261,6 @@ empty frame</translation>
         <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
         <translation>Kräftig: mit Fotos, umso kräftiger, je mehr davon bestätigt sind.</translation>
     </message>
-    <message>
-        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt. Ringe davor: orange, wo welche unsicher, rot, wo welche markiert sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photographs are %1</source>
         <translation>
@@ -10259,6 +10271,10 @@ empty frame</translation>
     <message>
         <source>Which clade the selected ones look like</source>
         <translation>Welcher Klade die ausgewählten ähnlich sehen</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged, purple where some are like no known species.</source>
+        <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt. Ringe davor: orange, wo welche unsicher, rot, wo welche markiert, violett, wo welche keiner bekannten Art ähnlich sind.</translation>
     </message>
 </context>
 <context>

@@ -4121,6 +4121,18 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
             <numerusform>%1: %2 de %Ln fotografías en este árbol.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln like no known species</source>
+        <extracomment>photographs of a clade</extracomment>
+        <translation>
+            <numerusform>%Ln no se parece a ninguna especie conocida</numerusform>
+            <numerusform>%Ln no se parecen a ninguna especie conocida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of photographs like no known species</source>
+        <translation>Parte de las fotografías que no se parecen a ninguna especie conocida</translation>
+    </message>
 </context>
 <context>
     <name>TrustText</name>
@@ -10106,6 +10118,10 @@ empty frame</translation>
         <source>Colours by share since %1</source>
         <translation>Colores según la parte desde %1</translation>
     </message>
+    <message>
+        <source>Colours by share like no known species</source>
+        <translation>Colores según parte como ninguna especie conocida</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10245,10 +10261,6 @@ empty frame</translation>
         <source>Strong in colour: with photographs, the stronger the more of them are confirmed.</source>
         <translation>Color intenso: con fotografías, más intenso cuantas más están confirmadas.</translation>
     </message>
-    <message>
-        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada. Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photographs are %1</source>
         <translation>
@@ -10259,6 +10271,10 @@ empty frame</translation>
     <message>
         <source>Which clade the selected ones look like</source>
         <translation>A qué clado se parecen las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Bars: how many photographs, in powers of two; the darker part is confirmed. Rings before them: orange where some are uncertain, red where some are flagged, purple where some are like no known species.</source>
+        <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada. Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas, morado donde algunas no se parecen a ninguna especie conocida.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ const std::map<std::string, TreeLayoutKind> kLayouts = {{"sunburst", TreeLayoutK
 const std::map<std::string, CladeShare> kShares = {{"confirmed", CladeShare::Confirmed},
                                                    {"uncertain", CladeShare::Uncertain},
                                                    {"flagged", CladeShare::Flagged},
+                                                   {"novel", CladeShare::Novel},
                                                    {"photographed", CladeShare::Photographed},
                                                    {"here", CladeShare::Here},
                                                    {"since", CladeShare::Since}};
@@ -216,7 +217,7 @@ void addTreeCommand(const Command& taxo, int& status) {
     addWord(tree,
             "--color",
             arguments->coloring,
-            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged; "
+            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, novel; "
             "photographed, of the checklist; here, of --compare; since, of --since",
             kShares);
     tree.does([arguments, &status] { status = run(*arguments); });

@@ -85,6 +85,7 @@ std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node, const std:
                                           counts.confirmed,
                                           counts.uncertain,
                                           counts.flagged,
+                                          counts.novel,
                                           counts.listed,
                                           counts.gaps}) {
             row.push_back(std::to_string(count));
@@ -105,6 +106,7 @@ Status writeTable(const TreeToWrite& shown, OutputFile& out) {
                                          "confirmed",
                                          "uncertain",
                                          "flagged",
+                                         "novel",
                                          "listed",
                                          "gaps",
                                          "mass"}) {
@@ -149,6 +151,8 @@ const char* titleOf(CladeShare share) {
         return "Share uncertain";
     case CladeShare::Flagged:
         return "Share flagged";
+    case CladeShare::Novel:
+        return "Share like no known species";
     case CladeShare::Photographed:
         return "Share of the checklist photographed";
     case CladeShare::Here:

@@ -108,6 +108,10 @@ QString cladeText(const Tree& tree,
                               QLocale().toString(has.uncertain),
                               QLocale().toString(has.flagged));
         }
+        if (has.novel > 0) {
+            //: photographs of a clade
+            lines << TreeText::tr("%Ln like no known species", nullptr, small(has.novel));
+        }
         if (has.taxa > 1) {
             lines << TreeText::tr("of %Ln taxa", nullptr, small(has.taxa));
         }
@@ -137,6 +141,8 @@ QString shareText(CladeShare share) {
         return TreeText::tr("Share of photographs uncertain");
     case CladeShare::Flagged:
         return TreeText::tr("Share of photographs flagged");
+    case CladeShare::Novel:
+        return TreeText::tr("Share of photographs like no known species");
     case CladeShare::Photographed:
         return TreeText::tr("Share of the checklist photographed");
     case CladeShare::Here:

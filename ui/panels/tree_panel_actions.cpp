@@ -246,7 +246,9 @@ void TreePanel::saveFigure(const std::filesystem::path& file) {
                                  "them are confirmed.");
         const QString bars =
             tr("Bars: how many photographs, in powers of two; the darker part is confirmed. Rings "
-               "before them: orange where some are uncertain, red where some are flagged.");
+               "before them: orange where some are uncertain, red where some are flagged, purple "
+               "where "
+               "some are like no known species.");
         figure.caption = QString(colors + u' ' + bars).toStdString();
         counted = tr("Photographs");
     }
