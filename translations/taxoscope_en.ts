@@ -1432,6 +1432,14 @@
             <numerusform>%1: %2 of %Ln photographs on this tree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln like no known species</source>
+        <extracomment>photographs of a clade</extracomment>
+        <translation>
+            <numerusform>%Ln like no known species</numerusform>
+            <numerusform>%Ln like no known species</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrustText</name>

@@ -38,6 +38,7 @@ const std::map<std::string, CladeShare> kShares = {{"confirmed", CladeShare::Con
                                                    {"uncertain", CladeShare::Uncertain},
                                                    {"flagged", CladeShare::Flagged},
                                                    {"sure", CladeShare::Sure},
+                                                   {"novel", CladeShare::Novel},
                                                    {"photographed", CladeShare::Photographed},
                                                    {"here", CladeShare::Here},
                                                    {"since", CladeShare::Since}};
@@ -217,13 +218,14 @@ void addTreeCommand(const Command& taxo, int& status) {
             arguments->layout,
             "Of a figure: sunburst, circle, icicle, cladogram or phylogram",
             kLayouts);
-    addWord(tree,
-            "--color",
-            arguments->coloring,
-            "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, sure "
-            "(how sure in the mean); "
-            "photographed, of the checklist; here, of --compare; since, of --since",
-            kShares);
+    addWord(
+        tree,
+        "--color",
+        arguments->coloring,
+        "Of a figure, by a share instead of by clade: confirmed, uncertain, flagged, novel, sure "
+        "(how sure in the mean); "
+        "photographed, of the checklist; here, of --compare; since, of --since",
+        kShares);
     tree.does([arguments, &status] { status = run(*arguments); });
 }
 

@@ -100,7 +100,8 @@ std::string treeInfo(const TreeToWrite& shown) {
         if (all.photographs > 0) {
             text += line("photographs", all.photographs) + line("taxa photographed", all.taxa) +
                     line("confirmed", all.confirmed) + line("uncertain", all.uncertain) +
-                    line("flagged", all.flagged);
+                    line("flagged", all.flagged) +
+                    (all.novel > 0 ? line("like no known species", all.novel) : std::string());
         }
         if (all.others > 0) {
             text += line("photographs compared with", all.others);

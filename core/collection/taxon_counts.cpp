@@ -18,7 +18,8 @@ namespace {
 
 /// One row for all items that are alike in everything that is counted.
 std::string alikeItems(const std::string& condition) {
-    return "SELECT taxon, verdict, is_qualified, head, is_flagged, count(*), total(mass) FROM ("
+    return "SELECT taxon, verdict, is_qualified, head, is_flagged, count(*), total(mass), is_novel "
+           "FROM ("
            "SELECT coalesce(d.verdict, o.verdict) AS verdict, "
            "coalesce(d.qualifier, o.qualifier, '') <> '' AS is_qualified, "
            "CASE WHEN coalesce(d.verdict, o.verdict) IS NULL THEN p.taxon_id "
@@ -26,10 +27,14 @@ std::string alikeItems(const std::string& condition) {
            "substr(p.details, 1, 2) AS head, p.mass AS mass, "
            "EXISTS (SELECT 1 FROM item_tag JOIN tag ON tag.id = tag_id "
            "WHERE item_id = item.id AND tag.name = '" +
-           std::string(kFlagTag) + "') AS is_flagged FROM item " + kJoinLatestWord +
+           std::string(kFlagTag) +
+           "') AS is_flagged, coalesce(d.verdict, o.verdict) IS NULL AND EXISTS (SELECT 1 FROM "
+           "novelty WHERE novelty.key_id = p.key_id AND novelty.item_id = item.id AND is_unknown) "
+           "AS is_novel FROM item " +
+           kJoinLatestWord +
            "LEFT JOIN prediction p ON p.key_id = ? AND p.item_id = item.id "
            "WHERE (coalesce(d.verdict, o.verdict) IS NOT NULL OR p.item_id IS NOT NULL) AND (" +
-           condition + ")) GROUP BY 1, 2, 3, 4, 5";
+           condition + ")) GROUP BY 1, 2, 3, 4, 5, is_novel";
 }
 
 void addTo(TaxonCount& count, SQLite::Statement& row) {
@@ -39,6 +44,7 @@ void addTo(TaxonCount& count, SQLite::Statement& row) {
     const bool hasTaxon = !row.getColumn(0).isNull();
     count.items += items;
     count.flagged += row.getColumn(4).getInt() != 0 ? items : 0;
+    count.novel += row.getColumn(7).getInt() != 0 ? items : 0;
     if (isSaid && hasTaxon && !isQualified) {
         count.confirmed += items;
         count.mass += static_cast<double>(items);

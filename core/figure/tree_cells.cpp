@@ -2,8 +2,10 @@
 #include "core/figure/tree_drawing_private.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace taxo {
 
@@ -12,7 +14,7 @@ namespace {
 constexpr double kLeastRoom = 26.0; ///< for a name
 constexpr double kRing = 3.0;       ///< how thick one is that marks something, pixels
 constexpr double kRingGap = 1.5;    ///< between tips, rings and bars, pixels
-constexpr double kBarBegin = 3.0 * kRingGap + 2.0 * kRing;
+constexpr double kBarBegin = 4.0 * kRingGap + 3.0 * kRing;
 
 /// How long the longest bar is, in pixels.
 double longestBar(double width, double height) {
@@ -229,20 +231,22 @@ void TreePainter::drawBeyond(const SeenNode& seen, double from, double to, Color
     addShape(TreeDrawing::Kind::Polygon, points, color, 0.0);
 }
 
-/// Beyond the tips: where uncertain and flagged ones are; how many photographs, and the darker part
-/// how many of them are confirmed.
+/// Beyond the tips: where uncertain, flagged and novel ones are; how many photographs, and the
+/// darker part how many of them are confirmed.
 void TreePainter::drawBar(const SeenNode& seen) {
     const std::uint32_t items = itemsOf(seen);
     if (items == 0) {
         return;
     }
     const CladeCounts::Counts counts = countsOf(seen);
-    if (counts.uncertain > 0) {
-        drawBeyond(seen, kRingGap, kRingGap + kRing, m_uncertain);
-    }
-    if (counts.flagged > 0) {
-        const double begin = 2.0 * kRingGap + kRing;
-        drawBeyond(seen, begin, begin + kRing, m_flagged);
+    const std::array<std::pair<std::uint32_t, Color>, 3> rings = {
+        {{counts.uncertain, m_uncertain}, {counts.flagged, m_flagged}, {counts.novel, m_novel}}};
+    double begin = kRingGap;
+    for (const auto& [marked, color] : rings) {
+        if (marked > 0) {
+            drawBeyond(seen, begin, begin + kRing, color);
+        }
+        begin += kRing + kRingGap;
     }
     const Color ground = groundColor(m_sight.ground);
     const Color color = barColorOf(seen);

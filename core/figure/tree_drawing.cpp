@@ -83,10 +83,12 @@ float TreeLight::of(NodeId node, NodeId end) const {
 TreePainter::TreePainter(const TreeSight& sight, TreeDrawing& drawing)
     : m_sight(sight), m_drawing(drawing) {
     constexpr std::size_t kOrange = 1;
+    constexpr std::size_t kPurple = 3;
     constexpr std::size_t kVermillion = 5;
     const std::vector<Color> kinds = kindColors(kVermillion + 1, sight.ground);
     m_uncertain = kinds[kOrange];
     m_flagged = kinds[kVermillion];
+    m_novel = kinds[kPurple];
 }
 
 SeenNode TreePainter::seenOf(const VisibleNode& visible) const {

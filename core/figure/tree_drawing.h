@@ -125,10 +125,11 @@ struct TreeDrawing {
 /// photographs are strong in colour, the more the more of these are confirmed, and branches of more
 /// are wider; bars beyond the tips of cells and beside the rows of outlines show how many (in
 /// powers of two), the darker part the confirmed. Between the tips of cells and their bars a thin
-/// ring marks where uncertain ones are, and beyond it a second one where flagged ones are. Colours
-/// of a share are rampColor's, grey where there is none. Photographs have room in cells and rows
-/// that hold them beside their name, beyond tips, and below the branches of clades that are long
-/// enough, where a clade has any. Time is in proportion to what is in sight.
+/// ring marks where uncertain ones are, beyond it a second one where flagged ones are, and a third
+/// where some are like no known species. Colours of a share are rampColor's, grey where there is
+/// none. Photographs have room in cells and rows that hold them beside their name, beyond tips, and
+/// below the branches of clades that are long enough, where a clade has any. Time is in proportion
+/// to what is in sight.
 void drawTree(const TreeSight& sight, TreeDrawing& drawing);
 
 } // namespace taxo

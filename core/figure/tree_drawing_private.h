@@ -101,6 +101,7 @@ private:
     TreeDrawing& m_drawing;
     Color m_uncertain; ///< of rings
     Color m_flagged;
+    Color m_novel;
     TreeWindow m_window;
 
     /// Those asked for last: of a cell the same few, again and again.

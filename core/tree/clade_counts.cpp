@@ -10,6 +10,7 @@ CladeCounts::Counts& CladeCounts::Counts::operator+=(const Counts& other) {
     confirmed += other.confirmed;
     uncertain += other.uncertain;
     flagged += other.flagged;
+    novel += other.novel;
     taxa += other.taxa;
     listed += other.listed;
     gaps += other.gaps;
@@ -30,6 +31,7 @@ CladeCounts CladeCounts::of(const Tree& tree,
                 .confirmed = tally.confirmed,
                 .uncertain = tally.uncertain,
                 .flagged = tally.flagged,
+                .novel = tally.novel,
                 .taxa = own.photographs == 0 && tally.photographs > 0 ? 1U : 0U,
                 .listed = 0,
                 .gaps = 0,
@@ -81,6 +83,8 @@ std::optional<float> shareOf(const CladeCounts::Counts& counts, CladeShare share
                    ? std::optional(std::clamp(
                          static_cast<float>(counts.mass / counts.photographs), 0.0F, 1.0F))
                    : std::nullopt;
+    case CladeShare::Novel:
+        return of(counts.novel, counts.photographs);
     case CladeShare::Photographed:
         return of(counts.listed - counts.gaps, counts.listed);
     case CladeShare::Here:

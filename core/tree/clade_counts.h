@@ -19,6 +19,7 @@ struct TaxonTally {
     std::uint32_t flagged = 0;
     double mass = 0.0; ///< photographs by how sure they are: 1 where confirmed, else the score
     std::uint32_t others = 0; ///< what it is compared with, as in CladeCounts
+    std::uint32_t novel = 0;  ///< like no known species
 };
 
 /// What a collection has of every clade of a tree, and of a checklist what it lacks. Immutable; any
@@ -30,6 +31,7 @@ public:
         std::uint32_t confirmed = 0;
         std::uint32_t uncertain = 0;
         std::uint32_t flagged = 0;
+        std::uint32_t novel = 0;  ///< like no known species, and nobody said anything
         std::uint32_t taxa = 0;   ///< nodes with photographs of their own
         std::uint32_t listed = 0; ///< taxa of the checklist
         std::uint32_t gaps = 0;   ///< those of them in whose clade no photograph is
@@ -42,7 +44,7 @@ public:
     };
 
     /// A node may come in several tallies and several times in the checklist. O(nodes), 40 ms for a
-    /// million; 40 bytes a node.
+    /// million; 48 bytes a node.
     static CladeCounts of(const Tree& tree,
                           std::span<const TaxonTally> tallies,
                           std::span<const NodeId> checklist = {});
@@ -66,6 +68,7 @@ enum class CladeShare : std::uint8_t {
     Uncertain,
     Flagged,
     Sure,         ///< their mass: how sure they are in the mean
+    Novel,
     Photographed, ///< of its taxa of a checklist
     Here,         ///< of its photographs of this collection and another, those of this one
     Since         ///< of its photographs those that are not before a date

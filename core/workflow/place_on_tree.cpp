@@ -134,7 +134,9 @@ Result<PlacedOnTree> placeOnTree(const TreeNames& names,
                                   small(count.confirmed),
                                   small(count.uncertain),
                                   small(count.flagged),
-                                  count.mass});
+                                  count.mass,
+                                  0,
+                                  small(count.novel)});
     }
     const auto othersNodes = nodesOfOthers(names, others, progress);
     if (!othersNodes) {

@@ -88,6 +88,7 @@ std::vector<std::string> rowOf(const TreeToWrite& shown, NodeId node, const std:
                                           counts.confirmed,
                                           counts.uncertain,
                                           counts.flagged,
+                                          counts.novel,
                                           counts.listed,
                                           counts.gaps}) {
             row.push_back(std::to_string(count));
@@ -108,6 +109,7 @@ Status writeTable(const TreeToWrite& shown, OutputFile& out) {
                                          "confirmed",
                                          "uncertain",
                                          "flagged",
+                                         "novel",
                                          "listed",
                                          "gaps",
                                          "mass"}) {
@@ -154,7 +156,8 @@ std::string captionOf(TreeLayoutKind kind, bool isShare) {
     }
     return caption + (isCells ? "Bars: how many photographs, in powers of two; the darker part is "
                                 "confirmed. Rings before them: orange where some are uncertain, "
-                                "red where some are flagged."
+                                "red where some are flagged, purple where some are like "
+                                "no known species."
                               : "Branches are the wider the more photographs they have.");
 }
 
@@ -168,6 +171,8 @@ const char* titleOf(CladeShare share) {
         return "Share flagged";
     case CladeShare::Sure:
         return "Mean certainty";
+    case CladeShare::Novel:
+        return "Share like no known species";
     case CladeShare::Photographed:
         return "Share of the checklist photographed";
     case CladeShare::Here:

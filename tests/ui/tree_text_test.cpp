@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(rows.contains(bars) && !rows.contains(rings) && !rows.contains(branches));
     }
 
+    void whatIsLikeNoKnownSpeciesIsToldOfAClade() {
+        const Tree tree = treeOf("((A,B)C,D)R;");
+        const std::vector<TaxonTally> tallies = {{.node = node(tree, "A"), .photographs = 5},
+                                                 {.node = node(tree, "D"), .photographs = 1}};
+        auto novel = tallies;
+        novel.front().novel = 3;
+        const auto said = [&](const std::vector<TaxonTally>& some, const char* clade) {
+            const auto counts = CladeCounts::of(tree, some);
+            return cladeText(tree, node(tree, clade), &counts, {});
+        };
+        QVERIFY2(said(novel, "C").contains(QStringLiteral("3 like no known species")),
+                 qPrintable(said(novel, "C")));
+        QVERIFY(!said(novel, "D").contains(QStringLiteral("like no known")));
+        QVERIFY(!said(tallies, "C").contains(QStringLiteral("like no known")));
+    }
+
     void whyANameIsNotThereNamesWhatIsMeant() {
         const Tree tree = treeOf("((Ficus)Moraceae,(Ficus)Ficidae)Life;");
         const TreeNames names(tree);

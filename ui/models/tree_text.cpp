@@ -111,6 +111,10 @@ QString cladeText(const Tree& tree,
             //: each photograph counts 1 where it is confirmed, else the model's score
             lines << TreeText::tr("%1 by how sure they are").arg(decimalText(has.mass, 1));
         }
+        if (has.novel > 0) {
+            //: photographs of a clade
+            lines << TreeText::tr("%Ln like no known species", nullptr, small(has.novel));
+        }
         if (has.taxa > 1) {
             lines << TreeText::tr("of %Ln taxa", nullptr, small(has.taxa));
         }
@@ -142,6 +146,8 @@ QString shareText(CladeShare share) {
         return TreeText::tr("Share of photographs flagged");
     case CladeShare::Sure:
         return TreeText::tr("Mean certainty of photographs");
+    case CladeShare::Novel:
+        return TreeText::tr("Share of photographs like no known species");
     case CladeShare::Photographed:
         return TreeText::tr("Share of the checklist photographed");
     case CladeShare::Here:
@@ -220,8 +226,9 @@ QString figureText(TreeLayoutKind kind, bool isShare) {
     text +=
         TreeText::tr("Bars: how many photographs, in powers of two; the darker part is confirmed.");
     if (hasCells(kind)) {
-        text += u' ' + TreeText::tr("Rings before them: orange where some are uncertain, red where "
-                                    "some are flagged.");
+        text +=
+            u' ' + TreeText::tr("Rings before them: orange where some are uncertain, red where "
+                                "some are flagged, purple where some are like no known species.");
     }
     return text;
 }

@@ -180,6 +180,7 @@ void TreeBar::addNumbers() {
     addColoring(tr("Colours by share uncertain"), CladeShare::Uncertain);
     addColoring(tr("Colours by share flagged"), CladeShare::Flagged);
     addColoring(tr("Colours by mean certainty"), CladeShare::Sure);
+    addColoring(tr("Colours by share like no known species"), CladeShare::Novel);
     if (m_hasChecklist) {
         addWidth(tr("Width by gaps"), TreeWidth::Gaps);
         addColoring(tr("Colours by share of the checklist photographed"), CladeShare::Photographed);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/collection/answer_origin.h"
 #include "core/collection/marks.h"
+#include "core/collection/novelty_answers.h"
 #include "core/collection/taxon_counts.h"
 #include "tests/core/collection/answered_photos.h"
 
@@ -60,6 +62,27 @@ TEST(TaxonCounts, CountWhatPeopleSaidElseWhatTheMachineSays) {
     EXPECT_EQ(counts.at("").taxon, Lineage{}) << "the machine supports no taxon";
     EXPECT_EQ(counts.at("").uncertain, 1);
     EXPECT_EQ(counts.at("").mass, 0.0);
+}
+
+TEST(TaxonCounts, TellWhatIsLikeNoKnownSpeciesUntilSomebodySaysWhatItIs) {
+    AnsweredPhotos photos(3);
+    photos.answerAll({answer(bear("arctos"), Rank::Species),
+                      answer(bear("arctos"), Rank::Species),
+                      answer(bear("arctos"), Rank::Species)});
+    NoveltyRun run;
+    run.key = originOfAnswers(*photos.collection).value().value().answers;
+    std::vector<ItemNovelty> found(3);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        found[i].item = photos.items[i];
+        found[i].isUnknown = i < 2;
+    }
+    ASSERT_TRUE(keepNovelty(*photos.collection, run, found));
+    EXPECT_EQ(countsOf(photos).at("arctos").novel, 2);
+    photos.say(0, bear("arctos"));
+    EXPECT_EQ(countsOf(photos).at("arctos").novel, 1) << "a person's word";
+    photos.answerAll({answer(bear("arctos"), Rank::Species), answer(bear("arctos"), Rank::Species)},
+                     2);
+    EXPECT_EQ(countsOf(photos).at("arctos").novel, 0) << "found of other answers";
 }
 
 TEST(TaxonCounts, TakeCfAndNotToldForUncertainAndLeaveOutWhatIsNoOrganism) {

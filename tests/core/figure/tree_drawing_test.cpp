@@ -344,22 +344,23 @@ TEST(TreeDrawing, ColoursOfAShareAreThoseOfItsScale) {
     EXPECT_NE(seen.colorOf(nodeNamed(tree, "d")), none) << "light comes first";
 }
 
-TEST(TreeDrawing, RingsMarkWhereUncertainAndFlaggedOnesAre) {
+TEST(TreeDrawing, RingsMarkWhereUncertainFlaggedAndNovelOnesAre) {
     const Tree tree = test::treeOf("((a,b)c,(d,e)f)g;");
     for (const TreeLayoutKind kind : {TreeLayoutKind::Icicle, TreeLayoutKind::Sunburst}) {
         Seen seen(tree, kind);
         seen.put(nodeNamed(tree, "a"), 4, 0);
         const std::size_t without = seen.draw().shapes.size();
-        const std::vector<TaxonTally> tallies = {{nodeNamed(tree, "a"), 4, 0, 1, 1, 0.0}};
+        const std::vector<TaxonTally> tallies = {{nodeNamed(tree, "a"), 4, 0, 1, 1, 0.0, 0, 1}};
         seen.counts = CladeCounts::of(tree, tallies);
         const TreeDrawing drawing = seen.draw();
-        ASSERT_EQ(drawing.shapes.size(), without + 2);
+        ASSERT_EQ(drawing.shapes.size(), without + 3);
         std::set<Color> colors;
         for (const TreeDrawing::Shape& shape : drawing.shapes) {
             colors.insert(shape.color);
         }
         EXPECT_TRUE(colors.contains(kindColors(6, Ground::Light)[1]));
         EXPECT_TRUE(colors.contains(kindColors(6, Ground::Light)[5]));
+        EXPECT_TRUE(colors.contains(kindColors(6, Ground::Light)[3]));
     }
 }
 

@@ -19,7 +19,7 @@ TEST(CladeCounts, AddUpWhatTheirTaxaHave) {
         {nodeNamed(tree, "A"), 3, 2, 1, 0, 2.5},
         {nodeNamed(tree, "AB"), 2, 0, 2, 1, 0.75},
         {nodeNamed(tree, "A"), 1, 1, 0, 0, 1.0},
-        {nodeNamed(tree, "C"), 4, 0, 0, 4, 3.0},
+        {nodeNamed(tree, "C"), 4, 0, 0, 4, 3.0, 0, 2},
     };
     const auto counts = CladeCounts::of(tree, tallies);
     EXPECT_EQ(counts.at(nodeNamed(tree, "AB")),
@@ -32,6 +32,7 @@ TEST(CladeCounts, AddUpWhatTheirTaxaHave) {
                                    .gaps = 0,
                                    .mass = 4.25}));
     EXPECT_EQ(counts.at(Tree::root()).photographs, 10U);
+    EXPECT_EQ(counts.at(Tree::root()).novel, 2U);
     EXPECT_EQ(counts.at(Tree::root()).taxa, 3U);
     EXPECT_EQ(counts.at(nodeNamed(tree, "D")).photographs, 0U);
     const std::vector<NodeId> expected = {Tree::root(),
@@ -97,6 +98,7 @@ TEST(CladeCounts, TellSharesWhereThereIsSomethingToTakeThemOf) {
                                    CladeShare::Uncertain,
                                    CladeShare::Flagged,
                                    CladeShare::Sure,
+                                   CladeShare::Novel,
                                    CladeShare::Photographed}) {
         EXPECT_EQ(shareOf(counts, share), std::nullopt);
     }
@@ -105,12 +107,14 @@ TEST(CladeCounts, TellSharesWhereThereIsSomethingToTakeThemOf) {
     counts.uncertain = 2;
     counts.flagged = 1;
     counts.mass = 6.0;
+    counts.novel = 3;
     counts.listed = 10;
     counts.gaps = 7;
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Confirmed).value(), 0.5F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Uncertain).value(), 0.25F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Flagged).value(), 0.125F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Sure).value(), 0.75F);
+    EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Novel).value(), 0.375F);
     EXPECT_FLOAT_EQ(shareOf(counts, CladeShare::Photographed).value(), 0.3F);
 }
 
