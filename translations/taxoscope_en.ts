@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species from %3; at least 5 species from %Ln event(s) are needed. Confirm more photographs to the species, or allow more false alarms.</source>
+        <translation>
+            <numerusform>Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species from %3; at least 5 species from %Ln event are needed. Confirm more photographs to the species, or allow more false alarms.</numerusform>
+            <numerusform>Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species from %3; at least 5 species from %Ln events are needed. Confirm more photographs to the species, or allow more false alarms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%Ln embedding(s)</source>
@@ -335,6 +352,68 @@
         <translation>
             <numerusform>%Ln point was not measured.</numerusform>
             <numerusform>%Ln points were not measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) that nobody determined are like no known species.</source>
+        <extracomment>%1 is a number of them</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln photograph that nobody determined are like no known species.</numerusform>
+            <numerusform>%1 of %Ln photographs that nobody determined are like no known species.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln confirmed photograph(s) of %1 from %2.</source>
+        <extracomment>%1 and %2 are numbers with what they count, &quot;96 species&quot;, &quot;310 events&quot;</extracomment>
+        <translation>
+            <numerusform>Rests on %Ln confirmed photograph of %1 from %2.</numerusform>
+            <numerusform>Rests on %Ln confirmed photographs of %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species</source>
+        <translation>
+            <numerusform>%Ln species</numerusform>
+            <numerusform>%Ln species</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>%Ln photograph without a usable vector left out.</numerusform>
+            <numerusform>%Ln photographs without a usable vector left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed photograph(s) with neither event nor date counted one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln confirmed photograph with neither event nor date counted one by one: bursts among them promise too much.</numerusform>
+            <numerusform>%Ln confirmed photographs with neither event nor date counted one by one: bursts among them promise too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) held back: with them too many would be of confirmed species.</source>
+        <translation>
+            <numerusform>%Ln photograph held back: with it too many would be of confirmed species.</numerusform>
+            <numerusform>%Ln photographs held back: with them too many would be of confirmed species.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1 photographs that look alike; %2 are in none.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
+        <translation>
+            <numerusform>%Ln group of %1 photographs that look alike; %2 are in none.</numerusform>
+            <numerusform>%Ln groups of %1 photographs that look alike; %2 are in none.</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,6 +1250,20 @@
         <translation>
             <numerusform>a cluster of %Ln item</numerusform>
             <numerusform>a cluster of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) dissolved</source>
+        <translation>
+            <numerusform>%Ln cluster dissolved</numerusform>
+            <numerusform>%Ln clusters dissolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) determined by working names</source>
+        <translation>
+            <numerusform>%Ln cluster determined by working names</numerusform>
+            <numerusform>%Ln clusters determined by working names</numerusform>
         </translation>
     </message>
 </context>
@@ -2285,6 +2378,16 @@
         <translation>
             <numerusform>%Ln more note</numerusform>
             <numerusform>%Ln more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnknownDialog</name>
+    <message numerus="yes">
+        <source>Determine %Ln group(s) so</source>
+        <translation>
+            <numerusform>Determine %Ln group so</numerusform>
+            <numerusform>Determine %Ln groups so</numerusform>
         </translation>
     </message>
 </context>

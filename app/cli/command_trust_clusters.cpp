@@ -103,25 +103,25 @@ int seek(Collection& collection, const ClustersArguments& arguments, ProgressBar
 int assign(Collection& collection,
            const std::vector<UnknownCluster>& clusters,
            const ClustersArguments& arguments) {
-    std::size_t done = 0;
+    std::vector<UnknownCluster> wanted;
     for (const UnknownCluster& one : clusters) {
-        const bool isWanted = arguments.assign == "all" ? readWorkingName(one.name).has_value()
-                                                        : one.name == arguments.assign;
-        if (!isWanted) {
-            continue;
+        if (arguments.assign == "all" ? readWorkingName(one.name).has_value()
+                                      : one.name == arguments.assign) {
+            wanted.push_back(one);
         }
-        const auto said = determineByWorkingName(
-            collection, one, {.person = arguments.person, .basis = "chosen"});
-        if (!said) {
-            return failed(said.error());
-        }
-        ++done;
-        printLine(counted(one.items.size(), "photograph") + " determined as " + one.name);
     }
-    if (done == 0) {
+    if (wanted.empty()) {
         complain("No cluster of \"" + arguments.of + "\" is called \"" + arguments.assign +
                  "\". Without --assign they are listed.");
         return kWrongUse;
+    }
+    const auto said = determineByWorkingNames(
+        collection, wanted, {.person = arguments.person, .basis = "chosen"});
+    if (!said) {
+        return failed(said.error());
+    }
+    for (const UnknownCluster& one : wanted) {
+        printLine(counted(one.items.size(), "photograph") + " determined as " + one.name);
     }
     return kDone;
 }

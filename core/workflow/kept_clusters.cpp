@@ -213,6 +213,19 @@ Result<DescribedClusters> describeKept(const Collection& collection,
     return made;
 }
 
+Result<std::string> freeClusteringName(const Collection& collection, const std::string& name) {
+    const auto kept = keptClusterings(collection);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    std::string free = name;
+    for (int number = 2; std::ranges::find(*kept, free, &KeptClustering::name) != kept->end();
+         ++number) {
+        free = name + " " + std::to_string(number);
+    }
+    return free;
+}
+
 Result<LabelAgreement> compareFields(const Collection& collection,
                                      std::span<const ItemId> items,
                                      const std::string& clusters,

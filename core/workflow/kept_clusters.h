@@ -68,6 +68,9 @@ Result<DescribedClusters> describeKept(const Collection& collection,
                                        const Progress& progress = {},
                                        std::size_t most = 100'000);
 
+/// The name, or with a number after it where a clustering has it.
+Result<std::string> freeClusteringName(const Collection& collection, const std::string& name);
+
 /// How far two fields of items agree, "clusters:7" (cluster_field.h) or any other. InvalidInput,
 /// NotFound where there is no such field.
 Result<LabelAgreement> compareFields(const Collection& collection,

@@ -54,14 +54,13 @@ knownPhotographs(const Collection& collection, const Filter& within, const Progr
     }
     if (!*origin) {
         return fail(ErrorCode::InvalidInput,
-                    "Nothing is identified in this collection yet. Identify it first: taxo "
-                    "collection identify");
+                    "Nothing is identified in this collection yet. Identify it first.");
     }
     if (!(*origin)->key.places.empty()) {
         // Masses that places weighed are no softmax of the cosines beside them.
         return fail(ErrorCode::InvalidInput,
                     "The current answers are weighed by places, and what is unlike every known "
-                    "species is seen by looks alone. Identify without --places first.");
+                    "species is seen by looks alone. Go back to answers by looks alone first.");
     }
     if ((*origin)->key.candidates < kLeastCandidates) {
         return fail(ErrorCode::InvalidInput,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/workflow/unknown_clusters.h"
 
+#include "core/base/counted.h"
 #include "core/collection/novelty_answers.h"
 #include "core/structure/rank_cuts.h"
 #include "core/structure/row_taxa.h"
@@ -105,19 +106,42 @@ double distanceWithinSpecies(const ConfirmedRows& confirmed) {
     return rankCuts(confirmed.rows, taxa)[indexOf(Rank::Species)].distance;
 }
 
-/// The taxon of this name among those that answers and people name.
-std::optional<Lineage> taxonCalled(const KnownPhotographs& known, const std::string& name) {
-    for (const std::vector<Lineage>* const taxa : {&known.answers.taxa, &known.confirmed.names}) {
+/// The taxon of this name: the cluster's parent, or one that answers or people name.
+Result<std::optional<Lineage>>
+taxonCalled(const Collection& collection, const UnknownCluster& cluster, const std::string& name) {
+    if (lowestNameOf(cluster.parent) == name) {
+        return std::optional(cluster.parent);
+    }
+    const auto known = knownPhotographs(collection, {}, {});
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    for (const std::vector<Lineage>* const taxa : {&known->answers.taxa, &known->confirmed.names}) {
         for (const Lineage& taxon : *taxa) {
             for (const Rank rank : kAllRanks) {
                 const Lineage above = taxon.downTo(rank);
                 if (!taxon.at(rank).empty() && lowestNameOf(above) == name) {
-                    return above;
+                    return std::optional(above);
                 }
             }
         }
     }
-    return std::nullopt;
+    return std::optional<Lineage>();
+}
+
+/// Those that were kept just now, in the order in which they were found.
+Status takeIds(const Collection& collection, const std::string& name, UnknownClusters& clusters) {
+    const auto clustering = clusteringNamed(collection, name);
+    const auto kept =
+        clustering ? clustersOf(collection, clustering->id) : tl::unexpected(clustering.error());
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    for (UnknownCluster& one : clusters.clusters) {
+        const auto same = std::ranges::find(*kept, one.items, &Cluster::items);
+        one.id = same != kept->end() ? same->id : ClusterId();
+    }
+    return {};
 }
 
 } // namespace
@@ -192,7 +216,13 @@ Result<std::optional<EntryId>> keepUnknownClusters(Collection& collection,
         one.name = workingName(one.parent, workingQualifier(*number));
         clusters.found.clusters[i].name = one.name;
     }
-    return keepClustering(collection, name, clusters.found, by);
+    auto step = keepClustering(collection, name, clusters.found, by);
+    if (step) {
+        if (auto taken = takeIds(collection, name, clusters); !taken) {
+            return tl::unexpected(std::move(taken).error());
+        }
+    }
+    return step;
 }
 
 Result<std::vector<UnknownCluster>> describeUnknownClusters(const Collection& collection,
@@ -227,18 +257,34 @@ Result<EntryId> determineByWorkingName(Collection& collection,
                         " has no working name such as \"Geometridae sp. 3\". Say what its "
                         "photographs are, or name it so.");
     }
-    const auto known = knownPhotographs(collection, {}, {});
-    if (!known) {
-        return tl::unexpected(known.error());
-    }
-    const auto taxon = taxonCalled(*known, name->parent);
+    const auto taxon = taxonCalled(collection, cluster, name->parent);
     if (!taxon) {
+        return tl::unexpected(taxon.error());
+    }
+    if (!*taxon) {
         return fail(ErrorCode::NotFound,
                     "Neither an answer nor a person here names \"" + name->parent +
                         "\". Say what the photographs of \"" + cluster.name +
                         "\" are by their taxon instead.");
     }
-    return determineCluster(collection, cluster.id, Verdict::Taxon, *taxon, name->qualifier, by);
+    return determineCluster(collection, cluster.id, Verdict::Taxon, **taxon, name->qualifier, by);
+}
+
+Result<std::optional<EntryId>> determineByWorkingNames(Collection& collection,
+                                                       std::span<const UnknownCluster> clusters,
+                                                       const DecisionMaker& by) {
+    if (clusters.size() == 1) {
+        const auto said = determineByWorkingName(collection, clusters.front(), by);
+        return said ? Result<std::optional<EntryId>>(*said) : tl::unexpected(said.error());
+    }
+    return asOneStep(collection, by, [&]() -> Result<std::string> {
+        for (const UnknownCluster& one : clusters) {
+            if (auto said = determineByWorkingName(collection, one, by); !said) {
+                return tl::unexpected(std::move(said).error());
+            }
+        }
+        return counted(clusters.size(), "cluster") + " determined by working names";
+    });
 }
 
 } // namespace taxo

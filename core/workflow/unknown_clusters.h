@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,7 @@ Result<UnknownClusters> seekUnknownClusters(const Collection& collection,
                                             const Progress& progress = {});
 
 /// Gives each cluster that has a parent a working name that no other ever had, and keeps them all
-/// as one step of the journal (keepClustering). The names stand in `clusters` then.
+/// as one step of the journal (keepClustering). Their names and ids stand in `clusters` then.
 Result<std::optional<EntryId>> keepUnknownClusters(Collection& collection,
                                                    UnknownClusters& clusters,
                                                    const std::string& name,
@@ -66,10 +67,15 @@ Result<std::vector<UnknownCluster>> describeUnknownClusters(const Collection& co
 
 /// Says that the photographs of a cluster are of the taxon in its name, with "sp. 3" as qualifier:
 /// a determination like any other, to be overruled when the species has a name. InvalidInput where
-/// its name is no working name; NotFound where no label and no confirmed photograph is of a taxon
-/// of this name.
+/// its name is no working name; NotFound where neither its parent nor any label or confirmed
+/// photograph is of a taxon of this name.
 Result<EntryId> determineByWorkingName(Collection& collection,
                                        const UnknownCluster& cluster,
                                        const DecisionMaker& by);
+
+/// The same of several, as one step; nothing of none.
+Result<std::optional<EntryId>> determineByWorkingNames(Collection& collection,
+                                                       std::span<const UnknownCluster> clusters,
+                                                       const DecisionMaker& by);
 
 } // namespace taxo

@@ -16,6 +16,7 @@
 #include "core/collection/saved_views.h"
 #include "core/collection/when_where.h"
 #include "core/fetch/catalogue.h"
+#include "core/trust/novelty_signs.h"
 #include "core/workflow/cluster_rows.h"
 #include "tests/support/temp_dir.h"
 #include "ui/models/error_text.h"
@@ -332,6 +333,20 @@ private Q_SLOTS:
         QVERIFY(keepClustering(*m_collection, "bears", found, m_ada));
         QVERIFY(isKnown("cluster:moths"));
         QVERIFY(isKnown("cluster:bears/1"));
+    }
+
+    void whyNothingIsToldApartFromTheKnownIsKnown() {
+        const auto known = [](const Status& status) {
+            const QString english = QString::fromStdString(status.error().message);
+            const QString shown = coreText(status.error().message);
+            return shown.startsWith(u'«') && plain(shown) == plain(english);
+        };
+        QVERIFY(known(checkEnough({}, 0.05)));
+        NoveltyExamples one;
+        one.known.resize(1);
+        one.heldOut.resize(1);
+        one.species = {0};
+        QVERIFY(known(checkEnough(one, 0.01)));
     }
 
     void whatIsToBeKnownOfClustersIsKnown() {

@@ -3,28 +3,9 @@
 #include "core/workflow/search_collection.h"
 #include "ui/document/clusters_document.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace taxo::ui {
-
-namespace {
-
-/// The name, or with a number after it where that is taken.
-Result<std::string> freeName(const Collection& collection, const std::string& name) {
-    const auto kept = keptClusterings(collection);
-    if (!kept) {
-        return tl::unexpected(kept.error());
-    }
-    std::string free = name;
-    for (int number = 2; std::ranges::find(*kept, free, &KeptClustering::name) != kept->end();
-         ++number) {
-        free = name + " " + std::to_string(number);
-    }
-    return free;
-}
-
-} // namespace
 
 // Seeking
 
@@ -73,7 +54,7 @@ void ClustersDocument::seek(const std::string& name, const ClusterQuestion& ques
         m_wanted.newerThan = m_kept.empty() ? ClusteringId() : m_kept.front().id;
         m_document.decide([name, found = sought.found, by = by()](
                               Collection& collection) -> Result<std::optional<EntryId>> {
-            const auto free = freeName(collection, name);
+            const auto free = freeClusteringName(collection, name);
             return free ? keepClustering(collection, *free, found, by)
                         : tl::unexpected(free.error());
         });

@@ -118,6 +118,21 @@ constexpr std::array kSentences = {
         "these.")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText", "No rule is in use: the collection shows its answers by their threshold.")},
+    // What is like no known species
+    KnownSentence{
+        QT_TRANSLATE_N_NOOP(
+            "ErrorText",
+            "Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species "
+            "from %3; at least 5 species from %Ln event(s) are needed. Confirm more photographs to "
+            "the species, or allow more false alarms."),
+        {Part::Said, Part::Said, Part::Words}},
+    KnownSentence{QT_TRANSLATE_N_NOOP("ErrorText", "%Ln event(s)")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText", "Nothing is identified in this collection yet. Identify it first.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "The current answers are weighed by places, and what is unlike every known species is seen "
+        "by looks alone. Go back to answers by looks alone first.")},
     // Clusters that were sought
     KnownSentence{QT_TRANSLATE_NOOP("ErrorText", "%1 are in no cluster.")},
     KnownSentence{QT_TRANSLATE_NOOP(

@@ -92,7 +92,9 @@ constexpr std::array kSentences = {
                   {Part::Words, Part::Said}},
     KnownSentence{QT_TRANSLATE_NOOP("StepText", "%1 called %2"), {Part::Words, Part::Said}},
     KnownSentence{QT_TRANSLATE_NOOP("StepText", "%1 split into %2"), {Part::Words, Part::Said}},
+    KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "%Ln cluster(s) dissolved")},
     KnownSentence{QT_TRANSLATE_NOOP("StepText", "%1 dissolved"), {Part::Words, Part::Said}},
+    KnownSentence{QT_TRANSLATE_N_NOOP("StepText", "%Ln cluster(s) determined by working names")},
     // Parts of the others
     KnownSentence{QT_TRANSLATE_NOOP("StepText", "unknown")},
     KnownSentence{QT_TRANSLATE_NOOP("StepText", "nothing there")},

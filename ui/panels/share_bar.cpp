@@ -88,7 +88,8 @@ void ShareBar::paintPart(QPainter& painter, const Part& part) const {
     painter.fillRect(rect, part.rank ? mixed(theme.base, theme.accent, strength) : theme.track);
     painter.fillRect(QRectF(rect.right() - 1.0, 0.0, 1.0, height()), theme.window);
     const QString share = percentText(part.to - part.from);
-    const QString name = part.rank ? rankText(*part.rank) + u' ' + share : share;
+    const QString name =
+        part.rank ? rankText(*part.rank) + u' ' + share : shareText(m_counts, std::nullopt);
     const QFontMetrics metrics(font());
     for (const QString& text : {name, share}) {
         if (metrics.horizontalAdvance(text) + 2 * kPadding <= rect.width()) {

@@ -52,6 +52,7 @@ Actions::Actions(QObject* parent)
     , askInOwnWords(make(this, tr("Ask in your own &words …"), {}))
     , howGood(make(this, tr("&How good is this? …"), {}))
     , whereAndWhen(make(this, tr("Where a&nd when …"), {}))
+    , unknownSpecies(make(this, tr("&Unknown species …"), {}))
     , saveTable(make(this, tr("Save a &table …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , exportData(make(this, tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , exportAgain(make(this, tr("Export a&gain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
@@ -178,7 +179,7 @@ void Actions::fill(QMenuBar& bar) const {
     view->addSeparator();
     view->addAction(fullScreen);
     QMenu* const identify = bar.addMenu(tr("&Identify"));
-    identify->addActions({restrict, whereAndWhen, askInOwnWords, howGood});
+    identify->addActions({restrict, whereAndWhen, askInOwnWords, howGood, unknownSpecies});
     identify->addSeparator();
     identify->addActions({again, stop, goOn});
     QMenu* const help = bar.addMenu(tr("&Help"));

@@ -36,6 +36,7 @@ public:
     QAction* askInOwnWords;
     QAction* howGood;
     QAction* whereAndWhen;
+    QAction* unknownSpecies;
     QAction* saveTable;
     QAction* exportData;
     QAction* exportAgain; ///< what was exported last

@@ -284,6 +284,7 @@ void MainWindow::connectReviewActions() {
     connect(m_actions->askInOwnWords, &QAction::triggered, dialogs, &ReviewDialogs::askInOwnWords);
     connect(m_actions->howGood, &QAction::triggered, dialogs, &ReviewDialogs::askHowGood);
     connect(m_actions->whereAndWhen, &QAction::triggered, dialogs, &ReviewDialogs::askWhereAndWhen);
+    connect(m_actions->unknownSpecies, &QAction::triggered, dialogs, &ReviewDialogs::askUnknown);
     m_notices->follow(dialogs->reading());
     connect(m_notices, &Notices::agreementRequested, dialogs, &ReviewDialogs::showAgreement);
     connect(m_actions->rankUp, &QAction::triggered, &review, [&review] { review.stepRank(-1); });
@@ -344,6 +345,7 @@ void MainWindow::enableActions() {
     }
     m_actions->howGood->setEnabled(document.counts().items > 0);
     m_actions->whereAndWhen->setEnabled(document.counts().items > 0);
+    m_actions->unknownSpecies->setEnabled(document.counts().items > 0);
     m_actions->saveTable->setEnabled(document.counts().suggested + document.counts().verified > 0);
     m_actions->exportData->setEnabled(document.isOpen() && document.counts().items > 0);
     m_actions->exportAgain->setEnabled(m_actions->exportData->isEnabled());

@@ -7,6 +7,7 @@
 #include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/taxon_dialog.h"
+#include "ui/dialogs/unknown_dialog.h"
 #include "ui/panels/theme.h"
 #include "ui/window/session.h"
 
@@ -30,7 +31,8 @@ ReviewDialogs::ReviewDialogs(Session& session, QWidget& over, QObject* parent)
     , m_over(over)
     , m_reading(session.document(), session.review(), session.runner())
     , m_trust(session.document(), session.runner())
-    , m_places(session.queue(), session.runner()) {}
+    , m_places(session.queue(), session.runner())
+    , m_novelty(session.document(), session.review(), session.runner()) {}
 
 void ReviewDialogs::askForTaxon() {
     auto items = m_session.review().items();
@@ -120,6 +122,21 @@ void ReviewDialogs::askWhereAndWhen() {
     m_whereAndWhen->show();
     m_whereAndWhen->raise();
     m_whereAndWhen->activateWindow();
+}
+
+void ReviewDialogs::askUnknown() {
+    if (m_unknown == nullptr) {
+        m_unknown = new UnknownDialog({.document = m_session.document(),
+                                       .novelty = m_novelty,
+                                       .queue = m_session.queue(),
+                                       .runner = m_session.runner()},
+                                      m_over.window());
+        m_unknown->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_unknown, &UnknownDialog::itemsWanted, this, &ReviewDialogs::show);
+    }
+    m_unknown->show();
+    m_unknown->raise();
+    m_unknown->activateWindow();
 }
 
 void ReviewDialogs::showAgreement(const SecondReading& reading) {

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/taxonomy/taxon_match.h"
 #include "ui/document/blind_reading.h"
+#include "ui/document/novelty_document.h"
 #include "ui/document/places_document.h"
 #include "ui/document/trust_document.h"
 
@@ -23,6 +24,7 @@ class AskDialog;
 class PlacesDialog;
 class Session;
 class SpecimenTools;
+class UnknownDialog;
 
 /// Questions about the items of a review that need a dialog.
 class ReviewDialogs : public QObject {
@@ -39,6 +41,8 @@ public:
     void askHowGood();
     /// By which local list answers are weighed.
     void askWhereAndWhen();
+    /// Photographs that are like no known species.
+    void askUnknown();
     /// How far a second reading agrees with the first.
     void showAgreement(const SecondReading& reading);
 
@@ -62,6 +66,8 @@ private:
     QPointer<AccuracyDialog> m_howGood;
     PlacesDocument m_places; ///< outlives the dialog, too
     QPointer<PlacesDialog> m_whereAndWhen;
+    NoveltyDocument m_novelty; ///< as the others
+    QPointer<UnknownDialog> m_unknown;
     std::vector<TaxonMatch> m_recent; ///< said last, the newest first
 };
 

@@ -12,7 +12,7 @@
 #include "core/workflow/unknown_clusters.h"
 #include "core/workflow/unknown_photographs.h"
 #include "tests/core/collection/kept_photos.h"
-#include "tests/core/workflow/novelty_world.h"
+#include "tests/core/workflow/novelty_collection.h"
 #include "tests/support/environment.h"
 
 #include <gmock/gmock.h>
@@ -33,55 +33,14 @@ using Kind = NoveltyWorld::Kind;
 
 const DecisionMaker kAda{.person = "Ada", .basis = kUnaided};
 
-/// A world in a collection: each event on a day of its own, what is confirmed determined.
+/// A world in a collection.
 class UnknownPhotographsOf : public testing::Test {
 protected:
     UnknownPhotographsOf() : kept(0), cache("XDG_CACHE_HOME", (kept.dir / "cache").native()) {
         world = NoveltyWorld{.seed = 4, .families = 5, .events = 6, .eventSpread = 0.5}.make();
-        constexpr std::int64_t kDay = 86400;
-        std::vector<PhotoFile> files;
-        for (std::size_t row = 0; row < world.kinds.size(); ++row) {
-            files.push_back(test::photoFile("IMG_" + std::to_string(row) + ".jpg", 0));
-            for (Digest* const digest : {&files.back().bytes, &files.back().picture}) {
-                digest->bytes[0] = static_cast<std::uint8_t>(row % 256);
-                digest->bytes[1] = static_cast<std::uint8_t>(row / 256);
-            }
-            files.back().takenAt = LocalTime{kDay * (world.events[row] + 1), std::nullopt};
-        }
-        const auto added = addPhotos(*kept.collection, files);
-        EXPECT_TRUE(added) << added.error().text();
-        for (const AddedPhoto& photo : *added) {
-            items.push_back(photo.item);
-        }
-        embedAndAnswer();
-        std::vector<ItemVerdict> words;
-        for (std::size_t row = 0; row < world.kinds.size(); ++row) {
-            if (world.kinds[row] == Kind::Confirmed) {
-                words.push_back({.item = items[row], .taxon = world.truths[row]});
-            }
-        }
-        EXPECT_TRUE(determineEach(*kept.collection, words, kAda));
-    }
-
-    void embedAndAnswer() {
-        VectorKey vectors;
-        vectors.modelName = "fake";
-        vectors.dimension = world.rows.dimension();
-        const auto vectorKey = keep(*kept.collection, vectors).value();
-        EXPECT_TRUE(keepEmbeddings(*kept.collection, vectorKey, items, world.rows));
-        PredictionKey key;
-        key.vectors = vectorKey;
-        key.labelsName = "some";
-        const auto answers = keep(*kept.collection, key).value();
-        std::vector<Prediction> predictions;
-        for (std::size_t row = 0; row < items.size(); ++row) {
-            Prediction& one = predictions.emplace_back();
-            one.lineage = world.answers.taxa[world.answers.lineageOf[row]];
-            for (const CandidateAnswers::One& best : world.answers.of(row)) {
-                one.best.push_back({world.answers.taxa[best.taxon], "", best.mass, best.cosine});
-            }
-        }
-        EXPECT_TRUE(keepPredictions(*kept.collection, answers, items, predictions));
+        auto put = test::putInto(*kept.collection, world, kAda);
+        EXPECT_TRUE(put) << put.error().text();
+        items = *std::move(put);
     }
 
     Kind kindOf(ItemId item) const {
@@ -218,6 +177,7 @@ TEST_F(UnknownPhotographsOf, ASpeciesShareAClusterAParentAndAWorkingName) {
     std::set<std::string> names;
     for (const UnknownCluster& one : clusters->clusters) {
         EXPECT_TRUE(names.insert(one.name).second) << one.name << " stands twice";
+        EXPECT_NE(one.id, ClusterId()) << "it is kept";
     }
     EXPECT_EQ(keepUnknownClusters(collection, *clusters, "unknown", kAda).error().code,
               ErrorCode::InvalidInput);
@@ -236,6 +196,18 @@ TEST_F(UnknownPhotographsOf, ASpeciesShareAClusterAParentAndAWorkingName) {
     EXPECT_THAT(journalOf(collection, 1)->front().text, HasSubstr(first.name));
     ASSERT_TRUE(undo(collection));
     EXPECT_TRUE(determinationsOf(collection, first.items.front())->empty());
+
+    // All of them are one step.
+    std::vector<UnknownCluster> named = clusters->clusters;
+    std::erase_if(named, [](const UnknownCluster& one) { return one.name.empty(); });
+    ASSERT_GT(named.size(), 1U);
+    ASSERT_TRUE(determineByWorkingNames(collection, named, kAda));
+    EXPECT_EQ(determinationsOf(collection, named.back().items.front())->front().taxon,
+              named.back().parent);
+    ASSERT_TRUE(undo(collection));
+    for (const UnknownCluster& one : named) {
+        EXPECT_TRUE(determinationsOf(collection, one.items.front())->empty());
+    }
 
     // Undone, its number is not given again.
     ASSERT_TRUE(undo(collection));
