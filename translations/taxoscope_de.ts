@@ -677,6 +677,28 @@
         <source>That export wrote keywords into photographs; that is done only where somebody chooses it each time: export XMP anew.</source>
         <translation>Jener Export hat Stichwörter in Fotos geschrieben; das geschieht nur, wo es jemand jedes Mal wählt: Exportiere XMP neu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species from %3; at least 5 species from %Ln event(s) are needed. Confirm more photographs to the species, or allow more false alarms.</source>
+        <translation>
+            <numerusform>Zu wenig bestätigte Fotos, um Unbekanntes von Bekanntem zu unterscheiden: %1 von %2 Arten aus %3; nötig sind mindestens 5 Arten aus %Ln Ereignis. Bestätigen Sie mehr Fotos bis zur Art, oder lassen Sie mehr falsche Alarme zu.</numerusform>
+            <numerusform>Zu wenig bestätigte Fotos, um Unbekanntes von Bekanntem zu unterscheiden: %1 von %2 Arten aus %3; nötig sind mindestens 5 Arten aus %Ln Ereignissen. Bestätigen Sie mehr Fotos bis zur Art, oder lassen Sie mehr falsche Alarme zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is identified in this collection yet. Identify it first.</source>
+        <translation>In dieser Sammlung ist noch nichts bestimmt. Lassen Sie sie zuerst bestimmen.</translation>
+    </message>
+    <message>
+        <source>The current answers are weighed by places, and what is unlike every known species is seen by looks alone. Go back to answers by looks alone first.</source>
+        <translation>Die jetzigen Antworten sind nach Orten gewichtet; was keiner bekannten Art ähnlich ist, zeigt sich nur am Aussehen. Gehen Sie zuerst zu den Antworten allein nach dem Aussehen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1861,6 +1883,123 @@
     <message>
         <source>The files could not be kept.</source>
         <translation>Die Dateien ließen sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message>
+        <source>Of photographs of confirmed species, from events like the confirmed ones, at most %1 are taken for such.</source>
+        <extracomment>%1 is a share, &quot;5 %&quot;</extracomment>
+        <translation>Von Fotos bestätigter Arten, aus Ereignissen wie den bestätigten, werden höchstens %1 für solche gehalten.</translation>
+    </message>
+    <message>
+        <source>Of those found, on average at most %1 are of confirmed species.</source>
+        <extracomment>%1 is a share, &quot;10 %&quot;</extracomment>
+        <translation>Von den gefundenen sind im Mittel höchstens %1 von bestätigten Arten.</translation>
+    </message>
+    <message>
+        <source>no shared taxon</source>
+        <translation>kein gemeinsames Taxon</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) that nobody determined are like no known species.</source>
+        <extracomment>%1 is a number of them</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Foto, das niemand bestimmt hat, ist keiner bekannten Art ähnlich.</numerusform>
+            <numerusform>%1 von %Ln Fotos, die niemand bestimmt hat, sind keiner bekannten Art ähnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of confirmed species that were held out, %1 would have been found: by all signs together with an area under the ROC curve of %2 (1: always told apart, 0.5: as by chance), by the best sign alone with %3.</source>
+        <extracomment>%1 is a share, &quot;61 %&quot;; %2 and %3 areas, &quot;0.89&quot;</extracomment>
+        <translation>Von bestätigten Arten, die probeweise herausgenommen wurden, wären %1 gefunden worden: mit allen Merkmalen zusammen bei einer Fläche unter der ROC-Kurve von %2 (1: immer unterschieden, 0,5: wie zufällig), mit dem besten allein bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln confirmed photograph(s) of %1 from %2.</source>
+        <extracomment>%1 and %2 are numbers with what they count, &quot;96 species&quot;, &quot;310 events&quot;</extracomment>
+        <translation>
+            <numerusform>Beruht auf %Ln bestätigten Foto von %1 aus %2.</numerusform>
+            <numerusform>Beruht auf %Ln bestätigten Fotos von %1 aus %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species</source>
+        <translation>
+            <numerusform>%Ln Art</numerusform>
+            <numerusform>%Ln Arten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>%Ln Foto ohne brauchbaren Vektor ausgelassen.</numerusform>
+            <numerusform>%Ln Fotos ohne brauchbaren Vektor ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed photograph(s) with neither event nor date counted one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln bestätigtes Foto ohne Ereignis und Datum einzeln gezählt: Serien darunter versprechen zu viel.</numerusform>
+            <numerusform>%Ln bestätigte Fotos ohne Ereignis und Datum einzeln gezählt: Serien darunter versprechen zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) held back: with them too many would be of confirmed species.</source>
+        <translation>
+            <numerusform>%Ln Foto zurückgehalten: mit ihm wären zu viele von bestätigten Arten.</numerusform>
+            <numerusform>%Ln Fotos zurückgehalten: mit ihnen wären zu viele von bestätigten Arten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1 photographs that look alike; %2 are in none.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
+        <translation>
+            <numerusform>%Ln Gruppe von %1 Fotos, die sich ähnlich sehen; %2 sind in keiner.</numerusform>
+            <numerusform>%Ln Gruppen von %1 Fotos, die sich ähnlich sehen; %2 sind in keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nearest known species</source>
+        <translation>Nächste bekannte Art</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Its working name, or the deepest taxon that its neighbours share</source>
+        <translation>Ihr Arbeitsname, oder das tiefste Taxon, das ihre Nachbarn gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>The confirmed species that most of them are nearest to</source>
+        <translation>Die bestätigte Art, der die meisten von ihnen am nächsten sind</translation>
+    </message>
+    <message>
+        <source>How like they are to it: 1 is the same</source>
+        <translation>Wie ähnlich sie ihr sind: 1 ist gleich</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3486,20 @@
         <source>determined before it was bundled</source>
         <translation>bestimmt, bevor es gepackt wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) dissolved</source>
+        <translation>
+            <numerusform>%Ln Cluster aufgelöst</numerusform>
+            <numerusform>%Ln Cluster aufgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) determined by working names</source>
+        <translation>
+            <numerusform>%Ln Cluster nach Arbeitsnamen bestimmt</numerusform>
+            <numerusform>%Ln Cluster nach Arbeitsnamen bestimmt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StructureLists</name>
@@ -4292,9 +4445,21 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>Bars: how many photographs, in powers of two; the darker part is confirmed.</source>
         <translation>Balken: wie viele Fotos, in Zweierpotenzen; der dunklere Teil ist bestätigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln like no known species</source>
+        <extracomment>photographs of a clade</extracomment>
+        <translation>
+            <numerusform>%Ln wie keine bekannte Art</numerusform>
+            <numerusform>%Ln wie keine bekannte Art</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Ringe davor: orange, wo welche unsicher, rot, wo welche markiert sind.</translation>
+        <source>Share of photographs like no known species</source>
+        <translation>Anteil der Fotos, die keiner bekannten Art ähnlich sind</translation>
+    </message>
+    <message>
+        <source>Rings before them: orange where some are uncertain, red where some are flagged, purple where some are like no known species.</source>
+        <translation>Ringe davor: orange, wo welche unsicher, rot, wo welche markiert, violett, wo welche keiner bekannten Art ähnlich sind.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5249,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Str&amp;ucture</source>
         <translation>Str&amp;uktur</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown species …</source>
+        <translation>&amp;Unbekannte Arten …</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8808,17 @@ Falsch: %5</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::NoveltyDocument</name>
+    <message>
+        <source>Looking for unknown species</source>
+        <translation>Unbekannte Arten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Grouping unknown photographs</source>
+        <translation>Unbekannte Fotos werden gruppiert</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NumbersDialog</name>
     <message>
         <source>Also what is &amp;printed (Tesseract)</source>
@@ -10402,6 +10582,10 @@ empty frame</translation>
         <source>Colours by mean certainty</source>
         <translation>Farben nach mittlerer Sicherheit</translation>
     </message>
+    <message>
+        <source>Colours by share like no known species</source>
+        <translation>Farben nach Anteil wie keine bekannte Art</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10598,6 +10782,95 @@ empty frame</translation>
     <message>
         <source>Comparing new photographs with the judged ones</source>
         <translation>Neue Fotos mit den beurteilten vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnknownDialog</name>
+    <message>
+        <source>Unknown species</source>
+        <extracomment>the name of clusters of photographs that are like no known species</extracomment>
+        <translation>Unbekannte Arten</translation>
+    </message>
+    <message>
+        <source>A model names some label for every photograph, also for a species that it never heard of. This looks for such photographs among those that nobody determined. It goes by the photographs that people confirmed: the more species among them, the better.</source>
+        <translation>Ein Modell nennt für jedes Foto einen Namen, auch für eine Art, von der es nie gehört hat. Solche Fotos werden hier unter denen gesucht, die niemand bestimmt hat. Grundlage sind die Fotos, die Menschen bestätigt haben: je mehr Arten darunter, desto besser.</translation>
+    </message>
+    <message>
+        <source>Known ones taken for unknown</source>
+        <translation>Für unbekannt gehaltene bekannte</translation>
+    </message>
+    <message>
+        <source>at most %1 of all known ones</source>
+        <extracomment>a share of the photographs of known species</extracomment>
+        <translation>höchstens %1 aller bekannten</translation>
+    </message>
+    <message>
+        <source>Known ones among those found</source>
+        <translation>Bekannte unter den gefundenen</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>so viele es eben sind</translation>
+    </message>
+    <message>
+        <source>at most %1 of those found</source>
+        <extracomment>a share of the photographs that were found</extracomment>
+        <translation>höchstens %1 der gefundenen</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Group those that look alike</source>
+        <translation>Gruppieren, was sich ähnlich sieht</translation>
+    </message>
+    <message>
+        <source>Groups of unknown species</source>
+        <translation>Gruppen unbekannter Arten</translation>
+    </message>
+    <message>
+        <source>Keep with working names</source>
+        <translation>Mit Arbeitsnamen behalten</translation>
+    </message>
+    <message>
+        <source>As clusters below the map, each with a name such as “Geometridae sp. 3” that no other ever gets</source>
+        <translation>Als Cluster unter der Karte, jeder mit einem Namen wie „Geometridae sp. 3“, den kein anderer je bekommt</translation>
+    </message>
+    <message>
+        <source>Says of the photographs that they are what the working names say, so that exports have them. Undo takes it back.</source>
+        <translation>Bestimmt die Fotos so, wie die Arbeitsnamen lauten, damit Exporte sie enthalten. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Comparing photographs with those that were confirmed …</source>
+        <translation>Fotos werden mit den bestätigten verglichen …</translation>
+    </message>
+    <message>
+        <source>Looking which of them are alike …</source>
+        <translation>Es wird gesucht, welche sich ähnlich sehen …</translation>
+    </message>
+    <message>
+        <source>This collection cannot be written, and what is found is kept in it.</source>
+        <translation>In diese Sammlung kann nicht geschrieben werden, und was gefunden wird, wird in ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Photographs are being identified; then it can be looked for.</source>
+        <translation>Fotos werden gerade bestimmt; danach kann gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Determine %Ln group(s) so</source>
+        <translation>
+            <numerusform>%Ln Gruppe so bestimmen</numerusform>
+            <numerusform>%Ln Gruppen so bestimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,28 @@
         <source>That export wrote keywords into photographs; that is done only where somebody chooses it each time: export XMP anew.</source>
         <translation>Aquella exportación escribió palabras clave en las fotografías; eso solo se hace cuando alguien lo elige cada vez: exporte XMP de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Not enough confirmed photographs to tell the unknown from the known: %1 of %2 species from %3; at least 5 species from %Ln event(s) are needed. Confirm more photographs to the species, or allow more false alarms.</source>
+        <translation>
+            <numerusform>Hay muy pocas fotografías confirmadas para distinguir lo desconocido de lo conocido: %1 de %2 especies de %3; se necesitan al menos 5 especies de %Ln evento. Confirme más fotografías hasta la especie, o admita más falsas alarmas.</numerusform>
+            <numerusform>Hay muy pocas fotografías confirmadas para distinguir lo desconocido de lo conocido: %1 de %2 especies de %3; se necesitan al menos 5 especies de %Ln eventos. Confirme más fotografías hasta la especie, o admita más falsas alarmas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is identified in this collection yet. Identify it first.</source>
+        <translation>En esta colección aún no hay nada identificado. Identifíquela primero.</translation>
+    </message>
+    <message>
+        <source>The current answers are weighed by places, and what is unlike every known species is seen by looks alone. Go back to answers by looks alone first.</source>
+        <translation>Las respuestas actuales están ponderadas por lugares, y lo que no se parece a ninguna especie conocida solo se ve por el aspecto. Vuelva primero a las respuestas solo por el aspecto.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -1861,6 +1883,123 @@
     <message>
         <source>The files could not be kept.</source>
         <translation>No se pudieron guardar los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>NoveltyText</name>
+    <message>
+        <source>Of photographs of confirmed species, from events like the confirmed ones, at most %1 are taken for such.</source>
+        <extracomment>%1 is a share, &quot;5 %&quot;</extracomment>
+        <translation>De las fotografías de especies confirmadas, de eventos como los confirmados, como mucho el %1 se toma por tales.</translation>
+    </message>
+    <message>
+        <source>Of those found, on average at most %1 are of confirmed species.</source>
+        <extracomment>%1 is a share, &quot;10 %&quot;</extracomment>
+        <translation>De las encontradas, por término medio como mucho el %1 es de especies confirmadas.</translation>
+    </message>
+    <message>
+        <source>no shared taxon</source>
+        <translation>ningún taxón en común</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln photograph(s) that nobody determined are like no known species.</source>
+        <extracomment>%1 is a number of them</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln fotografía que nadie determinó no se parece a ninguna especie conocida.</numerusform>
+            <numerusform>%1 de %Ln fotografías que nadie determinó no se parecen a ninguna especie conocida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of confirmed species that were held out, %1 would have been found: by all signs together with an area under the ROC curve of %2 (1: always told apart, 0.5: as by chance), by the best sign alone with %3.</source>
+        <extracomment>%1 is a share, &quot;61 %&quot;; %2 and %3 areas, &quot;0.89&quot;</extracomment>
+        <translation>De las especies confirmadas que se apartaron como prueba se habría encontrado el %1: con todos los signos juntos, con un área bajo la curva ROC de %2 (1: siempre se distinguen, 0,5: como al azar); con el mejor solo, de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln confirmed photograph(s) of %1 from %2.</source>
+        <extracomment>%1 and %2 are numbers with what they count, &quot;96 species&quot;, &quot;310 events&quot;</extracomment>
+        <translation>
+            <numerusform>Se basa en %Ln fotografía confirmada de %1 de %2.</numerusform>
+            <numerusform>Se basa en %Ln fotografías confirmadas de %1 de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln species</source>
+        <translation>
+            <numerusform>%Ln especie</numerusform>
+            <numerusform>%Ln especies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a usable vector left out.</source>
+        <translation>
+            <numerusform>%Ln fotografía sin vector utilizable omitida.</numerusform>
+            <numerusform>%Ln fotografías sin vector utilizable omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed photograph(s) with neither event nor date counted one by one: bursts among them promise too much.</source>
+        <translation>
+            <numerusform>%Ln fotografía confirmada sin evento ni fecha contada por sí sola: las ráfagas entre ellas prometen demasiado.</numerusform>
+            <numerusform>%Ln fotografías confirmadas sin evento ni fecha contadas una a una: las ráfagas entre ellas prometen demasiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) held back: with them too many would be of confirmed species.</source>
+        <translation>
+            <numerusform>%Ln fotografía retenida: con ella, demasiadas serían de especies confirmadas.</numerusform>
+            <numerusform>%Ln fotografías retenidas: con ellas, demasiadas serían de especies confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1 photographs that look alike; %2 are in none.</source>
+        <extracomment>%1 and %2 are numbers of photographs</extracomment>
+        <translation>
+            <numerusform>%Ln grupo de %1 fotografías que se parecen; %2 no están en ninguno.</numerusform>
+            <numerusform>%Ln grupos de %1 fotografías que se parecen; %2 no están en ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Nearest known species</source>
+        <translation>Especie conocida más cercana</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Its working name, or the deepest taxon that its neighbours share</source>
+        <translation>Su nombre de trabajo, o el taxón más bajo que comparten sus vecinos</translation>
+    </message>
+    <message>
+        <source>The confirmed species that most of them are nearest to</source>
+        <translation>La especie confirmada a la que la mayoría se parece más</translation>
+    </message>
+    <message>
+        <source>How like they are to it: 1 is the same</source>
+        <translation>Cuánto se le parecen: 1 es igual</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3486,20 @@
         <source>determined before it was bundled</source>
         <translation>determinado antes de empaquetarse</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) dissolved</source>
+        <translation>
+            <numerusform>%Ln grupo disuelto</numerusform>
+            <numerusform>%Ln grupos disueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cluster(s) determined by working names</source>
+        <translation>
+            <numerusform>%Ln grupo determinado por su nombre de trabajo</numerusform>
+            <numerusform>%Ln grupos determinados por sus nombres de trabajo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StructureLists</name>
@@ -4292,9 +4445,21 @@ a number and its interval: 0.412 (0.380 to 0.445)</extracomment>
         <source>Bars: how many photographs, in powers of two; the darker part is confirmed.</source>
         <translation>Barras: cuántas fotografías, en potencias de dos; la parte oscura está confirmada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln like no known species</source>
+        <extracomment>photographs of a clade</extracomment>
+        <translation>
+            <numerusform>%Ln no se parece a ninguna especie conocida</numerusform>
+            <numerusform>%Ln no se parecen a ninguna especie conocida</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Rings before them: orange where some are uncertain, red where some are flagged.</source>
-        <translation>Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas.</translation>
+        <source>Share of photographs like no known species</source>
+        <translation>Parte de las fotografías que no se parecen a ninguna especie conocida</translation>
+    </message>
+    <message>
+        <source>Rings before them: orange where some are uncertain, red where some are flagged, purple where some are like no known species.</source>
+        <translation>Anillos delante: naranja donde algunas son inseguras, rojo donde algunas están marcadas, morado donde algunas no se parecen a ninguna especie conocida.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5249,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Str&amp;ucture</source>
         <translation>Estr&amp;uctura</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown species …</source>
+        <translation>Especies &amp;desconocidas …</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8808,17 @@ Erróneo: %5</translation>
     </message>
 </context>
 <context>
+    <name>taxo::ui::NoveltyDocument</name>
+    <message>
+        <source>Looking for unknown species</source>
+        <translation>Buscando especies desconocidas</translation>
+    </message>
+    <message>
+        <source>Grouping unknown photographs</source>
+        <translation>Agrupando fotografías desconocidas</translation>
+    </message>
+</context>
+<context>
     <name>taxo::ui::NumbersDialog</name>
     <message>
         <source>Also what is &amp;printed (Tesseract)</source>
@@ -10402,6 +10582,10 @@ empty frame</translation>
         <source>Colours by mean certainty</source>
         <translation>Colores según certeza media</translation>
     </message>
+    <message>
+        <source>Colours by share like no known species</source>
+        <translation>Colores según parte como ninguna especie conocida</translation>
+    </message>
 </context>
 <context>
     <name>taxo::ui::TreeDocument</name>
@@ -10598,6 +10782,95 @@ empty frame</translation>
     <message>
         <source>Comparing new photographs with the judged ones</source>
         <translation>Comparar las fotografías nuevas con las juzgadas</translation>
+    </message>
+</context>
+<context>
+    <name>taxo::ui::UnknownDialog</name>
+    <message>
+        <source>Unknown species</source>
+        <extracomment>the name of clusters of photographs that are like no known species</extracomment>
+        <translation>Especies desconocidas</translation>
+    </message>
+    <message>
+        <source>A model names some label for every photograph, also for a species that it never heard of. This looks for such photographs among those that nobody determined. It goes by the photographs that people confirmed: the more species among them, the better.</source>
+        <translation>Un modelo nombra alguna etiqueta para cada fotografía, también para una especie de la que nunca oyó hablar. Aquí se buscan esas fotografías entre las que nadie ha determinado. Se parte de las fotografías que las personas confirmaron: cuantas más especies haya entre ellas, mejor.</translation>
+    </message>
+    <message>
+        <source>Known ones taken for unknown</source>
+        <translation>Conocidas tomadas por desconocidas</translation>
+    </message>
+    <message>
+        <source>at most %1 of all known ones</source>
+        <extracomment>a share of the photographs of known species</extracomment>
+        <translation>como mucho el %1 de todas las conocidas</translation>
+    </message>
+    <message>
+        <source>Known ones among those found</source>
+        <translation>Conocidas entre las encontradas</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>tantas como haya</translation>
+    </message>
+    <message>
+        <source>at most %1 of those found</source>
+        <extracomment>a share of the photographs that were found</extracomment>
+        <translation>como mucho el %1 de las encontradas</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Buscarlas</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Group those that look alike</source>
+        <translation>Agrupar las que se parecen</translation>
+    </message>
+    <message>
+        <source>Groups of unknown species</source>
+        <translation>Grupos de especies desconocidas</translation>
+    </message>
+    <message>
+        <source>Keep with working names</source>
+        <translation>Guardar con nombres de trabajo</translation>
+    </message>
+    <message>
+        <source>As clusters below the map, each with a name such as “Geometridae sp. 3” that no other ever gets</source>
+        <translation>Como grupos bajo el mapa, cada uno con un nombre como «Geometridae sp. 3» que ningún otro recibe jamás</translation>
+    </message>
+    <message>
+        <source>Says of the photographs that they are what the working names say, so that exports have them. Undo takes it back.</source>
+        <translation>Determina las fotografías como dicen los nombres de trabajo, para que las exportaciones los lleven. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>Comparing photographs with those that were confirmed …</source>
+        <translation>Comparando las fotografías con las confirmadas …</translation>
+    </message>
+    <message>
+        <source>Looking which of them are alike …</source>
+        <translation>Buscando cuáles se parecen …</translation>
+    </message>
+    <message>
+        <source>This collection cannot be written, and what is found is kept in it.</source>
+        <translation>Esta colección no se puede escribir, y lo que se encuentra se guarda en ella.</translation>
+    </message>
+    <message>
+        <source>Photographs are being identified; then it can be looked for.</source>
+        <translation>Se están identificando fotografías; después se podrá buscar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Determine %Ln group(s) so</source>
+        <translation>
+            <numerusform>Determinar así %Ln grupo</numerusform>
+            <numerusform>Determinar así %Ln grupos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

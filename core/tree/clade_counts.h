@@ -67,7 +67,7 @@ enum class CladeShare : std::uint8_t {
     Confirmed, ///< of its photographs, and likewise
     Uncertain,
     Flagged,
-    Sure,         ///< their mass: how sure they are in the mean
+    Sure, ///< their mass: how sure they are in the mean
     Novel,
     Photographed, ///< of its taxa of a checklist
     Here,         ///< of its photographs of this collection and another, those of this one
