@@ -73,7 +73,8 @@ protected:
     static PageBlock figure(int width, int height) {
         const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
             cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height), cairo_surface_destroy);
-        PageBlock block{.kind = Kind::Figure};
+        PageBlock block;
+        block.kind = Kind::Figure;
         cairo_surface_write_to_png_stream(
             surface.get(),
             [](void* to, const unsigned char* bytes, unsigned int size) {
@@ -111,7 +112,8 @@ TEST_F(TextPagesTest, AreAsManyAsALongTextNeeds) {
 }
 
 TEST_F(TextPagesTest, RefuseAFigureThatIsNone) {
-    PageBlock none{.kind = Kind::Figure};
+    PageBlock none;
+    none.kind = Kind::Figure;
     none.png = "no picture";
     const auto written = writeTextPages(std::vector{none}, "Pages", m_dir / "pages.pdf");
     ASSERT_FALSE(written);
