@@ -5890,8 +5890,8 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>nothing was exported yet</source>

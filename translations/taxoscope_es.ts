@@ -5890,8 +5890,8 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportar …</translation>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar …</translation>
     </message>
     <message>
         <source>nothing was exported yet</source>
