@@ -955,6 +955,13 @@
             <numerusform>%Ln names that other taxa have, too: each taxon is a class of its own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of sensitive taxa that nothing here bears: no place is kept back for them</source>
+        <translation>
+            <numerusform>%Ln name of sensitive taxa that nothing here bears: no place is kept back for it</numerusform>
+            <numerusform>%Ln names of sensitive taxa that nothing here bears: no place is kept back for them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>

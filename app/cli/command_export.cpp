@@ -31,8 +31,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-} // namespace
-
 const char* nameOf(FindingKind kind) {
     switch (kind) {
     case FindingKind::Missing:
@@ -47,6 +45,8 @@ const char* nameOf(FindingKind kind) {
     return "note";
 }
 
+} // namespace
+
 void tellFindings(const std::vector<Finding>& findings, bool asJson) {
     for (const Finding& finding : findings) {
         printEither(asJson,
@@ -57,6 +57,16 @@ void tellFindings(const std::vector<Finding>& findings, bool asJson) {
                     std::string(nameOf(finding.kind)) + ": " + finding.sentence());
     }
 }
+
+std::function<Status(const PublishOutcome&)> findingsTeller(ProgressBar& bar, bool asJson) {
+    return [&bar, asJson](const PublishOutcome& checked) {
+        bar.clear();
+        tellFindings(checked.findings, asJson);
+        return Status();
+    };
+}
+
+namespace {
 
 void tellWritten(const PublishOutcome& outcome, bool asJson) {
     for (const fs::path& file : outcome.files) {
@@ -83,6 +93,16 @@ int statusOf(const PublishOutcome& outcome) {
         return finding.kind == FindingKind::LeftOut;
     });
     return isWhole ? kDone : kSomeInputsFailed;
+}
+
+} // namespace
+
+int tellOutcome(const Result<PublishOutcome>& outcome, bool asJson) {
+    if (!outcome) {
+        return failed(outcome.error());
+    }
+    tellWritten(*outcome, asJson);
+    return statusOf(*outcome);
 }
 
 void keepRecord(Collection& collection, const KeptPublication& publication) {
@@ -150,6 +170,7 @@ Result<PublishChoice> choiceFor(const ExportArguments& arguments) {
     }
     choice.withPeople = arguments.withPeople;
     choice.withUnverified = arguments.withUnverified;
+    choice.withScoresAsProbability = arguments.withScoresAsProbability;
     choice.style.separator = isTsv(arguments.out) ? '\t' : ',';
     choice.style.withByteOrderMark = arguments.withMark;
     choice.style.disarmsFormulas = arguments.disarms;
@@ -171,34 +192,28 @@ int runExport(Collection& collection,
               const ExportArguments& arguments,
               const PublishChoice& choice,
               ProgressBar& bar) {
-    const auto tell = [&](const PublishOutcome& outcome) {
-        bar.clear();
-        tellFindings(outcome.findings, arguments.asJson);
-        return Status();
-    };
     if (arguments.onlyChecks) {
         const auto outcome = checkPublication(collection, choice, bar.progress());
         bar.clear();
-        if (!outcome) {
-            return failed(outcome.error());
+        if (outcome) {
+            tellFindings(outcome->findings, arguments.asJson);
         }
-        (void)tell(*outcome);
-        return statusOf(*outcome);
+        return tellOutcome(outcome, arguments.asJson); // no file was written
     }
     if (choice.isInPlace()) {
         return runInPlace(collection, arguments, choice, bar);
     }
-    const auto outcome = publishCollection(
-        collection, choice, arguments.out, arguments.replaces, tell, bar.progress());
+    const auto outcome = publishCollection(collection,
+                                           choice,
+                                           arguments.out,
+                                           arguments.replaces,
+                                           findingsTeller(bar, arguments.asJson),
+                                           bar.progress());
     bar.clear();
-    if (!outcome) {
-        return failed(outcome.error());
-    }
-    tellWritten(*outcome, arguments.asJson);
-    if (!outcome->files.empty()) {
+    if (outcome && !outcome->files.empty()) {
         keepRecord(collection, recordOf(choice, *outcome, arguments.out, arguments.person));
     }
-    return statusOf(*outcome);
+    return tellOutcome(outcome, arguments.asJson);
 }
 
 } // namespace
@@ -265,6 +280,12 @@ Command addExportFormat(const Command& exporting,
     }
     if (about.needsAny(NeedsZone)) {
         addOption(command, "--zone", arguments->zone, "Of clocks whose zone nobody said: +02:00");
+    }
+    if (about.needsAny(NeedsCamera)) {
+        addFlag(command,
+                "--scores-as-probability",
+                arguments->withScoresAsProbability,
+                "Model scores as classificationProbability, though they are none");
     }
     addFlag(command,
             "--check",

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/progress_bar.h"
 #include "core/collection/publications.h"
 #include "core/publish/publish_collection.h"
 
+#include <functional>
 #include <vector>
 
 namespace taxo::cli {
@@ -19,10 +21,11 @@ void addImportCommand(const Command& taxo, int& status);
 
 // What these have in common.
 
-const char* nameOf(FindingKind kind);
 void tellFindings(const std::vector<Finding>& findings, bool asJson);
-void tellWritten(const PublishOutcome& outcome, bool asJson);
-int statusOf(const PublishOutcome& outcome);
+/// What was written, or why nothing was; the exit status.
+int tellOutcome(const Result<PublishOutcome>& outcome, bool asJson);
+/// Says what a check found and goes on: for publishCollection and its like.
+std::function<Status(const PublishOutcome&)> findingsTeller(ProgressBar& bar, bool asJson);
 /// Kept in the collection; one that is open for reading cannot keep it.
 void keepRecord(Collection& collection, const KeptPublication& publication);
 

@@ -85,18 +85,11 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
         [&](const Filter& filter) { return publishToolsOf(collection, filter); },
         arguments.out,
         arguments.replaces,
-        [&](const PublishOutcome& checked) {
-            bar.clear();
-            tellFindings(checked.findings, arguments.asJson);
-            return Status();
-        },
+        findingsTeller(bar, arguments.asJson),
         bar.progress());
     bar.clear();
-    if (!outcome) {
-        return failed(outcome.error());
-    }
-    tellWritten(*outcome, arguments.asJson);
-    if (!outcome->files.empty()) {
+    const int status = tellOutcome(outcome, arguments.asJson);
+    if (outcome && !outcome->files.empty()) {
         if (outcome->digest == record->digest) {
             printEither(arguments.asJson, {{"isSame", true}}, "the same bytes as then");
         }
@@ -106,7 +99,7 @@ int runAgain(Collection& collection, const AgainArguments& arguments, ProgressBa
             collection,
             recordOf(*choice, *outcome, out.empty() ? record->place : out, arguments.person));
     }
-    return statusOf(*outcome);
+    return status;
 }
 
 } // namespace

@@ -46,28 +46,20 @@ int runInPlace(Collection& collection,
                const ExportArguments& arguments,
                const PublishChoice& choice,
                ProgressBar& bar) {
-    const auto outcome = publishInPlace(
-        collection,
-        choice,
-        arguments.out,
-        arguments.replaces,
-        [&](const PublishOutcome& checked) {
-            bar.clear();
-            tellFindings(checked.findings, arguments.asJson);
-            return Status();
-        },
-        bar.progress());
+    const auto outcome = publishInPlace(collection,
+                                        choice,
+                                        arguments.out,
+                                        arguments.replaces,
+                                        findingsTeller(bar, arguments.asJson),
+                                        bar.progress());
     bar.clear();
-    if (!outcome) {
-        return failed(outcome.error());
-    }
-    tellWritten(*outcome, arguments.asJson);
-    if (outcome->files.empty()) {
-        return statusOf(*outcome);
+    const int status = tellOutcome(outcome, arguments.asJson);
+    if (!outcome || outcome->files.empty()) {
+        return status;
     }
     keepRecord(collection, recordOf(choice, *outcome, arguments.out, arguments.person));
     tellInPlace(*outcome->inPlace, "with keywords", arguments.asJson);
-    return std::max(statusOf(*outcome), statusOf(*outcome->inPlace));
+    return std::max(status, statusOf(*outcome->inPlace));
 }
 
 int runPutBack(const ExportArguments& arguments) {

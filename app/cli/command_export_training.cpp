@@ -53,6 +53,15 @@ void addSources(const Command& command, const Arguments& arguments) {
     addOption(command, "--with", training.with, "A further collection, into the same data set")
         .oneValueATime()
         .existingFile();
+    std::vector<std::string> licences;
+    for (const DatasetLicence& licence : datasetLicences()) {
+        licences.push_back(licence.id);
+    }
+    addOption(command,
+              "--their-licence",
+              training.theirLicence,
+              "Of the photographs of those whose exports never said one")
+        .oneOf(licences);
     addOption(command,
               "--synonyms",
               training.synonyms,
@@ -103,6 +112,7 @@ Status takeTraining(const TrainingArguments& arguments, TrainingSetOptions& opti
     for (const std::string& file : arguments.with) {
         options.with.push_back(std::filesystem::absolute(file, problem).lexically_normal());
     }
+    options.theirLicence = arguments.theirLicence;
     if (!arguments.synonyms.empty()) {
         options.synonyms =
             std::filesystem::absolute(arguments.synonyms, problem).lexically_normal();

@@ -27,6 +27,7 @@ struct TrainingArguments {
     std::uint64_t seed = SplitOptions().seed;
     double leastCosine = 0.0;      ///< 0: near-duplicates are not looked for
     std::vector<std::string> with; ///< further collections
+    std::string theirLicence;      ///< of those that never said one
     std::string synonyms;          ///< a checklist
 };
 
@@ -46,6 +47,7 @@ struct ExportArguments {
     bool disarms = false;
     bool withPeople = false;
     bool withUnverified = false;
+    bool withScoresAsProbability = false; ///< of a Camtrap DP
     bool onlyChecks = false;
     bool replaces = false;
     bool asJson = false;

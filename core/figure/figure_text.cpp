@@ -29,6 +29,18 @@ struct FreeAttributes {
 
 using LayoutPtr = std::unique_ptr<PangoLayout, Unreference>;
 
+/// What can be shown; line breaks stay where several lines are set.
+std::string shownText(const std::string& text, bool keepsBreaks) {
+    std::string shown;
+    std::size_t at = 0;
+    for (std::size_t end = text.find('\n'); keepsBreaks && end != std::string::npos;
+         end = text.find('\n', at)) {
+        shown += escapeInvalidUtf8(text.substr(at, end - at)) + "\n";
+        at = end + 1;
+    }
+    return shown + escapeInvalidUtf8(text.substr(at));
+}
+
 /// The first of these that there is; others for the scripts that it has not.
 constexpr const char* kFonts = "Noto Sans,Liberation Sans,DejaVu Sans,sans-serif";
 
@@ -54,7 +66,7 @@ LayoutPtr layOut(cairo_t* cr, const StyledText& text, const TextStyle& style) {
     const std::unique_ptr<PangoAttrList, FreeAttributes> attributes(pango_attr_list_new());
     for (const TextRun& run : text) {
         const auto from = static_cast<unsigned>(whole.size());
-        whole += escapeInvalidUtf8(run.text);
+        whole += shownText(run.text, style.lines > 1);
         if (run.isItalic) {
             PangoAttribute* const italic = pango_attr_style_new(PANGO_STYLE_ITALIC);
             italic->start_index = from;

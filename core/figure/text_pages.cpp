@@ -7,7 +7,9 @@
 #include "core/figure/map_drawing_private.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace taxo {
 
@@ -17,7 +19,7 @@ constexpr double kMargin = 54.0; ///< three quarters of an inch
 constexpr double kGap = 6.0;
 constexpr double kRowHeight = 40.0;
 constexpr double kPictureSide = 34.0;
-constexpr double kRight = 130.0; ///< room for what stands at the right of a row
+constexpr double kRight = 160.0; ///< room for what stands at the right of a row
 constexpr int kManyLines = 200;
 
 struct PngBytes {
@@ -56,25 +58,39 @@ SurfacePtr surfaceOf(const PagePicture& picture) {
     return surface;
 }
 
+/// Of a text that no page holds: about as much each, torn at a blank where there is one.
+std::pair<std::string, std::string> halvesOf(const std::string& text) {
+    std::size_t middle = text.find_last_of(" \n", text.size() / 2);
+    if (middle != std::string::npos && middle > 0) {
+        return {text.substr(0, middle), text.substr(middle + 1)};
+    }
+    middle = text.size() / 2;
+    constexpr unsigned kFollows = 0x80; // 10xxxxxx: no part of a character is torn off
+    while (middle > 1 && (static_cast<unsigned char>(text[middle]) & 0xC0U) == kFollows) {
+        --middle;
+    }
+    return {text.substr(0, middle), text.substr(middle)};
+}
+
 /// Sets block after block, and turns the page where there is no room.
 class PageSetter {
 public:
     explicit PageSetter(const FigurePage& page)
         : m_page(page), m_colors(colorsOn(Ground::Light)), m_top(kMargin) {}
 
-    Status set(const PageBlock& block) {
+    /// `next`: what stands below it; null: nothing.
+    Status set(const PageBlock& block, const PageBlock* next) {
         switch (block.kind) {
         case PageBlock::Kind::Title:
-            setText(block.text, {.size = 20.0, .isBold = true}, m_colors.text, 0.0);
+            setText(block.text, {.size = 20.0, .isBold = true}, m_colors.text);
             break;
         case PageBlock::Kind::Heading:
-            setText(block.text, {.size = 13.0, .isBold = true}, m_colors.text, 2.0 * kGap);
-            break;
+            return setHeading(block, next);
         case PageBlock::Kind::Text:
-            setText(block.text, {.size = 9.5}, m_colors.text, 0.0);
+            setText(block.text, {.size = 9.5}, m_colors.text);
             break;
         case PageBlock::Kind::Quiet:
-            setText(block.text, {.size = 8.0}, m_colors.quiet, 0.0);
+            setText(block.text, {.size = 8.0}, m_colors.quiet);
             break;
         case PageBlock::Kind::Row:
             setRow(block);
@@ -88,6 +104,8 @@ public:
 private:
     double width() const { return m_page.width - 2.0 * kMargin; }
 
+    double height() const { return m_page.height - 2.0 * kMargin; }
+
     void makeRoom(double height) {
         const bool isFirst = m_top <= kMargin;
         if (!isFirst && m_top + height > m_page.height - kMargin) {
@@ -96,16 +114,40 @@ private:
         }
     }
 
-    void setText(const StyledText& text, TextStyle style, Color color, double above) {
+    void setText(const StyledText& text, TextStyle style, Color color) {
         style.width = width();
         style.lines = kManyLines;
-        const double height = measureText(m_page.cr, text, style).height;
-        const bool isHeading = above > 0.0;
-        makeRoom(above + height + (isHeading ? kGap + kRowHeight : 0.0));
-        m_top += m_top > kMargin ? above : 0.0;
+        const double taken = measureText(m_page.cr, text, style).height;
+        if (taken > height() && text.size() == 1) {
+            const auto [first, rest] = halvesOf(text.front().text);
+            setText(plainText(first), style, color);
+            setText(plainText(rest), style, color);
+            return;
+        }
+        makeRoom(taken);
         setColor(m_page.cr, color);
         drawText(m_page.cr, text, style, kMargin, m_top);
-        m_top += height + kGap;
+        m_top += taken + kGap;
+    }
+
+    /// With room for a row below it, or for the whole figure.
+    Status setHeading(const PageBlock& block, const PageBlock* next) {
+        const TextStyle style{.size = 13.0, .isBold = true, .width = width(), .lines = kManyLines};
+        const double above = 2.0 * kGap;
+        double room = above + measureText(m_page.cr, block.text, style).height + kGap;
+        if (next != nullptr && next->kind == PageBlock::Kind::Figure) {
+            const auto figure = pictureOf(*next);
+            if (!figure) {
+                return tl::unexpected(figure.error());
+            }
+            room += figure->high;
+        } else {
+            room += kRowHeight;
+        }
+        makeRoom(std::min(room, height()));
+        m_top += m_top > kMargin ? above : 0.0;
+        setText(block.text, style, m_colors.text);
+        return {};
     }
 
     void setRow(const PageBlock& block) {
@@ -146,19 +188,34 @@ private:
         cairo_restore(m_page.cr);
     }
 
-    Status setFigure(const PageBlock& block) {
+    struct ReadFigure {
+        SurfacePtr surface;
+        double scale = 1.0;
+        double high = 0.0; ///< on the page
+    };
+
+    Result<ReadFigure> pictureOf(const PageBlock& block) const {
         PngBytes from{block.png};
-        const SurfacePtr surface(cairo_image_surface_create_from_png_stream(readPng, &from));
-        if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) {
+        ReadFigure figure{
+            SurfacePtr(cairo_image_surface_create_from_png_stream(readPng, &from)), 1.0, 0.0};
+        if (cairo_surface_status(figure.surface.get()) != CAIRO_STATUS_SUCCESS) {
             return fail(ErrorCode::Corrupt, "A figure of the report is no PNG.");
         }
-        const double wide = cairo_image_surface_get_width(surface.get());
-        const double high = cairo_image_surface_get_height(surface.get());
-        const double most = m_page.height - 2.0 * kMargin;
-        const double scale = std::min(width() / wide, most / high);
-        makeRoom(scale * high);
-        paint(surface.get(), kMargin, scale);
-        m_top += scale * high + kGap;
+        const double wide = cairo_image_surface_get_width(figure.surface.get());
+        const double high = cairo_image_surface_get_height(figure.surface.get());
+        figure.scale = std::min(width() / wide, height() / high);
+        figure.high = figure.scale * high;
+        return figure;
+    }
+
+    Status setFigure(const PageBlock& block) {
+        const auto figure = pictureOf(block);
+        if (!figure) {
+            return tl::unexpected(figure.error());
+        }
+        makeRoom(figure->high);
+        paint(figure->surface.get(), kMargin, figure->scale);
+        m_top += figure->high + kGap;
         return {};
     }
 
@@ -176,11 +233,12 @@ Status writeTextPages(std::span<const PageBlock> blocks,
     constexpr FigureSize kA4{1654, 2339, 200.0};
     return writeFigure(file, kA4, {title, title}, [&](const FigurePage& page) -> Status {
         PageSetter setter(page);
-        for (const PageBlock& block : blocks) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
             if (progress.cancelled()) {
                 return cancelledError();
             }
-            if (auto set = setter.set(block); !set) {
+            const PageBlock* const next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+            if (auto set = setter.set(blocks[i], next); !set) {
                 return set;
             }
         }

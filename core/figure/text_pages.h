@@ -24,8 +24,8 @@ struct PagePicture {
 struct PageBlock {
     enum class Kind : std::uint8_t {
         Title,
-        Heading, ///< with room above; never the last of a page
-        Text,    ///< a paragraph
+        Heading, ///< with room above; never the last of a page, nor parted from a figure
+        Text,    ///< a paragraph, or several: line breaks stay; over several pages where it must
         Quiet,   ///< likewise, small and grey
         Row,     ///< a small picture, `text` with `below` under it, and `right` at the right
         Figure   ///< as wide as the page

@@ -25,6 +25,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::uint64_t kBytesOfThumbnail = 16'000; ///< a usual one's
+
 constexpr const char* kWhatItIs = "A collection of Taxoscope, packed to be opened elsewhere: drop "
                                   "this archive on the window, or\n"
                                   "  taxo import BUNDLE.zip --to FOLDER\n"
@@ -81,6 +83,8 @@ public:
         }
     }
 
+    std::uint64_t bytesOfPhotos() const override { return m_bytes; }
+
     Status begin(const fs::path& place) override {
         m_folder = place;
         auto roots = bundledRootsOf(*m_publication.source);
@@ -131,8 +135,10 @@ private:
         if (!m_kept.insert(item.photo.value).second) {
             return;
         }
-        if (const std::string problem = problemOf(item, isBlurred); !problem.empty()) {
-            findings.add(FindingKind::Lost, "item", problem, item);
+        const PhotoAtHand photo = look(item, isBlurred);
+        m_bytes += m_options.withPhotographs ? photo.bytes : kBytesOfThumbnail;
+        if (!photo.problem.empty()) {
+            findings.add(FindingKind::Lost, "item", photo.problem, item);
         } else if (m_options.withPhotographs && safePath(item.path) != item.path) {
             findings.add(FindingKind::Note,
                          "item",
@@ -164,11 +170,12 @@ private:
         return looked && mayTell;
     }
 
-    /// Why a photograph's file, or its small picture, cannot go along; empty where it can.
-    std::string problemOf(const PublishedItem& item, bool isBlurred) const {
-        const std::string problem =
-            m_photos.problemOf(item, isBlurred && m_options.withPhotographs, PhotoCopying::Copy);
-        return problem.empty() ? problem : problem + "; they are listed without a picture";
+    /// Whether a photograph's file, or its small picture, can go along.
+    PhotoAtHand look(const PublishedItem& item, bool isBlurred) const {
+        PhotoAtHand photo =
+            m_photos.look(item, isBlurred && m_options.withPhotographs, PhotoCopying::Copy);
+        photo.problem += photo.problem.empty() ? "" : "; they are listed without a picture";
+        return photo;
     }
 
     /// Also of an occurrence that nothing gives away but its photograph, which shows another.
@@ -244,7 +251,7 @@ private:
         if (isBlurred || path != item.path) {
             m_contents.changed[item.photo] = {path, item.name, isBlurred};
         }
-        if (!problemOf(item, isBlurred).empty()) {
+        if (!look(item, isBlurred).problem.empty()) {
             m_contents.withoutFile.push_back(item.photo);
             return {};
         }
@@ -288,6 +295,7 @@ private:
     std::function<std::string(ItemId item)> m_thumbnail;
     PublishedPhotos m_photos;
     bool m_isWhole = false;
+    std::uint64_t m_bytes = 0;               ///< of photographs or small pictures
     std::unordered_set<std::int64_t> m_kept; ///< photographs, as are the two below
     std::unordered_set<std::int64_t> m_blurred;
     std::unordered_set<std::int64_t> m_written;

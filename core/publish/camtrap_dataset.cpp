@@ -66,6 +66,11 @@ public:
             "creators");
         findings.require(!m_deployments.empty(),
                          "There is no photograph of a deployment to write.");
+        if (m_publication.withScoresAsProbability) {
+            findings.add(FindingKind::Note,
+                         "Model scores stand as classificationProbability, as you chose, though "
+                         "they are no probabilities of being right.");
+        }
         if (about.licence.empty()) {
             findings.add(FindingKind::Note, "The data set has no licence (licence).");
         }

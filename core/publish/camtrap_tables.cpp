@@ -105,6 +105,14 @@ std::string classifierOf(const CamtrapObservation& observation) {
     return observation.item == nullptr ? std::string() : observation.item->drawnBy;
 }
 
+/// A model score is no probability: only by choice.
+std::string probabilityOf(const CamtrapObservation& observation) {
+    const WholeIdentification& said = observation.identification;
+    const bool isTold =
+        observation.publication.withScoresAsProbability && !said.isByPeople && said.score;
+    return isTold ? modelScoreText(*said.score) : std::string();
+}
+
 std::string boxText(const PublishedItem* item, double Box::*side) {
     return item == nullptr || !item->region ? std::string() : decimalText((*item->region).*side);
 }
@@ -280,7 +288,7 @@ std::vector<std::string> camtrapObservationRow(const CamtrapObservation& observa
                                         : "machine",
             classifierOf(observation),
             utcText(identification.at),
-            "", // a model score is no probability
+            probabilityOf(observation),
             item == nullptr ? std::string() : tagsOf(*item),
             commentsOn(observation)};
 }

@@ -9,6 +9,8 @@ namespace taxo {
 
 namespace {
 
+constexpr std::int64_t kLinesOfSpreadsheets = 1'048'576;
+
 class CsvDataset : public DatasetWriter {
 public:
     CsvDataset(const Publication& publication,
@@ -30,6 +32,12 @@ public:
     void checkWhole(Findings& findings) override {
         if (m_rows == 0) {
             findings.add(FindingKind::Missing, "There is no item to write.");
+        }
+        if (m_rows >= kLinesOfSpreadsheets) { // the header is one, too
+            findings.add(
+                FindingKind::Note,
+                "Spreadsheets show the first 1,048,576 lines alone; programs for statistics "
+                "read all of it.");
         }
     }
 

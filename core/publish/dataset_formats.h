@@ -56,11 +56,8 @@ struct DatasetFormatAbout {
     /// What a file's name may end with, the usual first.
     std::vector<std::string_view> allEndings() const;
 
-    /// Whether it is tables and texts, of which a beginning can be shown: no pictures.
-    bool hasRows() const {
-        return shape != DatasetShape::Folder && format != DatasetFormat::Embeddings &&
-               !needsAny(NeedsReport | NeedsBundle);
-    }
+    /// Whether there are tables and texts in it, of which a beginning can be shown.
+    bool hasRows() const { return !needsAny(NeedsReport | NeedsBundle | NeedsKeywords); }
 };
 
 /// All of them, in the order in which they are offered.

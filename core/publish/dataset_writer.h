@@ -39,8 +39,10 @@ struct Publication {
     std::string promise = {};  ///< that its answers' rule makes (AnswerRule); empty: none
     /// By how many seconds clocks are ahead of UTC where nobody said it.
     std::optional<std::int32_t> aheadOfUtc = std::nullopt;
-    bool withPeople = false;                                 ///< photographs of people, too
-    bool withUnverified = false;                             ///< what only a machine named, too
+    bool withPeople = false;              ///< photographs of people, too
+    bool withUnverified = false;          ///< what only a machine named, too
+    bool withScoresAsProbability = false; ///< of a Camtrap DP: in the column for probabilities
+    bool isPreview = false; ///< only tables and texts are looked at: no photograph is copied
     std::map<std::int64_t, KeptDeployment> deployments = {}; ///< by DeploymentId; blurred
     /// Whose photographs and vectors are written; null where none are. Outlives this.
     const Collection* source = nullptr;
@@ -74,6 +76,10 @@ public:
     virtual void check(const PublishedOccurrence& occurrence, Findings& findings) = 0;
     /// The same of the whole, after all occurrences.
     virtual void checkWhole(Findings& findings) = 0;
+
+    /// After them: about how many bytes of photographs, or small pictures, are copied; 0 where none
+    /// are, or nobody knows.
+    virtual std::uint64_t bytesOfPhotos() const { return 0; }
 
     /// `place`: the file, or for formats of several files a folder that is there, and empty but for
     /// files that a run before left whole.

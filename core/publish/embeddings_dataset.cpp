@@ -29,7 +29,7 @@ public:
                 findings.add(FindingKind::LeftOut,
                              "item",
                              "without an embedding of " + m_vectors.key.modelName,
-                             item.name);
+                             item);
             }
         }
         if (const PublishedOccurrence some = embedded(occurrence); !some.items.empty()) {

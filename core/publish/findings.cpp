@@ -2,6 +2,7 @@
 #include "core/publish/findings.h"
 
 #include "core/base/counted.h"
+#include "core/publish/source_ids.h"
 
 #include <algorithm>
 
@@ -70,7 +71,8 @@ Finding& Findings::counted(FindingKind kind,
 }
 
 void Findings::take(Finding& finding, const PublishedItem& item) {
-    if (finding.items.size() < Finding::kMostItems) {
+    const bool isOfFirst = sourceOf(item.item) == 0; // whoever looks at it has that one open
+    if (isOfFirst && finding.items.size() < Finding::kMostItems) {
         finding.items.push_back(item.item);
     }
 }

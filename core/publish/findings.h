@@ -29,7 +29,8 @@ struct Finding {
     std::int64_t count = 0;
     std::vector<std::string> examples; ///< names of the first three
     std::string about;                 ///< what of DatasetAbout mends it, by its key: "licence"
-    std::vector<ItemId> items;         ///< what it is about: at most kMostItems, the first ones
+    /// What it is about: at most kMostItems, the first ones; of several collections the first's.
+    std::vector<ItemId> items;
 
     static constexpr std::size_t kMostItems = 1'000;
 
@@ -48,7 +49,8 @@ public:
              const std::string& what,
              const std::string& example);
 
-    /// The same of an item, whose name is the example, and of all items of an occurrence.
+    /// The same of an item, and of all items of an occurrence; the example is its name, or the
+    /// first one's.
     void add(FindingKind kind,
              const std::string& unit,
              const std::string& what,

@@ -22,10 +22,9 @@ public:
     explicit InaturalistDataset(const Publication& publication) : m_publication(publication) {}
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
-        const std::string& name = occurrence.items.front().name;
         const std::string problem = problemOf(occurrence);
         if (!problem.empty()) {
-            findings.add(FindingKind::LeftOut, "occurrence", problem, name);
+            findings.add(FindingKind::LeftOut, "occurrence", problem, occurrence);
             return;
         }
         ++m_rows;
@@ -33,14 +32,14 @@ public:
             findings.add(FindingKind::Note,
                          "occurrence",
                          "without coordinates: iNaturalist will call it casual",
-                         name);
+                         occurrence);
         }
         if (occurrence.items.size() > 1 && occurrence.words.empty() &&
             identificationOf(occurrence).isDisputed) {
             findings.add(FindingKind::Lost,
                          "occurrence",
                          "whose photographs are called differently: only what the names share",
-                         name);
+                         occurrence);
         }
     }
 

@@ -27,6 +27,8 @@ struct ChoiceSwitch {
 constexpr ChoiceSwitch kSwitches[] = {
     {"people", [](PublishChoice& choice) -> bool& { return choice.withPeople; }},
     {"unverified", [](PublishChoice& choice) -> bool& { return choice.withUnverified; }},
+    {"scoresAsProbability",
+     [](PublishChoice& choice) -> bool& { return choice.withScoresAsProbability; }},
     {"mark", [](PublishChoice& choice) -> bool& { return choice.style.withByteOrderMark; }},
     {"harmless", [](PublishChoice& choice) -> bool& { return choice.style.disarmsFormulas; }},
     {"files", [](PublishChoice& choice) -> bool& { return choice.bundle.withPhotographs; }},
@@ -64,6 +66,9 @@ void addTraining(Json& json, const TrainingSetOptions& training) {
     }
     for (const std::filesystem::path& file : training.with) {
         json["with"].push_back(displayPath(file));
+    }
+    if (!training.theirLicence.empty()) {
+        json["theirLicence"] = training.theirLicence;
     }
     if (!training.synonyms.empty()) {
         json["synonyms"] = displayPath(training.synonyms);
@@ -138,6 +143,8 @@ private:
         } else if (key == "with") {
             const auto files = value.get<std::vector<std::string>>();
             training.with.assign(files.begin(), files.end());
+        } else if (key == "theirLicence") {
+            training.theirLicence = value.get<std::string>();
         } else if (key == "synonyms") {
             training.synonyms = value.get<std::string>();
         } else if (key == "bytesInShard") {

@@ -37,10 +37,11 @@ bool isZip(const fs::path& file) {
 /// One publication of a collection: looked through, checked, and written.
 class PublishRun {
 public:
-    /// `sources` outlive it; `publications` are theirs.
+    /// `sources` outlive it; `publications` are theirs. `writes`: not only a beginning.
     PublishRun(const PublishSources& sources,
                const PublishChoice& choice,
                std::vector<Publication> publications,
+               bool writes,
                const Progress& progress)
         : m_sources(sources)
         , m_choice(choice)
@@ -52,8 +53,9 @@ public:
                   choice.items,
                   choice.format == DatasetFormat::Bundle}
         , m_state(sources.collections(), choice)
-        , m_hasPhotographs(aboutFormat(choice.format).shape == DatasetShape::Folder ||
-                           aboutFormat(choice.format).shape == DatasetShape::Archive) {
+        , m_needsState(writes && (aboutFormat(choice.format).shape == DatasetShape::Folder ||
+                                  aboutFormat(choice.format).shape == DatasetShape::Archive)) {
+        m_publication.isPreview = !writes;
         m_publication.progress = &m_progress;
         for (std::size_t i = 1; i < m_publications.size(); ++i) {
             m_choice.training.sources.others.push_back(&m_publications[i]);
@@ -71,7 +73,7 @@ public:
         Findings findings;
         done = done ? eachBlurred([&](const PublishedOccurrence& occurrence) {
             m_writer->check(occurrence, findings);
-            if (m_hasPhotographs) {
+            if (m_needsState) {
                 m_state.look(occurrence);
             }
             return Status();
@@ -84,6 +86,13 @@ public:
         for (const std::string& remark : m_sources.remarks()) {
             findings.add(FindingKind::Note, remark);
         }
+        for (const std::string& name : m_publication.places.namesNotMet()) {
+            findings.add(
+                FindingKind::Note,
+                "name",
+                "of sensitive taxa that nothing here bears: no place is kept back for them",
+                name);
+        }
         if (m_publication.isSynthetic) {
             findings.add(FindingKind::Note,
                          "What the machine says is of a synthetic world: every taxon is invented.");
@@ -93,8 +102,12 @@ public:
         return m_outcome;
     }
 
-    /// What all bytes of photographs depend on. After `check`.
+    /// What all bytes of photographs depend on. After `check` of one that writes.
     Digest state() { return m_state.finish(); }
+
+    std::int64_t bytesOfPhotos() const {
+        return static_cast<std::int64_t>(m_writer->bytesOfPhotos());
+    }
 
     /// After `check`. `unfinished`: what holds the place; null where that is a file.
     Status write(const fs::path& place, UnfinishedFolder* unfinished) {
@@ -172,7 +185,7 @@ private:
     const Progress& m_progress;
     PublishedRange m_range;
     PublicationState m_state;
-    bool m_hasPhotographs;                   ///< which take long to write
+    bool m_needsState;                       ///< it writes photographs, which takes long
     std::unique_ptr<DatasetWriter> m_writer; ///< refers to m_publication
     PublishOutcome m_outcome;
 };
@@ -180,6 +193,7 @@ private:
 /// Opens what is to be published and has it looked at while nobody changes it.
 Status withRun(const Collection& collection,
                const PublishChoice& choice,
+               bool writes,
                const Progress& progress,
                const std::function<Status(PublishRun&)>& work) {
     const auto sources = PublishSources::open(collection, choice);
@@ -191,7 +205,7 @@ Status withRun(const Collection& collection,
         if (!publications) {
             return tl::unexpected(std::move(publications).error());
         }
-        PublishRun run(*sources, choice, *std::move(publications), progress);
+        PublishRun run(*sources, choice, *std::move(publications), writes, progress);
         return work(run);
     });
 }
@@ -244,8 +258,6 @@ Status writePackage(PublishRun& run,
     auto done = writeInto(run, *folder, out, outcome, progress);
     if (!done && done.error().code == ErrorCode::NoSpace) {
         folder->leave();
-        done.error().message += " What is written so far is kept: make room and export it again, "
-                                "and it goes on.";
     }
     return done;
 }
@@ -256,7 +268,7 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
                                         const PublishChoice& choice,
                                         const Progress& progress) {
     Result<PublishOutcome> outcome = PublishOutcome();
-    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
+    const auto done = withRun(collection, choice, false, progress, [&](PublishRun& run) -> Status {
         outcome = run.check();
         return outcome ? Status() : tl::unexpected(outcome.error());
     });
@@ -267,20 +279,23 @@ Result<PublishPreview> previewPublication(const Collection& collection,
                                           const PublishChoice& choice,
                                           const Progress& progress) {
     PublishPreview preview;
-    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
+    const auto done = withRun(collection, choice, false, progress, [&](PublishRun& run) -> Status {
         auto checked = run.check();
         if (!checked) {
             return tl::unexpected(std::move(checked).error());
         }
         preview.checked = *std::move(checked);
-        const DatasetFormatAbout& format = aboutFormat(choice.format);
-        if (!format.hasRows() || preview.checked.isMissingSomething) {
+        if (preview.checked.isMissingSomething) {
             return {};
         }
+        const DatasetFormatAbout& format = aboutFormat(choice.format);
         constexpr std::int64_t kBeginning = 200; // some are left out
-        return readBeginning(format, preview, kBeginning, [&](const fs::path& place) {
+        const auto read = [&](const fs::path& place) {
             return run.writeBeginning(place, kBeginning);
-        });
+        };
+        auto shown = format.hasRows() ? readBeginning(format, preview, kBeginning, read) : Status();
+        preview.bytes += run.bytesOfPhotos();
+        return shown;
     });
     return done ? Result<PublishPreview>(std::move(preview)) : tl::unexpected(done.error());
 }
@@ -305,7 +320,7 @@ publishCollection(const Collection& collection,
         return tl::unexpected(std::move(free).error());
     }
     Result<PublishOutcome> outcome = PublishOutcome();
-    const auto done = withRun(collection, choice, progress, [&](PublishRun& run) -> Status {
+    const auto done = withRun(collection, choice, true, progress, [&](PublishRun& run) -> Status {
         outcome = run.check();
         if (!outcome) {
             return tl::unexpected(outcome.error());
@@ -318,6 +333,15 @@ publishCollection(const Collection& collection,
         return format.shape == DatasetShape::File ? writeFile(run, format, out, replaces, *outcome)
                                                   : writePackage(run, out, *outcome, progress);
     });
+    if (!done && done.error().code == ErrorCode::NoSpace) {
+        const std::string place = "There is no room for " + displayPath(out);
+        return fail(ErrorCode::NoSpace,
+                    shape == DatasetShape::File
+                        ? place + ": nothing was written. Make room, or name another place."
+                        : place +
+                              ": what is written so far is kept. Make room and export it again, "
+                              "and it goes on.");
+    }
     if (!done) {
         return tl::unexpected(done.error());
     }

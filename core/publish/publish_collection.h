@@ -52,6 +52,8 @@ struct PublishChoice {
     bool withUnverified = false; ///< of a Darwin Core Archive: what only a machine named, too
     /// Of a Camtrap DP: by how many seconds clocks are ahead of UTC where nobody said it.
     std::optional<std::int32_t> aheadOfUtc = std::nullopt;
+    /// Of a Camtrap DP: model scores as classificationProbability, too, though they are none.
+    bool withScoresAsProbability = false;
     std::vector<CsvColumn> columns = {};        ///< of a table
     TableStyle style = {};                      ///< likewise
     TrainingSetOptions training = {};           ///< of an image folder, YOLO, COCO and webdataset
@@ -102,7 +104,8 @@ struct PreviewedFile {
 struct PublishPreview {
     PublishOutcome checked;           ///< nothing is written
     std::vector<PreviewedFile> files; ///< their beginnings; none where nothing can be written yet
-    /// About what all of it will take, before it is packed: by the beginning. 0: not known.
+    /// About what all of it will take, before it is packed: tables by the beginning, photographs by
+    /// their files. 0: not known.
     std::int64_t bytes = 0;
 };
 
@@ -112,7 +115,7 @@ Result<PublishOutcome> checkPublication(const Collection& collection,
                                         const Progress& progress);
 
 /// The same, and how it will begin: the first occurrences are written into a folder for temporary
-/// files, and read again. Not of formats that are folders: these are full of photographs.
+/// files, and read again; photographs are counted and not copied.
 Result<PublishPreview> previewPublication(const Collection& collection,
                                           const PublishChoice& choice,
                                           const Progress& progress);

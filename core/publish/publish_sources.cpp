@@ -55,6 +55,7 @@ Result<Publication> describe(const Collection& collection, const PublishChoice& 
     publication.aheadOfUtc = choice.aheadOfUtc;
     publication.withPeople = choice.withPeople;
     publication.withUnverified = choice.withUnverified;
+    publication.withScoresAsProbability = choice.withScoresAsProbability;
     return publication;
 }
 
@@ -68,16 +69,10 @@ SensitiveTaxa together(SensitiveTaxa taxa, const SensitiveTaxa& more) {
     return taxa;
 }
 
-/// What a collection is called beside others of the same name: "alps", "alps (2)".
-std::string nameBeside(const std::vector<Publication>& others, const std::string& name) {
-    const auto isTaken = [&](const std::string& one) {
-        return std::ranges::find(others, one, &Publication::name) != others.end();
-    };
-    std::string free = name;
-    for (int number = 2; isTaken(free); ++number) {
-        free = name + " (" + std::to_string(number) + ")";
-    }
-    return free;
+/// "2026-05-01".
+std::string dayOf(std::int64_t seconds) {
+    constexpr std::size_t kDay = 10;
+    return LocalTime{seconds, std::nullopt}.text().substr(0, kDay);
 }
 
 } // namespace
@@ -87,6 +82,13 @@ Result<PublishSources> PublishSources::open(const Collection& first, const Publi
     const TrainingSetOptions& training = choice.training;
     if (!aboutFormat(choice.format).needsAny(NeedsTraining)) {
         return sources;
+    }
+    if (!training.theirLicence.empty() && !datasetLicence(training.theirLicence)) {
+        return fail(
+            ErrorCode::InvalidInput,
+            "\"" + training.theirLicence +
+                "\" is no licence for other collections' photographs: CC0-1.0, CC-BY-4.0 or "
+                "CC-BY-NC-4.0.");
     }
     std::vector<fs::path> known = {first.file()};
     for (const fs::path& file : training.with) {
@@ -102,7 +104,7 @@ Result<PublishSources> PublishSources::open(const Collection& first, const Publi
         if (!opened) {
             return tl::unexpected(std::move(opened).error());
         }
-        if (auto added = sources.add(*std::move(opened)); !added) {
+        if (auto added = sources.add(*std::move(opened), training.theirLicence); !added) {
             return tl::unexpected(std::move(added).error());
         }
     }
@@ -116,19 +118,40 @@ Result<PublishSources> PublishSources::open(const Collection& first, const Publi
     return sources;
 }
 
-Status PublishSources::add(Collection other) {
+/// What a collection is called beside others of the same name: "alps", "alps (2)".
+std::string PublishSources::nameBeside(const std::string& name) const {
+    const auto isTaken = [&](const std::string& one) {
+        return one == displayName(m_first->file().stem()) ||
+               std::ranges::find(m_others, one, &Other::name) != m_others.end();
+    };
+    std::string free = name;
+    for (int number = 2; isTaken(free); ++number) {
+        free = name + " (" + std::to_string(number) + ")";
+    }
+    return free;
+}
+
+Status PublishSources::add(Collection other, const std::string& licence) {
     const auto records = publicationsOf(other); // the newest first
     if (!records) {
         return tl::unexpected(records.error());
     }
-    Other& added = m_others.emplace_back(Other{std::move(other), {}, {}});
+    std::string name = nameBeside(displayName(other.file().stem()));
+    Other& added = m_others.emplace_back(Other{std::move(other), std::move(name), {}, 0, {}});
     for (const KeptPublication& record : *records) {
         const auto then = publishChoiceFrom(record.choice);
         if (!then) {
             continue; // of a newer program
         }
-        added.about = added.about == DatasetAbout() ? then->about : added.about;
+        const bool isLicensed = !then->about.licenceOfMedia().empty();
+        if (added.licensedAt == 0 && (isLicensed || added.about == DatasetAbout())) {
+            added.about = then->about;
+            added.licensedAt = isLicensed ? record.at : 0;
+        }
         added.sensitive = added.sensitive.names.empty() ? then->sensitive : added.sensitive;
+    }
+    if (added.licensedAt == 0) {
+        added.about.licence = licence;
     }
     return {};
 }
@@ -157,7 +180,7 @@ Result<std::vector<Publication>> PublishSources::publications(const PublishChoic
         if (!publication) {
             return tl::unexpected(std::move(publication).error());
         }
-        publication->name = nameBeside(all, publication->name);
+        publication->name = source == 0 ? publication->name : m_others[source - 1].name;
         all.push_back(*std::move(publication));
     }
     Publication& first = all.front();
@@ -180,9 +203,20 @@ std::vector<const Collection*> PublishSources::collections() const {
 std::vector<std::string> PublishSources::remarks() const {
     std::vector<std::string> all;
     for (const Other& other : m_others) {
+        const std::string& licence = other.about.licenceOfMedia();
+        if (licence.empty()) {
+            all.push_back("No licence is known of the photographs of " + other.name +
+                          ": no export of it said one.");
+        } else if (other.licensedAt == 0) {
+            all.push_back("The photographs of " + other.name + " are under " + licence +
+                          ", as you say: no export of it said a licence.");
+        } else {
+            all.push_back("The photographs of " + other.name + " are under " + licence +
+                          ", as its export of " + dayOf(other.licensedAt) + " said.");
+        }
         if (!other.sensitive.names.empty()) {
             all.push_back("Places of sensitive taxa are kept back as in the last export of " +
-                          displayName(other.collection.file().stem()) + " that kept any back.");
+                          other.name + " that kept any back.");
         }
     }
     return all;

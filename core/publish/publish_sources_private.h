@@ -10,6 +10,7 @@
 #include "core/publish/publish_collection.h"
 #include "core/taxonomy/synonyms.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -29,8 +30,10 @@ public:
     Status whileUnchanged(const std::function<Status()>& work) const;
 
     /// What the occurrences of each have in common, the first one's places with the taxa that any
-    /// of them keeps back. Licence, credit and sensitive taxa of the others are those of their
-    /// newest publication that said any.
+    /// of them keeps back. Licence and credit of each other are those of its newest publication
+    /// that said a licence; where none did, the credit is that of its newest one that said any, and
+    /// the licence TrainingSetOptions::theirLicence. Sensitive taxa are those of its newest one
+    /// that kept any back.
     Result<std::vector<Publication>> publications(const PublishChoice& choice) const;
 
     std::vector<const Collection*> collections() const;
@@ -56,13 +59,16 @@ public:
 private:
     struct Other {
         Collection collection;
+        std::string name; ///< unlike the others'
         DatasetAbout about;
+        std::int64_t licensedAt = 0; ///< when it said its licence, UTC; 0: never
         SensitiveTaxa sensitive;
     };
 
     explicit PublishSources(const Collection& first) : m_first(&first) {}
 
-    Status add(Collection other);
+    Status add(Collection other, const std::string& licence);
+    std::string nameBeside(const std::string& name) const;
     Status unchangedFrom(std::size_t source, const std::function<Status()>& work) const;
 
     std::size_t count() const { return m_others.size() + 1; }

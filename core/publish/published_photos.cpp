@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <fstream>
 #include <system_error>
 
@@ -37,7 +38,14 @@ Result<std::string> bareBytesOf(const fs::path& file) {
 Status copyFile(const fs::path& file, const fs::path& target) {
     std::error_code problem;
     fs::copy_file(file, target, fs::copy_options::none, problem);
-    return problem ? failSystem(problem.value(), displayPath(target)) : Status();
+    if (!problem) {
+        return {};
+    }
+    // GNU's library says EIO, too, where the disk is full.
+    std::error_code unknown;
+    const auto room = fs::space(target.parent_path(), unknown).available;
+    const bool isFull = !unknown && room < fs::file_size(file, unknown) && !unknown;
+    return failSystem(isFull ? ENOSPC : problem.value(), displayPath(target));
 }
 
 } // namespace
@@ -65,27 +73,29 @@ Result<fs::path> PublishedPhotos::fileOf(const PublishedItem& item) const {
     return std::move(pictures->front().file);
 }
 
-std::string
-PublishedPhotos::problemOf(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const {
+PhotoAtHand
+PublishedPhotos::look(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const {
     if (copying == PhotoCopying::List) {
-        return isBlurred ? "whose place must not be told: a list names files" : "";
+        return {isBlurred ? "whose place must not be told: a list names files" : ""};
     }
     const auto file = fileOf(item);
     std::error_code problem;
-    if (!file || !fs::is_regular_file(*file, problem)) {
-        return "whose photograph is not where it was";
+    const std::uintmax_t bytes = file ? fs::file_size(*file, problem) : 0; // fails for a folder
+    if (!file || problem) {
+        return {"whose photograph is not where it was"};
     }
-    return isBlurred && !fileCanBeBared(*file)
-               ? "whose place must not be told and cannot be taken out of its file: only out of "
-                 "JPEG, PNG and WebP"
-               : "";
+    if (isBlurred && !fileCanBeBared(*file)) {
+        return {"whose place must not be told and cannot be taken out of its file: only out of "
+                "JPEG, PNG and WebP"};
+    }
+    return {"", bytes};
 }
 
 Status PublishedPhotos::put(const PublishedItem& item,
                             bool isBlurred,
                             PhotoCopying copying,
                             const fs::path& target) const {
-    if (m_publications.front()->leftWhole(target)) {
+    if (m_publications.front()->isPreview || m_publications.front()->leftWhole(target)) {
         return {};
     }
     const auto file = fileOf(item);

@@ -29,6 +29,12 @@ const char* nameOf(PhotoCopying copying);
 /// Copy where there is none of this name.
 PhotoCopying photoCopyingNamed(std::string_view name);
 
+/// What is to be known of a photograph before it is put into a data set.
+struct PhotoAtHand {
+    std::string problem;     ///< why it cannot be, as the end of "3 items ..."; empty where it can
+    std::uint64_t bytes = 0; ///< of its file; 0 where it is only named
+};
+
 /// The photographs' own files: the one way by which their bytes come into what is published.
 /// Writers name them by item and never see where they lie. Reads through the collection, on its
 /// thread; changes no original.
@@ -41,13 +47,12 @@ public:
     explicit PublishedPhotos(std::vector<const Publication*> publications)
         : m_publications(std::move(publications)) {}
 
-    /// Why the photograph cannot be put into a data set, as the end of "3 items ..."; empty where
-    /// it can. `isBlurred`: its place must not be told. Some 10 us.
-    std::string problemOf(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const;
+    /// `isBlurred`: its place must not be told. Some 10 us.
+    PhotoAtHand look(const PublishedItem& item, bool isBlurred, PhotoCopying copying) const;
 
     /// Puts it under a name that is free, in a folder that is there. Where its place must not be
     /// told it is a copy with the picture alone (barePicture), never a link. A copy that is there
-    /// whole, of a run that was killed, is taken as it is.
+    /// whole, of a run that was killed, is taken as it is. Of a preview nothing is put.
     Status put(const PublishedItem& item,
                bool isBlurred,
                PhotoCopying copying,

@@ -83,9 +83,13 @@ public:
             m_report.taxa.push_back(std::move(taxon));
         }
         m_taxa.clear();
-        addPictures();
-        if (m_tools.figures) {
-            m_report.figures = m_tools.figures(Progress());
+        const Progress& progress = *m_publication.progress;
+        addPictures(progress);
+        if (m_tools.figures && !progress.cancelled()) {
+            m_report.figures = m_tools.figures(progress);
+        }
+        if (progress.cancelled()) {
+            return cancelledError();
         }
         if (m_tools.accuracy) {
             m_report.accuracy = m_tools.accuracy();
@@ -94,7 +98,7 @@ public:
             m_report.citations = m_tools.citations();
         }
         return equalIgnoringCase(m_place.extension().string(), ".pdf")
-                   ? writeTextPages(reportPages(m_report), m_report.title(), m_place)
+                   ? writeTextPages(reportPages(m_report), m_report.title(), m_place, progress)
                    : writeWholeFile(m_place, reportHtml(m_report));
     }
 
@@ -171,7 +175,7 @@ private:
         }
     }
 
-    void addPictures() {
+    void addPictures(const Progress& progress) {
         if (!m_tools.picture) {
             return;
         }
@@ -186,6 +190,9 @@ private:
         });
         wanted.resize(std::min(wanted.size(), kMostPictures));
         for (ReportTaxon* const taxon : wanted) {
+            if (progress.cancelled()) { // each is a photograph that is read
+                return;
+            }
             taxon->picture = m_tools.picture(taxon->shown);
         }
     }

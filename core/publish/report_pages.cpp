@@ -19,8 +19,8 @@ PageBlock rowOf(const ReportTaxon& taxon) {
     const std::string& family = taxon.taxon.at(Rank::Family);
     below += below.empty() || family.empty() ? family : ", " + family;
     row.below = plainText(below);
-    row.right =
-        plainText(grouped(taxon.occurrences) + ", " + grouped(taxon.confirmed) + " confirmed");
+    row.right = plainText(counted(taxon.occurrences, "occurrence") + ", " +
+                          grouped(taxon.confirmed) + " confirmed");
     row.picture = taxon.picture.pixels;
     return row;
 }
@@ -39,6 +39,9 @@ std::vector<PageBlock> reportPages(const CollectionReport& report) {
     }
     if (!report.about.description.empty()) {
         blocks.push_back(block(Kind::Text, report.about.description));
+    }
+    if (const auto licence = datasetLicence(report.about.licence)) {
+        blocks.push_back(block(Kind::Quiet, licence->title + ", " + licence->address));
     }
     if (report.isSynthetic) {
         blocks.push_back(
@@ -72,6 +75,7 @@ std::vector<PageBlock> reportPages(const CollectionReport& report) {
         for (const Citation& citation : report.citations) {
             blocks.push_back(block(Kind::Text, citation.text));
         }
+        blocks.push_back(block(Kind::Quiet, bibtexOf(report.citations)));
     }
     return blocks;
 }

@@ -5,6 +5,8 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/publish/value_texts.h"
+#include "core/taxonomy/name_key.h"
+#include "core/taxonomy/taxon_columns.h"
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
@@ -32,6 +34,14 @@ bool isPlaceless(const FieldValue& field) {
     return std::ranges::any_of(kPlacelessFields, [&](std::string_view name) {
         return equalIgnoringCase(field.name, name);
     });
+}
+
+/// What a name of the list is compared by: as it stands, and as a species or a higher taxon without
+/// its author.
+std::array<std::string, 3> keysOf(const std::string& name) {
+    return {nameKeyOf(name),
+            nameKeyOf(lowestNameOf(lineageOfName(name))),
+            nameKeyOf(withoutAuthor(name))};
 }
 
 } // namespace
@@ -81,35 +91,74 @@ Status SensitiveTaxa::check() const {
                     decimalText(gridDegrees) + ".");
 }
 
-SensitivePlaces::SensitivePlaces(SensitiveTaxa taxa)
-    : m_taxa(std::move(taxa)), m_names(m_taxa.names.begin(), m_taxa.names.end()) {}
-
-bool SensitivePlaces::names(const Lineage& taxon) const {
-    return m_names.contains(lowestNameOf(taxon)) || m_names.contains(taxon.binomial()) ||
-           std::ranges::any_of(kAllRanks, [&](Rank rank) {
-               return rank != Rank::Species && m_names.contains(taxon.at(rank));
-           });
+SensitivePlaces::SensitivePlaces(SensitiveTaxa taxa) : m_taxa(std::move(taxa)) {
+    for (const std::string& name : m_taxa.names) {
+        for (const std::string& key : keysOf(name)) {
+            m_isMet.emplace(key, false);
+        }
+    }
 }
 
-bool SensitivePlaces::names(const std::vector<PublishedWord>& words) const {
-    return std::ranges::any_of(words,
-                               [&](const PublishedWord& word) { return names(word.said.taxon); });
-}
-
-bool SensitivePlaces::names(const PublishedOccurrence& occurrence) const {
-    if (m_names.empty()) {
+bool SensitivePlaces::meet(const std::string& key) {
+    const auto known = m_isMet.find(key);
+    if (known == m_isMet.end()) {
         return false;
     }
-    return names(occurrence.words) || (occurrence.joint && names(occurrence.joint->taxon)) ||
-           std::ranges::any_of(occurrence.items, [&](const PublishedItem& item) {
-               return names(item.words) || (item.answer && names(item.answer->taxon));
-           });
+    known->second = true;
+    return true;
+}
+
+/// By every name that it bears, so that each of the list is known to be met.
+bool SensitivePlaces::meet(const Lineage& taxon) {
+    bool isMet = false;
+    for (const Rank rank : kAllRanks) {
+        if (rank != Rank::Species && !taxon.at(rank).empty()) {
+            isMet = meet(nameKeyOf(taxon.at(rank))) || isMet;
+            isMet = meet(nameKeyOf(withoutAuthor(taxon.at(rank)))) || isMet;
+        }
+    }
+    if (taxon.at(Rank::Species).empty()) {
+        return isMet;
+    }
+    isMet = meet(nameKeyOf(taxon.binomial())) || isMet;
+    const std::string name = nameKeyOf(cleanedBinomial(taxon));
+    isMet = meet(name) || isMet;
+    const std::size_t epithet = std::min(name.find(' '), name.size() - 1) + 1;
+    return meet(name.substr(0, name.find(' ', epithet))) || isMet; // of a subspecies: its species
+}
+
+bool SensitivePlaces::meet(const std::vector<PublishedWord>& words) {
+    bool isMet = false;
+    for (const PublishedWord& word : words) {
+        isMet = meet(word.said.taxon) || isMet;
+    }
+    return isMet;
 }
 
 void SensitivePlaces::look(const PublishedOccurrence& occurrence) {
-    if (names(occurrence)) {
+    if (m_isMet.empty()) {
+        return;
+    }
+    bool isMet = meet(occurrence.words);
+    isMet = (occurrence.joint && meet(occurrence.joint->taxon)) || isMet;
+    for (const PublishedItem& item : occurrence.items) {
+        isMet = meet(item.words) || isMet;
+        isMet = (item.answer && meet(item.answer->taxon)) || isMet;
+    }
+    if (isMet) {
         lookAtCopy(occurrence);
     }
+}
+
+std::vector<std::string> SensitivePlaces::namesNotMet() const {
+    std::vector<std::string> names;
+    for (const std::string& name : m_taxa.names) {
+        const auto keys = keysOf(name);
+        if (std::ranges::none_of(keys, [&](const auto& key) { return m_isMet.at(key); })) {
+            names.push_back(name);
+        }
+    }
+    return names;
 }
 
 void SensitivePlaces::lookAtCopy(const PublishedOccurrence& occurrence) {
@@ -129,15 +178,11 @@ bool SensitivePlaces::isSensitive(DeploymentId deployment) const {
 }
 
 bool SensitivePlaces::isSensitive(const PublishedOccurrence& occurrence) const {
-    if (m_names.empty()) {
-        return false;
-    }
     return (occurrence.deployment && isSensitive(*occurrence.deployment)) ||
            (occurrence.event && m_events.contains(*occurrence.event)) ||
-           std::ranges::any_of(
-               occurrence.items,
-               [&](const PublishedItem& item) { return m_photos.contains(item.photo); }) ||
-           names(occurrence);
+           std::ranges::any_of(occurrence.items, [&](const PublishedItem& item) {
+               return m_photos.contains(item.photo);
+           });
 }
 
 GeoPoint SensitivePlaces::middleOfCell(const GeoPoint& place) const {

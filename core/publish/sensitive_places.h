@@ -13,13 +13,16 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace taxo {
 
 /// Which taxa's places are not to be known exactly, and how coarsely they are told.
 struct SensitiveTaxa {
-    std::vector<std::string> names; ///< of any rank: with all that lies within them
+    /// Of any rank: with all that lies within them, subspecies too. In either case, with an author
+    /// or without.
+    std::vector<std::string> names;
     /// Side of the cells of a grid, in degrees; a place is told as the middle of its cell.
     double gridDegrees = 0.1;
 
@@ -49,8 +52,12 @@ public:
     /// Likewise of one with a copy of a photograph that another collection calls sensitive.
     void lookAtCopy(const PublishedOccurrence& occurrence);
 
+    /// Of one that was looked at.
     bool isSensitive(const PublishedOccurrence& occurrence) const;
     bool isSensitive(DeploymentId deployment) const;
+
+    /// Names of the list by which nothing was called that was looked at: misspelt, perhaps.
+    std::vector<std::string> namesNotMet() const;
 
     void blur(PublishedOccurrence& occurrence) const;
     void blur(KeptDeployment& deployment) const;
@@ -65,13 +72,13 @@ public:
     std::string generalized() const;
 
 private:
-    bool names(const Lineage& taxon) const;
-    bool names(const std::vector<PublishedWord>& words) const;
-    bool names(const PublishedOccurrence& occurrence) const;
+    bool meet(const std::string& key);
+    bool meet(const Lineage& taxon);
+    bool meet(const std::vector<PublishedWord>& words);
     GeoPoint middleOfCell(const GeoPoint& place) const;
 
     SensitiveTaxa m_taxa;
-    std::set<std::string> m_names;
+    std::unordered_map<std::string, bool> m_isMet; ///< by what the names are compared by
     std::set<PhotoId> m_photos;
     std::set<EventId> m_events;
     std::set<DeploymentId> m_deployments;

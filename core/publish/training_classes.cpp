@@ -6,7 +6,6 @@
 #include "core/taxonomy/taxon_names.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace taxo {
 
@@ -21,25 +20,13 @@ std::optional<Rank> lowestRankOf(const Lineage& taxon) {
     return lowest;
 }
 
-/// Whether a name above species ends as one with an author does: "Ursus Linnaeus, 1758". Authors
-/// without a year are not taken for such: capitals stand in names, too ("Candidatus Pelagibacter").
-bool hasAuthor(std::string_view name) {
-    while (name.ends_with(')')) {
-        name.remove_suffix(1);
-    }
-    constexpr std::size_t kYear = 4;
-    return name.size() > kYear && !name.starts_with("Candidatus ") &&
-           std::ranges::all_of(name.substr(name.size() - kYear),
-                               [](char digit) { return digit >= '0' && digit <= '9'; });
-}
-
 /// What a name at one rank is compared by.
 std::string spellingAt(const Lineage& taxon, Rank rank) {
     const std::string& name = taxon.at(rank);
     if (rank == Rank::Species) {
         return nameKeyOf(cleanedEpithet(taxon.at(Rank::Genus), name));
     }
-    return nameKeyOf(hasAuthor(name) ? cleanedEpithet({}, name) : name);
+    return nameKeyOf(withoutAuthor(name));
 }
 
 /// What the name of its lowest rank is compared by.

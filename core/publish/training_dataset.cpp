@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -131,11 +132,13 @@ const Publication& TrainingDataset::publicationOf(const PublishedItem& item) con
 
 void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& findings) {
     for (const PublishedItem& item : occurrence.items) {
-        if (!checkItem(occurrence, item, findings)) {
+        const auto bytes = checkItem(occurrence, item, findings);
+        if (!bytes) {
             continue;
         }
         switch (m_plan.take(occurrence, item, identificationOf(occurrence, item))) {
         case TrainingPlan::Taken::Yes:
+            count(item, *bytes);
             break;
         case TrainingPlan::Taken::OtherName:
             findings.add(FindingKind::Note,
@@ -149,28 +152,36 @@ void TrainingDataset::check(const PublishedOccurrence& occurrence, Findings& fin
                          "item",
                          "of photographs that are another one's copy, left out: the picture is "
                          "the same",
-                         item.name);
+                         item);
             break;
         case TrainingPlan::Taken::AboveRank:
             findings.add(FindingKind::LeftOut,
                          "item",
                          "not determined down to the rank of the classes",
-                         item.name);
+                         item);
             break;
         }
     }
 }
 
-bool TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
-                                const PublishedItem& item,
-                                Findings& findings) {
+/// A photograph once, however many of its parts are in the data set.
+void TrainingDataset::count(const PublishedItem& item, std::uint64_t bytes) {
+    const bool isAlone = !item.region && !item.hasRegions;
+    if (isAlone || m_inRegions.insert(item.photo.value).second) {
+        m_bytes += m_options.copying == PhotoCopying::Copy ? bytes : 0;
+    }
+}
+
+std::optional<std::uint64_t> TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
+                                                        const PublishedItem& item,
+                                                        Findings& findings) {
     const auto leaveOut = [&](const std::string& what) {
-        findings.add(FindingKind::LeftOut, "item", what, item.name);
-        return false;
+        findings.add(FindingKind::LeftOut, "item", what, item);
+        return std::nullopt;
     };
     if (m_publication.hides(item)) {
-        findings.add(FindingKind::Note, "item", "of people left out", item.name);
-        return false;
+        findings.add(FindingKind::Note, "item", "of people left out", item);
+        return std::nullopt;
     }
     const WholeIdentification identification = identificationOf(occurrence, item);
     switch (identification.kind) {
@@ -179,8 +190,8 @@ bool TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
         findings.add(FindingKind::Note,
                      "item",
                      "of vehicles or nothing left out: they belong into a Camtrap DP",
-                     item.name);
-        return false;
+                     item);
+        return std::nullopt;
     case SeenKind::Organism:
     case SeenKind::Human:
         break;
@@ -198,8 +209,8 @@ bool TrainingDataset::checkItem(const PublishedOccurrence& occurrence,
         return leaveOut(what);
     }
     const bool isBlurred = m_publication.places.isSensitive(occurrence);
-    const std::string problem = m_photos.problemOf(item, isBlurred, m_options.copying);
-    return problem.empty() || leaveOut(problem);
+    const PhotoAtHand photo = m_photos.look(item, isBlurred, m_options.copying);
+    return photo.problem.empty() ? std::optional(photo.bytes) : leaveOut(photo.problem);
 }
 
 void TrainingDataset::checkWhole(Findings& findings) {
@@ -208,12 +219,15 @@ void TrainingDataset::checkWhole(Findings& findings) {
         findings.add(FindingKind::Note,
                      "No licence is said: others cannot know whether they may use it.");
     }
-    for (const Publication* const other : m_options.sources.others) {
-        if (other->about.licenceOfMedia().empty()) {
-            findings.add(FindingKind::Note,
-                         "No licence is known of the photographs of " + other->name +
-                             ": no export of it said one.");
-        }
+    std::set<std::string> licences;
+    for (const Publication* const one : publications()) {
+        licences.insert(one->about.licenceOfMedia());
+    }
+    licences.erase("");
+    if (licences.size() > 1) {
+        findings.add(FindingKind::Note,
+                     "The photographs are under different licences, each as its row says: whoever "
+                     "uses all of them keeps to all.");
     }
 }
 

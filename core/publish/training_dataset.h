@@ -6,9 +6,11 @@
 #include "core/publish/table_file.h"
 #include "core/publish/training_plan.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace taxo {
@@ -29,6 +31,9 @@ public:
 
     void check(const PublishedOccurrence& occurrence, Findings& findings) final;
     void checkWhole(Findings& findings) final;
+
+    std::uint64_t bytesOfPhotos() const final { return m_bytes; }
+
     Status begin(const std::filesystem::path& place) final;
     Status write(const PublishedOccurrence& occurrence) final;
     Status finish() final;
@@ -73,8 +78,10 @@ protected:
     Status makeFolder(const std::filesystem::path& below) const;
 
 private:
-    bool
+    /// How large its photograph is; nothing where it is left out.
+    std::optional<std::uint64_t>
     checkItem(const PublishedOccurrence& occurrence, const PublishedItem& item, Findings& findings);
+    void count(const PublishedItem& item, std::uint64_t bytes);
 
     bool isOfSeveral() const { return !m_options.sources.others.empty(); }
 
@@ -89,6 +96,8 @@ private:
     TrainingSetOptions m_options;
     PublishedPhotos m_photos;
     TrainingPlan m_plan;
+    std::uint64_t m_bytes = 0;                    ///< of photographs that are copied
+    std::unordered_set<std::int64_t> m_inRegions; ///< of these those that have parts, by PhotoId
     std::filesystem::path m_folder;
     std::optional<TableFile> m_list;
 };

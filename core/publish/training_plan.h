@@ -41,6 +41,9 @@ struct TrainingSetOptions {
     /// Further collections whose photographs come into the same data set, for reading only. Of
     /// copies of a photograph the first one stays.
     std::vector<std::filesystem::path> with;
+    /// An id of datasetLicences, of the photographs of those of them of which no export said a
+    /// licence; empty: it stays unknown.
+    std::string theirLicence;
     std::filesystem::path synonyms; ///< a checklist that says which names are one; empty: none
     TrainingSources sources = {};
 };

@@ -140,7 +140,9 @@ protected:
         if (*archive == nullptr) {
             return shards.current() + "/" + key + ending;
         }
-        const auto bytes = photos().bytesOf(sample.item, sample.isBlurred);
+        const auto bytes = publication().isPreview
+                               ? Result<std::string>(std::string())
+                               : photos().bytesOf(sample.item, sample.isBlurred);
         if (!bytes) {
             return tl::unexpected(bytes.error());
         }

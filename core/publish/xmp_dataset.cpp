@@ -85,7 +85,7 @@ public:
     void check(const PublishedOccurrence& occurrence, Findings& findings) override {
         for (const PublishedItem& item : occurrence.items) {
             if (m_publication.hides(item)) {
-                findings.add(FindingKind::Note, "item", "of people left out", item.name);
+                findings.add(FindingKind::Note, "item", "of people left out", item);
                 continue;
             }
             std::string problem = problemOf(occurrence, item);
@@ -96,7 +96,7 @@ public:
             if (problem.empty()) {
                 take(item, isForFile, findings);
             } else {
-                findings.add(FindingKind::LeftOut, "item", problem, item.name);
+                findings.add(FindingKind::LeftOut, "item", problem, item);
             }
         }
     }
@@ -175,7 +175,7 @@ private:
     /// Why no keywords can be put into the photograph, or its copy; empty where they can, and where
     /// it gets a sidecar then.
     std::string whyNotInside(const PublishedItem& item, bool& isForFile) const {
-        if (!m_photos.problemOf(item, false, PhotoCopying::Copy).empty()) {
+        if (!m_photos.look(item, false, PhotoCopying::Copy).problem.empty()) {
             return "whose photograph is not where it was";
         }
         const auto bytes = m_photos.bytesOf(item, false);
@@ -212,7 +212,7 @@ private:
             findings.add(FindingKind::LeftOut,
                          "item",
                          "whose sidecar would have the name of another one's",
-                         item.name);
+                         item);
             return;
         }
         const auto existing = existingOf(item, isForFile);
@@ -224,7 +224,7 @@ private:
                          isForFile || m_names == SidecarNames::Inside
                              ? "with XMP in it already that cannot be read"
                              : "with a sidecar already that cannot be read",
-                         item.name);
+                         item);
             return;
         }
         if (!existing->empty()) {
@@ -233,7 +233,7 @@ private:
                          isForFile || m_names == SidecarNames::Inside
                              ? "with XMP in it already: it is taken over and added to"
                              : "with a sidecar already: it is taken over and added to",
-                         item.name);
+                         item);
         }
         if (m_names == SidecarNames::InPlace && !isForFile) {
             findings.add(
@@ -241,7 +241,7 @@ private:
                 "item",
                 "into whose file no keywords can be written: a sidecar is in the folder, to "
                 "be put beside it",
-                item.name);
+                item);
         }
         Gathered& photo = m_gathered[item.photo.value];
         photo.left = 1;

@@ -113,6 +113,19 @@ std::string cleanedEpithet(std::string_view genus, std::string_view epithet) {
     return joined(kept);
 }
 
+std::string withoutAuthor(std::string_view name) {
+    std::string_view bare = name;
+    while (bare.ends_with(')')) {
+        bare.remove_suffix(1);
+    }
+    constexpr std::size_t kYear = 4;
+    const bool hasYear = bare.size() > kYear &&
+                         std::ranges::all_of(bare.substr(bare.size() - kYear),
+                                             [](char sign) { return sign >= '0' && sign <= '9'; });
+    const bool hasAuthor = hasYear && !bare.starts_with("Candidatus ");
+    return hasAuthor ? cleanedEpithet({}, name) : std::string(name);
+}
+
 std::string cleanedBinomial(const Lineage& lineage) {
     Lineage cleaned;
     cleaned.at(Rank::Genus) = joined(wordsOf(lineage.at(Rank::Genus)));

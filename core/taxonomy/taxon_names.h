@@ -16,6 +16,10 @@ namespace taxo {
 /// only: keys and exports that must equal the originals use the published text.
 std::string cleanedEpithet(std::string_view genus, std::string_view epithet);
 
+/// A name above species without its author: "Ursus" of "Ursus Linnaeus, 1758". Authors without a
+/// year stay: capitals stand in names, too ("Candidatus Pelagibacter").
+std::string withoutAuthor(std::string_view name);
+
 /// "Ursus arctos" of a lineage with a cleaned epithet; only the part that is there where one is
 /// missing.
 std::string cleanedBinomial(const Lineage& lineage);

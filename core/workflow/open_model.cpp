@@ -50,20 +50,20 @@ Result<std::filesystem::path> demoModel() {
     return places::demoModel();
 }
 
+Result<std::filesystem::path> namedModel(const std::string& nameOrPath) {
+    std::error_code problem;
+    const bool comesAlong = nameOrPath == kDemoModel &&
+                            !std::filesystem::is_directory(places::models() / kDemoModel, problem);
+    return comesAlong ? demoModel() : ModelStore::standard().resolveModel(nameOrPath);
+}
+
 Result<std::filesystem::path> chosenModel(const std::string& nameOrPath) {
-    const ModelStore store = ModelStore::standard();
-    if (nameOrPath == kDemoModel) {
-        std::error_code problem;
-        const bool isInstalled =
-            std::filesystem::is_directory(places::models() / kDemoModel, problem);
-        return isInstalled ? store.resolveModel(nameOrPath) : demoModel();
-    }
     if (!nameOrPath.empty()) {
-        return store.resolveModel(nameOrPath);
+        return namedModel(nameOrPath);
     }
     // Unreadable ones are the defaults here too; the program has said so when it started.
     const Settings settings = Settings::load(places::settingsFile()).value_or(Settings());
-    return settings.model.empty() ? onlyModel() : store.resolveModel(settings.model);
+    return settings.model.empty() ? onlyModel() : namedModel(settings.model);
 }
 
 PreprocessSpec::Resize resizeFromName(const std::string& name) {

@@ -81,6 +81,16 @@ def demo_world(taxo, folder):
     return collection
 
 
+def other_expedition(taxo, folder):
+    """Other photographs of the same world's species, in a collection that was never exported."""
+    taxo("demo", "world", "--photos", 60, "--size", 64, "--expedition", 77, "--out", folder / "elsewhere")
+    collection = folder / "elsewhere.taxo"
+    taxo("collection", "create", collection)
+    taxo("collection", "import", collection, folder / "elsewhere/photographs")
+    taxo("collection", "import", collection, "--table", folder / "elsewhere/truth.csv", may_leave_out=True)
+    return collection
+
+
 def hostile_collection(taxo, folder):
     """Photographs of the demo world with texts that break things, in every field that people write."""
     collection = folder / "hostile.taxo"
@@ -241,19 +251,24 @@ def check_folders(taxo, collection, folder):
     expect(listed and all((target / row["file"]).is_file() for row in listed), "imagefolder: each listed file is there")
     expect(all(hashlib.sha256((target / row["file"]).read_bytes()).hexdigest() == row["sha256"] for row in listed),
            "imagefolder: each file's digest")
+    check_image_folder(target, target, listed, classes)
+    return listed
+
+
+def check_image_folder(root, target, listed, classes):
+    """`root`, a part of the data set `target` or all of it, as torchvision's ImageFolder sees it."""
     read = 'import json,sys,torchvision as t;d=t.datasets.ImageFolder(sys.argv[1],loader=lambda p:p);print(json.dumps([d.classes,d.samples]))'
     for python in (sys.executable, "/usr/bin/python3"):
-        done = subprocess.run([python, "-c", read, target], capture_output=True, text=True)
+        done = subprocess.run([python, "-c", read, root], capture_output=True, text=True)
         if done.returncode == 0:
             seen, samples = json.loads(done.stdout)
-            expect(seen == [row["folder"] for row in classes], "torchvision: its classes are those of classes.csv")
+            expect(seen == [row["folder"] for row in classes], f"torchvision: {root}: its classes are those of classes.csv")
             expect(sorted((os.path.relpath(path, target), index) for path, index in samples) ==
-                   sorted((row["file"], seen.index(row["label"])) for row in listed), "torchvision: its samples are those listed")
+                   sorted((row["file"], seen.index(row["label"])) for row in listed),
+                   f"torchvision: {root}: its samples are those listed")
             opened.add("torchvision")
-            break
-    else:
-        print("skipped: torchvision is not installed")
-    return listed
+            return
+    print("skipped: torchvision is not installed")
 
 
 def check_coco(taxo, collection, folder, whole_photographs):
@@ -307,6 +322,71 @@ def check_webdataset(taxo, collection, folder):
         expect(sample["sci_com.txt"].decode() == f"a photo of {row['scientificName']} with common name {common}.",
                f"webdataset: the caption of {row['file']}")
     opened.add("webdataset")
+
+
+def check_merged(taxo, collection, other, folder, listed):
+    """Two collections as one data set: each photograph once, under its own licence, in the class of its accepted name."""
+    synonym, accepted = next((one, other) for one in listed for other in listed
+                             if one["kingdom"] == other["kingdom"] and one["family"] and other["family"]
+                             and one["family"] != other["family"])
+    (folder / "synonyms.csv").write_text(
+        "synonym,accepted,kingdom,family\n"
+        f"{synonym['scientificName']},{accepted['scientificName']},{accepted['kingdom']},{accepted['family']}\n",
+        encoding="utf-8")
+    with_other = ["--with", other, "--their-licence", "CC-BY-NC-4.0", "--about", folder / "about.json", "--synonyms",
+                  folder / "synonyms.csv"]
+    target = folder / "merged"
+    taxo("export", "imagefolder", collection, *with_other, "--rank", "family", "--split", "train=0.7,test=0.3", "--together",
+         "event", "--out", target, may_leave_out=True)
+    merged, classes = rows(target / "photographs.csv"), rows(target / "classes.csv")
+    names = {each["collection"] for each in merged}
+    expect(names == {collection.stem, other.stem}, f"merged: photographs of both collections, not {names}")
+    expect(len({each["sha256"] for each in merged}) == len(merged), "merged: each photograph once")
+    expect(all(each["license"] == ("CC-BY-4.0" if each["collection"] == collection.stem else "CC-BY-NC-4.0")
+               for each in merged), "merged: each photograph has its own collection's licence")
+    for each in merged:
+        family = accepted["family"] if each["scientificName"] == synonym["scientificName"] else each["family"]
+        expect(each["label"] == family, f"merged: {each['file']} is in its family's folder")
+    for part in ("train", "test"):
+        check_image_folder(target / part, target, [each for each in merged if each["part"] == part], classes)
+    check_merged_coco(taxo, collection, with_other, folder / "merged-coco")
+    check_merged_webdataset(taxo, collection, with_other, folder / "merged-webdataset")
+
+
+def check_merged_coco(taxo, collection, with_other, target):
+    taxo("export", "coco", collection, *with_other, "--out", target, may_leave_out=True)
+    try:
+        from pycocotools.coco import COCO
+    except ImportError:
+        return
+    with contextlib.redirect_stdout(None):
+        coco = COCO(str(target / "annotations/instances.json"))
+    listed = rows(target / "photographs.csv")
+    expect(len(coco.anns) == len(listed), "pycocotools: merged: an annotation for each item")
+    names = {each["id"]: each["url"] for each in coco.dataset["licenses"]}
+    licence_of = {row["file"]: row["license"] for row in listed}
+    for image in coco.loadImgs(coco.getImgIds()):
+        address = names[image["license"]]
+        expect(("by-nc" in address) == (licence_of[image["file_name"]] == "CC-BY-NC-4.0"),
+               f"pycocotools: merged: the licence of {image['file_name']}")
+
+
+def check_merged_webdataset(taxo, collection, with_other, target):
+    taxo("export", "webdataset", collection, *with_other, "--out", target, may_leave_out=True)
+    try:
+        import webdataset
+    except ImportError:
+        return
+    listed = {row["itemID"]: row for row in rows(target / "photographs.csv")}
+    taxon_of = {row["folder"]: row["scientificName"] for row in rows(target / "classes.csv")}
+    archives = sorted(str(file) for file in target.glob("*.tar"))
+    samples = list(webdataset.WebDataset(archives, shardshuffle=False, empty_check=False))
+    expect({sample["__key__"] for sample in samples} == set(listed) and len(samples) == len(listed),
+           f"webdataset: merged: {len(samples)} samples of {len(listed)}")
+    for sample in samples:
+        row = listed[sample["__key__"]]
+        expect(sample["scientific_name.txt"].decode() == taxon_of[row["label"]],
+               f"webdataset: merged: the accepted name of {row['file']}")
 
 
 def check_embeddings(taxo, collection, folder):
@@ -390,6 +470,35 @@ def check_inside(taxo, collection, folder):
         expect("Error" not in told, f"exiftool: {file}: {told.get('Error')}")
 
 
+def check_in_place(taxo, folder, photographs):
+    """Keywords in photographs themselves, under hostile names of files; then the originals are back to the byte."""
+    if shutil.which("exiftool") is None:
+        return
+    place, names = folder / "written to", ["plain.jpg", "käfer 甲虫 🦊.jpg", "a, \"quote\" & <b>.jpg", "-rf.jpg", "two\nlines.jpg"]
+    place.mkdir()
+    for photograph, name in zip(photographs, names):
+        shutil.copy(photograph, place / name)
+    originals = {name: (place / name).read_bytes() for name in names}
+    with open(folder / "in-place.csv", "w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([["file", "species"], *([name, "Ursus arctos"] for name in names)])
+    collection = folder / "in-place.taxo"
+    taxo("collection", "create", collection)
+    taxo("collection", "import", collection, place)
+    taxo("collection", "import", collection, "--table", folder / "in-place.csv")
+    kept = folder / "kept"
+    taxo("export", "xmp", collection, "--in-place", "--originals", kept, "--out", folder / "in-place")
+    done = subprocess.run(["exiftool", "-j", "-r", "-charset", "filename=utf8", place], capture_output=True, text=True)
+    read = {os.path.relpath(each["SourceFile"], place): each for each in json.loads(done.stdout)}
+    expect(set(read) == set(names), f"exiftool: reads each photograph that was written to, not {sorted(read)}")
+    for name, told in read.items():
+        expect("Warning" not in told and "Error" not in told, f"exiftool: {name}: {told.get('Warning')} {told.get('Error')}")
+        expect("Ursus arctos" in str(told.get("HierarchicalSubject")), f"exiftool: the keywords in {name} itself")
+        expect(originals[name] != (place / name).read_bytes() and originals[name] == (kept / name).read_bytes(),
+               f"xmp --in-place: {name} was written to, and kept first")
+    taxo("export", "xmp", collection, "--put-back", kept)
+    expect({name: (place / name).read_bytes() for name in names} == originals, "xmp --put-back: to the byte")
+
+
 def check_draft(taxo, collection, folder):
     taxo("export", "inaturalist", collection, "--out", folder / "draft.csv", may_leave_out=True)
     draft = rows(folder / "draft.csv")
@@ -471,7 +580,11 @@ def main():
             table = check_table(taxo, collection, folder)
             core = check_archive(taxo, collection, folder, arguments.schemas)
             check_camtrap(taxo, collection, folder, arguments.schemas)
-            check_coco(taxo, collection, folder, len(check_folders(taxo, collection, folder)))
+            listed = check_folders(taxo, collection, folder)
+            check_coco(taxo, collection, folder, len(listed))
+            if make is demo_world:
+                check_merged(taxo, collection, other_expedition(taxo, top), folder, listed)
+                check_in_place(taxo, folder, sorted((top / "world/photographs").rglob("*.jpg")))
             check_webdataset(taxo, collection, folder)
             check_sidecars(taxo, collection, folder)
             check_inside(taxo, collection, folder)

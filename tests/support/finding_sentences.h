@@ -44,6 +44,9 @@ inline constexpr FindingSentence kFindingSentences[] = {
      "The photographs are at no address (mediaAddress): readers will know of them and not see "
      "them."},
     {"", "What the machine says is of a synthetic world: every taxon is invented."},
+    {"",
+     "Model scores stand as classificationProbability, as you chose, though they are no "
+     "probabilities of being right."},
     {"", "There is no photograph to write keywords for."},
     {"",
      "Keywords are names only: dates, places, tags and fields are not among them. Keywords of an "
@@ -62,6 +65,13 @@ inline constexpr FindingSentence kFindingSentences[] = {
      "The part \"%1\" would be empty: too much hangs together. Keep less together, or have fewer "
      "parts."},
     {"", "No licence is known of the photographs of %1: no export of it said one."},
+    {"", "The photographs of %1 are under %2, as its export of %3 said."},
+    {"", "The photographs of %1 are under %2, as you say: no export of it said a licence."},
+    {"",
+     "The photographs are under different licences, each as its row says: whoever uses all of them "
+     "keeps to all."},
+    {"",
+     "Spreadsheets show the first 1,048,576 lines alone; programs for statistics read all of it."},
     {"", "Places of sensitive taxa are kept back as in the last export of %1 that kept any back."},
     {"",
      "Near-duplicates between collections are not known of %1: they have no embeddings by %2 of "
@@ -118,6 +128,7 @@ inline constexpr FindingSentence kFindingSentences[] = {
     {"item",
      "of photographs that are another one's copy and called differently: the first one's name "
      "counts"},
+    {"name", "of sensitive taxa that nothing here bears: no place is kept back for them"},
     {"name", "put under another one, as names.csv says: synonyms, or written differently"},
     {"name", "of another kingdom than in the checklist, left as it is"},
     {"name", "that other taxa have, too: each taxon is a class of its own"},

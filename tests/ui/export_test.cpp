@@ -230,6 +230,7 @@ private Q_SLOTS:
         choice.sensitive = {{"Lynx", "Aquila"}, 0.5};
         choice.withPeople = true;
         choice.aheadOfUtc = 19'800;
+        choice.withScoresAsProbability = true;
         form.setChoice(choice);
         const auto back = form.choice();
         QVERIFY(back.has_value());
@@ -295,6 +296,7 @@ private Q_SLOTS:
         choice.training.split.together = {SplitBy::Individual, SplitBy::Date};
         choice.training.split.seed = 12'345'678'901;
         choice.training.with = {"/seasons/tatra.taxo", "/seasons/käfer 甲虫.taxo"};
+        choice.training.theirLicence = "CC0-1.0";
         choice.training.synonyms = "/lists/synonyms.csv";
         form.setChoice(choice);
         QCOMPARE(textOf(*form.choice()), textOf(choice));
@@ -314,6 +316,8 @@ private Q_SLOTS:
         choice.training.with = {"/seasons/tatra.taxo"};
         choice.training.alike = {{ItemId{1}, ItemId{2}}}; // told of these collections
         form.setChoice(choice);
+        const auto* const licence = form.findChild<QComboBox*>(QStringLiteral("trainingLicence"));
+        QVERIFY(licence->isEnabled());
         auto* const list = form.findChild<CollectionList*>(QStringLiteral("trainingWith"));
         QVERIFY(list != nullptr);
         QVERIFY(!form.choice()->training.alike.empty());
@@ -330,6 +334,30 @@ private Q_SLOTS:
         list->findChild<QListWidget*>()->item(0)->setSelected(true);
         remove->click();
         QCOMPARE(form.choice()->training.with, std::vector{more[0]});
+        QVERIFY(licence->isEnabled());
+        list->findChild<QListWidget*>()->item(0)->setSelected(true);
+        remove->click();
+        QVERIFY(!licence->isEnabled()); // it is of other collections' photographs
+    }
+
+    void aTrainingSetIsPreviewedAndWhatItLeavesOutIsSelected() {
+        const std::vector<ItemId> items = {document().idAt(0)};
+        QVERIFY(document().shared()->use([&](Collection& collection) {
+            Lineage lynx;
+            lynx.at(Rank::Genus) = "Lynx";
+            return determine(collection, items, Verdict::Taxon, lynx, "", {.person = "Ada"})
+                .has_value();
+        }));
+        openDialog();
+        chooseFormat(DatasetFormat::ImageFolder);
+        QVERIFY(in<QTableWidget>("previewRows").isVisible());
+        QVERIFY(in<QLabel>("exportState").text().contains(QStringLiteral("about")));
+        std::vector<ItemId> shown;
+        connect(m_dialog.get(), &ExportDialog::itemsRequested, this, [&](const auto& wanted) {
+            shown = wanted;
+        });
+        buttons("showFinding").front()->click(); // that nobody named
+        QCOMPARE(shown.size(), 2U);
     }
 
     void aCollectionThatIsNotThereIsSaid() {

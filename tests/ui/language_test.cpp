@@ -65,7 +65,7 @@ private Q_SLOTS:
             language.install(code);
             for (const test::FindingSentence& one : test::kFindingSentences) {
                 std::string what(one.what);
-                for (const char* const place : {"%1", "%2"}) {
+                for (const char* const place : {"%1", "%2", "%3"}) {
                     if (const auto at = what.find(place); at != std::string::npos) {
                         what.replace(at, 2, "<b>%1</b>"); // as people may call it
                     }

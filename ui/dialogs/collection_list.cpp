@@ -28,6 +28,7 @@ CollectionList::CollectionList(QWidget* parent)
     , m_list(new QListWidget(this))
     , m_remove(makeNamedButton("removeCollection", tr("Remo&ve"), this)) {
     auto* const another = makeNamedButton("addCollection", tr("&Add …"), this);
+    m_list->setObjectName(QStringLiteral("collections"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle); // the names are at the ends
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

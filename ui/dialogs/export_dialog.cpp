@@ -141,7 +141,7 @@ QLayout* ExportDialog::makeButtons() {
     m_stop = makeNamedButton("exportStop", tr("&Stop"), this);
     m_openFolder = makeNamedButton("exportOpenFolder", tr("&Open the folder"), this);
     auto* const leave = makeNamedButton("close", tr("Close"), this);
-    m_write = makeNamedButton("exportWrite", tr("&Export …"), this);
+    m_write = makeNamedButton("exportWrite", tr("E&xport …"), this);
     m_write->setProperty("primary", true);
     m_openFolder->hide();
     auto* const buttons = new QHBoxLayout;

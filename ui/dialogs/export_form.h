@@ -45,6 +45,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum ColumnsChoice { AllColumns, PybioclipColumns, TheseColumns };
+
     /// A field of texts of DatasetAbout, by its key.
     struct TextField {
         const char* key;
@@ -87,6 +89,7 @@ private:
     QCheckBox* m_harmless = nullptr;
     PeopleTable* m_creators = nullptr;
     QComboBox* m_zone = nullptr;
+    QCheckBox* m_scores = nullptr; ///< as probabilities, of a Camtrap DP
     QPlainTextEdit* m_sensitive = nullptr;
     QDoubleSpinBox* m_grid = nullptr;
     QCheckBox* m_people = nullptr;

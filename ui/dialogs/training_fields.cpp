@@ -2,6 +2,7 @@
 #include "ui/dialogs/training_fields.h"
 
 #include "core/base/numbers.h"
+#include "core/publish/dataset_about.h"
 #include "ui/dialogs/collection_list.h"
 #include "ui/dialogs/form_page.h"
 #include "ui/models/taxon_text.h"
@@ -40,6 +41,7 @@ std::vector<std::string> partsIn(const QString& text) {
 TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
     : QWidget(parent)
     , m_with(new CollectionList(this))
+    , m_licence(new QComboBox(this))
     , m_synonyms(new PathField(PathField::Kind::Table, tr("Checklist"), this))
     , m_rank(new QComboBox(this))
     , m_kind(new QComboBox(this))
@@ -54,10 +56,19 @@ TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
     addHeading(*page, tr("Training"));
     //: of a data set for training: the collections whose photographs come into it, too
     addLine(*page, m_with, "trainingWith", tr("Together &with"));
-    m_synonyms->setPlaceholderText(
-        tr("names as they are; or a table with the columns synonym and accepted"));
+    //: of other collections' photographs, where no export of theirs said a licence
+    addChoice(*m_licence, tr("not known"), {});
+    for (const DatasetLicence& one : datasetLicences()) {
+        addChoice(*m_licence, QString::fromStdString(one.title), one.id);
+    }
+    addLine(*page, m_licence, "trainingLicence", tr("Licence, if none was said"));
+    m_synonyms->setPlaceholderText(tr("names as they are"));
+    m_synonyms->setToolTip(tr("a table with the columns synonym and accepted"));
     addLine(*page, m_synonyms, "trainingSynonyms", tr("Chec&klist"));
-    connect(m_with, &CollectionList::changed, this, &TrainingFields::changed);
+    connect(m_with, &CollectionList::changed, this, [this] {
+        showSources();
+        Q_EMIT changed();
+    });
     connect(m_synonyms, &PathField::changed, this, &TrainingFields::changed);
     //: of a data set for training: what the classes are
     addChoice(*m_rank, tr("what each was named"), {});
@@ -69,7 +80,7 @@ TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
                       tr("Each taxon in all parts (closed set)"),
                       tr("Taxa apart (open set)")});
     addLine(*page, m_kind, "splitKind", tr("&Parts"));
-    for (QComboBox* const box : {m_rank, m_kind}) {
+    for (QComboBox* const box : {m_licence, m_rank, m_kind}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showSplit();
@@ -101,7 +112,12 @@ TrainingFields::TrainingFields(int titleWidth, QWidget* parent)
     addLine(*page, m_seed, "splitSeed", tr("See&d"));
     connect(m_parts, &QLineEdit::textChanged, this, &TrainingFields::changed);
     connect(m_seed, &QLineEdit::textChanged, this, &TrainingFields::changed);
+    showSources();
     showSplit();
+}
+
+void TrainingFields::showSources() {
+    m_licence->setEnabled(!m_with->files().empty());
 }
 
 void TrainingFields::showSplit() {
@@ -128,6 +144,7 @@ Result<TrainingSetOptions> TrainingFields::options() const {
         options.alike.clear();
         options.alikeRemark.clear();
     }
+    options.theirLicence = chosenIn(*m_licence);
     options.synonyms = m_synonyms->path();
     options.rank = rankFromName(chosenIn(*m_rank));
     options.split = {};
@@ -164,6 +181,7 @@ void TrainingFields::setOptions(const TrainingSetOptions& options) {
     const QSignalBlocker quiet(this);
     m_rest = options;
     m_with->setFiles(options.with);
+    choose(*m_licence, options.theirLicence);
     m_synonyms->setPath(options.synonyms);
     choose(*m_rank, options.rank ? nameOf(*options.rank) : "");
     const SplitOptions& split = options.split;
@@ -182,6 +200,7 @@ void TrainingFields::setOptions(const TrainingSetOptions& options) {
                             split.together.end());
     }
     m_seed->setText(QString::number(split.seed));
+    showSources();
     showSplit();
 }
 

@@ -36,9 +36,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showSources();
     void showSplit();
 
     CollectionList* m_with;
+    QComboBox* m_licence; ///< of collections that never said one
     PathField* m_synonyms;
     QComboBox* m_rank;
     QComboBox* m_kind;

@@ -54,6 +54,12 @@ constexpr std::array kSentences = {
         "%1 is a folder with other things in it (%2), which are not thrown away; name another.")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "ErrorText",
+        "There is no room for %1: nothing was written. Make room, or name another place.")},
+    KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
+                                    "There is no room for %1: what is written so far is kept. Make "
+                                    "room and export it again, and it goes on.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "ErrorText",
         "%1 is there already; name another folder for the originals, one that is new or empty.")},
     KnownSentence{QT_TRANSLATE_NOOP("ErrorText",
                                     "%1 lies among the photographs, in %2; name a folder for the "

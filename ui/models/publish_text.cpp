@@ -76,6 +76,9 @@ constexpr std::array kFindings = {
                                     "will know of them and not see them.")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "PublishText", "What the machine says is of a synthetic world: every taxon is invented.")},
+    KnownSentence{QT_TRANSLATE_NOOP("PublishText",
+                                    "Model scores stand as classificationProbability, as you "
+                                    "chose, though they are no probabilities of being right.")},
     KnownSentence{
         QT_TRANSLATE_NOOP("PublishText", "There is no photograph to write keywords for.")},
     KnownSentence{
@@ -216,6 +219,20 @@ constexpr std::array kFindings = {
         "PublishText", "%Ln name(s) that other taxa have, too: each taxon is a class of its own")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "PublishText", "No licence is known of the photographs of %1: no export of it said one.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "PublishText", "The photographs of %1 are under %2, as its export of %3 said.")},
+    KnownSentence{QT_TRANSLATE_NOOP(
+        "PublishText",
+        "The photographs of %1 are under %2, as you say: no export of it said a licence.")},
+    KnownSentence{QT_TRANSLATE_NOOP("PublishText",
+                                    "The photographs are under different licences, each as its row "
+                                    "says: whoever uses all of them keeps to all.")},
+    KnownSentence{QT_TRANSLATE_NOOP("PublishText",
+                                    "Spreadsheets show the first 1,048,576 lines alone; programs "
+                                    "for statistics read all of it.")},
+    KnownSentence{QT_TRANSLATE_N_NOOP(
+        "PublishText",
+        "%Ln name(s) of sensitive taxa that nothing here bears: no place is kept back for them")},
     KnownSentence{QT_TRANSLATE_NOOP(
         "PublishText",
         "Places of sensitive taxa are kept back as in the last export of %1 that kept any back.")},

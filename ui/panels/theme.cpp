@@ -193,7 +193,7 @@ QString Theme::styleSheet() const {
         QHeaderView::section {
             background: @base; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
         }
-        QListView#suggestions { background: @raised; border: 1px solid @line; }
+        QListView#suggestions, QListView#collections { background: @raised; border: 1px solid @line; }
         QAbstractScrollArea::corner { background: transparent; border: none; }
         QScrollBar { background: transparent; border: none; }
         QScrollBar:vertical { width: 12px; }

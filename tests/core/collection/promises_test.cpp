@@ -10,12 +10,11 @@
 #include "core/collection/migrations_private.h"
 #include "tests/core/collection/kept_photos.h"
 #include "tests/core/collection/table_dump.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/unprivileged.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <sys/mount.h>
 
 #include <array>
 #include <filesystem>
@@ -28,6 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 using test::dumpOf;
 using test::KeptPhotos;
+using test::SmallDisk;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -45,34 +45,6 @@ Result<EntryId> decide(KeptPhotos& kept, std::size_t item, const std::string& na
                      "",
                      {"Ada"});
 }
-
-/// A disk of its own, where this process may mount one.
-class SmallDisk {
-public:
-    explicit SmallDisk(const fs::path& folder) : m_folder(folder) {
-        fs::create_directory(folder);
-        m_isThere = ::mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=2m") == 0;
-    }
-
-    ~SmallDisk() {
-        if (m_isThere) {
-            ::umount2(m_folder.c_str(), MNT_DETACH);
-        }
-    }
-
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    bool isThere() const { return m_isThere; }
-
-    void grow() const {
-        ASSERT_EQ(::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT, "size=20m"), 0);
-    }
-
-private:
-    fs::path m_folder;
-    bool m_isThere = false;
-};
 
 std::vector<PhotoFile> someFiles(int batch) {
     std::vector<PhotoFile> files;

@@ -34,6 +34,7 @@ PublishChoice everything() {
     choice.withPeople = true;
     choice.withUnverified = true;
     choice.aheadOfUtc = -3600;
+    choice.withScoresAsProbability = true;
     const std::vector<std::string> names = {"file", "field:wing, mm", "pybioclip:score"};
     choice.columns = *chooseCsvColumns(names);
     choice.style.separator = '\t';
@@ -46,6 +47,7 @@ PublishChoice everything() {
     choice.training.split.kind = SplitKind::OpenSet;
     choice.training.split.together = {SplitBy::Event, SplitBy::Place};
     choice.training.split.seed = 9;
+    choice.training.theirLicence = "CC-BY-4.0";
     choice.training.alike = {{ItemId{3}, ItemId{4}}, {ItemId{7}, ItemId{9}}};
     choice.bytesInShard = 5'000'000;
     choice.model = "made";
@@ -65,7 +67,7 @@ TEST(PublishChoiceText, IsReadBackWhole) {
     EXPECT_EQ(read->about, choice.about);
     EXPECT_EQ(read->sensitive.names, choice.sensitive.names);
     EXPECT_EQ(read->sensitive.gridDegrees, 0.25);
-    EXPECT_TRUE(read->withPeople && read->withUnverified);
+    EXPECT_TRUE(read->withPeople && read->withUnverified && read->withScoresAsProbability);
     EXPECT_EQ(read->aheadOfUtc, -3600);
     ASSERT_EQ(read->columns.size(), 3U);
     EXPECT_EQ(read->columns[1].name, "wing, mm");

@@ -255,7 +255,9 @@ TEST_F(PublishMerged, TellsOfEachPhotographWhoseItIs) {
                 Contains("No licence is known of the photographs of season (2): no export of it "
                          "said one."));
     other.wasExported("CC-BY-4.0", {});
-    publish(wanted, "set");
+    const auto said = sentences(publish(wanted, "set"));
+    EXPECT_THAT(said, Contains(HasSubstr("The photographs of season (2) are under CC-BY-4.0, as")));
+    EXPECT_THAT(said, Contains(HasSubstr("are under different licences")));
     EXPECT_THAT(column("set/photographs.csv", "license"), ElementsAre("CC0-1.0", "CC-BY-4.0"));
     EXPECT_THAT(column("set/photographs.csv", "rightsHolder"), ElementsAre("", "Grace Hopper"));
     const auto json = nlohmann::json::parse(text("set/annotations/instances.json"));
@@ -265,6 +267,33 @@ TEST_F(PublishMerged, TellsOfEachPhotographWhoseItIs) {
     EXPECT_EQ(json["images"][1]["rights_holder"], "Grace Hopper");
     EXPECT_FALSE(json["images"][0].contains("rights_holder"));
     EXPECT_THAT(text("set/README.txt"), HasSubstr("CC-BY-4.0"));
+}
+
+TEST_F(PublishMerged, TakesALicenceThatIsToldOnlyWhereNoExportSaidOne) {
+    const auto own = keepFiles({"a.jpg", "unnamed.jpg"});
+    say({own[0]}, lynx());
+    other.m_made = 2;
+    const auto others = other.keepFiles({"b.jpg", "c.jpg"});
+    other.say({others[0]}, lynx());
+    PublishChoice wanted = merged(DatasetFormat::ImageFolder);
+    wanted.about.licence = "CC-BY-4.0";
+    wanted.training.theirLicence = "CC-BY-4.0";
+    const auto outcome = publish(wanted, "told");
+    EXPECT_THAT(column("told/photographs.csv", "license"), ElementsAre("CC-BY-4.0", "CC-BY-4.0"));
+    EXPECT_THAT(sentences(outcome),
+                AllOf(Contains("The photographs of season (2) are under CC-BY-4.0, as you say: no "
+                               "export of it said a licence."),
+                      Not(Contains(HasSubstr("different licences")))));
+    ASSERT_THAT(sentences(outcome).front(), HasSubstr("2 items that nobody named"));
+    EXPECT_THAT(outcome.findings.front().items, ElementsAre(own[1])) << "numbers of the first's";
+    other.wasExported("CC0-1.0", {});
+    other.wasExported("", {}); // a later one that said none hides nothing
+    publish(wanted, "known");
+    EXPECT_THAT(column("known/photographs.csv", "license"), ElementsAre("CC-BY-4.0", "CC0-1.0"));
+    wanted.training.theirLicence = "mine";
+    const auto refused = publishCollection(collection, wanted, dir / "set", false, {}, {});
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("\"mine\" is no licence"));
 }
 
 TEST_F(PublishMerged, IsTheSameBytesAgainAndLeavesTheOtherCollectionUntouched) {

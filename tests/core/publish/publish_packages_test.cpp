@@ -273,6 +273,12 @@ TEST_F(PublishPackages, OfCamtrapDpHoldEveryKindOfFrame) {
     EXPECT_THAT(column(said, "observationComments"),
                 ElementsAre("model score 0.89", "", "", "", ""));
     EXPECT_THAT(column(said, "classificationProbability"), Each(std::string()));
+    PublishChoice chosen = choice(DatasetFormat::CamtrapDp);
+    chosen.withScoresAsProbability = true;
+    EXPECT_THAT(sentences(publish(chosen, "scores")),
+                Contains(HasSubstr("stand as classificationProbability, as you chose")));
+    EXPECT_THAT(column(table("scores/observations.csv"), "classificationProbability"),
+                ElementsAre("0.89", "", "", "", ""));
     EXPECT_THAT(column(table("camtrap/media.csv"), "filePublic"),
                 ElementsAre("true", "true", "true", "false", "true"));
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/csv.h"
+#include "core/publish/csv_dataset.h"
 #include "core/workflow/import_records.h"
 #include "tests/core/publish/published_season.h"
-
-#include <stop_token>
 
 namespace taxo {
 namespace {
@@ -101,6 +100,24 @@ TEST_F(PublishTable, ToldBeforeWhatItLoses) {
     EXPECT_THAT(outcome.files, IsEmpty());
 }
 
+TEST_F(PublishTable, ThatNoSpreadsheetShowsWholeSaysSo) {
+    const Publication publication{.about = {}, .places = SensitivePlaces({})};
+    const std::vector<std::string> names = {"file"};
+    const auto writer = makeCsvDataset(publication, *chooseCsvColumns(names), {});
+    PublishedOccurrence occurrence;
+    occurrence.items.resize(1'048'575);
+    Findings findings;
+    writer->check(occurrence, findings);
+    writer->checkWhole(findings);
+    EXPECT_THAT(findings.list(), IsEmpty()) << "with its header it has as many lines as they show";
+    occurrence.items.resize(1);
+    writer->check(occurrence, findings);
+    writer->checkWhole(findings);
+    ASSERT_EQ(findings.list().size(), 1U);
+    EXPECT_THAT(findings.list().front().sentence(), HasSubstr("the first 1,048,576 lines alone"));
+    expectListed(findings.list());
+}
+
 TEST_F(PublishTable, IsTheSameBytesTwice) {
     const auto items = keep({"a.jpg", "b.jpg"});
     say(items, lynx());
@@ -122,22 +139,7 @@ TEST_F(PublishTable, IsNotWrittenOverWhatIsThere) {
 
 TEST_F(PublishTable, ThatIsStoppedLeavesNothing) {
     keep({"a.jpg"});
-    std::stop_source stop;
-    const auto stopped = publishCollection(
-        collection,
-        choice(DatasetFormat::Table),
-        dir / "t.csv",
-        false,
-        [&](const PublishOutcome&) {
-            stop.request_stop();
-            return Status();
-        },
-        Progress(stop.get_token()));
-    ASSERT_FALSE(stopped);
-    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
-    for (const auto& entry : std::filesystem::directory_iterator(dir.path())) {
-        EXPECT_THAT(entry.path().filename().string(), HasSubstr("season.taxo"));
-    }
+    expectNothingIsLeftOf(choice(DatasetFormat::Table), "t.csv");
 }
 
 TEST_F(PublishTable, IsReadBackWithoutLossButForWhatWasTold) {

@@ -2,8 +2,6 @@
 #include "core/base/csv.h"
 #include "tests/core/publish/training_season.h"
 
-#include <stop_token>
-
 namespace taxo {
 namespace {
 
@@ -16,7 +14,6 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ::testing::StartsWith;
 using ::testing::UnorderedElementsAre;
 
 using PublishTraining = test::TrainingSeason;
@@ -54,6 +51,41 @@ TEST_F(PublishTraining, LinksOrListsPhotographsWhereThatIsAsked) {
     publish(wanted, "list");
     EXPECT_THAT(pathsIn("list"), ElementsAre("README.txt", "classes.csv", "list.csv"));
     EXPECT_EQ(cell("list/list.csv", 0, "file"), "a.jpg");
+}
+
+TEST_F(PublishTraining, IsPreviewedByItsTablesAndItsSizeWithoutCopyingAnything) {
+    const auto items = keepFiles({"a.jpg", "b.jpg", "c.jpg"});
+    say({items[0], items[1]}, lynx());
+    const std::array regions = {
+        NewRegion{photoOf(collection, items[1])->id, {0.1, 0.1, 0.2, 0.2}, "Ada"}};
+    const auto drawn = addRegions(collection, regions, {.person = "Ada"}).value();
+    say({drawn.front().item}, fox());
+    for (const DatasetFormat format :
+         {DatasetFormat::ImageFolder, DatasetFormat::Coco, DatasetFormat::WebDataset}) {
+        PublishChoice wanted = training(format);
+        const auto preview = previewPublication(collection, wanted, {}).value();
+        ASSERT_GE(preview.files.size(), 2U);
+        EXPECT_EQ(preview.files[0].name, "classes.csv");
+        EXPECT_EQ(preview.files[1].name, "photographs.csv");
+        EXPECT_THAT(preview.files[1].rows.at(1).front(), Not(HasSubstr("photographs/")));
+        if (format != DatasetFormat::WebDataset) { // whose archives are of whole blocks
+            const auto written = publish(wanted, nameOf(wanted.training.copying));
+            EXPECT_EQ(preview.bytes, written.bytes) << "of so few it is exact";
+            fs::remove_all(dir / nameOf(wanted.training.copying));
+        }
+        wanted.training.copying = PhotoCopying::List;
+        EXPECT_LT(previewPublication(collection, wanted, {})->bytes, preview.bytes);
+    }
+}
+
+TEST_F(PublishTraining, NamesTheItemsThatItLeavesOut) {
+    const auto items = keepFiles({"a.jpg", "b.jpg"});
+    say({items[0]}, lynx());
+    const auto checked =
+        checkPublication(collection, training(DatasetFormat::ImageFolder), {}).value();
+    ASSERT_FALSE(checked.findings.empty());
+    EXPECT_THAT(checked.findings.front().sentence(), HasSubstr("that nobody named"));
+    EXPECT_THAT(checked.findings.front().items, ElementsAre(items[1]));
 }
 
 TEST_F(PublishTraining, SaysWhatItLeavesOut) {
@@ -151,24 +183,8 @@ TEST_F(PublishTraining, IsTheSameBytesTwice) {
 }
 
 TEST_F(PublishTraining, ThatIsStoppedLeavesNothing) {
-    const auto items = keepFiles({"a.jpg"});
-    say(items, lynx());
-    std::stop_source stop;
-    const auto stopped = publishCollection(
-        collection,
-        training(DatasetFormat::ImageFolder),
-        dir / "set",
-        false,
-        [&](const PublishOutcome&) {
-            stop.request_stop();
-            return Status();
-        },
-        Progress(stop.get_token()));
-    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
-    for (const auto& entry : fs::directory_iterator(dir.path())) {
-        EXPECT_THAT(entry.path().filename().string(),
-                    testing::AnyOf(StartsWith("season.taxo"), "photographs"));
-    }
+    say(keepFiles({"a.jpg"}), lynx());
+    expectNothingIsLeftOf(training(DatasetFormat::ImageFolder), "set");
 }
 
 TEST_F(PublishTraining, ReplacesItsOwnFilesAndNothingElse) {

@@ -19,6 +19,9 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <filesystem>
+#include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -145,6 +148,33 @@ protected:
         EXPECT_TRUE(outcome) << outcome.error().text();
         expectListed(outcome ? outcome->findings : std::vector<Finding>());
         return outcome ? *outcome : PublishOutcome{};
+    }
+
+    /// One that is stopped as soon as it was checked leaves nothing.
+    void expectNothingIsLeftOf(const PublishChoice& wanted, const std::string& name) {
+        const std::set<std::filesystem::path> before = entries();
+        std::stop_source stop;
+        const auto stopped = publishCollection(
+            collection,
+            wanted,
+            dir / name,
+            false,
+            [&](const PublishOutcome&) {
+                stop.request_stop();
+                return Status();
+            },
+            Progress(stop.get_token()));
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+        EXPECT_EQ(entries(), before);
+    }
+
+    std::set<std::filesystem::path> entries() const {
+        std::set<std::filesystem::path> all;
+        for (const auto& entry : std::filesystem::directory_iterator(dir.path())) {
+            all.insert(entry.path());
+        }
+        return all;
     }
 
     /// Windows have them in other languages.

@@ -2,7 +2,7 @@
 #include "core/publish/report_dataset.h"
 #include "tests/core/publish/published_season.h"
 
-#include <fstream>
+#include <stop_token>
 
 namespace taxo {
 namespace {
@@ -94,6 +94,29 @@ TEST_F(PublishReport, TellsNoPlacesOfSensitiveTaxaAndShowsNoPeople) {
                 AllOf(Not(HasSubstr("secret")), Not(HasSubstr("47.1")), Not(HasSubstr("11.6"))));
     EXPECT_THAT(html, HasSubstr("nothing is told of their places"));
     EXPECT_THAT(shown, ElementsAre(items[1]));
+}
+
+TEST_F(PublishReport, IsStoppedBetweenItsPictures) {
+    const auto items = keep({"a.jpg", "b.jpg"});
+    say({items[0]}, lynx());
+    say({items[1]}, fox());
+    PublishChoice wanted = report();
+    std::stop_source stop;
+    wanted.tools.picture = [&](ItemId item) {
+        shown.push_back(item);
+        stop.request_stop();
+        return ReportPicture();
+    };
+    wanted.tools.figures = [](const Progress&) -> std::vector<ReportFigure> {
+        ADD_FAILURE() << "it was stopped before";
+        return {};
+    };
+    const auto outcome = publishCollection(
+        collection, wanted, dir / "r.html", false, {}, Progress(stop.get_token()));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(shown.size(), 1U);
+    EXPECT_FALSE(std::filesystem::exists(dir / "r.html"));
 }
 
 TEST_F(PublishReport, OfNothingNamedIsNotWritten) {

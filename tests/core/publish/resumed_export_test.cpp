@@ -4,12 +4,12 @@
 #include "core/publish/dataset_formats.h"
 #include "core/publish/unfinished_folder.h"
 #include "tests/core/publish/training_season.h"
+#include "tests/support/small_disk.h"
 
 #include <sys/resource.h>
 
 #include <csignal>
 #include <cstdlib>
-#include <stop_token>
 
 namespace taxo {
 namespace {
@@ -170,21 +170,37 @@ TEST_F(ResumedExport, OfABundleMakesNoSmallPictureTwice) {
     EXPECT_TRUE(aside().empty());
 }
 
+TEST_F(ResumedExport, OnAFullDiskSaysSoAndGoesOnWithMoreRoom) {
+    for (const DatasetFormat format : {DatasetFormat::ImageFolder, DatasetFormat::Bundle}) {
+        const test::SmallDisk disk(dir / "small");
+        if (!disk.isThere()) {
+            GTEST_SKIP() << "needs the right to mount a file system";
+        }
+        const std::string name = format == DatasetFormat::Bundle ? "b.zip" : "set";
+        PublishChoice wanted = copies(format);
+        wanted.bundle.withPhotographs = true;
+        publish(wanted, name);
+        const auto refused =
+            publishCollection(collection, wanted, dir / "small" / name, false, {}, {});
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::NoSpace) << refused.error().text();
+        EXPECT_THAT(refused.error().message,
+                    ::testing::AllOf(::testing::HasSubstr("There is no room for"),
+                                     ::testing::HasSubstr("and it goes on")));
+        disk.grow();
+        const auto done =
+            publishCollection(collection, wanted, dir / "small" / name, false, {}, {});
+        ASSERT_TRUE(done) << done.error().text();
+        if (format == DatasetFormat::Bundle) {
+            EXPECT_EQ(text("small/" + name), text(name));
+        } else {
+            EXPECT_EQ(contents("small/" + name), contents(name));
+        }
+    }
+}
+
 TEST_F(ResumedExport, ThatWasStoppedLeavesNothing) {
-    std::stop_source stop;
-    const auto stopped = publishCollection(
-        collection,
-        copies(DatasetFormat::ImageFolder),
-        dir / "set",
-        false,
-        [&](const PublishOutcome&) {
-            stop.request_stop();
-            return Status();
-        },
-        Progress(stop.get_token()));
-    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
-    EXPECT_TRUE(aside().empty());
-    EXPECT_FALSE(fs::exists(dir / "set"));
+    expectNothingIsLeftOf(copies(DatasetFormat::ImageFolder), "set");
 }
 
 TEST_F(ResumedExport, OfTheSamePlaceTwiceAtOnceIsRefused) {

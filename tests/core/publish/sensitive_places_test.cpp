@@ -98,6 +98,33 @@ TEST_F(SensitivePlacesTest, AreKnownByAnybodysWordAndByEachRank) {
     expectNoTruePlace(allBytes(publish(wanted, "overruled.csv")));
 }
 
+TEST_F(SensitivePlacesTest, AreKnownHoweverTheNameIsWritten) {
+    PublishChoice wanted = sensitive(DatasetFormat::Table);
+    const std::vector<std::string> names = {
+        "lynx LYNX", "Lynx_lynx", "Lynx lynx (Linnaeus, 1758)", "felidae", "Felidae Fischer, 1817"};
+    for (const std::string& name : names) {
+        wanted.sensitive.names = {name};
+        expectNoTruePlace(allBytes(publish(wanted, name + ".csv")));
+    }
+    const auto items = findItems(collection, *Filter::parse("taxon:\"Lynx lynx\""), {}).value();
+    Lineage below = lynx();
+    below.at(Rank::Species) = "lynx carpathicus";
+    say(items, below);
+    wanted.sensitive.names = {"Lynx lynx"};
+    expectNoTruePlace(allBytes(publish(wanted, "subspecies.csv")));
+}
+
+TEST_F(SensitivePlacesTest, ThatNothingBearsTheNameOfAreSaid) {
+    PublishChoice wanted = sensitive(DatasetFormat::Table);
+    wanted.sensitive.names = {"Lynx linx", "Lynx lynx", "LYNX LYNX", "Carnivora", "Aquila"};
+    const auto said = sentences(publish(wanted, "t.csv"));
+    EXPECT_THAT(said,
+                Contains("2 names of sensitive taxa that nothing here bears: no place is kept back "
+                         "for them; for example Lynx linx, Aquila"));
+    wanted.sensitive.names = {"Lynx lynx"};
+    EXPECT_THAT(sentences(publish(wanted, "all.csv")), Not(Contains(HasSubstr("nothing here"))));
+}
+
 TEST_F(SensitivePlacesTest, AreExactWhereNothingIsSensitive) {
     publish(choice(DatasetFormat::Table), "t.csv");
     EXPECT_THAT(text("t.csv"), HasSubstr("Hidden Valley/IMG_1.JPG"));

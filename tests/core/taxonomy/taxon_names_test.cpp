@@ -45,6 +45,16 @@ TEST(CleanedEpithet, KeepsProvisionalNamesWhole) {
     EXPECT_EQ(cleanedEpithet("Ursus", "nigra cf. Major"), "nigra cf. Major");
 }
 
+TEST(WithoutAuthor, TakesAwayAuthorsWithAYear) {
+    EXPECT_EQ(withoutAuthor("Felidae Fischer de Waldheim, 1817"), "Felidae");
+    EXPECT_EQ(withoutAuthor("Ursus (Linnaeus, 1758)"), "Ursus");
+    EXPECT_EQ(withoutAuthor("Candidatus Pelagibacter"), "Candidatus Pelagibacter");
+    EXPECT_EQ(withoutAuthor("Candidatus Pelagibacter 2002"), "Candidatus Pelagibacter 2002");
+    EXPECT_EQ(withoutAuthor("Clade 1758"), "Clade 1758");
+    EXPECT_EQ(withoutAuthor("Ursus"), "Ursus");
+    EXPECT_EQ(withoutAuthor(""), "");
+}
+
 TEST(DisplayName, IsTheBinomialAtSpeciesAndTheNameAbove) {
     TaxonomyBuilder builder;
     builder.add({"Animalia", "Chordata", "", "Carnivora", "Ursidae", "Ursus", "arctos L."});

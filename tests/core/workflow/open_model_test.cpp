@@ -76,5 +76,18 @@ TEST_F(ChoosingAModel, AsksWhichOfSeveralUnlessTheSettingsSay) {
     EXPECT_EQ(OpenModel::open("")->name(), "yours");
 }
 
+TEST_F(ChoosingAModel, FindsTheOneThatComesAlongWhereTheSettingsSaySo) {
+    test::writeTinyModel(m_home / "along");
+    const test::Environment along("TAXO_DEMO_DIR", (m_home / "along").native());
+    Settings settings;
+    settings.model = "demo"; // chosen in the window
+    ASSERT_TRUE(settings.save(places::config() / "settings.json"));
+    const auto model = OpenModel::open("");
+    ASSERT_TRUE(model) << model.error().text();
+    EXPECT_EQ(model->place(), m_home / "along");
+    install("demo");
+    EXPECT_EQ(OpenModel::open("")->place(), places::models() / "demo");
+}
+
 } // namespace
 } // namespace taxo
