@@ -699,6 +699,14 @@
         <source>The current answers are weighed by places, and what is unlike every known species is seen by looks alone. Go back to answers by looks alone first.</source>
         <translation>Die jetzigen Antworten sind nach Orten gewichtet; was keiner bekannten Art ähnlich ist, zeigt sich nur am Aussehen. Gehen Sie zuerst zu den Antworten allein nach dem Aussehen zurück.</translation>
     </message>
+    <message>
+        <source>There is no room for %1: nothing was written. Make room, or name another place.</source>
+        <translation>Für %1 ist kein Platz: Es wurde nichts geschrieben. Schaffen Sie Platz, oder nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: what is written so far is kept. Make room and export it again, and it goes on.</source>
+        <translation>Für %1 ist kein Platz: Was bis jetzt geschrieben ist, bleibt. Schaffen Sie Platz, und exportieren Sie noch einmal: Dann geht es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2950,6 +2958,33 @@
     <message>
         <source>Near-duplicates between collections are not known of %1: they have no embeddings by %2 of the same kind as the others&apos;, and vectors of different kinds cannot be compared.</source>
         <translation>Fast gleiche Fotos zwischen den Sammlungen sind für %1 nicht bekannt: Dort gibt es keine Embeddings von %2 derselben Art wie bei den anderen, und Vektoren verschiedener Art lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Model scores stand as classificationProbability, as you chose, though they are no probabilities of being right.</source>
+        <translation>Modellwerte stehen als classificationProbability darin, wie Sie es gewählt haben, obwohl sie nicht sagen, wie wahrscheinlich ein Name richtig ist.</translation>
+    </message>
+    <message>
+        <source>The photographs of %1 are under %2, as its export of %3 said.</source>
+        <translation>Die Fotos von %1 stehen unter %2, wie der Export vom %3 sagte.</translation>
+    </message>
+    <message>
+        <source>The photographs of %1 are under %2, as you say: no export of it said a licence.</source>
+        <translation>Die Fotos von %1 stehen nach Ihrer Angabe unter %2: Kein Export davon nannte eine Lizenz.</translation>
+    </message>
+    <message>
+        <source>The photographs are under different licences, each as its row says: whoever uses all of them keeps to all.</source>
+        <translation>Die Fotos stehen unter verschiedenen Lizenzen, jedes unter der in seiner Zeile: Wer alle benutzt, hält sich an alle.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets show the first 1,048,576 lines alone; programs for statistics read all of it.</source>
+        <translation>Tabellenprogramme zeigen nur die ersten 1.048.576 Zeilen; Statistikprogramme lesen alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of sensitive taxa that nothing here bears: no place is kept back for them</source>
+        <translation>
+            <numerusform>%Ln Name sensibler Taxa, den hier nichts trägt: Für ihn wird kein Ort zurückgehalten</numerusform>
+            <numerusform>%Ln Namen sensibler Taxa, die hier nichts trägt: Für sie wird kein Ort zurückgehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6224,10 +6259,6 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
         <source>nothing was exported yet</source>
         <extracomment>of a list of earlier exports: none of them</extracomment>
         <translation>noch nichts exportiert</translation>
@@ -6318,6 +6349,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>Stopped before all were done.</source>
         <translation>Angehalten, bevor alle fertig waren.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6581,10 @@ Freie Software unter der MIT-Lizenz. Die Modelle haben eigene Lizenzen und Urheb
     <message>
         <source>&amp;Embeddings and the machine&apos;s answers, too</source>
         <translation>Auch &amp;Vektoren und Antworten der Maschine</translation>
+    </message>
+    <message>
+        <source>Model scores as probabilities, too</source>
+        <translation>Modellwerte auch als Wahrscheinlichkeiten</translation>
     </message>
 </context>
 <context>
@@ -10417,12 +10456,25 @@ empty frame</translation>
         <translation>&amp;Zusammen mit</translation>
     </message>
     <message>
-        <source>names as they are; or a table with the columns synonym and accepted</source>
-        <translation>Namen, wie sie sind; oder eine Tabelle mit den Spalten synonym und accepted</translation>
-    </message>
-    <message>
         <source>Chec&amp;klist</source>
         <translation>Chec&amp;kliste</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>of other collections&apos; photographs, where no export of theirs said a licence</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Licence, if none was said</source>
+        <translation>Lizenz, wo keine genannt</translation>
+    </message>
+    <message>
+        <source>names as they are</source>
+        <translation>Namen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>a table with the columns synonym and accepted</source>
+        <translation>eine Tabelle mit den Spalten synonym und accepted</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,14 @@
         <source>The current answers are weighed by places, and what is unlike every known species is seen by looks alone. Go back to answers by looks alone first.</source>
         <translation>Las respuestas actuales están ponderadas por lugares, y lo que no se parece a ninguna especie conocida solo se ve por el aspecto. Vuelva primero a las respuestas solo por el aspecto.</translation>
     </message>
+    <message>
+        <source>There is no room for %1: nothing was written. Make room, or name another place.</source>
+        <translation>No hay espacio para %1: no se escribió nada. Haga sitio o indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: what is written so far is kept. Make room and export it again, and it goes on.</source>
+        <translation>No hay espacio para %1: se conserva lo escrito hasta ahora. Haga sitio y exporte de nuevo, y continuará.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2950,6 +2958,33 @@
     <message>
         <source>Near-duplicates between collections are not known of %1: they have no embeddings by %2 of the same kind as the others&apos;, and vectors of different kinds cannot be compared.</source>
         <translation>No se conocen los casi duplicados entre colecciones de %1: no tienen embeddings de %2 del mismo tipo que las demás, y no se pueden comparar vectores de tipos distintos.</translation>
+    </message>
+    <message>
+        <source>Model scores stand as classificationProbability, as you chose, though they are no probabilities of being right.</source>
+        <translation>Los valores del modelo figuran como classificationProbability, como usted eligió, aunque no son probabilidades de acierto.</translation>
+    </message>
+    <message>
+        <source>The photographs of %1 are under %2, as its export of %3 said.</source>
+        <translation>Las fotografías de %1 están bajo %2, como indicó su exportación del %3.</translation>
+    </message>
+    <message>
+        <source>The photographs of %1 are under %2, as you say: no export of it said a licence.</source>
+        <translation>Las fotografías de %1 están bajo %2, según usted: ninguna exportación suya indicó una licencia.</translation>
+    </message>
+    <message>
+        <source>The photographs are under different licences, each as its row says: whoever uses all of them keeps to all.</source>
+        <translation>Las fotografías están bajo licencias distintas, cada una como dice su fila: quien las use todas debe respetarlas todas.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets show the first 1,048,576 lines alone; programs for statistics read all of it.</source>
+        <translation>Las hojas de cálculo muestran solo las primeras 1.048.576 líneas; los programas de estadística lo leen todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of sensitive taxa that nothing here bears: no place is kept back for them</source>
+        <translation>
+            <numerusform>%Ln nombre de taxón sensible que nada lleva aquí: no se reserva ningún lugar por él</numerusform>
+            <numerusform>%Ln nombres de taxones sensibles que nada lleva aquí: no se reserva ningún lugar por ellos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6224,10 +6259,6 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportar …</translation>
-    </message>
-    <message>
         <source>nothing was exported yet</source>
         <extracomment>of a list of earlier exports: none of them</extracomment>
         <translation>aún no se exportó nada</translation>
@@ -6318,6 +6349,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>Stopped before all were done.</source>
         <translation>Detenido antes de terminar todas.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar …</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6581,10 @@ Software libre bajo la licencia MIT. Los modelos tienen licencias y autores prop
     <message>
         <source>&amp;Embeddings and the machine&apos;s answers, too</source>
         <translation>También los &amp;vectores y las respuestas de la máquina</translation>
+    </message>
+    <message>
+        <source>Model scores as probabilities, too</source>
+        <translation>También los valores del modelo como probabilidades</translation>
     </message>
 </context>
 <context>
@@ -10417,12 +10456,25 @@ empty frame</translation>
         <translation>&amp;Junto con</translation>
     </message>
     <message>
-        <source>names as they are; or a table with the columns synonym and accepted</source>
-        <translation>los nombres tal como están; o una tabla con las columnas synonym y accepted</translation>
-    </message>
-    <message>
         <source>Chec&amp;klist</source>
         <translation>&amp;Lista de taxones</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>of other collections&apos; photographs, where no export of theirs said a licence</extracomment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Licence, if none was said</source>
+        <translation>Licencia si no se indicó</translation>
+    </message>
+    <message>
+        <source>names as they are</source>
+        <translation>los nombres como están</translation>
+    </message>
+    <message>
+        <source>a table with the columns synonym and accepted</source>
+        <translation>una tabla con las columnas synonym y accepted</translation>
     </message>
 </context>
 <context>
