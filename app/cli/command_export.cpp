@@ -78,7 +78,7 @@ void tellWritten(const PublishOutcome& outcome, bool asJson) {
     }
 }
 
-int statusOf(const PublishOutcome& outcome) {
+int statusOfExport(const PublishOutcome& outcome) {
     if (outcome.isMissingSomething) {
         const bool isOfAbout = std::ranges::any_of(outcome.findings, [](const Finding& finding) {
             return finding.kind == FindingKind::Missing && !finding.about.empty();
@@ -102,7 +102,7 @@ int tellOutcome(const Result<PublishOutcome>& outcome, bool asJson) {
         return failed(outcome.error());
     }
     tellWritten(*outcome, asJson);
-    return statusOf(*outcome);
+    return statusOfExport(*outcome);
 }
 
 void keepRecord(Collection& collection, const KeptPublication& publication) {

@@ -36,7 +36,7 @@ void tellInPlace(const InPlaceOutcome& outcome, const char* what, bool asJson) {
                 line);
 }
 
-int statusOf(const InPlaceOutcome& outcome) {
+int statusOfExport(const InPlaceOutcome& outcome) {
     return outcome.isStopped || !outcome.findings.empty() ? kSomeInputsFailed : kDone;
 }
 
@@ -59,7 +59,7 @@ int runInPlace(Collection& collection,
     }
     keepRecord(collection, recordOf(choice, *outcome, arguments.out, arguments.person));
     tellInPlace(*outcome->inPlace, "with keywords", arguments.asJson);
-    return std::max(status, statusOf(*outcome->inPlace));
+    return std::max(status, statusOfExport(*outcome->inPlace));
 }
 
 int runPutBack(const ExportArguments& arguments) {
@@ -70,7 +70,7 @@ int runPutBack(const ExportArguments& arguments) {
             return failed(outcome.error());
         }
         tellInPlace(*outcome, "put back", arguments.asJson);
-        return statusOf(*outcome);
+        return statusOfExport(*outcome);
     });
 }
 

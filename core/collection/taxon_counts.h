@@ -20,8 +20,8 @@ struct TaxonCount {
     std::int64_t uncertain = 0; ///< with them; looked at and not told; or the machine supports no
                                 ///< taxon or thinks that it is not in its list
     std::int64_t flagged = 0;
-    std::int64_t novel = 0; ///< nobody said anything, and like no known species (NoveltyRun)
     double mass = 0.0;      ///< 1 for each that is confirmed, else the score of what was suggested
+    std::int64_t novel = 0; ///< nobody said anything, and like no known species (NoveltyRun)
 };
 
 /// Of all items of a filter but those without an organism and those that were not identified, each

@@ -3,6 +3,7 @@
 
 #include "core/collection/query.h"
 #include "ui/dialogs/named_button.h"
+#include "ui/dialogs/row_layout.h"
 #include "ui/models/error_text.h"
 #include "ui/models/number_text.h"
 #include "ui/models/shift_text.h"
@@ -26,12 +27,6 @@ namespace taxo::ui {
 namespace {
 
 constexpr int kUsualPercent = 95;
-
-QHBoxLayout* makeRow() {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(kGap);
-    return row;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/make_places_box.h"
 #include "ui/dialogs/named_button.h"
+#include "ui/dialogs/row_layout.h"
 #include "ui/models/error_text.h"
 #include "ui/models/places_text.h"
 #include "ui/panels/choice_box.h"
@@ -26,13 +27,6 @@ namespace {
 
 constexpr int kWidth = 620;
 constexpr int kSteps = 20; ///< of 0.05
-
-QHBoxLayout* makeRow(QWidget* page) {
-    auto* const row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    return row;
-}
 
 } // namespace
 

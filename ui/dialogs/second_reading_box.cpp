@@ -2,6 +2,7 @@
 #include "ui/dialogs/second_reading_box.h"
 
 #include "ui/dialogs/named_button.h"
+#include "ui/dialogs/row_layout.h"
 #include "ui/models/error_text.h"
 #include "ui/models/trust_text.h"
 #include "ui/panels/choice_box.h"
@@ -25,13 +26,6 @@ namespace {
 
 constexpr int kUsualSize = 50;
 constexpr int kMostSize = 10'000;
-
-QHBoxLayout* makeRow(QWidget* page) {
-    auto* const row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    return row;
-}
 
 } // namespace
 

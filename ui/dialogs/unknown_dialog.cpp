@@ -29,7 +29,7 @@ namespace taxo::ui {
 
 namespace {
 
-constexpr int kWidth = 660;
+constexpr int kUnknownWidth = 660;
 constexpr std::array<double, 5> kRates = {0.01, 0.02, 0.05, 0.1, 0.2};
 constexpr int kUsualRate = 2;
 constexpr std::array<double, 3> kShares = {0.05, 0.1, 0.2};
@@ -43,7 +43,7 @@ UnknownDialog::UnknownDialog(const Parts& parts, QWidget* parent)
     , m_model(new StructureModel(this)) {
     setObjectName(QStringLiteral("unknownDialog"));
     setWindowTitle(tr("Unknown species"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kUnknownWidth);
     auto* const what = makeNamedText("unknownWhat", this, {.isQuiet = true});
     what->setText(tr("A model names some label for every photograph, also for a species that it "
                      "never heard of. This looks for such photographs among those that nobody "

@@ -2,7 +2,7 @@
 #include "ui/models/unmatched_model.h"
 
 #include "core/taxonomy/taxon_names.h"
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/models/tree_text.h"
 
 #include <QFont>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/figure_view.h"
 
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/panels/theme.h"
 
 #include <QHelpEvent>

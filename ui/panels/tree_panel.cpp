@@ -3,7 +3,7 @@
 
 #include "core/tree/match_names.h"
 #include "core/tree/node_lineage.h"
-#include "ui/models/clusters_text.h"
+#include "ui/models/tip_text.h"
 #include "ui/models/tree_text.h"
 #include "ui/panels/text_label.h"
 #include "ui/panels/theme.h"

@@ -9,6 +9,7 @@ namespace {
 namespace fs = std::filesystem;
 using test::fox;
 using test::lynx;
+using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
