@@ -110,8 +110,8 @@ TEST_F(TaxoTree, PutsACollectionOnATree) {
                             at("counts.csv")});
     ASSERT_EQ(table.status, 0) << table.errors;
     EXPECT_THAT(readTextFile(at("counts.csv")).value(),
-                AllOf(HasSubstr("Carnivora,order,,2,,1,1,1,0,0,2,1,1\n"),
-                      HasSubstr("Canis lupus,species,Canidae/Canis,1,,0,0,0,0,0,1,1,0\n"),
+                AllOf(HasSubstr("Carnivora,order,,2,,1,1,1,0,0,0,2,1,1\n"),
+                      HasSubstr("Canis lupus,species,Canidae/Canis,1,,0,0,0,0,0,0,1,1,0\n"),
                       Not(HasSubstr("Quercus"))));
     const auto own = run({"--collection", at("c.taxo"), "--out", at("own.nex")});
     ASSERT_EQ(own.status, 0) << own.errors;
@@ -162,7 +162,7 @@ TEST_F(TaxoTree, TheTreeOfACollectionHasRoomForGapsAndForWhatOnlyAnotherHas) {
     EXPECT_THAT(readTextFile(at("gaps.csv")).value(),
                 AllOf(HasSubstr(",mass,compared\n"),
                       HasSubstr("Ursus arctos,species,"),
-                      HasSubstr("Ursidae/Ursus,1,,0,0,0,0,0,1,1,0,0\n")));
+                      HasSubstr("Ursidae/Ursus,1,,0,0,0,0,0,0,1,1,0,0\n")));
     const auto since = run({"--collection",
                             at("c.taxo"),
                             "--since",

@@ -203,8 +203,8 @@ void UnknownDialog::refresh() {
     m_groups->setVisible(novelty.groups() != nullptr && m_findings->isVisibleTo(this));
     if (novelty.groups()) {
         m_groupsText->setText(groupsText(*novelty.groups()));
-        m_model->set(groupsList(*novelty.groups()));
     }
+    m_model->set(novelty.groups() ? groupsList(*novelty.groups()) : StructureList());
     showGroups();
     showMessage();
     resizeOnScreen(*this, {width(), std::max(height(), sizeHint().height())});
