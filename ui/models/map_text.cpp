@@ -116,8 +116,8 @@ QString howText(const ProjectionOptions& options) {
         //: option of t-SNE
         parts << MapText::tr("perplexity %1").arg(significantText(options.perplexity, 4));
     }
-    constexpr float kUsual = ProjectionOptions{}.minDistance;
-    if (options.method == ProjectionMethod::Umap && options.minDistance != kUsual) {
+    const float usual = ProjectionOptions().minDistance;
+    if (options.method == ProjectionMethod::Umap && options.minDistance != usual) {
         //: option of UMAP
         parts << MapText::tr("least distance %1").arg(significantText(options.minDistance, 3));
     }

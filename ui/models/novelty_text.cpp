@@ -128,7 +128,7 @@ StructureList groupsList(const UnknownClusters& groups) {
         NoveltyText::tr("How like they are to it: 1 is the same")};
     for (std::uint32_t i = 0; i < groups.clusters.size(); ++i) {
         const UnknownCluster& one = groups.clusters[i];
-        const double cosine = static_cast<double>(one.nearestCosine);
+        const auto cosine = static_cast<double>(one.nearestCosine);
         list.lines.push_back({.cells = {groupName(one),
                                         QLocale().toString(qulonglong{one.items.size()}),
                                         QLocale().toString(qulonglong{one.events}),

@@ -28,7 +28,7 @@ namespace taxo::ui {
 namespace {
 
 /// Places in the list of what is taken off; fields come after.
-enum TakenOff { kNothing, kAll };
+enum TakenOff { TakeOffNothing, TakeOffAll };
 
 } // namespace
 
@@ -200,7 +200,7 @@ ProjectionOptions MapForm::options() const {
         options.minDistance = static_cast<float>(m_minDistance->value());
         options.seed = static_cast<std::uint64_t>(m_seed->value());
     }
-    options.isCentred = m_centred->currentIndex() != kNothing;
+    options.isCentred = m_centred->currentIndex() != TakeOffNothing;
     options.centredWithin = m_centred->currentData().toString().toStdString();
     return options;
 }
@@ -214,7 +214,7 @@ void MapForm::setOptions(const ProjectionOptions& options) {
     m_minDistance->setValue(static_cast<double>(options.minDistance));
     m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(options.seed, INT_MAX)));
     const QString field = QString::fromStdString(options.centredWithin);
-    int place = options.isCentred ? kAll : kNothing;
+    int place = options.isCentred ? TakeOffAll : TakeOffNothing;
     if (!field.isEmpty()) {
         place = m_centred->findData(field);
         if (place < 0) { // one of a person's own
