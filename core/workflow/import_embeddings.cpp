@@ -43,7 +43,7 @@ std::string nameOf(const PhotoRecord& record) {
 }
 
 /// A photograph that nobody has here: known by its name alone.
-PhotoFile placeholder(const std::filesystem::path& root, const std::string& name) {
+PhotoFile withoutPicture(const std::filesystem::path& root, const std::string& name) {
     PhotoFile file;
     file.root = root;
     file.path = std::filesystem::path(name).relative_path().lexically_normal();
@@ -80,7 +80,7 @@ public:
             return fail(ErrorCode::InvalidInput,
                         record.where + " names no photograph; each row needs a name or an id.");
         }
-        m_absent.push_back(placeholder(m_root, name));
+        m_absent.push_back(withoutPicture(m_root, name));
         return m_absent.size() < kBatch ? Status() : flush();
     }
 

@@ -110,12 +110,10 @@ QWidget* DialPage::makeFoot() {
     m_leave = makeNamedButton("dialLeave", tr("Back to the answers before"), page);
     m_use = makeNamedButton("dialUse", tr("Use this"), page);
     m_use->setProperty("primary", true);
-    auto* const layout = makeRow();
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const layout = makeRow(page);
     layout->addWidget(m_inUse, 1);
     layout->addWidget(m_leave);
     layout->addWidget(m_use);
-    page->setLayout(layout);
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include "core/taxonomy/working_name.h"
 #include "ui/dialogs/named_button.h"
 #include "ui/dialogs/on_screen.h"
+#include "ui/dialogs/row_layout.h"
 #include "ui/models/error_text.h"
 #include "ui/models/novelty_text.h"
 #include "ui/models/number_text.h"
@@ -14,7 +15,6 @@
 #include "ui/panels/theme.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -88,8 +88,7 @@ QWidget* UnknownDialog::makeQuestion() {
     form->addRow(m_rate->accessibleName(), m_rate);
     form->addRow(m_share->accessibleName(), m_share);
     alignLabels(*form);
-    auto* const layout = new QHBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const layout = makeRow(page);
     layout->setSpacing(kMargin);
     layout->addLayout(form, 1);
     layout->addWidget(m_look, 0, Qt::AlignBottom);
@@ -102,8 +101,7 @@ QWidget* UnknownDialog::makeFindings() {
     m_showFound = makeNamedButton("unknownShow", tr("Show them"), m_findings);
     m_about = makeNamedText("unknownAbout", m_findings, {.isQuiet = true});
     m_group = makeNamedButton("unknownGroup", tr("Group those that look alike"), m_findings);
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(kGap);
+    auto* const head = makeRow();
     head->addWidget(m_headline, 1);
     head->addWidget(m_showFound, 0, Qt::AlignTop);
     auto* const layout = new QVBoxLayout(m_findings);
@@ -136,8 +134,7 @@ QWidget* UnknownDialog::makeGroups() {
     m_determine = makeNamedButton("unknownDetermine", {}, m_groups);
     m_determine->setToolTip(tr("Says of the photographs that they are what the working names say, "
                                "so that exports have them. Undo takes it back."));
-    auto* const foot = new QHBoxLayout;
-    foot->setSpacing(kGap);
+    auto* const foot = makeRow();
     foot->addStretch(1);
     foot->addWidget(m_showGroup);
     foot->addWidget(m_keep);
